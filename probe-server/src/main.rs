@@ -1,0 +1,3 @@
+//! The `mailmedic` binary.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The scenario format and the worlds that scenarios run in.

@@ -1,0 +1,1 @@
+//! Mailmedic core in the browser.
