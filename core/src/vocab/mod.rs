@@ -1,0 +1,29 @@
+//! The vocabulary: the words every part of Mailmedic uses, as plain data. It imports nothing of ours.
+
+mod answer;
+mod case;
+mod change;
+mod draft;
+mod evidence;
+mod fact;
+mod field;
+mod names;
+mod reply;
+mod secret;
+mod settings;
+mod step;
+mod tls;
+
+pub use answer::{Answer, Cell, SpokenCause, SpokenClue, SpokenFinding, SpokenFix, SpokenNext};
+pub use case::Case;
+pub use change::{Change, Finding, Fix, Severity, Values, Who};
+pub use draft::{Draft, PortText, ServiceDraft, ShapeError};
+pub use evidence::{Evidence, Rung, Stage, Vantage};
+pub use fact::{Alien, ClosedHow, ConnectFault, Fact, NotTried, Refusal};
+pub use field::{Field, Side};
+pub use names::{Host, HostFault, Mailbox, MailboxFault, Port, PortFault, WireText, WireTextFault};
+pub use reply::{Enhanced, Reply};
+pub use secret::{PasswordShape, Secret, SecretBytes};
+pub use settings::{Auth, Protocol, Security, Service, Settings};
+pub use step::{Consent, Probe, Step};
+pub use tls::{CertificateFault, TlsFault, TlsReport};

@@ -1,0 +1,61 @@
+//! What we do: one connection or one lookup each.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Host, Port, Security};
+
+/// One numbered thing that the checker does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct Step {
+    /// Its number in the case, from 1.
+    pub id: u16,
+    /// What it does.
+    pub probe: Probe,
+}
+
+/// The kinds of steps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "probe", rename_all = "kebab-case")]
+pub enum Probe {
+    /// Goes the way of the user's program, with the settings as typed, up to the recipient.
+    Climb {
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
+        #[allow(missing_docs)]
+        host: Host,
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
+        #[allow(missing_docs)]
+        port: Port,
+        #[allow(missing_docs)]
+        security: Security,
+        /// Whether a login is tried.
+        login: bool,
+    },
+    /// Looks what a port speaks and offers, without a login.
+    Look {
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
+        #[allow(missing_docs)]
+        host: Host,
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
+        #[allow(missing_docs)]
+        port: Port,
+    },
+    /// Asks for the addresses of a name.
+    Lookup {
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
+        #[allow(missing_docs)]
+        name: Host,
+    },
+}
+
+/// What the user agreed to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields, default)]
+pub struct Consent {
+    /// A login may be tried.
+    pub login: bool,
+    /// The password may travel in clear, or to a server whose certificate does not fit.
+    pub unverified: bool,
+}
