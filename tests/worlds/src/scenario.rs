@@ -1,0 +1,288 @@
+//! The scenario format: one world, one person's settings, what must be concluded, and the fix that must heal it.
+//!
+//! One TOML file is one scenario. It runs in the simulated world in milliseconds and, where real software can produce
+//! the fault, against real servers.
+//!
+//! ```toml
+//! name     = "Nobody logs in"
+//! says     = "554 5.7.1 <bob@far.example>: Relay access denied" # what the user pasted, if anything
+//! password = "wonderland"                 # what the user types when asked, if anything
+//! fault    = "settings.outgoing.auth"     # the ONE line of this file that is the fault, as a TOML key
+//! healed   = "password"                   # what stands there in the healed world; { remove = true } takes it out
+//!
+//! [settings]                              # the settings as the user has them, members as in the settings JSON
+//! address = "alice@lab.test"
+//! outgoing = { host = "mail.lab.test", port = 587, security = "starttls", auth = "none" }
+//!
+//! [world.names]                           # see the module `world` for all members and their defaults
+//! "mail.lab.test" = ["10.77.1.1"]
+//!
+//! [world.machines.mail]
+//! address     = "10.77.1.1"
+//! software    = "postfix"
+//! certificate = ["mail.lab.test"]         # or { names = [...], flaw = "expired" }
+//! accounts    = { "alice@lab.test" = "wonderland" }
+//! local       = ["lab.test"]
+//!
+//! [world.machines.mail.ports]
+//! 587 = { tls = "starttls", tls-required = true, login = "after-tls", senders = "own" }
+//! 465 = { tls = "implicit", login = "after-tls" }
+//! 25  = { tls = "starttls" }
+//!
+//! [world.firewall]
+//! drop   = ["10.77.1.1:2525"]             # packets vanish
+//! reject = ["10.77.1.1:2526"]             # connections are reset
+//!
+//! [expect]
+//! outcome  = "fails"
+//! first    = "relay-without-login"        # the first cause; absent when there must be none
+//! standing = "confirmed"                  # of the first cause; absent when any will do
+//! also     = []                           # causes that must be listed, in any place
+//! ruled-out = []                          # causes that must be listed as ruled out
+//! findings = []                           # rules that the settings must break
+//! fix-changes = true                      # the `changes` of the first cause's first fix, and nothing else, must
+//!                                         # make the unchanged world work (the default)
+//! worlds   = ["simulated", "real"]        # where it runs (the default: both)
+//! ```
+
+use serde::Deserialize;
+use serde_json::{Map, Value as Json};
+use toml::{Table, Value};
+
+use crate::world::World;
+
+/// One scenario; see the module for the format.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scenario {
+    /// What the scenario is about, in a few words.
+    pub name: String,
+    /// The text the user pasted.
+    pub says: Option<String>,
+    /// The password the user types when asked.
+    pub password: Option<String>,
+    /// The settings as the user has them, shaped as the settings JSON.
+    pub settings: Map<String, Json>,
+    /// Everything outside the user's program.
+    pub world: World,
+    /// What must be concluded.
+    pub expect: Expectation,
+    fault: Option<Fault>,
+    file: Table,
+}
+
+/// What must be concluded: `[expect]` in a scenario.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Expectation {
+    /// How the whole ends.
+    pub outcome: Outcome,
+    /// Id of the first cause; `None` when there must be no cause.
+    pub first: Option<String>,
+    /// Standing of the first cause; `None` when any will do.
+    pub standing: Option<Standing>,
+    /// Ids of causes that must be listed, in any place.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// Ids of causes that must be listed as ruled out.
+    #[serde(default)]
+    pub ruled_out: Vec<String>,
+    /// Ids of rules that the settings must break.
+    #[serde(default)]
+    pub findings: Vec<String>,
+    /// Whether the `changes` of the first cause's first fix must heal the unchanged world.
+    #[serde(default = "yes")]
+    pub fix_changes: bool,
+    /// Where the scenario runs.
+    #[serde(default = "everywhere")]
+    pub worlds: Vec<Kind>,
+}
+
+/// How an examination ends, as in answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the words are those of the answer JSON")]
+pub enum Outcome {
+    Works,
+    Fails,
+    CouldNotTell,
+}
+
+/// How sure a cause is, as in answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the words are those of the answer JSON")]
+pub enum Standing {
+    Confirmed,
+    Likely,
+    Disputed,
+    Possible,
+    RuledOut,
+}
+
+/// A kind of world.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Servers inside the test that speak from recordings.
+    Simulated,
+    /// Real servers in their own namespaces.
+    Real,
+}
+
+/// Why a text is not a scenario, or can't be healed.
+#[derive(Debug, thiserror::Error)]
+pub enum ScenarioError {
+    /// Not TOML, a wrong type, or an unknown member; the message names the line.
+    #[error("{0}")]
+    Shape(#[from] toml::de::Error),
+    /// `fault` without `healed`, or the other way round.
+    #[error("`fault` and `healed` come together")]
+    HalfFault,
+    /// The text of `fault` is not a TOML key.
+    #[error("the fault {0:?} is not a key")]
+    NotAKey(String),
+    /// `fault` names a line that does not exist.
+    #[error("the fault {0:?} is no line of the scenario")]
+    NoSuchLine(String),
+    /// `healed` is what stands there already.
+    #[error("the fault {0:?} stands healed in the file")]
+    NotAFault(String),
+    /// The world contradicts itself.
+    #[error("{0}")]
+    Contradiction(String),
+    /// The scenario has no fault that could be healed.
+    #[error("the scenario has no fault to heal")]
+    Healthy,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Fault {
+    path: Vec<String>,
+    healed: Option<Value>,
+}
+
+/// The file as serde sees it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    name: String,
+    says: Option<String>,
+    password: Option<String>,
+    fault: Option<String>,
+    healed: Option<Value>,
+    settings: Map<String, Json>,
+    world: World,
+    expect: Expectation,
+}
+
+impl Scenario {
+    /// Reads one scenario file.
+    pub fn read(text: &str) -> Result<Self, ScenarioError> {
+        // The typed reading goes first because its errors name the line.
+        let file: File = toml::from_str(text)?;
+        Self::build(file, toml::from_str(text)?)
+    }
+
+    /// The same scenario with the line of the fault replaced by the healed one.
+    pub fn heal(&self) -> Result<Self, ScenarioError> {
+        let fault = self.fault.as_ref().ok_or(ScenarioError::Healthy)?;
+        let mut table = self.file.clone();
+        let (last, parents) = fault.path.split_last().ok_or(ScenarioError::Healthy)?;
+        let mut place = &mut table;
+        for key in parents {
+            place = place
+                .get_mut(key)
+                .and_then(Value::as_table_mut)
+                .ok_or_else(|| ScenarioError::NoSuchLine(key.clone()))?;
+        }
+        match &fault.healed {
+            Some(value) => place.insert(last.clone(), value.clone()),
+            None => place.remove(last),
+        };
+        table.remove("fault");
+        table.remove("healed");
+        Self::build(table.clone().try_into()?, table)
+    }
+
+    /// Whether it runs in a world of this kind.
+    pub fn runs_in(&self, kind: Kind) -> bool {
+        self.expect.worlds.contains(&kind)
+    }
+
+    /// The settings as the JSON that every way into Mailmedic takes.
+    pub fn settings_json(&self) -> String {
+        Json::Object(self.settings.clone()).to_string()
+    }
+
+    fn build(file: File, table: Table) -> Result<Self, ScenarioError> {
+        let fault = match (file.fault, file.healed) {
+            (None, None) => None,
+            (Some(key), Some(healed)) => Some(Fault::find(&key, healed, &table)?),
+            _ => return Err(ScenarioError::HalfFault),
+        };
+        if let Some(sentence) = file.world.contradiction() {
+            return Err(ScenarioError::Contradiction(sentence));
+        }
+        Ok(Self {
+            name: file.name,
+            says: file.says,
+            password: file.password,
+            settings: file.settings,
+            world: file.world,
+            expect: file.expect,
+            fault,
+            file: table,
+        })
+    }
+}
+
+impl Fault {
+    fn find(key: &str, healed: Value, table: &Table) -> Result<Self, ScenarioError> {
+        let path = keys(key).ok_or_else(|| ScenarioError::NotAKey(key.to_owned()))?;
+        let (first, rest) = path
+            .split_first()
+            .ok_or_else(|| ScenarioError::NotAKey(key.to_owned()))?;
+        let stands = rest
+            .iter()
+            .try_fold(table.get(first), |value, key| {
+                value.map(|value| value.get(key))
+            })
+            .flatten()
+            .ok_or_else(|| ScenarioError::NoSuchLine(key.to_owned()))?;
+        if *stands == healed {
+            return Err(ScenarioError::NotAFault(key.to_owned()));
+        }
+        let removes = healed
+            .as_table()
+            .is_some_and(|t| t.len() == 1 && t.get("remove") == Some(&Value::Boolean(true)));
+        Ok(Self {
+            path,
+            healed: (!removes).then_some(healed),
+        })
+    }
+}
+
+/// The parts of a dotted TOML key, quoted ones included. TOML's own reader takes it apart.
+fn keys(dotted: &str) -> Option<Vec<String>> {
+    let mut table: Table = toml::from_str(&format!("{dotted} = 0")).ok()?;
+    let mut keys = Vec::new();
+    loop {
+        if table.len() != 1 {
+            return None;
+        }
+        let (key, value) = table.into_iter().next()?;
+        keys.push(key);
+        match value {
+            Value::Table(inner) => table = inner,
+            _ => return Some(keys),
+        }
+    }
+}
+
+const fn yes() -> bool {
+    true
+}
+
+fn everywhere() -> Vec<Kind> {
+    vec![Kind::Simulated, Kind::Real]
+}

@@ -1,0 +1,261 @@
+//! The world part of a scenario: names, machines, what each of their ports demands, and the firewall between.
+//!
+//! The simulated and the real world are both built from these types, so a member is only added here when both can
+//! obey it, or when the scenarios that use it say `worlds = ["real"]` (or `["simulated"]`).
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
+
+use serde::{Deserialize, Deserializer, de::Error as _};
+
+/// Everything outside the user's program: `[world]` in a scenario.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct World {
+    /// DNS: name to addresses. A name that is absent does not exist (NXDOMAIN); an empty list is a name that exists
+    /// and has no address.
+    #[serde(default)]
+    pub names: BTreeMap<String, Vec<IpAddr>>,
+    /// The machines, by a short name of letters, digits and hyphens.
+    #[serde(default)]
+    pub machines: BTreeMap<String, Machine>,
+    /// What the network between the client and the machines does.
+    #[serde(default)]
+    pub firewall: Firewall,
+}
+
+/// One machine with one mail server.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Machine {
+    /// Its address; in the real world inside 10.77.0.0/16, which exists only in the lab's own namespaces.
+    pub address: IpAddr,
+    /// Whose words it speaks.
+    pub software: Software,
+    /// The name it calls itself in its greeting; the first name of its certificate when absent.
+    pub calls_itself: Option<String>,
+    /// The certificate of its TLS ports.
+    #[serde(default)]
+    pub certificate: Certificate,
+    /// User name to password.
+    #[serde(default)]
+    pub accounts: BTreeMap<String, String>,
+    /// The SASL mechanisms of the ports that take logins, in the order listed.
+    #[serde(default = "plain_and_login")]
+    pub mechanisms: Vec<String>,
+    /// Domains whose mail it takes from anybody.
+    #[serde(default)]
+    pub local: Vec<String>,
+    /// What listens where. A port that is absent refuses the connection (RST).
+    #[serde(default, deserialize_with = "by_port")]
+    pub ports: BTreeMap<u16, Port>,
+}
+
+/// A mail server whose words are recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Software {
+    /// Postfix with Dovecot's SASL.
+    Postfix,
+}
+
+impl Software {
+    /// The name as written in scenarios; also that of its folder of recordings and of its phrasebook.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Postfix => "postfix",
+        }
+    }
+}
+
+/// The certificate of a machine: a list of names, or a table with a flaw.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "CertificateForm")]
+pub struct Certificate {
+    /// DNS names in the certificate (subjectAltName).
+    pub names: Vec<String>,
+    /// What is wrong with it, if anything.
+    pub flaw: Option<Flaw>,
+}
+
+/// What can be wrong with a certificate, apart from its names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Flaw {
+    /// Its time ended a month ago.
+    Expired,
+    /// Its time starts in a month.
+    NotYetValid,
+    /// Signed by its own key.
+    SelfSigned,
+    /// Signed by an authority that nobody here knows.
+    UnknownIssuer,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+enum CertificateForm {
+    Names(Vec<String>),
+    Flawed { names: Vec<String>, flaw: Flaw },
+}
+
+impl From<CertificateForm> for Certificate {
+    fn from(form: CertificateForm) -> Self {
+        match form {
+            CertificateForm::Names(names) => Self { names, flaw: None },
+            CertificateForm::Flawed { names, flaw } => Self {
+                names,
+                flaw: Some(flaw),
+            },
+        }
+    }
+}
+
+/// What one port demands and allows.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Port {
+    /// When TLS starts.
+    pub tls: Tls,
+    /// Whether MAIL (and AUTH) in clear text are refused with 530 (RFC 3207, section 4).
+    #[serde(default)]
+    pub tls_required: bool,
+    /// When AUTH is offered and taken (RFC 4954).
+    #[serde(default)]
+    pub login: Login,
+    /// Who may send to recipients that are not local.
+    #[serde(default)]
+    pub relay: Relay,
+    /// Which envelope senders a logged-in user may write.
+    #[serde(default)]
+    pub senders: Senders,
+    /// How a client that has not logged in is refused.
+    #[serde(default)]
+    pub refuses_with: Refusal,
+}
+
+/// When TLS starts on a port.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tls {
+    /// Never: STARTTLS is not offered.
+    None,
+    /// On demand (RFC 3207).
+    Starttls,
+    /// At once (RFC 8314, section 3.3).
+    Implicit,
+}
+
+/// When a port offers and takes AUTH.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Login {
+    /// Not at all.
+    #[default]
+    Never,
+    /// Also in clear text.
+    Always,
+    /// Only inside TLS.
+    AfterTls,
+}
+
+/// Who may send to recipients elsewhere.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relay {
+    /// Who has logged in.
+    #[default]
+    AfterLogin,
+    /// Everybody: an open relay.
+    Anyone,
+    /// Nobody, logged in or not.
+    Never,
+}
+
+/// Which envelope senders a logged-in user may write.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Senders {
+    /// Any.
+    #[default]
+    Any,
+    /// Only the address that is the user name; another one is refused where the software does it (Postfix: at RCPT).
+    Own,
+}
+
+/// How a client that has not logged in is refused.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refusal {
+    /// A foreign recipient is refused as relaying, a local one is accepted.
+    #[default]
+    Relay,
+    /// Every recipient is refused with 530 and the demand to log in.
+    Demand,
+    /// Every recipient is refused without a reason, as Debian's own submission entry for Postfix does it.
+    Denied,
+}
+
+/// What the network between client and machines does with TCP connections.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Firewall {
+    /// Packets to these vanish.
+    #[serde(default)]
+    pub drop: Vec<SocketAddr>,
+    /// Packets to these are answered with a TCP reset.
+    #[serde(default)]
+    pub reject: Vec<SocketAddr>,
+}
+
+impl World {
+    /// What contradicts itself in this world, as one sentence; `None` when it can be built.
+    pub(crate) fn contradiction(&self) -> Option<String> {
+        for (name, machine) in &self.machines {
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            if name.is_empty() || !name.chars().all(plain) {
+                return Some(format!(
+                    "machine {name:?}: its name may hold only a-z, 0-9 and hyphens"
+                ));
+            }
+            for (number, port) in &machine.ports {
+                if port.tls != Tls::None && machine.certificate.names.is_empty() {
+                    return Some(format!(
+                        "machine {name}, port {number}: TLS without a certificate"
+                    ));
+                }
+                if port.tls == Tls::None && (port.tls_required || port.login == Login::AfterTls) {
+                    return Some(format!(
+                        "machine {name}, port {number}: demands TLS and does not offer it"
+                    ));
+                }
+            }
+        }
+        None
+    }
+}
+
+impl Machine {
+    /// The host name in its greeting and in its answer to EHLO.
+    pub fn host_name(&self) -> &str {
+        self.calls_itself
+            .as_deref()
+            .or_else(|| self.certificate.names.first().map(String::as_str))
+            .unwrap_or("mail.lab.test")
+    }
+}
+
+fn plain_and_login() -> Vec<String> {
+    vec!["PLAIN".to_owned(), "LOGIN".to_owned()]
+}
+
+/// TOML keys are text; a port is a number.
+fn by_port<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<u16, Port>, D::Error> {
+    BTreeMap::<String, Port>::deserialize(deserializer)?
+        .into_iter()
+        .map(|(key, port)| match key.parse() {
+            Ok(number) if number != 0 => Ok((number, port)),
+            _ => Err(D::Error::custom(format!("{key:?} is not a port number"))),
+        })
+        .collect()
+}
