@@ -1,3 +1,46 @@
 //! `cargo xtask`: builds, serves and tests Mailmedic.
 
-fn main() {}
+mod codegen;
+mod install;
+mod page;
+mod place;
+mod run;
+mod serve;
+mod test;
+mod wasm;
+
+use std::process::ExitCode;
+
+/// What an xtask step gives, or one clear sentence on what went wrong and what to do.
+type Outcome<T = ()> = Result<T, String>;
+
+const USAGE: &str = "\
+cargo xtask serve [ARGUMENTS]      build everything, start `mailmedic serve ARGUMENTS`
+cargo xtask test [--skip-missing] [--only PART]...
+                                   run every test, or the named parts; installs what they need
+cargo xtask codegen [--check]      write the generated files, or only say which are stale
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.split_first() {
+        Some((command, rest)) => match command.as_str() {
+            "serve" => serve::serve(rest),
+            "test" => test::test(rest),
+            "codegen" => codegen::command(rest),
+            "help" | "--help" | "-h" => {
+                print!("{USAGE}");
+                Ok(())
+            }
+            other => Err(format!("no command `{other}`\n\n{USAGE}")),
+        },
+        None => Err(format!("a command is missing\n\n{USAGE}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask: {}", message.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}

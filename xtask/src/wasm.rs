@@ -1,0 +1,184 @@
+//! Builds core for the browser: the wasm target, the module, its JavaScript and its size.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::Outcome;
+use crate::install;
+use crate::page::brotli;
+use crate::place::{self, shown};
+use crate::run::{self, find, output, program};
+
+/// Most bytes the module may have on the wire (brotli, quality 11). It holds rules, diagnosis and
+/// texts' logic, and a help page embeds it: on a slow mobile line of 1 Mbit/s this is below a second.
+pub(crate) const MOST_ON_THE_WIRE: usize = 100 * 1024;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The Debian packages that build the standard library for wasm32 where rustup is refused.
+const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-19"];
+
+/// A first build of the standard library on a busy machine takes three minutes.
+const BUILD: Duration = Duration::from_mins(20);
+
+/// How the standard library for wasm32 comes about.
+pub(crate) enum Route {
+    /// The toolchain in use has it.
+    Prebuilt,
+    /// Debian's toolchain builds it from source, linked by this program.
+    FromSource { linker: PathBuf },
+}
+
+/// What [`ensure`] would have to install, for saying so beforehand.
+pub(crate) fn missing() -> Option<String> {
+    if has_std() || debian().is_some() {
+        return None;
+    }
+    Some(format!(
+        "the Rust target {TARGET} (by rustup, or else by Debian's {})",
+        PACKAGES.join(" ")
+    ))
+}
+
+/// Finds the standard library for wasm32, or installs it.
+pub(crate) fn ensure() -> Outcome<Route> {
+    if has_std() {
+        return Ok(Route::Prebuilt);
+    }
+    if let Some(linker) = debian() {
+        return Ok(Route::FromSource { linker });
+    }
+    let by_rustup = match install::rustup("target", TARGET) {
+        Ok(()) if has_std() => return Ok(Route::Prebuilt),
+        Ok(()) => format!("rustup added {TARGET}, but not to the toolchain in use"),
+        Err(why) => why,
+    };
+    println!("  {by_rustup}; trying Debian's packages");
+    let by_debian = match install::debian(&PACKAGES) {
+        Ok(()) => match debian() {
+            Some(linker) => return Ok(Route::FromSource { linker }),
+            None => {
+                "the packages are there, but not their rustc, library source or wasm-ld".to_owned()
+            }
+        },
+        Err(why) => why,
+    };
+    Err(format!(
+        "the Rust target {TARGET} is missing, and the page cannot be built without it.\n\
+         Tried rustup: {by_rustup}\n\
+         Tried Debian: {by_debian}\n\
+         Do one of: `rustup target add {TARGET}` where rustup's server is reached, or on Debian as \
+         root `apt-get install {}`.",
+        PACKAGES.join(" ")
+    ))
+}
+
+/// Builds the module and writes it with its JavaScript and TypeScript to `web/pkg/`.
+pub(crate) fn build(route: &Route) -> Outcome {
+    let folder = place::target().join(match route {
+        Route::Prebuilt => "wasm",
+        Route::FromSource { .. } => "wasm-from-source",
+    });
+    let mut cargo = match route {
+        Route::Prebuilt => run::cargo(),
+        Route::FromSource { linker } => {
+            println!("  building the standard library for wasm32 from source: some minutes, once");
+            let mut cargo = program("/usr/bin/cargo");
+            cargo
+                .env_remove("RUSTUP_TOOLCHAIN")
+                // `cargo run` points it at the libraries of the other toolchain.
+                .env_remove("LD_LIBRARY_PATH")
+                .env("RUSTC", "/usr/bin/rustc")
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
+                .arg("-Zbuild-std=std,panic_abort");
+            cargo
+        }
+    };
+    cargo
+        .args([
+            "build",
+            "--locked",
+            "--package",
+            "mailmedic-wasm",
+            "--profile",
+            "wasm",
+        ])
+        .args(["--target", TARGET, "--target-dir"])
+        .arg(&folder)
+        .env_remove("CARGO_TARGET_DIR")
+        .env_remove("RUSTFLAGS");
+    run::run(&mut cargo, BUILD)?;
+    bind(&folder.join(TARGET).join("wasm/mailmedic_wasm.wasm"))
+}
+
+/// Prints the size of the module, raw and on the wire; more than [`MOST_ON_THE_WIRE`] is an error.
+pub(crate) fn check_size() -> Outcome {
+    let module = pkg().join("mailmedic_bg.wasm");
+    let raw = place::read_bytes(&module)?;
+    let wire = brotli(&raw)?.len();
+    println!(
+        "  {}: {} bytes raw, {wire} bytes brotli (at most {MOST_ON_THE_WIRE})",
+        shown(&module),
+        raw.len()
+    );
+    if wire > MOST_ON_THE_WIRE {
+        return Err(format!(
+            "the wasm is too large: {wire} bytes brotli, at most {MOST_ON_THE_WIRE}"
+        ));
+    }
+    Ok(())
+}
+
+fn pkg() -> PathBuf {
+    place::root().join("web/pkg")
+}
+
+fn bind(module: &Path) -> Outcome {
+    place::remove_folder(&pkg())?;
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(module)
+        .out_name("mailmedic")
+        .typescript(true)
+        // The command's default, not the library's: without it `init()` finds no module.
+        .omit_default_module_path(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(pkg()))
+        .map_err(|e| format!("{} cannot be bound: {e:#}", shown(module)))
+}
+
+/// Whether the toolchain in use has the standard library for wasm32.
+fn has_std() -> bool {
+    output(program("rustc").args(["--print", "target-libdir", "--target", TARGET]))
+        .and_then(|folder| place::list(Path::new(folder.trim())))
+        .is_ok_and(|files| files.iter().any(|file| is_std(file)))
+}
+
+fn is_std(file: &Path) -> bool {
+    place::stem(file).starts_with("libstd-") && file.extension().is_some_and(|e| e == "rlib")
+}
+
+/// Debian's linker for wasm, when all of Debian's parts are there.
+fn debian() -> Option<PathBuf> {
+    let rustc = Path::new("/usr/bin/rustc");
+    if !rustc.exists() || !Path::new("/usr/bin/cargo").exists() {
+        return None;
+    }
+    let sysroot = output(
+        program(rustc)
+            .env_remove("LD_LIBRARY_PATH")
+            .args(["--print", "sysroot"]),
+    )
+    .ok()?;
+    let source = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml");
+    // An older wasm-ld does not read what this compiler's LLVM writes.
+    let linker = (19..=30)
+        .rev()
+        .find_map(|version| find(&format!("wasm-ld-{version}")))?;
+    source.exists().then_some(linker)
+}
