@@ -1,3 +1,6 @@
 //! Mailmedic's core: pure rules, dialogues and diagnosis. It does no I/O, reads no clock and holds no sentence.
 
+pub mod dialogue;
+pub mod reply;
 pub mod vocab;
+pub mod wire;

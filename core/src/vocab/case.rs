@@ -22,27 +22,49 @@ pub struct Case {
 impl Case {
     /// A case of settings alone.
     pub fn of(draft: Draft) -> Case {
-        Case { draft, ..Case::default() }
+        Case {
+            draft,
+            ..Case::default()
+        }
     }
 
     /// Adds a step and gives it its number.
     pub fn begin(&mut self, probe: Probe) -> Step {
-        let step = Step { id: u16::try_from(self.steps.len() + 1).unwrap_or(u16::MAX), probe };
+        let step = Step {
+            id: u16::try_from(self.steps.len() + 1).unwrap_or(u16::MAX),
+            probe,
+        };
         self.steps.push(step.clone());
         step
     }
 
     /// Adds what a step saw and gives it its number.
-    pub fn hear(&mut self, step: u16, rung: Rung, vantage: Vantage, ms: u32, fact: Fact) -> Evidence {
+    pub fn hear(
+        &mut self,
+        step: u16,
+        rung: Rung,
+        vantage: Vantage,
+        ms: u32,
+        fact: Fact,
+    ) -> Evidence {
         let id = u32::try_from(self.evidence.len() + 1).unwrap_or(u32::MAX);
-        let evidence = Evidence { id, step, rung, vantage, ms, fact };
+        let evidence = Evidence {
+            id,
+            step,
+            rung,
+            vantage,
+            ms,
+            fact,
+        };
         self.evidence.push(evidence.clone());
         evidence
     }
 
     /// What one step saw.
     pub fn of_step(&self, step: u16) -> impl Iterator<Item = &Evidence> {
-        self.evidence.iter().filter(move |evidence| evidence.step == step)
+        self.evidence
+            .iter()
+            .filter(move |evidence| evidence.step == step)
     }
 
     /// Whether a step has ended.

@@ -75,7 +75,10 @@ pub enum Change {
 impl Change {
     /// Give a field a value.
     pub fn set(field: Field, to: impl Into<String>) -> Change {
-        Change::Set { set: field, to: PortText(to.into()) }
+        Change::Set {
+            set: field,
+            to: PortText(to.into()),
+        }
     }
 
     /// Makes the change; false for what is not a change of settings.

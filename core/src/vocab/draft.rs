@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Auth, Field, Host, Mailbox, Port, Protocol, Security, Service, Settings, Side, WireText};
+use super::{
+    Auth, Field, Host, Mailbox, Port, Protocol, Security, Service, Settings, Side, WireText,
+};
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -116,15 +118,25 @@ impl Draft {
         let mut reader = serde_json::Deserializer::from_str(json);
         let draft = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
             let path = error.path().to_string();
-            ShapeError { path: if path == "." { String::new() } else { path }, what: error.into_inner().to_string() }
+            ShapeError {
+                path: if path == "." { String::new() } else { path },
+                what: error.into_inner().to_string(),
+            }
         })?;
-        reader.end().map_err(|error| ShapeError { path: String::new(), what: error.to_string() })?;
+        reader.end().map_err(|error| ShapeError {
+            path: String::new(),
+            what: error.to_string(),
+        })?;
         Ok(draft)
     }
 
     /// The settings that can be used; what cannot be read is left out. The rules say what is wrong with it.
     pub fn read(&self) -> Settings {
-        let service = |side| self.service(side).map(ServiceDraft::read).unwrap_or_default();
+        let service = |side| {
+            self.service(side)
+                .map(ServiceDraft::read)
+                .unwrap_or_default()
+        };
         Settings {
             address: read(self.address.as_ref(), Mailbox::read),
             from: read(self.from.as_ref(), Mailbox::read),
@@ -198,7 +210,11 @@ impl ServiceDraft {
             port: self.port.as_ref().and_then(|port| Port::read(&port.0).ok()),
             security: self.security,
             auth: self.auth,
-            mechanism: self.mechanism.as_ref().map(|name| name.trim().to_ascii_uppercase()).filter(|n| !n.is_empty()),
+            mechanism: self
+                .mechanism
+                .as_ref()
+                .map(|name| name.trim().to_ascii_uppercase())
+                .filter(|n| !n.is_empty()),
             username: read(self.username.as_ref(), WireText::read),
         }
     }
@@ -235,14 +251,23 @@ mod tests {
     fn a_wrong_shape_is_named_with_its_path() {
         let path = |json| Draft::from_json(json).expect_err("wrong shape").path;
         assert_eq!(path(r#"{"outgoing":{"port":[]}}"#), "outgoing.port");
-        assert_eq!(path(r#"{"outgoing":{"password":"x"}}"#), "outgoing.password");
-        assert_eq!(path(r#"{"outgoing":{"security":"ssl3"}}"#), "outgoing.security");
+        assert_eq!(
+            path(r#"{"outgoing":{"password":"x"}}"#),
+            "outgoing.password"
+        );
+        assert_eq!(
+            path(r#"{"outgoing":{"security":"ssl3"}}"#),
+            "outgoing.security"
+        );
         assert_eq!(path("nonsense"), "");
     }
 
     #[test]
     fn a_port_may_be_a_number_or_text() {
-        for json in [r#"{"outgoing":{"port":587}}"#, r#"{"outgoing":{"port":"587"}}"#] {
+        for json in [
+            r#"{"outgoing":{"port":587}}"#,
+            r#"{"outgoing":{"port":"587"}}"#,
+        ] {
             let draft = Draft::from_json(json).expect("settings");
             assert_eq!(draft.read().outgoing.port, Some(Port::SUBMISSION));
         }
@@ -260,6 +285,9 @@ mod tests {
         let mut draft = Draft::default();
         assert!(draft.write(Field::Security(Side::Outgoing), Some("starttls")));
         assert!(!draft.write(Field::Auth(Side::Outgoing), Some("telepathy")));
-        assert_eq!(draft.text(Field::Security(Side::Outgoing)).as_deref(), Some("starttls"));
+        assert_eq!(
+            draft.text(Field::Security(Side::Outgoing)).as_deref(),
+            Some("starttls")
+        );
     }
 }

@@ -29,8 +29,15 @@ pub enum Rung {
 
 impl Rung {
     /// All of them, from the ground up.
-    pub const ALL: [Rung; 7] =
-        [Rung::Name, Rung::Reach, Rung::Secure, Rung::Hello, Rung::Login, Rung::Sender, Rung::Recipient];
+    pub const ALL: [Rung; 7] = [
+        Rung::Name,
+        Rung::Reach,
+        Rung::Secure,
+        Rung::Hello,
+        Rung::Login,
+        Rung::Sender,
+        Rung::Recipient,
+    ];
 
     /// The word for it.
     pub fn id(self) -> &'static str {

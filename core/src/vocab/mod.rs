@@ -21,6 +21,7 @@ pub use draft::{Draft, PortText, ServiceDraft, ShapeError};
 pub use evidence::{Evidence, Rung, Stage, Vantage};
 pub use fact::{Alien, ClosedHow, ConnectFault, Fact, NotTried, Refusal};
 pub use field::{Field, Side};
+pub(crate) use names::is_invisible;
 pub use names::{Host, HostFault, Mailbox, MailboxFault, Port, PortFault, WireText, WireTextFault};
 pub use reply::{Enhanced, Reply};
 pub use secret::{PasswordShape, Secret, SecretBytes};

@@ -108,7 +108,9 @@ impl Host {
     pub fn is_this_machine(&self) -> bool {
         self.0 == "localhost"
             || self.0.ends_with(".localhost")
-            || self.address().is_some_and(|address| address.is_loopback() || address.is_unspecified())
+            || self
+                .address()
+                .is_some_and(|address| address.is_loopback() || address.is_unspecified())
     }
 
     /// The name without its first label, if at least two labels are left.
@@ -126,7 +128,9 @@ impl Host {
 fn is_label(label: &str) -> bool {
     !label.is_empty()
         && label.len() <= 63
-        && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && label
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
         && !label.starts_with('-')
         && !label.ends_with('-')
 }
@@ -237,7 +241,10 @@ impl WireText {
     pub fn read(text: &str) -> Result<WireText, WireTextFault> {
         if text.is_empty() {
             Err(WireTextFault::Empty)
-        } else if text.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
+        } else if text
+            .chars()
+            .any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'))
+        {
             Err(WireTextFault::Control)
         } else if text.len() > 500 {
             Err(WireTextFault::TooLong)
@@ -318,7 +325,10 @@ impl Mailbox {
             return Err(MailboxFault::Character);
         }
         Host::read(domain).map_err(|_| MailboxFault::Domain)?;
-        Ok(Mailbox { text: text.to_owned(), at: local.len() })
+        Ok(Mailbox {
+            text: text.to_owned(),
+            at: local.len(),
+        })
     }
 
     /// The whole address.
@@ -357,7 +367,13 @@ mod tests {
 
     #[test]
     fn a_host_is_a_clean_name_or_an_address() {
-        for good in ["mail.example.org", "MAIL.Example.org.", "192.0.2.1", "2001:db8::1", "localhost"] {
+        for good in [
+            "mail.example.org",
+            "MAIL.Example.org.",
+            "192.0.2.1",
+            "2001:db8::1",
+            "localhost",
+        ] {
             assert!(Host::read(good).is_ok(), "{good}");
         }
     }
@@ -398,7 +414,13 @@ mod tests {
 
     #[test]
     fn no_address_carries_a_line_break() {
-        assert_eq!(Mailbox::read("a@b.example\r\nDATA"), Err(MailboxFault::Control));
-        assert_eq!(Mailbox::read("a@b.example").map(|m| m.domain().to_owned()), Ok("b.example".into()));
+        assert_eq!(
+            Mailbox::read("a@b.example\r\nDATA"),
+            Err(MailboxFault::Control)
+        );
+        assert_eq!(
+            Mailbox::read("a@b.example").map(|m| m.domain().to_owned()),
+            Ok("b.example".into())
+        );
     }
 }

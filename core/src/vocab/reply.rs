@@ -75,7 +75,8 @@ impl Enhanced {
     /// Reads `5.7.1`; anything else is none.
     pub fn read(text: &str) -> Option<Enhanced> {
         let number = |part: &str, most: usize| {
-            let fits = !part.is_empty() && part.len() <= most && part.bytes().all(|b| b.is_ascii_digit());
+            let fits =
+                !part.is_empty() && part.len() <= most && part.bytes().all(|b| b.is_ascii_digit());
             fits.then(|| part.parse::<u16>().ok()).flatten()
         };
         let mut parts = text.split('.');
@@ -85,7 +86,11 @@ impl Enhanced {
         if parts.next().is_some() || !matches!(class, 2 | 4 | 5) {
             return None;
         }
-        Some(Enhanced { class: u8::try_from(class).ok()?, subject, detail })
+        Some(Enhanced {
+            class: u8::try_from(class).ok()?,
+            subject,
+            detail,
+        })
     }
 }
 

@@ -64,6 +64,10 @@ impl SecretBytes {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent things to know, not one state"
+)]
 pub struct PasswordShape {
     /// A blank at its start or end.
     pub outer_blank: bool,
@@ -78,9 +82,15 @@ pub struct PasswordShape {
 impl PasswordShape {
     /// Looks at a password and keeps nothing of it.
     pub fn of(password: &str) -> PasswordShape {
-        let typographic = |c| matches!(c, '\u{2010}'..='\u{201f}' | '\u{2026}' | '\u{ab}' | '\u{bb}');
+        let typographic = |c| {
+            matches!(
+                c,
+                '\u{2010}'..='\u{201f}' | '\u{2026}' | '\u{ab}' | '\u{bb}'
+            )
+        };
         PasswordShape {
-            outer_blank: password.starts_with(char::is_whitespace) || password.ends_with(char::is_whitespace),
+            outer_blank: password.starts_with(char::is_whitespace)
+                || password.ends_with(char::is_whitespace),
             typographic: password.contains(typographic),
             not_ascii: password.contains(|c: char| !c.is_ascii() && !typographic(c)),
             invisible: password.contains(|c: char| c.is_control() || super::names::is_invisible(c)),

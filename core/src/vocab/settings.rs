@@ -162,13 +162,25 @@ impl Settings {
 
     /// The address that surely belongs to the login: the user name where it is an address, else the user's own.
     pub fn own_address(&self) -> Option<Mailbox> {
-        let username = self.outgoing.username.as_ref().and_then(|name| Mailbox::read(name.as_str()).ok());
+        let username = self
+            .outgoing
+            .username
+            .as_ref()
+            .and_then(|name| Mailbox::read(name.as_str()).ok());
         username.or_else(|| self.address.clone())
     }
 
     /// The name and password typed for sending, or the one for receiving, or the address.
     pub fn login_name(&self) -> Option<WireText> {
-        let address = || self.address.as_ref().and_then(|address| WireText::read(address.as_str()).ok());
-        self.outgoing.username.clone().or_else(|| self.incoming.username.clone()).or_else(address)
+        let address = || {
+            self.address
+                .as_ref()
+                .and_then(|address| WireText::read(address.as_str()).ok())
+        };
+        self.outgoing
+            .username
+            .clone()
+            .or_else(|| self.incoming.username.clone())
+            .or_else(address)
     }
 }

@@ -1,0 +1,165 @@
+//! The whole sans-IO contract: a dialogue makes a [`Demand`], a driver gives a [`Reading`].
+
+use std::future::Future;
+use std::net::IpAddr;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use crate::vocab::{
+    ClosedHow, ConnectFault, Fact, Host, Port, Refusal, Rung, Secret, SecretBytes, TlsFault,
+    TlsReport,
+};
+
+/// What a dialogue asks of the world.
+pub enum Demand {
+    /// The addresses of a name.
+    Resolve(Host),
+    /// A TCP connection to one of the resolved addresses; it replaces the former one.
+    Dial(IpAddr, Port),
+    /// Bytes to write.
+    Send(Vec<u8>),
+    /// Bytes to write that hold a secret: never logged, never recorded.
+    SendSecret(SecretBytes),
+    /// Bytes to read, and how long to wait for the first of them, in milliseconds.
+    Read(u32),
+    /// TLS on the connection, checked against this name (RFC 6125).
+    Secure(Host),
+    /// The secret, for a mechanism to encode.
+    Secret,
+    /// Nothing more; the connection can be closed.
+    Done,
+}
+
+/// What the world answers.
+pub enum Reading {
+    /// The name has these addresses, at least one.
+    Addresses(Vec<IpAddr>),
+    /// The name does not exist.
+    NameMissing,
+    /// The name has no address.
+    NameEmpty,
+    /// The resolver failed.
+    NameFailed,
+    /// The resolver never answered.
+    ResolverSilent,
+    /// The connection stands, or the bytes are written.
+    Done,
+    /// No connection.
+    ConnectFailed(ConnectFault),
+    /// Bytes, at least one.
+    Bytes(Vec<u8>),
+    /// Nothing came in time.
+    TimedOut,
+    /// The other side ended the connection.
+    Closed(ClosedHow),
+    /// TLS is on.
+    Secured(Box<TlsReport>),
+    /// TLS is not on, and the connection is of no further use.
+    TlsFailed(TlsFault),
+    /// The secret.
+    Secret(Secret),
+    /// The driver may not or cannot do that.
+    Refused(Refusal),
+}
+
+#[derive(Default)]
+struct Shared {
+    demand: Option<Demand>,
+    reading: Option<Reading>,
+    facts: Vec<(Rung, Fact)>,
+}
+
+/// A dialogue's side of the conversation with its driver.
+#[derive(Clone, Default)]
+pub struct Line(Arc<Mutex<Shared>>);
+
+impl Line {
+    fn shared<T>(&self, with: impl FnOnce(&mut Shared) -> T) -> T {
+        with(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Asks the driver. The only thing that a dialogue ever awaits.
+    pub fn ask(&self, demand: Demand) -> Ask {
+        self.shared(|shared| shared.demand = Some(demand));
+        Ask(self.clone())
+    }
+
+    /// Notes an observation.
+    pub fn note(&self, rung: Rung, fact: Fact) {
+        self.shared(|shared| shared.facts.push((rung, fact)));
+    }
+}
+
+/// The driver's answer, when it comes.
+#[must_use = "an unanswered demand stalls the dialogue"]
+pub struct Ask(Line);
+
+impl Future for Ask {
+    type Output = Reading;
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Reading> {
+        self.0
+            .shared(|shared| shared.reading.take())
+            .map_or(Poll::Pending, Poll::Ready)
+    }
+}
+
+/// A dialogue that can be driven.
+pub struct Talk {
+    line: Line,
+    body: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+}
+
+impl Talk {
+    /// Starts a dialogue; nothing happens before the first [`Talk::step`].
+    pub fn new<F>(body: impl FnOnce(Line) -> F) -> Talk
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        let line = Line::default();
+        let body = Box::pin(body(line.clone()));
+        Talk {
+            line,
+            body: Some(body),
+        }
+    }
+
+    /// Gives the answer to the last demand; returns the next one and what was noted on the way to it.
+    pub fn step(&mut self, reading: Option<Reading>) -> (Demand, Vec<(Rung, Fact)>) {
+        self.line.shared(|shared| shared.reading = reading);
+        if let Some(body) = &mut self.body
+            && body
+                .as_mut()
+                .poll(&mut Context::from_waker(Waker::noop()))
+                .is_ready()
+        {
+            self.body = None;
+        }
+        self.line.shared(|shared| {
+            let demand = shared.demand.take().unwrap_or(Demand::Done);
+            (demand, std::mem::take(&mut shared.facts))
+        })
+    }
+}
+
+/// Whatever answers demands: real sockets, or a simulation.
+pub trait World {
+    /// Answers one demand.
+    fn answer(&mut self, demand: Demand) -> impl Future<Output = Reading> + Send;
+}
+
+/// Runs a dialogue to its end. `heard` is told each fact as soon as it is noted.
+pub async fn drive(mut talk: Talk, world: &mut impl World, mut heard: impl FnMut(Rung, Fact)) {
+    let mut reading = None;
+    loop {
+        let (demand, facts) = talk.step(reading.take());
+        for (rung, fact) in facts {
+            heard(rung, fact);
+        }
+        if matches!(demand, Demand::Done) {
+            return;
+        }
+        reading = Some(world.answer(demand).await);
+    }
+}

@@ -1,0 +1,38 @@
+//! A look at a port: what it speaks, and what it offers before and after TLS. No login, no mail.
+
+use super::line::Line;
+use super::smtp::{Smtp, resolve};
+use crate::vocab::{Host, Port};
+
+/// Looks at one port.
+pub async fn look(line: Line, host: Host, port: Port) {
+    run(line, &host, port).await;
+}
+
+async fn run(line: Line, host: &Host, port: Port) -> Option<()> {
+    let hello = "[127.0.0.1]";
+    let mut smtp = Smtp::dial(line, host, port).await?;
+    if let Some(greeting) = smtp.greet_if_any().await? {
+        if greeting.code != 220 {
+            smtp.quit().await;
+            return None;
+        }
+        smtp.hello(hello).await?;
+        if smtp.starttls {
+            smtp.start_tls().await?;
+            smtp.hello(hello).await?;
+        }
+    } else {
+        // A server that waits for us to begin speaks TLS from the first byte, or never speaks.
+        smtp.secure().await?;
+        smtp.greet().await?;
+        smtp.hello(hello).await?;
+    }
+    smtp.quit().await;
+    Some(())
+}
+
+/// Asks for the addresses of a name.
+pub async fn lookup(line: Line, name: Host) {
+    let _ = resolve(&line, &name).await;
+}

@@ -1,0 +1,45 @@
+//! Protocol dialogues without I/O: each is a straight-line `async fn` that asks a driver and is answered.
+
+mod climb;
+mod line;
+mod look;
+mod sasl;
+mod smtp;
+
+pub use climb::{Climb, climb};
+pub use line::{Ask, Demand, Line, Reading, Talk, World, drive};
+pub use look::{look, lookup};
+
+/// How long a dialogue waits, in milliseconds. RFC 5321 section 4.5.3.2 allows minutes; people do not.
+pub mod patience {
+    /// For the greeting. Greeting delays of mail servers reach 30 s.
+    pub const GREETING: u32 = 35_000;
+    /// For the answer to an AUTH line: servers slow failed logins down on purpose.
+    pub const AUTH: u32 = 30_000;
+    /// For any other reply.
+    pub const REPLY: u32 = 15_000;
+    /// After this much silence a greeting is called slow, and another look is worth it.
+    pub const SLOW: u32 = 5_000;
+    /// For a first byte, when a port is only looked at.
+    pub const LOOK: u32 = 3_000;
+    /// For a TCP connection.
+    pub const CONNECT: u32 = 10_000;
+    /// For a TLS handshake.
+    pub const HANDSHAKE: u32 = 10_000;
+    /// For an answer of the resolver.
+    pub const RESOLVE: u32 = 5_000;
+    /// For a whole check.
+    pub const CHECK: u32 = 60_000;
+}
+
+/// How much a dialogue reads, in bytes.
+pub mod limit {
+    /// One line (RFC 5321 section 4.5.3.1.5 says 512; real servers exceed it).
+    pub const LINE: usize = 2_048;
+    /// One reply.
+    pub const REPLY: usize = 16 * 1024;
+    /// Lines in one reply.
+    pub const LINES: usize = 128;
+    /// Everything read in one connection.
+    pub const TOTAL: usize = 64 * 1024;
+}

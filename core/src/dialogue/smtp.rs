@@ -1,0 +1,557 @@
+//! The SMTP client's side (RFC 5321), one exchange at a time. What goes wrong is noted as a fact and ends the
+//! dialogue: that is what `None` means throughout.
+
+use super::line::{Demand, Line, Reading};
+use super::{limit, patience, sasl};
+use crate::reply::{Parsed, escape, parse};
+use crate::vocab::{
+    Alien, Fact, Host, Mailbox, NotTried, Port, Reply, Rung, Stage, TlsFault, TlsReport, WireText,
+};
+
+/// One connection to an SMTP server.
+pub(super) struct Smtp {
+    line: Line,
+    host: Host,
+    buffer: Vec<u8>,
+    read: usize,
+    /// Whether TLS is on, and what it showed.
+    pub(super) tls: Option<TlsReport>,
+    /// SASL mechanisms of the latest EHLO.
+    pub(super) mechanisms: Vec<String>,
+    /// Whether the latest EHLO lists STARTTLS.
+    pub(super) starttls: bool,
+}
+
+/// How a read ended.
+enum Got {
+    Reply(Reply),
+    /// The server closed, and that has been noted.
+    Ended,
+}
+
+impl Smtp {
+    /// Resolves the name and connects to the first of its addresses that answers.
+    pub(super) async fn dial(line: Line, host: &Host, port: Port) -> Option<Smtp> {
+        let addresses = resolve(&line, host).await?;
+        for address in addresses {
+            match line.ask(Demand::Dial(address, port)).await {
+                Reading::Done => {
+                    line.note(Rung::Reach, Fact::Connected { address, port });
+                    return Some(Smtp {
+                        line,
+                        host: host.clone(),
+                        buffer: Vec::new(),
+                        read: 0,
+                        tls: None,
+                        mechanisms: Vec::new(),
+                        starttls: false,
+                    });
+                }
+                Reading::ConnectFailed(how) => {
+                    line.note(Rung::Reach, Fact::ConnectFailed { address, port, how })
+                }
+                Reading::Refused(why) => line.note(Rung::Reach, Fact::NotTried { why: why.into() }),
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Reads the greeting (RFC 5321 section 4.3.1). Says so when it is slow, and goes on waiting.
+    pub(super) async fn greet(&mut self) -> Option<Reply> {
+        let reply = self
+            .expect(Stage::Greeting, patience::SLOW, patience::GREETING)
+            .await?;
+        (reply.code == 220).then_some(reply)
+    }
+
+    /// Reads the greeting while only looking: `Some(None)` means silence so far.
+    pub(super) async fn greet_if_any(&mut self) -> Option<Option<Reply>> {
+        match self.line.ask(Demand::Read(patience::LOOK)).await {
+            Reading::TimedOut => {
+                let seconds = patience::LOOK / 1000;
+                self.line.note(
+                    Rung::Reach,
+                    Fact::StillSilent {
+                        stage: Stage::Greeting,
+                        seconds,
+                    },
+                );
+                Some(None)
+            }
+            reading => {
+                self.take(Stage::Greeting, reading)?;
+                self.expect(Stage::Greeting, patience::REPLY, patience::REPLY)
+                    .await
+                    .map(Some)
+            }
+        }
+    }
+
+    /// EHLO (RFC 5321 section 4.1.1.1), and HELO where EHLO is not understood.
+    pub(super) async fn hello(&mut self, name: &str) -> Option<Reply> {
+        let mut reply = self.command(Stage::Hello, &format!("EHLO {name}")).await?;
+        if matches!(reply.code, 500 | 502) {
+            self.mechanisms.clear();
+            self.starttls = false;
+            reply = self.command(Stage::Hello, &format!("HELO {name}")).await?;
+            return reply.is_positive().then_some(reply);
+        }
+        if !reply.is_positive() {
+            return None;
+        }
+        (self.starttls, self.mechanisms) = offers(&reply);
+        self.line.note(
+            Rung::Hello,
+            Fact::Offered {
+                protected: self.tls.is_some(),
+                starttls: self.starttls,
+                mechanisms: self.mechanisms.clone(),
+            },
+        );
+        Some(reply)
+    }
+
+    /// STARTTLS (RFC 3207). Everything learnt before it is dropped; a byte that came too early ends the dialogue.
+    pub(super) async fn start_tls(&mut self) -> Option<()> {
+        let reply = self.command(Stage::StartTls, "STARTTLS").await?;
+        if reply.code != 220 {
+            return None;
+        }
+        if !self.buffer.is_empty() {
+            self.line.note(Rung::Secure, Fact::EarlyBytes);
+            return None;
+        }
+        self.secure().await
+    }
+
+    /// TLS on the connection.
+    pub(super) async fn secure(&mut self) -> Option<()> {
+        self.mechanisms.clear();
+        self.starttls = false;
+        match self.line.ask(Demand::Secure(self.host.clone())).await {
+            Reading::Secured(report) => {
+                self.line.note(
+                    Rung::Secure,
+                    Fact::Secured {
+                        report: (*report).clone(),
+                    },
+                );
+                self.tls = Some(*report);
+                Some(())
+            }
+            Reading::TlsFailed(fault) => {
+                self.line.note(Rung::Secure, Fact::TlsFailed { fault });
+                None
+            }
+            Reading::TimedOut => {
+                self.line.note(
+                    Rung::Secure,
+                    Fact::TlsFailed {
+                        fault: TlsFault::TimedOut,
+                    },
+                );
+                None
+            }
+            _ => {
+                self.line.note(
+                    Rung::Secure,
+                    Fact::TlsFailed {
+                        fault: TlsFault::Closed,
+                    },
+                );
+                None
+            }
+        }
+    }
+
+    /// AUTH (RFC 4954 section 4) with one mechanism. `Some(false)` where it was refused.
+    pub(super) async fn log_in(
+        &mut self,
+        mechanism: &sasl::Mechanism,
+        username: &WireText,
+    ) -> Option<bool> {
+        let secret = match self.line.ask(Demand::Secret).await {
+            Reading::Secret(secret) => secret,
+            Reading::Refused(why) => {
+                self.line
+                    .note(Rung::Login, Fact::NotTried { why: why.into() });
+                return None;
+            }
+            _ => {
+                self.line.note(
+                    Rung::Login,
+                    Fact::NotTried {
+                        why: NotTried::NoSecret,
+                    },
+                );
+                return None;
+            }
+        };
+        let login = sasl::Login {
+            username: username.as_str(),
+            password: secret.expose(),
+        };
+        let name = mechanism.name;
+        let mut reply = if let Some(initial) = (mechanism.first)(&login) {
+            let mut line = Vec::with_capacity(name.len() + initial.expose().len() + 6);
+            line.extend_from_slice(b"AUTH ");
+            line.extend_from_slice(name.as_bytes());
+            line.push(b' ');
+            line.extend_from_slice(initial.expose());
+            self.send_secret(
+                crate::vocab::SecretBytes::new(line),
+                &format!("AUTH {name} ***"),
+            )
+            .await?;
+            self.expect(Stage::Auth, patience::AUTH, patience::AUTH)
+                .await?
+        } else {
+            self.command(Stage::Auth, &format!("AUTH {name}")).await?
+        };
+        // RFC 4954 section 4: 334 asks on. No mechanism here needs more than four rounds.
+        for round in 0..4 {
+            if !reply.is_intermediate() {
+                break;
+            }
+            match (mechanism.next)(&login, round) {
+                Some(answer) => {
+                    self.send_secret(answer, "***").await?;
+                    reply = self
+                        .expect(Stage::Auth, patience::AUTH, patience::AUTH)
+                        .await?;
+                }
+                None => reply = self.command(Stage::Auth, "*").await?,
+            }
+        }
+        if reply.is_positive() {
+            self.line.note(
+                Rung::Login,
+                Fact::LoggedIn {
+                    mechanism: name.to_owned(),
+                },
+            );
+        } else {
+            self.line.note(
+                Rung::Login,
+                Fact::LoginRefused {
+                    mechanism: name.to_owned(),
+                    reply: reply.clone(),
+                },
+            );
+        }
+        Some(reply.is_positive())
+    }
+
+    /// MAIL FROM (RFC 5321 section 4.1.1.2). `Some(false)` where it was refused.
+    pub(super) async fn mail(&mut self, sender: &Mailbox, own: bool) -> Option<bool> {
+        let reply = self
+            .command(Stage::Sender, &format!("MAIL FROM:<{}>", sender.as_str()))
+            .await?;
+        let positive = reply.is_positive();
+        self.line.note(
+            Rung::Sender,
+            Fact::SenderAnswered {
+                sender: sender.as_str().to_owned(),
+                own,
+                reply,
+            },
+        );
+        Some(positive)
+    }
+
+    /// RCPT TO (RFC 5321 section 4.1.1.3). `Some(false)` where it was refused.
+    pub(super) async fn rcpt(
+        &mut self,
+        recipient: &Mailbox,
+        local: bool,
+        own_sender: bool,
+    ) -> Option<bool> {
+        let reply = self
+            .command(
+                Stage::Recipient,
+                &format!("RCPT TO:<{}>", recipient.as_str()),
+            )
+            .await?;
+        let positive = reply.is_positive();
+        let recipient = recipient.as_str().to_owned();
+        self.line.note(
+            Rung::Recipient,
+            Fact::RecipientAnswered {
+                recipient,
+                local,
+                own_sender,
+                reply,
+            },
+        );
+        Some(positive)
+    }
+
+    /// RSET (RFC 5321 section 4.1.1.5): nothing of the transaction is left.
+    pub(super) async fn reset(&mut self) -> Option<()> {
+        self.command(Stage::Farewell, "RSET").await.map(|_| ())
+    }
+
+    /// QUIT (RFC 5321 section 4.1.1.10). A server that just closes has done nothing worse than that.
+    pub(super) async fn quit(mut self) {
+        self.line.note(Rung::Recipient, Fact::Finished);
+        self.line.note(
+            Rung::Recipient,
+            Fact::Sent {
+                stage: Stage::Farewell,
+                line: "QUIT".to_owned(),
+            },
+        );
+        if let Reading::Done = self.line.ask(Demand::Send(b"QUIT\r\n".to_vec())).await
+            && let Reading::Bytes(bytes) = self.line.ask(Demand::Read(patience::SLOW)).await
+        {
+            self.buffer.extend_from_slice(&bytes);
+            if let Parsed::Reply { reply, .. } = parse(&self.buffer) {
+                let protected = self.tls.is_some();
+                self.line.note(
+                    Rung::Recipient,
+                    Fact::Replied {
+                        stage: Stage::Farewell,
+                        reply,
+                        protected,
+                    },
+                );
+            }
+        }
+    }
+
+    async fn command(&mut self, stage: Stage, line: &str) -> Option<Reply> {
+        self.line.note(
+            stage.rung(),
+            Fact::Sent {
+                stage,
+                line: line.to_owned(),
+            },
+        );
+        let reading = self
+            .line
+            .ask(Demand::Send(format!("{line}\r\n").into_bytes()))
+            .await;
+        self.sent(stage, &reading)?;
+        let within = if stage == Stage::Auth {
+            patience::AUTH
+        } else {
+            patience::REPLY
+        };
+        self.expect(stage, within, within).await
+    }
+
+    async fn send_secret(&mut self, bytes: crate::vocab::SecretBytes, shown: &str) -> Option<()> {
+        self.line.note(
+            Rung::Login,
+            Fact::Sent {
+                stage: Stage::Auth,
+                line: shown.to_owned(),
+            },
+        );
+        let reading = self.line.ask(Demand::SendSecret(bytes)).await;
+        self.sent(Stage::Auth, &reading)
+    }
+
+    fn sent(&self, stage: Stage, reading: &Reading) -> Option<()> {
+        match reading {
+            Reading::Done => Some(()),
+            Reading::Closed(how) => {
+                self.line
+                    .note(stage.rung(), Fact::ClosedEarly { stage, how: *how });
+                None
+            }
+            _ => {
+                self.line.note(
+                    stage.rung(),
+                    Fact::TimedOut {
+                        stage,
+                        seconds: patience::REPLY / 1000,
+                    },
+                );
+                None
+            }
+        }
+    }
+
+    /// Reads one reply. The first `slow` milliseconds of silence are noted, at `patience` it ends.
+    async fn expect(&mut self, stage: Stage, slow: u32, patience: u32) -> Option<Reply> {
+        let mut waited = 0;
+        loop {
+            if let Some(got) = self.parsed(stage) {
+                return match got {
+                    Got::Reply(reply) => Some(reply),
+                    Got::Ended => None,
+                };
+            }
+            let within = if waited == 0 { slow } else { patience - waited };
+            let reading = self.line.ask(Demand::Read(within)).await;
+            if matches!(reading, Reading::TimedOut) {
+                waited += within;
+                if waited < patience {
+                    self.line.note(
+                        stage.rung(),
+                        Fact::StillSilent {
+                            stage,
+                            seconds: waited / 1000,
+                        },
+                    );
+                    continue;
+                }
+                self.line.note(
+                    stage.rung(),
+                    Fact::TimedOut {
+                        stage,
+                        seconds: patience / 1000,
+                    },
+                );
+                return None;
+            }
+            self.take(stage, reading)?;
+        }
+    }
+
+    /// Puts what was read into the buffer, or notes why nothing was.
+    fn take(&mut self, stage: Stage, reading: Reading) -> Option<()> {
+        match reading {
+            Reading::Bytes(bytes) => {
+                self.read += bytes.len();
+                if self.read > limit::TOTAL {
+                    self.line.note(stage.rung(), Fact::TooMuch { stage });
+                    return None;
+                }
+                self.buffer.extend_from_slice(&bytes);
+                Some(())
+            }
+            Reading::Closed(how) => {
+                self.line
+                    .note(stage.rung(), Fact::ClosedEarly { stage, how });
+                None
+            }
+            _ => {
+                self.line.note(
+                    stage.rung(),
+                    Fact::TimedOut {
+                        stage,
+                        seconds: patience::REPLY / 1000,
+                    },
+                );
+                None
+            }
+        }
+    }
+
+    /// Takes a reply from the front of the buffer, if a whole one is there.
+    fn parsed(&mut self, stage: Stage) -> Option<Got> {
+        if self.buffer.is_empty() {
+            return None;
+        }
+        let protected = self.tls.is_some();
+        match parse(&self.buffer) {
+            Parsed::NeedMore => None,
+            Parsed::Reply { reply, taken, .. } => {
+                self.buffer.drain(..taken);
+                self.line.note(
+                    stage.rung(),
+                    Fact::Replied {
+                        stage,
+                        reply: reply.clone(),
+                        protected,
+                    },
+                );
+                Some(Got::Reply(reply))
+            }
+            Parsed::Alien(protocol) => {
+                let shown = &self.buffer[..self.buffer.len().min(200)];
+                // The bytes of a TLS record are no text that helps anybody.
+                let text = if protocol == Alien::Tls {
+                    String::new()
+                } else {
+                    escape(shown)
+                };
+                self.line.note(
+                    stage.rung(),
+                    Fact::SpokeOther {
+                        stage,
+                        protocol,
+                        text,
+                    },
+                );
+                Some(Got::Ended)
+            }
+            Parsed::TooMuch => {
+                self.line.note(stage.rung(), Fact::TooMuch { stage });
+                Some(Got::Ended)
+            }
+        }
+    }
+}
+
+/// Asks for the addresses of a name and notes the answer.
+pub(super) async fn resolve(line: &Line, name: &Host) -> Option<Vec<std::net::IpAddr>> {
+    let name = name.clone();
+    let fact = match line.ask(Demand::Resolve(name.clone())).await {
+        Reading::Addresses(addresses) => {
+            line.note(
+                Rung::Name,
+                Fact::Resolved {
+                    name,
+                    addresses: addresses.clone(),
+                },
+            );
+            return Some(addresses);
+        }
+        Reading::NameMissing => Fact::NameMissing { name },
+        Reading::NameEmpty => Fact::NameEmpty { name },
+        Reading::NameFailed => Fact::NameFailed { name },
+        Reading::Refused(why) => Fact::NotTried { why: why.into() },
+        _ => Fact::ResolverSilent { name },
+    };
+    line.note(Rung::Name, fact);
+    None
+}
+
+/// STARTTLS and the mechanisms in an EHLO reply. `AUTH=` is the form of a time before RFC 2554.
+fn offers(reply: &Reply) -> (bool, Vec<String>) {
+    let mut starttls = false;
+    let mut mechanisms = Vec::new();
+    for line in reply.lines.iter().skip(1) {
+        let line = line.to_ascii_uppercase();
+        let mut words = line.split([' ', '=']).filter(|word| !word.is_empty());
+        match words.next() {
+            Some("STARTTLS") => starttls = true,
+            Some("AUTH") => {
+                for word in words {
+                    if !mechanisms.iter().any(|known| known == word) {
+                        mechanisms.push(word.to_owned());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    (starttls, mechanisms)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_offer_is_read_in_both_forms_and_any_case() {
+        let lines = [
+            "mail.example.org",
+            "starttls",
+            "AUTH PLAIN LOGIN",
+            "AUTH=LOGIN CRAM-MD5",
+        ];
+        let reply = Reply {
+            code: 250,
+            enhanced: None,
+            lines: lines.iter().map(|&line| line.to_owned()).collect(),
+        };
+        let (starttls, mechanisms) = offers(&reply);
+        assert!(starttls);
+        assert_eq!(mechanisms, ["PLAIN", "LOGIN", "CRAM-MD5"]);
+    }
+}

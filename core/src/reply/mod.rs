@@ -1,0 +1,5 @@
+//! What servers say: their replies, and what those mean.
+
+mod parse;
+
+pub use parse::{Parsed, escape, parse};

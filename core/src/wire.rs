@@ -1,0 +1,110 @@
+//! What page and probe server say to each other: JSON text frames, one message each. A secret is never among
+//! them: it travels as a binary frame of its own, before `run`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocab::{Consent, Draft, Evidence, Step, Vantage};
+
+/// The version both sides must speak.
+pub const WIRE: u32 = 1;
+
+/// Longest text frame, in bytes.
+pub const LONGEST_FRAME: usize = 64 * 1024;
+
+/// What the page says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "say", rename_all = "kebab-case", deny_unknown_fields)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one of them in a whole session"
+)]
+pub enum ToServer {
+    /// Begin a check.
+    Run {
+        /// The version of the wire.
+        wire: u32,
+        /// The settings as typed.
+        settings: Draft,
+        /// What the user agreed to.
+        consent: Consent,
+    },
+    /// End the running check at once.
+    Stop,
+}
+
+/// What the server says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "say", rename_all = "kebab-case")]
+pub enum ToClient {
+    /// The first message.
+    Welcome {
+        /// The version of the wire.
+        wire: u32,
+        /// What this server calls itself.
+        vantage: Vantage,
+    },
+    /// These steps begin now.
+    Planned {
+        /// The steps, numbered.
+        steps: Vec<Step>,
+    },
+    /// Something was seen.
+    Heard {
+        /// What, where and when.
+        evidence: Evidence,
+    },
+    /// A step is over.
+    Ended {
+        /// Its number.
+        step: u16,
+    },
+    /// The check is over.
+    Finished {
+        /// How it ended.
+        why: Finish,
+    },
+    /// The check did not begin, or broke off through a fault that is not the mail server's.
+    Failed {
+        /// The kind of fault.
+        fault: Fault,
+        /// The member of the message at fault, where there is one.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        at: String,
+    },
+}
+
+/// How a check ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum Finish {
+    /// Nothing is left to do.
+    Done,
+    /// The user stopped it.
+    Stopped,
+    /// Its time was over.
+    Time,
+}
+
+/// Faults of the session itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "kebab-case")]
+pub enum Fault {
+    /// The message is not of this wire.
+    BadMessage,
+    /// A text frame held a secret.
+    SecretInText,
+    /// The secret is empty, too long or no text.
+    BadSecret,
+    /// The settings cannot be dialled: a field is missing or wrong.
+    BadSettings,
+    /// The other side speaks another version.
+    OtherVersion,
+    /// Too many checks are running.
+    Busy,
+    /// A fault of ours.
+    Internal,
+}
