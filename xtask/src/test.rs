@@ -7,7 +7,7 @@ mod parts;
 
 use std::time::{Duration, Instant};
 
-use counts::Counts;
+use counts::{ByWorld, Counts};
 use leftovers::Leftovers;
 use parts::{PARTS, Part};
 
@@ -35,6 +35,7 @@ struct Wish {
 /// Runs the parts that `arguments` ask for; an error if any failed.
 pub(crate) fn test(arguments: &[String]) -> Outcome {
     let wish = read(arguments)?;
+    let expected = counts::expected()?;
     let begin = Instant::now();
     let absent = prepare(&wish);
     let counts = Counts::begin()?;
@@ -59,7 +60,7 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
             end,
         });
     }
-    summary(&reports, &counts, begin.elapsed())
+    summary(&reports, &counts.read()?, &expected, begin.elapsed())
 }
 
 fn read(arguments: &[String]) -> Outcome<Wish> {
@@ -130,7 +131,7 @@ fn attempt(part: &'static Part, counts: &Counts) -> End {
     }
 }
 
-fn summary(reports: &[Report], counts: &Counts, took: Duration) -> Outcome {
+fn summary(reports: &[Report], ran: &ByWorld, expected: &ByWorld, took: Duration) -> Outcome {
     println!("\n=== summary");
     let (mut passed, mut failed) = (0, 0);
     for report in reports {
@@ -151,8 +152,6 @@ fn summary(reports: &[Report], counts: &Counts, took: Duration) -> Outcome {
         }
     }
     println!("{:<12} {:>7.1} s", "together", took.as_secs_f64());
-    let ran = counts.read()?;
-    let expected = counts::expected()?;
     println!("\n{:<12} {:>9} {:>9}", "world", "scenarios", "expected");
     let mut worlds: Vec<&String> = ran.keys().chain(expected.keys()).collect();
     worlds.sort();
