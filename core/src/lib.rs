@@ -4,3 +4,4 @@ pub mod dialogue;
 pub mod reply;
 pub mod vocab;
 pub mod wire;
+pub mod words;

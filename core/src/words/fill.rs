@@ -1,0 +1,145 @@
+//! Placeholders: `{name}` in a text becomes a value, made harmless for the marks of the text.
+
+use std::fmt::Write as _;
+
+use super::Given;
+use crate::vocab::is_invisible;
+
+/// The placeholder that takes instructions: text of the pack itself, whose marks stay.
+const CHANGES: &str = "changes";
+
+/// Longest value in characters. A reply line is shorter; a pasted megabyte in a host field is not.
+const LONGEST: usize = 1000;
+
+/// A piece of a template.
+enum Piece<'a> {
+    Text(&'a str),
+    Name(&'a str),
+}
+
+/// Fills `{name}` with the value of that name and `{changes}` with instructions. `{{` and `}}` are braces. A name
+/// without a value stays as it is written, so that a test and a reader can see it.
+pub(super) fn fill(template: &str, values: Given, changes: &str) -> String {
+    let mut filled = String::with_capacity(template.len() + changes.len() + 16);
+    // Between backticks the renderer reads no other mark.
+    let mut mono = false;
+    pieces(template, |piece| match piece {
+        Piece::Text(text) => {
+            mono ^= text.bytes().filter(|&b| b == b'`').count() % 2 == 1;
+            filled.push_str(text);
+        }
+        Piece::Name(CHANGES) if !changes.is_empty() => filled.push_str(changes),
+        Piece::Name(name) => {
+            if let Some((_, value)) = values.iter().find(|(key, _)| *key == name) {
+                push_value(&mut filled, value, mono);
+            } else {
+                filled.push('{');
+                filled.push_str(name);
+                filled.push('}');
+            }
+        }
+    });
+    filled
+}
+
+/// The names of the placeholders of a text, in order.
+pub(super) fn placeholders(template: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    pieces(template, |piece| {
+        if let Piece::Name(name) = piece {
+            names.push(name);
+        }
+    });
+    names
+}
+
+fn pieces<'a>(template: &'a str, mut take: impl FnMut(Piece<'a>)) {
+    let mut rest = template;
+    while let Some(at) = rest.find(['{', '}']) {
+        take(Piece::Text(&rest[..at]));
+        let brace = &rest[at..=at];
+        let behind = &rest[at + 1..];
+        if let Some(behind) = behind.strip_prefix(brace) {
+            take(Piece::Text(brace));
+            rest = behind;
+        } else if let (true, Some((name, behind))) = (brace == "{", behind.split_once('}')) {
+            take(Piece::Name(name));
+            rest = behind;
+        } else {
+            take(Piece::Text(brace));
+            rest = behind;
+        }
+    }
+    take(Piece::Text(rest));
+}
+
+/// A value is somebody else's text: it may not end a mark, begin one, or steer a terminal.
+fn push_value(filled: &mut String, value: &str, mono: bool) {
+    let mut asterisk = false;
+    let mut rest = value.chars();
+    for c in rest.by_ref().take(LONGEST) {
+        let pair = c == '*' && (asterisk || filled.ends_with('*'));
+        asterisk = c == '*';
+        match c {
+            '`' => filled.push('\''),
+            '*' if pair && !mono => filled.push('\u{2217}'),
+            '\t' => filled.push(' '),
+            _ if c.is_control() || is_invisible(c) => {
+                let _ = write!(filled, "{}", c.escape_unicode());
+            }
+            _ => filled.push(c),
+        }
+    }
+    if rest.next().is_some() {
+        filled.push('…');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(template: &str, value: &str) -> String {
+        fill(template, &[("x", value.to_owned())], "")
+    }
+
+    #[test]
+    fn names_are_filled_and_doubled_braces_are_braces() {
+        assert_eq!(with("a {x} b {{x}} {y}", "1"), "a 1 b {x} {y}");
+        assert_eq!(with("{", "1"), "{");
+        assert_eq!(with("} {x", "1"), "} {x");
+        assert_eq!(placeholders("{a} {{b}} {c}"), ["a", "c"]);
+    }
+
+    #[test]
+    fn a_value_cannot_end_a_mark_or_bring_a_placeholder() {
+        assert_eq!(
+            with("said `{x}`.", "a ` b **c** ***"),
+            "said `a ' b **c** ***`."
+        );
+        let outside = with("said {x}.", "a **c** ***");
+        assert!(!outside.contains("**"), "{outside}");
+        assert!(!with("*{x}", "*").contains("**"));
+        assert_eq!(
+            fill("{x}", &[("x", "{changes}".to_owned())], "do it"),
+            "{changes}"
+        );
+    }
+
+    #[test]
+    fn a_value_cannot_steer_a_terminal_or_hide_a_character() {
+        assert_eq!(
+            with("{x}", "a\x1b[2Jb\u{202e}\r\n"),
+            "a\\u{1b}[2Jb\\u{202e}\\u{d}\\u{a}"
+        );
+    }
+
+    #[test]
+    fn a_value_without_end_is_cut() {
+        assert_eq!(
+            with("{x}", &"a".repeat(1 << 20)).chars().count(),
+            LONGEST + 1
+        );
+        assert_eq!(with("{x}", &"a".repeat(LONGEST)).chars().count(), LONGEST);
+    }
+}

@@ -1,0 +1,145 @@
+//! Words: a language pack held as parsed JSON, texts looked up by kind and id, placeholders filled.
+
+mod fill;
+mod instructions;
+mod spoken;
+
+use serde_json::Value;
+
+/// The English pack, as `cargo xtask codegen` wrote it.
+pub const ENGLISH: &str = include_str!("../../texts/en.json");
+
+/// What a text is about: the file of the pack it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A request to somebody else: `asks.toml`.
+    Ask,
+    /// A cause: `causes.toml`.
+    Cause,
+    /// An observation that speaks for or against a cause: `clues.toml`.
+    Clue,
+    /// A fix: `fixes.toml`.
+    Fix,
+    /// A rung of the ladder: `ladder.toml`.
+    Ladder,
+    /// What would decide between causes: `next.toml`.
+    Next,
+    /// A settings rule: `rules.toml`.
+    Rule,
+}
+
+impl Kind {
+    /// The member of the pack, which is the name of the file.
+    pub fn member(self) -> &'static str {
+        match self {
+            Kind::Ask => "asks",
+            Kind::Cause => "causes",
+            Kind::Clue => "clues",
+            Kind::Fix => "fixes",
+            Kind::Ladder => "ladder",
+            Kind::Next => "next",
+            Kind::Rule => "rules",
+        }
+    }
+}
+
+/// Named values, as [`crate::vocab::Values`] holds them.
+pub type Given<'a> = &'a [(&'static str, String)];
+
+/// A language pack.
+#[derive(Clone, Debug)]
+pub struct Words {
+    pack: Value,
+}
+
+/// The text is not a language pack.
+#[derive(Debug, thiserror::Error)]
+pub enum PackError {
+    /// It is not JSON.
+    #[error("the language pack is not JSON: {0}")]
+    NotJson(#[from] serde_json::Error),
+    /// It is JSON, but no object with the member `language`.
+    #[error("the language pack is not an object that names its language")]
+    NoLanguage,
+}
+
+impl Words {
+    /// Reads a pack.
+    pub fn from_json(pack: &str) -> Result<Words, PackError> {
+        let pack: Value = serde_json::from_str(pack)?;
+        if pack.get("language").is_some_and(Value::is_string) {
+            Ok(Words { pack })
+        } else {
+            Err(PackError::NoLanguage)
+        }
+    }
+
+    /// The language of the pack (BCP 47).
+    pub fn language(&self) -> &str {
+        self.find(&["language"]).unwrap_or_default()
+    }
+
+    /// What it is, in a few words; the id where the pack has no words for it.
+    pub fn title(&self, kind: Kind, id: &str, values: Given) -> String {
+        self.text(&[kind.member(), id, "title"], values)
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// What it means; the id where the pack has no words for it. A text without a title may stand in the pack as a
+    /// mere string.
+    pub fn says(&self, kind: Kind, id: &str, values: Given) -> String {
+        self.text(&[kind.member(), id, "says"], values)
+            .or_else(|| self.text(&[kind.member(), id], values))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The text at a path, filled; `None` where the pack has none.
+    pub fn text(&self, path: &[&str], values: Given) -> Option<String> {
+        Some(fill::fill(self.find(path)?, values, ""))
+    }
+
+    /// The text at a path as it stands in the pack, with its placeholders.
+    pub fn find(&self, path: &[&str]) -> Option<&str> {
+        self.value(path)?.as_str()
+    }
+
+    fn value(&self, path: &[&str]) -> Option<&Value> {
+        path.iter()
+            .try_fold(&self.pack, |value, key| value.get(key))
+    }
+}
+
+/// The names of the placeholders of a text, in order.
+pub fn placeholders(template: &str) -> Vec<&str> {
+    fill::placeholders(template)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_pack_is_refused() {
+        assert!(matches!(Words::from_json("no"), Err(PackError::NotJson(_))));
+        assert!(matches!(Words::from_json("{}"), Err(PackError::NoLanguage)));
+        assert_eq!(
+            Words::from_json(ENGLISH)
+                .expect("the English pack")
+                .language(),
+            "en"
+        );
+    }
+
+    #[test]
+    fn a_text_is_found_filled_and_never_panics() {
+        let words = Words::from_json(
+            r#"{"language":"en","rules":{"a":{"title":"Port {port}","says":"No."}},"clues":{"b":"Seen at {port}."}}"#,
+        )
+        .expect("a pack");
+        let values = [("port", "465".to_owned())];
+        assert_eq!(words.title(Kind::Rule, "a", &values), "Port 465");
+        assert_eq!(words.says(Kind::Clue, "b", &values), "Seen at 465.");
+        assert_eq!(words.title(Kind::Cause, "not-there", &values), "not-there");
+        assert_eq!(words.says(Kind::Ladder, "not-there", &values), "not-there");
+    }
+}

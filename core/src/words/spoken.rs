@@ -1,0 +1,40 @@
+//! Findings and fixes in words.
+
+use super::instructions::with_changes;
+use super::{Kind, Words};
+use crate::vocab::{Finding, Fix, SpokenFinding, SpokenFix};
+
+impl Words {
+    /// A fix in the words of the user's program. `{changes}` in its text takes the instructions; a fix without a text
+    /// of its own is its instructions.
+    pub fn fix(&self, fix: &Fix, client: Option<&str>) -> SpokenFix {
+        let changes = self.changes(&fix.changes, client);
+        let says = match self.find(&[Kind::Fix.member(), fix.id, "says"]) {
+            Some(template) => with_changes(template, &fix.values, &changes),
+            None => changes,
+        };
+        SpokenFix {
+            id: fix.id.to_owned(),
+            who: fix.who,
+            title: self.title(Kind::Fix, fix.id, &fix.values),
+            says,
+            changes: fix.changes.clone(),
+        }
+    }
+
+    /// A finding in words.
+    pub fn finding(&self, finding: &Finding, client: Option<&str>) -> SpokenFinding {
+        SpokenFinding {
+            rule: finding.rule.to_owned(),
+            severity: finding.severity,
+            at: finding.at.clone(),
+            title: self.title(Kind::Rule, finding.rule, &finding.values),
+            says: self.says(Kind::Rule, finding.rule, &finding.values),
+            fixes: finding
+                .fixes
+                .iter()
+                .map(|fix| self.fix(fix, client))
+                .collect(),
+        }
+    }
+}
