@@ -1,0 +1,132 @@
+#!/bin/bash
+# lab.sh RUN ARCHIVE : first process of the lab. Reads one command a line from standard input, answers each with one
+# line: "ok" or "failed REASON".
+#
+#   world           builds the world laid out in RUN/world (see src/lab/layout.rs), after ending the one before
+#   settle NAME     returns when everything machine NAME logged so far is in its log
+#   clear           ends the machines of the present world
+#
+# The way from the client (10.77.0.10) to a machine leads through the router (10.77.0.254), which is firewall and
+# name server (10.77.0.53) too. Addresses without a machine are silent.
+set -eu
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+run=$1 archive=$2
+. "$here/root-fs.sh"
+mount -t proc proc /proc
+t=$run/t && mkdir -p "$t" && mount -t tmpfs -o size=2g,mode=755 lab "$t"
+tar --xattrs --xattrs-include='trusted.*' -C "$t" -xf "$archive"
+root_fs base
+base=$t/base/root
+# Handles of the network namespaces; seen as /net from inside the base, where our tools run.
+mkdir "$base/net" && mount -t tmpfs nets "$base/net"
+new_net() { : > "$base/net/$1" && unshare --net="$base/net/$1" true; }
+in_net() { local net=$1; shift; nsenter --net="$base/net/$net" chroot "$base" "$@"; }
+
+# wire NAME ADDRESS : a cable from the router to ADDRESS in the network NAME. Point to point, so nobody
+# keeps a stale neighbour when the next world puts another machine at the same address.
+cables=0
+wire() {
+  cables=$((cables + 1))
+  in_net router ip -batch - <<IP
+link add cable$cables type veth peer name eth0 netns /net/$1
+addr add 10.77.0.254/32 dev cable$cables
+link set cable$cables up
+route add $2/32 dev cable$cables
+IP
+  in_net "$1" ip -batch - <<IP
+link set lo up
+addr add $2/32 dev eth0
+link set eth0 up
+route add default via 10.77.0.254 dev eth0 onlink
+IP
+}
+
+new_net router
+: > "$base/net/client" && mount --bind /proc/self/ns/net "$base/net/client"
+in_net router ip -batch - <<IP
+link set lo up
+addr add 10.77.0.53/32 dev lo
+route add blackhole 10.77.0.0/16
+IP
+in_net router sh -c 'echo 1 > /proc/sys/net/ipv4/ip_forward'
+wire client 10.77.0.10
+
+declare -A machine=() cable=()
+dnsmasq=
+
+clear_world() {
+  local name
+  for name in "${!machine[@]}"; do
+    kill -9 "${machine[$name]}" 2>/dev/null || true
+    in_net router ip link del "${cable[$name]}" 2>/dev/null || true
+    umount -l "$base/net/$name" 2>/dev/null || true
+    rm -f "$base/net/$name"
+  done
+  wait "${machine[@]}" 2>/dev/null || true
+  for name in "${!machine[@]}"; do rm -rf "${t:?}/$name"; done
+  machine=() cable=()
+}
+
+start_machine() {
+  local name=$1 software=$2 address=$3
+  new_net "$name"
+  wire "$name" "$address"
+  cable[$name]=cable$cables
+  cp "$here/conf/$software/"* "$run/world/$name/"
+  mkfifo "$run/world/$name/ready"
+  nsenter --net="$base/net/$name" unshare --mount --uts --ipc --pid --fork --kill-child --propagation private \
+    bash "$here/machine.sh" "$run" "$name" "$address" < /dev/null > "$run/world/$name/boot.log" 2>&1 &
+  machine[$name]=$!
+}
+
+await_machine() {
+  local word fd
+  exec {fd}<> "$run/world/$1/ready"
+  for _ in {1..100}; do
+    if read -r -t 0.1 -u $fd word; then exec {fd}>&-; return 0; fi
+    kill -0 "${machine[$1]}" 2>/dev/null || break
+  done
+  exec {fd}>&-
+  echo "failed machine $1 did not start: $(tail -n 3 "$run/world/$1/boot.log" | tr '\n' ' ')"
+  return 1
+}
+
+names() {
+  if [ -n "$dnsmasq" ]; then kill -9 "$dnsmasq" 2>/dev/null || true; wait "$dnsmasq" 2>/dev/null || true; fi
+  cp "$run/world/dnsmasq.conf" "$base/etc/lab-dnsmasq.conf"; cp "$run/world/hosts" "$base/etc/lab-hosts"
+  nsenter --net="$base/net/router" chroot "$base" dnsmasq --keep-in-foreground --conf-file=/etc/lab-dnsmasq.conf \
+    < /dev/null > "$run/dnsmasq.log" 2>&1 &
+  dnsmasq=$!
+}
+
+world() {
+  local name software address
+  clear_world
+  names
+  in_net router nft -f - < "$run/world/firewall.nft" 2> "$run/nft.log" || { echo "failed firewall: $(head -n 1 "$run/nft.log")"; return; }
+  while read -r name software address; do start_machine "$name" "$software" "$address"; done < "$run/world/machines"
+  for name in "${!machine[@]}"; do await_machine "$name" || return 0; done
+  echo ok
+}
+
+settle() {
+  local mark="settled $RANDOM$RANDOM" log=$run/world/$1/log/mail.log
+  [ -n "${machine[$1]:-}" ] || { echo "failed there is no machine $1"; return; }
+  nsenter --target "$(tr -d " " < "/proc/${machine[$1]}/task/${machine[$1]}/children")" --mount --root --net \
+    env -i PATH=/usr/sbin:/usr/bin postlog "$mark" 2>/dev/null
+  for _ in {1..500}; do
+    if grep -q "$mark" "$log"; then echo ok; return; fi
+    sleep 0.01
+  done
+  echo "failed the log of $1 does not move"
+}
+
+echo ok
+while read -r command argument; do
+  case $command in
+  world) world ;;
+  clear) clear_world; echo ok ;;
+  settle) settle "$argument" ;;
+  *) echo "failed unknown command $command" ;;
+  esac
+done

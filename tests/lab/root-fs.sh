@@ -1,0 +1,13 @@
+# Sourced. root_fs NAME : a throw-away file system on the installed root at $t/NAME/root, with its own /proc, /dev, /run.
+root_fs() {
+  local d=$t/$1 device
+  mkdir -p "$d/up" "$d/work" "$d/root"
+  mount -t overlay "lab-$1" -o "lowerdir=$t/up:/,upperdir=$d/up,workdir=$d/work" "$d/root"
+  d=$d/root
+  mount -t proc proc "$d/proc"
+  mount -t tmpfs -o mode=755 dev "$d/dev"
+  for device in null zero full random urandom tty; do : > "$d/dev/$device"; mount --bind "/dev/$device" "$d/dev/$device"; done
+  ln -s /proc/self/fd "$d/dev/fd"
+  mkdir "$d/dev/shm" && mount -t tmpfs shm "$d/dev/shm"
+  mount -t tmpfs -o mode=755 run "$d/run" && mkdir "$d/run/lock"
+}

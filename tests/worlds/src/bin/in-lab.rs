@@ -1,0 +1,29 @@
+//! `in-lab SCENARIO.toml PROGRAM [ARGUMENT…]`: builds the scenario's real world and runs a program at the client's
+//! place there. `MAILMEDIC_LAB_CA` names the file of the certificate authority for it. Ends with its status.
+
+use std::process::{Command, ExitCode};
+use std::{env, fs};
+
+use mailmedic_worlds::lab::Lab;
+use mailmedic_worlds::scenario::Scenario;
+
+fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let mut arguments = env::args_os().skip(1);
+    let (Some(file), Some(program)) = (arguments.next(), arguments.next()) else {
+        return Err("usage: in-lab SCENARIO.toml PROGRAM [ARGUMENT…]".into());
+    };
+    let scenario = Scenario::read(&fs::read_to_string(file)?)?;
+    let mut lab = Lab::up()?;
+    lab.world(&scenario)?;
+    let mut command: Command = lab.client(program);
+    let status = command
+        .args(arguments)
+        .env("MAILMEDIC_LAB_CA", lab.ca_pem())
+        .status()?;
+    Ok(ExitCode::from(
+        status
+            .code()
+            .and_then(|code| u8::try_from(code).ok())
+            .unwrap_or(1),
+    ))
+}

@@ -1,0 +1,236 @@
+//! The real world: unmodified Debian servers in their own namespaces, started and stopped by the tests.
+//!
+//! The scripts in `tests/lab` do the privileged part; this module lays out their configuration, sends them commands,
+//! and starts programs at the client's place. It needs root and the first time a package source; the installed root
+//! is kept in a scratch folder (environment variable `MAILMEDIC_LAB`, else `lab` in the build's target folder).
+//! Nothing of the machine itself is changed, and when the process that holds a [`Lab`] ends, however it ends, the
+//! kernel takes the whole lab with it.
+
+mod layout;
+mod postfix;
+
+use std::ffi::OsStr;
+use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs};
+
+use crate::certificates::Authority;
+use crate::scenario::Scenario;
+
+/// The client's address in every real world.
+pub const CLIENT: &str = "10.77.0.10";
+
+/// A network of real servers, with one client place. Brought down when dropped.
+#[derive(Debug)]
+pub struct Lab {
+    process: Child,
+    commands: Option<ChildStdin>,
+    answers: BufReader<ChildStdout>,
+    run: PathBuf,
+    authority: Authority,
+}
+
+/// Why the lab can't do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum LabError {
+    /// The machines' root can't be installed here: no root, no namespaces, no package source. The reason was printed.
+    #[error("real mail servers can't be set up on this machine; the reason stands above")]
+    Impossible,
+    /// A script refused; its reason.
+    #[error("the lab failed: {0}")]
+    Failed(String),
+    /// A file or process of the lab.
+    #[error("the lab failed: {0}")]
+    Io(#[from] io::Error),
+    /// A certificate that can't be made.
+    #[error("no certificate: {0}")]
+    Certificate(#[from] rcgen::Error),
+}
+
+impl Lab {
+    /// Brings up the network and its client, with no machines yet. The first time on a machine it installs the
+    /// machines' root, which takes up to a minute and is said on standard error.
+    pub fn up() -> Result<Self, LabError> {
+        let scripts = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../lab")
+            .canonicalize()?;
+        let scratch = scratch()?;
+        let root = Command::new("bash")
+            .arg(scripts.join("root.sh"))
+            .arg(&scratch)
+            .stdin(Stdio::null())
+            .stderr(Stdio::inherit())
+            .output()?;
+        if !root.status.success() {
+            return Err(LabError::Impossible);
+        }
+        let archive = String::from_utf8_lossy(&root.stdout).trim().to_owned();
+
+        let authority = Authority::new()?;
+        let run = new_run(&scratch)?;
+        fs::write(run.join("ca.pem"), authority.pem())?;
+        let client = run.join("client");
+        fs::create_dir(&client)?;
+        fs::write(
+            client.join("resolv.conf"),
+            "nameserver 10.77.0.53\noptions timeout:2 attempts:2\n",
+        )?;
+        fs::write(
+            client.join("nsswitch.conf"),
+            "passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n",
+        )?;
+        fs::write(client.join("hosts"), "127.0.0.1 localhost\n")?;
+
+        let mut process = Command::new("unshare")
+            .args(["--net", "--mount", "--propagation", "private", "bash"])
+            .arg(scripts.join("up.sh"))
+            .args([run.as_os_str(), OsStr::new(&archive)])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let commands = process.stdin.take();
+        let answers = process
+            .stdout
+            .take()
+            .ok_or_else(|| io::Error::from(io::ErrorKind::BrokenPipe))?;
+        let mut lab = Self {
+            process,
+            commands,
+            answers: BufReader::new(answers),
+            run,
+            authority,
+        };
+        lab.answer()?;
+        Ok(lab)
+    }
+
+    /// Ends the machines of the world before and builds this scenario's. When it returns, all ports listen.
+    pub fn world(&mut self, scenario: &Scenario) -> Result<(), LabError> {
+        self.command("clear")?;
+        layout::write(&self.run.join("world"), &scenario.world, &self.authority)?;
+        self.command("world")
+    }
+
+    /// A command that will run at the client's place: in the client's network, with the lab's names, and with this
+    /// machine's own files and processes. It takes arguments, environment and pipes like any other command, and the
+    /// process that starts is the program itself.
+    pub fn client(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new("nsenter");
+        command
+            .arg("--target")
+            .arg(self.process.id().to_string())
+            .args(["--net", "--mount"]);
+        if let Ok(here) = env::current_dir() {
+            // Joining a mount namespace moves a process to its root folder.
+            let mut wd = std::ffi::OsString::from("--wdns=");
+            wd.push(here);
+            command.arg(wd);
+        }
+        command.arg("--").arg(program);
+        command
+    }
+
+    /// The certificate authority that signed the machines' certificates, as a PEM file.
+    pub fn ca_pem(&self) -> PathBuf {
+        self.run.join("ca.pem")
+    }
+
+    /// Everything a machine has logged, with all that it was told and all that it answered, in clear: also what came
+    /// inside TLS, and passwords.
+    pub fn server_log(&mut self, machine: &str) -> Result<String, LabError> {
+        self.command(&format!("settle {machine}"))?;
+        let log = self.run.join("world").join(machine).join("log/mail.log");
+        Ok(String::from_utf8_lossy(&fs::read(log)?).into_owned())
+    }
+
+    /// The lines that clients sent to a machine, in order, from the server's own log.
+    pub fn heard(&mut self, machine: &str) -> Result<Vec<String>, LabError> {
+        Ok(conversation(&self.server_log(machine)?, '<'))
+    }
+
+    /// The lines that a machine answered, in order, from the server's own log.
+    pub fn said(&mut self, machine: &str) -> Result<Vec<String>, LabError> {
+        Ok(conversation(&self.server_log(machine)?, '>'))
+    }
+
+    /// How many logins a machine has seen: first the accepted, then the refused ones.
+    pub fn logins(&mut self, machine: &str) -> Result<(usize, usize), LabError> {
+        let said = self.said(machine)?;
+        let count = |code| said.iter().filter(|line| line.starts_with(code)).count();
+        Ok((count("235 "), count("535 ")))
+    }
+
+    fn command(&mut self, line: &str) -> Result<(), LabError> {
+        let commands = self
+            .commands
+            .as_mut()
+            .ok_or_else(|| io::Error::from(io::ErrorKind::BrokenPipe))?;
+        writeln!(commands, "{line}")?;
+        self.answer()
+    }
+
+    fn answer(&mut self) -> Result<(), LabError> {
+        let mut line = String::new();
+        self.answers.read_line(&mut line)?;
+        match line.trim_end() {
+            "ok" => Ok(()),
+            "" => Err(LabError::Failed("its first process ended".to_owned())),
+            other => Err(LabError::Failed(
+                other.trim_start_matches("failed ").to_owned(),
+            )),
+        }
+    }
+}
+
+impl Drop for Lab {
+    fn drop(&mut self) {
+        // The end of its standard input ends the lab's first process, and with it everything else.
+        self.commands = None;
+        let ended = self
+            .process
+            .wait()
+            .and_then(|_| fs::remove_dir_all(&self.run));
+        if let Err(error) = ended {
+            eprintln!("lab: {} may be left over: {error}", self.run.display());
+        }
+    }
+}
+
+/// Postfix logs a conversation as `… < host[address]: line` and `… > host[address]: line`.
+fn conversation(log: &str, direction: char) -> Vec<String> {
+    let (mark, client) = (format!(": {direction} "), format!("[{CLIENT}]: "));
+    log.lines()
+        .filter_map(|line| line.split_once(&mark)?.1.split_once(&client))
+        .map(|(_, said)| said.to_owned())
+        .collect()
+}
+
+fn scratch() -> io::Result<PathBuf> {
+    if let Some(folder) = env::var_os("MAILMEDIC_LAB") {
+        return Ok(PathBuf::from(folder));
+    }
+    // Test programs run from target/debug/deps.
+    let program = env::current_exe()?;
+    let target = program
+        .ancestors()
+        .find(|folder| folder.join("CACHEDIR.TAG").exists());
+    Ok(target
+        .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")))
+        .join("lab"))
+}
+
+fn new_run(scratch: &Path) -> io::Result<PathBuf> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let run = scratch.join(format!(
+        "run-{}-{}",
+        std::process::id(),
+        COUNT.fetch_add(1, Ordering::Relaxed)
+    ));
+    if run.exists() {
+        fs::remove_dir_all(&run)?;
+    }
+    fs::create_dir_all(&run)?;
+    Ok(run)
+}

@@ -1,0 +1,124 @@
+//! The configuration of a real Postfix with Dovecot's SASL, as a scenario describes the machine.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{fs, io};
+
+use crate::certificates::Leaf;
+use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls};
+
+/// Every accepted message is thrown away, and the whole conversation of the client is logged in clear
+/// (`debug_peer_list`): that log is the server's own capture.
+const MAIN: &str = "\
+compatibility_level = 3.6
+maillog_file = /lab/log/mail.log
+maillog_file_prefixes = /lab
+mynetworks = 127.0.0.0/8
+inet_protocols = ipv4
+alias_maps =
+local_recipient_maps =
+default_transport = discard:
+local_transport = discard:
+relay_transport = discard:
+append_dot_mydomain = no
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = private/auth
+smtpd_sender_login_maps = texthash:/etc/postfix/senders
+smtpd_error_sleep_time = 0
+debug_peer_list = 10.77.0.0/16
+debug_peer_level = 1
+";
+
+const SERVICES: &str = "\
+cleanup   unix      n - n -     0 cleanup
+qmgr      unix      n - n 300   1 qmgr
+tlsmgr    unix      - - n 1000? 1 tlsmgr
+rewrite   unix      - - n -     - trivial-rewrite
+bounce    unix      - - n -     0 bounce
+defer     unix      - - n -     0 bounce
+trace     unix      - - n -     0 bounce
+proxymap  unix      - - n -     - proxymap
+error     unix      - - n -     - error
+retry     unix      - - n -     - error
+discard   unix      - - n -     - discard
+anvil     unix      - - n -     1 anvil
+postlog   unix-dgram n - n -    1 postlogd
+";
+
+/// Writes the files that `tests/lab/conf/postfix/rc` puts in their places.
+pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io::Result<()> {
+    let mut main = MAIN.to_owned();
+    let mut line = |name: &str, value: &str| main.push_str(&format!("{name} = {value}\n"));
+    line("myhostname", machine.host_name());
+    line("mydestination", &machine.local.join(", "));
+    if let Some(leaf) = leaf {
+        line("smtpd_tls_chain_files", "/etc/postfix/tls.pem");
+        fs::write(
+            folder.join("tls.pem"),
+            format!("{}{}", leaf.key, leaf.certificate),
+        )?;
+    }
+    fs::write(folder.join("main.cf"), main)?;
+    fs::write(folder.join("master.cf"), master(machine))?;
+
+    let (mut users, mut senders) = (String::new(), String::new());
+    for (user, password) in &machine.accounts {
+        let _ = writeln!(users, "{user}:{{PLAIN}}{password}::::::");
+        let _ = writeln!(senders, "{user} {user}");
+    }
+    fs::write(folder.join("users"), users)?;
+    fs::write(folder.join("senders"), senders)?;
+    let mechanisms = machine.mechanisms.join(" ").to_lowercase();
+    fs::write(
+        folder.join("mechanisms.conf"),
+        format!("auth_mechanisms = {mechanisms}\n"),
+    )
+}
+
+fn master(machine: &Machine) -> String {
+    let mut text = SERVICES.to_owned();
+    for (number, port) in &machine.ports {
+        let _ = writeln!(text, "{number} inet n - n - - smtpd");
+        for (name, value) in overrides(port) {
+            let _ = writeln!(text, "  -o {{ {name} = {value} }}");
+        }
+    }
+    text
+}
+
+fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
+    let level = match port.tls {
+        Tls::None => "none",
+        Tls::Starttls if port.tls_required => "encrypt",
+        Tls::Starttls | Tls::Implicit => "may",
+    };
+    let relay = match (port.relay, port.refuses_with) {
+        (Relay::Anyone, _) => "permit",
+        (Relay::Never, _) => "reject_unauth_destination",
+        (Relay::AfterLogin, Refusal::Relay) => {
+            "permit_sasl_authenticated, reject_unauth_destination"
+        }
+        (Relay::AfterLogin, Refusal::Demand) => {
+            "permit_sasl_authenticated, check_recipient_access static:{530 5.7.0 Authentication required}"
+        }
+        (Relay::AfterLogin, Refusal::Denied) => "permit_sasl_authenticated, reject",
+    };
+    [
+        ("smtpd_tls_security_level", level),
+        ("smtpd_tls_wrappermode", yes_no(port.tls == Tls::Implicit)),
+        ("smtpd_sasl_auth_enable", yes_no(port.login != Login::Never)),
+        ("smtpd_tls_auth_only", yes_no(port.login == Login::AfterTls)),
+        ("smtpd_relay_restrictions", relay),
+        (
+            "smtpd_sender_restrictions",
+            match port.senders {
+                Senders::Any => "",
+                Senders::Own => "reject_authenticated_sender_login_mismatch",
+            },
+        ),
+    ]
+}
+
+const fn yes_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
