@@ -1,0 +1,193 @@
+/** The answer: the cause, where the line is cut, what to do, why we think so, and what else it could be. */
+import { button } from "./button.ts";
+import { otherCauses, proofs, standingTitle } from "./cause.ts";
+import { commandBox } from "./command.ts";
+import { type Context, type Screen, sub, title } from "./context.ts";
+import { type Child, h, icon, marked, said } from "./dom.ts";
+import { ladder } from "./ladder.ts";
+import { breakOf, cutLine } from "./line.ts";
+import { matrix } from "./matrix.ts";
+import type { Cause, Fix, Plan, Settings, View } from "./types.ts";
+import { applyLabel, changesForm, preview } from "./values.ts";
+
+/** Why the answer rests on less than a whole check; `checked` where it does not. */
+export type How = "checked" | "stopped" | "time" | "lost" | "failed" | "no-checker" | "nothing-to-check";
+
+/** Causes for which what each port speaks is part of the answer. */
+const PORT_CAUSES: readonly string[] = [
+  "tls-on-plain-port",
+  "plain-on-tls-port",
+  "unsuitable-port",
+  "port-blocked",
+  "nothing-listening",
+  "login-needs-tls",
+  "login-not-offered",
+  "starttls-not-offered",
+];
+
+export interface AnswerInput {
+  view: View;
+  settings: Settings;
+  plan: Plan | null;
+  how: How;
+  undo: boolean;
+  /** What the checker named as its own fault. */
+  fault: string;
+}
+
+export function answerScreen(context: Context, input: AnswerInput): Screen {
+  const { words, actions } = context;
+  const { view, settings, how } = input;
+  const causes = view.causes.filter((cause) => cause.standing !== "ruled-out");
+  const [first] = causes;
+  const broke = breakOf(view.ladder);
+  const root = h(
+    "div",
+    { class: "cols" },
+    h(
+      "div",
+      { class: "stack" },
+      how !== "checked" &&
+        h("p", { class: "chip warn", id: "how", "data-how": how }, icon("warn"), h("span", {}, words.by("how-far-", how), input.fault !== "" && [" ", said(input.fault)])),
+      title(context, first === undefined ? words.say("title-unknown") : standingTitle(words, first)),
+      h("p", { class: "lead" }, first === undefined ? words.say("unknown-lead") : marked(first.says)),
+      broke !== null && cutLine(context, settings, broke),
+      view.evidence.length > 0 && foldedLadder(context, view),
+      first !== undefined && fixFrame(context, first, settings),
+      how === "no-checker" && commandPart(context, input),
+      view.next.length > 0 && nextPart(context, view),
+      first !== undefined && whyPart(context, first, view),
+      otherCauses(context, view.causes.filter((cause) => cause !== first)),
+      matrixPart(context, view, first),
+    ),
+    h(
+      "aside",
+      { class: "stack" },
+      sub(context, { class: "not-narrow" }, words.say(view.evidence.length > 0 ? "how-far" : "how-far-offline")),
+      h("div", { class: view.evidence.length > 0 ? "not-narrow" : "" }, fullLadder(context, view)),
+      h(
+        "div",
+        { class: "acts far" },
+        how === "no-checker"
+          ? button(words.say("try-again"), { id: "again", look: "slim" }, actions.check)
+          : button(words.say("check-again"), { id: "again", look: "slim" }, actions.check),
+        input.undo && button(words.say("undo"), { id: "undo", look: "slim" }, actions.undo),
+        button(words.say("change-settings"), { id: "back", look: "link small" }, () => actions.settings()),
+      ),
+    ),
+  );
+  root.dataset["outcome"] = view.outcome;
+  if (first !== undefined) {
+    root.dataset["cause"] = first.id;
+    root.dataset["standing"] = first.standing;
+  }
+  return { name: "answer", root };
+}
+
+function fullLadder(context: Context, view: View): HTMLElement {
+  const made = ladder(context, { wide: false, facts: false });
+  made.update(view.ladder);
+  return made.root;
+}
+
+/** On a phone the ladder folds to one line under the figure. */
+function foldedLadder(context: Context, view: View): HTMLElement {
+  const passed = view.ladder.filter((rung) => rung.state === "passed").length;
+  const { words } = context;
+  return h(
+    "details",
+    { class: "narrow" },
+    h("summary", { class: "small" }, words.count("how-far-short", passed, { all: words.number(view.ladder.length) })),
+    fullLadder(context, view),
+  );
+}
+
+/** The ink frame: what to do now. Further ways stand below it. */
+function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
+  const { words, actions } = context;
+  const first = cause.fixes.find((fix) => fix.who === "you" && changesForm(fix)) ?? cause.fixes[0];
+  if (first === undefined) return null;
+  const rest = cause.fixes.filter((fix) => fix !== first);
+  const acts = (fix: Fix, id: string | undefined, look: "main" | "slim"): Child => {
+    const doable = changesForm(fix) || fix.changes.some((change) => "retype" in change);
+    if (!doable) return null;
+    const label = look === "main" ? words.say("apply-and-check") : applyLabel(words, fix);
+    const press = (): void => actions.apply(fix, true);
+    return h("div", { class: "acts" }, button(label, id === undefined ? { look } : { id, look }, press));
+  };
+  const body = (fix: Fix): Child[] => [
+    h("p", {}, marked(fix.says)),
+    preview(words, settings, fix.changes),
+  ];
+  return [
+    h(
+      "section",
+      { class: "turn stack far", part: "frame", id: "fix", "data-fix": first.id, "data-who": first.who },
+      first.who !== "you" && h("p", { class: "small quiet" }, words.by("who-fixes-", first.who)),
+      sub(context, {}, marked(first.title ?? words.say("fix"))),
+      body(first),
+      acts(first, "apply", "main"),
+    ),
+    rest.length > 0 &&
+      h(
+        "details",
+        { id: "other-fixes" },
+        h("summary", { class: "small" }, words.count("other-fixes", rest.length)),
+        h(
+          "ul",
+          { class: "ways" },
+          rest.map((fix) =>
+            h(
+              "li",
+              { class: "stack", "data-fix": fix.id },
+              h("p", {}, h("b", {}, marked(fix.title ?? words.say("fix"))), " ", h("span", { class: "small quiet" }, words.by("who-fixes-", fix.who))),
+              body(fix),
+              acts(fix, undefined, "slim"),
+            ),
+          ),
+        ),
+      ),
+  ];
+}
+
+function whyPart(context: Context, cause: Cause, view: View): HTMLElement {
+  const key = cause.standing === "confirmed" ? "why-sure" : "why";
+  return h(
+    "section",
+    { class: "part stack", id: "why" },
+    sub(context, {}, context.words.say(key)),
+    proofs(context, cause, view),
+  );
+}
+
+function nextPart(context: Context, view: View): HTMLElement {
+  return h(
+    "section",
+    { class: "part stack", id: "next" },
+    sub(context, {}, context.words.say("next")),
+    h("ul", { class: "promise" }, view.next.map((next) => h("li", {}, marked(next.says)))),
+  );
+}
+
+function matrixPart(context: Context, view: View, cause: Cause | undefined): Child {
+  if (view.matrix.length === 0) return null;
+  const open = cause !== undefined && PORT_CAUSES.includes(cause.id);
+  return h(
+    "details",
+    { class: "part", id: "ports", open },
+    h("summary", { class: "small" }, context.words.say("all-ports")),
+    matrix(context, view.matrix),
+  );
+}
+
+function commandPart(context: Context, { settings, plan }: AnswerInput): HTMLElement {
+  const { words } = context;
+  const logins = plan?.logins ?? 0;
+  return h(
+    "section",
+    { class: "part stack", id: "command" },
+    sub(context, {}, words.say("command")),
+    commandBox(context, settings),
+    h("p", { class: "small quiet" }, words.say("command-hint"), " ", words.count("command-logins", logins)),
+  );
+}

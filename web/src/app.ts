@@ -1,0 +1,326 @@
+/** One case from the form to the answer: holds the state, and decides which screen is shown. */
+import { type How, answerScreen } from "./answer.ts";
+import { standingSentence } from "./cause.ts";
+import { checkScreen } from "./check.ts";
+import { Checker } from "./checker.ts";
+import { consentScreen } from "./consent.ts";
+import type { Context, Screen } from "./context.ts";
+import { h } from "./dom.ts";
+import { Case, type Pack } from "./engine.ts";
+import { FIELDS, fieldAt } from "./fields.ts";
+import { Live } from "./live.ts";
+import { dressDocument, head, nameWindow, trail } from "./page.ts";
+import { type Start, startScreen } from "./start.ts";
+import { apply, read, recall, remember } from "./state.ts";
+import type { Fix, Plan, Settings, View } from "./types.ts";
+import { Words } from "./words.ts";
+import { worksScreen } from "./works.ts";
+
+/** How long in milliseconds a stopped checker may take to say what it still saw. */
+const STOP_GRACE = 1000;
+
+export interface Options {
+  pack: Pack;
+  /** The websocket address of the checker. */
+  probe: URL;
+  /** Whether this is our own page. */
+  page: boolean;
+  level: number;
+  /** Tells the host page something. */
+  tell(event: "mm-finding" | "mm-verdict", detail: unknown): void;
+}
+
+export class App {
+  readonly root: HTMLElement;
+  private readonly context: Context;
+  private readonly live = new Live();
+  private readonly place = h("div");
+  private readonly trouble: Case;
+  private readonly start: Start;
+  private screen: Screen;
+  private settings: Settings;
+  private text = "";
+  private readonly undone: Settings[] = [];
+  /** The settings of the latest check and of the one before it. */
+  private checked: Settings | null = null;
+  private former: Settings | null = null;
+  /** What was agreed to: no second question for the same or less. */
+  private agreed: { host: string; connections: number } | null = null;
+  private checker: Checker | null = null;
+  private fault = "";
+  private frame = 0;
+  private stopping: ReturnType<typeof setTimeout> | undefined;
+  private told = "[]";
+  private errors = 0;
+
+  constructor(private readonly options: Options) {
+    const { pack, page, level } = options;
+    this.trouble = new Case(pack.text);
+    this.settings = page ? recall() : {};
+    const words = new Words(pack.ui, pack.lang);
+    this.context = { words, level, actions: this.actions() };
+    this.start = startScreen(this.context, this.settings, this.text);
+    this.screen = this.start;
+    const main = h(page ? "main" : "div", { class: page ? "page" : "" }, this.place);
+    this.root = h(
+      "div",
+      { class: "mm", lang: pack.lang, role: page ? null : "region", "aria-label": page ? null : words.say("product") },
+      page && head(this.context),
+      main,
+      this.live.root,
+    );
+    if (page) dressDocument();
+    this.feed();
+    this.show(this.start, "none");
+  }
+
+  /** After the element is on the page: the cursor waits in the field, on our own page only. */
+  ready(): void {
+    if (this.options.page) this.start.focus?.()?.focus({ preventScroll: true });
+  }
+
+  end(): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.stopping);
+    this.live.end();
+    this.checker?.end();
+    this.trouble.free();
+  }
+
+  private actions(): Context["actions"] {
+    return {
+      edit: (settings, text) => {
+        this.settings = settings;
+        this.text = text;
+        this.later();
+      },
+      check: () => this.check(),
+      start: (password) => this.run(password),
+      stop: () => this.stop(),
+      apply: (fix, again) => this.apply(fix, again),
+      undo: () => this.undo(),
+      settings: (field) => this.toStart(field),
+      announce: (sentence) => this.live.say(sentence),
+    };
+  }
+
+  /** Typing is taken in once a frame. */
+  private later(): void {
+    if (this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.screen === this.start) this.feed();
+      this.refresh();
+    });
+  }
+
+  /** Gives settings and text to the rules. */
+  private feed(): void {
+    try {
+      this.trouble.setSettings(JSON.stringify(this.settings));
+      this.trouble.setText(this.text);
+    } catch (error) {
+      this.start.missing(error instanceof Error ? error.message : String(error));
+    }
+    if (this.options.page) remember(this.settings);
+  }
+
+  private view(all = false): View {
+    return JSON.parse(this.trouble.view(all)) as View;
+  }
+
+  private plan(): Plan | null {
+    try {
+      const plan = JSON.parse(this.trouble.plan()) as Plan;
+      return plan.connections > 0 ? plan : null;
+    } catch {
+      // Settings that cannot be dialled have no plan; their findings say why.
+      return null;
+    }
+  }
+
+  private refresh(): void {
+    const view = this.view();
+    this.screen.update?.(view);
+    if (this.screen !== this.start) return;
+    this.start.offer(this.plan() !== null, this.undone.length > 0);
+    const findings = JSON.stringify(view.findings);
+    if (findings === this.told) return;
+    this.told = findings;
+    this.options.tell("mm-finding", { findings: view.findings });
+    const errors = view.findings.filter((finding) => finding.severity === "error").length;
+    if (errors !== this.errors) this.live.say(this.context.words.count("problems", errors));
+    this.errors = errors;
+  }
+
+  private show(screen: Screen, focus: "title" | "none" | HTMLElement | null): void {
+    this.screen = screen;
+    this.place.replaceChildren(...[this.options.page && trail(this.context, screen.name), screen.root].filter((part) => part instanceof Node));
+    this.root.dataset["screen"] = screen.name;
+    if (this.options.page) nameWindow(this.context, screen);
+    this.refresh();
+    if (focus === "none" || focus === null) return;
+    const target = focus === "title" ? screen.root.querySelector<HTMLElement>(".title") : focus;
+    if (focus === "title") this.root.scrollIntoView({ block: "start" });
+    target?.focus({ preventScroll: focus === "title" });
+  }
+
+  private toStart(field?: string): void {
+    this.hangUp();
+    this.start.fill(this.settings, this.text);
+    this.show(this.start, field === undefined ? "title" : this.start.field(field));
+  }
+
+  private check(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.feed();
+    const plan = this.plan();
+    if (plan === null) {
+      this.explain();
+      return;
+    }
+    this.dial();
+    const host = read(this.settings, "outgoing.host");
+    const agreed = this.agreed?.host === host && plan.connections <= this.agreed.connections;
+    if (agreed && !plan.password) this.run(null);
+    else this.show(consentScreen(this.context, plan, this.settings, this.options.probe.host), "title");
+  }
+
+  /** Nothing can be dialled: the answer from what is known, or the field that is missing or wrong. */
+  private explain(): void {
+    const view = this.view(true);
+    const wrong = view.findings.find((finding) => finding.severity === "error" && fieldAt(finding.at[0] ?? ""));
+    const { words } = this.context;
+    if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
+      this.show(this.answer(view, "nothing-to-check"), "title");
+    } else if (wrong !== undefined) {
+      this.start.missing(words.say("mend-first"));
+      this.toField(fieldAt(wrong.at[0] ?? "")?.id ?? "host");
+    } else {
+      this.start.missing(words.say(read(this.settings, "outgoing.host") === "" ? "missing-host" : "missing-more"));
+      const empty = FIELDS.find((field) => read(this.settings, field.path) === "");
+      this.toField(empty?.id ?? "text");
+    }
+  }
+
+  private toField(id: string): void {
+    if (this.screen !== this.start) this.show(this.start, "none");
+    this.start.field(id)?.focus();
+  }
+
+  private dial(): void {
+    this.hangUp();
+    const made: Checker = new Checker(this.options.probe.href, {
+      message: (json) => this.heard(json),
+      gone: (reached) => this.gone(reached),
+    });
+    this.checker = made;
+  }
+
+  private hangUp(): void {
+    clearTimeout(this.stopping);
+    this.checker?.end();
+    this.checker = null;
+  }
+
+  private run(password: Uint8Array | null): void {
+    const plan = this.plan();
+    const host = read(this.settings, "outgoing.host");
+    this.agreed = { host, connections: plan?.connections ?? 0 };
+    if (this.view().evidence.length > 0) this.trouble.startRound();
+    this.former = this.checked;
+    this.checked = this.settings;
+    this.fault = "";
+    if (this.checker === null || !this.checker.usable) this.dial();
+    this.show(checkScreen(this.context, this.settings), "title");
+    this.live.say(this.context.words.say("live-check", { host }));
+    this.checker?.run(this.settings, password);
+  }
+
+  private heard(json: string): void {
+    this.trouble.hear(json);
+    const message = JSON.parse(json) as { say: string; why?: string; fault?: string };
+    if (this.screen.name !== "check") return;
+    if (message.say === "finished") {
+      const how = message.why === "stopped" || message.why === "time" ? message.why : "checked";
+      this.conclude(how);
+    } else if (message.say === "failed") {
+      this.fault = message.fault ?? "";
+      this.conclude("failed");
+    } else this.later();
+  }
+
+  private gone(reached: boolean): void {
+    if (this.screen.name === "check") this.conclude(reached ? "lost" : "no-checker");
+    else if (this.screen.name === "consent" && !reached) this.conclude("no-checker");
+  }
+
+  private stop(): void {
+    if (this.screen.name !== "check") return;
+    this.checker?.stop();
+    clearTimeout(this.stopping);
+    this.stopping = setTimeout(() => this.conclude("stopped"), STOP_GRACE);
+  }
+
+  /** Esc stops a running check. */
+  escape(): void {
+    this.stop();
+  }
+
+  private conclude(how: How): void {
+    this.hangUp();
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    const view = this.view(true);
+    const { words } = this.context;
+    const works = how === "checked" && view.outcome === "works";
+    const screen = works
+      ? worksScreen(this.context, { view, settings: this.settings, former: this.former, undo: this.undone.length > 0 })
+      : this.answer(view, how);
+    // The focus moves only if it would be lost with the screen that goes.
+    const held = (this.root.getRootNode() as ShadowRoot).activeElement !== null;
+    this.show(screen, held ? "title" : "none");
+    const first = view.causes.find((cause) => cause.standing !== "ruled-out");
+    const sentence = works
+      ? words.say("title-works-now")
+      : first === undefined
+        ? words.say("title-unknown")
+        : words.say("live-answer", { title: standingSentence(words, first) });
+    this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
+    const { version, findings, causes, outcome, next, masked } = view;
+    this.options.tell("mm-verdict", { version, findings, causes, outcome, next, masked });
+  }
+
+  private answer(view: View, how: How): Screen {
+    const { settings, fault } = this;
+    const undo = this.undone.length > 0;
+    return answerScreen(this.context, { view, settings, plan: this.plan(), how, undo, fault });
+  }
+
+  private apply(fix: Fix, again: boolean): void {
+    const { settings, retype } = apply(this.settings, fix.changes);
+    if (JSON.stringify(settings) !== JSON.stringify(this.settings)) this.undone.push(this.settings);
+    this.settings = settings;
+    this.start.fill(settings, this.text);
+    this.feed();
+    this.live.say(this.context.words.say("live-applied"));
+    const changed = fix.changes.flatMap((change) => ("set" in change ? [change.set] : "clear" in change ? [change.clear] : []));
+    const field = fieldAt(changed[0] ?? "")?.id;
+    if (!again || this.plan() === null) {
+      this.toStart(field ?? "text");
+      return;
+    }
+    this.check();
+    if (retype) this.root.querySelector<HTMLElement>("#password")?.focus();
+  }
+
+  private undo(): void {
+    const settings = this.undone.pop();
+    if (settings === undefined) return;
+    this.settings = settings;
+    this.feed();
+    this.toStart();
+    this.live.say(this.context.words.say("live-undone"));
+  }
+}

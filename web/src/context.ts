@@ -1,0 +1,53 @@
+/** What every part of the page is given: the words, the heading level, and what a person can make happen. */
+import { type Child, h } from "./dom.ts";
+import type { Fix, Settings, View } from "./types.ts";
+import type { Words } from "./words.ts";
+
+/** What buttons do. Each part only says that it was pressed. */
+export interface Actions {
+  /** The person changed a field or the error text. */
+  edit(settings: Settings, text: string): void;
+  /** Goes on to the consent, or to the answer where nothing can be checked. */
+  check(): void;
+  /** Agrees to the plan. The bytes of the password are given away; the caller forgets them. */
+  start(password: Uint8Array | null): void;
+  stop(): void;
+  /** Changes the form as the fix says; with `again` goes on to the next check. */
+  apply(fix: Fix, again: boolean): void;
+  undo(): void;
+  /** Back to the form, to one field of it if named. */
+  settings(field?: string): void;
+  announce(sentence: string): void;
+}
+
+export interface Context {
+  words: Words;
+  /** The level of the title's heading: 1 on the full page, the host's own in an embed. */
+  level: number;
+  actions: Actions;
+}
+
+/** A screen of the page. */
+export interface Screen {
+  name: "start" | "consent" | "check" | "answer" | "works";
+  root: HTMLElement;
+  /** Takes in a changed view of the case. */
+  update?(view: View): void;
+  /** Where the focus goes when a person came here on purpose; the title if nothing is named. */
+  focus?(): HTMLElement | null;
+}
+
+/** The title of a screen. It takes the focus when the screen changes. */
+export function title(context: Context, ...children: Child[]): HTMLElement {
+  return heading(context.level, { class: "title", part: "heading", tabindex: -1 }, children);
+}
+
+/** The heading of a part of a screen. */
+export function sub(context: Context, props: Record<string, string>, ...children: Child[]): HTMLElement {
+  return heading(context.level + 1, { ...props, class: `sub ${props["class"] ?? ""}`.trim() }, children);
+}
+
+function heading(level: number, props: Record<string, string | number>, children: Child[]): HTMLElement {
+  const tag = `h${Math.min(Math.max(level, 1), 6)}` as "h1";
+  return h(tag, props, ...children);
+}

@@ -1,0 +1,141 @@
+/** The start: the error text, the settings with their findings, and what both say without a check. */
+import { button } from "./button.ts";
+import { otherCauses, proofs, standingTitle } from "./cause.ts";
+import { type Context, type Screen, sub, title } from "./context.ts";
+import { h, marked, on } from "./dom.ts";
+import { form } from "./form.ts";
+import { unknownLine } from "./line.ts";
+import type { Settings, View } from "./types.ts";
+import { applyLabel, changesForm } from "./values.ts";
+
+export interface Start extends Screen {
+  /** Shows settings and text that did not come from this screen's own fields. */
+  fill(settings: Settings, text: string): void;
+  field(id: string): HTMLElement | null;
+  /** Says beside the button why there is nothing to check yet. */
+  missing(sentence: string): void;
+  /** Whether a check is possible, and whether there is a change to take back. */
+  offer(check: boolean, undo: boolean): void;
+}
+
+export function startScreen(context: Context, settings: Settings, text: string): Start {
+  const { words, actions } = context;
+  let now = settings;
+  const box = on(
+    h("textarea", {
+      id: "text",
+      class: "near",
+      rows: 4,
+      spellcheck: "false",
+      autocapitalize: "off",
+      autocomplete: "off",
+      "aria-describedby": "text-hint",
+      dir: "auto",
+    }),
+    {
+      input: () => actions.edit(now, box.value),
+      keydown: (event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) actions.check();
+      },
+    },
+  );
+  box.value = text;
+  const hint = h("p", { class: "small quiet near", id: "text-hint" }, words.say("text-hint"));
+  const fields = form(context, settings, (changed) => {
+    now = changed;
+    actions.edit(changed, box.value);
+  });
+  on(fields.root, {
+    keydown: (event) => {
+      if (event.key === "Enter" && event.target instanceof HTMLInputElement) actions.check();
+    },
+  });
+  const go = button(words.say("find-out"), { id: "check", look: "main", describedby: "missing" }, actions.check);
+  const undo = button(words.say("undo"), { id: "undo", look: "link" }, actions.undo);
+  undo.hidden = true;
+  const missing = h("p", { class: "small t-warn", id: "missing" });
+  const known = h("section", { id: "offline", class: "stack" });
+  known.hidden = true;
+  const root = h(
+    "div",
+    { class: "stack" },
+    title(context, words.say("title-start"), h("br"), h("span", { class: "quiet" }, words.say("title-start-do"))),
+    h("figure", { class: "hero stack" }, unknownLine(context), h("figcaption", { class: "small quiet" }, words.say("line-hint"))),
+    h(
+      "div",
+      { class: "cols far" },
+      h(
+        "div",
+        { class: "stack" },
+        h("div", { class: "stack" }, h("label", { class: "label", for: "text" }, words.say("field-text")), box, hint),
+        sub(context, { class: "far", id: "settings-title" }, words.say("settings")),
+        h("p", { class: "small quiet near" }, words.say("settings-hint")),
+        fields.root,
+        h("div", { class: "acts far" }, go, undo),
+        missing,
+      ),
+      h("aside", { class: "stack" }, known, promises(context)),
+    ),
+  );
+  let shown = "";
+  return {
+    name: "start",
+    root,
+    update(view) {
+      fields.findings(view.findings);
+      hint.textContent = view.masked > 0 ? words.count("masked", view.masked) : words.say("text-hint");
+      const key = JSON.stringify([view.causes, box.value.trim() === ""]);
+      if (key === shown) return;
+      shown = key;
+      const parts = knownParts(context, view, box.value.trim() !== "");
+      known.replaceChildren(...parts);
+      known.hidden = parts.length === 0;
+    },
+    focus: () => box,
+    fill(settings, text) {
+      now = settings;
+      fields.fill(settings);
+      if (box.value !== text) box.value = text;
+      missing.textContent = "";
+    },
+    field: (id) => (id === "text" ? box : fields.control(id)),
+    missing(sentence) {
+      missing.textContent = sentence;
+    },
+    offer(check, canUndo) {
+      go.textContent = words.say(check ? "check" : "find-out");
+      if (check) missing.textContent = "";
+      undo.hidden = !canUndo;
+    },
+  };
+}
+
+/** What text and settings say by themselves. */
+function knownParts(context: Context, view: View, hasText: boolean): HTMLElement[] {
+  const { words, actions } = context;
+  const [first, ...rest] = view.causes;
+  if (first === undefined) {
+    return hasText ? [h("p", { class: "small quiet" }, words.say("text-says-nothing"))] : [];
+  }
+  const fix = first.fixes.find((one) => one.who === "you" && changesForm(one));
+  return [
+    h("p", { class: "small quiet" }, words.say("known-offline")),
+    sub(context, { "data-cause": first.id, "data-standing": first.standing, class: "near" }, standingTitle(words, first)),
+    h("p", {}, marked(first.says)),
+    h("div", { class: "small" }, proofs(context, first, view)),
+    fix !== undefined &&
+      h("div", { class: "acts" }, button(applyLabel(words, fix), { look: "slim" }, () => actions.apply(fix, false))),
+    otherCauses(context, rest),
+  ].filter((part) => part instanceof HTMLElement);
+}
+
+function promises(context: Context): HTMLElement {
+  const { words } = context;
+  const keys = ["promise-send", "promise-try", "promise-keep"];
+  return h(
+    "section",
+    { class: "stack far" },
+    sub(context, {}, words.say("promise")),
+    h("ul", { class: "promise small" }, keys.map((key) => h("li", {}, words.say(key)))),
+  );
+}

@@ -1,0 +1,114 @@
+/** Settings as a plain value: read and written by path, patched by fixes, compared, remembered, turned into a command. */
+import type { Change, Settings } from "./types.ts";
+
+type Tree = { [name: string]: unknown };
+
+/** The value at a dotted path such as `outgoing.port`, as text; empty where there is none. */
+export function read(settings: Settings, path: string): string {
+  let at: unknown = settings;
+  for (const name of path.split(".")) {
+    if (typeof at !== "object" || at === null) return "";
+    at = (at as Tree)[name];
+  }
+  return at === undefined || at === null ? "" : String(at);
+}
+
+/** A copy with `value` at `path`; an empty value takes the member away, and an object left empty with it. */
+export function write(settings: Settings, path: string, value: string | number): Settings {
+  const copy = structuredClone(settings) as Tree;
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  const parents: [Tree, string][] = [];
+  let at = copy;
+  for (const name of names) {
+    if (typeof at[name] !== "object" || at[name] === null) at[name] = {};
+    parents.push([at, name]);
+    at = at[name] as Tree;
+  }
+  if (value === "") delete at[last];
+  else at[last] = last === "port" && /^\d{1,5}$/.test(String(value)) ? Number(value) : value;
+  for (const [parent, name] of parents.reverse()) {
+    if (Object.keys(parent[name] as Tree).length === 0) delete parent[name];
+  }
+  return copy as Settings;
+}
+
+/** What applying a fix comes to. */
+export interface Applied {
+  settings: Settings;
+  /** The password has to be typed again. */
+  retype: boolean;
+}
+
+/** The settings with the `changes` of a fix. */
+export function apply(settings: Settings, changes: readonly Change[]): Applied {
+  let retype = false;
+  let now = settings;
+  for (const change of changes) {
+    if ("set" in change) now = write(now, change.set, change.to);
+    else if ("clear" in change) now = write(now, change.clear, "");
+    else if ("retype" in change) retype = true;
+  }
+  return { settings: now, retype };
+}
+
+export interface Difference {
+  path: string;
+  from: string;
+  to: string;
+}
+
+/** The members in which two settings differ, in the order of `paths`. */
+export function differences(from: Settings, to: Settings, paths: readonly string[]): Difference[] {
+  return paths
+    .map((path) => ({ path, from: read(from, path), to: read(to, path) }))
+    .filter((pair) => pair.from !== pair.to);
+}
+
+const FLAGS: [string, string][] = [
+  ["--host", "outgoing.host"],
+  ["--port", "outgoing.port"],
+  ["--security", "outgoing.security"],
+  ["--auth", "outgoing.auth"],
+  ["--mechanism", "outgoing.mechanism"],
+  ["--username", "outgoing.username"],
+  ["--address", "address"],
+  ["--from", "from"],
+  ["--hello", "hello"],
+  ["--client", "client"],
+];
+
+/** The command that makes the same check from a terminal. It asks for the password itself. */
+export function command(settings: Settings): string {
+  const words = ["mailmedic", "probe"];
+  for (const [flag, path] of FLAGS) {
+    const value = read(settings, path);
+    if (value !== "") words.push(flag, quoted(value));
+  }
+  return words.join(" ");
+}
+
+/** One word for a POSIX shell. */
+function quoted(value: string): string {
+  return /^[\w@.:/+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+const KEY = "mailmedic";
+
+/** Keeps the settings for a reload of this tab. Pasted text stays out: it may hold a secret nobody recognised. */
+export function remember(settings: Settings): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Storage can be switched off; then a reload starts empty.
+  }
+}
+
+export function recall(): Settings {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
+    return typeof kept === "object" && kept !== null && !Array.isArray(kept) ? (kept as Settings) : {};
+  } catch {
+    return {};
+  }
+}

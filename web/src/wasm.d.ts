@@ -1,0 +1,36 @@
+/** The bindings made by wasm-bindgen, as the page uses them. The build puts the real module in this name's place. */
+declare module "mailmedic-wasm" {
+  /** Compiles and starts the wasm module. */
+  export default function init(from: { module_or_path: Response | Promise<Response> }): Promise<unknown>;
+
+  /** One person's trouble: settings, error text and what the checker saw. Values are JSON texts. */
+  export class Case {
+    constructor(pack: string);
+    setSettings(settings: string): void;
+    setText(text: string): void;
+    hear(message: string): void;
+    startRound(): void;
+    view(all: boolean): string;
+    plan(): string;
+    free(): void;
+  }
+
+  /** One websocket to a checker. */
+  export class Link {
+    constructor(
+      url: string,
+      onMessage: (message: string) => void,
+      onState: (state: "open" | "closed" | "failed") => void,
+    );
+    run(settings: string, consent: string): void;
+    secret(bytes: Uint8Array): void;
+    stop(): void;
+    close(): void;
+    free(): void;
+  }
+}
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,55 @@
+/** Settings as values: paths, fixes, differences and the command. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { apply, command, differences, read, recall, write } from "../src/state.ts";
+import type { Settings } from "../src/types.ts";
+
+const SETTINGS: Settings = {
+  address: "anna@example.org",
+  outgoing: { host: "mail.example.org", port: 587, security: "starttls", auth: "none" },
+};
+
+test("writes by path without touching the original, and takes emptied members away", () => {
+  const changed = write(SETTINGS, "outgoing.auth", "password");
+  assert.equal(read(changed, "outgoing.auth"), "password");
+  assert.equal(read(SETTINGS, "outgoing.auth"), "none");
+  assert.deepEqual(write({ outgoing: { host: "a" } }, "outgoing.host", ""), {});
+});
+
+test("a port is a number where it can be one, and what was typed otherwise", () => {
+  assert.equal(write({}, "outgoing.port", "465").outgoing?.port, 465);
+  assert.equal(write({}, "outgoing.port", "46 5").outgoing?.port, "46 5");
+});
+
+test("a fix sets and clears, and says that the password has to be typed again", () => {
+  const applied = apply({ ...SETTINGS, from: "x@example.org" }, [
+    { set: "outgoing.auth", to: "password" },
+    { clear: "from" },
+    { retype: "outgoing.password" },
+    { ask: "administrator", what: "a login" },
+  ]);
+  assert.deepEqual(applied, {
+    settings: { ...SETTINGS, outgoing: { ...SETTINGS.outgoing, auth: "password" } },
+    retype: true,
+  });
+});
+
+test("names the members that differ", () => {
+  const now = write(SETTINGS, "outgoing.port", 465);
+  assert.deepEqual(differences(SETTINGS, now, ["outgoing.host", "outgoing.port"]), [
+    { path: "outgoing.port", from: "587", to: "465" },
+  ]);
+});
+
+test("the command holds what is set, each value as one word of a shell", () => {
+  assert.equal(
+    command(SETTINGS),
+    "mailmedic probe --host mail.example.org --port 587 --security starttls --auth none --address anna@example.org",
+  );
+  const odd = command({ outgoing: { host: "a'; rm -rf $HOME" } });
+  assert.equal(odd, "mailmedic probe --host 'a'\\''; rm -rf $HOME'");
+});
+
+test("without a storage nothing is recalled", () => {
+  assert.deepEqual(recall(), {});
+});

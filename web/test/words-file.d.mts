@@ -1,0 +1,1 @@
+export function wordsFile(): Record<string, string>;

@@ -1,0 +1,15 @@
+// Reads the English words of the page from their source: one `key = "text"` a line.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** @returns {Record<string, string>} */
+export function wordsFile() {
+  const file = join(process.cwd(), "../core/texts/en/ui.toml");
+  const words = {};
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    const match = /^([a-z0-9-]+) = (".*")$/.exec(line);
+    if (match) words[match[1]] = JSON.parse(match[2]);
+    else if (line !== "" && !line.startsWith("#")) throw new Error(`not a word: ${line}`);
+  }
+  return words;
+}
