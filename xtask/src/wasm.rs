@@ -116,7 +116,7 @@ pub(crate) fn build(route: &Route) -> Outcome {
 
 /// Prints the size of the module, raw and on the wire; more than [`MOST_ON_THE_WIRE`] is an error.
 pub(crate) fn check_size() -> Outcome {
-    let module = pkg().join("mailmedic_bg.wasm");
+    let module = pkg().join("mailmedic_wasm_bg.wasm");
     let raw = place::read_bytes(&module)?;
     let wire = brotli(&raw)?.len();
     println!(
@@ -141,7 +141,7 @@ fn bind(module: &Path) -> Outcome {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(module)
-        .out_name("mailmedic")
+        .out_name("mailmedic_wasm")
         .typescript(true)
         // The command's default, not the library's: without it `init()` finds no module.
         .omit_default_module_path(false)

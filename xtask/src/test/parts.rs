@@ -37,9 +37,12 @@ pub(crate) enum Need {
     Node,
     /// The root user of a Linux: network namespaces need it, and nothing can install it.
     LinuxRoot,
+    /// A Debian whose package sources are reached: the mail servers come from it, into a root of
+    /// their own, never onto the machine.
+    Debian,
 }
 
-use Need::{Component, LinuxRoot, Node, Program};
+use Need::{Component, Debian, LinuxRoot, Node, Program};
 
 /// All parts, in the order they run: the quick and telling ones first.
 pub(crate) const PARTS: &[Part] = &[
@@ -102,25 +105,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "real",
         what: "scenarios on real mail servers in network namespaces",
-        needs: &[
-            LinuxRoot,
-            Program(&["ip"], "iproute2"),
-            Program(&["nft"], "nftables"),
-            Program(&["openssl"], "openssl"),
-            Program(&["unshare"], "util-linux"),
-        ],
+        needs: &[LinuxRoot, Debian, Program(&["unshare"], "util-linux")],
         worlds: &["real"],
         run: real,
     },
     Part {
         name: "browser",
         what: "the page in Chromium, against a real mail server",
-        needs: &[
-            Node,
-            LinuxRoot,
-            Program(&CHROMIUM, "chromium"),
-            Program(&["ip"], "iproute2"),
-        ],
+        needs: &[Node, LinuxRoot, Debian, Program(&CHROMIUM, "chromium")],
         worlds: &["browser"],
         run: browser,
     },
@@ -136,6 +128,7 @@ impl Need {
             }
             Node => page::need_node().is_ok(),
             LinuxRoot => cfg!(target_os = "linux") && run::is_root(),
+            Debian => install::has_apt(),
         }
     }
 
@@ -146,6 +139,7 @@ impl Need {
             Component(_, component) => format!("the Rust component {component}"),
             Node => "Node.js 20 or newer, with npm (install it yourself)".to_owned(),
             LinuxRoot => "nothing helps: Linux and its root user are needed".to_owned(),
+            Debian => "nothing helps: Debian is needed, whose mail servers are tested".to_owned(),
         }
     }
 
@@ -156,6 +150,9 @@ impl Need {
             Component(_, component) => install::rustup("component", component),
             Node => page::need_node(),
             LinuxRoot => Err("network namespaces need Linux and its root user".to_owned()),
+            Debian => {
+                Err("the mail servers are installed with apt-get, which is not here".to_owned())
+            }
         }
     }
 }
@@ -196,6 +193,8 @@ fn build_page(_: &Counts) -> Outcome {
 }
 
 fn web(counts: &Counts) -> Outcome {
+    page::ensure_packages("web")?;
+    page::script("web", "typecheck", LIMIT)?;
     node_tests("web", counts)
 }
 
