@@ -3,7 +3,7 @@ import { button } from "./button.ts";
 import { otherCauses, proofs, standingTitle } from "./cause.ts";
 import { commandBox } from "./command.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
-import { type Child, h, icon, marked, said } from "./dom.ts";
+import { type Child, h, icon, marked } from "./dom.ts";
 import { ladder } from "./ladder.ts";
 import { breakOf, cutLine } from "./line.ts";
 import { matrix } from "./matrix.ts";
@@ -48,7 +48,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
       "div",
       { class: "stack" },
       how !== "checked" &&
-        h("p", { class: "chip warn", id: "how", "data-how": how }, icon("warn"), h("span", {}, words.by("how-far-", how), input.fault !== "" && [" ", said(input.fault)])),
+        h("p", { class: "chip warn", id: "how", "data-how": how }, icon("warn"), h("span", {}, words.by("how-far-", how), input.fault !== "" && ` ${words.by("fault-", input.fault)}`)),
       title(context, first === undefined ? words.say("title-unknown") : standingTitle(words, first)),
       h("p", { class: "lead" }, first === undefined ? words.say("unknown-lead") : marked(first.says)),
       broke !== null && cutLine(context, settings, broke),

@@ -7,6 +7,7 @@ import { matrix } from "./matrix.ts";
 import { read } from "./state.ts";
 import type { Settings, View } from "./types.ts";
 import { valueText } from "./values.ts";
+import type { Words } from "./words.ts";
 
 export function checkScreen(context: Context, settings: Settings): Screen {
   const { words, actions } = context;
@@ -15,9 +16,7 @@ export function checkScreen(context: Context, settings: Settings): Screen {
   const ports = h("aside", { class: "stack" });
   const host = read(settings, "outgoing.host");
   const stop = button(words.say("stop"), { id: "stop", look: "plain" }, actions.stop);
-  const how = ["outgoing.port", "outgoing.security", "outgoing.auth"]
-    .filter((path) => read(settings, path) !== "")
-    .map((path) => words.say(`how-${path.slice("outgoing.".length)}`, { value: valueText(words, path, read(settings, path)) }));
+  const how = manner(words, settings);
   const root = h(
     "div",
     { class: "cols" },
@@ -48,4 +47,14 @@ export function checkScreen(context: Context, settings: Settings): Screen {
       ports.replaceChildren(...(view.matrix.length > 0 ? [matrix(context, view.matrix)] : []));
     },
   };
+}
+
+/** "port 587, STARTTLS, no login": what is known of it. */
+function manner(words: Words, settings: Settings): string[] {
+  const [port, security, auth] = ["port", "security", "auth"].map((name) => read(settings, `outgoing.${name}`));
+  return [
+    port && words.say("how-port", { port }),
+    security === "none" ? words.say("how-no-encryption") : security && valueText(words, "outgoing.security", security),
+    auth === "none" ? words.say("how-no-login") : auth && words.say("how-login", { login: valueText(words, "outgoing.auth", auth) }),
+  ].filter((part): part is string => part !== undefined && part !== "");
 }

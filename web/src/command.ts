@@ -9,8 +9,11 @@ import type { Settings } from "./types.ts";
 const COPIED = 2000;
 
 export function commandBox({ words, actions }: Context, settings: Settings): HTMLElement {
-  const text = command(settings);
-  const code = h("code", { translate: "no", tabindex: 0 }, text);
+  const parts = command(settings);
+  const text = parts.join(" ");
+  // Each option is a piece, so that a narrow screen breaks the line between options.
+  const pieces = parts.flatMap((part) => [h("span", { class: "pair" }, part), " "]).slice(0, -1);
+  const code = h("code", { translate: "no", tabindex: 0 }, pieces);
   const select = (): void => {
     const range = document.createRange();
     range.selectNodeContents(code);

@@ -78,14 +78,13 @@ const FLAGS: [string, string][] = [
   ["--client", "client"],
 ];
 
-/** The command that makes the same check from a terminal. It asks for the password itself. */
-export function command(settings: Settings): string {
-  const words = ["mailmedic", "probe"];
-  for (const [flag, path] of FLAGS) {
+/** The command that makes the same check from a terminal, option by option. It asks for the password itself. */
+export function command(settings: Settings): string[] {
+  const options = FLAGS.flatMap(([flag, path]) => {
     const value = read(settings, path);
-    if (value !== "") words.push(flag, quoted(value));
-  }
-  return words.join(" ");
+    return value === "" ? [] : [`${flag} ${quoted(value)}`];
+  });
+  return ["mailmedic probe", ...options];
 }
 
 /** One word for a POSIX shell. */

@@ -43,11 +43,11 @@ test("names the members that differ", () => {
 
 test("the command holds what is set, each value as one word of a shell", () => {
   assert.equal(
-    command(SETTINGS),
+    command(SETTINGS).join(" "),
     "mailmedic probe --host mail.example.org --port 587 --security starttls --auth none --address anna@example.org",
   );
   const odd = command({ outgoing: { host: "a'; rm -rf $HOME" } });
-  assert.equal(odd, "mailmedic probe --host 'a'\\''; rm -rf $HOME'");
+  assert.equal(odd.join(" "), "mailmedic probe --host 'a'\\''; rm -rf $HOME'");
 });
 
 test("without a storage nothing is recalled", () => {

@@ -1,0 +1,41 @@
+// Builds the page on the made-up engine of web/test/fake.ts and serves it under the strict policy of the real one.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const WEB = fileURLToPath(new URL("../../web", import.meta.url));
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+/** @returns {Promise<{origin: string, asked: string[], close: () => void}>} */
+export async function fakePage() {
+  execFileSync(process.execPath, ["build.mjs", "--fake"], { cwd: WEB });
+  const asked = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://page").pathname;
+    asked.push(path);
+    const name = path === "/" || path === "/embed" ? "/index.html" : path;
+    try {
+      let body = readFileSync(join(WEB, "build/fake", name));
+      // What a host page would write: the element without `page`, and a checker that cannot be reached.
+      if (path === "/embed") body = Buffer.from(String(body).replace("<mail-medic page>", '<mail-medic probe="/none/v1/probe">'));
+      response.writeHead(200, { "content-type": TYPES[extname(name)], "content-security-policy": POLICY });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", () => done(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { origin: `http://127.0.0.1:${port}`, asked, close: () => server.close() };
+}

@@ -1,0 +1,284 @@
+/** A made-up engine with the interface of the wasm module, for the browser smoke test and for looking at the page. */
+import type { Answer, Cause, Evidence, Finding, Line, Plan, Rung, RungId, Settings, View } from "../src/types.ts";
+
+export default function init(): Promise<void> {
+  return Promise.resolve();
+}
+
+const TITLES: [RungId, string][] = [
+  ["name", "Name"],
+  ["reach", "Reach"],
+  ["secure", "Secure"],
+  ["hello", "Hello"],
+  ["login", "Login"],
+  ["sender", "Sender"],
+  ["recipient", "Recipient"],
+];
+
+const REFUSED = "554 5.7.1 <someone@example.net>: Relay access denied";
+
+type Heard = { say: string; rung?: Rung; lines?: Line[]; evidence?: Evidence; matrix?: View["matrix"] };
+
+export class Case {
+  private settings: Settings = {};
+  private text = "";
+  private heard: Heard[] = [];
+  private before: View["before"] = null;
+
+  setSettings(settings: string): void {
+    this.settings = JSON.parse(settings) as Settings;
+  }
+
+  setText(text: string): void {
+    this.text = text;
+  }
+
+  hear(message: string): void {
+    this.heard.push(JSON.parse(message) as Heard);
+  }
+
+  startRound(): void {
+    this.before = JSON.parse(this.view(false)) as View;
+    this.heard = [];
+  }
+
+  plan(): string {
+    const { host, port, auth } = this.settings.outgoing ?? {};
+    const logins = auth === "password" ? 1 : 0;
+    const possible = host !== undefined && port !== undefined && port !== 0;
+    const says = [
+      { n: 1, says: `**connection to** \`${host}\` on port ${port}, as your program would make it.` },
+      { n: 2, says: "**recipients named, then taken back.** The server says yes or no. Neither of them gets anything." },
+      { n: 1, says: "**login attempt, at most.** Only over encryption, and only if the certificate is good." },
+    ];
+    const plan: Plan = {
+      steps: possible ? [{}] : [],
+      connections: possible ? 2 : 0,
+      logins,
+      password: logins > 0,
+      says: says.slice(0, 2 + logins),
+    };
+    return JSON.stringify(plan);
+  }
+
+  view(all: boolean): string {
+    const finished = this.heard.some((one) => one.say === "finished");
+    const rungs = this.heard.flatMap((one) => (one.rung ? [one.rung] : []));
+    const broke = rungs.some((rung) => rung.state === "broke");
+    const causes = this.causes(finished, broke).filter((cause) => all || cause.standing !== "ruled-out");
+    const answer: Answer = {
+      version: 1,
+      findings: this.findings(),
+      causes,
+      outcome: finished && !broke ? "works" : broke ? "fails" : "could-not-tell",
+      next: causes.length === 0 && this.text !== "" ? [{ id: "probe", says: "A check with the server." }] : [],
+      masked: this.text.split("AUTH PLAIN ").length - 1,
+    };
+    const evidence = this.heard.flatMap((one) => (one.evidence ? [one.evidence] : []));
+    const view = {
+      ...answer,
+      ladder: TITLES.map(([rung, title]) => rungs.findLast((one) => one.rung === rung) ?? { rung, title, state: "waiting" }),
+      steps: evidence.length > 0 ? [{ id: 1 }, { id: 2 }] : [],
+      evidence,
+      matrix: this.heard.findLast((one) => one.matrix)?.matrix ?? [],
+      transcript: this.heard.flatMap((one) => one.lines ?? []),
+      before: this.before,
+    };
+    return JSON.stringify(view);
+  }
+
+  free(): void {
+    this.heard = [];
+  }
+
+  private findings(): Finding[] {
+    const { port, auth, security, username } = this.settings.outgoing ?? {};
+    const found: Finding[] = [];
+    if (port === 0 || Number(port) > 65535 || Number.isNaN(Number(port ?? 1))) {
+      found.push({
+        rule: "port-malformed",
+        severity: "error",
+        at: ["outgoing.port"],
+        title: "This is no port.",
+        says: "A port is a number from 1 to 65535.",
+        fixes: [],
+      });
+    }
+    if (port === 465 && security === "starttls") {
+      found.push({
+        rule: "starttls-on-tls-port",
+        severity: "error",
+        at: ["outgoing.security", "outgoing.port"],
+        title: "Port 465 expects encryption from the first byte.",
+        says: "STARTTLS begins without it.",
+        fixes: [
+          {
+            id: "use-tls",
+            who: "you",
+            says: "Set **Encryption** to **SSL/TLS**.",
+            changes: [{ set: "outgoing.security", to: "tls" }],
+          },
+        ],
+      });
+    }
+    if (auth === "none" && username !== undefined) {
+      found.push({
+        rule: "username-unused",
+        severity: "warning",
+        at: ["outgoing.username"],
+        title: "Filled in, but not used",
+        says: "while the login is off.",
+        fixes: [],
+      });
+    }
+    return found;
+  }
+
+  private causes(finished: boolean, broke: boolean): Cause[] {
+    if (finished && !broke) return [];
+    const denied = /relay/i.test(this.text);
+    if (!broke && !denied) return [];
+    const clues = [
+      {
+        clue: "relay-refused",
+        says: broke ? "It refused when the recipient was named, and not before." : "The error says `Relay access denied`.",
+        evidence: broke ? [7] : [],
+      },
+      ...(broke ? [{ clue: "auth-offered", says: "It offers a login on this port, once encrypted.", evidence: [4] }] : []),
+    ];
+    return [
+      {
+        id: "relay-without-login",
+        standing: broke ? "confirmed" : "likely",
+        title: "Your program never logs in.",
+        says: "`mail.example.org` passes mail to other people only for those who log in. It offers a login on port 587; your settings say “No login”.",
+        for: clues,
+        against: [],
+        fixes: [
+          {
+            id: "turn-on-login",
+            who: "you",
+            title: "Turn on the login",
+            says: "In your mail program, set **Login** to **Password**. You can do this yourself; it takes a minute.",
+            changes: [{ set: "outgoing.auth", to: "password" }, { retype: "outgoing.password" }],
+          },
+          {
+            id: "ask-for-relay",
+            who: "administrator",
+            title: "Have your address let through",
+            says: "The server can let your network through without a login.",
+            changes: [{ ask: "administrator", what: "Add `192.0.2.10` to `mynetworks`." }],
+          },
+        ],
+      },
+      {
+        id: "wrong-server-for-relay",
+        standing: broke ? "ruled-out" : "possible",
+        title: "This is the wrong server for sending.",
+        says: "It takes mail for its own people only.",
+        for: [],
+        against: broke ? [{ clue: "auth-offered", says: "It offers a login on this port.", evidence: [4] }] : [],
+        fixes: [],
+      },
+    ];
+  }
+}
+
+/** Answers `…/v1/probe`; an address with `none` in it is not reached, one with `hold` stays silent after four rungs. */
+export class Link {
+  private readonly timers: ReturnType<typeof setTimeout>[] = [];
+  private stopped = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly onMessage: (message: string) => void,
+    private readonly onState: (state: "open" | "closed" | "failed") => void,
+  ) {
+    this.later(5, () => {
+      this.onState(url.includes("none") ? "failed" : "open");
+      if (!url.includes("none")) this.onMessage(JSON.stringify({ say: "welcome", wire: 1, vantage: "here" }));
+    });
+  }
+
+  secret(bytes: Uint8Array): void {
+    if (bytes.length === 0 || bytes.every((byte) => byte === 0)) throw new Error("the secret is empty");
+  }
+
+  run(settings: string, consent: string): void {
+    const login = (JSON.parse(settings) as Settings).outgoing?.auth === "password";
+    if (login !== (JSON.parse(consent) as { login: boolean }).login) throw new Error("settings and consent differ");
+    const said = script(login);
+    const last = this.url.includes("hold") ? 4 : said.length;
+    said.slice(0, last).forEach((message, index) => {
+      this.later(20 + index * 10, () => this.onMessage(JSON.stringify(message)));
+    });
+  }
+
+  stop(): void {
+    if (this.stopped) return;
+    this.stopped = true;
+    this.later(1, () => this.onMessage(JSON.stringify({ say: "finished", why: "stopped" })));
+  }
+
+  close(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+  }
+
+  free(): void {
+    this.close();
+  }
+
+  private later(ms: number, then: () => void): void {
+    this.timers.push(setTimeout(then, ms));
+  }
+}
+
+function script(login: boolean): object[] {
+  const at = (id: number): Evidence => ({ id, step: 1 });
+  const line = (n: number, who: Line["who"], text: string, evidence: number): Line => ({ n, who, line: text, evidence });
+  const rung = (index: number, state: Rung["state"], says: string, ms?: number): Rung => {
+    const [id, title] = TITLES[index] ?? ["name", ""];
+    return { rung: id, title, state, says, ms: ms ?? null };
+  };
+  const offers = ["250-mail.example.org", "250-PIPELINING", "250-SIZE 10240000", "250-VRFY", "250-ETRN"];
+  const hello = [...offers, "250-AUTH PLAIN LOGIN", "250-8BITMIME", "250 SMTPUTF8"];
+  return [
+    { say: "heard", evidence: at(1), rung: rung(0, "passed", "`mail.example.org` is `203.0.113.25`", 12) },
+    { say: "heard", evidence: at(2), rung: rung(1, "passed", "Port 587 answers", 31) },
+    {
+      say: "heard",
+      evidence: at(3),
+      rung: rung(2, "passed", "TLS 1.3. The certificate is good and names this server", 64),
+      matrix: [
+        { port: 25, security: "none", address: "203.0.113.25", speaks: "no-login", yours: false },
+        { port: 465, security: "tls", address: "203.0.113.25", speaks: "usable", yours: false },
+        { port: 587, security: "none", address: "203.0.113.25", speaks: "unsafe", yours: false },
+        { port: 587, security: "starttls", address: "203.0.113.25", speaks: "usable", yours: true },
+      ],
+    },
+    {
+      say: "heard",
+      evidence: at(4),
+      rung: rung(3, "passed", "Postfix. Offers a login, two ways", 31),
+      lines: [line(16, "checker", "EHLO laptop.example.org", 3), ...hello.map((text, index) => line(17 + index, "server", text, 4))],
+    },
+    login
+      ? { say: "heard", evidence: at(5), rung: rung(4, "passed", "`235 2.7.0 Authentication successful`", 40) }
+      : { say: "heard", evidence: at(5), rung: rung(4, "cause", "Off in your settings. This is the cause") },
+    {
+      say: "heard",
+      evidence: at(6),
+      rung: rung(5, "passed", "`anna@example.org` accepted", 30),
+      lines: [line(25, "checker", "MAIL FROM:<anna@example.org>", 6), line(26, "server", "250 2.1.0 Ok", 6)],
+    },
+    login
+      ? { say: "heard", evidence: at(7), rung: rung(6, "passed", "`250 2.1.5 Ok`", 33) }
+      : {
+          say: "heard",
+          evidence: at(7),
+          rung: rung(6, "broke", "`554 5.7.1 Relay access denied`", 32),
+          lines: [line(27, "checker", "RCPT TO:<someone@example.net>", 6), line(28, "server", REFUSED, 7)],
+        },
+    { say: "finished", why: "done" },
+  ];
+}
