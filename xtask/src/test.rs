@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use counts::{ByWorld, Counts};
 use leftovers::Leftovers;
-use parts::{PARTS, Part};
+use parts::{Need, PARTS, Part};
 
 use crate::Outcome;
 
@@ -99,10 +99,18 @@ fn prepare(wish: &Wish) -> Vec<(&'static str, String)> {
             .map(move |need| (part, need))
     };
     let missing: Vec<_> = wish.parts.iter().copied().flat_map(needs).collect();
-    if missing.is_empty() {
+    println!("Crates that Cargo.lock names and are not here yet are fetched by cargo.");
+    if wish
+        .parts
+        .iter()
+        .any(|part| part.needs.contains(&Need::Debian))
+    {
         println!(
-            "Nothing is to be installed but crates and npm packages, as the lock files name them."
+            "Mail servers go into a root of their own, once, and not onto this machine: tests/lab/packages."
         );
+    }
+    if missing.is_empty() {
+        println!("Nothing else is to be installed.");
     }
     for (part, need) in &missing {
         println!("To be installed for {}: {}", part.name, need.described());

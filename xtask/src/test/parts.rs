@@ -29,12 +29,17 @@ pub(crate) struct Part {
 }
 
 /// What a part cannot do without.
+#[derive(PartialEq)]
 pub(crate) enum Need {
     /// Any of these programs; else a Debian package brings it.
     Program(&'static [&'static str], &'static str),
     /// `cargo NAME`; else the rustup component of that name brings it.
     Component(&'static str, &'static str),
     Node,
+    /// The npm packages of a folder's lock file.
+    Packages(&'static str),
+    /// The standard library for wasm32.
+    WasmTarget,
     /// The root user of a Linux: network namespaces need it, and nothing can install it.
     LinuxRoot,
     /// A Debian whose package sources are reached: the mail servers come from it, into a root of
@@ -42,7 +47,7 @@ pub(crate) enum Need {
     Debian,
 }
 
-use Need::{Component, Debian, LinuxRoot, Node, Program};
+use Need::{Component, Debian, LinuxRoot, Node, Packages, Program, WasmTarget};
 
 /// All parts, in the order they run: the quick and telling ones first.
 pub(crate) const PARTS: &[Part] = &[
@@ -84,21 +89,21 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "wasm",
         what: "core for the browser, its size",
-        needs: &[],
+        needs: &[WasmTarget],
         worlds: &[],
         run: build_wasm,
     },
     Part {
         name: "page",
         what: "the page and the binary",
-        needs: &[Node],
+        needs: &[WasmTarget, Node, Packages("web")],
         worlds: &[],
         run: build_page,
     },
     Part {
         name: "web",
         what: "tests of the page and of wasm in Node",
-        needs: &[Node],
+        needs: &[WasmTarget, Node, Packages("web")],
         worlds: &["wasm"],
         run: web,
     },
@@ -112,7 +117,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "browser",
         what: "the page in Chromium, against a real mail server",
-        needs: &[Node, LinuxRoot, Debian, Program(&CHROMIUM, "chromium")],
+        needs: &[
+            WasmTarget,
+            Node,
+            Packages("tests/browser"),
+            LinuxRoot,
+            Debian,
+            Program(&CHROMIUM, "chromium"),
+        ],
         worlds: &["browser"],
         run: browser,
     },
@@ -127,6 +139,8 @@ impl Need {
                 run::output(run::cargo().args([*command, "--version"])).is_ok()
             }
             Node => page::need_node().is_ok(),
+            Packages(folder) => page::missing(folder).is_none(),
+            WasmTarget => wasm::missing().is_none(),
             LinuxRoot => cfg!(target_os = "linux") && run::is_root(),
             Debian => install::has_apt(),
         }
@@ -138,6 +152,8 @@ impl Need {
             Program(_, package) => format!("the Debian package {package}"),
             Component(_, component) => format!("the Rust component {component}"),
             Node => "Node.js 20 or newer, with npm (install it yourself)".to_owned(),
+            Packages(folder) => format!("the npm packages of {folder}/package-lock.json"),
+            WasmTarget => wasm::missing().unwrap_or_default(),
             LinuxRoot => "nothing helps: Linux and its root user are needed".to_owned(),
             Debian => "nothing helps: Debian is needed, whose mail servers are tested".to_owned(),
         }
@@ -149,6 +165,8 @@ impl Need {
             Program(_, package) => install::debian(&[package]),
             Component(_, component) => install::rustup("component", component),
             Node => page::need_node(),
+            Packages(folder) => page::ensure_packages(folder),
+            WasmTarget => wasm::ensure().map(|_| ()),
             LinuxRoot => Err("network namespaces need Linux and its root user".to_owned()),
             Debian => {
                 Err("the mail servers are installed with apt-get, which is not here".to_owned())
