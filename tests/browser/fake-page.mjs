@@ -17,6 +17,12 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
+// What a host page would write, with a checker that cannot be reached; and our page with one that falls silent.
+const ELEMENTS = {
+  "/embed": '<mail-medic probe="/none/v1/probe">',
+  "/hold": '<mail-medic page probe="/hold/v1/probe">',
+};
+
 /** @returns {Promise<{origin: string, asked: string[], close: () => void}>} */
 export async function fakePage() {
   execFileSync(process.execPath, ["build.mjs", "--fake"], { cwd: WEB });
@@ -24,12 +30,13 @@ export async function fakePage() {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://page").pathname;
     asked.push(path);
-    const name = path === "/" || path === "/embed" ? "/index.html" : path;
+    const name = /^\/(|embed|hold|strict)$/.test(path) ? "/index.html" : path;
     try {
       let body = readFileSync(join(WEB, "build/fake", name));
-      // What a host page would write: the element without `page`, and a checker that cannot be reached.
-      if (path === "/embed") body = Buffer.from(String(body).replace("<mail-medic page>", '<mail-medic probe="/none/v1/probe">'));
-      response.writeHead(200, { "content-type": TYPES[extname(name)], "content-security-policy": POLICY });
+      const element = ELEMENTS[path];
+      if (element !== undefined) body = Buffer.from(String(body).replace("<mail-medic page>", element));
+      const policy = path === "/strict" ? POLICY.replace(" 'wasm-unsafe-eval'", "") : POLICY;
+      response.writeHead(200, { "content-type": TYPES[extname(name)], "content-security-policy": policy });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -63,8 +63,9 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
     h(
       "aside",
       { class: "stack" },
-      sub(context, { class: "not-narrow" }, words.say(view.evidence.length > 0 ? "how-far" : "how-far-offline")),
-      h("div", { class: view.evidence.length > 0 ? "not-narrow" : "" }, fullLadder(context, view)),
+      view.evidence.length > 0
+        ? h("div", { class: "not-narrow stack" }, sub(context, {}, words.say("how-far")), fullLadder(context, view))
+        : [sub(context, {}, words.say("how-far-offline")), fullLadder(context, view)],
       h(
         "div",
         { class: "acts far" },

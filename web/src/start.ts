@@ -56,6 +56,8 @@ export function startScreen(context: Context, settings: Settings, text: string):
   const missing = h("p", { class: "small t-warn", id: "missing" });
   const known = h("section", { id: "offline", class: "stack" });
   known.hidden = true;
+  // On a phone the answer stands right under the text; without one there is nothing to show there.
+  const side = h("aside", { class: "stack bare" }, known, h("div", { class: "not-narrow" }, promises(context)));
   const root = h(
     "div",
     { class: "stack" },
@@ -63,18 +65,19 @@ export function startScreen(context: Context, settings: Settings, text: string):
     h("figure", { class: "hero stack" }, unknownLine(context), h("figcaption", { class: "small quiet" }, words.say("line-hint"))),
     h(
       "div",
-      { class: "cols far" },
+      { class: "cols entry far" },
+      h("div", { class: "stack" }, h("label", { class: "label", for: "text" }, words.say("field-text")), box, hint),
+      side,
       h(
         "div",
         { class: "stack" },
-        h("div", { class: "stack" }, h("label", { class: "label", for: "text" }, words.say("field-text")), box, hint),
-        sub(context, { class: "far", id: "settings-title" }, words.say("settings")),
+        sub(context, { id: "settings-title" }, words.say("settings")),
         h("p", { class: "small quiet near" }, words.say("settings-hint")),
         fields.root,
         h("div", { class: "acts far" }, go, undo),
         missing,
+        h("div", { class: "narrow far" }, promises(context)),
       ),
-      h("aside", { class: "stack" }, known, promises(context)),
     ),
   );
   let shown = "";
@@ -90,6 +93,7 @@ export function startScreen(context: Context, settings: Settings, text: string):
       const parts = knownParts(context, view, box.value.trim() !== "");
       known.replaceChildren(...parts);
       known.hidden = parts.length === 0;
+      side.classList.toggle("bare", known.hidden);
     },
     focus: () => box,
     fill(settings, text) {
@@ -134,7 +138,7 @@ function promises(context: Context): HTMLElement {
   const keys = ["promise-send", "promise-try", "promise-keep"];
   return h(
     "section",
-    { class: "stack far" },
+    { class: "stack" },
     sub(context, {}, words.say("promise")),
     h("ul", { class: "promise small" }, keys.map((key) => h("li", {}, words.say(key)))),
   );
