@@ -1,0 +1,6 @@
+//! The parts of the `mailmedic` binary: guard, real sockets, sessions, the page's server and the terminal commands.
+
+pub mod guard;
+pub mod limits;
+pub mod platform;
+pub mod world;

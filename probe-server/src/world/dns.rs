@@ -1,0 +1,145 @@
+//! Addresses of names: from the hosts file, else from this machine's resolver. A missing name, an empty one, a
+//! failing resolver and a silent one are four different answers.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::time::Duration;
+
+use hickory_resolver::config::{ResolveHosts, ResolverConfig};
+use hickory_resolver::net::runtime::TokioRuntimeProvider;
+use hickory_resolver::net::{DnsError, NetError};
+use hickory_resolver::proto::op::{Query, ResponseCode};
+use hickory_resolver::proto::rr::{Name, RecordType};
+use hickory_resolver::{Hosts, Resolver, TokioResolver};
+use mailmedic_core::dialogue::{Reading, patience};
+use mailmedic_core::vocab::Host;
+use tokio::time::{sleep, timeout};
+
+/// At most this many addresses of one name are used.
+const MOST_ADDRESSES: usize = 8;
+
+/// After one family has answered, the other gets this long. Some resolvers never answer AAAA.
+const OTHER_FAMILY: Duration = Duration::from_millis(500);
+
+/// One datagram is waited for this long; then it is sent again.
+const ONE_QUERY: Duration = Duration::from_millis(1_800);
+
+/// Looks names up.
+pub struct Names {
+    hosts: Hosts,
+    resolver: Option<TokioResolver>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Miss {
+    Missing,
+    Failed,
+    Silent,
+    Empty,
+}
+
+impl Names {
+    /// With the hosts file and the resolver that this machine is set up for.
+    pub fn system() -> Names {
+        let resolver = Resolver::builder_tokio().ok().and_then(|mut builder| {
+            let options = builder.options_mut();
+            options.timeout = ONE_QUERY;
+            options.attempts = 1;
+            // Consulted here, for both families at once: a name with one line in the file needs no resolver.
+            options.use_hosts_file = ResolveHosts::Never;
+            builder.build().ok()
+        });
+        Names { hosts: Hosts::from_system().unwrap_or_default(), resolver }
+    }
+
+    /// With this resolver only.
+    pub fn asking(config: ResolverConfig) -> Names {
+        let mut builder = Resolver::builder_with_config(config, TokioRuntimeProvider::default());
+        let options = builder.options_mut();
+        options.timeout = ONE_QUERY;
+        options.attempts = 1;
+        options.use_hosts_file = ResolveHosts::Never;
+        Names { hosts: Hosts::default(), resolver: builder.build().ok() }
+    }
+
+    /// The addresses of a name, within [`patience::RESOLVE`].
+    pub async fn addresses(&self, host: &Host) -> Reading {
+        if let Some(address) = host.address() {
+            return Reading::Addresses(vec![address]);
+        }
+        if host.is_this_machine() {
+            return Reading::Addresses(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]);
+        }
+        // With the final dot, so that no search list is tried.
+        let Ok(name) = Name::from_ascii(format!("{host}.")) else { return Reading::NameMissing };
+        let known = self.in_hosts_file(&name);
+        if !known.is_empty() {
+            return Reading::Addresses(known);
+        }
+        let limit = Duration::from_millis(patience::RESOLVE.into());
+        match timeout(limit, self.ask(name)).await.unwrap_or(Err(Miss::Silent)) {
+            Ok(addresses) => Reading::Addresses(addresses),
+            Err(Miss::Missing) => Reading::NameMissing,
+            Err(Miss::Empty) => Reading::NameEmpty,
+            Err(Miss::Failed) => Reading::NameFailed,
+            Err(Miss::Silent) => Reading::ResolverSilent,
+        }
+    }
+
+    fn in_hosts_file(&self, name: &Name) -> Vec<IpAddr> {
+        [RecordType::A, RecordType::AAAA]
+            .into_iter()
+            .filter_map(|kind| self.hosts.lookup_static_host(&Query::query(name.clone(), kind)))
+            .flat_map(|lookup| lookup.answers().iter().filter_map(|record| record.data.ip_addr()).collect::<Vec<_>>())
+            .take(MOST_ADDRESSES)
+            .collect()
+    }
+
+    async fn ask(&self, name: Name) -> Result<Vec<IpAddr>, Miss> {
+        let four = self.one_family(name.clone(), RecordType::A);
+        let six = self.one_family(name, RecordType::AAAA);
+        tokio::pin!(four, six);
+        let (four, six) = tokio::select! {
+            four = &mut four => { let six = patiently(four.is_ok(), six).await; (four, six) }
+            six = &mut six => { let four = patiently(six.is_ok(), four).await; (four, six) }
+        };
+        match (four, six) {
+            (Err(four), Err(six)) => Err(worse(four, six)),
+            (four, six) => {
+                let all = four.unwrap_or_default().into_iter().chain(six.unwrap_or_default());
+                Ok(all.take(MOST_ADDRESSES).collect())
+            }
+        }
+    }
+
+    async fn one_family(&self, name: Name, kind: RecordType) -> Result<Vec<IpAddr>, Miss> {
+        let resolver = self.resolver.as_ref().ok_or(Miss::Silent)?;
+        let lookup = resolver.lookup(name, kind).await.map_err(|error| miss(&error))?;
+        let addresses: Vec<IpAddr> = lookup.answers().iter().filter_map(|record| record.data.ip_addr()).collect();
+        if addresses.is_empty() { Err(Miss::Empty) } else { Ok(addresses) }
+    }
+}
+
+/// Waits for the other family: as long as it takes, or only a little where there are addresses already.
+async fn patiently<T>(found: bool, other: impl Future<Output = Result<T, Miss>>) -> Result<T, Miss> {
+    tokio::select! {
+        answer = other => answer,
+        () = sleep(OTHER_FAMILY), if found => Err(Miss::Silent),
+    }
+}
+
+/// What the two families together mean, where neither has an address. A name that is missing is so for both.
+fn worse(one: Miss, other: Miss) -> Miss {
+    [Miss::Missing, Miss::Failed, Miss::Silent].into_iter().find(|miss| [one, other].contains(miss)).unwrap_or(Miss::Empty)
+}
+
+fn miss(error: &NetError) -> Miss {
+    // `is_no_records_found` is true for a missing name as well, so this comes first.
+    if error.is_nx_domain() {
+        return Miss::Missing;
+    }
+    match error {
+        NetError::Dns(DnsError::NoRecordsFound(found)) if found.response_code == ResponseCode::NoError => Miss::Empty,
+        NetError::Dns(_) | NetError::Proto(_) => Miss::Failed,
+        _ => Miss::Silent,
+    }
+}

@@ -1,0 +1,174 @@
+//! The real world: sockets, DNS and TLS for dialogues. One [`NetWorld`] serves one step, one connection at a time.
+
+mod certificate;
+mod dial;
+mod dns;
+mod tls;
+mod vault;
+mod verify;
+
+pub use dns::Names;
+pub use tls::Tls;
+pub use vault::{Channel, Vault};
+
+use std::io::{self, ErrorKind};
+use std::sync::Arc;
+use std::time::Duration;
+
+use mailmedic_core::dialogue::{Demand, Reading, World, limit, patience};
+use mailmedic_core::vocab::{ClosedHow, Host, Refusal, TlsFault};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use tokio_rustls::client::TlsStream;
+
+use crate::guard::Guard;
+
+/// The most that one reading brings, in bytes.
+const ONE_READ: usize = 4 * 1024;
+
+/// The most that is read over one connection, in bytes: the dialogue's own limit, and one reading beyond it, so that
+/// the dialogue gets to see that it was too much.
+const TOTAL: usize = limit::TOTAL + 2 * ONE_READ;
+
+/// What all steps of a check share.
+pub struct Kit {
+    /// Which addresses may be dialled.
+    pub guard: Guard,
+    /// DNS.
+    pub names: Names,
+    /// TLS and its roots.
+    pub tls: Arc<Tls>,
+    /// The secret.
+    pub vault: Vault,
+}
+
+enum Stream {
+    Clear(TcpStream),
+    Secured(Box<TlsStream<TcpStream>>, Channel),
+}
+
+/// Real sockets for one step.
+pub struct NetWorld {
+    kit: Arc<Kit>,
+    stream: Option<Stream>,
+    read: usize,
+}
+
+impl NetWorld {
+    /// A world without a connection.
+    pub fn new(kit: Arc<Kit>) -> NetWorld {
+        NetWorld { kit, stream: None, read: 0 }
+    }
+
+    fn channel(&self) -> Channel {
+        match &self.stream {
+            Some(Stream::Secured(_, channel)) => *channel,
+            _ => Channel::Clear,
+        }
+    }
+
+    async fn dial(&mut self, address: std::net::IpAddr, port: mailmedic_core::vocab::Port) -> Reading {
+        self.stream = None;
+        self.read = 0;
+        let cleared = match self.kit.guard.clear(address, port) {
+            Ok(cleared) => cleared,
+            Err(refusal) => return Reading::Refused(refusal),
+        };
+        match dial::dial(cleared).await {
+            Ok(stream) => {
+                self.stream = Some(Stream::Clear(stream));
+                Reading::Done
+            }
+            Err(fault) => Reading::ConnectFailed(fault),
+        }
+    }
+
+    async fn secure(&mut self, host: &Host) -> Reading {
+        // Twice on one connection makes no sense, nor without one.
+        let Some(Stream::Clear(stream)) = self.stream.take() else { return Reading::TlsFailed(TlsFault::Closed) };
+        match self.kit.tls.secure(stream, host).await {
+            Ok((stream, report)) => {
+                let channel = if report.is_verified() { Channel::Verified } else { Channel::Unverified };
+                self.stream = Some(Stream::Secured(stream, channel));
+                self.read = 0;
+                Reading::Secured(Box::new(report))
+            }
+            Err(fault) => Reading::TlsFailed(fault),
+        }
+    }
+
+    async fn send(&mut self, bytes: &[u8]) -> Reading {
+        let limit = Duration::from_millis(patience::REPLY.into());
+        let written = match &mut self.stream {
+            None => return Reading::Closed(ClosedHow::Closed),
+            Some(Stream::Clear(stream)) => timeout(limit, stream.write_all(bytes)).await,
+            Some(Stream::Secured(stream, _)) => {
+                let write = async {
+                    stream.write_all(bytes).await?;
+                    stream.flush().await
+                };
+                timeout(limit, write).await
+            }
+        };
+        match written {
+            Err(_) => Reading::TimedOut,
+            Ok(Err(error)) => self.ended(&error),
+            Ok(Ok(())) => Reading::Done,
+        }
+    }
+
+    async fn receive(&mut self, milliseconds: u32) -> Reading {
+        let mut bytes = vec![0; ONE_READ.min(TOTAL.saturating_sub(self.read))];
+        let limit = Duration::from_millis(milliseconds.min(patience::CHECK).into());
+        let read = match &mut self.stream {
+            // A server that talks without end is hung up on.
+            _ if bytes.is_empty() => Ok(Ok(0)),
+            None => return Reading::Closed(ClosedHow::Closed),
+            Some(Stream::Clear(stream)) => timeout(limit, stream.read(&mut bytes)).await,
+            Some(Stream::Secured(stream, _)) => timeout(limit, stream.read(&mut bytes)).await,
+        };
+        match read {
+            Err(_) => Reading::TimedOut,
+            Ok(Err(error)) => self.ended(&error),
+            Ok(Ok(0)) => {
+                self.stream = None;
+                Reading::Closed(ClosedHow::Closed)
+            }
+            Ok(Ok(count)) => {
+                self.read += count;
+                bytes.truncate(count);
+                Reading::Bytes(bytes)
+            }
+        }
+    }
+
+    fn ended(&mut self, error: &io::Error) -> Reading {
+        self.stream = None;
+        match error.kind() {
+            // TLS that ends without close_notify says no more than TCP that ends.
+            ErrorKind::UnexpectedEof => Reading::Closed(ClosedHow::Closed),
+            _ => Reading::Closed(ClosedHow::Reset),
+        }
+    }
+}
+
+impl World for NetWorld {
+    async fn answer(&mut self, demand: Demand) -> Reading {
+        match demand {
+            Demand::Resolve(host) => self.kit.names.addresses(&host).await,
+            Demand::Dial(address, port) => self.dial(address, port).await,
+            Demand::Send(bytes) => self.send(&bytes).await,
+            // The vault judged this channel when it gave the secret; it is judged again where it leaves.
+            Demand::SendSecret(bytes) if self.kit.vault.permits(self.channel()) => self.send(bytes.expose()).await,
+            Demand::SendSecret(_) => Reading::Refused(Refusal::Unprotected),
+            Demand::Read(milliseconds) => self.receive(milliseconds).await,
+            Demand::Secure(host) => self.secure(&host).await,
+            Demand::Secret => self.kit.vault.open(self.channel()).map_or_else(Reading::Refused, Reading::Secret),
+            Demand::Done => {
+                self.stream = None;
+                Reading::Done
+            }
+        }
+    }
+}

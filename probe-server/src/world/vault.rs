@@ -1,0 +1,117 @@
+//! Holds the secret of one check, and hands it out over fit channels only.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use mailmedic_core::vocab::{Consent, Refusal, Secret, Settings};
+
+use crate::limits::{Account, Logins};
+
+/// A check hands its secret out at most this often; then it is gone.
+const MOST: u8 = 3;
+
+/// How well a connection is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// Not at all.
+    Clear,
+    /// By TLS, with a certificate that has a fault.
+    Unverified,
+    /// By TLS, with a certificate that fits.
+    Verified,
+}
+
+/// The secret, its conditions, and the account it is for.
+pub struct Vault {
+    inside: Mutex<Option<(Secret, u8)>>,
+    consent: Consent,
+    account: Account,
+    logins: Arc<Logins>,
+}
+
+impl Vault {
+    /// Locks a secret in. Without consent to a login it is dropped at once.
+    pub fn of(secret: Option<Secret>, consent: Consent, settings: &Settings, logins: Arc<Logins>) -> Vault {
+        let secret = secret.filter(|_| consent.login);
+        let target = settings.outgoing.host.as_ref().map(ToString::to_string).unwrap_or_default();
+        let user = settings.login_name().map(String::from).unwrap_or_default();
+        Vault {
+            inside: Mutex::new(secret.map(|secret| (secret, MOST))),
+            consent,
+            account: Account { target, user },
+            logins,
+        }
+    }
+
+    /// Whether a secret may travel over this channel.
+    pub fn permits(&self, channel: Channel) -> bool {
+        channel == Channel::Verified || self.consent.unverified
+    }
+
+    /// Hands the secret out for one login.
+    pub fn open(&self, channel: Channel) -> Result<Secret, Refusal> {
+        let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
+        if inside.is_none() {
+            return Err(Refusal::NoSecret);
+        }
+        if !self.permits(channel) {
+            return Err(Refusal::Unprotected);
+        }
+        // Not one guess more than allowed, whoever asks: servers lock accounts.
+        if !self.logins.begin(&self.account) {
+            return Err(Refusal::Forbidden);
+        }
+        match inside.take() {
+            Some((secret, left)) if left > 1 => {
+                *inside = Some((secret.copy(), left - 1));
+                Ok(secret)
+            }
+            Some((secret, _)) => Ok(secret),
+            None => Err(Refusal::NoSecret),
+        }
+    }
+
+    /// A login was accepted: what came before it was no guessing.
+    pub fn accepted(&self) {
+        self.logins.forget(&self.account);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vault(consent: Consent) -> Vault {
+        let secret = Secret::from_bytes(b"wonderland".to_vec());
+        Vault::of(secret, consent, &Settings::default(), Arc::default())
+    }
+
+    #[test]
+    fn a_secret_travels_over_a_verified_channel_only() {
+        let vault = vault(Consent { login: true, unverified: false });
+        assert_eq!(vault.open(Channel::Clear).err(), Some(Refusal::Unprotected));
+        assert_eq!(vault.open(Channel::Unverified).err(), Some(Refusal::Unprotected));
+        assert!(vault.open(Channel::Verified).is_ok_and(|secret| secret.expose() == "wonderland"));
+    }
+
+    #[test]
+    fn consent_opens_the_other_channels() {
+        let vault = vault(Consent { login: true, unverified: true });
+        assert!(vault.open(Channel::Clear).is_ok() && vault.open(Channel::Unverified).is_ok());
+    }
+
+    #[test]
+    fn without_consent_to_a_login_there_is_no_secret() {
+        let vault = vault(Consent { login: false, unverified: true });
+        assert_eq!(vault.open(Channel::Verified).err(), Some(Refusal::NoSecret));
+    }
+
+    #[test]
+    fn a_secret_is_gone_after_its_last_use() {
+        let vault = vault(Consent { login: true, unverified: false });
+        for _ in 0..MOST {
+            assert!(vault.open(Channel::Verified).is_ok());
+            vault.accepted();
+        }
+        assert_eq!(vault.open(Channel::Verified).err(), Some(Refusal::NoSecret));
+    }
+}
