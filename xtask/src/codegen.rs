@@ -16,6 +16,10 @@ struct Generated {
     content: String,
 }
 
+type Generator = fn() -> Outcome<Vec<Generated>>;
+
+const GENERATORS: [Generator; 3] = [texts::generate, replies::generate, types::generate];
+
 /// Reads the arguments of `cargo xtask codegen`.
 pub(crate) fn command(arguments: &[String]) -> Outcome {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -31,14 +35,18 @@ pub(crate) fn command(arguments: &[String]) -> Outcome {
 
 /// An error that lists every stale file.
 pub(crate) fn check() -> Outcome {
-    let all = generate()?;
-    let stale: Vec<String> = all
-        .iter()
-        .filter(|file| !file.is_current())
-        .map(|file| shown(&file.path))
-        .collect();
+    let mut stale = Vec::new();
+    let mut count = 0;
+    for generate in GENERATORS {
+        for file in generate()? {
+            count += 1;
+            if !file.is_current() {
+                stale.push(shown(&file.path));
+            }
+        }
+    }
     if stale.is_empty() {
-        println!("  {} generated files are current", all.len());
+        println!("  {count} generated files are current");
         return Ok(());
     }
     Err(format!(
@@ -47,13 +55,17 @@ pub(crate) fn check() -> Outcome {
     ))
 }
 
+/// Writes what each generator gives before the next one runs: types are derived from a core that
+/// is compiled with the words and the replies.
 fn write() -> Outcome {
-    for file in generate()? {
-        if file.is_current() {
-            println!("  current  {}", shown(&file.path));
-        } else {
-            place::write(&file.path, file.content.as_bytes())?;
-            println!("  written  {}", shown(&file.path));
+    for generate in GENERATORS {
+        for file in generate()? {
+            if file.is_current() {
+                println!("  current  {}", shown(&file.path));
+            } else {
+                place::write(&file.path, file.content.as_bytes())?;
+                println!("  written  {}", shown(&file.path));
+            }
         }
     }
     Ok(())
@@ -63,12 +75,4 @@ impl Generated {
     fn is_current(&self) -> bool {
         fs::read_to_string(&self.path).is_ok_and(|there| there == self.content)
     }
-}
-
-/// Words and replies first: types are derived from a core that holds both.
-fn generate() -> Outcome<Vec<Generated>> {
-    let mut files = texts::generate()?;
-    files.push(replies::generate()?);
-    files.push(types::generate()?);
-    Ok(files)
 }

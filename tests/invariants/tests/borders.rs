@@ -51,10 +51,12 @@ fn the_reading_of_imports_finds_every_module() {
 
 #[test]
 fn only_the_world_dials() {
+    // The module of what differs by operating system asks the kernel for a route with a socket.
+    let may = ["probe-server/src/world", "probe-server/src/platform"];
     let mut faults = Vec::new();
     for source in files("probe-server/src", "rs")
         .iter()
-        .filter(|source| !source.is_in("probe-server/src/world"))
+        .filter(|source| !may.iter().any(|place| source.is_in(place)))
     {
         let rust = Rust::logic(&source.text);
         for word in [

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::Path;
 
 use toml::{Table, Value};
 
@@ -44,43 +43,44 @@ struct Row {
 }
 
 /// Reads and checks every row, and writes them in the order of files and rows.
-pub(super) fn generate() -> Outcome<Generated> {
+pub(super) fn generate() -> Outcome<Vec<Generated>> {
     let causes = cause_ids()?;
     let mut rows = Vec::new();
     for path in place::list(&place::root().join("core/knowledge/replies"))? {
-        let file: Table = place::read(&path)?
-            .parse()
-            .map_err(|e| format!("{}: {e}", shown(&path)))?;
-        let there = shown(&path);
-        if let Some(unknown) = file
-            .keys()
-            .find(|key| !["software", "row"].contains(&key.as_str()))
-        {
-            return Err(format!("{there}: `{unknown}` is not known here"));
-        }
-        let software =
-            text(&file, "software").ok_or_else(|| format!("{there}: `software` is missing"))?;
-        let entries = file
-            .get("row")
-            .and_then(Value::as_array)
-            .ok_or_else(|| format!("{there}: no [[row]]"))?;
-        for entry in entries {
-            let row = read(&path, &software, entry).map_err(|e| format!("{there}: {e}"))?;
-            check(&row, &causes).map_err(|e| format!("{there}: {}: {e}", row.id))?;
-            rows.push(row);
-        }
-    }
-    let mut ids = BTreeSet::new();
-    if let Some(twice) = rows.iter().find(|row| !ids.insert(&row.id)) {
-        return Err(format!("the reply {} is there twice", twice.id));
+        let file = rows_of(&place::stem(&path), &place::read(&path)?, &causes);
+        rows.extend(file.map_err(|e| format!("{}: {e}", shown(&path)))?);
     }
     if rows.is_empty() {
         return Err("core/knowledge/replies holds no rows".to_owned());
     }
-    Ok(Generated {
+    Ok(vec![Generated {
         path: place::root().join("core/src/reply/generated.rs"),
         content: written(&rows),
-    })
+    }])
+}
+
+/// The rows of one file, checked; `name` is the first part of their ids.
+fn rows_of(name: &str, content: &str, causes: &BTreeSet<String>) -> Outcome<Vec<Row>> {
+    let file: Table = content.parse().map_err(|e| format!("{e}"))?;
+    if let Some(unknown) = file
+        .keys()
+        .find(|key| !["software", "row"].contains(&key.as_str()))
+    {
+        return Err(format!("`{unknown}` is not known here"));
+    }
+    let software = text(&file, "software").ok_or("`software` is missing")?;
+    let entries = file.get("row").and_then(Value::as_array);
+    let mut rows = Vec::new();
+    let mut ids = BTreeSet::new();
+    for entry in entries.ok_or("there is no [[row]]")? {
+        let row = read(name, &software, entry)?;
+        check(&row, causes).map_err(|e| format!("{}: {e}", row.id))?;
+        if !ids.insert(row.id.clone()) {
+            return Err(format!("{} is there twice", row.id));
+        }
+        rows.push(row);
+    }
+    Ok(rows)
 }
 
 fn cause_ids() -> Outcome<BTreeSet<String>> {
@@ -93,7 +93,7 @@ fn cause_ids() -> Outcome<BTreeSet<String>> {
         .collect())
 }
 
-fn read(path: &Path, software: &str, entry: &Value) -> Outcome<Row> {
+fn read(name: &str, software: &str, entry: &Value) -> Outcome<Row> {
     let table = entry.as_table().ok_or("a row is no table")?;
     let id = text(table, "id").ok_or("a row has no `id`")?;
     if let Some(unknown) = table.keys().find(|key| !MEMBERS.contains(&key.as_str())) {
@@ -118,7 +118,7 @@ fn read(path: &Path, software: &str, entry: &Value) -> Outcome<Row> {
         );
     }
     Ok(Row {
-        id: format!("{}/{id}", place::stem(path)),
+        id: format!("{name}/{id}"),
         software: software.to_owned(),
         line: text(table, "line").unwrap_or_default(),
         causes: texts(table, "causes")?,
@@ -223,4 +223,67 @@ fn camel(kebab: &str) -> String {
             (c != '-').then_some(out)
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{rows_of, written};
+
+    const ROW: &str = r#"software = "postfix"
+[[row]]
+id = "relay"
+line = "554 5.7.1 <b@c.example>: Relay access denied"
+causes = ["relay-without-login"]
+phrases = ["relay access denied"]
+code = [554]
+enhanced = ["5.7.1"]
+stage = ["end-of-data"]
+source = "recorded"
+"#;
+
+    fn after(find: &str, replace: &str) -> Result<String, String> {
+        let causes = ["relay-without-login".to_owned()].into();
+        assert!(ROW.contains(find));
+        rows_of("postfix", &ROW.replace(find, replace), &causes).map(|rows| written(&rows))
+    }
+
+    #[test]
+    fn a_row_becomes_a_static_and_its_line_an_example_for_tests() {
+        let code = after("relay", "relay").expect("a row");
+        for part in [
+            "id: \"postfix/relay\"",
+            "phrases: &[\"relay access denied\"]",
+            "codes: &[554]",
+            "stages: &[Stage::EndOfData]",
+            "(\"postfix/relay\", \"554 5.7.1 <b@c.example>: Relay access denied\")",
+        ] {
+            assert!(code.contains(part), "{part} is not in {code}");
+        }
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_right_is_refused_by_name() {
+        for (find, replace, complaint) in [
+            ("[\"relay access", "[\"Relay access", "lower case"),
+            ("[\"relay access", "[\"greylisted", "not in the line"),
+            (
+                "[\"relay-without-login",
+                "[\"no-such-cause",
+                "no cause `no-such-cause`",
+            ),
+            ("[554]", "[550]", "another code"),
+            ("[554]", "[55]", "no reply code"),
+            ("source = \"recorded\"", "", "`source` is missing"),
+            ("enhanced", "enhancd", "`enhancd` is not known"),
+            (
+                "causes = [\"relay-without-login\"]",
+                "causes = []",
+                "must not be empty",
+            ),
+        ] {
+            let error = after(find, replace).expect_err(complaint);
+            assert!(error.contains(complaint), "{error}");
+            assert!(error.contains("relay"), "{error}");
+        }
+    }
 }

@@ -18,7 +18,7 @@ const HEAD: &str = "\
 ";
 
 /// Lets ts-rs write one file for each type into a scratch folder, and joins them by name.
-pub(super) fn generate() -> Outcome<Generated> {
+pub(super) fn generate() -> Outcome<Vec<Generated>> {
     let scratch = place::target().join("typescript");
     place::remove_folder(&scratch)?;
     let mut cargo = run::cargo();
@@ -47,10 +47,10 @@ pub(super) fn generate() -> Outcome<Generated> {
         content.push_str(declaration);
         content.push('\n');
     }
-    Ok(Generated {
+    Ok(vec![Generated {
         path: place::root().join("web/src/generated/types.ts"),
         content,
-    })
+    }])
 }
 
 /// Each file holds a notice, imports of other types, and one declaration with its comment.
