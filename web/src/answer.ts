@@ -48,7 +48,12 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
       "div",
       { class: "stack" },
       how !== "checked" &&
-        h("p", { class: "chip warn", id: "how", "data-how": how }, icon("warn"), h("span", {}, words.by("how-far-", how), input.fault !== "" && ` ${words.by("fault-", input.fault)}`)),
+        h(
+          "p",
+          { class: "chip warn", id: "how", "data-how": how },
+          icon("warn"),
+          h("span", {}, words.by("how-far-", how), input.fault !== "" && ` ${words.by("fault-", input.fault)}`),
+        ),
       title(context, first === undefined ? words.say("title-unknown") : standingTitle(words, first)),
       h("p", { class: "lead" }, first === undefined ? words.say("unknown-lead") : marked(first.says)),
       broke !== null && cutLine(context, settings, broke),
@@ -141,7 +146,13 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
             h(
               "li",
               { class: "stack", "data-fix": fix.id },
-              h("p", {}, h("b", {}, marked(fix.title ?? words.say("fix"))), " ", h("span", { class: "small quiet" }, words.by("who-fixes-", fix.who))),
+              h(
+                "p",
+                {},
+                h("b", {}, marked(fix.title ?? words.say("fix"))),
+                " ",
+                h("span", { class: "small quiet" }, words.by("who-fixes-", fix.who)),
+              ),
               body(fix),
               acts(fix, undefined, "slim"),
             ),

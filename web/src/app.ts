@@ -76,7 +76,7 @@ export class App {
 
   /** After the element is on the page: the cursor waits in the field, on our own page only. */
   ready(): void {
-    if (this.options.page) this.start.focus?.()?.focus({ preventScroll: true });
+    if (this.options.page) this.start.field("text")?.focus({ preventScroll: true });
   }
 
   end(): void {
@@ -155,7 +155,8 @@ export class App {
 
   private show(screen: Screen, focus: "title" | "none" | HTMLElement | null): void {
     this.screen = screen;
-    this.place.replaceChildren(...[this.options.page && trail(this.context, screen.name), screen.root].filter((part) => part instanceof Node));
+    const way = this.options.page ? trail(this.context, screen.name) : null;
+    this.place.replaceChildren(...(way === null ? [] : [way]), screen.root);
     this.root.dataset["screen"] = screen.name;
     if (this.options.page) nameWindow(this.context, screen);
     this.refresh();
@@ -239,8 +240,14 @@ export class App {
   }
 
   private heard(json: string): void {
-    this.trouble.hear(json);
-    const message = JSON.parse(json) as { say: string; why?: string; fault?: string };
+    let message: { say: string; why?: string; fault?: string };
+    try {
+      this.trouble.hear(json);
+      message = JSON.parse(json) as typeof message;
+    } catch {
+      // A checker of another version; it is not believed any further.
+      message = { say: "failed", fault: "other-version" };
+    }
     if (this.screen.name !== "check") return;
     if (message.say === "finished") {
       const how = message.why === "stopped" || message.why === "time" ? message.why : "checked";
@@ -305,8 +312,11 @@ export class App {
     this.start.fill(settings, this.text);
     this.feed();
     this.live.say(this.context.words.say("live-applied"));
-    const changed = fix.changes.flatMap((change) => ("set" in change ? [change.set] : "clear" in change ? [change.clear] : []));
-    const field = fieldAt(changed[0] ?? "")?.id;
+    const [changed] = fix.changes.flatMap((change) => {
+      if ("set" in change) return [change.set];
+      return "clear" in change ? [change.clear] : [];
+    });
+    const field = fieldAt(changed ?? "")?.id;
     if (!again || this.plan() === null) {
       this.toStart(field ?? "text");
       return;

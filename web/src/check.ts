@@ -35,12 +35,12 @@ export function checkScreen(context: Context, settings: Settings): Screen {
   return {
     name: "check",
     root,
-    focus: () => stop,
     update(view: View) {
       rungs.update(withRunning(view.ladder));
       const done = new Set(view.evidence.map((one) => one.step)).size;
       const all = Math.max(view.steps.length, done);
-      progress.textContent = all === 0 ? words.say("progress-first") : words.count("progress", all, { done: words.number(done) });
+      progress.textContent =
+        all === 0 ? words.say("progress-first") : words.count("progress", all, { done: words.number(done) });
       const key = JSON.stringify(view.matrix);
       if (key === cells) return;
       cells = key;
@@ -55,6 +55,8 @@ function manner(words: Words, settings: Settings): string[] {
   return [
     port && words.say("how-port", { port }),
     security === "none" ? words.say("how-no-encryption") : security && valueText(words, "outgoing.security", security),
-    auth === "none" ? words.say("how-no-login") : auth && words.say("how-login", { login: valueText(words, "outgoing.auth", auth) }),
+    auth === "none"
+      ? words.say("how-no-login")
+      : auth && words.say("how-login", { login: valueText(words, "outgoing.auth", auth) }),
   ].filter((part): part is string => part !== undefined && part !== "");
 }

@@ -13,9 +13,13 @@ export class Checker {
   private readonly link: Link;
   private open = false;
   private ended = false;
-  private waiting: (() => void) | null = null;
+  /** What to do once the connection stands. */
+  private waiting: { settings: Settings; secret: Uint8Array | null } | null = null;
 
-  constructor(url: string, private readonly events: CheckerEvents) {
+  constructor(
+    url: string,
+    private readonly events: CheckerEvents,
+  ) {
     this.link = new Link(url, (json) => this.heard(json), (state) => this.turned(state));
   }
 
@@ -23,18 +27,25 @@ export class Checker {
     return !this.ended;
   }
 
-  /** Runs the plan as soon as the connection stands. The bytes of the secret are overwritten once they are sent. */
+  /** Runs the plan as soon as the connection stands. The bytes of the secret are overwritten in any case. */
   run(settings: Settings, secret: Uint8Array | null): void {
-    const go = (): void => {
-      if (secret !== null) {
-        this.link.secret(secret);
-        secret.fill(0);
-      }
-      const consent = { login: secret !== null, unverified: false };
+    this.waiting = { settings, secret };
+    if (this.open) this.go();
+  }
+
+  private go(): void {
+    if (this.waiting === null) return;
+    const { settings, secret } = this.waiting;
+    const consent = { login: secret !== null, unverified: false };
+    try {
+      if (secret !== null) this.link.secret(secret);
       this.link.run(JSON.stringify(settings), JSON.stringify(consent));
-    };
-    if (this.open) go();
-    else this.waiting = go;
+      this.forget();
+    } catch {
+      // The connection went away in this moment; nothing was begun.
+      this.end();
+      this.events.gone(true);
+    }
   }
 
   stop(): void {
@@ -45,7 +56,7 @@ export class Checker {
   end(): void {
     if (this.ended) return;
     this.ended = true;
-    this.waiting = null;
+    this.forget();
     this.link.close();
     this.release();
   }
@@ -58,13 +69,18 @@ export class Checker {
     if (this.ended) return;
     if (state === "open") {
       this.open = true;
-      this.waiting?.();
-      this.waiting = null;
+      this.go();
       return;
     }
     this.ended = true;
+    this.forget();
     this.release();
     this.events.gone(this.open);
+  }
+
+  private forget(): void {
+    this.waiting?.secret?.fill(0);
+    this.waiting = null;
   }
 
   /** The link may be the one calling us right now, so it is freed after it has returned. */

@@ -59,7 +59,7 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
     ),
   );
   if (secret !== null) secret.seen.append(...marked(words.say("password-seen", { checker })));
-  return { name: "consent", root, focus: () => secret?.input ?? null };
+  return { name: "consent", root };
 }
 
 interface PasswordField {

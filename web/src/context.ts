@@ -33,8 +33,6 @@ export interface Screen {
   root: HTMLElement;
   /** Takes in a changed view of the case. */
   update?(view: View): void;
-  /** Where the focus goes when a person came here on purpose; the title if nothing is named. */
-  focus?(): HTMLElement | null;
 }
 
 /** The title of a screen. It takes the focus when the screen changes. */

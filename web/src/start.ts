@@ -62,7 +62,12 @@ export function startScreen(context: Context, settings: Settings, text: string):
     "div",
     { class: "stack" },
     title(context, words.say("title-start"), h("br"), h("span", { class: "quiet" }, words.say("title-start-do"))),
-    h("figure", { class: "hero stack" }, unknownLine(context), h("figcaption", { class: "small quiet" }, words.say("line-hint"))),
+    h(
+      "figure",
+      { class: "hero stack" },
+      unknownLine(context),
+      h("figcaption", { class: "small quiet" }, words.say("line-hint")),
+    ),
     h(
       "div",
       { class: "cols entry far" },
@@ -95,7 +100,6 @@ export function startScreen(context: Context, settings: Settings, text: string):
       known.hidden = parts.length === 0;
       side.classList.toggle("bare", known.hidden);
     },
-    focus: () => box,
     fill(settings, text) {
       now = settings;
       fields.fill(settings);
@@ -124,7 +128,11 @@ function knownParts(context: Context, view: View, hasText: boolean): HTMLElement
   const fix = first.fixes.find((one) => one.who === "you" && changesForm(one));
   return [
     h("p", { class: "small quiet" }, words.say("known-offline")),
-    sub(context, { "data-cause": first.id, "data-standing": first.standing, class: "near" }, standingTitle(words, first)),
+    sub(
+      context,
+      { class: "near", "data-cause": first.id, "data-standing": first.standing },
+      standingTitle(words, first),
+    ),
     h("p", {}, marked(first.says)),
     h("div", { class: "small" }, proofs(context, first, view)),
     fix !== undefined &&
