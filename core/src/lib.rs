@@ -2,6 +2,7 @@
 
 pub mod dialogue;
 pub mod reply;
+pub mod rules;
 pub mod vocab;
 pub mod wire;
 pub mod words;

@@ -1,0 +1,108 @@
+//! What settings alone show: a table of rules, each looking at the typed settings and at nothing else.
+
+mod host;
+mod incoming;
+mod login;
+pub(crate) mod mend;
+mod password;
+mod port;
+mod port_and_security;
+mod sender;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use crate::vocab::{Draft, Field, Finding, Fix, PasswordShape, Settings, Severity, Side, Values};
+
+/// One rule.
+pub struct Rule {
+    /// Its id, which names the wrong state.
+    pub id: &'static str,
+    /// How bad its findings are.
+    pub severity: Severity,
+    /// Whether settings with such a finding cannot be dialled or said: nothing goes to the wire.
+    pub undiallable: bool,
+    /// Where it is written: sections of RFCs.
+    pub sources: &'static [&'static str],
+    /// Looks at the settings.
+    check: fn(&Sight, &mut Found),
+}
+
+const FAMILIES: &[&[Rule]] = &[
+    host::RULES,
+    port::RULES,
+    text::RULES,
+    port_and_security::RULES,
+    login::RULES,
+    sender::RULES,
+    password::RULES,
+    incoming::RULES,
+];
+
+/// Every rule, in the order in which findings are reported.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    FAMILIES.iter().copied().flatten()
+}
+
+/// Looks at settings, and at the shape of the password where one was typed. Worst findings first.
+pub fn check(draft: &Draft, password: Option<&PasswordShape>) -> Vec<Finding> {
+    let sight = Sight {
+        draft,
+        settings: draft.read(),
+        password,
+    };
+    let mut findings = Vec::new();
+    for rule in all() {
+        let findings = &mut findings;
+        (rule.check)(&sight, &mut Found { rule, findings });
+    }
+    findings.sort_by_key(|finding| finding.severity);
+    findings
+}
+
+/// Whether the findings forbid dialling: a value among the settings has no readable form.
+pub fn undiallable(findings: &[Finding]) -> bool {
+    let forbids = |finding: &Finding| all().any(|rule| rule.undiallable && rule.id == finding.rule);
+    findings.iter().any(forbids)
+}
+
+/// What a rule sees.
+struct Sight<'a> {
+    draft: &'a Draft,
+    settings: Settings,
+    password: Option<&'a PasswordShape>,
+}
+
+impl Sight<'_> {
+    /// The text typed in a field; `None` also where it is nothing but blanks.
+    fn typed(&self, field: Field) -> Option<String> {
+        let text = self.draft.text(field)?;
+        (!text.trim_matches(' ').is_empty()).then_some(text)
+    }
+
+    /// Whether mail for sending stays on this machine.
+    fn stays_here(&self) -> bool {
+        let host = self.settings.outgoing.host.as_ref();
+        host.is_some_and(crate::vocab::Host::is_this_machine)
+    }
+}
+
+/// Takes the findings of one rule.
+struct Found<'a> {
+    rule: &'static Rule,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, at: &[Field], values: Values, fixes: Vec<Fix>) {
+        self.findings.push(Finding {
+            rule: self.rule.id,
+            severity: self.rule.severity,
+            at: at.to_vec(),
+            values,
+            fixes,
+        });
+    }
+}
+
+const SIDES: [Side; 2] = [Side::Outgoing, Side::Incoming];

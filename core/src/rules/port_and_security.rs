@@ -1,0 +1,196 @@
+//! The port and the encryption for sending: which belong together (RFC 8314 section 3.3).
+
+use super::{Found, Rule, Sight, mend};
+use crate::vocab::{Auth, Change, Field, Port, Protocol, Security, Severity, Side};
+
+const PORT: Field = Field::Port(Side::Outgoing);
+const SECURITY: Field = Field::Security(Side::Outgoing);
+const PROTOCOL: Field = Field::Protocol(Side::Outgoing);
+
+const SUBMISSION: &[&str] = &["RFC 8314 section 3.3", "RFC 6409 section 3.1"];
+const CLEARTEXT: &[&str] = &["RFC 8314 section 4.1", "RFC 4954 section 4"];
+
+const fn rule(
+    id: &'static str,
+    severity: Severity,
+    sources: &'static [&'static str],
+    check: fn(&Sight, &mut Found),
+) -> Rule {
+    Rule {
+        id,
+        severity,
+        undiallable: false,
+        sources,
+        check,
+    }
+}
+
+pub(super) const RULES: &[Rule] = &[
+    rule(
+        "outgoing-protocol-not-smtp",
+        Severity::Error,
+        &["RFC 6409"],
+        not_smtp,
+    ),
+    rule(
+        "incoming-port-for-sending",
+        Severity::Error,
+        &["RFC 8314 section 7"],
+        incoming_port,
+    ),
+    rule(
+        "tls-on-starttls-port",
+        Severity::Error,
+        SUBMISSION,
+        tls_on_starttls_port,
+    ),
+    rule(
+        "starttls-on-tls-port",
+        Severity::Error,
+        SUBMISSION,
+        starttls_on_tls_port,
+    ),
+    rule(
+        "plaintext-on-tls-port",
+        Severity::Error,
+        SUBMISSION,
+        plaintext_on_tls_port,
+    ),
+    rule(
+        "password-sent-in-clear",
+        Severity::Warning,
+        CLEARTEXT,
+        password_in_clear,
+    ),
+    rule(
+        "port-25-for-submission",
+        Severity::Warning,
+        &["RFC 6409 section 3.1", "RFC 5068 section 3.1"],
+        port_25,
+    ),
+    rule(
+        "encryption-only-if-offered",
+        Severity::Info,
+        &["RFC 8314 section 4.1", "RFC 3207 section 6"],
+        only_if_offered,
+    ),
+    rule(
+        "connection-not-encrypted",
+        Severity::Info,
+        CLEARTEXT,
+        not_encrypted,
+    ),
+];
+
+fn not_smtp(sight: &Sight, found: &mut Found) {
+    if matches!(
+        sight.settings.outgoing.protocol,
+        Some(Protocol::Imap | Protocol::Pop3)
+    ) {
+        let smtp = Change::set(PROTOCOL, "smtp");
+        let fix = mend::yours("use-smtp", vec![smtp]);
+        found.add(&[PROTOCOL], Vec::new(), vec![fix]);
+    }
+}
+
+fn incoming_port(sight: &Sight, found: &mut Found) {
+    let Some(port) = sight.settings.outgoing.port else {
+        return;
+    };
+    let (protocol, fix) = match port.number() {
+        110 => (Protocol::Pop3, Port::SUBMISSION),
+        143 => (Protocol::Imap, Port::SUBMISSION),
+        993 => (Protocol::Imap, Port::SUBMISSIONS),
+        995 => (Protocol::Pop3, Port::SUBMISSIONS),
+        _ => return,
+    };
+    let protocol = if protocol == Protocol::Imap {
+        "IMAP"
+    } else {
+        "POP3"
+    };
+    let values = vec![
+        ("port", port.to_string()),
+        ("protocol", protocol.to_owned()),
+    ];
+    found.add(&[PORT], values, vec![mend::use_port(fix)]);
+}
+
+/// The pair as it was typed: a missing half is no mistake.
+fn pair(sight: &Sight) -> Option<(Port, Security)> {
+    let outgoing = &sight.settings.outgoing;
+    Some((outgoing.port?, outgoing.security?))
+}
+
+fn tls_on_starttls_port(sight: &Sight, found: &mut Found) {
+    if let Some((port, Security::Tls)) = pair(sight)
+        && (port == Port::SUBMISSION || port == Port::SMTP)
+    {
+        let fixes = vec![
+            mend::use_starttls(),
+            mend::use_port_alone(Port::SUBMISSIONS),
+        ];
+        found.add(&[SECURITY, PORT], vec![("port", port.to_string())], fixes);
+    }
+}
+
+fn starttls_on_tls_port(sight: &Sight, found: &mut Found) {
+    if let Some((Port::SUBMISSIONS, Security::StartTls | Security::Auto)) = pair(sight) {
+        let fixes = vec![mend::use_tls(), mend::use_port(Port::SUBMISSION)];
+        found.add(&[SECURITY, PORT], Vec::new(), fixes);
+    }
+}
+
+fn plaintext_on_tls_port(sight: &Sight, found: &mut Found) {
+    if let Some((Port::SUBMISSIONS, Security::None)) = pair(sight) {
+        let fixes = vec![mend::use_tls(), mend::use_port(Port::SUBMISSION)];
+        found.add(&[SECURITY, PORT], Vec::new(), fixes);
+    }
+}
+
+/// Whether the connection leaves this machine in clear, on a port where that is possible.
+fn leaves_in_clear(sight: &Sight) -> bool {
+    let outgoing = &sight.settings.outgoing;
+    outgoing.security == Some(Security::None)
+        && outgoing.port != Some(Port::SUBMISSIONS)
+        && !sight.stays_here()
+}
+
+/// Whether the password itself travels; a challenge that is answered keeps it.
+fn password_travels(sight: &Sight) -> bool {
+    let outgoing = &sight.settings.outgoing;
+    match outgoing.mechanism.as_deref() {
+        Some(mechanism) => matches!(mechanism, "PLAIN" | "LOGIN" | "XOAUTH2" | "OAUTHBEARER"),
+        None => matches!(outgoing.auth, Some(Auth::Password | Auth::OAuth2)),
+    }
+}
+
+fn password_in_clear(sight: &Sight, found: &mut Found) {
+    if leaves_in_clear(sight) && password_travels(sight) {
+        let fixes = vec![mend::use_starttls(), mend::use_port(Port::SUBMISSIONS)];
+        found.add(&[SECURITY], Vec::new(), fixes);
+    }
+}
+
+fn not_encrypted(sight: &Sight, found: &mut Found) {
+    if leaves_in_clear(sight) && !password_travels(sight) {
+        found.add(&[SECURITY], Vec::new(), vec![mend::use_starttls()]);
+    }
+}
+
+fn only_if_offered(sight: &Sight, found: &mut Found) {
+    let outgoing = &sight.settings.outgoing;
+    let tls_port = outgoing.port == Some(Port::SUBMISSIONS);
+    if outgoing.security == Some(Security::Auto) && !sight.stays_here() && !tls_port {
+        found.add(&[SECURITY], Vec::new(), vec![mend::use_starttls()]);
+    }
+}
+
+/// Without a login port 25 is how a server takes mail from addresses it knows: that is `no-login-on-port-25`.
+fn port_25(sight: &Sight, found: &mut Found) {
+    let outgoing = &sight.settings.outgoing;
+    let logs_in = outgoing.auth.is_none_or(Auth::logs_in);
+    if outgoing.port == Some(Port::SMTP) && logs_in && !sight.stays_here() {
+        found.add(&[PORT], Vec::new(), vec![mend::use_port(Port::SUBMISSION)]);
+    }
+}

@@ -1,0 +1,177 @@
+//! Every rule has an example that has it and one that has not; healthy settings have none.
+
+mod examples;
+
+use super::*;
+use crate::vocab::Change;
+use crate::words::{ENGLISH, Kind, Words, placeholders};
+use examples::EXAMPLES;
+
+fn example(text: &str) -> (Draft, Vec<Finding>) {
+    let (json, password) = match text.split_once('#') {
+        Some((json, password)) => (json, Some(PasswordShape::of(password))),
+        None => (text, None),
+    };
+    let draft = Draft::from_json(json).expect(text);
+    let findings = check(&draft, password.as_ref());
+    (draft, findings)
+}
+
+fn has(findings: &[Finding], id: &str) -> bool {
+    findings.iter().any(|finding| finding.rule == id)
+}
+
+#[test]
+fn every_rule_has_its_two_examples_and_no_example_is_without_rule() {
+    let rules: Vec<&str> = all().map(|rule| rule.id).collect();
+    for (n, id) in rules.iter().enumerate() {
+        assert!(!rules[..n].contains(id), "{id} is there twice");
+        let examples = EXAMPLES.iter().filter(|[example, ..]| example == id);
+        assert_eq!(examples.count(), 1, "{id}");
+    }
+    for [id, with, without] in EXAMPLES {
+        assert!(rules.contains(id), "{id} is no rule");
+        assert!(has(&example(with).1, id), "{id} not found in {with}");
+        assert!(!has(&example(without).1, id), "{id} found in {without}");
+    }
+}
+
+#[test]
+fn every_fix_removes_its_finding_and_brings_no_worse_one() {
+    for [_, with, _] in EXAMPLES {
+        let (draft, findings) = example(with);
+        for finding in &findings {
+            for fix in &finding.fixes {
+                let mut mended = draft.clone();
+                let retype = |change: &Change| matches!(change, Change::Retype { .. });
+                let done = fix
+                    .changes
+                    .iter()
+                    .all(|c| c.apply(&mut mended) || retype(c));
+                assert!(done, "{}", fix.id);
+                let after = check(&mended, None);
+                assert!(!has(&after, finding.rule), "{} by {}", finding.rule, fix.id);
+                let errors =
+                    |f: &[Finding]| f.iter().filter(|f| f.severity == Severity::Error).count();
+                assert!(errors(&after) <= errors(&findings), "{}: {after:?}", fix.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_and_fix_has_words_and_their_placeholders_have_values() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let rule_words = |id: &str, part: &str| {
+        let text = words.find(&[Kind::Rule.member(), id, part]);
+        text.unwrap_or_else(|| panic!("no {part} for rule {id}"))
+            .to_owned()
+    };
+    for rule in all() {
+        assert!(!rule.sources.is_empty(), "{}", rule.id);
+        rule_words(rule.id, "title");
+    }
+    for [_, with, _] in EXAMPLES {
+        for finding in example(with).1 {
+            assert!(!finding.at.is_empty(), "{}", finding.rule);
+            for part in ["title", "says"] {
+                for name in placeholders(&rule_words(finding.rule, part)) {
+                    let known = finding.values.iter().any(|(key, _)| *key == name);
+                    assert!(known, "{} has no value for {{{name}}}", finding.rule);
+                }
+            }
+            for fix in &finding.fixes {
+                let spoken = words.fix(fix, Some("thunderbird"));
+                assert_ne!(spoken.title, fix.id);
+                let filled = !spoken.says.is_empty() && !spoken.says.contains("{changes}");
+                assert!(filled, "{}: {}", fix.id, spoken.says);
+            }
+        }
+    }
+}
+
+#[test]
+fn healthy_settings_have_no_error_and_no_warning() {
+    let hosts = [
+        ("smtp.gmail.com", "imap.gmail.com"),
+        ("smtp.office365.com", "outlook.office365.com"),
+        ("smtp.fastmail.com", "imap.fastmail.com"),
+        ("mail.example.org", "mail.example.org"),
+        ("mx1.mail-host.example", "imap.mail-host.example"),
+        ("192.0.2.25", "192.0.2.25"),
+    ];
+    let ways = [
+        ("587", "starttls", "143", "starttls"),
+        ("465", "tls", "993", "tls"),
+        ("2525", "starttls", "993", "tls"),
+    ];
+    for (sending, receiving) in hosts {
+        for (port, security, incoming_port, incoming_security) in ways {
+            for auth in ["password", "oauth2", "encrypted-password"] {
+                let json = format!(
+                    r#"{{"address":"anna@example.org","client":"thunderbird",
+                    "outgoing":{{"protocol":"smtp","host":"{sending}","port":{port},"security":"{security}",
+                    "auth":"{auth}","username":"anna@example.org"}},
+                    "incoming":{{"protocol":"imap","host":"{receiving}","port":"{incoming_port}",
+                    "security":"{incoming_security}","auth":"{auth}","username":"anna@example.org"}}}}"#
+                );
+                let findings = check(
+                    &Draft::from_json(&json).expect("settings"),
+                    Some(&PasswordShape::default()),
+                );
+                let bad: Vec<_> = findings
+                    .iter()
+                    .filter(|f| f.severity != Severity::Info)
+                    .collect();
+                assert!(bad.is_empty(), "{json}: {bad:?}");
+                assert!(!undiallable(&findings));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_line_break_or_nul_in_any_field_is_a_finding_and_is_not_dialled() {
+    let healthy =
+        r#"{"address":"anna@example.org","outgoing":{"host":"m.example.org","port":587}}"#;
+    for break_ in ["\r", "\n", "\r\n", "\0", "\u{2028}"] {
+        for around in ["{}x", "x{}y", "x{}"] {
+            for field in Field::all() {
+                let mut draft = Draft::from_json(healthy).expect("settings");
+                if !draft.write(field, Some(&around.replace("{}", break_))) {
+                    continue;
+                }
+                let findings = check(&draft, None);
+                let named = findings
+                    .iter()
+                    .any(|f| f.at[0] == field && f.severity == Severity::Error);
+                assert!(named, "{field} with {break_:?}: {findings:?}");
+                assert!(undiallable(&findings), "{field} with {break_:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn worst_findings_come_first() {
+    let findings = example(
+        r#"{"outgoing":{"host":"localhost","port":465,"security":"starttls","auth":"none"}}"#,
+    )
+    .1;
+    assert_eq!(findings[0].rule, "starttls-on-tls-port");
+    assert!(findings.is_sorted_by_key(|finding| finding.severity));
+}
+
+#[test]
+fn a_name_typed_elsewhere_is_used_when_the_login_is_turned_on() {
+    let (mut draft, findings) = example(
+        r#"{"address":"anna@example.org","outgoing":{"port":587,"security":"starttls","auth":"none"}}"#,
+    );
+    for change in &findings[0].fixes[0].changes {
+        assert!(change.apply(&mut draft));
+    }
+    assert_eq!(
+        draft.text(Field::Username(Side::Outgoing)).as_deref(),
+        Some("anna@example.org")
+    );
+}
