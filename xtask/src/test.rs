@@ -36,6 +36,13 @@ struct Wish {
 pub(crate) fn test(arguments: &[String]) -> Outcome {
     let wish = read(arguments)?;
     let expected = counts::expected()?;
+    let worlds = PARTS.iter().flat_map(|part| part.worlds);
+    if let Some(world) = worlds.copied().find(|world| !expected.contains_key(*world)) {
+        return Err(format!(
+            "{} does not say how many scenarios run in the world `{world}`",
+            counts::TABLE
+        ));
+    }
     let begin = Instant::now();
     let absent = prepare(&wish);
     let counts = Counts::begin()?;
@@ -113,7 +120,7 @@ fn prepare(wish: &Wish) -> Vec<(&'static str, String)> {
         println!("Nothing else is to be installed.");
     }
     for (part, need) in &missing {
-        println!("To be installed for {}: {}", part.name, need.described());
+        println!("Missing for {}: {}", part.name, need.described());
     }
     let mut absent = Vec::new();
     for (part, need) in missing {

@@ -11,6 +11,9 @@ use crate::place::{self, shown};
 /// The file that test programs append `scenarios <world> <count>` to.
 const VARIABLE: &str = "MAILMEDIC_COUNTS";
 
+/// The committed table: `<world>` TAB `<count>`, with every world that a part runs scenarios in.
+pub(crate) const TABLE: &str = "tests/scenarios/EXPECTED.tsv";
+
 /// Scenarios by world.
 pub(crate) type ByWorld = BTreeMap<String, u64>;
 
@@ -38,13 +41,9 @@ impl Counts {
     }
 }
 
-/// The committed table: the least number of scenarios in each world.
+/// The least number of scenarios in each world.
 pub(crate) fn expected() -> Outcome<ByWorld> {
-    parse(
-        &place::root().join("tests/scenarios/EXPECTED.tsv"),
-        "",
-        '\t',
-    )
+    parse(&place::root().join(TABLE), "", '\t')
 }
 
 fn parse(file: &Path, start: &str, between: char) -> Outcome<ByWorld> {

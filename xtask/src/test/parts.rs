@@ -149,13 +149,15 @@ impl Need {
     /// What would be installed, in words.
     pub(crate) fn described(&self) -> String {
         match self {
-            Program(_, package) => format!("the Debian package {package}"),
-            Component(_, component) => format!("the Rust component {component}"),
-            Node => "Node.js 20 or newer, with npm (install it yourself)".to_owned(),
-            Packages(folder) => format!("the npm packages of {folder}/package-lock.json"),
-            WasmTarget => wasm::missing().unwrap_or_default(),
-            LinuxRoot => "nothing helps: Linux and its root user are needed".to_owned(),
-            Debian => "nothing helps: Debian is needed, whose mail servers are tested".to_owned(),
+            Program(_, package) => format!("the Debian package {package}, to be installed"),
+            Component(_, component) => format!("the Rust component {component}, to be installed"),
+            Node => "Node.js 20 or newer, with npm, which you have to install".to_owned(),
+            Packages(folder) => {
+                format!("the npm packages of {folder}/package-lock.json, to be installed")
+            }
+            WasmTarget => format!("{}, to be installed", wasm::missing().unwrap_or_default()),
+            LinuxRoot => "Linux and its root user, which cannot be installed".to_owned(),
+            Debian => "Debian, whose mail servers are tested, which cannot be installed".to_owned(),
         }
     }
 
