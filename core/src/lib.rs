@@ -1,6 +1,12 @@
 //! Mailmedic's core: pure rules, dialogues and diagnosis. It does no I/O, reads no clock and holds no sentence.
 
+pub mod causes;
+pub mod desk;
+pub mod diagnose;
 pub mod dialogue;
+pub mod mask;
+pub mod pasted;
+pub mod plan;
 pub mod reply;
 pub mod rules;
 pub mod vocab;

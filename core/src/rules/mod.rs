@@ -8,8 +8,6 @@ mod password;
 mod port;
 mod port_and_security;
 mod sender;
-#[cfg(test)]
-mod tests;
 mod text;
 
 use crate::vocab::{Draft, Field, Finding, Fix, PasswordShape, Settings, Severity, Side, Values};

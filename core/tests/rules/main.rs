@@ -2,10 +2,10 @@
 
 mod examples;
 
-use super::*;
-use crate::vocab::Change;
-use crate::words::{ENGLISH, Kind, Words, placeholders};
 use examples::EXAMPLES;
+use mailmedic_core::rules::{all, check, undiallable};
+use mailmedic_core::vocab::{Change, Draft, Field, Finding, PasswordShape, Severity, Side};
+use mailmedic_core::words::{ENGLISH, Kind, Words, placeholders};
 
 fn example(text: &str) -> (Draft, Vec<Finding>) {
     let (json, password) = match text.split_once('#') {

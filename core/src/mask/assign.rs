@@ -1,0 +1,215 @@
+//! Names with a value, in the forms of env, ini, yaml, json, xml, php and command lines.
+
+use std::ops::Range;
+
+use super::Secrets;
+use super::scan::{ends, is_word, quoted_end, skip, starts};
+
+/// How a name ends whose value is a secret.
+const NAMES: &[&str] = &[
+    "password",
+    "passwd",
+    "passphrase",
+    "passwort",
+    "kennwort",
+    "wachtwoord",
+    "senha",
+    "contraseña",
+    "пароль",
+    "Пароль",
+    "hasło",
+    "passe",
+    "pass",
+    "pwd",
+    "secret",
+    "token",
+    "apikey",
+    "api_key",
+    "api-key",
+    "api key",
+    "access_key",
+    "secret_key",
+    "private_key",
+];
+
+/// Words that only end like one of them.
+const OTHERS: &[&str] = &["bypass", "compass", "surpass", "trespass"];
+
+/// Values that hide nothing.
+const EMPTY: &[&str] = &["null", "none", "true", "false", "undefined"];
+
+/// What stands before the first name of a line of a configuration.
+const LEADS: &[&str] = &["", "export", "set", "env", "setenv", "const", "let", "var"];
+
+/// What may follow the quote that closes a value.
+const BEHIND: &[u8] = b",;:)}]></&|\\.+\"'`?";
+
+/// Marks the value of every name that is one of a secret.
+pub(super) fn find(secrets: &mut Secrets, is_reply: bool) {
+    let line = secrets.line;
+    let mut at = 0;
+    while at < line.len() {
+        at = skip(line, at, |b| !is_name_byte(b));
+        let end = skip(line, at, is_name_byte);
+        let name = at..end;
+        at = end;
+        if is_secret(&line[name.clone()])
+            && let Some(value) = value(line, &name, is_reply)
+        {
+            at = value.end.max(end);
+            let text = line[value.clone()].trim_matches(['"', '\'', ',', ';', ' ']);
+            if !EMPTY.iter().any(|empty| empty.eq_ignore_ascii_case(text)) {
+                secrets.add(value);
+            }
+        }
+    }
+}
+
+/// Letters of other scripts too: they are more than one byte each, none of them ASCII.
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_-.".contains(&byte) || !byte.is_ascii()
+}
+
+pub(super) fn is_secret(name: &str) -> bool {
+    NAMES.iter().any(|known| ends(name, known)) && !OTHERS.iter().any(|other| ends(name, other))
+}
+
+/// Where the value of a name stands, without its quotes.
+fn value(line: &str, name: &Range<usize>, is_reply: bool) -> Option<Range<usize>> {
+    let blank = |b: u8| b == b' ' || b == b'\t';
+    let quote = quote(line, name.end);
+    let behind = name.end + quote;
+    let at = skip(line, behind, blank);
+    let rest = &line[at..];
+    let before = line[..name.start].trim_end_matches(['"', '\'', '\\', '$', '@', ':']);
+    let flag = line[name.clone()].starts_with('-') && at > name.end;
+    let mut prose = false;
+    let separator = match rest.as_bytes().first() {
+        Some(b'=') if rest.starts_with("=>") => 2,
+        Some(b':') if rest.starts_with(":=") => 2,
+        Some(b'=') if rest.starts_with("==") => return None,
+        Some(b':') if rest.starts_with("::") || rest.starts_with("://") => return None,
+        Some(b'=') => 1,
+        Some(b':') => {
+            prose = true;
+            1
+        }
+        // define('SMTP_PASS', '…')
+        Some(b',') if quote > 0 && before.ends_with('(') => 1,
+        // <password>…</password>
+        Some(b'>') if before.ends_with('<') => return element(line, at + 1),
+        // <add key="smtpPassword" value="…"/>
+        Some(b'v' | b'V') if quote > 0 && starts(rest, "value=") => 6,
+        Some(_) if flag => 0,
+        _ => return None,
+    };
+    let start = skip(line, at + separator, blank);
+    let first = line.as_bytes().get(start)?;
+    if line[start..].starts_with("\\\"") {
+        let inside = start + 2;
+        let end = line[inside..]
+            .find("\\\"")
+            .map_or(line.len(), |n| inside + n);
+        return Some(inside..end);
+    }
+    let prefix = usize::from(b"bruf$@".contains(first));
+    if matches!(line.as_bytes().get(start + prefix), Some(b'"' | b'\'')) {
+        let quote_at = start + prefix;
+        let close = quoted_end(line, quote_at);
+        // A quote that ends before its word does is a part of the value.
+        return Some(match line.as_bytes().get(close + 1) {
+            Some(next) if !next.is_ascii_whitespace() && !BEHIND.contains(next) => {
+                quote_at..unquoted_end(line, close + 1, false)
+            }
+            _ => quote_at + 1..close,
+        });
+    }
+    if is_reply && prose {
+        return None;
+    }
+    let lead = before
+        .get(before.len().saturating_sub(80)..)
+        .unwrap_or_default();
+    let lead = lead.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let is_lead = |lead: &str| LEADS.iter().any(|known| known.eq_ignore_ascii_case(lead));
+    let alone = before.len() < 80 && is_lead(lead.trim_end());
+    let end = unquoted_end(line, start, alone && !flag);
+    (!is_reply || !is_word(&line[start..end])).then_some(start..end)
+}
+
+/// How long the quote is that closes a name.
+fn quote(line: &str, at: usize) -> usize {
+    let rest = &line[at..];
+    match rest.as_bytes().first() {
+        Some(b'\\') if rest.starts_with("\\\"") => 2,
+        // $config['password'] = …
+        Some(b'"' | b'\'') if rest[1..].starts_with(']') => 2,
+        Some(b'"' | b'\'' | b'`') => 1,
+        _ => 0,
+    }
+}
+
+/// The text of an XML element.
+fn element(line: &str, start: usize) -> Option<Range<usize>> {
+    let end = line[start..].find('<').map_or(line.len(), |n| start + n);
+    (start < end).then_some(start..end)
+}
+
+/// A value without quotes goes on to the next name with a value. Where it does not stand alone in its line, a blank
+/// ends it as well.
+fn unquoted_end(line: &str, start: usize, alone: bool) -> usize {
+    let bytes = line.as_bytes();
+    let is_blank = |b: u8| b == b' ' || b == b'\t';
+    let mut at = start;
+    while at < bytes.len() {
+        if is_blank(bytes[at]) {
+            let next = skip(line, at, is_blank);
+            let goes_on = alone || is_app_password(line, start, at);
+            if next == bytes.len() || is_name(line, next) || !goes_on {
+                return at;
+            }
+            at = next;
+        } else if b",;&".contains(&bytes[at]) {
+            let next = skip(line, at, |b| is_blank(b) || b",;&".contains(&b));
+            if is_name(line, next) {
+                return at;
+            }
+            at = next;
+        } else {
+            at += 1;
+        }
+    }
+    bytes.len()
+}
+
+/// A name and what gives it a value.
+fn is_name(line: &str, at: usize) -> bool {
+    let at = at + quote(line, at);
+    if !line
+        .as_bytes()
+        .get(at)
+        .is_some_and(|b| b.is_ascii_alphabetic() || *b == b'-')
+    {
+        return false;
+    }
+    let end = line.len().min(at + 40);
+    let bytes = &line.as_bytes()[at..end];
+    let name = bytes.iter().take_while(|&&b| is_name_byte(b)).count();
+    let behind = &bytes[name..];
+    let behind = behind
+        .strip_prefix(b"\"")
+        .or(behind.strip_prefix(b"'"))
+        .unwrap_or(behind);
+    let behind = behind.trim_ascii_start();
+    matches!(behind, [b'=' | b':', ..]) && !behind.starts_with(b"://") || bytes.starts_with(b"--")
+}
+
+/// Four groups of four letters, as app passwords are shown: whether the blank at a place is within them.
+fn is_app_password(line: &str, start: usize, blank: usize) -> bool {
+    let group = |at: usize| {
+        let end = skip(line, at, |b| b.is_ascii_lowercase());
+        end == at + 4
+    };
+    let groups = (0..4).take_while(|n| start + n * 5 < line.len() && group(start + n * 5));
+    groups.count() == 4 && blank < start + 19
+}

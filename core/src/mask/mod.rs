@@ -1,0 +1,114 @@
+//! Masking: secrets leave a pasted text before anything else sees it.
+//!
+//! Hand-written scanners, each one pass over a line: what a login says ([`talk`]), names with a value ([`assign`]),
+//! words of a command line or a list of logins ([`bare`]), and tokens that tell by themselves ([`token`]).
+
+mod assign;
+mod bare;
+mod scan;
+mod talk;
+mod token;
+
+use std::ops::Range;
+
+use crate::vocab::is_invisible;
+
+/// What stands in place of a secret.
+pub const MASK: &str = "***";
+
+/// A text without its secrets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Masked {
+    /// The text, with [`MASK`] in place of every secret.
+    pub text: String,
+    /// How many secrets were removed.
+    pub count: u32,
+}
+
+/// How often a text is read again. Two readings are enough for what people paste.
+const READINGS: usize = 8;
+
+/// Removes secrets from a text. A masked text stays as it is: what a removed secret uncovers is removed as well.
+pub fn mask(text: &str) -> Masked {
+    let mut masked = read(text);
+    for _ in 1..READINGS {
+        let again = read(&masked.text);
+        if again.count == 0 {
+            break;
+        }
+        masked.text = again.text;
+        masked.count = masked.count.saturating_add(again.count);
+    }
+    masked
+}
+
+fn read(text: &str) -> Masked {
+    let mut masked = Masked {
+        text: String::with_capacity(text.len()),
+        count: 0,
+    };
+    let mut talk = talk::Talk::default();
+    let mut rest = text;
+    while !rest.is_empty() {
+        // A byte order mark, and what else cannot be seen, is no part of a word.
+        let visible = rest.trim_start_matches(is_invisible);
+        masked.text.push_str(&rest[..rest.len() - visible.len()]);
+        rest = visible;
+        let (line, end) = first_line(rest);
+        let mut secrets = Secrets {
+            line,
+            found: Vec::new(),
+        };
+        let is_reply = talk.hear(&mut secrets);
+        assign::find(&mut secrets, is_reply);
+        bare::find(&mut secrets);
+        token::find(&mut secrets);
+        secrets.write(&mut masked);
+        masked.text.push_str(&rest[line.len()..end]);
+        rest = &rest[end..];
+    }
+    masked
+}
+
+/// The first line, and where the next begins. A log may write the end of a line as `\r\n` in four letters.
+fn first_line(text: &str) -> (&str, usize) {
+    let bytes = text.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\r' | b'\n' => return (&text[..at], at + 1),
+            b'\\' if bytes[at..].starts_with(b"\\r\\n") => return (&text[..at], at + 4),
+            _ => {}
+        }
+    }
+    (text, text.len())
+}
+
+/// The secrets of one line.
+struct Secrets<'a> {
+    line: &'a str,
+    found: Vec<Range<usize>>,
+}
+
+impl Secrets<'_> {
+    /// Takes a range of the line. Nothing, and what is masked already, is no secret.
+    fn add(&mut self, range: Range<usize>) {
+        let text = self.line.get(range.clone()).unwrap_or_default();
+        if text.bytes().any(|b| b != b'*') {
+            self.found.push(range);
+        }
+    }
+
+    fn write(&mut self, masked: &mut Masked) {
+        self.found.sort_by_key(|range| range.start);
+        let mut done = 0;
+        for range in &self.found {
+            if range.start >= done {
+                masked.text.push_str(&self.line[done..range.start]);
+                masked.text.push_str(MASK);
+                masked.count = masked.count.saturating_add(1);
+            }
+            done = done.max(range.end);
+        }
+        masked.text.push_str(&self.line[done..]);
+    }
+}
