@@ -1,6 +1,7 @@
 //! Protocol dialogues without I/O: each is a straight-line `async fn` that asks a driver and is answered.
 
 mod climb;
+mod exchange;
 mod line;
 mod look;
 mod sasl;

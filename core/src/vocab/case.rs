@@ -1,6 +1,6 @@
 //! A case: settings, what the program said, and everything seen since. It only grows.
 
-use super::{Consent, Draft, Evidence, Fact, Probe, Rung, Step, Vantage};
+use super::{Consent, Draft, Evidence, Fact, PasswordShape, Probe, Rung, Step, Vantage};
 
 /// Everything known of one problem.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9,6 +9,10 @@ pub struct Case {
     pub draft: Draft,
     /// What the user pasted, with its secrets removed.
     pub text: Option<String>,
+    /// How many secrets were removed from it.
+    pub masked: u32,
+    /// What may be known of the password.
+    pub password: Option<PasswordShape>,
     /// What was agreed to.
     pub consent: Consent,
     /// What was done, in order.

@@ -1,0 +1,202 @@
+//! Clue builders: the questions that many causes share.
+
+use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, Seen, Sign, Source};
+use crate::reply::Strength;
+use crate::vocab::{Fact, Fix, NotTried, Port, Rung, Security, Values};
+
+/// Yes, seen in this evidence.
+pub(super) fn yes(evidence: impl IntoIterator<Item = u32>, values: Values) -> Look {
+    Look::Yes(Sign {
+        evidence: evidence.into_iter().collect(),
+        values,
+    })
+}
+
+/// No, seen in this evidence.
+pub(super) fn no(evidence: impl IntoIterator<Item = u32>) -> Look {
+    Look::No(Sign {
+        evidence: evidence.into_iter().collect(),
+        values: Vec::new(),
+    })
+}
+
+/// Yes or open.
+pub(super) fn if_seen(found: Option<(u32, Values)>) -> Look {
+    found.map_or(Look::Open, |(evidence, values)| yes([evidence], values))
+}
+
+/// A clue.
+pub(super) const fn clue(
+    id: &'static str,
+    look: fn(&Scene<'_>, &'static str) -> Look,
+    is: Bearing,
+    is_not: Bearing,
+    ask: Ask,
+) -> Clue {
+    Clue {
+        id,
+        look,
+        yes: is,
+        no: is_not,
+        ask,
+    }
+}
+
+/// The words that decide name this cause as the first of theirs.
+pub(super) const SAYS_SO: Clue = clue(
+    "reply-says-so",
+    says_so,
+    Bearing::For(6),
+    Bearing::Silent,
+    Ask::Text,
+);
+
+/// The words that decide leave this cause open, or name it only by their code.
+pub(super) const MAY_MEAN_IT: Clue = clue(
+    "reply-may-mean-it",
+    may_mean_it,
+    Bearing::For(2),
+    Bearing::Silent,
+    Ask::Nothing,
+);
+
+/// The code alone fits.
+pub(super) const CODE_FITS: Clue = clue(
+    "code-fits",
+    code_fits,
+    Bearing::For(1),
+    Bearing::Silent,
+    Ask::Nothing,
+);
+
+/// The clues of a cause that words alone can name.
+pub(super) const WORDS: &[Clue] = &[SAYS_SO, MAY_MEAN_IT, CODE_FITS];
+
+/// A cause that words alone can name.
+pub(super) const fn told(
+    id: &'static str,
+    breadth: Breadth,
+    fixes: fn(&Scene<'_>) -> Vec<Fix>,
+) -> Cause {
+    Cause {
+        id,
+        breadth,
+        clues: WORDS,
+        fixes,
+    }
+}
+
+/// How the decisive words name a cause.
+fn naming(scene: &Scene<'_>, cause: &str) -> Option<(Strength, bool, Sign)> {
+    let said = scene.decisive()?;
+    let (strength, first) = said.names(cause)?;
+    Some((
+        strength,
+        first,
+        Sign {
+            evidence: said.evidence(),
+            values: said.values(),
+        },
+    ))
+}
+
+fn says_so(scene: &Scene<'_>, cause: &'static str) -> Look {
+    match naming(scene, cause) {
+        Some((Strength::Exact, true, sign)) => Look::Yes(sign),
+        _ => Look::Open,
+    }
+}
+
+fn may_mean_it(scene: &Scene<'_>, cause: &'static str) -> Look {
+    match naming(scene, cause) {
+        Some((Strength::Exact, false, sign) | (Strength::Form, _, sign)) => Look::Yes(sign),
+        _ => Look::Open,
+    }
+}
+
+fn code_fits(scene: &Scene<'_>, cause: &'static str) -> Look {
+    match naming(scene, cause) {
+        Some((Strength::Code, _, sign)) => Look::Yes(sign),
+        _ => Look::Open,
+    }
+}
+
+/// A server told us so itself, in the words that decide.
+pub(super) fn server_says(scene: &Scene<'_>, cause: &str) -> Option<(u32, Values)> {
+    let said = scene.decisive()?;
+    let Source::Server { evidence } = said.source else {
+        return None;
+    };
+    matches!(said.names(cause), Some((Strength::Exact, true))).then(|| (evidence, said.values()))
+}
+
+/// The way of the user's program, once it has come past EHLO without a login.
+pub(super) fn without_login<'s, 'a>(scene: &'s Scene<'a>) -> Option<&'s Seen<'a>> {
+    let climb = scene.climb.as_ref()?;
+    let past = climb
+        .evidence
+        .iter()
+        .any(|evidence| evidence.rung >= Rung::Sender);
+    (past && climb.logged_in().is_none()).then_some(climb)
+}
+
+/// The offer of a login at the port in the settings, seen on the way or by a look.
+pub(super) fn login_offer_here(scene: &Scene<'_>) -> Option<(u32, Values)> {
+    let mut places = scene.climb.iter().chain(scene.look_at_own_port());
+    let (evidence, mechanisms) = places.find_map(Seen::login_offer)?;
+    let port = scene.settings.outgoing.submission_port();
+    Some((
+        evidence,
+        vec![
+            ("mechanisms", mechanisms.join(", ")),
+            ("port", port.to_string()),
+        ],
+    ))
+}
+
+/// Why the login was not tried.
+pub(super) fn login_not_tried(scene: &Scene<'_>, wanted: NotTried) -> Option<u32> {
+    let climb = scene.climb.as_ref()?;
+    climb
+        .not_tried()
+        .filter(|(_, why)| *why == wanted)
+        .map(|(evidence, _)| evidence)
+}
+
+/// A fact on the way of the user's program.
+pub(super) fn on_the_way<T>(
+    scene: &Scene<'_>,
+    fits: impl Fn(&Fact) -> Option<T>,
+) -> Option<(u32, T)> {
+    scene.climb.as_ref()?.find(fits)
+}
+
+/// The settings name this port and one of these encryptions.
+pub(super) fn settings_are(scene: &Scene<'_>, ports: &[Port], securities: &[Security]) -> Look {
+    let outgoing = &scene.settings.outgoing;
+    let (Some(port), Some(security)) = (outgoing.port, outgoing.security) else {
+        return Look::Open;
+    };
+    if ports.contains(&port) && securities.contains(&security) {
+        yes(
+            [],
+            vec![
+                ("port", port.to_string()),
+                ("security", security.id().to_owned()),
+            ],
+        )
+    } else {
+        no([])
+    }
+}
+
+/// The name of the server in the settings, for sentences.
+pub(super) fn host(scene: &Scene<'_>) -> Values {
+    scene
+        .settings
+        .outgoing
+        .host
+        .iter()
+        .map(|host| ("host", host.to_string()))
+        .collect()
+}

@@ -1,0 +1,301 @@
+//! The fixes that many causes share: each is a patch of the settings, or a request to somebody.
+
+use super::Scene;
+use crate::vocab::{Auth, Change, Field, Fix, Port, Security, Side, Values, Who};
+
+const AUTH: Field = Field::Auth(Side::Outgoing);
+const HOST: Field = Field::Host(Side::Outgoing);
+const MECHANISM: Field = Field::Mechanism(Side::Outgoing);
+const PASSWORD: Field = Field::Password(Side::Outgoing);
+const PORT: Field = Field::Port(Side::Outgoing);
+const SECURITY: Field = Field::Security(Side::Outgoing);
+const USERNAME: Field = Field::Username(Side::Outgoing);
+
+fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
+    Fix {
+        id,
+        who: Who::You,
+        changes,
+        values,
+    }
+}
+
+/// A request to somebody; `what` is the fix's own id.
+pub(super) fn ask(who: Who, id: &'static str) -> Fix {
+    Fix {
+        id,
+        who,
+        changes: vec![Change::Ask {
+            ask: who,
+            what: id.to_owned(),
+        }],
+        values: Vec::new(),
+    }
+}
+
+pub(super) fn ask_administrator(_: &Scene<'_>) -> Vec<Fix> {
+    vec![ask(Who::Administrator, "ask-administrator")]
+}
+
+pub(super) fn ask_provider(_: &Scene<'_>) -> Vec<Fix> {
+    vec![ask(Who::Provider, "ask-provider")]
+}
+
+pub(super) fn ask_network(_: &Scene<'_>) -> Vec<Fix> {
+    vec![ask(Who::Network, "ask-network")]
+}
+
+pub(super) fn ask_recipient(_: &Scene<'_>) -> Vec<Fix> {
+    vec![ask(Who::Recipient, "ask-recipient")]
+}
+
+pub(super) fn wait(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you("wait-and-retry", Vec::new(), Vec::new())]
+}
+
+pub(super) fn change_message(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you("change-message", Vec::new(), Vec::new())]
+}
+
+pub(super) fn check_recipient(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you("check-recipient-address", Vec::new(), Vec::new())]
+}
+
+/// The other encryption for the same port.
+pub(super) fn use_security(scene: &Scene<'_>, security: Security) -> Vec<Fix> {
+    let id = match security {
+        Security::Tls => "use-tls",
+        Security::StartTls => "use-starttls",
+        Security::Auto | Security::None => "use-no-encryption",
+    };
+    let port = scene.settings.outgoing.submission_port();
+    vec![you(
+        id,
+        vec![Change::set(SECURITY, security.id())],
+        vec![("port", port.to_string())],
+    )]
+}
+
+/// TLS before anything else, in the form that the port was seen to speak.
+pub(super) fn turn_on_encryption(scene: &Scene<'_>) -> Vec<Fix> {
+    let seen = scene
+        .look_at_own_port()
+        .and_then(super::Seen::security_spoken);
+    let usual = if scene.settings.outgoing.port == Some(Port::SUBMISSIONS) {
+        Security::Tls
+    } else {
+        Security::StartTls
+    };
+    use_security(
+        scene,
+        seen.filter(|&security| security != Security::None)
+            .unwrap_or(usual),
+    )
+}
+
+/// Another port of the same server, seen to work; without one, a request to whoever runs the network.
+pub(super) fn use_other_port(scene: &Scene<'_>) -> Vec<Fix> {
+    let Some((port, security)) = scene.best_other_port() else {
+        return ask_network(scene);
+    };
+    let changes = vec![
+        Change::set(PORT, port.to_string()),
+        Change::set(SECURITY, security.id()),
+    ];
+    vec![
+        you("use-other-port", changes, vec![("port", port.to_string())]),
+        ask(Who::Network, "ask-network"),
+    ]
+}
+
+/// A login, by a method that the server was seen to offer, where it offers one.
+pub(super) fn turn_on_login(scene: &Scene<'_>) -> Vec<Fix> {
+    let mut changes = Vec::new();
+    let own_offer = scene
+        .climb
+        .iter()
+        .filter_map(|climb| climb.offered(climb.secured().is_some()))
+        .map(|(_, _, mechanisms)| mechanisms)
+        .find(|mechanisms| !mechanisms.is_empty());
+    let mut offer = own_offer;
+    if own_offer.is_none() && scene.climb.is_some() {
+        let after_tls = scene.look_at_own_port().filter(|look| look.is_usable());
+        if let Some(look) = after_tls {
+            offer = look.login_offer().map(|(_, mechanisms)| mechanisms);
+            if let Some(security) = look.security_spoken() {
+                changes.push(Change::set(SECURITY, security.id()));
+            }
+        } else if let Some((port, security)) = scene.best_other_port() {
+            offer = scene
+                .look_at(port)
+                .and_then(super::Seen::login_offer)
+                .map(|(_, mechanisms)| mechanisms);
+            changes.push(Change::set(PORT, port.to_string()));
+            changes.push(Change::set(SECURITY, security.id()));
+        }
+    }
+    changes.push(Change::set(
+        AUTH,
+        method_for(offer.unwrap_or_default()).id(),
+    ));
+    if scene.settings.outgoing.mechanism.is_some() {
+        changes.push(Change::Clear { clear: MECHANISM });
+    }
+    if scene
+        .draft()
+        .text(USERNAME)
+        .is_none_or(|name| name.is_empty())
+        && let Some(name) = scene.settings.login_name()
+    {
+        changes.push(Change::set(USERNAME, name.as_str()));
+    }
+    vec![you("turn-on-login", changes, Vec::new())]
+}
+
+/// The login method of the settings that fits an offer: the password where TLS protects it, else a challenge.
+pub(super) fn method_for(mechanisms: &[String]) -> Auth {
+    let offers = |names: &[&str]| {
+        mechanisms
+            .iter()
+            .any(|offered| names.contains(&offered.as_str()))
+    };
+    let challenge =
+        |name: &String| name.starts_with("SCRAM-") || name == "CRAM-MD5" || name == "DIGEST-MD5";
+    if mechanisms.is_empty() || offers(&["PLAIN", "LOGIN"]) {
+        Auth::Password
+    } else if mechanisms.iter().any(challenge) {
+        Auth::EncryptedPassword
+    } else if offers(&["XOAUTH2", "OAUTHBEARER"]) {
+        Auth::OAuth2
+    } else if offers(&["GSSAPI"]) {
+        Auth::Kerberos
+    } else if offers(&["NTLM"]) {
+        Auth::Ntlm
+    } else {
+        Auth::Password
+    }
+}
+
+/// A login method that the server was seen to offer.
+pub(super) fn use_offered_method(scene: &Scene<'_>) -> Vec<Fix> {
+    let offer = scene
+        .climb
+        .as_ref()
+        .and_then(super::Seen::login_offer)
+        .map(|(_, mechanisms)| mechanisms);
+    let mut changes = vec![Change::set(
+        AUTH,
+        method_for(offer.unwrap_or_default()).id(),
+    )];
+    if scene.settings.outgoing.mechanism.is_some() {
+        changes.push(Change::Clear { clear: MECHANISM });
+    }
+    vec![you("use-offered-method", changes, Vec::new())]
+}
+
+pub(super) fn retype_password(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you(
+        "retype-password",
+        vec![Change::Retype { retype: PASSWORD }],
+        Vec::new(),
+    )]
+}
+
+pub(super) fn retype_login(_: &Scene<'_>) -> Vec<Fix> {
+    let changes = vec![
+        Change::Retype { retype: USERNAME },
+        Change::Retype { retype: PASSWORD },
+    ];
+    vec![you("retype-login", changes, Vec::new())]
+}
+
+pub(super) fn use_app_password(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you(
+        "use-app-password",
+        vec![Change::Retype { retype: PASSWORD }],
+        Vec::new(),
+    )]
+}
+
+pub(super) fn use_oauth2(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you(
+        "use-oauth2",
+        vec![Change::set(AUTH, Auth::OAuth2.id())],
+        Vec::new(),
+    )]
+}
+
+/// Another server name, seen to have an address.
+pub(super) fn use_host(host: &str) -> Fix {
+    you(
+        "use-host",
+        vec![Change::set(HOST, host)],
+        vec![("better", host.to_owned())],
+    )
+}
+
+pub(super) fn retype_host(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you(
+        "retype-host",
+        vec![Change::Retype { retype: HOST }],
+        Vec::new(),
+    )]
+}
+
+/// The account's own address as sender.
+pub(super) fn use_own_sender(scene: &Scene<'_>) -> Vec<Fix> {
+    let mut fixes = Vec::new();
+    if let Some(own) = scene.settings.own_address() {
+        let to = own.as_str().to_owned();
+        fixes.push(you(
+            "use-own-sender",
+            vec![Change::set(Field::From, to.clone())],
+            vec![("own", to)],
+        ));
+    }
+    fixes.push(ask(Who::Administrator, "ask-for-sender-right"));
+    fixes
+}
+
+pub(super) fn clear_hello(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you(
+        "clear-hello-name",
+        vec![Change::Clear {
+            clear: Field::Hello,
+        }],
+        Vec::new(),
+    )]
+}
+
+pub(super) fn check_mail_first(_: &Scene<'_>) -> Vec<Fix> {
+    vec![
+        you("check-mail-first", Vec::new(), Vec::new()),
+        you(
+            "turn-on-login",
+            vec![Change::set(AUTH, Auth::Password.id())],
+            Vec::new(),
+        ),
+    ]
+}
+
+pub(super) fn submit_with_login(scene: &Scene<'_>) -> Vec<Fix> {
+    let changes = match scene.best_other_port() {
+        Some((port, security)) => {
+            vec![
+                Change::set(PORT, port.to_string()),
+                Change::set(SECURITY, security.id()),
+            ]
+        }
+        None => vec![
+            Change::set(PORT, Port::SUBMISSION.to_string()),
+            Change::set(SECURITY, Security::StartTls.id()),
+        ],
+    };
+    let mut changes = changes;
+    changes.push(Change::set(AUTH, Auth::Password.id()));
+    vec![you(
+        "submit-with-login",
+        changes,
+        vec![("port", "587".to_owned())],
+    )]
+}

@@ -1,0 +1,261 @@
+//! Causes that lie in the login: group G.
+
+use super::clues::{
+    CODE_FITS, MAY_MEAN_IT, SAYS_SO, clue, if_seen, login_not_tried, no, told, yes,
+};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
+use crate::vocab::{Auth, NotTried, Values};
+
+pub(super) const CAUSES: &[Cause] = &[
+    Cause {
+        id: "login-not-offered",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "no-login-after-tls",
+                none_after_tls,
+                Bearing::For(7),
+                Bearing::RulesOut,
+                Ask::LookAtPort,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::turn_on_login,
+    },
+    Cause {
+        id: "login-needs-tls",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "login-listed-only-after-tls",
+                only_after_tls,
+                Bearing::Confirms,
+                Bearing::RulesOut,
+                Ask::LookAtPort,
+            ),
+            clue(
+                "no-login-listed-in-clear",
+                none_in_clear,
+                Bearing::For(2),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::turn_on_encryption,
+    },
+    Cause {
+        id: "mechanism-not-supported",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "method-not-offered",
+                method_not_offered,
+                Bearing::For(3),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::use_offered_method,
+    },
+    Cause {
+        id: "credentials-wrong",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "login-refused",
+                login_refused,
+                Bearing::For(3),
+                Bearing::RulesOut,
+                Ask::Login,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            clue(
+                "works-elsewhere",
+                |_, _| Look::Open,
+                Bearing::RulesOut,
+                Bearing::Confirms,
+                Ask::LoginElsewhere,
+            ),
+        ],
+        fixes: fixes::retype_password,
+    },
+    told(
+        "app-password-required",
+        Breadth::Narrow,
+        fixes::use_app_password,
+    ),
+    told(
+        "wrong-kind-of-secret",
+        Breadth::Narrow,
+        fixes::use_app_password,
+    ),
+    told("password-login-retired", Breadth::Narrow, fixes::use_oauth2),
+    told("oauth-token-bad", Breadth::Narrow, fixes::retype_password),
+    told(
+        "smtp-login-off-for-tenant",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "protocol-off-for-mailbox",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "login-blocked-by-policy",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told("too-many-login-attempts", Breadth::Narrow, fixes::wait),
+    told("login-backend-down", Breadth::Plain, fixes::wait),
+    told("web-signin-required", Breadth::Narrow, fixes::ask_provider),
+    told(
+        "kerberos-ticket-missing",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told("ntlm-domain-missing", Breadth::Narrow, fixes::retype_login),
+    told(
+        "sasl-encoding-fault",
+        Breadth::Narrow,
+        fixes::use_offered_method,
+    ),
+    told(
+        "client-certificate-login-only",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told("plan-without-smtp", Breadth::Narrow, fixes::ask_provider),
+    Cause {
+        id: "login-never-sent",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "settings-have-login",
+                settings_have_login,
+                Bearing::For(2),
+                Bearing::RulesOut,
+                Ask::Settings,
+            ),
+            clue(
+                "login-was-sent",
+                login_was_sent,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Text,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::turn_on_login,
+    },
+];
+
+fn wants_login(scene: &Scene<'_>) -> bool {
+    scene.settings.outgoing.auth.is_none_or(Auth::logs_in)
+}
+
+fn none_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    if scene.climb.is_none() || !wants_login(scene) {
+        return Look::Open;
+    }
+    // A look goes through TLS even where the settings do not.
+    let places = scene.climb.iter().chain(scene.look_at_own_port());
+    let mut offers = places.filter_map(|seen| seen.offered(true));
+    match offers.next() {
+        Some((evidence, _, [])) => yes([evidence], super::clues::host(scene)),
+        Some((evidence, _, _)) => no([evidence]),
+        None => Look::Open,
+    }
+}
+
+fn only_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    let Some(climb) = scene
+        .climb
+        .as_ref()
+        .filter(|climb| climb.secured().is_none())
+    else {
+        return Look::Open;
+    };
+    match climb.offered(false) {
+        Some((evidence, _, [_, ..])) => no([evidence]),
+        Some((before, _, [])) if login_not_tried(scene, NotTried::NotOffered).is_some() => {
+            let after = scene.look_at_own_port().and_then(|look| look.offered(true));
+            match after {
+                Some((after, _, mechanisms @ [_, ..])) => {
+                    yes([before, after], vec![("mechanisms", mechanisms.join(", "))])
+                }
+                Some((after, _, [])) => no([after]),
+                None => Look::Open,
+            }
+        }
+        _ => Look::Open,
+    }
+}
+
+fn none_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
+    let in_clear = scene
+        .climb
+        .as_ref()
+        .is_some_and(|climb| climb.secured().is_none());
+    let skipped = login_not_tried(scene, NotTried::NotOffered).filter(|_| in_clear);
+    if_seen(skipped.map(|evidence| (evidence, Values::new())))
+}
+
+fn method_not_offered(scene: &Scene<'_>, _: &'static str) -> Look {
+    let skipped = login_not_tried(scene, NotTried::MethodNotOffered);
+    if_seen(skipped.map(|evidence| (evidence, Values::new())))
+}
+
+fn login_refused(scene: &Scene<'_>, _: &'static str) -> Look {
+    let Some(climb) = &scene.climb else {
+        return Look::Open;
+    };
+    if let Some(evidence) = climb.logged_in() {
+        return no([evidence]);
+    }
+    if_seen(
+        climb
+            .login_refused()
+            .map(|(evidence, reply)| (evidence, vec![("reply", reply.to_string())])),
+    )
+}
+
+fn settings_have_login(scene: &Scene<'_>, _: &'static str) -> Look {
+    match scene.settings.outgoing.auth {
+        None => Look::Open,
+        Some(auth) if auth.logs_in() => yes([], Values::new()),
+        Some(_) => no([]),
+    }
+}
+
+fn login_was_sent(scene: &Scene<'_>, _: &'static str) -> Look {
+    let sent = scene.climb.as_ref().and_then(|climb| {
+        climb
+            .logged_in()
+            .or(climb.login_refused().map(|(id, _)| id))
+    });
+    if let Some(evidence) = sent {
+        return yes([evidence], Values::new());
+    }
+    match &scene.paste {
+        Some(paste) if paste.auth_sent || paste.logged_in => yes([], Values::new()),
+        _ => Look::Open,
+    }
+}
+
+/// The login offer, for causes that need it.
+pub(super) fn offers_login(scene: &Scene<'_>) -> bool {
+    scene
+        .climb
+        .iter()
+        .chain(&scene.looks)
+        .any(|seen: &Seen<'_>| seen.login_offer().is_some())
+}

@@ -1,0 +1,155 @@
+//! The causes: each a row with its clues and its fixes. Diagnosis reads a clue forward, the planner backward.
+
+mod clues;
+mod fixes;
+mod limits;
+mod login;
+mod message;
+mod name;
+mod path;
+mod relay;
+mod scene;
+mod sender;
+mod server;
+mod settings;
+mod tls;
+
+pub(crate) use name::existing_names;
+pub use scene::{Said, Scene, Seen, Source};
+
+use crate::vocab::{Fix, Values};
+
+/// What a clue saw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// It is so.
+    Yes(Sign),
+    /// It is not so.
+    No(Sign),
+    /// Nothing is known of it yet.
+    Open,
+}
+
+/// Where a clue saw it, and what its sentence names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sign {
+    /// Numbers of evidence; empty where it was seen in the settings or the pasted text.
+    pub evidence: Vec<u32>,
+    /// Values for the sentence.
+    pub values: Values,
+}
+
+/// What an answer to a clue means for its cause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bearing {
+    /// Proof.
+    Confirms,
+    /// Proof of the contrary.
+    RulesOut,
+    /// Speaks for it, 1 to 9.
+    For(u8),
+    /// Speaks against it, 1 to 9.
+    Against(u8),
+    /// Means nothing.
+    Silent,
+}
+
+/// What would answer a clue that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ask {
+    /// Nothing that can be asked.
+    Nothing,
+    /// A check on the network.
+    Check,
+    /// A look at the typed port.
+    LookAtPort,
+    /// A look at the other mail ports.
+    LookAtOthers,
+    /// The addresses of other names.
+    LookUpNames,
+    /// The same check from another place.
+    OtherPlace,
+    /// A login with the password.
+    Login,
+    /// The settings.
+    Settings,
+    /// The whole error text.
+    Text,
+    /// The same name and password at the incoming server, or on the provider's web page.
+    LoginElsewhere,
+}
+
+impl Ask {
+    /// Its id among the words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Ask::Nothing => "nothing",
+            Ask::Check => "check",
+            Ask::LookAtPort => "look-at-port",
+            Ask::LookAtOthers => "look-at-others",
+            Ask::LookUpNames => "look-up-names",
+            Ask::OtherPlace => "other-place",
+            Ask::Login => "login",
+            Ask::Settings => "settings",
+            Ask::Text => "text",
+            Ask::LoginElsewhere => "login-elsewhere",
+        }
+    }
+}
+
+/// A question to the case, and what its answers mean for one cause.
+pub struct Clue {
+    /// Its id among the words.
+    pub id: &'static str,
+    /// Asks the question.
+    pub look: fn(&Scene<'_>, &'static str) -> Look,
+    /// What yes means.
+    pub yes: Bearing,
+    /// What no means.
+    pub no: Bearing,
+    /// What would answer it.
+    pub ask: Ask,
+}
+
+/// How narrow a cause is: the narrowest that evidence names comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Breadth {
+    /// Says exactly what is wrong.
+    Narrow,
+    /// Says in which part it lies.
+    Plain,
+    /// Holds for many faults.
+    Broad,
+    /// Only how it shows.
+    Symptom,
+}
+
+/// A hypothesis. Its id reads after "because:".
+pub struct Cause {
+    /// Its id, for ever.
+    pub id: &'static str,
+    /// How narrow it is.
+    pub breadth: Breadth,
+    /// The questions that speak for and against it.
+    pub clues: &'static [Clue],
+    /// What removes it, best first.
+    pub fixes: fn(&Scene<'_>) -> Vec<Fix>,
+}
+
+/// All causes, group by group.
+pub fn all() -> impl Iterator<Item = &'static Cause> {
+    [
+        settings::CAUSES,
+        name::CAUSES,
+        path::CAUSES,
+        server::CAUSES,
+        tls::CAUSES,
+        login::CAUSES,
+        sender::CAUSES,
+        relay::CAUSES,
+        limits::CAUSES,
+        message::CAUSES,
+    ]
+    .into_iter()
+    .flatten()
+}

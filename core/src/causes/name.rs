@@ -1,0 +1,172 @@
+//! Causes that lie in the server's name: group B.
+
+use super::clues::{MAY_MEAN_IT, SAYS_SO, clue, if_seen, on_the_way, told};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
+use crate::vocab::{Fact, Fix, Host};
+
+pub(super) const CAUSES: &[Cause] = &[
+    Cause {
+        id: "name-missing",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "name-does-not-exist",
+                name_does_not_exist,
+                Bearing::For(7),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "name-has-address",
+                name_has_address,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            clue(
+                "other-name-exists",
+                other_name_exists,
+                Bearing::For(1),
+                Bearing::Silent,
+                Ask::LookUpNames,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: better_name,
+    },
+    Cause {
+        id: "name-without-address",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "name-is-empty",
+                name_is_empty,
+                Bearing::For(8),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "name-has-address",
+                name_has_address,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: better_name,
+    },
+    Cause {
+        id: "dnssec-broken",
+        breadth: Breadth::Broad,
+        clues: &[
+            clue(
+                "resolver-failed",
+                resolver_failed,
+                Bearing::For(4),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    Cause {
+        id: "resolver-unreachable",
+        breadth: Breadth::Broad,
+        clues: &[
+            clue(
+                "resolver-silent",
+                resolver_silent,
+                Bearing::For(6),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_network,
+    },
+    told("name-answers-differ", Breadth::Narrow, fixes::ask_network),
+    told(
+        "one-address-family-broken",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "name-points-to-old-server",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+];
+
+fn name_does_not_exist(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::NameMissing { name } => Some(vec![("host", name.to_string())]),
+        _ => None,
+    }))
+}
+
+fn name_is_empty(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::NameEmpty { name } => Some(vec![("host", name.to_string())]),
+        _ => None,
+    }))
+}
+
+fn name_has_address(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::Resolved { name, .. } => Some(vec![("host", name.to_string())]),
+        _ => None,
+    }))
+}
+
+fn resolver_failed(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::NameFailed { name } => Some(vec![("host", name.to_string())]),
+        _ => None,
+    }))
+}
+
+fn resolver_silent(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::ResolverSilent { name } => Some(vec![("host", name.to_string())]),
+        _ => None,
+    }))
+}
+
+/// Names that were looked up in place of the typed one and have an address; those seen to take a login first.
+pub(crate) fn existing_names<'a>(scene: &Scene<'a>) -> Vec<(u32, &'a Host)> {
+    let resolved = scene.lookups.iter().filter_map(|lookup| {
+        let host = lookup.host();
+        lookup.find(|fact| matches!(fact, Fact::Resolved { .. }).then_some(host))
+    });
+    let mut names: Vec<_> = resolved.collect();
+    let takes_login = |name: &Host| {
+        scene
+            .looks
+            .iter()
+            .any(|look| look.host() == name && look.is_usable())
+    };
+    names.sort_by_key(|(_, name)| !takes_login(name));
+    names
+}
+
+fn other_name_exists(scene: &Scene<'_>, _: &'static str) -> Look {
+    let found = existing_names(scene).into_iter().next();
+    if_seen(found.map(|(evidence, name)| (evidence, vec![("better", name.to_string())])))
+}
+
+/// The best other name that exists, else the typed one once more.
+pub(super) fn better_name(scene: &Scene<'_>) -> Vec<Fix> {
+    let mut fixes: Vec<Fix> = existing_names(scene)
+        .into_iter()
+        .take(2)
+        .map(|(_, name)| fixes::use_host(name.as_str()))
+        .collect();
+    fixes.extend(fixes::retype_host(scene));
+    fixes
+}

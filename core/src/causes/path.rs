@@ -1,0 +1,180 @@
+//! Causes that lie between program and server: group C.
+
+use super::clues::{MAY_MEAN_IT, SAYS_SO, clue, if_seen, on_the_way, told, yes};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
+use crate::vocab::{ConnectFault, Fact, Values};
+
+pub(super) const CAUSES: &[Cause] = &[
+    told("client-offline", Breadth::Broad, fixes::ask_network),
+    Cause {
+        id: "port-blocked",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "port-silent-others-answer",
+                silent_alone,
+                Bearing::For(6),
+                Bearing::Silent,
+                Ask::LookAtOthers,
+            ),
+            clue(
+                "port-silent",
+                port_silent,
+                Bearing::For(3),
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
+            clue(
+                "port-connects",
+                port_connects,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::use_other_port,
+    },
+    Cause {
+        id: "port-rejected-on-path",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "port-unreachable",
+                port_unreachable,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "port-refused",
+                port_refused,
+                Bearing::For(1),
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
+            clue(
+                "port-connects",
+                port_connects,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::use_other_port,
+    },
+    Cause {
+        id: "nothing-listening",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "port-refused-others-answer",
+                refused_alone,
+                Bearing::For(3),
+                Bearing::Silent,
+                Ask::LookAtOthers,
+            ),
+            clue(
+                "port-refused",
+                port_refused,
+                Bearing::For(4),
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
+            clue(
+                "port-connects",
+                port_connects,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::use_other_port,
+    },
+    told("transparent-proxy", Breadth::Narrow, fixes::ask_network),
+    told(
+        "middlebox-edits-dialogue",
+        Breadth::Narrow,
+        fixes::ask_network,
+    ),
+    told("vpn-changes-address", Breadth::Narrow, fixes::ask_network),
+    told("local-firewall", Breadth::Plain, fixes::ask_network),
+    told(
+        "path-drops-large-packets",
+        Breadth::Narrow,
+        fixes::ask_network,
+    ),
+    told(
+        "server-bans-address",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+];
+
+fn values(scene: &Scene<'_>) -> Values {
+    let mut values = super::clues::host(scene);
+    values.push((
+        "port",
+        scene.settings.outgoing.submission_port().to_string(),
+    ));
+    values
+}
+
+fn failed(scene: &Scene<'_>, how: ConnectFault) -> Option<u32> {
+    let climb = scene.climb.as_ref()?;
+    climb
+        .connect_fault()
+        .filter(|(_, fault)| *fault == how)
+        .map(|(evidence, _)| evidence)
+}
+
+fn alone(scene: &Scene<'_>, how: ConnectFault) -> Look {
+    let Some(own) = failed(scene, how) else {
+        return Look::Open;
+    };
+    let Some((port, other)) = scene
+        .looks_at_others()
+        .find_map(|seen| seen.port().zip(seen.connected()))
+    else {
+        return Look::Open;
+    };
+    let mut values = values(scene);
+    values.push(("other-port", port.to_string()));
+    yes([own, other], values)
+}
+
+fn silent_alone(scene: &Scene<'_>, _: &'static str) -> Look {
+    alone(scene, ConnectFault::TimedOut)
+}
+
+fn refused_alone(scene: &Scene<'_>, _: &'static str) -> Look {
+    alone(scene, ConnectFault::Refused)
+}
+
+fn port_silent(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(failed(scene, ConnectFault::TimedOut).map(|evidence| (evidence, values(scene))))
+}
+
+fn port_refused(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(failed(scene, ConnectFault::Refused).map(|evidence| (evidence, values(scene))))
+}
+
+fn port_unreachable(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(failed(scene, ConnectFault::Unreachable).map(|evidence| (evidence, values(scene))))
+}
+
+fn port_connects(scene: &Scene<'_>, _: &'static str) -> Look {
+    let own = scene.climb.as_ref().and_then(Seen::connected);
+    let connected = own.or_else(|| {
+        on_the_way(scene, |fact| {
+            matches!(fact, Fact::Connected { .. }).then_some(())
+        })
+        .map(|(id, ())| id)
+    });
+    if_seen(connected.map(|evidence| (evidence, values(scene))))
+}

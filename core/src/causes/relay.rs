@@ -1,0 +1,242 @@
+//! Causes that lie in the right to send through a server, and in the sender's reputation: groups I and J.
+
+use super::clues::{
+    MAY_MEAN_IT, SAYS_SO, clue, if_seen, login_offer_here, told, without_login, yes,
+};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
+use crate::vocab::Values;
+
+pub(super) const CAUSES: &[Cause] = &[
+    Cause {
+        id: "relay-without-login",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "relay-refused-without-login",
+                proven,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "own-domain-taken-far-refused",
+                only_own_domain,
+                Bearing::For(4),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "login-offered",
+                offered,
+                Bearing::For(1),
+                Bearing::Silent,
+                Ask::LookAtPort,
+            ),
+            clue(
+                "login-accepted",
+                login_accepted,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Text,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::turn_on_login,
+    },
+    Cause {
+        id: "login-not-honoured-here",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "logged-in-and-refused",
+                logged_in_and_refused,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::use_other_port,
+    },
+    Cause {
+        id: "wrong-server-for-relay",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "no-port-offers-login",
+                no_login_anywhere,
+                Bearing::For(3),
+                Bearing::Silent,
+                Ask::LookAtOthers,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::retype_host,
+    },
+    told(
+        "address-not-allowed",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "pop-login-needed-first",
+        Breadth::Narrow,
+        fixes::check_mail_first,
+    ),
+    told(
+        "connector-mismatch",
+        Breadth::Narrow,
+        fixes::submit_with_login,
+    ),
+    told(
+        "recipient-side-refused",
+        Breadth::Narrow,
+        fixes::ask_recipient,
+    ),
+    told("open-relay", Breadth::Narrow, fixes::ask_administrator),
+    told(
+        "relay-needs-reverse-dns",
+        Breadth::Narrow,
+        fixes::submit_with_login,
+    ),
+    told(
+        "address-blocklisted",
+        Breadth::Narrow,
+        fixes::submit_with_login,
+    ),
+    told(
+        "dynamic-address-to-mx",
+        Breadth::Narrow,
+        fixes::submit_with_login,
+    ),
+    told(
+        "reverse-dns-missing",
+        Breadth::Narrow,
+        fixes::submit_with_login,
+    ),
+    told("country-blocked", Breadth::Narrow, fixes::ask_administrator),
+    told("provider-blocklisted", Breadth::Narrow, fixes::ask_provider),
+    told(
+        "access-list-entry",
+        Breadth::Plain,
+        fixes::ask_administrator,
+    ),
+    told(
+        "receiver-misconfigured",
+        Breadth::Narrow,
+        fixes::ask_recipient,
+    ),
+];
+
+fn speaks_of_relay(scene: &Scene<'_>) -> bool {
+    scene
+        .decisive()
+        .and_then(|said| said.names("relay-without-login"))
+        .is_some_and(|(_, first)| first)
+}
+
+/// The refusal of the far recipient, without a login.
+fn far_refused(scene: &Scene<'_>) -> Option<(u32, String)> {
+    let climb = without_login(scene)?;
+    let (evidence, reply) = climb
+        .recipient(false, None)
+        .or_else(|| climb.transaction_refused())?;
+    reply.is_negative().then(|| (evidence, reply.to_string()))
+}
+
+/// It speaks of relay, nobody logged in, and it offers a login: here, or on another port.
+fn proven(scene: &Scene<'_>, _: &'static str) -> Look {
+    let offer = login_offer_here(scene).or_else(|| {
+        let seen = scene
+            .looks_at_others()
+            .find_map(|seen| seen.login_offer().zip(seen.port()));
+        seen.map(|((evidence, mechanisms), port)| {
+            (
+                evidence,
+                vec![
+                    ("mechanisms", mechanisms.join(", ")),
+                    ("port", port.to_string()),
+                ],
+            )
+        })
+    });
+    match (far_refused(scene), offer) {
+        (Some((refusal, reply)), Some((offer, mut values))) if speaks_of_relay(scene) => {
+            values.push(("reply", reply));
+            yes([refusal, offer], values)
+        }
+        _ => Look::Open,
+    }
+}
+
+fn only_own_domain(scene: &Scene<'_>, _: &'static str) -> Look {
+    let Some(climb) = without_login(scene) else {
+        return Look::Open;
+    };
+    let own = climb
+        .recipient(true, None)
+        .filter(|(_, reply)| reply.is_positive());
+    let far = climb
+        .recipient(false, None)
+        .filter(|(_, reply)| reply.is_negative());
+    match own.zip(far) {
+        Some(((taken, _), (refused, _))) => yes([taken, refused], Values::new()),
+        None => Look::Open,
+    }
+}
+
+fn offered(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(far_refused(scene).and_then(|_| login_offer_here(scene)))
+}
+
+fn login_accepted(scene: &Scene<'_>, _: &'static str) -> Look {
+    let accepted = scene.climb.as_ref().and_then(Seen::logged_in);
+    if let Some(evidence) = accepted {
+        return yes([evidence], Values::new());
+    }
+    if scene.climb.is_none() && scene.logged_in() == Some(true) {
+        yes([], Values::new())
+    } else {
+        Look::Open
+    }
+}
+
+fn logged_in_and_refused(scene: &Scene<'_>, _: &'static str) -> Look {
+    if !speaks_of_relay(scene) {
+        return Look::Open;
+    }
+    match &scene.climb {
+        Some(climb) => {
+            let login = climb.logged_in();
+            let refused = climb
+                .recipient(false, None)
+                .filter(|(_, reply)| reply.is_negative());
+            match login.zip(refused) {
+                Some((login, (refused, reply))) => {
+                    yes([login, refused], vec![("reply", reply.to_string())])
+                }
+                None => Look::Open,
+            }
+        }
+        None if scene.logged_in() == Some(true) => yes(
+            [],
+            scene
+                .decisive()
+                .map(super::Said::values)
+                .unwrap_or_default(),
+        ),
+        None => Look::Open,
+    }
+}
+
+fn no_login_anywhere(scene: &Scene<'_>, _: &'static str) -> Look {
+    let looked = scene.looks_at_others().filter(|seen| seen.ended).count();
+    match far_refused(scene) {
+        Some((evidence, _)) if looked >= 3 && !super::login::offers_login(scene) => {
+            yes([evidence], super::clues::host(scene))
+        }
+        _ => Look::Open,
+    }
+}

@@ -1,0 +1,103 @@
+//! Causes that lie in the sender's address and rights: group H.
+
+use super::clues::{MAY_MEAN_IT, SAYS_SO, clue, no, told, yes};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
+use crate::vocab::Fact;
+
+pub(super) const CAUSES: &[Cause] = &[
+    Cause {
+        id: "sender-not-owned",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "own-sender-passes",
+                own_sender_passes,
+                Bearing::Confirms,
+                Bearing::Against(4),
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::use_own_sender,
+    },
+    told(
+        "header-from-not-allowed",
+        Breadth::Narrow,
+        fixes::use_own_sender,
+    ),
+    told(
+        "sender-identity-unverified",
+        Breadth::Narrow,
+        fixes::ask_provider,
+    ),
+    told(
+        "sender-domain-missing",
+        Breadth::Narrow,
+        fixes::use_own_sender,
+    ),
+    told(
+        "account-blocked-for-sending",
+        Breadth::Narrow,
+        fixes::ask_provider,
+    ),
+    told("sandboxed-recipients", Breadth::Narrow, fixes::ask_provider),
+    told(
+        "internal-recipients-only",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "identity-changed-in-session",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+];
+
+/// After a login, the wished sender is refused and the account's own address is not.
+fn own_sender_passes(scene: &Scene<'_>, _: &'static str) -> Look {
+    let Some(climb) = scene
+        .climb
+        .as_ref()
+        .filter(|climb| climb.logged_in().is_some())
+    else {
+        return Look::Open;
+    };
+    let refused = climb.find(|fact| match fact {
+        Fact::SenderAnswered {
+            own: false,
+            sender,
+            reply,
+        } if reply.is_negative() => Some((sender, reply)),
+        _ => None,
+    });
+    let at_recipient = climb
+        .recipient(false, Some(false))
+        .filter(|(_, reply)| reply.is_negative());
+    let sender = scene
+        .settings
+        .sender()
+        .map(|sender| sender.as_str().to_owned())
+        .unwrap_or_default();
+    let Some((evidence, reply)) = refused.map(|(id, (_, reply))| (id, reply)).or(at_recipient)
+    else {
+        return Look::Open;
+    };
+    let own = scene
+        .settings
+        .own_address()
+        .map(|own| own.as_str().to_owned())
+        .unwrap_or_default();
+    match climb.recipient(false, Some(true)) {
+        Some((passed, answer)) if answer.is_positive() => yes(
+            [evidence, passed],
+            vec![
+                ("sender", sender),
+                ("own", own),
+                ("reply", reply.to_string()),
+            ],
+        ),
+        Some((failed, _)) => no([failed]),
+        None => Look::Open,
+    }
+}

@@ -1,0 +1,149 @@
+//! Causes that lie in the server as a whole, and in EHLO: groups D and F.
+
+use super::clues::{MAY_MEAN_IT, SAYS_SO, clue, if_seen, on_the_way, told};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
+use crate::vocab::{Alien, Fact, Stage};
+
+pub(super) const CAUSES: &[Cause] = &[
+    Cause {
+        id: "other-protocol-on-port",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "speaks-other-protocol",
+                speaks_other,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "greets-as-smtp",
+                greets_as_smtp,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::use_other_port,
+    },
+    Cause {
+        id: "service-refused",
+        breadth: Breadth::Symptom,
+        clues: &[
+            clue(
+                "greeting-refuses",
+                greeting_refuses,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    told("greeting-delayed", Breadth::Plain, fixes::ask_administrator),
+    Cause {
+        id: "closed-before-greeting",
+        breadth: Breadth::Symptom,
+        clues: &[
+            clue(
+                "closed-at-greeting",
+                closed_at_greeting,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::LookAtPort,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    told("server-overloaded", Breadth::Plain, fixes::wait),
+    told(
+        "pool-members-differ",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "server-protocol-fault",
+        Breadth::Plain,
+        fixes::ask_administrator,
+    ),
+    Cause {
+        id: "server-silent",
+        breadth: Breadth::Symptom,
+        clues: &[
+            clue(
+                "silent-at-greeting",
+                silent_at_greeting,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::LookAtPort,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    told("hello-name-refused", Breadth::Narrow, fixes::clear_hello),
+    told(
+        "ehlo-not-understood",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "capabilities-not-reread",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told("talked-too-soon", Breadth::Narrow, fixes::ask_administrator),
+];
+
+fn speaks_other(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        // A TLS record in answer to clear text is the other encryption, not another protocol.
+        Fact::SpokeOther {
+            protocol: Alien::Tls | Alien::Other,
+            ..
+        } => None,
+        Fact::SpokeOther { text, .. } => Some(vec![("reply", text.trim_end().to_owned())]),
+        _ => None,
+    }))
+}
+
+fn greets_as_smtp(scene: &Scene<'_>, _: &'static str) -> Look {
+    let greeting = scene.climb.as_ref().and_then(super::Seen::greeting);
+    if_seen(greeting.map(|(evidence, reply)| (evidence, vec![("reply", reply.to_string())])))
+}
+
+fn greeting_refuses(scene: &Scene<'_>, _: &'static str) -> Look {
+    let greeting = scene
+        .climb
+        .as_ref()
+        .and_then(super::Seen::greeting)
+        .filter(|(_, reply)| reply.is_negative());
+    if_seen(greeting.map(|(evidence, reply)| (evidence, vec![("reply", reply.to_string())])))
+}
+
+fn closed_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::ClosedEarly {
+            stage: Stage::Greeting,
+            ..
+        } => Some(super::clues::host(scene)),
+        _ => None,
+    }))
+}
+
+fn silent_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::TimedOut {
+            stage: Stage::Greeting,
+            ..
+        } => Some(super::clues::host(scene)),
+        _ => None,
+    }))
+}

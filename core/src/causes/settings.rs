@@ -1,0 +1,418 @@
+//! Causes that lie in the settings: group A.
+
+use super::clues::{
+    CODE_FITS, MAY_MEAN_IT, SAYS_SO, clue, host, if_seen, login_not_tried, no, on_the_way,
+    settings_are, told, yes,
+};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
+use crate::vocab::{Alien, Auth, Fact, NotTried, Port, Security, Stage, TlsFault, Values};
+
+pub(super) const CAUSES: &[Cause] = &[
+    told("host-malformed", Breadth::Narrow, fixes::retype_host),
+    told("host-name-typo", Breadth::Narrow, super::name::better_name),
+    told("wrong-host-role", Breadth::Narrow, fixes::retype_host),
+    Cause {
+        id: "tls-on-plain-port",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "greets-in-clear",
+                greets_in_clear,
+                Bearing::Confirms,
+                Bearing::RulesOut,
+                Ask::LookAtPort,
+            ),
+            clue(
+                "answer-is-no-tls",
+                answer_is_no_tls,
+                Bearing::For(6),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "settings-want-tls-there",
+                wants_tls_there,
+                Bearing::For(4),
+                Bearing::Against(3),
+                Ask::Settings,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: |scene| fixes::use_security(scene, Security::StartTls),
+    },
+    Cause {
+        id: "plain-on-tls-port",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "begins-with-tls",
+                begins_with_tls,
+                Bearing::Confirms,
+                Bearing::RulesOut,
+                Ask::LookAtPort,
+            ),
+            clue(
+                "silent-to-clear-text",
+                silent_to_clear_text,
+                Bearing::For(3),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "settings-want-clear-there",
+                wants_clear_there,
+                Bearing::For(4),
+                Bearing::Against(3),
+                Ask::Settings,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: |scene| fixes::use_security(scene, Security::Tls),
+    },
+    told("unsuitable-port", Breadth::Plain, fixes::submit_with_login),
+    told("username-form-wrong", Breadth::Narrow, fixes::retype_login),
+    Cause {
+        id: "hidden-characters",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "password-has-odd-characters",
+                odd_password,
+                Bearing::For(4),
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::retype_login,
+    },
+    Cause {
+        id: "login-switched-off",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "login-demanded-and-off",
+                demanded_and_off,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "refused-and-login-off",
+                refused_and_off,
+                Bearing::For(4),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "settings-have-no-login",
+                login_is_off,
+                Bearing::For(2),
+                Bearing::RulesOut,
+                Ask::Settings,
+            ),
+            clue(
+                "text-demands-login",
+                text_demands_login,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Text,
+            ),
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::turn_on_login,
+    },
+    Cause {
+        id: "wrong-login-method",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "method-not-listed",
+                method_not_listed,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::use_offered_method,
+    },
+    told(
+        "sender-differs-from-account",
+        Breadth::Plain,
+        fixes::use_own_sender,
+    ),
+    told("wrong-credential-set", Breadth::Narrow, fixes::retype_login),
+    told(
+        "password-sent-unencrypted",
+        Breadth::Broad,
+        fixes::turn_on_encryption,
+    ),
+    told(
+        "differs-from-published",
+        Breadth::Broad,
+        fixes::ask_provider,
+    ),
+    told("hello-name-illegal", Breadth::Narrow, fixes::clear_hello),
+    told(
+        "password-mangled-by-config",
+        Breadth::Narrow,
+        fixes::retype_password,
+    ),
+    Cause {
+        id: "host-is-this-machine",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "host-is-loopback",
+                host_is_loopback,
+                Bearing::For(3),
+                Bearing::RulesOut,
+                Ask::Settings,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+        ],
+        fixes: fixes::retype_host,
+    },
+    told("host-not-for-account", Breadth::Narrow, fixes::ask_provider),
+    told(
+        "published-settings-wrong",
+        Breadth::Narrow,
+        fixes::ask_provider,
+    ),
+];
+
+fn port_of(scene: &Scene<'_>) -> Values {
+    let mut values = host(scene);
+    values.push((
+        "port",
+        scene.settings.outgoing.submission_port().to_string(),
+    ));
+    values
+}
+
+fn wants_tls(scene: &Scene<'_>) -> bool {
+    scene.settings.outgoing.submission_security() == Security::Tls
+}
+
+fn greets_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
+    if let Some((secured, _)) = scene
+        .climb
+        .as_ref()
+        .filter(|_| wants_tls(scene))
+        .and_then(super::Seen::secured)
+    {
+        return no([secured]);
+    }
+    if !wants_tls(scene) || scene.climb.is_none() {
+        return Look::Open;
+    }
+    let Some(look) = scene.look_at_own_port() else {
+        return Look::Open;
+    };
+    let greeting = look
+        .greeting()
+        .filter(|_| look.offered(false).is_some() || look.secured().is_none());
+    if_seen(greeting.map(|(evidence, reply)| {
+        let mut values = port_of(scene);
+        values.push(("reply", reply.to_string()));
+        (evidence, values)
+    }))
+}
+
+fn answer_is_no_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    let fault = scene
+        .climb
+        .as_ref()
+        .filter(|_| wants_tls(scene))
+        .and_then(super::Seen::tls_fault);
+    if_seen(
+        fault
+            .filter(|(_, fault)| **fault == TlsFault::NotTls)
+            .map(|(evidence, _)| (evidence, port_of(scene))),
+    )
+}
+
+fn wants_tls_there(scene: &Scene<'_>, _: &'static str) -> Look {
+    settings_are(
+        scene,
+        &[Port::SUBMISSION, Port::SMTP, Port::ALTERNATE],
+        &[Security::Tls],
+    )
+}
+
+fn wants_clear_there(scene: &Scene<'_>, _: &'static str) -> Look {
+    settings_are(
+        scene,
+        &[Port::SUBMISSIONS],
+        &[Security::None, Security::StartTls],
+    )
+}
+
+fn begins_with_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    if wants_tls(scene) || scene.climb.is_none() {
+        return Look::Open;
+    }
+    if let Some((greeting, _)) = scene.climb.as_ref().and_then(super::Seen::greeting) {
+        return no([greeting]);
+    }
+    let spoke = on_the_way(scene, |fact| match fact {
+        Fact::SpokeOther {
+            stage: Stage::Greeting,
+            protocol: Alien::Tls,
+            ..
+        } => Some(()),
+        _ => None,
+    });
+    let secured = scene
+        .look_at_own_port()
+        .and_then(super::Seen::secured)
+        .map(|(evidence, _)| evidence);
+    if_seen(
+        spoke
+            .map(|(evidence, ())| evidence)
+            .or(secured)
+            .map(|evidence| (evidence, port_of(scene))),
+    )
+}
+
+fn silent_to_clear_text(scene: &Scene<'_>, _: &'static str) -> Look {
+    if wants_tls(scene) {
+        return Look::Open;
+    }
+    let silent = on_the_way(scene, |fact| match fact {
+        Fact::StillSilent {
+            stage: Stage::Greeting,
+            ..
+        }
+        | Fact::TimedOut {
+            stage: Stage::Greeting,
+            ..
+        }
+        | Fact::ClosedEarly {
+            stage: Stage::Greeting,
+            ..
+        } => Some(()),
+        _ => None,
+    });
+    if_seen(silent.map(|(evidence, ())| (evidence, port_of(scene))))
+}
+
+fn odd_password(scene: &Scene<'_>, _: &'static str) -> Look {
+    let refused = scene.climb.as_ref().and_then(super::Seen::login_refused);
+    let odd = scene
+        .password
+        .is_some_and(|shape| shape != crate::vocab::PasswordShape::default());
+    if_seen(
+        refused
+            .filter(|_| odd)
+            .map(|(evidence, _)| (evidence, Values::new())),
+    )
+}
+
+fn auth_is_off(scene: &Scene<'_>) -> bool {
+    scene.settings.outgoing.auth == Some(Auth::None)
+}
+
+/// Causes that a demand for a login names.
+const DEMANDS: [&str; 2] = ["login-never-sent", "login-switched-off"];
+
+fn is_demand(said: &super::Said) -> bool {
+    let first = said
+        .readings
+        .first()
+        .and_then(|reading| reading.causes.first());
+    first.is_some_and(|cause| DEMANDS.contains(cause))
+}
+
+fn demanded_and_off(scene: &Scene<'_>, _: &'static str) -> Look {
+    let offered = super::clues::login_offer_here(scene);
+    let said = scene
+        .decisive()
+        .filter(|said| is_demand(said) && !said.evidence().is_empty());
+    match (said, offered) {
+        (Some(said), Some((offer, mut values))) if auth_is_off(scene) => {
+            values.extend(said.values());
+            yes(said.evidence().into_iter().chain([offer]), values)
+        }
+        _ => Look::Open,
+    }
+}
+
+fn refused_and_off(scene: &Scene<'_>, _: &'static str) -> Look {
+    let Some(climb) = super::clues::without_login(scene).filter(|_| auth_is_off(scene)) else {
+        return Look::Open;
+    };
+    let own_domain = climb
+        .recipient(true, None)
+        .is_some_and(|(_, reply)| reply.is_positive());
+    let refused = climb
+        .transaction_refused()
+        .filter(|(_, reply)| !reply.is_transient() && !own_domain);
+    let offered = super::clues::login_offer_here(scene);
+    if_seen(
+        refused
+            .zip(offered)
+            .map(|((evidence, reply), _)| (evidence, vec![("reply", reply.to_string())])),
+    )
+}
+
+fn login_is_off(scene: &Scene<'_>, _: &'static str) -> Look {
+    match scene.settings.outgoing.auth {
+        None => return Look::Open,
+        Some(Auth::None) => {}
+        Some(_) => return no([]),
+    }
+    let wants_login = [
+        "relay-without-login",
+        "login-never-sent",
+        "login-switched-off",
+    ];
+    let about_login =
+        |said: &super::Said| wants_login.iter().any(|cause| said.names(cause).is_some());
+    let alone = scene.paste.is_none() && scene.climb.is_none();
+    if alone || scene.decisive().is_some_and(about_login) {
+        yes([], Values::new())
+    } else {
+        Look::Open
+    }
+}
+
+fn text_demands_login(scene: &Scene<'_>, _: &'static str) -> Look {
+    match scene.decisive() {
+        Some(said) if is_demand(said) && auth_is_off(scene) => yes(said.evidence(), said.values()),
+        _ => Look::Open,
+    }
+}
+
+fn method_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
+    let skipped = login_not_tried(scene, NotTried::MethodNotOffered);
+    let offer = scene.climb.as_ref().and_then(super::Seen::login_offer);
+    if_seen(
+        skipped
+            .zip(offer)
+            .map(|(_, (evidence, names))| (evidence, vec![("mechanisms", names.join(", "))])),
+    )
+}
+
+fn host_is_loopback(scene: &Scene<'_>, _: &'static str) -> Look {
+    match &scene.settings.outgoing.host {
+        None => Look::Open,
+        Some(host) if host.is_this_machine() => {
+            let failed = scene.climb.as_ref().and_then(super::Seen::connect_fault);
+            let told = scene.decisive().is_some();
+            match failed {
+                Some((evidence, _)) => yes([evidence], super::clues::host(scene)),
+                None if told && scene.climb.is_none() => yes([], super::clues::host(scene)),
+                None => Look::Open,
+            }
+        }
+        Some(_) => no([]),
+    }
+}

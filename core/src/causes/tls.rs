@@ -1,0 +1,302 @@
+//! Causes that lie in the encryption: group E.
+
+use super::clues::{MAY_MEAN_IT, SAYS_SO, clue, if_seen, no, on_the_way, server_says, told, yes};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
+use crate::vocab::{CertificateFault, Fact, Fix, Security, Stage, TlsFault, TlsReport, Values};
+
+pub(super) const CAUSES: &[Cause] = &[
+    Cause {
+        id: "starttls-not-offered",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "starttls-not-listed",
+                starttls_not_listed,
+                Bearing::For(6),
+                Bearing::RulesOut,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::use_other_port,
+    },
+    Cause {
+        id: "starttls-refused",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "starttls-listed-and-refused",
+                starttls_refused,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    Cause {
+        id: "tls-no-common-version",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "handshake-alert",
+                handshake_alert,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    Cause {
+        id: "certificate-expired",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "certificate-dates",
+                dates,
+                Bearing::Confirms,
+                Bearing::RulesOut,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    Cause {
+        id: "certificate-not-trusted",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "certificate-issuer",
+                issuer,
+                Bearing::Confirms,
+                Bearing::RulesOut,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    told(
+        "certificate-chain-incomplete",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    Cause {
+        id: "certificate-name-mismatch",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "certificate-names",
+                names,
+                Bearing::Confirms,
+                Bearing::RulesOut,
+                Ask::LookUpNames,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: use_name_of_certificate,
+    },
+    told("client-clock-wrong", Breadth::Narrow, fixes::ask_network),
+    Cause {
+        id: "certificate-too-weak",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "certificate-unusable",
+                unusable,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    told("tls-intercepted", Breadth::Narrow, fixes::ask_network),
+    told(
+        "client-certificate-required",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "certificate-depends-on-sni",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "certificate-revoked",
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    Cause {
+        id: "tls-required",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "refused-until-tls",
+                refused_until_tls,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "tls-was-on",
+                tls_was_on,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+        ],
+        fixes: fixes::turn_on_encryption,
+    },
+    Cause {
+        id: "starttls-injected",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "bytes-before-tls",
+                early_bytes,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+];
+
+fn report<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TlsReport)> {
+    scene.climb.as_ref()?.secured()
+}
+
+fn starttls_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
+    let wanted = scene.settings.outgoing.submission_security() == Security::StartTls;
+    match scene
+        .climb
+        .as_ref()
+        .filter(|_| wanted)
+        .and_then(|climb| climb.offered(false))
+    {
+        Some((evidence, false, _)) => yes([evidence], super::clues::host(scene)),
+        Some((evidence, true, _)) => no([evidence]),
+        None => Look::Open,
+    }
+}
+
+fn starttls_refused(scene: &Scene<'_>, _: &'static str) -> Look {
+    let listed = scene
+        .climb
+        .as_ref()
+        .and_then(|climb| climb.offered(false))
+        .is_some_and(|(_, starttls, _)| starttls);
+    let refused = on_the_way(scene, |fact| match fact {
+        Fact::Replied {
+            stage: Stage::StartTls,
+            reply,
+            ..
+        } if reply.is_negative() => Some(vec![("reply", reply.to_string())]),
+        _ => None,
+    });
+    if_seen(refused.filter(|_| listed))
+}
+
+fn handshake_alert(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::TlsFailed {
+            fault: TlsFault::Alert { alert },
+        } => Some(vec![("alert", alert.clone())]),
+        _ => None,
+    }))
+}
+
+fn has(scene: &Scene<'_>, faults: &[CertificateFault]) -> Look {
+    let Some((evidence, report)) = report(scene) else {
+        return Look::Open;
+    };
+    if !report.faults.iter().any(|fault| faults.contains(fault)) {
+        return no([evidence]);
+    }
+    let mut values: Values = super::clues::host(scene);
+    values.push(("names", report.names.join(", ")));
+    values.push(("issuer", report.issuer.clone()));
+    yes([evidence], values)
+}
+
+fn dates(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(
+        scene,
+        &[CertificateFault::Expired, CertificateFault::NotYetValid],
+    )
+}
+
+fn issuer(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(
+        scene,
+        &[
+            CertificateFault::UnknownIssuer,
+            CertificateFault::SelfSigned,
+        ],
+    )
+}
+
+fn names(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[CertificateFault::NameMismatch])
+}
+
+fn unusable(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[CertificateFault::Unusable])
+}
+
+fn refused_until_tls(scene: &Scene<'_>, cause: &'static str) -> Look {
+    if_seen(server_says(scene, cause).filter(|_| report(scene).is_none()))
+}
+
+fn tls_was_on(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(report(scene).map(|(evidence, _)| (evidence, super::clues::host(scene))))
+}
+
+fn early_bytes(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| {
+        matches!(fact, Fact::EarlyBytes).then(|| super::clues::host(scene))
+    }))
+}
+
+/// A name of the certificate that leads to the same server, else a request to whoever made it.
+fn use_name_of_certificate(scene: &Scene<'_>) -> Vec<Fix> {
+    let dialled = on_the_way(scene, |fact| match fact {
+        Fact::Connected { address, .. } => Some(*address),
+        _ => None,
+    });
+    let leads_there = |lookup: &&super::Seen<'_>| {
+        lookup
+            .find(|fact| match fact {
+                Fact::Resolved { addresses, .. } => Some(addresses),
+                _ => None,
+            })
+            .zip(dialled)
+            .is_some_and(|((_, addresses), (_, address))| addresses.contains(&address))
+    };
+    let better = scene
+        .lookups
+        .iter()
+        .find(leads_there)
+        .map(|lookup| fixes::use_host(lookup.host().as_str()));
+    better
+        .into_iter()
+        .chain(fixes::ask_administrator(scene))
+        .collect()
+}

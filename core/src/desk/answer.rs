@@ -1,0 +1,251 @@
+//! The answer to a case, in words.
+
+use super::{check, hide, table};
+use crate::causes::{Ask, Scene, Seen};
+use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
+use crate::vocab::{
+    Answer, Case, Cell, ConnectFault, Fact, Security, SpokenCause, SpokenClue, SpokenNext, Values,
+};
+use crate::words::{Kind, Words};
+
+/// Everything that the case tells, best cause first.
+pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
+    let table = table();
+    let scene = Scene::of(case, &table);
+    let judged = diagnose(&scene);
+    let outcome = outcome(&scene, &judged);
+    let next = next(&scene, &judged, outcome);
+    let listed = judged
+        .iter()
+        .filter(|judged| all || judged.standing != Standing::RuledOut);
+    let causes = match outcome {
+        Outcome::Works if !all => Vec::new(),
+        Outcome::Works => listed
+            .filter(|judged| judged.standing == Standing::RuledOut)
+            .map(|j| speak(j, &scene, words))
+            .collect(),
+        _ => listed.map(|judged| speak(judged, &scene, words)).collect(),
+    };
+    let probed = !case.steps.is_empty();
+    let mut answer = check(&case.draft, case.password.as_ref(), words);
+    answer.causes = Some(causes);
+    answer.outcome = Some(outcome.id().to_owned());
+    answer.next = Some(
+        next.into_iter()
+            .map(|ask| SpokenNext {
+                id: ask.id().to_owned(),
+                says: words.says(Kind::Next, ask.id(), &[]),
+            })
+            .collect(),
+    );
+    answer.masked = case.masked;
+    answer.steps = probed.then(|| case.steps.clone());
+    answer.evidence = probed.then(|| case.evidence.clone());
+    answer.matrix = probed.then(|| matrix(&scene));
+    answer
+}
+
+fn speak(judged: &Judged, scene: &Scene<'_>, words: &Words) -> SpokenCause {
+    let client = scene.draft().client.as_deref();
+    let id = judged.cause.id;
+    let values = common(scene, words);
+    let clue = |judgement: &Judgement| {
+        let mut given = hide(judgement.sign.values.clone());
+        given.extend(values.clone());
+        let yes = || words.says(Kind::Clue, judgement.clue, &given);
+        let no = || words.text(&[Kind::Clue.member(), judgement.clue, "no"], &given);
+        SpokenClue {
+            clue: judgement.clue.to_owned(),
+            says: if judgement.yes {
+                yes()
+            } else {
+                no().unwrap_or_else(yes)
+            },
+            evidence: judgement.sign.evidence.clone(),
+        }
+    };
+    SpokenCause {
+        id: id.to_owned(),
+        standing: judged.standing.id().to_owned(),
+        title: words.title(Kind::Cause, id, &values),
+        says: words.says(Kind::Cause, id, &values),
+        in_favour: judged
+            .judgements
+            .iter()
+            .filter(|judgement| judgement.in_favour)
+            .map(clue)
+            .collect(),
+        against: judged
+            .judgements
+            .iter()
+            .filter(|judgement| !judgement.in_favour)
+            .map(clue)
+            .collect(),
+        fixes: (judged.cause.fixes)(scene)
+            .iter()
+            .map(|fix| words.fix(fix, client))
+            .collect(),
+    }
+}
+
+/// What every sentence may name, with words for what is not known.
+pub(super) fn common(scene: &Scene<'_>, words: &Words) -> Values {
+    let unknown = |name: &str| words.text(&["unknown", name], &[]).unwrap_or_default();
+    let outgoing = &scene.settings.outgoing;
+    let host = outgoing
+        .host
+        .as_ref()
+        .map_or_else(|| unknown("host"), ToString::to_string);
+    let known_port = outgoing.port.is_some() || scene.climb.is_some();
+    let port = if known_port {
+        outgoing.submission_port().to_string()
+    } else {
+        unknown("port")
+    };
+    vec![("host", host), ("port", port)]
+}
+
+/// What would decide: the open questions of the best causes, each once. Nothing where the cause is proven.
+fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
+    if outcome == Outcome::Works
+        || judged
+            .first()
+            .is_some_and(|judged| judged.standing == Standing::Confirmed)
+    {
+        return Vec::new();
+    }
+    let probed = scene.climb.is_some();
+    let mut asks: Vec<Ask> = Vec::new();
+    let living = judged
+        .iter()
+        .filter(|judged| judged.standing != Standing::RuledOut)
+        .take(3);
+    for ask in living.flat_map(|judged| &judged.open) {
+        // What a check does by itself is one question to the person: whether to check.
+        let ask = match ask {
+            Ask::LookAtPort | Ask::LookAtOthers | Ask::LookUpNames | Ask::Login | Ask::Check => {
+                Ask::Check
+            }
+            other => *other,
+        };
+        let asked = match ask {
+            Ask::Nothing => true,
+            Ask::Check => probed,
+            Ask::Settings => scene.knows_settings(),
+            Ask::Text => scene.paste.is_some() || probed,
+            _ => false,
+        };
+        if !asked && !asks.contains(&ask) {
+            asks.push(ask);
+        }
+    }
+    if asks.is_empty() && judged.is_empty() {
+        if scene.paste.is_none() {
+            asks.push(Ask::Text);
+        }
+        if !scene.knows_settings() {
+            asks.push(Ask::Settings);
+        }
+        asks.push(if probed { Ask::OtherPlace } else { Ask::Check });
+    }
+    asks
+}
+
+/// What each port was seen to speak.
+fn matrix(scene: &Scene<'_>) -> Vec<Cell> {
+    let mut seen: Vec<&Seen<'_>> = scene.climb.iter().chain(&scene.looks).collect();
+    seen.sort_by_key(|seen| seen.port());
+    let own = (
+        scene.settings.outgoing.submission_port(),
+        scene.settings.outgoing.submission_security(),
+    );
+    let host = scene.settings.outgoing.host.as_ref();
+    let mut cells: Vec<Cell> = Vec::new();
+    for seen in seen.into_iter().filter(|seen| Some(seen.host()) == host) {
+        let Some(port) = seen.port() else { continue };
+        for (security, speaks) in spoken(seen) {
+            let yours = own.0 == port && (own.1 == security || own.1 == Security::Auto);
+            let address = address(seen);
+            let known = cells
+                .iter()
+                .position(|cell| cell.port == port.number() && cell.security == security.id());
+            let cell = Cell {
+                port: port.number(),
+                security: security.id().to_owned(),
+                address,
+                speaks: speaks.to_owned(),
+                yours,
+            };
+            match known {
+                Some(place) if cells[place].speaks == "unknown" => cells[place] = cell,
+                Some(_) => {}
+                None => cells.push(cell),
+            }
+        }
+    }
+    cells
+}
+
+fn address(seen: &Seen<'_>) -> String {
+    let address = seen.find(|fact| match fact {
+        Fact::Connected { address, .. } | Fact::ConnectFailed { address, .. } => {
+            Some(address.to_string())
+        }
+        _ => None,
+    });
+    address.map(|(_, address)| address).unwrap_or_default()
+}
+
+fn spoken(seen: &Seen<'_>) -> [(Security, &'static str); 3] {
+    let all = |word| {
+        [
+            (Security::None, word),
+            (Security::StartTls, word),
+            (Security::Tls, word),
+        ]
+    };
+    match seen.connect_fault() {
+        Some((_, ConnectFault::TimedOut)) => return all("no-answer"),
+        Some((_, ConnectFault::Refused)) => return all("refused"),
+        Some(_) => return all("unknown"),
+        None => {}
+    }
+    let login = |offer: Option<(u32, bool, &[String])>, with: &'static str| match offer {
+        Some((_, _, [])) => "no-login",
+        Some(_) => with,
+        None => "unknown",
+    };
+    if seen
+        .find(|fact| matches!(fact, Fact::SpokeOther { .. }).then_some(()))
+        .is_some()
+    {
+        return all("other");
+    }
+    let clear = seen.offered(false);
+    match (clear, seen.secured()) {
+        (Some((_, starttls, _)), secured) => {
+            let upgraded = if secured.is_some() {
+                login(seen.offered(true), "usable")
+            } else {
+                "unknown"
+            };
+            [
+                (Security::None, login(clear, "unsafe")),
+                (
+                    Security::StartTls,
+                    if starttls { upgraded } else { "not-offered" },
+                ),
+                (Security::Tls, "not-offered"),
+            ]
+        }
+        (None, Some(_)) => [
+            (Security::None, "not-offered"),
+            (Security::StartTls, "not-offered"),
+            (Security::Tls, login(seen.offered(true), "usable")),
+        ],
+        (None, None) if seen.ended && seen.connected().is_some() && seen.greeting().is_none() => {
+            all("silent")
+        }
+        (None, None) => all("unknown"),
+    }
+}

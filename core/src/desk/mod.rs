@@ -1,0 +1,95 @@
+//! The desk: questions in, answers in words out. Everything that page and terminal show is made here.
+
+mod answer;
+mod consent;
+mod ladder;
+mod transcript;
+
+use serde::Deserialize;
+
+use crate::mask::mask;
+use crate::reply::Table;
+use crate::rules;
+use crate::vocab::{Answer, Case, Draft, PasswordShape, Values};
+use crate::words::Words;
+
+pub use answer::answer;
+pub use consent::{ConsentRow, Planned, consent_rows, plan};
+pub use ladder::{RungView, ladder};
+pub use transcript::{TranscriptLine, transcript};
+
+/// A question to `explain`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Explain {
+    /// Given back with the answer.
+    pub id: Option<serde_json::Value>,
+    /// What the program says.
+    pub text: Option<String>,
+    /// The settings, if known.
+    pub settings: Option<Draft>,
+    /// The time to answer for (RFC 3339), for replay.
+    pub now: Option<String>,
+    /// Whether to list what is ruled out.
+    pub all: bool,
+}
+
+/// Longest text that is read, in bytes; of a longer one the end is read, where a log says what failed.
+pub const LONGEST_TEXT: usize = 1024 * 1024;
+
+/// Settings alone.
+pub fn check(draft: &Draft, password: Option<&PasswordShape>, words: &Words) -> Answer {
+    let client = draft.client.as_deref();
+    let findings = rules::check(draft, password)
+        .into_iter()
+        .map(|mut finding| {
+            finding.values = hide(finding.values);
+            words.finding(&finding, client)
+        })
+        .collect();
+    Answer {
+        version: 1,
+        id: None,
+        findings,
+        causes: None,
+        outcome: None,
+        next: None,
+        masked: 0,
+        steps: None,
+        evidence: None,
+        matrix: None,
+    }
+}
+
+/// A text, with the settings if they are known.
+pub fn explain(question: &Explain, words: &Words) -> Answer {
+    let mut case = Case::of(question.settings.clone().unwrap_or_default());
+    paste(&mut case, question.text.as_deref().unwrap_or_default());
+    let mut answer = answer(&case, words, question.all);
+    answer.id.clone_from(&question.id);
+    answer
+}
+
+/// Takes a pasted text into a case: its end, without its secrets.
+pub fn paste(case: &mut Case, text: &str) {
+    let mut start = text.len().saturating_sub(LONGEST_TEXT);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    let masked = mask(&text[start..]);
+    case.masked = masked.count;
+    case.text = Some(masked.text).filter(|text| !text.trim().is_empty());
+}
+
+/// The table of replies that everything here reads by.
+fn table() -> Table {
+    Table::standard()
+}
+
+/// Values that came from a text or a field, without secrets.
+fn hide(values: Values) -> Values {
+    values
+        .into_iter()
+        .map(|(name, value)| (name, mask(&value).text))
+        .collect()
+}

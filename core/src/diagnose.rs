@@ -1,0 +1,204 @@
+//! Diagnosis: a pure function of the case. Each cause is judged by its clues; the narrowest one named comes first.
+
+use std::cmp::Reverse;
+
+use crate::causes::{self, Ask, Bearing, Breadth, Cause, Look, Scene, Sign};
+use crate::vocab::{CertificateFault, Fact};
+
+/// How a cause stands, best first: the order of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Proven.
+    Confirmed,
+    /// What was seen speaks for it.
+    Likely,
+    /// Proven, and proven not to be.
+    Disputed,
+    /// Nothing speaks against it, little for it.
+    Possible,
+    /// Proven not to be.
+    RuledOut,
+}
+
+impl Standing {
+    /// The word for it in the answer.
+    pub fn id(self) -> &'static str {
+        match self {
+            Standing::Confirmed => "confirmed",
+            Standing::Likely => "likely",
+            Standing::Disputed => "disputed",
+            Standing::Possible => "possible",
+            Standing::RuledOut => "ruled-out",
+        }
+    }
+}
+
+/// The weight from which a cause is likely.
+const LIKELY: i32 = 4;
+
+/// One clue, answered.
+#[derive(Clone, Debug)]
+pub struct Judgement {
+    /// The clue's id.
+    pub clue: &'static str,
+    /// Whether the answer was yes.
+    pub yes: bool,
+    /// Whether it speaks for the cause.
+    pub in_favour: bool,
+    /// Where it was seen.
+    pub sign: Sign,
+}
+
+/// One cause, judged.
+#[derive(Clone)]
+pub struct Judged {
+    /// The cause.
+    pub cause: &'static Cause,
+    /// How it stands.
+    pub standing: Standing,
+    /// What speaks for it less what speaks against it.
+    pub weight: i32,
+    /// The answers that mean something.
+    pub judgements: Vec<Judgement>,
+    /// What is still open.
+    pub open: Vec<Ask>,
+}
+
+/// How a case ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A mail to the far recipient would be taken; nothing was sent.
+    Works,
+    /// It would not.
+    Fails,
+    /// What was seen does not tell.
+    CouldNotTell,
+}
+
+impl Outcome {
+    /// The word for it in the answer.
+    pub fn id(self) -> &'static str {
+        match self {
+            Outcome::Works => "works",
+            Outcome::Fails => "fails",
+            Outcome::CouldNotTell => "could-not-tell",
+        }
+    }
+}
+
+/// Judges all causes; those of which nothing speaks are left out.
+pub fn diagnose(scene: &Scene<'_>) -> Vec<Judged> {
+    diagnose_among(causes::all(), scene)
+}
+
+/// Judges some causes, best first.
+pub fn diagnose_among(
+    causes: impl Iterator<Item = &'static Cause>,
+    scene: &Scene<'_>,
+) -> Vec<Judged> {
+    let mut judged: Vec<Judged> = causes.filter_map(|cause| judge(cause, scene)).collect();
+    judged.sort_by_key(|judged| {
+        let symptom = judged.cause.breadth == Breadth::Symptom;
+        (
+            judged.standing,
+            symptom,
+            Reverse(judged.weight),
+            judged.cause.breadth,
+        )
+    });
+    judged
+}
+
+fn judge(cause: &'static Cause, scene: &Scene<'_>) -> Option<Judged> {
+    let (mut proven, mut refuted, mut weight) = (false, false, 0);
+    let mut judgements = Vec::new();
+    let mut open = Vec::new();
+    for clue in cause.clues {
+        let (yes, sign) = match (clue.look)(scene, cause.id) {
+            Look::Yes(sign) => (true, sign),
+            Look::No(sign) => (false, sign),
+            Look::Open => {
+                open.push(clue.ask);
+                continue;
+            }
+        };
+        let in_favour = match if yes { clue.yes } else { clue.no } {
+            Bearing::Confirms => {
+                proven = true;
+                true
+            }
+            Bearing::RulesOut => {
+                refuted = true;
+                false
+            }
+            Bearing::For(points) => {
+                weight += i32::from(points);
+                true
+            }
+            Bearing::Against(points) => {
+                weight -= i32::from(points);
+                false
+            }
+            Bearing::Silent => continue,
+        };
+        judgements.push(Judgement {
+            clue: clue.id,
+            yes,
+            in_favour,
+            sign,
+        });
+    }
+    let standing = match (proven, refuted) {
+        (true, true) => Standing::Disputed,
+        (true, false) => Standing::Confirmed,
+        (false, true) => Standing::RuledOut,
+        (false, false) if weight >= LIKELY => Standing::Likely,
+        (false, false) if weight > 0 => Standing::Possible,
+        (false, false) => return None,
+    };
+    Some(Judged {
+        cause,
+        standing,
+        weight,
+        judgements,
+        open,
+    })
+}
+
+/// Whether it works, fails, or cannot be told.
+pub fn outcome(scene: &Scene<'_>, judged: &[Judged]) -> Outcome {
+    if works(scene) {
+        return Outcome::Works;
+    }
+    let likely =
+        |judged: &Judged| matches!(judged.standing, Standing::Confirmed | Standing::Likely);
+    if judged.iter().any(likely) || was_refused(scene) {
+        Outcome::Fails
+    } else {
+        Outcome::CouldNotTell
+    }
+}
+
+/// The far recipient was taken, by a server that a careful program would have talked to.
+pub fn works(scene: &Scene<'_>) -> bool {
+    scene.climb.as_ref().is_some_and(|climb| {
+        let faults: &[CertificateFault] = climb.secured().map_or(&[], |(_, report)| &report.faults);
+        climb.works() && faults.is_empty()
+    })
+}
+
+/// A server said no in so many words. Silence, and what we did not try, are no refusal.
+fn was_refused(scene: &Scene<'_>) -> bool {
+    scene.climb.as_ref().is_some_and(|climb| {
+        climb.evidence.iter().any(|evidence| match &evidence.fact {
+            Fact::LoginRefused { reply, .. }
+            | Fact::SenderAnswered { reply, own: _, .. }
+            | Fact::RecipientAnswered {
+                reply,
+                local: false,
+                ..
+            } => reply.is_negative() && !reply.is_transient(),
+            _ => false,
+        })
+    })
+}

@@ -1,0 +1,214 @@
+//! The plan: what to do next, given everything seen. Clues are read backward: what is open, and matters, is asked.
+
+use crate::causes::{Ask, Scene};
+use crate::diagnose::{Standing, diagnose, works};
+use crate::dialogue::{self, Climb, Talk};
+use crate::reply::Table;
+use crate::rules;
+use crate::vocab::{Case, CertificateFault, Fact, Host, Mailbox, Port, Probe, Stage, Step};
+
+/// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
+/// (RFC 5321 section 4.5.1), and servers that look the domain up find one that takes mail.
+const FOREIGN: [&str; 2] = ["postmaster@gmail.com", "postmaster@outlook.com"];
+
+/// The ports that are looked at beside the one in the settings.
+const MAIL_PORTS: [Port; 4] = [
+    Port::SUBMISSION,
+    Port::SUBMISSIONS,
+    Port::ALTERNATE,
+    Port::SMTP,
+];
+
+/// Whether the settings can be dialled at all.
+pub fn fit(case: &Case) -> bool {
+    let settings = case.draft.read();
+    settings.outgoing.host.is_some() && !rules::undiallable(&rules::check(&case.draft, None))
+}
+
+/// What to begin now. Never what was begun before.
+pub fn next(case: &Case) -> Vec<Probe> {
+    let settings = case.draft.read();
+    let Some(host) = settings.outgoing.host.clone().filter(|_| fit(case)) else {
+        return Vec::new();
+    };
+    let mut probes = Vec::new();
+    let own = settings.outgoing.submission_port();
+    let climb = case
+        .steps
+        .iter()
+        .find(|step| matches!(step.probe, Probe::Climb { .. }));
+    let Some(climb) = climb else {
+        let security = settings.outgoing.submission_security();
+        let login = case.consent.login
+            && settings
+                .outgoing
+                .auth
+                .is_none_or(crate::vocab::Auth::logs_in);
+        probes.push(Probe::Climb {
+            host: host.clone(),
+            port: own,
+            security,
+            login,
+        });
+        let others = MAIL_PORTS.into_iter().filter(|&port| port != own);
+        probes.extend(others.map(|port| Probe::Look {
+            host: host.clone(),
+            port,
+        }));
+        return probes;
+    };
+    let table = Table::standard();
+    let scene = Scene::of(case, &table);
+    if works(&scene) || !(case.has_ended(climb.id) || is_silent(case, climb.id)) {
+        return probes;
+    }
+    let living = diagnose(&scene);
+    let open = |ask: Ask| {
+        living
+            .iter()
+            .any(|judged| judged.standing != Standing::RuledOut && judged.open.contains(&ask))
+    };
+    let connected = scene
+        .climb
+        .as_ref()
+        .is_some_and(|climb| climb.connected().is_some());
+    if connected && open(Ask::LookAtPort) {
+        probes.push(Probe::Look {
+            host: host.clone(),
+            port: own,
+        });
+    }
+    probes.extend(
+        other_names(&scene, &host)
+            .into_iter()
+            .map(|name| Probe::Lookup { name }),
+    );
+    if let Some((_, name)) = crate::causes::existing_names(&scene).into_iter().next()
+        && !connected
+    {
+        probes.push(Probe::Look {
+            host: name.clone(),
+            port: own,
+        });
+    }
+    probes.retain(|probe| case.steps.iter().all(|step| step.probe != *probe));
+    probes
+}
+
+/// Running steps whose answer no longer matters.
+pub fn moot(case: &Case) -> Vec<u16> {
+    let table = Table::standard();
+    let scene = Scene::of(case, &table);
+    let own = scene
+        .look_at_own_port()
+        .is_some_and(|look| look.secured().is_some() && look.offered(false).is_none());
+    let done = works(&scene);
+    let silent = |step: &Step| is_silent(case, step.id);
+    let is_moot = |step: &&Step| match step.probe {
+        // It waits for a greeting that a port which begins with TLS will never send.
+        Probe::Climb { .. } => own && silent(step),
+        Probe::Look { .. } | Probe::Lookup { .. } => {
+            done && scene.climb.as_ref().is_some_and(|climb| climb.ended)
+        }
+    };
+    case.steps
+        .iter()
+        .filter(|step| !case.has_ended(step.id))
+        .filter(is_moot)
+        .map(|step| step.id)
+        .collect()
+}
+
+/// The dialogue of a step.
+pub fn talk(case: &Case, step: &Step) -> Talk {
+    match step.probe.clone() {
+        Probe::Climb {
+            host,
+            port,
+            security,
+            login,
+        } => {
+            let settings = case.draft.read();
+            let foreign = foreign(settings.own_address().as_ref());
+            Talk::new(|line| {
+                dialogue::climb(
+                    line,
+                    Climb {
+                        host,
+                        port,
+                        security,
+                        login,
+                        settings,
+                        foreign,
+                    },
+                )
+            })
+        }
+        Probe::Look { host, port } => Talk::new(move |line| dialogue::look(line, host, port)),
+        Probe::Lookup { name } => Talk::new(move |line| dialogue::lookup(line, name)),
+    }
+}
+
+/// A recipient that is not in the user's own domain.
+fn foreign(own: Option<&Mailbox>) -> Mailbox {
+    let domain = own
+        .map(|own| own.domain().to_ascii_lowercase())
+        .unwrap_or_default();
+    let far = FOREIGN
+        .into_iter()
+        .filter_map(|address| Mailbox::read(address).ok());
+    far.into_iter()
+        .find(|address| address.domain() != domain)
+        .expect("two domains, and one is another")
+}
+
+fn is_silent(case: &Case, step: u16) -> bool {
+    case.of_step(step).any(|evidence| {
+        matches!(
+            evidence.fact,
+            Fact::StillSilent {
+                stage: Stage::Greeting,
+                ..
+            }
+        )
+    })
+}
+
+/// Names worth looking up: for a name that does not exist the usual ones of its domain, for a certificate of another
+/// name the names in it. At most four.
+fn other_names(scene: &Scene<'_>, host: &Host) -> Vec<Host> {
+    let Some(climb) = &scene.climb else {
+        return Vec::new();
+    };
+    let mut names = Vec::new();
+    if climb
+        .find(|fact| {
+            matches!(fact, Fact::NameMissing { .. } | Fact::NameEmpty { .. }).then_some(())
+        })
+        .is_some()
+    {
+        let domain = scene
+            .settings
+            .own_address()
+            .and_then(|own| Host::read(own.domain()).ok());
+        for domain in domain.iter().chain(&host.parent()) {
+            names.extend(
+                ["mail", "smtp"]
+                    .into_iter()
+                    .filter_map(|label| domain.with_label(label)),
+            );
+        }
+    } else if let Some((_, report)) = climb.secured()
+        && report.faults.contains(&CertificateFault::NameMismatch)
+    {
+        names.extend(report.names.iter().filter_map(|name| Host::read(name).ok()));
+    }
+    let mut distinct: Vec<Host> = Vec::new();
+    for name in names {
+        if name != *host && !distinct.contains(&name) {
+            distinct.push(name);
+        }
+    }
+    distinct.truncate(4);
+    distinct
+}
