@@ -15,7 +15,7 @@ pub const LONGEST_FRAME: usize = 64 * 1024;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "say", rename_all = "kebab-case", deny_unknown_fields)]
-#[expect(
+#[allow(
     clippy::large_enum_variant,
     reason = "there is one of them in a whole session"
 )]

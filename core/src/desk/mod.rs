@@ -3,6 +3,7 @@
 mod answer;
 mod consent;
 mod ladder;
+mod rounds;
 mod transcript;
 
 use serde::Deserialize;
@@ -16,6 +17,7 @@ use crate::words::Words;
 pub use answer::answer;
 pub use consent::{ConsentRow, Planned, consent_rows, plan};
 pub use ladder::{RungView, ladder};
+pub use rounds::{Rounds, View};
 pub use transcript::{TranscriptLine, transcript};
 
 /// A question to `explain`.

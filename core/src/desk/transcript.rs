@@ -56,7 +56,7 @@ pub fn transcript(case: &Case) -> Vec<TranscriptLine> {
                 }
             }
             Fact::SpokeOther { text, .. } if !text.is_empty() => {
-                say("server", text.clone(), evidence.id)
+                say("server", text.clone(), evidence.id);
             }
             _ => {}
         }
