@@ -215,7 +215,12 @@ fn build_page(_: &Counts) -> Outcome {
 fn web(counts: &Counts) -> Outcome {
     page::ensure_packages("web")?;
     page::script("web", "typecheck", LIMIT)?;
-    node_tests("web", counts)
+    node_tests("web", counts)?;
+    let mut parity = run::npm();
+    parity
+        .args(["run", "parity"])
+        .current_dir(place::root().join("web"));
+    run::run(testing(&mut parity, counts), LIMIT)
 }
 
 fn real(counts: &Counts) -> Outcome {
@@ -236,6 +241,16 @@ fn browser(counts: &Counts) -> Outcome {
     if !place::root().join("web/dist/index.html").is_file() {
         return Err("there is no page in web/dist; run the parts wasm and page first".to_owned());
     }
+    let mut cargo = run::cargo();
+    cargo.args([
+        "build",
+        "--locked",
+        "--package",
+        "mailmedic-worlds",
+        "--bin",
+        "in-lab",
+    ]);
+    run::run(&mut cargo, LIMIT)?;
     node_tests("tests/browser", counts)
 }
 
@@ -251,6 +266,8 @@ fn testing<'a>(command: &'a mut Command, counts: &Counts) -> &'a mut Command {
     counts.tell(command);
     command
         .env("MAILMEDIC_BIN", place::binary())
+        .env("MAILMEDIC_CASES", place::target().join("cases"))
+        .env("MAILMEDIC_IN_LAB", place::target().join("debug/in-lab"))
         .env("MAILMEDIC_PAGE", place::root().join("web/dist"));
     if let Some(chromium) = CHROMIUM.iter().find_map(|name| run::find(name)) {
         command.env("MAILMEDIC_CHROMIUM", chromium);

@@ -1,0 +1,106 @@
+/**
+ * One person's way through the page, at the client's place of a real network: relay denied, seen, understood, mended.
+ * Started by `relay-denied.test.mjs` inside the namespace; ends with status 0 and one line if all was as it must be.
+ */
+import { strict as assert } from "node:assert";
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { launch } from "./chromium.mjs";
+
+const PASSWORD = "wonderland";
+const shots = process.env.MAILMEDIC_SHOTS;
+mkdirSync(shots, { recursive: true });
+
+const server = spawn(process.env.MAILMEDIC_BIN, ["serve", "--page", process.env.MAILMEDIC_PAGE], {
+  env: { ...process.env, SSL_CERT_FILE: process.env.MAILMEDIC_LAB_CA },
+  stdio: ["ignore", "pipe", "pipe"],
+});
+const said = [];
+for (const stream of [server.stdout, server.stderr]) createInterface({ input: stream }).on("line", (line) => said.push(line));
+const address = await new Promise((resolve, reject) => {
+  createInterface({ input: server.stdout }).on("line", (line) => {
+    const found = /http:\/\/[^\s]+/.exec(line);
+    if (found) resolve(found[0]);
+  });
+  server.on("exit", () => reject(new Error(`the server ended: ${said.join("\n")}`)));
+});
+
+const browser = await launch();
+try {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1400 } });
+  const requests = [];
+  const frames = [];
+  const errors = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("websocket", (socket) => {
+    socket.on("framesent", ({ payload }) => typeof payload === "string" && frames.push(payload));
+    socket.on("framereceived", ({ payload }) => typeof payload === "string" && frames.push(payload));
+  });
+  await page.goto(address);
+
+  // The settings of a program that does not log in.
+  await page.locator("#host").fill("mail.lab.test");
+  await page.locator("#port").fill("587");
+  await page.locator("#security").selectOption("starttls");
+  await page.locator("#auth").selectOption("none");
+  await page.locator("#address").fill("alice@lab.test");
+  await page.locator("[data-rule=no-login-on-submission-port]").waitFor();
+  await page.screenshot({ path: join(shots, "1-settings.png"), fullPage: true });
+
+  await page.locator("#check").click();
+  await page.locator("#plan li").first().waitFor();
+  await page.screenshot({ path: join(shots, "2-consent.png"), fullPage: true });
+  await page.locator("#start").click();
+
+  const answer = page.locator(".cols[data-outcome=fails]");
+  await answer.waitFor({ timeout: 60_000 });
+  assert.equal(await answer.getAttribute("data-cause"), "relay-without-login");
+  assert.equal(await answer.getAttribute("data-standing"), "confirmed");
+  const why = page.locator("#why");
+  assert.match(await why.innerText(), /554 5\.7\.1 <[^>]+>: Relay access denied/);
+  assert.match(await why.innerText(), /PLAIN/);
+  await why.locator("[data-clue=relay-refused-without-login] button").click();
+  assert.match(await page.locator(".wire li.hit").first().innerText(), /554|AUTH/);
+  await page.screenshot({ path: join(shots, "3-answer.png"), fullPage: true });
+
+  // The fix, the password, and the same server again.
+  await page.locator("#apply").click();
+  await page.locator("#password").fill(PASSWORD);
+  await page.screenshot({ path: join(shots, "4-password.png"), fullPage: true });
+  await page.locator("#start").click();
+  await page.locator(".mm[data-screen=works]").waitFor({ timeout: 60_000 });
+  assert.match(await page.locator("#before-after").innerText(), /Relay access denied/);
+  await page.screenshot({ path: join(shots, "5-works.png"), fullPage: true });
+  await page.locator("#undo").click();
+  assert.equal(await page.locator("#auth").inputValue(), "none");
+
+  // The network cut: a text alone still tells.
+  await page.context().setOffline(true);
+  await page.locator("#text").fill("550 5.7.1 <b@c.example>: Relay access denied");
+  await page.locator("#offline [data-cause=relay-without-login]").first().waitFor();
+  await page.screenshot({ path: join(shots, "6-offline.png"), fullPage: true });
+
+  assert.deepEqual(errors, [], "nothing went wrong in the page");
+  assert.deepEqual(requests.filter((url) => !url.startsWith(address) && !url.startsWith("ws://127.0.0.1")), []);
+  const everything = [...frames, ...said, await page.content()].join("\n");
+  for (const form of forms(PASSWORD)) assert.ok(!everything.includes(form), `the password shows as ${form}`);
+  console.log("relay denied, found, explained and mended in the page");
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+/** A secret raw, in base64 at its three alignments, hexadecimal, percent-encoded and as UTF-16. */
+function forms(secret) {
+  const bytes = Buffer.from(secret);
+  const aligned = [0, 1, 2].map((shift) =>
+    // The first and the last group of four also hold bytes that are not the secret's.
+    Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "").slice(shift ? 4 : 0, -1),
+  );
+  const percent = [...bytes].map((byte) => `%${byte.toString(16)}`).join("");
+  return [secret, ...aligned, bytes.toString("hex"), percent, Buffer.from(secret, "utf16le").toString("latin1")];
+}
