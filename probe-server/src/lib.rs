@@ -3,4 +3,6 @@
 pub mod guard;
 pub mod limits;
 pub mod platform;
+pub mod serve;
+pub mod session;
 pub mod world;

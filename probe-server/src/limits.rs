@@ -25,9 +25,17 @@ pub struct Numbers {
 
 impl Numbers {
     /// For the one user of this machine.
-    pub const LOOPBACK: Numbers = Numbers { checks: 16, sockets: 64, a_minute: 60 };
+    pub const LOOPBACK: Numbers = Numbers {
+        checks: 16,
+        sockets: 64,
+        a_minute: 60,
+    };
     /// For many.
-    pub const SHARED: Numbers = Numbers { checks: 64, sockets: 1_024, a_minute: 6 };
+    pub const SHARED: Numbers = Numbers {
+        checks: 64,
+        sockets: 1_024,
+        a_minute: 6,
+    };
 }
 
 /// Counts what runs and what ran.
@@ -40,7 +48,9 @@ pub struct Limits {
 }
 
 /// As long as this lives, a place is taken.
-pub struct Place(#[expect(dead_code, reason = "held, so that dropping it frees the place")] OwnedSemaphorePermit);
+pub struct Place(
+    #[expect(dead_code, reason = "held, so that dropping it frees the place")] OwnedSemaphorePermit,
+);
 
 impl Limits {
     /// Limits of these numbers.
@@ -57,13 +67,18 @@ impl Limits {
     /// A place for a check of this visitor; `None` where it must wait.
     pub fn begin_check(&self, visitor: IpAddr) -> Option<Place> {
         let place = Arc::clone(&self.checks).try_acquire_owned().ok()?;
-        let fits = self.visitors.add(visitor, self.a_minute, Duration::from_secs(60));
+        let fits = self
+            .visitors
+            .add(visitor, self.a_minute, Duration::from_secs(60));
         fits.then_some(Place(place))
     }
 
     /// A place for a websocket.
     pub fn begin_socket(&self) -> Option<Place> {
-        Arc::clone(&self.sockets).try_acquire_owned().ok().map(Place)
+        Arc::clone(&self.sockets)
+            .try_acquire_owned()
+            .ok()
+            .map(Place)
     }
 
     /// The login attempts.
@@ -93,7 +108,11 @@ impl Logins {
 
     /// Forgets the attempts at an account.
     pub fn forget(&self, account: &Account) {
-        self.0.0.lock().unwrap_or_else(PoisonError::into_inner).remove(account);
+        self.0
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(account);
     }
 }
 
@@ -131,7 +150,11 @@ mod tests {
 
     #[test]
     fn a_check_too_many_waits_for_one_to_end() {
-        let limits = Limits::of(Numbers { checks: 1, sockets: 1, a_minute: 9 });
+        let limits = Limits::of(Numbers {
+            checks: 1,
+            sockets: 1,
+            a_minute: 9,
+        });
         let first = limits.begin_check(HERE);
         assert!(first.is_some() && limits.begin_check(HERE).is_none());
         drop(first);
@@ -140,10 +163,17 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_visitor_has_so_many_checks_a_minute() {
-        let limits = Limits::of(Numbers { checks: 9, sockets: 1, a_minute: 2 });
+        let limits = Limits::of(Numbers {
+            checks: 9,
+            sockets: 1,
+            a_minute: 2,
+        });
         assert!(limits.begin_check(HERE).is_some() && limits.begin_check(HERE).is_some());
         assert!(limits.begin_check(HERE).is_none());
-        assert!(limits.begin_check([192, 0, 2, 1].into()).is_some(), "another visitor");
+        assert!(
+            limits.begin_check([192, 0, 2, 1].into()).is_some(),
+            "another visitor"
+        );
         tokio::time::advance(Duration::from_secs(60)).await;
         assert!(limits.begin_check(HERE).is_some());
     }
@@ -151,7 +181,10 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn three_guesses_and_then_a_pause() {
         let logins = Logins::default();
-        let account = |user: &str| Account { target: "mail.example.org".into(), user: user.into() };
+        let account = |user: &str| Account {
+            target: "mail.example.org".into(),
+            user: user.into(),
+        };
         for _ in 0..MOST_LOGINS {
             assert!(logins.begin(&account("anna")));
         }
@@ -160,7 +193,10 @@ mod tests {
         assert!(logins.begin(&account("anna")));
         logins.forget(&account("anna"));
         for _ in 0..MOST_LOGINS {
-            assert!(logins.begin(&account("anna")), "an accepted login clears the count");
+            assert!(
+                logins.begin(&account("anna")),
+                "an accepted login clears the count"
+            );
         }
     }
 }

@@ -5,7 +5,9 @@ pub fn harden() {
     no_core_file();
     // A panic's message may quote what was being handled; its place is enough to find the fault.
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map_or_else(String::new, ToString::to_string);
+        let place = panic
+            .location()
+            .map_or_else(String::new, ToString::to_string);
         eprintln!("mailmedic: panicked at {place}");
     }));
 }
@@ -14,7 +16,13 @@ pub fn harden() {
 fn no_core_file() {
     use rustix::process::{Resource, Rlimit, setrlimit};
     // A system that refuses this has no core files to fear either, or its administrator decided; go on.
-    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    let _ = setrlimit(
+        Resource::Core,
+        Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        },
+    );
     #[cfg(target_os = "linux")]
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
 }
@@ -30,5 +38,7 @@ pub(crate) fn is_without_route(target: std::net::SocketAddr) -> bool {
         std::net::SocketAddr::V6(_) => (std::net::Ipv6Addr::UNSPECIFIED, 0).into(),
     };
     // Connecting a UDP socket looks up the route and sends nothing.
-    std::net::UdpSocket::bind(any).and_then(|socket| socket.connect(target)).is_err()
+    std::net::UdpSocket::bind(any)
+        .and_then(|socket| socket.connect(target))
+        .is_err()
 }

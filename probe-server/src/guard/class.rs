@@ -39,7 +39,9 @@ fn class4(address: Ipv4Addr) -> Class {
     match address.octets() {
         [127, ..] => Class::Loopback,
         [10, ..] | [192, 168, ..] | [172, 16..=31, ..] | [100, 64..=127, ..] => Class::Private,
-        [192, 0, 2, _] | [198, 51, 100, _] | [203, 0, 113, _] | [198, 18..=19, ..] => Class::Reserved,
+        [192, 0, 2, _] | [198, 51, 100, _] | [203, 0, 113, _] | [198, 18..=19, ..] => {
+            Class::Reserved
+        }
         [0 | 224..=255, ..] | [169, 254, ..] | [192, 0, 0, _] | [192, 88, 99, _] => Class::Never,
         _ => Class::Global,
     }
@@ -57,7 +59,10 @@ fn class6(address: Ipv6Addr) -> Class {
         [0x2001, 0xdb8, ..] | [0x3fff, 0..=0xfff, ..] => Class::Reserved,
         // ::/96 with the unspecified address, 64:ff9b:1::/48 (RFC 8215), 100::/64, and 2001::/23: a Teredo address
         // (RFC 4380) wraps a client behind a NAT, which is no mail server even where that NAT's address is global.
-        [0, 0, 0, 0, 0, 0, ..] | [0x64, 0xff9b, 1, ..] | [0x100, 0, 0, 0, ..] | [0x2001, 0..=0x1ff, ..] => Class::Never,
+        [0, 0, 0, 0, 0, 0, ..]
+        | [0x64, 0xff9b, 1, ..]
+        | [0x100, 0, 0, 0, ..]
+        | [0x2001, 0..=0x1ff, ..] => Class::Never,
         [0xfc00..=0xfdff, ..] => Class::Private,
         // Everything global lies in 2000::/3.
         [0x2000..=0x3fff, ..] => Class::Global,

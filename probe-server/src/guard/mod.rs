@@ -52,7 +52,9 @@ mod tests {
     }
 
     fn clears(policy: &Policy, address: &str, number: u16) -> bool {
-        Guard::of(policy.clone()).clear(address.parse().expect("an address"), port(number)).is_ok()
+        Guard::of(policy.clone())
+            .clear(address.parse().expect("an address"), port(number))
+            .is_ok()
     }
 
     const INNER: [&str; 12] = [
@@ -94,8 +96,14 @@ mod tests {
         "ff02::1",
     ];
 
-    const GLOBAL: [&str; 6] =
-        ["8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1", "64:ff9b::808:808", "2002:808:808::1"];
+    const GLOBAL: [&str; 6] = [
+        "8.8.8.8",
+        "172.32.0.1",
+        "100.128.0.1",
+        "2606:4700::1",
+        "64:ff9b::808:808",
+        "2002:808:808::1",
+    ];
 
     #[test]
     fn a_public_checker_dials_global_addresses_only() {
@@ -121,14 +129,24 @@ mod tests {
 
     #[test]
     fn a_named_network_opens_itself_and_nothing_else() {
-        let nets = vec!["10.77.0.0/16".parse().expect("a network"), "0.0.0.0/0".parse().expect("a network")];
+        let nets = vec![
+            "10.77.0.0/16".parse().expect("a network"),
+            "0.0.0.0/0".parse().expect("a network"),
+        ];
         let narrow = Policy::on_premises(vec![nets[0]]);
         assert!(clears(&narrow, "10.77.1.1", 25) && clears(&narrow, "::ffff:10.77.1.1", 25));
         assert!(!clears(&narrow, "10.78.1.1", 25) && !clears(&narrow, "192.168.1.1", 25));
         // However wide the list is, these stay closed.
         let wide = Policy::on_premises(nets);
         assert!(clears(&wide, "192.168.1.1", 25) && clears(&wide, "198.51.100.7", 25));
-        for address in ["127.0.0.1", "169.254.169.254", "0.0.0.0", "224.0.0.1", "168.63.129.16", "::1"] {
+        for address in [
+            "127.0.0.1",
+            "169.254.169.254",
+            "0.0.0.0",
+            "224.0.0.1",
+            "168.63.129.16",
+            "::1",
+        ] {
             assert!(!clears(&wide, address, 25), "{address}");
         }
     }
@@ -143,9 +161,20 @@ mod tests {
                 assert!(!clears(&policy, "8.8.8.8", number), "{number}");
             }
         }
-        assert!(clears(&Policy::loopback(), "127.0.0.1", 1025) && !clears(&Policy::public(), "8.8.8.8", 1025));
-        assert!(clears(&Policy::public().with_port(10_025), "8.8.8.8", 10_025));
-        assert!(!clears(&Policy::loopback().with_port(8725).without_port(8725), "127.0.0.1", 8725));
+        assert!(
+            clears(&Policy::loopback(), "127.0.0.1", 1025)
+                && !clears(&Policy::public(), "8.8.8.8", 1025)
+        );
+        assert!(clears(
+            &Policy::public().with_port(10_025),
+            "8.8.8.8",
+            10_025
+        ));
+        assert!(!clears(
+            &Policy::loopback().with_port(8725).without_port(8725),
+            "127.0.0.1",
+            8725
+        ));
     }
 
     #[test]
@@ -172,7 +201,11 @@ mod tests {
             ("3fff::1", Class::Reserved),
         ];
         for (address, expected) in cases {
-            assert_eq!(class(address.parse().expect("an address")), expected, "{address}");
+            assert_eq!(
+                class(address.parse().expect("an address")),
+                expected,
+                "{address}"
+            );
         }
     }
 }

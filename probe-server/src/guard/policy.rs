@@ -31,7 +31,11 @@ pub struct Policy {
 
 impl Policy {
     fn of(mode: Mode) -> Policy {
-        Policy { mode, nets: Vec::new(), ports: MAIL_PORTS.into() }
+        Policy {
+            mode,
+            nets: Vec::new(),
+            ports: MAIL_PORTS.into(),
+        }
     }
 
     /// Whatever the user of the terminal may dial anyway.
@@ -53,7 +57,10 @@ impl Policy {
 
     /// A page for an organisation: global addresses, and the inner networks listed.
     pub fn on_premises(nets: Vec<IpNet>) -> Policy {
-        Policy { nets, ..Policy::of(Mode::OnPremises) }
+        Policy {
+            nets,
+            ..Policy::of(Mode::OnPremises)
+        }
     }
 
     /// The same, with more networks.

@@ -25,16 +25,26 @@ pub(super) struct Certificate {
 
 impl Certificate {
     pub(super) fn read(der: &[u8]) -> Certificate {
-        let sha256 = digest(&SHA256, der).as_ref().iter().fold(String::new(), |mut hex, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        });
+        let sha256 = digest(&SHA256, der)
+            .as_ref()
+            .iter()
+            .fold(String::new(), |mut hex, byte| {
+                // Writing to a String cannot fail.
+                let _ = write!(hex, "{byte:02x}");
+                hex
+            });
         let Ok((_, read)) = X509Certificate::from_der(der) else {
-            return Certificate { sha256, ..Certificate::default() };
+            return Certificate {
+                sha256,
+                ..Certificate::default()
+            };
         };
         let alternative = read.subject_alternative_name().ok().flatten();
-        let names = alternative.iter().flat_map(|names| &names.value.general_names).filter_map(name).take(MOST_NAMES);
+        let names = alternative
+            .iter()
+            .flat_map(|names| &names.value.general_names)
+            .filter_map(name)
+            .take(MOST_NAMES);
         Certificate {
             names: names.collect(),
             issuer: one_line(read.issuer()),
@@ -51,7 +61,8 @@ fn name(name: &GeneralName<'_>) -> Option<String> {
         GeneralName::DNSName(name) => Some(shown(name)),
         GeneralName::IPAddress(bytes) => {
             let four = <[u8; 4]>::try_from(*bytes).map(|octets| Ipv4Addr::from(octets).to_string());
-            let six = || <[u8; 16]>::try_from(*bytes).map(|octets| Ipv6Addr::from(octets).to_string());
+            let six =
+                || <[u8; 16]>::try_from(*bytes).map(|octets| Ipv6Addr::from(octets).to_string());
             four.or_else(|_| six()).ok()
         }
         _ => None,
@@ -62,7 +73,11 @@ fn name(name: &GeneralName<'_>) -> Option<String> {
 fn one_line(name: &X509Name<'_>) -> String {
     let parts = name.iter_organization().chain(name.iter_common_name());
     let parts: Vec<&str> = parts.filter_map(|part| part.as_str().ok()).collect();
-    if parts.is_empty() { shown(&name.to_string()) } else { shown(&parts.join(", ")) }
+    if parts.is_empty() {
+        shown(&name.to_string())
+    } else {
+        shown(&parts.join(", "))
+    }
 }
 
 /// Whoever made the certificate chose these characters: none may steer a terminal.

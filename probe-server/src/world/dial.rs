@@ -30,11 +30,13 @@ pub(super) async fn dial(cleared: Cleared) -> Result<TcpStream, ConnectFault> {
 
 fn fault(error: &io::Error, without_route: impl Fn() -> bool) -> ConnectFault {
     match error.kind() {
-        ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted => {
-            ConnectFault::Refused
-        }
+        ErrorKind::ConnectionRefused
+        | ErrorKind::ConnectionReset
+        | ErrorKind::ConnectionAborted => ConnectFault::Refused,
         ErrorKind::TimedOut => ConnectFault::TimedOut,
-        ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable if !without_route() => ConnectFault::Unreachable,
+        ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable if !without_route() => {
+            ConnectFault::Unreachable
+        }
         _ => ConnectFault::Local,
     }
 }
@@ -46,9 +48,15 @@ mod tests {
     #[test]
     fn an_answer_from_the_way_is_not_a_fault_of_ours() {
         let of = |kind: ErrorKind, without_route| fault(&kind.into(), || without_route);
-        assert_eq!(of(ErrorKind::ConnectionRefused, false), ConnectFault::Refused);
+        assert_eq!(
+            of(ErrorKind::ConnectionRefused, false),
+            ConnectFault::Refused
+        );
         assert_eq!(of(ErrorKind::TimedOut, false), ConnectFault::TimedOut);
-        assert_eq!(of(ErrorKind::HostUnreachable, false), ConnectFault::Unreachable);
+        assert_eq!(
+            of(ErrorKind::HostUnreachable, false),
+            ConnectFault::Unreachable
+        );
         assert_eq!(of(ErrorKind::NetworkUnreachable, true), ConnectFault::Local);
         assert_eq!(of(ErrorKind::PermissionDenied, false), ConnectFault::Local);
         assert_eq!(of(ErrorKind::AddrNotAvailable, false), ConnectFault::Local);

@@ -48,7 +48,10 @@ impl Names {
             options.use_hosts_file = ResolveHosts::Never;
             builder.build().ok()
         });
-        Names { hosts: Hosts::from_system().unwrap_or_default(), resolver }
+        Names {
+            hosts: Hosts::from_system().unwrap_or_default(),
+            resolver,
+        }
     }
 
     /// With this resolver only.
@@ -58,7 +61,10 @@ impl Names {
         options.timeout = ONE_QUERY;
         options.attempts = 1;
         options.use_hosts_file = ResolveHosts::Never;
-        Names { hosts: Hosts::default(), resolver: builder.build().ok() }
+        Names {
+            hosts: Hosts::default(),
+            resolver: builder.build().ok(),
+        }
     }
 
     /// The addresses of a name, within [`patience::RESOLVE`].
@@ -67,16 +73,24 @@ impl Names {
             return Reading::Addresses(vec![address]);
         }
         if host.is_this_machine() {
-            return Reading::Addresses(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]);
+            return Reading::Addresses(vec![
+                Ipv4Addr::LOCALHOST.into(),
+                Ipv6Addr::LOCALHOST.into(),
+            ]);
         }
         // With the final dot, so that no search list is tried.
-        let Ok(name) = Name::from_ascii(format!("{host}.")) else { return Reading::NameMissing };
+        let Ok(name) = Name::from_ascii(format!("{host}.")) else {
+            return Reading::NameMissing;
+        };
         let known = self.in_hosts_file(&name);
         if !known.is_empty() {
             return Reading::Addresses(known);
         }
         let limit = Duration::from_millis(patience::RESOLVE.into());
-        match timeout(limit, self.ask(name)).await.unwrap_or(Err(Miss::Silent)) {
+        match timeout(limit, self.ask(name))
+            .await
+            .unwrap_or(Err(Miss::Silent))
+        {
             Ok(addresses) => Reading::Addresses(addresses),
             Err(Miss::Missing) => Reading::NameMissing,
             Err(Miss::Empty) => Reading::NameEmpty,
@@ -88,8 +102,17 @@ impl Names {
     fn in_hosts_file(&self, name: &Name) -> Vec<IpAddr> {
         [RecordType::A, RecordType::AAAA]
             .into_iter()
-            .filter_map(|kind| self.hosts.lookup_static_host(&Query::query(name.clone(), kind)))
-            .flat_map(|lookup| lookup.answers().iter().filter_map(|record| record.data.ip_addr()).collect::<Vec<_>>())
+            .filter_map(|kind| {
+                self.hosts
+                    .lookup_static_host(&Query::query(name.clone(), kind))
+            })
+            .flat_map(|lookup| {
+                lookup
+                    .answers()
+                    .iter()
+                    .filter_map(|record| record.data.ip_addr())
+                    .collect::<Vec<_>>()
+            })
             .take(MOST_ADDRESSES)
             .collect()
     }
@@ -105,7 +128,10 @@ impl Names {
         match (four, six) {
             (Err(four), Err(six)) => Err(worse(four, six)),
             (four, six) => {
-                let all = four.unwrap_or_default().into_iter().chain(six.unwrap_or_default());
+                let all = four
+                    .unwrap_or_default()
+                    .into_iter()
+                    .chain(six.unwrap_or_default());
                 Ok(all.take(MOST_ADDRESSES).collect())
             }
         }
@@ -113,14 +139,28 @@ impl Names {
 
     async fn one_family(&self, name: Name, kind: RecordType) -> Result<Vec<IpAddr>, Miss> {
         let resolver = self.resolver.as_ref().ok_or(Miss::Silent)?;
-        let lookup = resolver.lookup(name, kind).await.map_err(|error| miss(&error))?;
-        let addresses: Vec<IpAddr> = lookup.answers().iter().filter_map(|record| record.data.ip_addr()).collect();
-        if addresses.is_empty() { Err(Miss::Empty) } else { Ok(addresses) }
+        let lookup = resolver
+            .lookup(name, kind)
+            .await
+            .map_err(|error| miss(&error))?;
+        let addresses: Vec<IpAddr> = lookup
+            .answers()
+            .iter()
+            .filter_map(|record| record.data.ip_addr())
+            .collect();
+        if addresses.is_empty() {
+            Err(Miss::Empty)
+        } else {
+            Ok(addresses)
+        }
     }
 }
 
 /// Waits for the other family: as long as it takes, or only a little where there are addresses already.
-async fn patiently<T>(found: bool, other: impl Future<Output = Result<T, Miss>>) -> Result<T, Miss> {
+async fn patiently<T>(
+    found: bool,
+    other: impl Future<Output = Result<T, Miss>>,
+) -> Result<T, Miss> {
     tokio::select! {
         answer = other => answer,
         () = sleep(OTHER_FAMILY), if found => Err(Miss::Silent),
@@ -129,7 +169,10 @@ async fn patiently<T>(found: bool, other: impl Future<Output = Result<T, Miss>>)
 
 /// What the two families together mean, where neither has an address. A name that is missing is so for both.
 fn worse(one: Miss, other: Miss) -> Miss {
-    [Miss::Missing, Miss::Failed, Miss::Silent].into_iter().find(|miss| [one, other].contains(miss)).unwrap_or(Miss::Empty)
+    [Miss::Missing, Miss::Failed, Miss::Silent]
+        .into_iter()
+        .find(|miss| [one, other].contains(miss))
+        .unwrap_or(Miss::Empty)
 }
 
 fn miss(error: &NetError) -> Miss {
@@ -138,7 +181,11 @@ fn miss(error: &NetError) -> Miss {
         return Miss::Missing;
     }
     match error {
-        NetError::Dns(DnsError::NoRecordsFound(found)) if found.response_code == ResponseCode::NoError => Miss::Empty,
+        NetError::Dns(DnsError::NoRecordsFound(found))
+            if found.response_code == ResponseCode::NoError =>
+        {
+            Miss::Empty
+        }
         NetError::Dns(_) | NetError::Proto(_) => Miss::Failed,
         _ => Miss::Silent,
     }

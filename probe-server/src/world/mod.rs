@@ -58,7 +58,11 @@ pub struct NetWorld {
 impl NetWorld {
     /// A world without a connection.
     pub fn new(kit: Arc<Kit>) -> NetWorld {
-        NetWorld { kit, stream: None, read: 0 }
+        NetWorld {
+            kit,
+            stream: None,
+            read: 0,
+        }
     }
 
     fn channel(&self) -> Channel {
@@ -68,7 +72,11 @@ impl NetWorld {
         }
     }
 
-    async fn dial(&mut self, address: std::net::IpAddr, port: mailmedic_core::vocab::Port) -> Reading {
+    async fn dial(
+        &mut self,
+        address: std::net::IpAddr,
+        port: mailmedic_core::vocab::Port,
+    ) -> Reading {
         self.stream = None;
         self.read = 0;
         let cleared = match self.kit.guard.clear(address, port) {
@@ -86,10 +94,16 @@ impl NetWorld {
 
     async fn secure(&mut self, host: &Host) -> Reading {
         // Twice on one connection makes no sense, nor without one.
-        let Some(Stream::Clear(stream)) = self.stream.take() else { return Reading::TlsFailed(TlsFault::Closed) };
+        let Some(Stream::Clear(stream)) = self.stream.take() else {
+            return Reading::TlsFailed(TlsFault::Closed);
+        };
         match self.kit.tls.secure(stream, host).await {
             Ok((stream, report)) => {
-                let channel = if report.is_verified() { Channel::Verified } else { Channel::Unverified };
+                let channel = if report.is_verified() {
+                    Channel::Verified
+                } else {
+                    Channel::Unverified
+                };
                 self.stream = Some(Stream::Secured(stream, channel));
                 self.read = 0;
                 Reading::Secured(Box::new(report))
@@ -160,11 +174,17 @@ impl World for NetWorld {
             Demand::Dial(address, port) => self.dial(address, port).await,
             Demand::Send(bytes) => self.send(&bytes).await,
             // The vault judged this channel when it gave the secret; it is judged again where it leaves.
-            Demand::SendSecret(bytes) if self.kit.vault.permits(self.channel()) => self.send(bytes.expose()).await,
+            Demand::SendSecret(bytes) if self.kit.vault.permits(self.channel()) => {
+                self.send(bytes.expose()).await
+            }
             Demand::SendSecret(_) => Reading::Refused(Refusal::Unprotected),
             Demand::Read(milliseconds) => self.receive(milliseconds).await,
             Demand::Secure(host) => self.secure(&host).await,
-            Demand::Secret => self.kit.vault.open(self.channel()).map_or_else(Reading::Refused, Reading::Secret),
+            Demand::Secret => self
+                .kit
+                .vault
+                .open(self.channel())
+                .map_or_else(Reading::Refused, Reading::Secret),
             Demand::Done => {
                 self.stream = None;
                 Reading::Done

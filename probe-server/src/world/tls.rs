@@ -39,21 +39,38 @@ impl Tls {
             store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
         }
         store.add_parsable_certificates(named.iter().cloned());
-        Tls { roots: Arc::new(Roots { store, named }), provider: Arc::new(ring::default_provider()) }
+        Tls {
+            roots: Arc::new(Roots { store, named }),
+            provider: Arc::new(ring::default_provider()),
+        }
     }
 
     /// Reads certificates from a PEM file. A file without one is an error.
     pub fn read_certificates(path: &Path) -> io::Result<Vec<CertificateDer<'static>>> {
         let mut file = BufReader::new(std::fs::File::open(path)?);
         let certificates: Result<Vec<_>, _> = CertificateDer::pem_reader_iter(&mut file).collect();
-        let certificates = certificates.map_err(|error| io::Error::new(ErrorKind::InvalidData, error.to_string()))?;
-        if certificates.is_empty() { Err(ErrorKind::InvalidData.into()) } else { Ok(certificates) }
+        let certificates = certificates
+            .map_err(|error| io::Error::new(ErrorKind::InvalidData, error.to_string()))?;
+        if certificates.is_empty() {
+            Err(ErrorKind::InvalidData.into())
+        } else {
+            Ok(certificates)
+        }
     }
 
     /// The handshake, within [`patience::HANDSHAKE`]. A faulty certificate does not end it; the report names it.
-    pub async fn secure(&self, stream: TcpStream, host: &Host) -> Result<(Box<TlsStream<TcpStream>>, TlsReport), TlsFault> {
-        let broken = |detail: String| TlsFault::Broken { detail: detail.chars().take(LONGEST_DETAIL).collect() };
-        let verifier = Arc::new(Diagnosing::new(Arc::clone(&self.roots), Arc::clone(&self.provider)));
+    pub async fn secure(
+        &self,
+        stream: TcpStream,
+        host: &Host,
+    ) -> Result<(Box<TlsStream<TcpStream>>, TlsReport), TlsFault> {
+        let broken = |detail: String| TlsFault::Broken {
+            detail: detail.chars().take(LONGEST_DETAIL).collect(),
+        };
+        let verifier = Arc::new(Diagnosing::new(
+            Arc::clone(&self.roots),
+            Arc::clone(&self.provider),
+        ));
         let mut config = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
             .with_safe_default_protocol_versions()
             .map_err(|error| broken(error.to_string()))?
@@ -62,9 +79,15 @@ impl Tls {
             .with_no_client_auth();
         // Every handshake is to show the certificate; and nothing of a login is to be kept.
         config.resumption = Resumption::disabled();
-        let name = ServerName::try_from(host.as_str().to_owned()).map_err(|error| broken(error.to_string()))?;
+        let name = ServerName::try_from(host.as_str().to_owned())
+            .map_err(|error| broken(error.to_string()))?;
         let limit = Duration::from_millis(patience::HANDSHAKE.into());
-        let stream = match timeout(limit, TlsConnector::from(Arc::new(config)).connect(name, stream)).await {
+        let stream = match timeout(
+            limit,
+            TlsConnector::from(Arc::new(config)).connect(name, stream),
+        )
+        .await
+        {
             Err(_) => return Err(TlsFault::TimedOut),
             Ok(Err(error)) => return Err(fault(&error, broken)),
             Ok(Ok(stream)) => stream,
@@ -84,7 +107,9 @@ fn report(stream: &TlsStream<TcpStream>, verifier: &Diagnosing, host: &Host) -> 
     };
     // The library's names of suites differ from IANA's in this alone.
     let suite = connection.negotiated_cipher_suite()?.suite().as_str()?;
-    let cipher = suite.strip_prefix("TLS13_").map_or_else(|| suite.to_owned(), |rest| format!("TLS_{rest}"));
+    let cipher = suite
+        .strip_prefix("TLS13_")
+        .map_or_else(|| suite.to_owned(), |rest| format!("TLS_{rest}"));
     let certificate = seen.certificate;
     Some(TlsReport {
         version: version.to_owned(),
@@ -100,11 +125,16 @@ fn report(stream: &TlsStream<TcpStream>, verifier: &Diagnosing, host: &Host) -> 
 }
 
 fn fault(error: &io::Error, broken: impl Fn(String) -> TlsFault) -> TlsFault {
-    match error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
+    match error
+        .get_ref()
+        .and_then(|inner| inner.downcast_ref::<Error>())
+    {
         Some(Error::InvalidMessage(InvalidMessage::InvalidContentType)) => TlsFault::NotTls,
         // "220 " read as a record header: a content type that exists, and then no version of TLS.
         Some(Error::InvalidMessage(InvalidMessage::UnknownProtocolVersion)) => TlsFault::NotTls,
-        Some(Error::AlertReceived(alert)) => TlsFault::Alert { alert: alert_name(*alert) },
+        Some(Error::AlertReceived(alert)) => TlsFault::Alert {
+            alert: alert_name(*alert),
+        },
         Some(error) => broken(error.to_string()),
         None => match error.kind() {
             ErrorKind::UnexpectedEof
@@ -119,15 +149,18 @@ fn fault(error: &io::Error, broken: impl Fn(String) -> TlsFault) -> TlsFault {
 
 /// `HandshakeFailure` as the RFC writes it: `handshake_failure` (RFC 8446 section 6).
 fn alert_name(alert: AlertDescription) -> String {
-    let Some(name) = alert.as_str() else { return u8::from(alert).to_string() };
+    let Some(name) = alert.as_str() else {
+        return u8::from(alert).to_string();
+    };
     let name = name.replace("CA", "Ca");
-    name.char_indices().fold(String::new(), |mut text, (at, c)| {
-        if c.is_ascii_uppercase() && at > 0 {
-            text.push('_');
-        }
-        text.push(c.to_ascii_lowercase());
-        text
-    })
+    name.char_indices()
+        .fold(String::new(), |mut text, (at, c)| {
+            if c.is_ascii_uppercase() && at > 0 {
+                text.push('_');
+            }
+            text.push(c.to_ascii_lowercase());
+            text
+        })
 }
 
 #[cfg(test)]
@@ -136,8 +169,14 @@ mod tests {
 
     #[test]
     fn alerts_have_the_names_of_the_rfc() {
-        assert_eq!(alert_name(AlertDescription::HandshakeFailure), "handshake_failure");
-        assert_eq!(alert_name(AlertDescription::ProtocolVersion), "protocol_version");
+        assert_eq!(
+            alert_name(AlertDescription::HandshakeFailure),
+            "handshake_failure"
+        );
+        assert_eq!(
+            alert_name(AlertDescription::ProtocolVersion),
+            "protocol_version"
+        );
         assert_eq!(alert_name(AlertDescription::UnknownCA), "unknown_ca");
         assert_eq!(alert_name(AlertDescription::Unknown(200)), "200");
     }

@@ -30,9 +30,19 @@ pub struct Vault {
 
 impl Vault {
     /// Locks a secret in. Without consent to a login it is dropped at once.
-    pub fn of(secret: Option<Secret>, consent: Consent, settings: &Settings, logins: Arc<Logins>) -> Vault {
+    pub fn of(
+        secret: Option<Secret>,
+        consent: Consent,
+        settings: &Settings,
+        logins: Arc<Logins>,
+    ) -> Vault {
         let secret = secret.filter(|_| consent.login);
-        let target = settings.outgoing.host.as_ref().map(ToString::to_string).unwrap_or_default();
+        let target = settings
+            .outgoing
+            .host
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         let user = settings.login_name().map(String::from).unwrap_or_default();
         Vault {
             inside: Mutex::new(secret.map(|secret| (secret, MOST))),
@@ -87,27 +97,46 @@ mod tests {
 
     #[test]
     fn a_secret_travels_over_a_verified_channel_only() {
-        let vault = vault(Consent { login: true, unverified: false });
+        let vault = vault(Consent {
+            login: true,
+            unverified: false,
+        });
         assert_eq!(vault.open(Channel::Clear).err(), Some(Refusal::Unprotected));
-        assert_eq!(vault.open(Channel::Unverified).err(), Some(Refusal::Unprotected));
-        assert!(vault.open(Channel::Verified).is_ok_and(|secret| secret.expose() == "wonderland"));
+        assert_eq!(
+            vault.open(Channel::Unverified).err(),
+            Some(Refusal::Unprotected)
+        );
+        assert!(
+            vault
+                .open(Channel::Verified)
+                .is_ok_and(|secret| secret.expose() == "wonderland")
+        );
     }
 
     #[test]
     fn consent_opens_the_other_channels() {
-        let vault = vault(Consent { login: true, unverified: true });
+        let vault = vault(Consent {
+            login: true,
+            unverified: true,
+        });
         assert!(vault.open(Channel::Clear).is_ok() && vault.open(Channel::Unverified).is_ok());
     }
 
     #[test]
     fn without_consent_to_a_login_there_is_no_secret() {
-        let vault = vault(Consent { login: false, unverified: true });
+        let vault = vault(Consent {
+            login: false,
+            unverified: true,
+        });
         assert_eq!(vault.open(Channel::Verified).err(), Some(Refusal::NoSecret));
     }
 
     #[test]
     fn a_secret_is_gone_after_its_last_use() {
-        let vault = vault(Consent { login: true, unverified: false });
+        let vault = vault(Consent {
+            login: true,
+            unverified: false,
+        });
         for _ in 0..MOST {
             assert!(vault.open(Channel::Verified).is_ok());
             vault.accepted();

@@ -6,12 +6,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use mailmedic_core::vocab::CertificateFault;
-use tokio_rustls::rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use tokio_rustls::rustls::client::danger::{
+    HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier,
+};
 use tokio_rustls::rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_name};
-use tokio_rustls::rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
+use tokio_rustls::rustls::crypto::{
+    CryptoProvider, verify_tls12_signature, verify_tls13_signature,
+};
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use tokio_rustls::rustls::server::ParsedCertificate;
-use tokio_rustls::rustls::{CertificateError, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
+use tokio_rustls::rustls::{
+    CertificateError, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
+};
 
 use super::certificate::Certificate;
 
@@ -44,12 +50,19 @@ impl fmt::Debug for Diagnosing {
 
 impl Diagnosing {
     pub(super) fn new(roots: Arc<Roots>, provider: Arc<CryptoProvider>) -> Diagnosing {
-        Diagnosing { roots, provider, seen: Mutex::default() }
+        Diagnosing {
+            roots,
+            provider,
+            seen: Mutex::default(),
+        }
     }
 
     /// What the handshake showed; `None` where it did not get to a certificate.
     pub(super) fn seen(&self) -> Option<Seen> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 
     fn faults(
@@ -80,11 +93,25 @@ impl Diagnosing {
             return faults;
         }
         // A wrong date hides who issued it: so the chain is looked at on a day when the certificate is valid.
-        let day = if early || late { middle(certificate) } else { now };
+        let day = if early || late {
+            middle(certificate)
+        } else {
+            now
+        };
         let algorithms = self.provider.signature_verification_algorithms.all;
-        let chained = verify_server_cert_signed_by_trust_anchor(&parsed, &self.roots.store, chain, day, algorithms);
+        let chained = verify_server_cert_signed_by_trust_anchor(
+            &parsed,
+            &self.roots.store,
+            chain,
+            day,
+            algorithms,
+        );
         if let Err(error) = chained {
-            let fault = if certificate.issued_itself { CertificateFault::SelfSigned } else { chain_fault(&error) };
+            let fault = if certificate.issued_itself {
+                CertificateFault::SelfSigned
+            } else {
+                chain_fault(&error)
+            };
             if !faults.contains(&fault) {
                 faults.push(fault);
             }
@@ -103,7 +130,9 @@ fn chain_fault(error: &Error) -> CertificateFault {
         Error::InvalidCertificate(error) => match error {
             CertificateError::UnknownIssuer => CertificateFault::UnknownIssuer,
             // Of an issuer on the way: the leaf's own dates were looked at before.
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => CertificateFault::Expired,
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+                CertificateFault::Expired
+            }
             CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
                 CertificateFault::NotYetValid
             }
@@ -124,7 +153,10 @@ impl ServerCertVerifier for Diagnosing {
     ) -> Result<ServerCertVerified, Error> {
         let certificate = Certificate::read(leaf);
         let faults = self.faults(leaf, &certificate, chain, name, now);
-        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(Seen { certificate, faults });
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(Seen {
+            certificate,
+            faults,
+        });
         Ok(ServerCertVerified::assertion())
     }
 
@@ -135,7 +167,12 @@ impl ServerCertVerifier for Diagnosing {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls12_signature(message, certificate, signature, &self.provider.signature_verification_algorithms)
+        verify_tls12_signature(
+            message,
+            certificate,
+            signature,
+            &self.provider.signature_verification_algorithms,
+        )
     }
 
     fn verify_tls13_signature(
@@ -144,10 +181,17 @@ impl ServerCertVerifier for Diagnosing {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls13_signature(message, certificate, signature, &self.provider.signature_verification_algorithms)
+        verify_tls13_signature(
+            message,
+            certificate,
+            signature,
+            &self.provider.signature_verification_algorithms,
+        )
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider.signature_verification_algorithms.supported_schemes()
+        self.provider
+            .signature_verification_algorithms
+            .supported_schemes()
     }
 }

@@ -1,0 +1,108 @@
+//! What is where: the page at `/`, the websocket at `/v1/probe`, `/healthz` for those who watch over the server.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, Request, State, WebSocketUpgrade};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::get;
+use mailmedic_core::wire::LONGEST_FRAME;
+
+use super::page::status;
+use super::{Door, Page, Visitor};
+use crate::session::{Shop, serve};
+
+/// The page may run its own scripts and its wasm, and talk to this server; nothing else.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                      connect-src 'self'; img-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; \
+                      frame-ancestors 'none'";
+
+struct House {
+    door: Door,
+    page: Page,
+    shop: Arc<Shop>,
+}
+
+/// The whole server.
+pub fn app(door: Door, page: Page, shop: Shop) -> Router {
+    let house = Arc::new(House {
+        door,
+        page,
+        shop: Arc::new(shop),
+    });
+    Router::new()
+        .route("/healthz", get(async || "ok\n"))
+        .route("/v1/probe", get(probe))
+        .fallback(files)
+        .layer(from_fn_with_state(Arc::clone(&house), at_the_door))
+        .with_state(house)
+}
+
+/// Every request's `Host` is looked at, and every answer carries the page's rules for browsers.
+async fn at_the_door(State(house): State<Arc<House>>, request: Request, next: Next) -> Response {
+    let mut response = match house.door.check_host(request.headers()) {
+        Ok(()) => next.run(request).await,
+        Err(code) => status(code),
+    };
+    let head = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (
+            header::HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            header::HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+    ] {
+        head.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+async fn files(
+    State(house): State<Arc<House>>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    match method {
+        Method::GET | Method::HEAD => house.page.answer(uri.path(), &headers),
+        _ => status(StatusCode::METHOD_NOT_ALLOWED),
+    }
+}
+
+async fn probe(
+    State(house): State<Arc<House>>,
+    ConnectInfo(Visitor(visitor)): ConnectInfo<Visitor>,
+    headers: HeaderMap,
+    upgrade: Result<WebSocketUpgrade, axum::extract::ws::rejection::WebSocketUpgradeRejection>,
+) -> Response {
+    // Before anything else: what a foreign page asks for is not even looked at.
+    if let Err(code) = house.door.check_origin(&headers) {
+        return status(code);
+    }
+    let Ok(upgrade) = upgrade else {
+        return status(StatusCode::UPGRADE_REQUIRED);
+    };
+    let Some(place) = house.shop.limits.begin_socket() else {
+        let mut response = status(StatusCode::SERVICE_UNAVAILABLE);
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
+        return response;
+    };
+    let shop = Arc::clone(&house.shop);
+    upgrade
+        .max_message_size(LONGEST_FRAME)
+        .max_frame_size(LONGEST_FRAME)
+        .on_upgrade(move |socket| async move {
+            let _place = place;
+            serve(socket, shop, visitor.ip().to_canonical()).await;
+        })
+}

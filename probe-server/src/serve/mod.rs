@@ -1,0 +1,11 @@
+//! `mailmedic serve`: the page and the websocket behind one door that looks at who knocks.
+
+mod app;
+mod door;
+mod listen;
+mod page;
+
+pub use app::app;
+pub use door::Door;
+pub use listen::{Visitor, certified, listener};
+pub use page::Page;

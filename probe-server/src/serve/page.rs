@@ -1,0 +1,195 @@
+//! The files of the page, read once at the start. A path is looked up among them, never in the file system.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+
+/// A page is a few files; a folder with more was not meant.
+const MOST_FILES: usize = 1_000;
+
+/// Files by path, from `/`.
+#[derive(Default)]
+pub struct Page(BTreeMap<String, Bytes>);
+
+impl Page {
+    /// Reads a folder with everything in it. Links are not followed.
+    pub fn read(folder: &Path) -> io::Result<Page> {
+        let mut page = Page::default();
+        page.add(folder, "")?;
+        if page.0.contains_key("/index.html") {
+            Ok(page)
+        } else {
+            Err(io::ErrorKind::NotFound.into())
+        }
+    }
+
+    /// A page of one file.
+    pub fn of(index: String) -> Page {
+        Page(BTreeMap::from([("/index.html".to_owned(), index.into())]))
+    }
+
+    fn add(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let Ok(name) = entry.file_name().into_string() else {
+                continue;
+            };
+            let kind = entry.file_type()?;
+            let path = format!("{prefix}/{name}");
+            if kind.is_dir() {
+                self.add(&entry.path(), &path)?;
+            } else if kind.is_file() {
+                self.0.insert(path, std::fs::read(entry.path())?.into());
+            }
+            if self.0.len() > MOST_FILES {
+                return Err(io::ErrorKind::FileTooLarge.into());
+            }
+        }
+        Ok(())
+    }
+
+    /// The answer to a request for a path.
+    pub fn answer(&self, path: &str, headers: &HeaderMap) -> Response {
+        let path = if path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
+        // The compressed forms are for those who ask for the file itself.
+        let Some(plain) = self.0.get(&path).filter(|_| kind(&path).is_some()) else {
+            return status(StatusCode::NOT_FOUND);
+        };
+        let brotli = self.0.get(&format!("{path}.br"));
+        let (content, encoding) = match brotli.filter(|_| takes_brotli(headers)) {
+            Some(content) => (content, Some("br")),
+            None => (plain, None),
+        };
+        let mut response = Response::new(Body::from(content.clone()));
+        let head = response.headers_mut();
+        head.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static(kind(&path).unwrap_or_default()),
+        );
+        head.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        if brotli.is_some() {
+            head.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        }
+        if let Some(encoding) = encoding {
+            head.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        }
+        response
+    }
+}
+
+/// An answer without a body.
+pub(super) fn status(code: StatusCode) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = code;
+    response
+}
+
+/// The media type by the end of the name; what has none here is not served.
+fn kind(path: &str) -> Option<&'static str> {
+    let (_, end) = path.rsplit_once('.')?;
+    Some(match end {
+        "html" => "text/html; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" | "map" | "webmanifest" => "application/json",
+        "txt" => "text/plain; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        _ => return None,
+    })
+}
+
+/// Whether brotli is among the encodings taken, and not with weight 0 (RFC 9110 section 12.5.3).
+fn takes_brotli(headers: &HeaderMap) -> bool {
+    let all = headers
+        .get_all(header::ACCEPT_ENCODING)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    all.flat_map(|value| value.split(',')).any(|one| {
+        let mut parts = one.split(';').map(str::trim);
+        let named = parts
+            .next()
+            .is_some_and(|name| name.eq_ignore_ascii_case("br"));
+        named
+            && !parts.any(|part| {
+                part.strip_prefix("q=")
+                    .is_some_and(|q| q.parse() == Ok(0.0_f32))
+            })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page() -> Page {
+        let files = [
+            ("/index.html", "plain"),
+            ("/index.html.br", "small"),
+            ("/a/b.wasm", "\0asm"),
+            ("/notes", "inner"),
+        ];
+        Page(
+            files
+                .map(|(path, content)| (path.to_owned(), Bytes::from(content)))
+                .into(),
+        )
+    }
+
+    fn get(path: &str, encodings: &'static str) -> (StatusCode, Option<String>, Option<String>) {
+        let headers =
+            HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static(encodings))]);
+        let answer = page().answer(path, &headers);
+        let head = |name| {
+            answer
+                .headers()
+                .get(name)
+                .and_then(|value: &HeaderValue| value.to_str().ok())
+                .map(str::to_owned)
+        };
+        (
+            answer.status(),
+            head(header::CONTENT_TYPE),
+            head(header::CONTENT_ENCODING),
+        )
+    }
+
+    #[test]
+    fn brotli_goes_to_those_who_take_it() {
+        assert_eq!(get("/", "gzip, br").2.as_deref(), Some("br"));
+        assert_eq!(get("/index.html", "gzip, br;q=0").2, None);
+        assert_eq!(get("/index.html", "gzip").2, None);
+    }
+
+    #[test]
+    fn wasm_has_the_type_that_browsers_compile() {
+        assert_eq!(get("/a/b.wasm", "").1.as_deref(), Some("application/wasm"));
+    }
+
+    #[test]
+    fn no_path_leads_out_of_the_page() {
+        for path in [
+            "/../Cargo.toml",
+            "/a/../index.html",
+            "/%2e%2e/etc/passwd",
+            "//etc/passwd",
+            "/a",
+            "/notes",
+            "/index.html.br",
+            "",
+        ] {
+            assert_eq!(get(path, "br").0, StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+}

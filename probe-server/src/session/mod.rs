@@ -1,0 +1,7 @@
+//! One check: its steps, its time limit, its end; and the websocket that a page runs it over.
+
+mod run;
+mod socket;
+
+pub use run::{Event, run};
+pub use socket::{Shop, serve};

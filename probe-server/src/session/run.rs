@@ -1,0 +1,149 @@
+//! The loop of a check: begin what the plan says, hear what it brings, stop what no longer matters. Dropping the
+//! future ends every connection at once.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use mailmedic_core::dialogue::{Talk, drive, patience};
+use mailmedic_core::plan;
+use mailmedic_core::vocab::{Case, Evidence, Fact, Rung, Step, Vantage};
+use mailmedic_core::wire::Finish;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::task::{AbortHandle, JoinSet};
+use tokio::time::{Instant, timeout_at};
+
+use crate::world::{Kit, NetWorld};
+
+/// What a check tells while it runs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// These steps begin.
+    Planned(Vec<Step>),
+    /// Something was seen.
+    Heard(Evidence),
+    /// A step is over.
+    Ended(u16),
+}
+
+enum Noise {
+    Fact(u16, Rung, u32, Fact),
+    Over(u16),
+}
+
+/// Says that a step is over, however it ended: also by a panic or when it was stopped.
+struct Ending(u16, UnboundedSender<Noise>);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        // Nobody listens any more where the check itself is over.
+        let _ = self.1.send(Noise::Over(self.0));
+    }
+}
+
+/// Runs a check to its end, at most [`patience::CHECK`], and grows the case. `tell` hears every event in order.
+pub async fn run(case: &mut Case, kit: Arc<Kit>, mut tell: impl FnMut(Event)) -> Finish {
+    let begin = Instant::now();
+    let end = begin + Duration::from_millis(patience::CHECK.into());
+    let (noise, mut heard) = unbounded_channel();
+    let mut running = Running {
+        tasks: JoinSet::new(),
+        steps: BTreeMap::new(),
+        noise,
+        kit,
+        begin,
+    };
+    loop {
+        for step in plan::moot(case) {
+            running.stop(step);
+        }
+        let steps: Vec<Step> = plan::next(case)
+            .into_iter()
+            .map(|probe| case.begin(probe))
+            .collect();
+        if !steps.is_empty() {
+            tell(Event::Planned(steps.clone()));
+        }
+        for step in steps {
+            running.start(step.id, plan::talk(case, &step));
+        }
+        if running.steps.is_empty() {
+            return Finish::Done;
+        }
+        if timeout_at(end, hear(case, &mut running, &mut heard, &mut tell))
+            .await
+            .is_err()
+        {
+            for step in running.steps.into_keys() {
+                case.ended.push(step);
+                tell(Event::Ended(step));
+            }
+            return Finish::Time;
+        }
+    }
+}
+
+/// Waits for one piece of news.
+async fn hear(
+    case: &mut Case,
+    running: &mut Running,
+    heard: &mut UnboundedReceiver<Noise>,
+    tell: &mut impl FnMut(Event),
+) {
+    match heard.recv().await {
+        // What a stopped step still had to say is of no use any more.
+        Some(Noise::Fact(step, rung, ms, fact)) if running.steps.contains_key(&step) => {
+            running.note(&fact);
+            tell(Event::Heard(case.hear(
+                step,
+                rung,
+                Vantage::here(),
+                ms,
+                fact,
+            )));
+        }
+        Some(Noise::Over(step)) => {
+            running.steps.remove(&step);
+            case.ended.push(step);
+            tell(Event::Ended(step));
+        }
+        Some(Noise::Fact(..)) | None => {}
+    }
+}
+
+struct Running {
+    tasks: JoinSet<()>,
+    steps: BTreeMap<u16, AbortHandle>,
+    noise: UnboundedSender<Noise>,
+    kit: Arc<Kit>,
+    begin: Instant,
+}
+
+impl Running {
+    fn start(&mut self, step: u16, talk: Talk) {
+        let ending = Ending(step, self.noise.clone());
+        let (noise, begin) = (self.noise.clone(), self.begin);
+        let mut world = NetWorld::new(Arc::clone(&self.kit));
+        let task = async move {
+            let _ending = ending;
+            drive(talk, &mut world, |rung, fact| {
+                let ms = u32::try_from(begin.elapsed().as_millis()).unwrap_or(u32::MAX);
+                let _ = noise.send(Noise::Fact(step, rung, ms, fact));
+            })
+            .await;
+        };
+        self.steps.insert(step, self.tasks.spawn(task));
+    }
+
+    fn stop(&mut self, step: u16) {
+        if let Some(task) = self.steps.get(&step) {
+            task.abort();
+        }
+    }
+
+    fn note(&self, fact: &Fact) {
+        if matches!(fact, Fact::LoggedIn { .. }) {
+            self.kit.vault.accepted();
+        }
+    }
+}

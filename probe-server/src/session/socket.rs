@@ -1,0 +1,296 @@
+//! One websocket: typed messages in and out, one check at a time, the secret in a frame of its own.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, close_code};
+use mailmedic_core::plan;
+use mailmedic_core::vocab::{Case, Consent, Draft, Secret, Vantage};
+use mailmedic_core::wire::{Fault, Finish, LONGEST_FRAME, ToClient, ToServer, WIRE};
+use serde_json::Value;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep_until};
+
+use super::{Event, run};
+use crate::guard::Guard;
+use crate::limits::{Limits, Place};
+use crate::world::{Kit, Names, Tls, Vault};
+
+/// A page that asks for nothing this long is let go. People read the answer meanwhile.
+const IDLE: Duration = Duration::from_secs(10 * 60);
+
+/// More messages than a page ever sends.
+const MOST_MESSAGES: u32 = 10_000;
+
+/// What all websockets of a server share.
+pub struct Shop {
+    /// Which addresses may be dialled.
+    pub guard: Guard,
+    /// TLS and its roots.
+    pub tls: Arc<Tls>,
+    /// How much at once.
+    pub limits: Limits,
+}
+
+/// Why a message got no check, and which member of it is at fault.
+struct Refused(Fault, String);
+
+/// Talks with one page until it leaves. Whatever it was doing then ends with it.
+pub async fn serve(mut socket: WebSocket, shop: Arc<Shop>, visitor: IpAddr) {
+    let mut session = Session {
+        shop,
+        visitor,
+        secret: None,
+        check: None,
+    };
+    let welcome = ToClient::Welcome {
+        wire: WIRE,
+        vantage: Vantage::here(),
+    };
+    if say(&mut socket, &welcome).await.is_none() {
+        return;
+    }
+    let mut messages = 0;
+    let mut idle = Instant::now() + IDLE;
+    loop {
+        let news = tokio::select! {
+            message = socket.recv() => News::Page(message),
+            event = session.event() => News::Check(event),
+            () = sleep_until(idle), if session.check.is_none() => News::Idle,
+        };
+        let answer = match news {
+            News::Idle => return close(&mut socket, close_code::AWAY).await,
+            News::Check(message) => message,
+            News::Page(Some(Ok(message))) => {
+                messages += 1;
+                idle = Instant::now() + IDLE;
+                match session.hear(message) {
+                    Heard::Nothing => None,
+                    Heard::Answer(answer) => Some(answer),
+                    Heard::Left => return,
+                }
+            }
+            // The page is gone, or its frame was too long or no websocket's.
+            News::Page(_) => return,
+        };
+        if let Some(answer) = answer {
+            let fatal = matches!(
+                answer,
+                ToClient::Failed {
+                    fault: Fault::SecretInText,
+                    ..
+                }
+            );
+            if say(&mut socket, &answer).await.is_none() {
+                return;
+            }
+            if fatal || messages > MOST_MESSAGES {
+                return close(&mut socket, close_code::POLICY).await;
+            }
+        }
+    }
+}
+
+enum News {
+    Page(Option<Result<Message, axum::Error>>),
+    Check(Option<ToClient>),
+    Idle,
+}
+
+enum Heard {
+    Nothing,
+    Answer(ToClient),
+    Left,
+}
+
+struct Session {
+    shop: Arc<Shop>,
+    visitor: IpAddr,
+    secret: Option<Secret>,
+    check: Option<Check>,
+}
+
+/// A running check. Dropping it stops it and closes its connections.
+struct Check {
+    task: JoinHandle<()>,
+    said: UnboundedReceiver<ToClient>,
+    _place: Place,
+}
+
+impl Drop for Check {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Session {
+    /// The next thing that the running check says; never, where none runs.
+    async fn event(&mut self) -> Option<ToClient> {
+        let Some(check) = &mut self.check else {
+            return std::future::pending().await;
+        };
+        let said = check.said.recv().await;
+        match said {
+            Some(ToClient::Finished { .. }) => self.check = None,
+            // A check always says that it is finished; one that did not has panicked.
+            None => {
+                self.check = None;
+                return Some(ToClient::Failed {
+                    fault: Fault::Internal,
+                    at: String::new(),
+                });
+            }
+            _ => {}
+        }
+        said
+    }
+
+    fn hear(&mut self, message: Message) -> Heard {
+        let outcome = match message {
+            Message::Text(text) => self.text(&text),
+            Message::Binary(bytes) => self.take_secret(bytes.into()),
+            Message::Close(_) => return Heard::Left,
+            Message::Ping(_) | Message::Pong(_) => return Heard::Nothing,
+        };
+        match outcome {
+            Ok(None) => Heard::Nothing,
+            Ok(Some(answer)) => Heard::Answer(answer),
+            Err(Refused(fault, at)) => Heard::Answer(ToClient::Failed { fault, at }),
+        }
+    }
+
+    fn take_secret(&mut self, bytes: Vec<u8>) -> Result<Option<ToClient>, Refused> {
+        self.secret = Secret::from_bytes(bytes);
+        if self.secret.is_none() {
+            Err(Refused(Fault::BadSecret, String::new()))
+        } else {
+            Ok(None)
+        }
+    }
+
+    fn text(&mut self, text: &str) -> Result<Option<ToClient>, Refused> {
+        match read(text)? {
+            ToServer::Stop => {
+                let stopped = self.check.take().map(|_| ToClient::Finished {
+                    why: Finish::Stopped,
+                });
+                Ok(stopped)
+            }
+            ToServer::Run { wire, .. } if wire != WIRE => {
+                Err(Refused(Fault::OtherVersion, "wire".to_owned()))
+            }
+            ToServer::Run {
+                settings, consent, ..
+            } => self.begin(settings, consent).map(|()| None),
+        }
+    }
+
+    fn begin(&mut self, settings: Draft, consent: Consent) -> Result<(), Refused> {
+        // Whether or not a check begins, this secret was for it and for no other.
+        let secret = self.secret.take();
+        let mut case = Case {
+            consent,
+            ..Case::of(settings)
+        };
+        if !plan::fit(&case) {
+            return Err(Refused(Fault::BadSettings, "settings".to_owned()));
+        }
+        let place = match &self.check {
+            None => self.shop.limits.begin_check(self.visitor),
+            Some(_) => None,
+        };
+        let Some(place) = place else {
+            return Err(Refused(Fault::Busy, String::new()));
+        };
+        let (teller, said) = unbounded_channel();
+        let vault = Vault::of(
+            secret,
+            consent,
+            &case.draft.read(),
+            self.shop.limits.logins(),
+        );
+        let kit = Arc::new(Kit {
+            guard: self.shop.guard.clone(),
+            names: Names::system(),
+            tls: Arc::clone(&self.shop.tls),
+            vault,
+        });
+        let task = tokio::spawn(async move {
+            // The page may be gone; then this task is about to be stopped.
+            let why = run(&mut case, kit, |event| drop(teller.send(told(event)))).await;
+            let _ = teller.send(ToClient::Finished { why });
+        });
+        self.check = Some(Check {
+            task,
+            said,
+            _place: place,
+        });
+        Ok(())
+    }
+}
+
+fn told(event: Event) -> ToClient {
+    match event {
+        Event::Planned(steps) => ToClient::Planned { steps },
+        Event::Heard(evidence) => ToClient::Heard { evidence },
+        Event::Ended(step) => ToClient::Ended { step },
+    }
+}
+
+/// Reads a text frame. What is wrong with it is said without quoting it.
+fn read(text: &str) -> Result<ToServer, Refused> {
+    let refused = |fault: Fault, at: &str| Refused(fault, at.to_owned());
+    if text.len() > LONGEST_FRAME {
+        return Err(refused(Fault::BadMessage, ""));
+    }
+    let Ok(value) = serde_json::from_str::<Value>(text) else {
+        return Err(refused(Fault::BadMessage, ""));
+    };
+    if let Some(member) = secret_member(&value) {
+        return Err(refused(Fault::SecretInText, member));
+    }
+    // A reader of tagged messages does not know where in the settings it stumbled; the reader of settings does.
+    if let Some(settings) = value.get("settings") {
+        Draft::from_json(&settings.to_string()).map_err(|error| {
+            let at = if error.path.is_empty() {
+                "settings".to_owned()
+            } else {
+                format!("settings.{}", error.path)
+            };
+            Refused(Fault::BadSettings, at)
+        })?;
+    }
+    serde_json::from_value(value).map_err(|_| refused(Fault::BadMessage, ""))
+}
+
+/// Members that can only hold a secret.
+const SECRET_MEMBERS: [&str; 4] = ["password", "passphrase", "secret", "token"];
+
+fn secret_member(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::Object(members) => members.iter().find_map(|(name, value)| {
+            let secret = SECRET_MEMBERS
+                .into_iter()
+                .find(|secret| secret.eq_ignore_ascii_case(name));
+            secret.or_else(|| secret_member(value))
+        }),
+        Value::Array(values) => values.iter().find_map(secret_member),
+        _ => None,
+    }
+}
+
+async fn say(socket: &mut WebSocket, message: &ToClient) -> Option<()> {
+    let text = serde_json::to_string(message).ok()?;
+    socket.send(Message::Text(text.into())).await.ok()
+}
+
+async fn close(socket: &mut WebSocket, code: u16) {
+    let frame = CloseFrame {
+        code,
+        reason: Utf8Bytes::default(),
+    };
+    // The page may have left first.
+    let _ = socket.send(Message::Close(Some(frame))).await;
+}
