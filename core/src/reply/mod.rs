@@ -1,5 +1,13 @@
 //! What servers say: their replies, and what those mean.
 
+mod anchors;
+mod generated;
 mod parse;
+mod table;
+mod utterance;
 
+pub(crate) use anchors::Anchors;
 pub use parse::{Parsed, escape, parse};
+pub use table::{Reading, Row, Strength, Table, causes, read};
+pub use utterance::{Speaker, Utterance};
+pub(crate) use utterance::normal;

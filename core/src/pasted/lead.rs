@@ -1,0 +1,152 @@
+//! What stands before the words in a line: quote marks, arrows, times, names of the two sides.
+
+use crate::vocab::Stage;
+
+/// Names of the sides, as programs print them before a line.
+const SIDES: [&str; 17] = [
+    "client -> server:",
+    "server -> client:",
+    "client:",
+    "server:",
+    "send:",
+    "reply:",
+    "smtp>",
+    "smtp<",
+    "c:",
+    "s:",
+    "out:",
+    "in:",
+    "debug smtp:",
+    "debug:",
+    "smtp:",
+    "smtp;",
+    "error:",
+];
+
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// How a line begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Lead {
+    /// Bytes before the words.
+    pub(super) skip: usize,
+    /// A time stands before them: the line is an entry of a log.
+    pub(super) timed: bool,
+}
+
+/// Reads the beginning of a line in lower case.
+pub(super) fn lead(line: &str) -> Lead {
+    let mut rest = line;
+    let mut timed = false;
+    for _ in 0..12 {
+        let before = rest.len();
+        rest = rest.trim_start_matches([' ', '>', '<', '|', '~', '*', '-', '=', '+', '"', '\'', '`']);
+        rest = rest.strip_prefix("b'").or_else(|| rest.strip_prefix("b\"")).unwrap_or(rest);
+        if let Some(after) = SIDES.iter().find_map(|side| rest.strip_prefix(side)) {
+            rest = after;
+        }
+        if let Some(after) = bracketed(rest) {
+            rest = after;
+        }
+        if let Some(after) = time(rest) {
+            rest = after;
+            timed = true;
+        }
+        if rest.len() == before {
+            break;
+        }
+    }
+    Lead { skip: line.len() - rest.len(), timed }
+}
+
+/// `[12:30:01.123] ` and `[1234] `.
+fn bracketed(text: &str) -> Option<&str> {
+    let inside = text.strip_prefix('[')?;
+    let end = inside.bytes().take(40).position(|byte| byte == b']')?;
+    let after = &inside[end + 1..];
+    (after.starts_with([' ', ':']) || after.is_empty()).then(|| after.trim_start_matches(':'))
+}
+
+/// `2026-11-23T10:00:01Z`, `12:30:01,123` or `Nov 23`, and the blank behind.
+fn time(text: &str) -> Option<&str> {
+    let word = text.split(' ').next().unwrap_or_default();
+    let rest = &text[word.len()..];
+    if MONTHS.contains(&word) {
+        let day = rest.trim_start();
+        let digits = day.bytes().take_while(u8::is_ascii_digit).count();
+        return ((1..=2).contains(&digits) && day[digits..].starts_with(' ')).then(|| &day[digits..]);
+    }
+    let of_time = |byte: u8| byte.is_ascii_digit() || b"-/:.,tz+".contains(&byte);
+    let marks = word.bytes().filter(|byte| b"-:/".contains(byte)).count();
+    let fits = (5..=35).contains(&word.len()) && marks >= 2 && word.bytes().all(of_time) && word.as_bytes()[0].is_ascii_digit();
+    fits.then_some(rest)
+}
+
+/// The command that a line holds, where it holds one.
+pub(super) fn command(words: &str) -> Option<Stage> {
+    let is = |verb: &str| words.strip_prefix(verb).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
+    let alone = |verb: &str| words.strip_prefix(verb).is_some_and(|rest| rest.trim_end_matches([' ', '\'', '"', ',']).is_empty());
+    if (is("ehlo") || is("helo")) && words.len() > 5 && words[4..].trim_end_matches([' ', '\'', '"']).split(' ').count() == 2 {
+        Some(Stage::Hello)
+    } else if alone("starttls") {
+        Some(Stage::StartTls)
+    } else if words.strip_prefix("auth ").is_some_and(is_mechanism) {
+        Some(Stage::Auth)
+    } else if words.starts_with("mail from:") {
+        Some(Stage::Sender)
+    } else if words.starts_with("rcpt to:") {
+        Some(Stage::Recipient)
+    } else if alone("data") {
+        Some(Stage::Content)
+    } else if alone("quit") || alone("rset") {
+        Some(Stage::Farewell)
+    } else {
+        None
+    }
+}
+
+fn is_mechanism(words: &str) -> bool {
+    const NAMES: [&str; 10] =
+        ["plain", "login", "cram-md5", "xoauth2", "oauthbearer", "ntlm", "gssapi", "digest-md5", "scram-sha", "external"];
+    NAMES.iter().any(|name| words.starts_with(name))
+}
+
+/// A line of a stack trace.
+pub(super) fn is_frame(words: &str) -> bool {
+    words.starts_with("at ") && words.contains(['(', '/', '.'])
+        || words.starts_with("file \"")
+        || words.starts_with("traceback")
+        || words.starts_with('#') && words.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_before_the_words_is_left_out() {
+        let cases = [
+            ("550 no", "550 no"),
+            ("> > 550 no", "550 no"),
+            ("s: 550 no", "550 no"),
+            ("<** 550 no", "550 no"),
+            ("[2026-11-23 10:00:01] [ab12] s: 550 no", "550 no"),
+            ("nov 23 10:00:01 550 no", "550 no"),
+            ("2026-11-23t10:00:01.123z server -> client: 550 no", "550 no"),
+            ("reply: b'550 no'", "550 no'"),
+        ];
+        for (line, words) in cases {
+            assert_eq!(&line[lead(line).skip..], words, "{line}");
+        }
+    }
+
+    #[test]
+    fn commands_are_told_from_lists_and_sentences() {
+        assert_eq!(command("auth plain ***"), Some(Stage::Auth));
+        assert_eq!(command("rcpt to:<b@c.example>"), Some(Stage::Recipient));
+        assert_eq!(command("starttls"), Some(Stage::StartTls));
+        assert_eq!(command("data not accepted"), None);
+        assert_eq!(command("auth is needed"), None);
+        assert_eq!(command("ehlo is the first command"), None);
+    }
+}

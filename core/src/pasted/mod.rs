@@ -1,0 +1,69 @@
+//! What users paste: a reply, a program's words, a log, a bounce, in any wrapping. Total, for any text whatever.
+
+mod codes;
+mod hints;
+mod lead;
+mod split;
+mod unwrap;
+
+pub use crate::reply::{Speaker, Utterance};
+
+use crate::reply::{Reading, Strength, Table};
+
+/// What a pasted text holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paste {
+    /// Everything said that may matter, in order. At most [`Paste::MOST`], the last ones.
+    pub utterances: Vec<Utterance>,
+    /// An AUTH command, or words that only follow one, were seen.
+    pub auth_sent: bool,
+    /// The login was accepted.
+    pub logged_in: bool,
+    /// A list of extensions with AUTH was seen.
+    pub auth_offered: bool,
+    /// A list of extensions with STARTTLS was seen.
+    pub starttls_offered: bool,
+    /// Commands of a dialogue were seen.
+    pub transcript: bool,
+}
+
+/// A reading and whose words it is a reading of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// The place in [`Paste::utterances`].
+    pub utterance: usize,
+    /// What it means.
+    pub reading: Reading,
+}
+
+impl Paste {
+    /// How many utterances are kept.
+    pub const MOST: usize = 64;
+
+    /// The readings of all utterances, best first: words of servers before words of programs before mere numbers, then
+    /// the last failure before earlier ones.
+    pub fn hear(&self, table: &Table) -> Vec<Heard> {
+        let mut heard = Vec::new();
+        for (at, said) in self.utterances.iter().enumerate() {
+            for (place, reading) in table.read(said).into_iter().enumerate() {
+                let replied = said.reply.is_some() || said.enhanced.is_some();
+                let kind = match (reading.strength, replied) {
+                    (Strength::Exact, true) => 0,
+                    (Strength::Exact, false) => 1,
+                    (Strength::Form, _) => 2,
+                    (Strength::Code, _) => 3,
+                };
+                // Among a program's own words the first line is the headline, so the earlier ones come first.
+                let order = if replied { self.utterances.len() - at } else { at };
+                heard.push(((kind, said.follow_up, order, place), Heard { utterance: at, reading }));
+            }
+        }
+        heard.sort_by_key(|(key, _)| *key);
+        heard.into_iter().map(|(_, heard)| heard).collect()
+    }
+}
+
+/// Reads any text.
+pub fn read(text: &str) -> Paste {
+    split::split(text)
+}

@@ -1,0 +1,306 @@
+//! Cuts a pasted text into what was said, and keeps whose words they were.
+
+use super::codes::{self, Found};
+use super::hints::{self, Hint};
+use super::lead::{command, is_frame};
+use super::unwrap::{Plain, unwrap};
+use super::{Paste, Speaker, Utterance};
+use crate::reply::normal;
+use crate::vocab::{Reply, Stage};
+
+/// Bytes of one utterance, and lines that it may go on for.
+const LONGEST: usize = 1_500;
+const LINES: usize = 8;
+/// How far from a reply a hint still speaks of it, in bytes.
+const NEAR: usize = 300;
+
+/// A line, and what was found in it.
+struct Line<'a> {
+    start: usize,
+    lower: &'a str,
+    kind: Kind,
+    /// Where its words begin.
+    words: usize,
+    timed: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Blank,
+    Command(Stage),
+    /// It begins with a reply code.
+    Reply,
+    Frame,
+    Words,
+}
+
+impl Line<'_> {
+    fn end(&self) -> usize {
+        self.start + self.lower.len()
+    }
+
+    /// Whether what was said before it cannot go on here.
+    fn interrupts(&self) -> bool {
+        self.timed || !matches!(self.kind, Kind::Words)
+    }
+}
+
+/// A reply in the text: its codes, one for each line, and where it ends.
+struct Span<'a> {
+    codes: &'a [Found],
+    end: usize,
+}
+
+pub(super) fn split(pasted: &str) -> Paste {
+    let plain = unwrap(pasted);
+    let lower = plain.text.to_ascii_lowercase();
+    let mut found = Vec::new();
+    let lines = lines(&plain, &lower, &mut found);
+    let hints = hints::find(&lower);
+    let mut paste = Paste::default();
+    note_lists(&lines, &mut paste);
+    let spans = spans(&found, &lines, &lower);
+    let mut said: Vec<(usize, Utterance)> = Vec::new();
+    let kept = spans.iter().filter(|span| matters(span, &lower)).collect::<Vec<_>>();
+    for span in kept.iter().skip(kept.len().saturating_sub(Paste::MOST)) {
+        said.extend(replied(span, &plain, &lower, &lines, &hints).map(|utterance| (span.codes[0].at, utterance)));
+    }
+    said.extend(others(&plain, &lines, &spans));
+    said.sort_by_key(|(at, _)| *at);
+    let surplus = said.len().saturating_sub(Paste::MOST);
+    paste.utterances = said.into_iter().skip(surplus).map(|(_, utterance)| utterance).collect();
+    mark_last(&mut paste.utterances);
+    let hinted = |hint: Hint| hints.iter().any(|(_, one)| *one == hint);
+    let accepted = found.iter().any(|found| found.code == Some(235) && found.leads && accepts(&lower[found.words..]));
+    let commanded = lines.iter().any(|line| line.kind == Kind::Command(Stage::Auth));
+    let answered = paste.utterances.iter().any(|said| said.stage == Some(Stage::Auth));
+    paste.logged_in = accepted || hinted(Hint::LoggedIn);
+    paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
+    paste
+}
+
+/// `235 2.7.0 ok`, but not the number alone.
+fn accepts(words: &str) -> bool {
+    !words.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// `AUTH PLAIN` counts as sent where a program names the command that failed, not in a list of extensions.
+fn auth_is_named(hints: &[(usize, Hint)], lower: &str) -> bool {
+    hints.iter().any(|(at, hint)| {
+        let before = lower[..*at].trim_end_matches(['\'', '"', ' ']);
+        *hint == Hint::AuthSent && (before.ends_with("command:") || before.ends_with("command\":"))
+    })
+}
+
+fn lines<'a>(plain: &Plain, lower: &'a str, found: &mut Vec<Found>) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    for (start, text) in plain.lines() {
+        let line = &lower[start..start + text.len()];
+        let open = found.last().filter(|last| last.more).and_then(|last| last.code);
+        let before = found.len();
+        let lead = codes::find(line, start, open, found);
+        let words = line[lead.skip..].trim_end();
+        let kind = if words.trim_start().is_empty() {
+            Kind::Blank
+        } else if let Some(stage) = command(words) {
+            // `MAIL FROM:<a@b>` holds no reply, whatever digits the address has.
+            found.truncate(before);
+            Kind::Command(stage)
+        } else if found.get(before).is_some_and(|found| found.leads) {
+            Kind::Reply
+        } else if is_frame(words.trim_start()) {
+            Kind::Frame
+        } else {
+            Kind::Words
+        };
+        lines.push(Line { start, lower: line, kind, words: start + lead.skip, timed: lead.timed });
+    }
+    lines
+}
+
+/// What the lists of extensions hold, and whether this is a dialogue at all.
+fn note_lists(lines: &[Line], paste: &mut Paste) {
+    for line in lines {
+        paste.transcript |= matches!(line.kind, Kind::Command(_));
+        let words = &line.lower[line.words - line.start..];
+        if let Some(extension) = words.strip_prefix("250").and_then(|rest| rest.strip_prefix(['-', ' '])) {
+            paste.auth_offered |= extension.starts_with("auth ") || extension.starts_with("auth=");
+            paste.starttls_offered |= extension.starts_with("starttls");
+        }
+    }
+}
+
+/// Joins the lines of each reply, and finds its end.
+fn spans<'a>(found: &'a [Found], lines: &[Line], lower: &str) -> Vec<Span<'a>> {
+    let mut spans = Vec::new();
+    let mut first = 0;
+    while first < found.len() {
+        let mut last = first;
+        while found[last].more && found.get(last + 1).is_some_and(|next| next.code == found[first].code) {
+            last += 1;
+        }
+        let limit = found.get(last + 1).map_or(lower.len(), |next| next.at);
+        let end = end(&found[last], limit, lines, lower);
+        spans.push(Span { codes: &found[first..=last], end });
+        first = last + 1;
+    }
+    spans
+}
+
+/// A reply ends at its closing quote, or where something else begins.
+fn end(found: &Found, limit: usize, lines: &[Line], lower: &str) -> usize {
+    let holds = lines.partition_point(|line| line.start <= found.at).saturating_sub(1);
+    let mut end = lines[holds].end();
+    for line in lines.iter().skip(holds + 1).take(LINES) {
+        if line.interrupts() || line.end() - found.at > LONGEST {
+            break;
+        }
+        end = line.end();
+    }
+    let end = end.min(limit).max(found.words);
+    let Some(quote) = found.quote else { return end };
+    let words = &lower.as_bytes()[found.words..end];
+    let closes = |at: usize| words[at] == quote && !words.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+    (0..words.len()).find(|at| closes(*at)).map_or(end, |at| found.words + at)
+}
+
+/// Refusals, and the challenge that carries the error of an OAuth login.
+fn matters(span: &Span, lower: &str) -> bool {
+    let found = &span.codes[0];
+    match found.code {
+        Some(334) => lower[found.words..span.end].starts_with("eyj"),
+        // Stars and runs of X stand where a box on the way has overwritten what the server said.
+        Some(code) => code >= 400 || lower[found.words..span.end].contains("xxxxxxx") || lower[found.words..span.end].contains("*****"),
+        None => true,
+    }
+}
+
+fn replied(span: &Span, plain: &Plain, lower: &str, lines: &[Line], hints: &[(usize, Hint)]) -> Option<Utterance> {
+    let mut texts = Vec::new();
+    for (at, found) in span.codes.iter().enumerate() {
+        let mut end = span.codes.get(at + 1).map_or(span.end, |next| next.at);
+        if at + 1 < span.codes.len() {
+            // Arrows and times before the next code are no words.
+            let holds = lines.partition_point(|line| line.start < end).saturating_sub(1);
+            if lines[holds].start > found.words && lines[holds].words == end {
+                end = lines[holds].start;
+            }
+        }
+        texts.push(plain.text[found.words.min(end)..end].trim().to_owned());
+    }
+    let enhanced = span.codes.iter().find_map(|found| found.enhanced).or_else(|| in_brackets(&lower[span.codes[0].words..span.end]));
+    let mut utterance = Utterance::words(Speaker::Server, &texts.join(" "));
+    utterance.lower = normal(&utterance.text);
+    if span.codes[0].code.is_none() && !utterance.lower.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        return None;
+    }
+    let first = &span.codes[0];
+    utterance.line = plain.line_at(first.at);
+    utterance.enhanced = enhanced;
+    utterance.reply = first.code.map(|code| Reply { code, enhanced, lines: texts });
+    utterance.stage = stage(first, span.end, lower, lines, hints);
+    utterance.speaker = speaker(first, lower, hints);
+    utterance.follow_up = hints::is_follow_up(&utterance.lower);
+    Some(utterance)
+}
+
+/// `(#5.7.1)`, as qmail puts it behind its words.
+fn in_brackets(lower: &str) -> Option<crate::vocab::Enhanced> {
+    let (_, after) = lower.rsplit_once("(#")?;
+    crate::vocab::Enhanced::read(after.split(')').next()?)
+}
+
+/// The command that is answered: what the words round it say, else the last command before it.
+fn stage(found: &Found, end: usize, lower: &str, lines: &[Line], hints: &[(usize, Hint)]) -> Option<Stage> {
+    let stage_of = |hint: &(usize, Hint)| match hint.1 {
+        Hint::Stage(stage) => Some(stage),
+        _ => None,
+    };
+    let from = hints.partition_point(|(at, _)| *at < found.at);
+    let to = hints.partition_point(|(at, _)| *at < end + NEAR);
+    // Behind the reply, as long as no other one begins.
+    let explicit = |at: usize| lower[at..].starts_with("in reply to") || lower[at..].starts_with("command");
+    let behind = hints[from..to].iter().filter(|(at, _)| explicit(*at)).find_map(stage_of);
+    let own = lines.partition_point(|line| line.start <= found.at);
+    let commanded = lines[..own].iter().rev().find_map(|line| match line.kind {
+        Kind::Command(stage) => Some(stage),
+        _ => None,
+    });
+    let inside = hints[from..to].iter().filter(|(at, _)| *at < end).find_map(stage_of);
+    let before = hints[..from].iter().rev().take_while(|(at, _)| found.at - at < NEAR).find_map(stage_of);
+    behind.or(commanded).or(before).or(inside)
+}
+
+fn speaker(found: &Found, lower: &str, hints: &[(usize, Hint)]) -> Speaker {
+    let before = &hints[..hints.partition_point(|(at, _)| *at < found.at)];
+    let near = |hint: Hint| before.iter().rev().take_while(|(at, _)| found.at - at < NEAR).any(|(_, one)| *one == hint);
+    let same_line = |at: usize| !lower[at..found.at].contains('\n');
+    if near(Hint::OwnRelay) {
+        Speaker::Server
+    } else if before.iter().any(|(_, one)| *one == Hint::Bounce) {
+        Speaker::Recipient
+    } else if before.iter().rev().any(|(at, one)| *one == Hint::HostSaid && same_line(*at)) {
+        Speaker::NextHop
+    } else {
+        Speaker::Server
+    }
+}
+
+/// Everything that no reply takes, in paragraphs: what the program says.
+fn others(plain: &Plain, lines: &[Line], spans: &[Span]) -> Vec<(usize, Utterance)> {
+    let mut said = Vec::new();
+    let mut paragraph = String::new();
+    let mut begin = 0;
+    let mut next = 0;
+    let mut flush = |begin: usize, paragraph: &mut String| {
+        if paragraph.bytes().filter(u8::is_ascii_alphabetic).count() > 3 || paragraph.bytes().any(|byte| byte >= 0x80) {
+            let mut utterance = Utterance::words(Speaker::Program, paragraph);
+            utterance.line = plain.line_at(begin);
+            said.push((begin, utterance));
+        }
+        paragraph.clear();
+    };
+    for line in lines {
+        if line.kind != Kind::Words && line.kind != Kind::Reply || line.timed || paragraph.len() > LONGEST {
+            flush(begin, &mut paragraph);
+        }
+        if matches!(line.kind, Kind::Blank | Kind::Command(_) | Kind::Frame) {
+            continue;
+        }
+        let mut at = line.start;
+        while at < line.end() {
+            let span = spans.get(next).filter(|span| span.codes[0].at < line.end());
+            let free = span.map_or(line.end(), |span| span.codes[0].at);
+            if free > at {
+                if paragraph.is_empty() {
+                    begin = at;
+                }
+                paragraph.push_str(&plain.text[at..free]);
+                paragraph.push(' ');
+            }
+            at = span.map_or(line.end(), |span| span.end).max(at);
+            if span.is_some_and(|span| span.end <= line.end()) {
+                next += 1;
+            }
+        }
+    }
+    flush(begin, &mut paragraph);
+    let surplus = said.len().saturating_sub(Paste::MOST);
+    said.split_off(surplus)
+}
+
+/// The last refusal decides, if it is no mere consequence of an earlier one.
+fn mark_last(said: &mut [Utterance]) {
+    for one in said.iter_mut() {
+        one.last = false;
+    }
+    let refused = |one: &Utterance| one.is_negative() || (one.reply.is_none() && one.enhanced.is_some());
+    let decides = said
+        .iter()
+        .rposition(|one| refused(one) && !one.follow_up)
+        .or_else(|| said.iter().rposition(refused))
+        .or_else(|| said.len().checked_sub(1));
+    if let Some(decides) = decides {
+        said[decides].last = true;
+    }
+}

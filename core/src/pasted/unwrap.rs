@@ -1,0 +1,206 @@
+//! Takes the wrappings off a pasted text: JSON and HTML escapes, soft line breaks, colours, typographic quotes.
+
+/// A text without wrappings, and where its lines come from.
+pub(super) struct Plain {
+    pub(super) text: String,
+    /// For each line its first byte and its number in the pasted text, from 1.
+    lines: Vec<(usize, usize)>,
+}
+
+impl Plain {
+    /// The number of the pasted line that holds this byte.
+    pub(super) fn line_at(&self, at: usize) -> usize {
+        let after = self.lines.partition_point(|(start, _)| *start <= at);
+        self.lines.get(after.saturating_sub(1)).map_or(1, |(_, number)| *number)
+    }
+
+    /// Each line's first byte and its text.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        let ends = self.lines.iter().skip(1).map(|(start, _)| start - 1).chain([self.text.len()]);
+        self.lines.iter().zip(ends).map(|((start, _), end)| (*start, &self.text[*start..end]))
+    }
+}
+
+/// Tags that end a line, and tags that mean nothing here. Others may be addresses.
+const BREAKS: [&str; 7] = ["br", "/p", "/div", "/li", "/tr", "/pre", "/h1"];
+const TAGS: [&str; 28] = [
+    "p", "div", "li", "tr", "pre", "h1", "td", "/td", "th", "/th", "b", "/b", "i", "/i", "em", "/em", "code", "/code",
+    "strong", "/strong", "span", "/span", "font", "/font", "tt", "/tt", "ul", "/ul",
+];
+const ENTITIES: [(&str, char); 8] = [
+    ("&lt;", '<'),
+    ("&gt;", '>'),
+    ("&amp;", '&'),
+    ("&quot;", '"'),
+    ("&#34;", '"'),
+    ("&#39;", '\''),
+    ("&#039;", '\''),
+    ("&nbsp;", ' '),
+];
+
+/// Unwraps any text. What is no wrapping stays as it is.
+pub(super) fn unwrap(pasted: &str) -> Plain {
+    let mut plain = Plain { text: String::with_capacity(pasted.len()), lines: vec![(0, 1)] };
+    let mut number = 1;
+    let mut rest = pasted;
+    while let Some(next) = rest.find(special) {
+        plain.text.push_str(&rest[..next]);
+        rest = &rest[next..];
+        let (shown, taken) = wrapping(rest, plain.text.as_bytes().last().copied());
+        number += rest[..taken].bytes().filter(|byte| *byte == b'\n').count();
+        match shown {
+            Shown::Nothing => {}
+            Shown::Char(c) => plain.text.push(c),
+            Shown::Break => {
+                plain.text.push('\n');
+                plain.lines.push((plain.text.len(), number));
+            }
+        }
+        rest = &rest[taken..];
+    }
+    plain.text.push_str(rest);
+    plain
+}
+
+fn special(c: char) -> bool {
+    c < ' ' || matches!(c, '\\' | '&' | '<' | '=' | '\x7f') || c >= '\u{80}'
+}
+
+enum Shown {
+    Nothing,
+    Char(char),
+    Break,
+}
+
+/// What stands for the wrapping that a text begins with, and how many bytes it takes.
+fn wrapping(text: &str, before: Option<u8>) -> (Shown, usize) {
+    let first = text.chars().next().unwrap_or(' ');
+    let found = match first {
+        '\n' => Some((Shown::Break, 1)),
+        '\r' if text[1..].starts_with('\n') => Some((Shown::Break, 2)),
+        '\r' => Some((Shown::Break, 1)),
+        '\x1b' => Some((Shown::Nothing, colour(text))),
+        '\\' => escape(text),
+        '&' => ENTITIES.iter().find(|(entity, _)| text.starts_with(entity)).map(|(entity, c)| (Shown::Char(*c), entity.len())),
+        '<' => tag(text),
+        '=' => quoted_printable(text, before),
+        '\u{2018}' | '\u{2019}' | '\u{201a}' => Some((Shown::Char('\''), 3)),
+        '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{300c}' | '\u{300d}' => Some((Shown::Char('"'), 3)),
+        '\u{ab}' | '\u{bb}' => Some((Shown::Char('"'), 2)),
+        '\u{ff1a}' => Some((Shown::Char(':'), 3)),
+        '\u{2010}' | '\u{2011}' => Some((Shown::Char('-'), 3)),
+        '\u{2028}' | '\u{2029}' => Some((Shown::Break, 3)),
+        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => Some((Shown::Nothing, first.len_utf8())),
+        c if c.is_control() || (c.is_whitespace() && !c.is_ascii()) => Some((Shown::Char(' '), c.len_utf8())),
+        _ => None,
+    };
+    found.unwrap_or((Shown::Char(first), first.len_utf8()))
+}
+
+/// `\n`, `\r\n`, `\"`, `\u003c`, once or twice escaped.
+fn escape(text: &str) -> Option<(Shown, usize)> {
+    let slashes = text.bytes().take(4).take_while(|byte| *byte == b'\\').count();
+    let rest = &text[slashes..];
+    match rest.bytes().next()? {
+        b'r' => {
+            let line_feed = rest[1..].trim_start_matches('\\').strip_prefix('n').filter(|_| rest[1..].starts_with('\\'));
+            Some((Shown::Break, line_feed.map_or(slashes + 1, |after| text.len() - after.len())))
+        }
+        b'n' => Some((Shown::Break, slashes + 1)),
+        b't' => Some((Shown::Char(' '), slashes + 1)),
+        quote @ (b'"' | b'\'' | b'/') => Some((Shown::Char(char::from(quote)), slashes + 1)),
+        b'u' => {
+            let number = u32::from_str_radix(rest.get(1..5)?, 16).ok()?;
+            let c = char::from_u32(number).filter(|c| !c.is_control())?;
+            let (shown, _) = if c.is_ascii() { (Shown::Char(c), 0) } else { wrapping(c.encode_utf8(&mut [0; 4]), None) };
+            Some((shown, slashes + 5))
+        }
+        _ => None,
+    }
+}
+
+/// `ESC [ … m` and its kin (ECMA-48 section 5.4).
+fn colour(text: &str) -> usize {
+    let Some(sequence) = text.strip_prefix("\x1b[") else { return 1 };
+    let end = sequence.bytes().take(16).position(|byte| (0x40..=0x7e).contains(&byte));
+    end.map_or(1, |end| end + 3)
+}
+
+fn tag(text: &str) -> Option<(Shown, usize)> {
+    let end = text.bytes().take(80).position(|byte| byte == b'>')?;
+    let inside = &text[1..end];
+    let name = inside.split(|c: char| c.is_whitespace()).next().unwrap_or_default().trim_end_matches('/');
+    let is = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    if is(&BREAKS) {
+        Some((Shown::Break, end + 1))
+    } else {
+        is(&TAGS).then_some((Shown::Nothing, end + 1))
+    }
+}
+
+/// A soft line break, or one of the characters that mail programs encode most (RFC 2045 section 6.7).
+fn quoted_printable(text: &str, before: Option<u8>) -> Option<(Shown, usize)> {
+    if before == Some(b'=') || before.is_none() {
+        return None;
+    }
+    let rest = &text[1..];
+    if rest.starts_with("\r\n") {
+        return Some((Shown::Nothing, 3));
+    }
+    if rest.starts_with('\n') {
+        return Some((Shown::Nothing, 2));
+    }
+    let code = rest.get(..2)?;
+    let c = match code {
+        "20" => ' ',
+        "22" => '"',
+        "27" => '\'',
+        "3C" => '<',
+        "3D" => '=',
+        "3E" => '>',
+        _ => return None,
+    };
+    // `pid=2045` is no blank.
+    let hex = rest.bytes().nth(2).is_some_and(|byte| byte.is_ascii_digit() && code == "20");
+    (!hex).then_some((Shown::Char(c), 3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> String {
+        unwrap(text).text
+    }
+
+    #[test]
+    fn escapes_of_json_and_html_become_what_they_stand_for() {
+        assert_eq!(plain(r#"{\"response\":\"550 5.7.1 \u003ca@b\u003e no\r\n\"}"#), "{\"response\":\"550 5.7.1 <a@b> no\n\"}");
+        assert_eq!(plain(r"550-a\\r\\n550 b"), "550-a\n550 b");
+        assert_eq!(plain("550 &lt;a@b&gt;: no<br/>Bye"), "550 <a@b>: no\nBye");
+    }
+
+    #[test]
+    fn soft_breaks_join_and_typographic_quotes_become_plain() {
+        assert_eq!(plain("550 5.7.1 Relay acc=\r\ness denied=20x"), "550 5.7.1 Relay access denied x");
+        assert_eq!(plain("\u{201e}554 no\u{201c}\u{a0}\u{200b}isn\u{2019}t"), "\"554 no\" isn't");
+        assert_eq!(plain("====\n554"), "====\n554");
+    }
+
+    #[test]
+    fn an_address_in_angle_brackets_stays() {
+        assert_eq!(plain("554 <b@c.example>: no <b>way</b>"), "554 <b@c.example>: no way");
+    }
+
+    #[test]
+    fn lines_keep_the_numbers_of_the_pasted_text() {
+        let plain = unwrap("a\r\nb=\nc\nd\\ne\nf");
+        let lines: Vec<_> = plain.lines().map(|(start, text)| (plain.line_at(start), text)).collect();
+        assert_eq!(lines, [(1, "a"), (2, "bc"), (4, "d"), (4, "e"), (5, "f")]);
+    }
+
+    #[test]
+    fn colours_and_control_characters_go() {
+        assert_eq!(plain("\x1b[31m554 no\x1b[0m\0x"), "554 no x");
+    }
+}

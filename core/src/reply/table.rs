@@ -1,0 +1,228 @@
+//! The table of known replies, and how an utterance is read by it: by words first, by numbers last.
+
+use std::sync::OnceLock;
+
+use super::anchors::Anchors;
+use super::generated::ROWS;
+use super::utterance::{Speaker, Utterance};
+use crate::vocab::{Enhanced, Stage};
+
+/// What somebody says, and why. All phrases must be there; a code, enhanced code or stage that is known must be listed,
+/// where the row lists any.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Row {
+    /// `file/row` in `core/knowledge/replies/`.
+    pub id: &'static str,
+    /// Who says so.
+    pub software: &'static str,
+    /// Ids of causes, best first.
+    pub causes: &'static [&'static str],
+    /// Words, in lower case. Without any, the numbers must be known and listed.
+    pub phrases: &'static [&'static str],
+    /// Reply codes.
+    pub codes: &'static [u16],
+    /// Enhanced codes (RFC 3463).
+    pub enhanced: &'static [&'static str],
+    /// The commands that it answers.
+    pub stages: &'static [Stage],
+}
+
+/// What a reading rests on, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// The reply code and the command alone.
+    Code,
+    /// The enhanced code.
+    Form,
+    /// The words.
+    Exact,
+}
+
+/// One row that fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The row.
+    pub row: &'static Row,
+    /// Its causes, best first; they differ from the row's where another host than the user's server spoke.
+    pub causes: &'static [&'static str],
+    /// What it rests on.
+    pub strength: Strength,
+    rank: Rank,
+}
+
+/// How narrow a row is: words, then enhanced code, code and stage that agree, then how little of it is left open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank(Strength, usize, bool, bool, bool, std::cmp::Reverse<u8>);
+
+/// The rows that count. A row can be taken away, which is how a test shows that it is needed.
+#[derive(Clone)]
+pub struct Table {
+    index: &'static Index,
+    without: Vec<&'static str>,
+}
+
+struct Index {
+    anchors: Anchors,
+    /// Rows that have no words.
+    numbers: Vec<&'static Row>,
+}
+
+impl Table {
+    /// All rows that we know.
+    pub fn standard() -> Table {
+        static INDEX: OnceLock<Index> = OnceLock::new();
+        let index = INDEX.get_or_init(|| {
+            let phrases: Vec<_> = ROWS.iter().map(|row| row.phrases).collect();
+            let numbers = ROWS.iter().filter(|row| row.phrases.is_empty()).collect();
+            Index { anchors: Anchors::new(&phrases), numbers }
+        });
+        Table { index, without: Vec::new() }
+    }
+
+    /// The same without one row. An id that is not there changes nothing.
+    #[must_use]
+    pub fn without(mut self, row_id: &str) -> Table {
+        self.without.extend(ROWS.iter().map(|row| row.id).filter(|id| *id == row_id));
+        self
+    }
+
+    /// The rows that count.
+    pub fn rows(&self) -> impl Iterator<Item = &'static Row> {
+        ROWS.iter().filter(|row| self.has(row))
+    }
+
+    fn has(&self, row: &Row) -> bool {
+        !self.without.contains(&row.id)
+    }
+
+    /// The rows that fit, best first. Numbers count only where no words do, and a row whose words all lie within those
+    /// of a better row says nothing of its own: `authentication failed` is no wrong password in
+    /// `authentication failed: maximum credits exceeded`.
+    pub fn read(&self, said: &Utterance) -> Vec<Reading> {
+        let mut readings: Vec<Reading> = Vec::new();
+        self.index.anchors.scan(&said.lower, |id, at| {
+            let row = &ROWS[usize::from(id)];
+            let seen = readings.iter().any(|reading| reading.row.id == row.id);
+            if !seen && self.has(row) && words_fit(row, &said.lower, at) && let Some(rank) = rank(row, said) {
+                readings.push(Reading { row, causes: row.causes, strength: Strength::Exact, rank });
+            }
+        });
+        if readings.is_empty() {
+            for row in self.index.numbers.iter().filter(|row| self.has(row)) {
+                if let Some(rank) = rank(row, said) {
+                    readings.push(Reading { row, causes: row.causes, strength: rank.0, rank });
+                }
+            }
+            let best = readings.iter().map(|reading| reading.strength).max();
+            readings.retain(|reading| Some(reading.strength) == best);
+        }
+        readings.sort_by(|a, b| b.rank.cmp(&a.rank).then(a.row.id.cmp(b.row.id)));
+        drop_explained(&mut readings);
+        for reading in &mut readings {
+            reading.causes = as_said_by(said.speaker, reading.row);
+        }
+        readings
+    }
+}
+
+/// Reads an utterance by all rows that we know, best first.
+pub fn read(said: &Utterance) -> Vec<Reading> {
+    Table::standard().read(said)
+}
+
+/// A refusal to relay, or a demand to log in, by the recipient's server is no fault of the user's settings. A next hop
+/// may be the recipient's server or a relay of the user's own: it is the former where it speaks of relay.
+fn as_said_by(speaker: Speaker, row: &Row) -> &'static [&'static str] {
+    const OWN: [&str; 6] = [
+        "relay-without-login",
+        "login-never-sent",
+        "login-switched-off",
+        "wrong-server-for-relay",
+        "address-not-allowed",
+        "pop-login-needed-first",
+    ];
+    let own = row.causes.first().is_some_and(|cause| OWN.contains(cause));
+    match speaker {
+        Speaker::Recipient if own => &["recipient-side-refused"],
+        Speaker::NextHop if own && row.phrases.iter().any(|phrase| phrase.contains("relay")) => {
+            &["recipient-side-refused", "relay-without-login"]
+        }
+        _ => row.causes,
+    }
+}
+
+/// The causes of all readings, best first, each once.
+pub fn causes(readings: &[Reading]) -> Vec<&'static str> {
+    let mut causes = Vec::new();
+    for cause in readings.iter().flat_map(|reading| reading.causes) {
+        if !causes.contains(cause) {
+            causes.push(*cause);
+        }
+    }
+    causes
+}
+
+/// The anchored phrase begins at `at`; the others may be anywhere. A phrase that begins with a letter does not begin
+/// inside a word, so that `not owned` is no `owned`.
+fn words_fit(row: &Row, lower: &str, at: usize) -> bool {
+    let whole = |start: usize, phrase: &str| {
+        let inner = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+        !(inner(phrase.as_bytes().first()) && start > 0 && inner(lower.as_bytes().get(start - 1)))
+    };
+    row.phrases.iter().all(|phrase| {
+        (lower[at..].starts_with(phrase) && whole(at, phrase)) || lower.match_indices(phrase).any(|(start, _)| whole(start, phrase))
+    })
+}
+
+/// How well a row's numbers fit; none where they do not.
+fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
+    let code = agrees(row.codes, said.code(), |code, said| code == said)?;
+    let enhanced = agrees(row.enhanced, said.enhanced, |text, said| Enhanced::read(text) == Some(said))?;
+    let stage = agrees(row.stages, said.stage, |stage, said| stage == said)?;
+    let open = [(row.codes.is_empty(), code), (row.enhanced.is_empty(), enhanced), (row.stages.is_empty(), stage)];
+    let open = open.iter().filter(|(any, agrees)| !any && !agrees).fold(0, |count, _| count + 1);
+    let strength = match (row.phrases.is_empty(), enhanced) {
+        (false, _) => Strength::Exact,
+        (true, _) if open > 0 => return None,
+        (true, true) => Strength::Form,
+        (true, false) => Strength::Code,
+    };
+    let words = row.phrases.iter().map(|phrase| weight(phrase)).sum();
+    Some(Rank(strength, words, enhanced, code, stage, std::cmp::Reverse(open)))
+}
+
+/// None where both are known and do not agree; whether they agree otherwise.
+fn agrees<L: Copy, S: Copy>(listed: &[L], said: Option<S>, same: impl Fn(L, S) -> bool) -> Option<bool> {
+    match said {
+        Some(said) if !listed.is_empty() => listed.iter().any(|one| same(*one, said)).then_some(true),
+        _ => Some(false),
+    }
+}
+
+/// How much a phrase tells: its length, and a tag such as `ib401` or `auth005` more than words.
+fn weight(phrase: &str) -> usize {
+    let tag = |word: &&str| {
+        let (digits, letters) = word.bytes().fold((0, 0), |(digits, letters), byte| {
+            (digits + usize::from(byte.is_ascii_digit()), letters + usize::from(byte.is_ascii_alphabetic()))
+        });
+        digits >= 2 && letters >= 2
+    };
+    let tags = phrase.split(|c: char| !c.is_ascii_alphanumeric()).filter(tag).count();
+    phrase.len() + 30 * tags
+}
+
+fn drop_explained(readings: &mut Vec<Reading>) {
+    let mut at = 1;
+    while at < readings.len() {
+        let phrases = readings[at].row.phrases;
+        let within = |better: &Reading| {
+            !phrases.is_empty()
+                && phrases.iter().all(|phrase| better.row.phrases.iter().any(|wider| wider.contains(phrase)))
+        };
+        if readings[..at].iter().any(within) {
+            readings.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+}
