@@ -145,6 +145,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Settings,
             ),
             clue(
+                "login-demanded-though-set",
+                demanded_though_set,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Settings,
+            ),
+            clue(
                 "login-was-sent",
                 login_was_sent,
                 Bearing::RulesOut,
@@ -233,6 +240,16 @@ fn settings_have_login(scene: &Scene<'_>, _: &'static str) -> Look {
         None => Look::Open,
         Some(auth) if auth.logs_in() => yes([], Values::new()),
         Some(_) => no([]),
+    }
+}
+
+fn demanded_though_set(scene: &Scene<'_>, _: &'static str) -> Look {
+    let is_set = scene.settings.outgoing.auth.is_some_and(Auth::logs_in);
+    match scene.decisive() {
+        Some(said) if is_set && super::settings::is_demand(said) => {
+            yes(said.evidence(), said.values())
+        }
+        _ => Look::Open,
     }
 }
 

@@ -320,15 +320,17 @@ fn auth_is_off(scene: &Scene<'_>) -> bool {
     scene.settings.outgoing.auth == Some(Auth::None)
 }
 
-/// Causes that a demand for a login names.
-const DEMANDS: [&str; 2] = ["login-never-sent", "login-switched-off"];
-
-fn is_demand(said: &super::Said) -> bool {
-    let first = said
-        .readings
-        .first()
-        .and_then(|reading| reading.causes.first());
-    first.is_some_and(|cause| DEMANDS.contains(cause))
+/// Whether the words demand a login, and do not speak of relay (RFC 4954 section 6, reply 530).
+pub(super) fn is_demand(said: &super::Said) -> bool {
+    let demands = ["login-never-sent", "login-switched-off"];
+    said.readings.first().is_some_and(|reading| {
+        let of_relay = reading
+            .row
+            .phrases
+            .iter()
+            .any(|phrase| phrase.contains("relay"));
+        !of_relay && reading.causes.iter().any(|cause| demands.contains(cause))
+    })
 }
 
 fn demanded_and_off(scene: &Scene<'_>, _: &'static str) -> Look {

@@ -132,8 +132,11 @@ fn read(name: &str, software: &str, entry: &Value) -> Outcome<Row> {
 /// A row must match its own example, and name causes that exist.
 fn check(row: &Row, causes: &BTreeSet<String>) -> Outcome {
     let line = row.line.to_lowercase();
-    if row.causes.is_empty() || row.phrases.is_empty() {
-        return Err("`causes` and `phrases` must not be empty".to_owned());
+    if row.causes.is_empty() {
+        return Err("`causes` must not be empty".to_owned());
+    }
+    if row.phrases.is_empty() && row.codes.is_empty() && row.enhanced.is_empty() {
+        return Err("a row needs phrases, codes or enhanced codes".to_owned());
     }
     if let Some(unknown) = row.causes.iter().find(|cause| !causes.contains(*cause)) {
         return Err(format!("there is no cause `{unknown}`"));

@@ -1,0 +1,662 @@
+// The types of everything that crosses from Rust: settings, answers, messages.
+// Made from core's Rust types by `cargo xtask codegen`; change those, not this.
+
+/**
+ * What else spoke.
+ */
+export type Alien = "imap" | "pop3" | "http" | "ssh" | "tls" | "other";
+
+/**
+ * The answer of `check`, `explain` and `probe`.
+ */
+export type Answer = {
+/**
+ * Always 1.
+ */
+version: number,
+/**
+ * The id of the case, where one was given.
+ */
+id?: unknown,
+/**
+ * What the settings alone show.
+ */
+findings: Array<SpokenFinding>,
+/**
+ * The causes, best first; `None` where none were looked for (`check`).
+ */
+causes?: Array<SpokenCause>,
+/**
+ * `works`, `fails` or `could-not-tell`; `None` for `check`.
+ */
+outcome?: string,
+/**
+ * What would decide between the causes that are left.
+ */
+next?: Array<SpokenNext>,
+/**
+ * How many secrets were removed from the input.
+ */
+masked: number,
+/**
+ * What was done, for `probe`.
+ */
+steps?: Array<Step>,
+/**
+ * What was seen, for `probe`.
+ */
+evidence?: Array<Evidence>,
+/**
+ * What each port really speaks, for `probe`.
+ */
+matrix?: Array<Cell>, };
+
+/**
+ * How the program logs in.
+ */
+export type Auth = "auto" | "client-certificate" | "encrypted-password" | "kerberos" | "none" | "ntlm" | "oauth2" | "password" | "pop-before-smtp";
+
+/**
+ * One cell of the matrix: what a port really speaks.
+ */
+export type Cell = {
+/**
+ * The port.
+ */
+port: number,
+/**
+ * `none`, `starttls` or `tls`.
+ */
+security: string,
+/**
+ * The address dialled.
+ */
+address: string,
+/**
+ * `usable`, `unsafe`, `no-login`, `not-offered`, `silent`, `refused`, `no-answer`, `other` or `unknown`.
+ */
+speaks: string,
+/**
+ * Whether the settings name this cell.
+ */
+yours: boolean, };
+
+/**
+ * A fault of the certificate. More than one may be there at once.
+ */
+export type CertificateFault = "expired" | "not-yet-valid" | "name-mismatch" | "unknown-issuer" | "self-signed" | "unusable";
+
+/**
+ * One change of the settings, or one thing to do.
+ */
+export type Change = { set: string, to: number | string, } | { clear: string, } | { retype: string, } | { ask: Who,
+/**
+ * The request's id among the words.
+ */
+what: string, };
+
+/**
+ * How a connection ended.
+ */
+export type ClosedHow = "closed" | "reset";
+
+/**
+ * Why no connection came to stand.
+ */
+export type ConnectFault = "refused" | "timed-out" | "unreachable" | "local";
+
+/**
+ * What the user agreed to.
+ */
+export type Consent = {
+/**
+ * A login may be tried.
+ */
+login: boolean,
+/**
+ * The password may travel in clear, or to a server whose certificate does not fit.
+ */
+unverified: boolean, };
+
+/**
+ * One row: how often, and what.
+ */
+export type ConsentRow = {
+/**
+ * How many.
+ */
+n: number,
+/**
+ * Of what.
+ */
+says: string, };
+
+/**
+ * What was typed.
+ */
+export type Draft = {
+/**
+ * The user's own mail address.
+ */
+address?: string,
+/**
+ * The sender, where it is another address.
+ */
+from?: string,
+/**
+ * The name said in EHLO.
+ */
+hello?: string,
+/**
+ * The mail program's id, such as `thunderbird`.
+ */
+client?: string,
+/**
+ * The submission server.
+ */
+outgoing?: ServiceDraft,
+/**
+ * The IMAP or POP3 server.
+ */
+incoming?: ServiceDraft, };
+
+/**
+ * One numbered fact of a case.
+ */
+export type Evidence = {
+/**
+ * Its number in the case, from 1.
+ */
+id: number,
+/**
+ * The step it comes from.
+ */
+step: number,
+/**
+ * How far that step was.
+ */
+rung: Rung,
+/**
+ * Where it was seen from.
+ */
+vantage: Vantage,
+/**
+ * Milliseconds since the check began.
+ */
+ms: number,
+/**
+ * What was seen.
+ */
+fact: Fact, };
+
+/**
+ * One observation.
+ */
+export type Fact = { "fact": "resolved", name: string, addresses: string[], } | { "fact": "name-missing", name: string, } | { "fact": "name-empty", name: string, } | { "fact": "name-failed", name: string, } | { "fact": "resolver-silent", name: string, } | { "fact": "not-tried", why: NotTried, } | { "fact": "connected", address: string, port: number, } | { "fact": "connect-failed", address: string, port: number, how: ConnectFault, } | { "fact": "sent", stage: Stage, line: string, } | { "fact": "replied", stage: Stage, reply: Reply,
+/**
+ * Whether TLS was on.
+ */
+protected: boolean, } | { "fact": "spoke-other", stage: Stage, protocol: Alien,
+/**
+ * The start of what it said, escaped.
+ */
+text: string, } | { "fact": "still-silent", stage: Stage, seconds: number, } | { "fact": "timed-out", stage: Stage, seconds: number, } | { "fact": "closed-early", stage: Stage, how: ClosedHow, } | { "fact": "too-much", stage: Stage, } | { "fact": "early-bytes" } | { "fact": "secured", report: TlsReport, } | { "fact": "tls-failed", fault: TlsFault, } | { "fact": "offered",
+/**
+ * Whether TLS was on.
+ */
+protected: boolean, starttls: boolean,
+/**
+ * SASL mechanisms, in capitals, in the server's order.
+ */
+mechanisms: Array<string>, } | { "fact": "logged-in", mechanism: string, } | { "fact": "login-refused", mechanism: string, reply: Reply, } | { "fact": "sender-answered", sender: string,
+/**
+ * Whether it is the account's own address.
+ */
+own: boolean, reply: Reply, } | { "fact": "recipient-answered", recipient: string,
+/**
+ * Whether it lies in the sender's own domain.
+ */
+local: boolean,
+/**
+ * Whether the sender of this transaction was the account's own address.
+ */
+own_sender: boolean, reply: Reply, } | { "fact": "finished" } | { "fact": "unknown" };
+
+/**
+ * Faults of the session itself.
+ */
+export type Fault = "bad-message" | "secret-in-text" | "bad-secret" | "bad-settings" | "other-version" | "busy" | "internal";
+
+/**
+ * How a check ended.
+ */
+export type Finish = "done" | "stopped" | "time";
+
+/**
+ * Why we did not do something.
+ */
+export type NotTried = "forbidden" | "no-secret" | "unprotected" | "not-offered" | "method-not-offered" | "method-unknown" | "no-username" | "no-sender";
+
+/**
+ * What may be known of a password without holding it.
+ */
+export type PasswordShape = {
+/**
+ * A blank at its start or end.
+ */
+"outer-blank": boolean,
+/**
+ * A typographic quote or dash, as word processors make them.
+ */
+typographic: boolean,
+/**
+ * Another character outside ASCII.
+ */
+"not-ascii": boolean,
+/**
+ * An invisible or control character.
+ */
+invisible: boolean, };
+
+/**
+ * The plan of a check that has not begun.
+ */
+export type Planned = {
+/**
+ * The first steps.
+ */
+steps: Array<Step>,
+/**
+ * Connections; 0 where the settings cannot be dialled.
+ */
+connections: number,
+/**
+ * Login attempts.
+ */
+logins: number,
+/**
+ * Whether a password is needed.
+ */
+password: boolean,
+/**
+ * The same in words.
+ */
+says: Array<ConsentRow>, };
+
+/**
+ * The kinds of steps.
+ */
+export type Probe = { "probe": "climb", host: string, port: number, security: Security,
+/**
+ * Whether a login is tried.
+ */
+login: boolean, } | { "probe": "look", host: string, port: number, } | { "probe": "lookup", name: string, };
+
+/**
+ * Which protocol a server is for.
+ */
+export type Protocol = "imap" | "pop3" | "smtp";
+
+/**
+ * One reply: a code, perhaps an enhanced code, and its lines of text.
+ */
+export type Reply = {
+/**
+ * Three digits, 200 to 599.
+ */
+code: number,
+/**
+ * The enhanced status code, where the reply carries one.
+ */
+enhanced?: string,
+/**
+ * The text of each line, without codes; bytes that are no text are escaped as `\xNN`.
+ */
+lines: Array<string>, };
+
+/**
+ * How far a connection got, in order.
+ */
+export type Rung = "name" | "reach" | "secure" | "hello" | "login" | "sender" | "recipient";
+
+/**
+ * One rung as it is shown.
+ */
+export type RungView = {
+/**
+ * Its id.
+ */
+rung: Rung,
+/**
+ * `waiting`, `running`, `passed`, `not-sent`, `cause` or `broke`.
+ */
+state: string,
+/**
+ * Milliseconds that it took, where it was climbed.
+ */
+ms: number | null,
+/**
+ * Its name.
+ */
+title: string,
+/**
+ * One short fact.
+ */
+says: string, };
+
+/**
+ * How a connection is protected.
+ */
+export type Security = "auto" | "none" | "starttls" | "tls";
+
+/**
+ * What was typed for one server.
+ */
+export type ServiceDraft = {
+/**
+ * `smtp`, `imap` or `pop3`.
+ */
+protocol?: Protocol,
+/**
+ * The server's name.
+ */
+host?: string,
+/**
+ * The port, a number or text.
+ */
+port: number | string,
+/**
+ * The encryption.
+ */
+security?: Security,
+/**
+ * The login method.
+ */
+auth?: Auth,
+/**
+ * A SASL mechanism's name.
+ */
+mechanism?: string,
+/**
+ * The login name.
+ */
+username?: string, };
+
+/**
+ * How bad a finding is.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * A judged cause in words.
+ */
+export type SpokenCause = {
+/**
+ * The cause's id.
+ */
+id: string,
+/**
+ * `confirmed`, `likely`, `disputed`, `possible` or `ruled-out`.
+ */
+standing: string,
+/**
+ * What is wrong, in a few words.
+ */
+title: string,
+/**
+ * What that means here.
+ */
+says: string,
+/**
+ * What speaks for it.
+ */
+for: Array<SpokenClue>,
+/**
+ * What speaks against it.
+ */
+against: Array<SpokenClue>,
+/**
+ * What would mend it.
+ */
+fixes: Array<SpokenFix>, };
+
+/**
+ * A clue in words.
+ */
+export type SpokenClue = {
+/**
+ * The clue's id.
+ */
+clue: string,
+/**
+ * What was seen.
+ */
+says: string,
+/**
+ * Where it was seen.
+ */
+evidence: Array<number>, };
+
+/**
+ * A finding in words.
+ */
+export type SpokenFinding = {
+/**
+ * The rule's id.
+ */
+rule: string,
+/**
+ * How bad it is.
+ */
+severity: Severity,
+/**
+ * The fields it is about.
+ */
+at: string[],
+/**
+ * What is wrong, in a few words.
+ */
+title: string,
+/**
+ * Why.
+ */
+says: string,
+/**
+ * What would mend it.
+ */
+fixes: Array<SpokenFix>, };
+
+/**
+ * A fix in words.
+ */
+export type SpokenFix = {
+/**
+ * The fix's id.
+ */
+id: string,
+/**
+ * Who can do it.
+ */
+who: Who,
+/**
+ * What to do, in a few words.
+ */
+title: string,
+/**
+ * What to do, in the words of the user's program.
+ */
+says: string,
+/**
+ * The same as data.
+ */
+changes: Array<Change>, };
+
+/**
+ * What would decide between the causes that are left.
+ */
+export type SpokenNext = {
+/**
+ * The question's id.
+ */
+id: string,
+/**
+ * The question.
+ */
+says: string, };
+
+/**
+ * The exchange that a line belongs to.
+ */
+export type Stage = "greeting" | "hello" | "starttls" | "auth" | "sender" | "recipient" | "content" | "farewell";
+
+/**
+ * One numbered thing that the checker does.
+ */
+export type Step = {
+/**
+ * Its number in the case, from 1.
+ */
+id: number,
+/**
+ * What it does.
+ */
+probe: Probe, };
+
+/**
+ * A handshake that did not complete.
+ */
+export type TlsFault = { "fault": "not-tls" } | { "fault": "alert",
+/**
+ * The alert's name in the RFC.
+ */
+alert: string, } | { "fault": "closed" } | { "fault": "timed-out" } | { "fault": "broken",
+/**
+ * What the TLS library says of it.
+ */
+detail: string, };
+
+/**
+ * A handshake that completed, and everything that is wrong with the certificate all the same.
+ */
+export type TlsReport = {
+/**
+ * `1.2` or `1.3`.
+ */
+version: string,
+/**
+ * The cipher suite's IANA name.
+ */
+cipher: string,
+/**
+ * The name that the certificate was checked against.
+ */
+asked: string,
+/**
+ * The DNS names and addresses in the certificate (RFC 6125 section 6.4), at most 20.
+ */
+names: Array<string>,
+/**
+ * Who issued it, in one line.
+ */
+issuer: string,
+/**
+ * Start of its validity, seconds since 1970.
+ */
+not_before: number,
+/**
+ * End of its validity, seconds since 1970.
+ */
+not_after: number,
+/**
+ * SHA-256 of the certificate, hexadecimal.
+ */
+sha256: string,
+/**
+ * Every fault found; a channel without one is verified.
+ */
+faults: Array<CertificateFault>, };
+
+/**
+ * What the server says.
+ */
+export type ToClient = { "say": "welcome",
+/**
+ * The version of the wire.
+ */
+wire: number,
+/**
+ * What this server calls itself.
+ */
+vantage: Vantage, } | { "say": "planned",
+/**
+ * The steps, numbered.
+ */
+steps: Array<Step>, } | { "say": "heard",
+/**
+ * What, where and when.
+ */
+evidence: Evidence, } | { "say": "ended",
+/**
+ * Its number.
+ */
+step: number, } | { "say": "finished",
+/**
+ * How it ended.
+ */
+why: Finish, } | { "say": "failed",
+/**
+ * The kind of fault.
+ */
+fault: Fault,
+/**
+ * The member of the message at fault, where there is one.
+ */
+at?: string, };
+
+/**
+ * What the page says.
+ */
+export type ToServer = { "say": "run",
+/**
+ * The version of the wire.
+ */
+wire: number,
+/**
+ * The settings as typed.
+ */
+settings: Draft,
+/**
+ * What the user agreed to.
+ */
+consent: Consent, } | { "say": "stop" };
+
+/**
+ * One line of it.
+ */
+export type TranscriptLine = {
+/**
+ * Its number, from 1.
+ */
+n: number,
+/**
+ * `checker` or `server`.
+ */
+who: string,
+/**
+ * The line; secrets are `***`.
+ */
+line: string,
+/**
+ * The evidence that it belongs to.
+ */
+evidence: number, };
+
+/**
+ * Where something was seen from.
+ */
+export type Vantage = string;
+
+/**
+ * Who can make a change.
+ */
+export type Who = "you" | "administrator" | "provider" | "network" | "recipient";
