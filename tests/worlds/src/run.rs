@@ -1,0 +1,267 @@
+//! A whole check of a scenario, the judgement on what came out of it, and the two ways to heal it.
+
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use mailmedic_core::desk;
+use mailmedic_core::dialogue::{Demand, Reading, Talk, World, patience};
+use mailmedic_core::plan;
+use mailmedic_core::vocab::{
+    Answer, Case, Change, Consent, Draft, Field, PasswordShape, Side, Vantage,
+};
+use mailmedic_core::wire::{Finish, ToClient, WIRE};
+use mailmedic_core::words::{ENGLISH, Words};
+use serde_json::{Value, json};
+
+use crate::recording::RecordingError;
+use crate::scenario::{Outcome, Scenario, Standing};
+use crate::sim::{Client, Simulation};
+
+/// What the user agreed to in every scenario.
+pub const CONSENT: Consent = Consent {
+    login: true,
+    unverified: false,
+};
+
+/// What a check came to.
+#[derive(Debug)]
+pub struct Conclusion {
+    /// Everything that was seen.
+    pub case: Case,
+    /// The answer, in English words, with what is ruled out.
+    pub answer: Answer,
+    /// What a checker would have sent to a page.
+    pub messages: Vec<ToClient>,
+}
+
+/// Why a scenario can't be run or healed.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The words of a server are missing.
+    #[error("{0}")]
+    Words(#[from] RecordingError),
+    /// The settings of the scenario have the wrong shape.
+    #[error("the settings of the scenario: {0}")]
+    Settings(String),
+    /// The answer has no fix that the user could make.
+    #[error("no fix: {0}")]
+    NoFix(String),
+}
+
+impl Conclusion {
+    /// The answer as the JSON that every way out of Mailmedic gives.
+    pub fn json(&self) -> Value {
+        json!(self.answer)
+    }
+}
+
+/// One running step.
+struct Running {
+    id: u16,
+    talk: Talk,
+    client: Client,
+    reading: Option<Reading>,
+    began: u32,
+}
+
+impl Running {
+    /// When its next answer is there, in milliseconds since the check began.
+    fn ready(&self) -> u32 {
+        self.began + self.client.spent()
+    }
+}
+
+/// Checks a scenario in its simulated world: the steps run beside each other as they do on a network, on one clock.
+pub fn conclude(scenario: &Scenario) -> Result<Conclusion, RunError> {
+    let simulation = Simulation::of(scenario, CONSENT)?;
+    let mut case = Case::of(draft(scenario)?);
+    case.consent = CONSENT;
+    case.password = scenario.password.as_deref().map(PasswordShape::of);
+    if let Some(text) = &scenario.says {
+        desk::paste(&mut case, text);
+    }
+    let mut messages = vec![ToClient::Welcome {
+        wire: WIRE,
+        vantage: Vantage::here(),
+    }];
+    let why = check(&mut case, &simulation, &mut messages);
+    messages.push(ToClient::Finished { why });
+    let words = Words::from_json(ENGLISH).expect("the English pack is a pack");
+    let answer = desk::answer(&case, &words, true);
+    Ok(Conclusion {
+        case,
+        answer,
+        messages,
+    })
+}
+
+fn check(case: &mut Case, simulation: &Simulation, messages: &mut Vec<ToClient>) -> Finish {
+    let mut running: Vec<Running> = Vec::new();
+    let mut now = 0;
+    loop {
+        for id in plan::moot(case) {
+            running.retain(|step| step.id != id);
+            end(case, messages, id);
+        }
+        let steps: Vec<_> = plan::next(case)
+            .into_iter()
+            .map(|probe| case.begin(probe))
+            .collect();
+        for step in &steps {
+            running.push(Running {
+                id: step.id,
+                talk: plan::talk(case, step),
+                client: simulation.client(),
+                reading: None,
+                began: now,
+            });
+        }
+        if !steps.is_empty() {
+            messages.push(ToClient::Planned { steps });
+        }
+        let earliest = (0..running.len()).min_by_key(|&at| (running[at].ready(), running[at].id));
+        let Some(at) = earliest else {
+            return Finish::Done;
+        };
+        let step = &mut running[at];
+        now = step.ready();
+        if now > patience::CHECK {
+            for step in running {
+                end(case, messages, step.id);
+            }
+            return Finish::Time;
+        }
+        let (demand, facts) = step.talk.step(step.reading.take());
+        for (rung, fact) in facts {
+            let evidence = case.hear(step.id, rung, Vantage::here(), now, fact);
+            messages.push(ToClient::Heard { evidence });
+        }
+        if matches!(demand, Demand::Done) {
+            let id = running.swap_remove(at).id;
+            end(case, messages, id);
+        } else {
+            step.reading = Some(at_once(step.client.answer(demand)));
+        }
+    }
+}
+
+fn end(case: &mut Case, messages: &mut Vec<ToClient>, step: u16) {
+    case.ended.push(step);
+    messages.push(ToClient::Ended { step });
+}
+
+/// A simulated world never waits.
+fn at_once<F: Future>(answer: F) -> F::Output {
+    match pin!(answer).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("a simulated world waits for nothing"),
+    }
+}
+
+/// Everything in which an answer is not what the scenario expects; empty where all is right.
+pub fn faults(scenario: &Scenario, answer: &Value) -> Vec<String> {
+    let expect = &scenario.expect;
+    let mut faults = Vec::new();
+    let mut differ = |what: &str, is: &str, should: &str| {
+        if is != should {
+            faults.push(format!("{what} is {is:?} and should be {should:?}"));
+        }
+    };
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    differ(
+        "outcome",
+        &text(&answer["outcome"]),
+        outcome(expect.outcome),
+    );
+    let causes = answer["causes"].as_array().cloned().unwrap_or_default();
+    let (ruled_out, living): (Vec<_>, Vec<_>) = causes
+        .into_iter()
+        .partition(|cause| cause["standing"] == "ruled-out");
+    let first = living.first().cloned().unwrap_or_default();
+    let should = expect.first.as_deref().unwrap_or_default();
+    differ("the first cause", &text(&first["id"]), should);
+    if let Some(standing) = expect.standing {
+        let should = standing_id(standing);
+        differ("its standing", &text(&first["standing"]), should);
+    }
+    let mut missing = |what: &str, ids: &[String], list: &[Value], member: &str| {
+        for id in ids {
+            if !list.iter().any(|entry| entry[member] == id.as_str()) {
+                faults.push(format!("{id} is not {what}"));
+            }
+        }
+    };
+    missing("among the causes", &expect.also, &living, "id");
+    missing("ruled out", &expect.ruled_out, &ruled_out, "id");
+    let findings = answer["findings"].as_array().cloned().unwrap_or_default();
+    missing("among the findings", &expect.findings, &findings, "rule");
+    faults
+}
+
+/// The scenario after the user has made the changes of the first cause's first fix that is theirs, and nothing else:
+/// the world is untouched.
+pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunError> {
+    let cause = &answer["causes"][0];
+    let fixes = cause["fixes"].as_array().map_or(&[][..], Vec::as_slice);
+    let wrong = |why: &str| RunError::NoFix(format!("{}: {why}", cause["id"]));
+    let fix = fixes
+        .iter()
+        .find(|fix| fix["who"] == "you")
+        .ok_or_else(|| wrong("none of its fixes is the user's"))?;
+    let changes: Vec<Change> = serde_json::from_value(fix["changes"].clone())
+        .map_err(|error| wrong(&format!("its changes: {error}")))?;
+    if changes.is_empty() {
+        return Err(wrong("its fix changes nothing"));
+    }
+    let (mut draft, mut fixed) = (draft(scenario)?, scenario.clone());
+    for change in changes {
+        let done = match &change {
+            Change::Retype {
+                retype: Field::Password(Side::Outgoing),
+            } => {
+                fixed.password = right_password(scenario, &draft);
+                fixed.password.is_some()
+            }
+            change => change.apply(&mut draft),
+        };
+        if !done {
+            return Err(wrong(&format!("this can't be done: {change:?}")));
+        }
+    }
+    let Value::Object(settings) = json!(draft) else {
+        return Err(wrong("the settings are no object any more"));
+    };
+    fixed.settings = settings;
+    Ok(fixed)
+}
+
+/// The password that the user would type after a careful look.
+fn right_password(scenario: &Scenario, draft: &Draft) -> Option<String> {
+    let name = draft.read().login_name()?;
+    let mut machines = scenario.world.machines.values();
+    machines.find_map(|machine| machine.accounts.get(name.as_str()).cloned())
+}
+
+fn draft(scenario: &Scenario) -> Result<Draft, RunError> {
+    Draft::from_json(&scenario.settings_json())
+        .map_err(|error| RunError::Settings(error.to_string()))
+}
+
+fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Works => "works",
+        Outcome::Fails => "fails",
+        Outcome::CouldNotTell => "could-not-tell",
+    }
+}
+
+fn standing_id(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Confirmed => "confirmed",
+        Standing::Likely => "likely",
+        Standing::Disputed => "disputed",
+        Standing::Possible => "possible",
+        Standing::RuledOut => "ruled-out",
+    }
+}

@@ -1,0 +1,356 @@
+//! A simulated SMTP server on one connection: it obeys the scenario and speaks from recordings.
+
+use mailmedic_core::vocab::ClosedHow;
+
+use crate::phrasebook::{Phrasebook, Places};
+use crate::world::{Certificate, Login, Machine, Port, Refusal, Relay, Senders, Tls};
+
+/// What AUTH still waits for (RFC 4954 section 4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Waiting {
+    Command,
+    Plain,
+    User,
+    Password(String),
+    Message,
+}
+
+/// One connection, seen from the server.
+#[derive(Debug)]
+pub(super) struct Server {
+    machine: Machine,
+    rules: Port,
+    words: Phrasebook,
+    client: &'static str,
+    /// Whether the next bytes must be those of a handshake.
+    upgrading: bool,
+    tls: bool,
+    waiting: Waiting,
+    user: Option<String>,
+    sender: Option<String>,
+    recipients: usize,
+    heard: Vec<u8>,
+    said: Vec<u8>,
+    ended: Option<ClosedHow>,
+}
+
+impl Server {
+    /// Takes a connection, with one word too many where the client holds too many of them.
+    pub(super) fn new(
+        machine: Machine,
+        rules: Port,
+        words: Phrasebook,
+        client: &'static str,
+        crowded: bool,
+    ) -> Self {
+        let mut server = Self {
+            upgrading: rules.tls == Tls::Implicit,
+            machine,
+            rules,
+            words,
+            client,
+            tls: false,
+            waiting: Waiting::Command,
+            user: None,
+            sender: None,
+            recipients: 0,
+            heard: Vec::new(),
+            said: Vec::new(),
+            ended: None,
+        };
+        if crowded {
+            server.reply("too-many-connections", "");
+            server.ended = Some(ClosedHow::Closed);
+        } else if !server.upgrading {
+            server.reply("greeting", "");
+        }
+        server
+    }
+
+    /// The certificate that it shows.
+    pub(super) fn certificate(&self) -> &Certificate {
+        &self.machine.certificate
+    }
+
+    /// A handshake; false where the other side must have taken it for a command.
+    pub(super) fn start_tls(&mut self) -> bool {
+        if !self.upgrading || self.ended.is_some() {
+            return false;
+        }
+        (self.upgrading, self.tls) = (false, true);
+        // RFC 3207 section 4.2: what was said before is forgotten.
+        (self.user, self.sender) = (None, None);
+        if self.rules.tls == Tls::Implicit {
+            self.reply("greeting", "");
+        }
+        true
+    }
+
+    /// Everything said since the last time.
+    pub(super) fn say(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.said)
+    }
+
+    /// How it ended the connection, if it did.
+    pub(super) fn ended(&self) -> Option<ClosedHow> {
+        self.ended
+    }
+
+    /// Takes bytes and obeys the whole lines among them.
+    pub(super) fn hear(&mut self, bytes: &[u8]) {
+        if self.upgrading {
+            self.take_for_handshake();
+            return;
+        }
+        self.heard.extend_from_slice(bytes);
+        while let Some(end) = self.heard.windows(2).position(|pair| pair == b"\r\n") {
+            let line: Vec<u8> = self.heard.drain(..end + 2).take(end).collect();
+            let line = String::from_utf8_lossy(&line).into_owned();
+            match self.waiting.clone() {
+                Waiting::Command => self.command(&line),
+                Waiting::Message => {
+                    if line == "." {
+                        self.waiting = Waiting::Command;
+                        self.sender = None;
+                        self.reply("data-ok", "");
+                    }
+                }
+                _ if line == "*" => {
+                    self.waiting = Waiting::Command;
+                    self.reply("auth-aborted", "");
+                }
+                waiting => self.login(&waiting, &line),
+            }
+        }
+    }
+
+    /// Clear text where a handshake is expected ends as it was recorded.
+    fn take_for_handshake(&mut self) {
+        let phrase = self.words.phrase("plain-on-tls-port");
+        self.ended = match phrase.and_then(|phrase| phrase.turn().ending.as_deref()) {
+            Some("reset by the server") => Some(ClosedHow::Reset),
+            _ => Some(ClosedHow::Closed),
+        };
+    }
+
+    fn reply(&mut self, event: &str, recipient: &str) {
+        let mechanisms = self.machine.mechanisms.join(" ");
+        let places = Places {
+            host: self.machine.host_name(),
+            client: self.client,
+            sender: self.sender.as_deref().unwrap_or_default(),
+            recipient,
+            user: self.user.as_deref().unwrap_or_default(),
+            mechanisms: &mechanisms,
+        };
+        let phrase = self
+            .words
+            .phrase(event)
+            .unwrap_or_else(|| panic!("the phrasebook has no {event}"));
+        for line in phrase.lines(&places) {
+            self.said.extend_from_slice(line.as_bytes());
+            self.said.extend_from_slice(b"\r\n");
+        }
+    }
+
+    fn command(&mut self, line: &str) {
+        let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let in_clear = self.rules.tls_required && !self.tls;
+        let verb = verb.to_ascii_uppercase();
+        match verb.as_str() {
+            "QUIT" => {
+                self.reply("quit", "");
+                self.ended = Some(ClosedHow::Closed);
+            }
+            "EHLO" | "HELO" => self.hello(&verb, rest),
+            "NOOP" => self.reply("noop-ok", ""),
+            "STARTTLS" => self.starttls(rest),
+            "AUTH" if in_clear => self.reply("must-starttls-auth", ""),
+            "MAIL" | "RCPT" | "RSET" | "DATA" if in_clear => self.reply("must-starttls", ""),
+            "AUTH" => self.auth(rest),
+            "MAIL" => self.mail(rest),
+            "RCPT" => self.rcpt(rest),
+            "RSET" => {
+                self.sender = None;
+                self.reply("rset-ok", "");
+            }
+            "DATA" if self.sender.is_none() => self.reply("data-before-rcpt", ""),
+            "DATA" if self.recipients == 0 => self.reply("data-no-recipients", ""),
+            "DATA" => {
+                self.waiting = Waiting::Message;
+                self.reply("data-ready", "");
+            }
+            _ => self.reply("unknown-command", ""),
+        }
+    }
+
+    fn hello(&mut self, verb: &str, name: &str) {
+        self.sender = None;
+        if name.is_empty() {
+            return self.reply(
+                &format!("{}-syntax", if verb == "EHLO" { "ehlo" } else { "hello" }),
+                "",
+            );
+        }
+        if verb == "HELO" {
+            return self.reply("hello", "");
+        }
+        let starttls = self.rules.tls == Tls::Starttls && !self.tls;
+        self.reply(
+            match (starttls, self.takes_login()) {
+                (true, true) => "ehlo-starttls-auth",
+                (true, false) => "ehlo-starttls",
+                (false, true) => "ehlo-auth",
+                (false, false) => "ehlo",
+            },
+            "",
+        );
+    }
+
+    fn takes_login(&self) -> bool {
+        match self.rules.login {
+            Login::Never => false,
+            Login::Always => self.tls || !self.rules.tls_required,
+            Login::AfterTls => self.tls,
+        }
+    }
+
+    fn starttls(&mut self, rest: &str) {
+        if !rest.is_empty() {
+            return self.reply("starttls-syntax", "");
+        }
+        if self.tls {
+            return self.reply("starttls-active", "");
+        }
+        if self.rules.tls == Tls::None {
+            return self.reply("starttls-not-offered", "");
+        }
+        self.reply("starttls-ready", "");
+        self.upgrading = true;
+    }
+
+    fn auth(&mut self, rest: &str) {
+        let (mechanism, initial) = rest.split_once(' ').unwrap_or((rest, ""));
+        let mechanism = mechanism.to_ascii_uppercase();
+        let event = if !self.takes_login() {
+            "auth-not-enabled"
+        } else if self.sender.is_some() {
+            "auth-in-mail"
+        } else if self.user.is_some() {
+            "auth-again"
+        } else if mechanism.is_empty() {
+            "auth-syntax"
+        } else if !self.machine.mechanisms.contains(&mechanism) {
+            "auth-mechanism-unknown"
+        } else {
+            match (mechanism.as_str(), initial) {
+                ("PLAIN", "") => {
+                    self.waiting = Waiting::Plain;
+                    "auth-prompt-plain"
+                }
+                ("PLAIN", initial) => return self.login(&Waiting::Plain, initial),
+                ("LOGIN", "") => {
+                    self.waiting = Waiting::User;
+                    "auth-prompt-user"
+                }
+                ("LOGIN", initial) => return self.login(&Waiting::User, initial),
+                // The world lists a mechanism of which no conversation was recorded.
+                _ => "auth-mechanism-unknown",
+            }
+        };
+        self.reply(event, "");
+    }
+
+    /// One line of a login.
+    fn login(&mut self, waiting: &Waiting, line: &str) {
+        self.waiting = Waiting::Command;
+        let text = super::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
+        let Some(text) = text else {
+            return self.reply("auth-malformed-answer", "");
+        };
+        match waiting {
+            // RFC 4616 section 2: authorization identity, NUL, name, NUL, password.
+            Waiting::Plain => match text.splitn(3, '\0').collect::<Vec<_>>()[..] {
+                [_, name, password] => self.judge(name, password),
+                _ => self.reply("auth-failed", ""),
+            },
+            Waiting::User => {
+                self.waiting = Waiting::Password(text);
+                self.reply("auth-prompt-password", "");
+            }
+            Waiting::Password(name) => self.judge(name, &text),
+            Waiting::Command | Waiting::Message => {}
+        }
+    }
+
+    fn judge(&mut self, name: &str, password: &str) {
+        let right = self
+            .machine
+            .accounts
+            .get(name)
+            .is_some_and(|known| known == password);
+        self.user = right.then(|| name.to_owned());
+        self.reply(if right { "auth-ok" } else { "auth-failed" }, "");
+    }
+
+    fn mail(&mut self, rest: &str) {
+        let event = match path(rest, "FROM:") {
+            _ if self.sender.is_some() => "mail-nested",
+            None => "mail-syntax",
+            Some(sender) => {
+                self.sender = Some(sender.to_owned());
+                self.recipients = 0;
+                "mail-ok"
+            }
+        };
+        self.reply(event, "");
+    }
+
+    fn rcpt(&mut self, rest: &str) {
+        let Some(sender) = self.sender.clone() else {
+            return self.reply("rcpt-before-mail", "");
+        };
+        let Some(recipient) = path(rest, "TO:") else {
+            return self.reply("rcpt-syntax", "");
+        };
+        let domain = recipient.rsplit('@').next().unwrap_or_default();
+        let local = self
+            .machine
+            .local
+            .iter()
+            .any(|name| name.eq_ignore_ascii_case(domain));
+        let relay = if local { "rcpt-ok" } else { "relay-denied" };
+        let event = match (&self.user, self.rules.relay) {
+            (Some(user), _)
+                if self.rules.senders == Senders::Own && !user.eq_ignore_ascii_case(&sender) =>
+            {
+                "sender-not-owned"
+            }
+            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin) => "rcpt-ok",
+            (_, Relay::Never) => relay,
+            (None, Relay::AfterLogin) => match self.rules.refuses_with {
+                Refusal::Relay => relay,
+                Refusal::Demand => "login-demanded",
+                Refusal::Denied => "denied",
+            },
+        };
+        if event == "rcpt-ok" {
+            self.recipients += 1;
+        }
+        self.reply(event, recipient);
+    }
+}
+
+/// The address in `FROM:<…>` or `TO:<…>` (RFC 5321 section 4.1.2).
+fn path<'a>(rest: &'a str, keyword: &str) -> Option<&'a str> {
+    let begins = rest
+        .get(..keyword.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(keyword));
+    let (address, _) = rest
+        .get(keyword.len()..)
+        .filter(|_| begins)?
+        .trim_start()
+        .strip_prefix('<')?
+        .split_once('>')?;
+    Some(address)
+}
