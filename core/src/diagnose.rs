@@ -98,12 +98,16 @@ pub fn diagnose_among(
 ) -> Vec<Judged> {
     let mut judged: Vec<Judged> = causes.filter_map(|cause| judge(cause, scene)).collect();
     judged.sort_by_key(|judged| {
-        let symptom = judged.cause.breadth == Breadth::Symptom;
+        let breadth = judged.cause.breadth;
+        let symptom = breadth == Breadth::Symptom;
+        // Of two that are proven no weight makes one truer: the narrower says more.
+        let proven = (judged.standing == Standing::Confirmed).then_some(breadth);
         (
             judged.standing,
             symptom,
+            proven,
             Reverse(judged.weight),
-            judged.cause.breadth,
+            breadth,
         )
     });
     judged
