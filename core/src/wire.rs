@@ -2,6 +2,7 @@
 //! them: it travels as a binary frame of its own, before `run`.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::vocab::{Consent, Draft, Evidence, Step, Vantage};
 
@@ -73,6 +74,29 @@ pub enum ToClient {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         at: String,
     },
+}
+
+impl ToClient {
+    /// Reads a message. `None` for a kind, or a kind of fact, that this version does not know: a newer server may
+    /// say more than we can use.
+    pub fn from_json(json: &str) -> Result<Option<ToClient>, serde_json::Error> {
+        let message: Value = serde_json::from_str(json)?;
+        let part = |name: &str| message.get(name).cloned().unwrap_or_default();
+        Ok(match message.get("say").and_then(Value::as_str) {
+            Some("planned") => serde_json::from_value(part("steps"))
+                .ok()
+                .map(|steps| ToClient::Planned { steps }),
+            Some("heard") => serde_json::from_value(part("evidence"))
+                .ok()
+                .map(|evidence| ToClient::Heard { evidence }),
+            Some("ended") => {
+                let step = message.get("step").and_then(Value::as_u64);
+                step.and_then(|step| u16::try_from(step).ok())
+                    .map(|step| ToClient::Ended { step })
+            }
+            _ => None,
+        })
+    }
 }
 
 /// How a check ended.

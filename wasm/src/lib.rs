@@ -4,7 +4,6 @@ mod link;
 
 use mailmedic_core::desk::{self, Explain, Rounds};
 use mailmedic_core::vocab::Draft;
-use mailmedic_core::wire::ToClient;
 use mailmedic_core::words::Words;
 use serde_json::to_string;
 use wasm_bindgen::prelude::*;
@@ -46,7 +45,7 @@ impl Medic {
 
     /// Causes for `{"text", "settings", "id", "now", "all"}`, each of which may be missing.
     pub fn explain(&self, question: &str) -> Result<String, JsError> {
-        let question: Explain = serde_json::from_str(question).map_err(fault)?;
+        let question = Explain::from_json(question).map_err(fault)?;
         json(&desk::explain(&question, &self.words))
     }
 }
@@ -81,9 +80,7 @@ impl Case {
 
     /// Takes one message of a checker.
     pub fn hear(&mut self, message: &str) -> Result<(), JsError> {
-        let message: ToClient = serde_json::from_str(message).map_err(fault)?;
-        self.rounds.hear(message);
-        Ok(())
+        self.rounds.hear(message).map_err(fault)
     }
 
     /// Begins a new round and keeps the former one for comparison.

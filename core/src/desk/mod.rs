@@ -6,12 +6,12 @@ mod ladder;
 mod rounds;
 mod transcript;
 
-use serde::Deserialize;
+use serde_json::Value;
 
 use crate::mask::mask;
 use crate::reply::Table;
 use crate::rules;
-use crate::vocab::{Answer, Case, Draft, PasswordShape, Values};
+use crate::vocab::{Answer, Case, Draft, PasswordShape, ShapeError, Values};
 use crate::words::Words;
 
 pub use answer::answer;
@@ -21,11 +21,10 @@ pub use rounds::{Rounds, View};
 pub use transcript::{TranscriptLine, transcript};
 
 /// A question to `explain`.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default)]
 pub struct Explain {
     /// Given back with the answer.
-    pub id: Option<serde_json::Value>,
+    pub id: Option<Value>,
     /// What the program says.
     pub text: Option<String>,
     /// The settings, if known.
@@ -34,6 +33,37 @@ pub struct Explain {
     pub now: Option<String>,
     /// Whether to list what is ruled out.
     pub all: bool,
+}
+
+impl Explain {
+    /// Reads a question: an object of `id`, `text`, `settings`, `now` and `all`, each of which may be missing.
+    pub fn from_json(json: &str) -> Result<Explain, ShapeError> {
+        let fault = |path: &str, what: String| ShapeError {
+            path: path.to_owned(),
+            what,
+        };
+        let value: Value =
+            serde_json::from_str(json).map_err(|error| fault("", error.to_string()))?;
+        let Value::Object(members) = value else {
+            return Err(fault("", "wrong type".to_owned()));
+        };
+        let mut question = Explain::default();
+        for (name, value) in members {
+            match (name.as_str(), value) {
+                ("id", id) => question.id = Some(id),
+                ("text", Value::String(text)) => question.text = Some(text),
+                ("now", Value::String(now)) => question.now = Some(now),
+                ("all", Value::Bool(all)) => question.all = all,
+                ("settings", settings) if !settings.is_null() => {
+                    question.settings = Some(Draft::from_value(&settings)?);
+                }
+                ("text" | "now" | "all" | "settings", Value::Null) => {}
+                ("text" | "now" | "all", _) => return Err(fault(&name, "wrong type".to_owned())),
+                _ => return Err(fault(&name, "unknown member".to_owned())),
+            }
+        }
+        Ok(question)
+    }
 }
 
 /// Longest text that is read, in bytes; of a longer one the end is read, where a log says what failed.

@@ -51,13 +51,14 @@ impl Rounds {
     }
 
     /// Takes one message of a checker; what says nothing about the case changes nothing.
-    pub fn hear(&mut self, message: ToClient) {
-        match message {
-            ToClient::Planned { steps } => self.case.steps.extend(steps),
-            ToClient::Heard { evidence } => self.case.evidence.push(evidence),
-            ToClient::Ended { step } => self.case.ended.push(step),
-            ToClient::Welcome { .. } | ToClient::Finished { .. } | ToClient::Failed { .. } => {}
+    pub fn hear(&mut self, message: &str) -> Result<(), serde_json::Error> {
+        match ToClient::from_json(message)? {
+            Some(ToClient::Planned { steps }) => self.case.steps.extend(steps),
+            Some(ToClient::Heard { evidence }) => self.case.evidence.push(evidence),
+            Some(ToClient::Ended { step }) => self.case.ended.push(step),
+            _ => {}
         }
+        Ok(())
     }
 
     /// Begins a new round: what was seen is kept as the round before.

@@ -1,15 +1,15 @@
 //! The settings as typed: every member may be missing, half-typed or broken. The JSON form of the contract.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use super::{
     Auth, Field, Host, Mailbox, Port, Protocol, Security, Service, Settings, Side, WireText,
 };
 
 /// What was typed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export, optional_fields))]
-#[serde(deny_unknown_fields, default)]
 pub struct Draft {
     /// The user's own mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,9 +32,8 @@ pub struct Draft {
 }
 
 /// What was typed for one server.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export, optional_fields))]
-#[serde(deny_unknown_fields, default)]
 pub struct ServiceDraft {
     /// `smtp`, `imap` or `pop3`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,24 +80,11 @@ impl Serialize for PortText {
 
 impl<'de> Deserialize<'de> for PortText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<PortText, D::Error> {
-        struct Visitor;
-        impl serde::de::Visitor<'_> for Visitor {
-            type Value = PortText;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a port: a number or text")
-            }
-            fn visit_u64<E>(self, number: u64) -> Result<PortText, E> {
-                Ok(PortText(number.to_string()))
-            }
-            fn visit_i64<E>(self, number: i64) -> Result<PortText, E> {
-                Ok(PortText(number.to_string()))
-            }
-            fn visit_str<E>(self, text: &str) -> Result<PortText, E> {
-                Ok(PortText(text.to_owned()))
-            }
+        match Value::deserialize(deserializer)? {
+            Value::String(text) => Ok(PortText(text)),
+            Value::Number(number) => Ok(PortText(number.to_string())),
+            _ => Err(serde::de::Error::custom("neither a number nor text")),
         }
-        deserializer.deserialize_any(Visitor)
     }
 }
 
@@ -115,19 +101,47 @@ pub struct ShapeError {
 impl Draft {
     /// Reads the settings JSON.
     pub fn from_json(json: &str) -> Result<Draft, ShapeError> {
-        let mut reader = serde_json::Deserializer::from_str(json);
-        let draft = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-            let path = error.path().to_string();
-            ShapeError {
-                path: if path == "." { String::new() } else { path },
-                what: error.into_inner().to_string(),
-            }
-        })?;
-        reader.end().map_err(|error| ShapeError {
+        let value: Value = serde_json::from_str(json).map_err(|error| ShapeError {
             path: String::new(),
             what: error.to_string(),
         })?;
+        Draft::from_value(&value)
+    }
+
+    /// Reads settings that are JSON already.
+    pub fn from_value(value: &Value) -> Result<Draft, ShapeError> {
+        let mut draft = Draft::default();
+        for (name, value) in members(value, "")? {
+            match name.as_str() {
+                "outgoing" => draft.outgoing = service(value, name)?,
+                "incoming" => draft.incoming = service(value, name)?,
+                _ => draft.take(name, value)?,
+            }
+        }
         Ok(draft)
+    }
+
+    /// Writes one member from JSON, where it is one.
+    fn take(&mut self, path: &str, value: &Value) -> Result<(), ShapeError> {
+        let fault = |what: &str| ShapeError {
+            path: path.to_owned(),
+            what: what.to_owned(),
+        };
+        let known = |field: &Field| !matches!(field, Field::Password(_));
+        let field = Field::from_path(path)
+            .filter(known)
+            .ok_or_else(|| fault("unknown member"))?;
+        let text = match value {
+            Value::Null => return Ok(()),
+            Value::String(text) => text.clone(),
+            Value::Number(number) if matches!(field, Field::Port(_)) => number.to_string(),
+            _ => return Err(fault("wrong type")),
+        };
+        if self.write(field, Some(&text)) {
+            Ok(())
+        } else {
+            Err(fault("unknown word"))
+        }
     }
 
     /// The settings that can be used; what cannot be read is left out. The rules say what is wrong with it.
@@ -220,6 +234,42 @@ impl ServiceDraft {
     }
 }
 
+impl<'de> Deserialize<'de> for Draft {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Draft, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Draft::from_value(&value).map_err(serde::de::Error::custom)
+    }
+}
+
+/// The members of an object.
+fn members<'a>(
+    value: &'a Value,
+    path: &str,
+) -> Result<&'a serde_json::Map<String, Value>, ShapeError> {
+    let fault = || ShapeError {
+        path: path.to_owned(),
+        what: "wrong type".to_owned(),
+    };
+    value.as_object().ok_or_else(fault)
+}
+
+/// One server's object.
+fn service(value: &Value, side: &str) -> Result<Option<ServiceDraft>, ShapeError> {
+    if value.is_null() {
+        return Ok(None);
+    }
+    let mut draft = Draft::default();
+    for (name, value) in members(value, side)? {
+        draft.take(&format!("{side}.{name}"), value)?;
+    }
+    let service = if side == "outgoing" {
+        draft.outgoing
+    } else {
+        draft.incoming
+    };
+    Ok(Some(service.unwrap_or_default()))
+}
+
 fn read<T, E>(text: Option<&String>, reader: impl Fn(&str) -> Result<T, E>) -> Option<T> {
     text.and_then(|text| reader(text).ok())
 }
@@ -227,13 +277,13 @@ fn read<T, E>(text: Option<&String>, reader: impl Fn(&str) -> Result<T, E>) -> O
 /// The JSON word of a variant.
 fn word<T: Serialize>(value: T) -> String {
     match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
+        Ok(Value::String(word)) => word,
         _ => String::new(),
     }
 }
 
 fn put<T: for<'de> Deserialize<'de>>(place: &mut Option<T>, text: Option<&str>) -> bool {
-    let value = text.map(|text| serde_json::from_value(serde_json::Value::String(text.to_owned())));
+    let value = text.map(|text| serde_json::from_value(Value::String(text.to_owned())));
     match value.transpose() {
         Ok(value) => {
             *place = value;

@@ -9,7 +9,7 @@ use super::{Host, Port, Reply, Stage, TlsFault, TlsReport};
 /// One observation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "fact", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Fact {
     /// The name has these addresses.
     Resolved {
@@ -175,9 +175,6 @@ pub enum Fact {
     },
     /// The dialogue went as far as it was meant to.
     Finished,
-    /// A kind of fact that this version does not know.
-    #[serde(other)]
-    Unknown,
 }
 
 /// What else spoke.

@@ -17,7 +17,7 @@ pub struct Step {
 /// The kinds of steps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "probe", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Probe {
     /// Goes the way of the user's program, with the settings as typed, up to the recipient.
     Climb {

@@ -57,7 +57,7 @@ pub enum CertificateFault {
 /// A handshake that did not complete.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "fault", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum TlsFault {
     /// The other side answered with bytes that are no TLS at all.
     NotTls,
