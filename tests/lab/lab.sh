@@ -2,9 +2,9 @@
 # lab.sh RUN ARCHIVE : first process of the lab. Reads one command a line from standard input, answers each with one
 # line: "ok" or "failed REASON".
 #
-#   world           builds the world laid out in RUN/world (see src/lab/layout.rs), after ending the one before
-#   settle NAME     returns when everything machine NAME logged so far is in its log
 #   clear           ends the machines of the present world
+#   world           builds the world laid out in RUN/world (see tests/worlds/src/lab/layout.rs)
+#   settle NAME     answers when everything machine NAME logged so far is in its log
 #
 # The way from the client (10.77.0.10) to a machine leads through the router (10.77.0.254), which is firewall and
 # name server (10.77.0.53) too. Addresses without a machine are silent.
@@ -56,6 +56,8 @@ dnsmasq=
 
 clear_world() {
   local name
+  # Without names, "wait" would wait for everything.
+  [ ${#machine[@]} -gt 0 ] || return 0
   for name in "${!machine[@]}"; do
     kill -9 "${machine[$name]}" 2>/dev/null || true
     in_net router ip link del "${cable[$name]}" 2>/dev/null || true
@@ -101,7 +103,6 @@ names() {
 
 world() {
   local name software address
-  clear_world
   names
   in_net router nft -f - < "$run/world/firewall.nft" 2> "$run/nft.log" || { echo "failed firewall: $(head -n 1 "$run/nft.log")"; return; }
   while read -r name software address; do start_machine "$name" "$software" "$address"; done < "$run/world/machines"

@@ -57,6 +57,7 @@ unshare --mount --pid --fork --kill-child --propagation private bash -eu -c make
   tail -5 "$log" >&2
   fail "the packages could not be installed (no package source in reach?); the whole log is $log"
 }
+rm -f "$scratch"/root-*.tar
 mv "$archive.new" "$archive"
 say "installed in $((SECONDS - started)) s"
 echo "$archive"

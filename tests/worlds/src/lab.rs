@@ -9,12 +9,14 @@
 mod layout;
 mod postfix;
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::{env, fs};
+use std::sync::mpsc;
+use std::time::Duration;
+use std::{env, fs, thread};
 
 use crate::certificates::Authority;
 use crate::scenario::Scenario;
@@ -22,12 +24,15 @@ use crate::scenario::Scenario;
 /// The client's address in every real world.
 pub const CLIENT: &str = "10.77.0.10";
 
+/// How long the lab may take to end by itself before it is killed.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// A network of real servers, with one client place. Brought down when dropped.
 #[derive(Debug)]
 pub struct Lab {
     process: Child,
     commands: Option<ChildStdin>,
-    answers: BufReader<ChildStdout>,
+    answers: Option<BufReader<ChildStdout>>,
     run: PathBuf,
     authority: Authority,
 }
@@ -124,7 +129,7 @@ impl Lab {
             .args(["--net", "--mount"]);
         if let Ok(here) = env::current_dir() {
             // Joining a mount namespace moves a process to its root folder.
-            let mut wd = std::ffi::OsString::from("--wdns=");
+            let mut wd = OsString::from("--wdns=");
             wd.push(here);
             command.arg(wd);
         }
@@ -162,6 +167,15 @@ impl Lab {
         Ok((count("235 "), count("535 ")))
     }
 
+    /// What a machine runs, with versions.
+    pub fn software(&self, machine: &str) -> Result<String, LabError> {
+        Ok(
+            fs::read_to_string(self.run.join("world").join(machine).join("log/software"))?
+                .trim()
+                .to_owned(),
+        )
+    }
+
     fn command(&mut self, line: &str) -> Result<(), LabError> {
         let commands = self
             .commands
@@ -173,7 +187,11 @@ impl Lab {
 
     fn answer(&mut self) -> Result<(), LabError> {
         let mut line = String::new();
-        self.answers.read_line(&mut line)?;
+        let answers = self
+            .answers
+            .as_mut()
+            .ok_or_else(|| io::Error::from(io::ErrorKind::BrokenPipe))?;
+        answers.read_line(&mut line)?;
         match line.trim_end() {
             "ok" => Ok(()),
             "" => Err(LabError::Failed("its first process ended".to_owned())),

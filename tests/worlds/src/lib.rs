@@ -2,5 +2,9 @@
 
 pub mod certificates;
 pub mod lab;
+pub mod phrasebook;
+pub mod recording;
+pub mod run;
 pub mod scenario;
+pub mod sim;
 pub mod world;

@@ -132,6 +132,8 @@ pub struct Port {
     /// How a client that has not logged in is refused.
     #[serde(default)]
     pub refuses_with: Refusal,
+    /// How many connections one client may hold at once; the software's own limit when absent.
+    pub connections: Option<u32>,
 }
 
 /// When TLS starts on a port.

@@ -48,11 +48,14 @@ postlog   unix-dgram n - n -    1 postlogd
 /// Writes the files that `tests/lab/conf/postfix/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io::Result<()> {
     let mut main = MAIN.to_owned();
-    let mut line = |name: &str, value: &str| main.push_str(&format!("{name} = {value}\n"));
-    line("myhostname", machine.host_name());
-    line("mydestination", &machine.local.join(", "));
+    let _ = writeln!(
+        main,
+        "myhostname = {}\nmydestination = {}",
+        machine.host_name(),
+        machine.local.join(", ")
+    );
     if let Some(leaf) = leaf {
-        line("smtpd_tls_chain_files", "/etc/postfix/tls.pem");
+        main.push_str("smtpd_tls_chain_files = /etc/postfix/tls.pem\n");
         fs::write(
             folder.join("tls.pem"),
             format!("{}{}", leaf.key, leaf.certificate),
@@ -82,6 +85,9 @@ fn master(machine: &Machine) -> String {
         for (name, value) in overrides(port) {
             let _ = writeln!(text, "  -o {{ {name} = {value} }}");
         }
+        if let Some(limit) = port.connections {
+            let _ = writeln!(text, "  -o smtpd_client_connection_count_limit={limit}");
+        }
     }
     text
 }
@@ -93,13 +99,13 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
         Tls::Starttls | Tls::Implicit => "may",
     };
     let relay = match (port.relay, port.refuses_with) {
-        (Relay::Anyone, _) => "permit",
+        (Relay::Anyone, _) => "check_client_access static:OK, reject",
         (Relay::Never, _) => "reject_unauth_destination",
         (Relay::AfterLogin, Refusal::Relay) => {
             "permit_sasl_authenticated, reject_unauth_destination"
         }
         (Relay::AfterLogin, Refusal::Demand) => {
-            "permit_sasl_authenticated, check_recipient_access static:{530 5.7.0 Authentication required}"
+            "permit_sasl_authenticated, check_recipient_access static:{530 5.7.0 Authentication required}, reject"
         }
         (Relay::AfterLogin, Refusal::Denied) => "permit_sasl_authenticated, reject",
     };

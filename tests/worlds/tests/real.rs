@@ -1,0 +1,173 @@
+//! Every scenario against real servers, by the built binary at the client's place of the lab: the same expectations
+//! as in the simulated world, and the same fix must heal it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Output, Stdio};
+
+use mailmedic_worlds::lab::Lab;
+use mailmedic_worlds::run;
+use mailmedic_worlds::scenario::{Kind, Outcome, Scenario};
+use serde_json::Value;
+
+mod common;
+
+use common::{count, find_secret, scenarios};
+
+/// Longer than a check may take, in seconds.
+const PATIENCE: &str = "120";
+
+/// The binary under test.
+fn binary() -> PathBuf {
+    let built = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../debug/mailmedic");
+    let binary = std::env::var_os("MAILMEDIC_BIN").map_or(built, PathBuf::from);
+    binary
+        .canonicalize()
+        .unwrap_or_else(|error| panic!("build the binary first: {}: {error}", binary.display()))
+}
+
+/// What the binary did.
+struct Probed {
+    status: Option<i32>,
+    said: Vec<u8>,
+    verdict: Value,
+}
+
+/// Checks the scenario's settings from the client's place, in whatever world stands.
+fn probe(lab: &Lab, name: &str, scenario: &Scenario) -> Result<Probed, String> {
+    let output = call(lab, name, scenario, &["--json", "--all"]);
+    let lines = String::from_utf8_lossy(&output.stdout);
+    let last = lines.lines().last().unwrap_or_default();
+    let verdict: Value = serde_json::from_str(last).unwrap_or_default();
+    if verdict["event"] != "verdict" {
+        let errors = String::from_utf8_lossy(&output.stderr);
+        return Err(format!(
+            "{}, no verdict but {last:?}, and {errors:?}",
+            output.status
+        ));
+    }
+    let mut said = output.stdout;
+    said.extend_from_slice(&output.stderr);
+    Ok(Probed {
+        status: output.status.code(),
+        said,
+        verdict,
+    })
+}
+
+fn call(lab: &Lab, name: &str, scenario: &Scenario, arguments: &[&str]) -> Output {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("real")
+        .join(name);
+    fs::create_dir_all(&folder).expect("a folder");
+    let settings = folder.join("settings.json");
+    fs::write(&settings, scenario.settings_json()).expect("the settings");
+    let mut command = lab.client("timeout");
+    command
+        .arg(PATIENCE)
+        .arg(binary())
+        .args(["probe", "--yes", "--settings"])
+        .arg(&settings)
+        .arg("--ca")
+        .arg(lab.ca_pem())
+        .args(arguments)
+        .env("RUST_LOG", "trace")
+        .stdin(Stdio::null());
+    if let Some(password) = &scenario.password {
+        let file = folder.join("password");
+        fs::write(&file, password).expect("the password");
+        command.arg("--password-file").arg(file);
+    }
+    command.output().expect("the binary runs")
+}
+
+#[test]
+fn every_scenario_is_concluded_as_expected_and_healed_by_its_fix() {
+    let mut lab = Lab::up().expect("the lab");
+    let (mut ran, mut faults) = (0, Vec::new());
+    for (name, scenario) in scenarios(Kind::Real) {
+        match examine(&mut lab, &name, &scenario) {
+            Ok(()) => println!("scenario {name} ok"),
+            Err(why) => {
+                println!("scenario {name} FAILED: {why}");
+                faults.push(format!("{name}: {why}"));
+            }
+        }
+        ran += 1;
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    count("real", ran);
+}
+
+fn examine(lab: &mut Lab, name: &str, scenario: &Scenario) -> Result<(), String> {
+    lab.world(scenario).map_err(|error| error.to_string())?;
+    let ill = probe(lab, name, scenario)?;
+    let mut faults = run::faults(scenario, &ill.verdict);
+    let should = match scenario.expect.outcome {
+        Outcome::Works => 0,
+        Outcome::Fails => 1,
+        Outcome::CouldNotTell => 3,
+    };
+    if ill.status != Some(should) {
+        faults.push(format!(
+            "the exit status is {:?} and not {should}",
+            ill.status
+        ));
+    }
+    if scenario.expect.first.is_some() && scenario.expect.fix_changes {
+        let fixed = run::apply_fix(scenario, &ill.verdict).map_err(|error| error.to_string());
+        match fixed.and_then(|fixed| probe(lab, name, &fixed)) {
+            Ok(well) if well.verdict["outcome"] == "works" && well.status == Some(0) => {}
+            Ok(well) => faults.push(format!(
+                "after the fix: {}, status {:?}, because {}",
+                well.verdict["outcome"], well.status, well.verdict["causes"][0]["id"]
+            )),
+            Err(why) => faults.push(format!("the fix: {why}")),
+        }
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("; "))
+    }
+}
+
+#[test]
+fn the_server_hears_the_password_and_nobody_else_does() {
+    let mut lab = Lab::up().expect("the lab");
+    let healthy = scenarios(Kind::Real)
+        .into_iter()
+        .find(|(name, _)| name == "healthy-587-starttls");
+    let (_, scenario) = healthy.expect("the healthy scenario");
+    let password = scenario.password.clone().expect("its password");
+    lab.world(&scenario).expect("its world");
+
+    let told = probe(&lab, "password", &scenario).expect("a verdict");
+    assert_eq!(told.verdict["outcome"], "works");
+    assert_eq!(find_secret(&told.said, &password), None, "in JSON");
+    let report = call(&lab, "password", &scenario, &[]);
+    assert!(!report.stdout.is_empty());
+    assert_eq!(
+        find_secret(&report.stdout, &password),
+        None,
+        "in the report"
+    );
+    assert_eq!(find_secret(&report.stderr, &password), None, "in errors");
+
+    // A refused login may not tell it either.
+    let mut mistyped = scenario.clone();
+    mistyped.password = Some("looking-glass".to_owned());
+    let refused = probe(&lab, "password", &mistyped).expect("a verdict");
+    assert_eq!(refused.verdict["outcome"], "fails");
+    assert_eq!(find_secret(&refused.said, "looking-glass"), None);
+
+    // The same search finds both where they were meant to go.
+    let log = lab.server_log("mail").expect("the server's log");
+    for secret in [password.as_str(), "looking-glass"] {
+        let found = find_secret(log.as_bytes(), secret);
+        assert!(
+            found.is_some_and(|form| form.starts_with("base64")),
+            "the search does not find what is there"
+        );
+    }
+}

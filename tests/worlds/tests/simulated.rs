@@ -1,0 +1,108 @@
+//! Every scenario in its simulated world: what is concluded, and that both ways of healing it heal it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mailmedic_worlds::run::{self, Conclusion};
+use mailmedic_worlds::scenario::{Kind, Scenario};
+use serde_json::json;
+
+mod common;
+
+use common::{count, scenarios};
+
+#[test]
+fn every_scenario_is_concluded_as_expected_and_healed() {
+    let (mut ran, mut faults) = (0, Vec::new());
+    for (name, scenario) in scenarios(Kind::Simulated) {
+        match examine(&scenario) {
+            Ok(()) => println!("scenario {name} ok"),
+            Err(why) => {
+                println!("scenario {name} FAILED");
+                faults.push(format!("{name}: {}", why.join("; ")));
+            }
+        }
+        ran += 1;
+    }
+    assert_eq!(faults, Vec::<String>::new(), "{}", faults.join("\n"));
+    count("simulated", ran);
+}
+
+fn examine(scenario: &Scenario) -> Result<(), Vec<String>> {
+    let ill = conclude(scenario)?;
+    let mut faults = run::faults(scenario, &ill.json());
+    if scenario.expect.first.is_some() {
+        if let Err(why) = works_after(scenario.heal().map_err(|error| error.to_string())) {
+            faults.push(format!("healed by its fault: {why}"));
+        }
+        if scenario.expect.fix_changes {
+            let fixed = run::apply_fix(scenario, &ill.json()).map_err(|error| error.to_string());
+            if let Err(why) = works_after(fixed) {
+                faults.push(format!("healed by the fix: {why}"));
+            }
+        }
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults)
+    }
+}
+
+fn works_after(healed: Result<Scenario, String>) -> Result<(), String> {
+    let answer = conclude(&healed?).map_err(|why| why.join("; "))?.json();
+    if answer["outcome"] == "works" {
+        Ok(())
+    } else {
+        let first = &answer["causes"][0]["id"];
+        Err(format!("{}, because {first}", answer["outcome"]))
+    }
+}
+
+fn conclude(scenario: &Scenario) -> Result<Conclusion, Vec<String>> {
+    run::conclude(scenario).map_err(|error| vec![error.to_string()])
+}
+
+#[test]
+fn a_check_tells_the_same_every_time() {
+    for (name, scenario) in scenarios(Kind::Simulated) {
+        let twice = [(); 2].map(|()| run::conclude(&scenario).expect(&name).json().to_string());
+        assert_eq!(twice[0], twice[1], "{name}");
+    }
+}
+
+#[test]
+fn no_answer_holds_the_password() {
+    for (name, scenario) in scenarios(Kind::Simulated) {
+        let conclusion = run::conclude(&scenario).expect(&name);
+        let password = scenario.password.as_deref().expect(&name);
+        let shown = format!("{} {}", conclusion.json(), json!(conclusion.messages));
+        let found = common::find_secret(shown.as_bytes(), password);
+        assert_eq!(found, None, "{name}");
+    }
+}
+
+/// The same cases for the build of the core that runs in browsers: it must come to the same answers. They are
+/// written where `MAILMEDIC_CASES` says, else into the folder of this test.
+#[test]
+fn cases_are_written_for_the_browser_build() {
+    let folder = std::env::var_os("MAILMEDIC_CASES").map_or_else(
+        || Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases"),
+        PathBuf::from,
+    );
+    fs::create_dir_all(&folder).expect("a folder for the cases");
+    let mut written = 0;
+    for (name, scenario) in scenarios(Kind::Simulated) {
+        let conclusion = run::conclude(&scenario).expect(&name);
+        let case = json!({
+            "settings": scenario.settings,
+            "text": scenario.says,
+            "messages": conclusion.messages,
+            "answer": conclusion.answer,
+        });
+        fs::write(folder.join(format!("{name}.json")), case.to_string()).expect("a case");
+        written += 1;
+    }
+    let files = fs::read_dir(&folder).expect("the cases").count();
+    assert!(written > 0 && files >= written, "{files} of {written}");
+}
