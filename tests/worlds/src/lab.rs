@@ -96,14 +96,11 @@ impl Lab {
             .stdout(Stdio::piped())
             .spawn()?;
         let commands = process.stdin.take();
-        let answers = process
-            .stdout
-            .take()
-            .ok_or_else(|| io::Error::from(io::ErrorKind::BrokenPipe))?;
+        let answers = process.stdout.take().map(BufReader::new);
         let mut lab = Self {
             process,
             commands,
-            answers: BufReader::new(answers),
+            answers,
             run,
             authority,
         };
@@ -206,6 +203,17 @@ impl Drop for Lab {
     fn drop(&mut self) {
         // The end of its standard input ends the lab's first process, and with it everything else.
         self.commands = None;
+        let answers = self.answers.take();
+        let (gone, told) = mpsc::channel();
+        thread::spawn(move || {
+            // The pipe of answers closes with the last process that holds it.
+            let end = answers.map(|mut answers| io::copy(&mut answers, &mut io::sink()));
+            gone.send(end.is_some())
+        });
+        if told.recv_timeout(PATIENCE).is_err() {
+            // Everything else ends with it, by --kill-child. That it has ended meanwhile is no error.
+            let _ = self.process.kill();
+        }
         let ended = self
             .process
             .wait()
