@@ -214,14 +214,14 @@ pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunErr
     if changes.is_empty() {
         return Err(wrong("its fix changes nothing"));
     }
-    let (mut draft, mut fixed) = (draft(scenario)?, scenario.clone());
+    let (mut draft, mut healed) = (draft(scenario)?, scenario.clone());
     for change in changes {
         let done = match &change {
             Change::Retype {
                 retype: Field::Password(Side::Outgoing),
             } => {
-                fixed.password = right_password(scenario, &draft);
-                fixed.password.is_some()
+                healed.password = right_password(scenario, &draft);
+                healed.password.is_some()
             }
             change => change.apply(&mut draft),
         };
@@ -232,8 +232,8 @@ pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunErr
     let Value::Object(settings) = json!(draft) else {
         return Err(wrong("the settings are no object any more"));
     };
-    fixed.settings = settings;
-    Ok(fixed)
+    healed.settings = settings;
+    Ok(healed)
 }
 
 /// The password that the user would type after a careful look.

@@ -29,8 +29,6 @@ mod takes {
     pub(super) const NAME: u32 = 2;
     pub(super) const ROUND_TRIP: u32 = 1;
     pub(super) const HANDSHAKE: u32 = 5;
-    /// Until the last router says that nobody has the address.
-    pub(super) const NO_MACHINE: u32 = 3_000;
 }
 
 /// A scenario's world, for any number of connections.
@@ -186,7 +184,8 @@ impl Client {
             }
             (takes::ROUND_TRIP, ConnectFault::Refused)
         } else {
-            (takes::NO_MACHINE, ConnectFault::Unreachable)
+            // An address without a machine is silent, as in the real world's network.
+            (patience::CONNECT, ConnectFault::TimedOut)
         };
         self.spent += spent;
         Reading::ConnectFailed(fault)
