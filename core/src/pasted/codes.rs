@@ -24,14 +24,38 @@ pub(super) struct Found {
 
 /// Words before a code, in several languages.
 const BEFORE: [&str; 25] = [
-    "error", "code", "status", "with", "returned", "reply", "response", "smtp", "got", "said", "was", "fehler", "antwort",
-    "erreur", "errore", "código", "codigo", "réponse", "risposta", "respuesta", "fout", "błąd", "kod", "ошибка", "failed",
+    "error",
+    "code",
+    "status",
+    "with",
+    "returned",
+    "reply",
+    "response",
+    "smtp",
+    "got",
+    "said",
+    "was",
+    "fehler",
+    "antwort",
+    "erreur",
+    "errore",
+    "código",
+    "codigo",
+    "réponse",
+    "risposta",
+    "respuesta",
+    "fout",
+    "błąd",
+    "kod",
+    "ошибка",
+    "failed",
 ];
 
 /// Words after a number that is no code.
 const UNITS: [&str; 24] = [
-    "ms", "s", "sec", "secs", "second", "seconds", "min", "minutes", "bytes", "kb", "mb", "gb", "kib", "mib", "px", "of", "times",
-    "messages", "emails", "mails", "users", "people", "lines", "items",
+    "ms", "s", "sec", "secs", "second", "seconds", "min", "minutes", "bytes", "kb", "mb", "gb",
+    "kib", "mib", "px", "of", "times", "messages", "emails", "mails", "users", "people", "lines",
+    "items",
 ];
 
 /// All codes of a line. `line` is in lower case; `start` is its first byte in the text; `open` is the code of a reply
@@ -46,7 +70,8 @@ pub(super) fn find(line: &str, start: usize, open: Option<u16>, into: &mut Vec<F
             at += 1;
             continue;
         }
-        let found = code(line, at, at == lead.skip, open).or_else(|| enhanced_alone(line, at, at == lead.skip));
+        let found = code(line, at, at == lead.skip, open)
+            .or_else(|| enhanced_alone(line, at, at == lead.skip));
         if let Some(mut found) = found {
             open = found.code.filter(|_| found.more);
             at = found.words.max(at + 1);
@@ -70,17 +95,39 @@ fn code(line: &str, at: usize, leads: bool, open: Option<u16>) -> Option<Found> 
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
+    // 587 and 465 are ports: the second digit of a code is at most 5 (RFC 5321 section 4.2.1), 571 excepted.
+    if !(b'0'..=b'5').contains(&digits.as_bytes()[1]) && digits != "571" {
+        return None;
+    }
     let code: u16 = digits.parse().ok()?;
     let after = &line[at + 3..];
     let before = &line[..at];
     let more = after.starts_with('-');
-    let quote = before.bytes().next_back().filter(|byte| b"'\"`".contains(byte));
-    let found = |words: usize, enhanced, quote| Some(Found { at, words, code: Some(code), enhanced, more, quote, leads });
+    let quote = before
+        .bytes()
+        .next_back()
+        .filter(|byte| b"'\"`".contains(byte));
+    let found = |words: usize, enhanced, quote| {
+        Some(Found {
+            at,
+            words,
+            code: Some(code),
+            enhanced,
+            more,
+            quote,
+            leads,
+        })
+    };
     // `(535, b'5.7.8 no')`, `retcode (535); Msg: b'5.7.8 no'`.
     if let Some(quoted) = quoted(after) {
         let words = line.len() - quoted.len();
-        let (enhanced, words) = enhanced_at(line, words).map_or((None, words), |(code, words)| (Some(code), words));
-        return found(words, enhanced, line.as_bytes().get(line.len() - quoted.len() - 1).copied());
+        let (enhanced, words) =
+            enhanced_at(line, words).map_or((None, words), |(code, words)| (Some(code), words));
+        return found(
+            words,
+            enhanced,
+            line.as_bytes().get(line.len() - quoted.len() - 1).copied(),
+        );
     }
     let blank = after.starts_with([' ', '-']);
     if let Some((enhanced, words)) = enhanced_at(line, at + 3 + usize::from(blank))
@@ -97,8 +144,14 @@ fn code(line: &str, at: usize, leads: bool, open: Option<u16>) -> Option<Found> 
     let text = &line[words..];
     let first = text.trim_start().chars().next();
     let named = told && (after.is_empty() || after.starts_with([':', ',', '.', ')', '"', '\'']));
-    let speaks = blank && first.is_some_and(|c| c.is_alphabetic() || "<[(#*'\"\u{fffd}\\".contains(c)) && !is_unit(text);
-    let placed = told || leads || before.trim_end().ends_with([':', ';', '=', '(', '[', '{', '\'', '"', '`', '>', '|']);
+    let speaks = blank
+        && first.is_some_and(|c| c.is_alphabetic() || "<[(#*'\"\u{fffd}\\".contains(c))
+        && !is_unit(text);
+    let placed = told
+        || leads
+        || before
+            .trim_end()
+            .ends_with([':', ';', '=', '(', '[', '{', '\'', '"', '`', '>', '|']);
     let bare = leads && after.trim_end_matches(['"', '\'', '.']).is_empty();
     let listed = leads && blank && code < 400;
     let valid = code >= 400 || leads;
@@ -109,20 +162,38 @@ fn code(line: &str, at: usize, leads: bool, open: Option<u16>) -> Option<Found> 
 
 /// `, b'` and its kin: what follows the opening quote.
 fn quoted(after: &str) -> Option<&str> {
-    const OPENINGS: [&str; 10] =
-        [", b'", ", b\"", ", '", ", \"", ",b'", ",'", "); msg: b'", "); msg: b\"", ": b'", ", message: '"];
-    OPENINGS.iter().find_map(|opening| after.strip_prefix(opening))
+    const OPENINGS: [&str; 10] = [
+        ", b'",
+        ", b\"",
+        ", '",
+        ", \"",
+        ",b'",
+        ",'",
+        "); msg: b'",
+        "); msg: b\"",
+        ": b'",
+        ", message: '",
+    ];
+    OPENINGS
+        .iter()
+        .find_map(|opening| after.strip_prefix(opening))
 }
 
 /// Whether a word before says that a code comes.
 fn is_told(before: &str) -> bool {
     let before = before.trim_end_matches([' ', ':', '=', '#', '(', '"', '\'']);
-    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let word = before
+        .rsplit(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
     BEFORE.contains(&word)
 }
 
 fn is_unit(text: &str) -> bool {
-    let word = text.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    let word = text
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .next()
+        .unwrap_or_default();
     UNITS.contains(&word)
 }
 
@@ -131,7 +202,10 @@ fn enhanced_at(line: &str, at: usize) -> Option<(Enhanced, usize)> {
     let text = line.get(at..)?;
     let inner = text.trim_start_matches([' ', '#', '(', '[', '<']);
     let start = at + text.len() - inner.len();
-    let end = inner.bytes().position(|byte| !byte.is_ascii_digit() && byte != b'.').unwrap_or(inner.len());
+    let end = inner
+        .bytes()
+        .position(|byte| !byte.is_ascii_digit() && byte != b'.')
+        .unwrap_or(inner.len());
     let digits = inner[..end].trim_end_matches('.');
     let enhanced = Enhanced::read(digits)?;
     let rest = &line[start + digits.len()..];
@@ -150,8 +224,19 @@ fn enhanced_alone(line: &str, at: usize, leads: bool) -> Option<Found> {
     }
     let (enhanced, words) = enhanced_at(line, at)?;
     let speaks = line[words..].starts_with(|c: char| c.is_alphabetic() || "<[(#".contains(c));
-    let quote = line[..at].bytes().next_back().filter(|byte| b"'\"`".contains(byte));
-    let found = Found { at, words, code: None, enhanced: Some(enhanced), more: false, quote, leads };
+    let quote = line[..at]
+        .bytes()
+        .next_back()
+        .filter(|byte| b"'\"`".contains(byte));
+    let found = Found {
+        at,
+        words,
+        code: None,
+        enhanced: Some(enhanced),
+        more: false,
+        quote,
+        leads,
+    };
     (speaks && enhanced.class >= 4).then_some(found)
 }
 
@@ -163,7 +248,10 @@ mod tests {
         let lower = line.to_ascii_lowercase();
         let mut found = Vec::new();
         find(&lower, 0, None, &mut found);
-        found.iter().map(|found| (found.code, line[found.words..].to_owned())).collect()
+        found
+            .iter()
+            .map(|found| (found.code, line[found.words..].to_owned()))
+            .collect()
     }
 
     #[test]
@@ -171,13 +259,33 @@ mod tests {
         let cases = [
             ("554 5.7.1 <b>: no", Some(554), "<b>: no"),
             ("550-Please log in", Some(550), "Please log in"),
-            ("SMTPAuthenticationError: (535, b'5.7.8 no')", Some(535), "no')"),
-            ("Error: Invalid login: 535 Authentication failed", Some(535), "Authentication failed"),
+            (
+                "SMTPAuthenticationError: (535, b'5.7.8 no')",
+                Some(535),
+                "no')",
+            ),
+            (
+                "Error: Invalid login: 535 Authentication failed",
+                Some(535),
+                "Authentication failed",
+            ),
             ("the mail server responded: 5.7.1 <b>: no", None, "<b>: no"),
-            ("Diagnostic-Code: smtp; 550 5.1.1 unknown", Some(550), "unknown"),
-            ("said 550 #5.1.0 Address rejected", Some(550), "Address rejected"),
+            (
+                "Diagnostic-Code: smtp; 550 5.1.1 unknown",
+                Some(550),
+                "unknown",
+            ),
+            (
+                "said 550 #5.1.0 Address rejected",
+                Some(550),
+                "Address rejected",
+            ),
             ("SMTP error code 550", Some(550), ""),
-            ("response: '553 Mail from must'", Some(553), "Mail from must'"),
+            (
+                "response: '553 Mail from must'",
+                Some(553),
+                "Mail from must'",
+            ),
         ];
         for (line, code, words) in cases {
             assert_eq!(codes(line), [(code, words.to_owned())], "{line}");

@@ -4,6 +4,8 @@ mod codes;
 mod hints;
 mod lead;
 mod split;
+#[cfg(test)]
+mod tests;
 mod unwrap;
 
 pub use crate::reply::{Speaker, Utterance};
@@ -11,6 +13,10 @@ pub use crate::reply::{Speaker, Utterance};
 use crate::reply::{Reading, Strength, Table};
 
 /// What a pasted text holds.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "five things that were seen or not, none of which excludes another"
+)]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paste {
     /// Everything said that may matter, in order. At most [`Paste::MOST`], the last ones.
@@ -54,8 +60,18 @@ impl Paste {
                     (Strength::Code, _) => 3,
                 };
                 // Among a program's own words the first line is the headline, so the earlier ones come first.
-                let order = if replied { self.utterances.len() - at } else { at };
-                heard.push(((kind, said.follow_up, order, place), Heard { utterance: at, reading }));
+                let order = if replied {
+                    self.utterances.len() - at
+                } else {
+                    at
+                };
+                heard.push((
+                    (kind, said.follow_up, order, place),
+                    Heard {
+                        utterance: at,
+                        reading,
+                    },
+                ));
             }
         }
         heard.sort_by_key(|(key, _)| *key);

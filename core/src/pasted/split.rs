@@ -61,19 +61,36 @@ pub(super) fn split(pasted: &str) -> Paste {
     note_lists(&lines, &mut paste);
     let spans = spans(&found, &lines, &lower);
     let mut said: Vec<(usize, Utterance)> = Vec::new();
-    let kept = spans.iter().filter(|span| matters(span, &lower)).collect::<Vec<_>>();
+    let kept = spans
+        .iter()
+        .filter(|span| matters(span, &lower))
+        .collect::<Vec<_>>();
     for span in kept.iter().skip(kept.len().saturating_sub(Paste::MOST)) {
-        said.extend(replied(span, &plain, &lower, &lines, &hints).map(|utterance| (span.codes[0].at, utterance)));
+        said.extend(
+            replied(span, &plain, &lower, &lines, &hints)
+                .map(|utterance| (span.codes[0].at, utterance)),
+        );
     }
     said.extend(others(&plain, &lines, &spans));
     said.sort_by_key(|(at, _)| *at);
     let surplus = said.len().saturating_sub(Paste::MOST);
-    paste.utterances = said.into_iter().skip(surplus).map(|(_, utterance)| utterance).collect();
+    paste.utterances = said
+        .into_iter()
+        .skip(surplus)
+        .map(|(_, utterance)| utterance)
+        .collect();
     mark_last(&mut paste.utterances);
     let hinted = |hint: Hint| hints.iter().any(|(_, one)| *one == hint);
-    let accepted = found.iter().any(|found| found.code == Some(235) && found.leads && accepts(&lower[found.words..]));
-    let commanded = lines.iter().any(|line| line.kind == Kind::Command(Stage::Auth));
-    let answered = paste.utterances.iter().any(|said| said.stage == Some(Stage::Auth));
+    let accepted = found
+        .iter()
+        .any(|found| found.code == Some(235) && found.leads && accepts(&lower[found.words..]));
+    let commanded = lines
+        .iter()
+        .any(|line| line.kind == Kind::Command(Stage::Auth));
+    let answered = paste
+        .utterances
+        .iter()
+        .any(|said| said.stage == Some(Stage::Auth));
     paste.logged_in = accepted || hinted(Hint::LoggedIn);
     paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
     paste
@@ -96,7 +113,10 @@ fn lines<'a>(plain: &Plain, lower: &'a str, found: &mut Vec<Found>) -> Vec<Line<
     let mut lines = Vec::new();
     for (start, text) in plain.lines() {
         let line = &lower[start..start + text.len()];
-        let open = found.last().filter(|last| last.more).and_then(|last| last.code);
+        let open = found
+            .last()
+            .filter(|last| last.more)
+            .and_then(|last| last.code);
         let before = found.len();
         let lead = codes::find(line, start, open, found);
         let words = line[lead.skip..].trim_end();
@@ -113,7 +133,13 @@ fn lines<'a>(plain: &Plain, lower: &'a str, found: &mut Vec<Found>) -> Vec<Line<
         } else {
             Kind::Words
         };
-        lines.push(Line { start, lower: line, kind, words: start + lead.skip, timed: lead.timed });
+        lines.push(Line {
+            start,
+            lower: line,
+            kind,
+            words: start + lead.skip,
+            timed: lead.timed,
+        });
     }
     lines
 }
@@ -123,7 +149,10 @@ fn note_lists(lines: &[Line], paste: &mut Paste) {
     for line in lines {
         paste.transcript |= matches!(line.kind, Kind::Command(_));
         let words = &line.lower[line.words - line.start..];
-        if let Some(extension) = words.strip_prefix("250").and_then(|rest| rest.strip_prefix(['-', ' '])) {
+        if let Some(extension) = words
+            .strip_prefix("250")
+            .and_then(|rest| rest.strip_prefix(['-', ' ']))
+        {
             paste.auth_offered |= extension.starts_with("auth ") || extension.starts_with("auth=");
             paste.starttls_offered |= extension.starts_with("starttls");
         }
@@ -136,12 +165,19 @@ fn spans<'a>(found: &'a [Found], lines: &[Line], lower: &str) -> Vec<Span<'a>> {
     let mut first = 0;
     while first < found.len() {
         let mut last = first;
-        while found[last].more && found.get(last + 1).is_some_and(|next| next.code == found[first].code) {
+        while found[last].more
+            && found
+                .get(last + 1)
+                .is_some_and(|next| next.code == found[first].code)
+        {
             last += 1;
         }
         let limit = found.get(last + 1).map_or(lower.len(), |next| next.at);
         let end = end(&found[last], limit, lines, lower);
-        spans.push(Span { codes: &found[first..=last], end });
+        spans.push(Span {
+            codes: &found[first..=last],
+            end,
+        });
         first = last + 1;
     }
     spans
@@ -149,7 +185,9 @@ fn spans<'a>(found: &'a [Found], lines: &[Line], lower: &str) -> Vec<Span<'a>> {
 
 /// A reply ends at its closing quote, or where something else begins.
 fn end(found: &Found, limit: usize, lines: &[Line], lower: &str) -> usize {
-    let holds = lines.partition_point(|line| line.start <= found.at).saturating_sub(1);
+    let holds = lines
+        .partition_point(|line| line.start <= found.at)
+        .saturating_sub(1);
     let mut end = lines[holds].end();
     for line in lines.iter().skip(holds + 1).take(LINES) {
         if line.interrupts() || line.end() - found.at > LONGEST {
@@ -160,8 +198,11 @@ fn end(found: &Found, limit: usize, lines: &[Line], lower: &str) -> usize {
     let end = end.min(limit).max(found.words);
     let Some(quote) = found.quote else { return end };
     let words = &lower.as_bytes()[found.words..end];
-    let closes = |at: usize| words[at] == quote && !words.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
-    (0..words.len()).find(|at| closes(*at)).map_or(end, |at| found.words + at)
+    let closes =
+        |at: usize| words[at] == quote && !words.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+    (0..words.len())
+        .find(|at| closes(*at))
+        .map_or(end, |at| found.words + at)
 }
 
 /// Refusals, and the challenge that carries the error of an OAuth login.
@@ -170,34 +211,59 @@ fn matters(span: &Span, lower: &str) -> bool {
     match found.code {
         Some(334) => lower[found.words..span.end].starts_with("eyj"),
         // Stars and runs of X stand where a box on the way has overwritten what the server said.
-        Some(code) => code >= 400 || lower[found.words..span.end].contains("xxxxxxx") || lower[found.words..span.end].contains("*****"),
+        Some(code) => {
+            code >= 400
+                || lower[found.words..span.end].contains("xxxxxxx")
+                || lower[found.words..span.end].contains("*****")
+        }
         None => true,
     }
 }
 
-fn replied(span: &Span, plain: &Plain, lower: &str, lines: &[Line], hints: &[(usize, Hint)]) -> Option<Utterance> {
+fn replied(
+    span: &Span,
+    plain: &Plain,
+    lower: &str,
+    lines: &[Line],
+    hints: &[(usize, Hint)],
+) -> Option<Utterance> {
     let mut texts = Vec::new();
     for (at, found) in span.codes.iter().enumerate() {
         let mut end = span.codes.get(at + 1).map_or(span.end, |next| next.at);
         if at + 1 < span.codes.len() {
             // Arrows and times before the next code are no words.
-            let holds = lines.partition_point(|line| line.start < end).saturating_sub(1);
+            let holds = lines
+                .partition_point(|line| line.start < end)
+                .saturating_sub(1);
             if lines[holds].start > found.words && lines[holds].words == end {
                 end = lines[holds].start;
             }
         }
         texts.push(plain.text[found.words.min(end)..end].trim().to_owned());
     }
-    let enhanced = span.codes.iter().find_map(|found| found.enhanced).or_else(|| in_brackets(&lower[span.codes[0].words..span.end]));
+    let enhanced = span
+        .codes
+        .iter()
+        .find_map(|found| found.enhanced)
+        .or_else(|| in_brackets(&lower[span.codes[0].words..span.end]));
     let mut utterance = Utterance::words(Speaker::Server, &texts.join(" "));
     utterance.lower = normal(&utterance.text);
-    if span.codes[0].code.is_none() && !utterance.lower.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+    if span.codes[0].code.is_none()
+        && !utterance
+            .lower
+            .bytes()
+            .any(|byte| byte.is_ascii_alphabetic())
+    {
         return None;
     }
     let first = &span.codes[0];
     utterance.line = plain.line_at(first.at);
     utterance.enhanced = enhanced;
-    utterance.reply = first.code.map(|code| Reply { code, enhanced, lines: texts });
+    utterance.reply = first.code.map(|code| Reply {
+        code,
+        enhanced,
+        lines: texts,
+    });
     utterance.stage = stage(first, span.end, lower, lines, hints);
     utterance.speaker = speaker(first, lower, hints);
     utterance.follow_up = hints::is_follow_up(&utterance.lower);
@@ -211,7 +277,13 @@ fn in_brackets(lower: &str) -> Option<crate::vocab::Enhanced> {
 }
 
 /// The command that is answered: what the words round it say, else the last command before it.
-fn stage(found: &Found, end: usize, lower: &str, lines: &[Line], hints: &[(usize, Hint)]) -> Option<Stage> {
+fn stage(
+    found: &Found,
+    end: usize,
+    lower: &str,
+    lines: &[Line],
+    hints: &[(usize, Hint)],
+) -> Option<Stage> {
     let stage_of = |hint: &(usize, Hint)| match hint.1 {
         Hint::Stage(stage) => Some(stage),
         _ => None,
@@ -219,27 +291,48 @@ fn stage(found: &Found, end: usize, lower: &str, lines: &[Line], hints: &[(usize
     let from = hints.partition_point(|(at, _)| *at < found.at);
     let to = hints.partition_point(|(at, _)| *at < end + NEAR);
     // Behind the reply, as long as no other one begins.
-    let explicit = |at: usize| lower[at..].starts_with("in reply to") || lower[at..].starts_with("command");
-    let behind = hints[from..to].iter().filter(|(at, _)| explicit(*at)).find_map(stage_of);
+    let explicit =
+        |at: usize| lower[at..].starts_with("in reply to") || lower[at..].starts_with("command");
+    let behind = hints[from..to]
+        .iter()
+        .filter(|(at, _)| explicit(*at))
+        .find_map(stage_of);
     let own = lines.partition_point(|line| line.start <= found.at);
     let commanded = lines[..own].iter().rev().find_map(|line| match line.kind {
         Kind::Command(stage) => Some(stage),
         _ => None,
     });
-    let inside = hints[from..to].iter().filter(|(at, _)| *at < end).find_map(stage_of);
-    let before = hints[..from].iter().rev().take_while(|(at, _)| found.at - at < NEAR).find_map(stage_of);
+    let inside = hints[from..to]
+        .iter()
+        .filter(|(at, _)| *at < end)
+        .find_map(stage_of);
+    let before = hints[..from]
+        .iter()
+        .rev()
+        .take_while(|(at, _)| found.at - at < NEAR)
+        .find_map(stage_of);
     behind.or(commanded).or(before).or(inside)
 }
 
 fn speaker(found: &Found, lower: &str, hints: &[(usize, Hint)]) -> Speaker {
     let before = &hints[..hints.partition_point(|(at, _)| *at < found.at)];
-    let near = |hint: Hint| before.iter().rev().take_while(|(at, _)| found.at - at < NEAR).any(|(_, one)| *one == hint);
+    let near = |hint: Hint| {
+        before
+            .iter()
+            .rev()
+            .take_while(|(at, _)| found.at - at < NEAR)
+            .any(|(_, one)| *one == hint)
+    };
     let same_line = |at: usize| !lower[at..found.at].contains('\n');
     if near(Hint::OwnRelay) {
         Speaker::Server
     } else if before.iter().any(|(_, one)| *one == Hint::Bounce) {
         Speaker::Recipient
-    } else if before.iter().rev().any(|(at, one)| *one == Hint::HostSaid && same_line(*at)) {
+    } else if before
+        .iter()
+        .rev()
+        .any(|(at, one)| *one == Hint::HostSaid && same_line(*at))
+    {
         Speaker::NextHop
     } else {
         Speaker::Server
@@ -253,7 +346,9 @@ fn others(plain: &Plain, lines: &[Line], spans: &[Span]) -> Vec<(usize, Utteranc
     let mut begin = 0;
     let mut next = 0;
     let mut flush = |begin: usize, paragraph: &mut String| {
-        if paragraph.bytes().filter(u8::is_ascii_alphabetic).count() > 3 || paragraph.bytes().any(|byte| byte >= 0x80) {
+        if paragraph.bytes().filter(u8::is_ascii_alphabetic).count() > 3
+            || paragraph.bytes().any(|byte| byte >= 0x80)
+        {
             let mut utterance = Utterance::words(Speaker::Program, paragraph);
             utterance.line = plain.line_at(begin);
             said.push((begin, utterance));
@@ -261,7 +356,10 @@ fn others(plain: &Plain, lines: &[Line], spans: &[Span]) -> Vec<(usize, Utteranc
         paragraph.clear();
     };
     for line in lines {
-        if line.kind != Kind::Words && line.kind != Kind::Reply || line.timed || paragraph.len() > LONGEST {
+        if line.kind != Kind::Words && line.kind != Kind::Reply
+            || line.timed
+            || paragraph.len() > LONGEST
+        {
             flush(begin, &mut paragraph);
         }
         if matches!(line.kind, Kind::Blank | Kind::Command(_) | Kind::Frame) {
@@ -294,7 +392,8 @@ fn mark_last(said: &mut [Utterance]) {
     for one in said.iter_mut() {
         one.last = false;
     }
-    let refused = |one: &Utterance| one.is_negative() || (one.reply.is_none() && one.enhanced.is_some());
+    let refused =
+        |one: &Utterance| one.is_negative() || (one.reply.is_none() && one.enhanced.is_some());
     let decides = said
         .iter()
         .rposition(|one| refused(one) && !one.follow_up)

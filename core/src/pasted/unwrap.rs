@@ -11,21 +11,32 @@ impl Plain {
     /// The number of the pasted line that holds this byte.
     pub(super) fn line_at(&self, at: usize) -> usize {
         let after = self.lines.partition_point(|(start, _)| *start <= at);
-        self.lines.get(after.saturating_sub(1)).map_or(1, |(_, number)| *number)
+        self.lines
+            .get(after.saturating_sub(1))
+            .map_or(1, |(_, number)| *number)
     }
 
     /// Each line's first byte and its text.
     pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        let ends = self.lines.iter().skip(1).map(|(start, _)| start - 1).chain([self.text.len()]);
-        self.lines.iter().zip(ends).map(|((start, _), end)| (*start, &self.text[*start..end]))
+        let ends = self
+            .lines
+            .iter()
+            .skip(1)
+            .map(|(start, _)| start - 1)
+            .chain([self.text.len()]);
+        self.lines
+            .iter()
+            .zip(ends)
+            .map(|((start, _), end)| (*start, &self.text[*start..end]))
     }
 }
 
 /// Tags that end a line, and tags that mean nothing here. Others may be addresses.
 const BREAKS: [&str; 7] = ["br", "/p", "/div", "/li", "/tr", "/pre", "/h1"];
 const TAGS: [&str; 28] = [
-    "p", "div", "li", "tr", "pre", "h1", "td", "/td", "th", "/th", "b", "/b", "i", "/i", "em", "/em", "code", "/code",
-    "strong", "/strong", "span", "/span", "font", "/font", "tt", "/tt", "ul", "/ul",
+    "p", "div", "li", "tr", "pre", "h1", "td", "/td", "th", "/th", "b", "/b", "i", "/i", "em",
+    "/em", "code", "/code", "strong", "/strong", "span", "/span", "font", "/font", "tt", "/tt",
+    "ul", "/ul",
 ];
 const ENTITIES: [(&str, char); 8] = [
     ("&lt;", '<'),
@@ -40,7 +51,10 @@ const ENTITIES: [(&str, char); 8] = [
 
 /// Unwraps any text. What is no wrapping stays as it is.
 pub(super) fn unwrap(pasted: &str) -> Plain {
-    let mut plain = Plain { text: String::with_capacity(pasted.len()), lines: vec![(0, 1)] };
+    let mut plain = Plain {
+        text: String::with_capacity(pasted.len()),
+        lines: vec![(0, 1)],
+    };
     let mut number = 1;
     let mut rest = pasted;
     while let Some(next) = rest.find(special) {
@@ -76,22 +90,30 @@ enum Shown {
 fn wrapping(text: &str, before: Option<u8>) -> (Shown, usize) {
     let first = text.chars().next().unwrap_or(' ');
     let found = match first {
-        '\n' => Some((Shown::Break, 1)),
         '\r' if text[1..].starts_with('\n') => Some((Shown::Break, 2)),
-        '\r' => Some((Shown::Break, 1)),
+        '\n' | '\r' => Some((Shown::Break, 1)),
         '\x1b' => Some((Shown::Nothing, colour(text))),
         '\\' => escape(text),
-        '&' => ENTITIES.iter().find(|(entity, _)| text.starts_with(entity)).map(|(entity, c)| (Shown::Char(*c), entity.len())),
+        '&' => ENTITIES
+            .iter()
+            .find(|(entity, _)| text.starts_with(entity))
+            .map(|(entity, c)| (Shown::Char(*c), entity.len())),
         '<' => tag(text),
         '=' => quoted_printable(text, before),
         '\u{2018}' | '\u{2019}' | '\u{201a}' => Some((Shown::Char('\''), 3)),
-        '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{300c}' | '\u{300d}' => Some((Shown::Char('"'), 3)),
+        '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{300c}' | '\u{300d}' => {
+            Some((Shown::Char('"'), 3))
+        }
         '\u{ab}' | '\u{bb}' => Some((Shown::Char('"'), 2)),
         '\u{ff1a}' => Some((Shown::Char(':'), 3)),
         '\u{2010}' | '\u{2011}' => Some((Shown::Char('-'), 3)),
         '\u{2028}' | '\u{2029}' => Some((Shown::Break, 3)),
-        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => Some((Shown::Nothing, first.len_utf8())),
-        c if c.is_control() || (c.is_whitespace() && !c.is_ascii()) => Some((Shown::Char(' '), c.len_utf8())),
+        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => {
+            Some((Shown::Nothing, first.len_utf8()))
+        }
+        c if c.is_control() || (c.is_whitespace() && !c.is_ascii()) => {
+            Some((Shown::Char(' '), c.len_utf8()))
+        }
         _ => None,
     };
     found.unwrap_or((Shown::Char(first), first.len_utf8()))
@@ -99,12 +121,22 @@ fn wrapping(text: &str, before: Option<u8>) -> (Shown, usize) {
 
 /// `\n`, `\r\n`, `\"`, `\u003c`, once or twice escaped.
 fn escape(text: &str) -> Option<(Shown, usize)> {
-    let slashes = text.bytes().take(4).take_while(|byte| *byte == b'\\').count();
+    let slashes = text
+        .bytes()
+        .take(4)
+        .take_while(|byte| *byte == b'\\')
+        .count();
     let rest = &text[slashes..];
     match rest.bytes().next()? {
         b'r' => {
-            let line_feed = rest[1..].trim_start_matches('\\').strip_prefix('n').filter(|_| rest[1..].starts_with('\\'));
-            Some((Shown::Break, line_feed.map_or(slashes + 1, |after| text.len() - after.len())))
+            let line_feed = rest[1..]
+                .trim_start_matches('\\')
+                .strip_prefix('n')
+                .filter(|_| rest[1..].starts_with('\\'));
+            Some((
+                Shown::Break,
+                line_feed.map_or(slashes + 1, |after| text.len() - after.len()),
+            ))
         }
         b'n' => Some((Shown::Break, slashes + 1)),
         b't' => Some((Shown::Char(' '), slashes + 1)),
@@ -112,7 +144,11 @@ fn escape(text: &str) -> Option<(Shown, usize)> {
         b'u' => {
             let number = u32::from_str_radix(rest.get(1..5)?, 16).ok()?;
             let c = char::from_u32(number).filter(|c| !c.is_control())?;
-            let (shown, _) = if c.is_ascii() { (Shown::Char(c), 0) } else { wrapping(c.encode_utf8(&mut [0; 4]), None) };
+            let (shown, _) = if c.is_ascii() {
+                (Shown::Char(c), 0)
+            } else {
+                wrapping(c.encode_utf8(&mut [0; 4]), None)
+            };
             Some((shown, slashes + 5))
         }
         _ => None,
@@ -121,15 +157,27 @@ fn escape(text: &str) -> Option<(Shown, usize)> {
 
 /// `ESC [ … m` and its kin (ECMA-48 section 5.4).
 fn colour(text: &str) -> usize {
-    let Some(sequence) = text.strip_prefix("\x1b[") else { return 1 };
-    let end = sequence.bytes().take(16).position(|byte| (0x40..=0x7e).contains(&byte));
+    let Some(sequence) = text.strip_prefix("\x1b[") else {
+        return 1;
+    };
+    let end = sequence
+        .bytes()
+        .take(16)
+        .position(|byte| (0x40..=0x7e).contains(&byte));
     end.map_or(1, |end| end + 3)
 }
 
 fn tag(text: &str) -> Option<(Shown, usize)> {
+    if !text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') {
+        return None;
+    }
     let end = text.bytes().take(80).position(|byte| byte == b'>')?;
     let inside = &text[1..end];
-    let name = inside.split(|c: char| c.is_whitespace()).next().unwrap_or_default().trim_end_matches('/');
+    let name = inside
+        .split(|c: char| c.is_whitespace())
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('/');
     let is = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
     if is(&BREAKS) {
         Some((Shown::Break, end + 1))
@@ -161,7 +209,7 @@ fn quoted_printable(text: &str, before: Option<u8>) -> Option<(Shown, usize)> {
         _ => return None,
     };
     // `pid=2045` is no blank.
-    let hex = rest.bytes().nth(2).is_some_and(|byte| byte.is_ascii_digit() && code == "20");
+    let hex = code == "20" && rest.as_bytes().get(2).is_some_and(u8::is_ascii_digit);
     (!hex).then_some((Shown::Char(c), 3))
 }
 
@@ -175,27 +223,42 @@ mod tests {
 
     #[test]
     fn escapes_of_json_and_html_become_what_they_stand_for() {
-        assert_eq!(plain(r#"{\"response\":\"550 5.7.1 \u003ca@b\u003e no\r\n\"}"#), "{\"response\":\"550 5.7.1 <a@b> no\n\"}");
+        assert_eq!(
+            plain(r#"{\"response\":\"550 5.7.1 \u003ca@b\u003e no\r\n\"}"#),
+            "{\"response\":\"550 5.7.1 <a@b> no\n\"}"
+        );
         assert_eq!(plain(r"550-a\\r\\n550 b"), "550-a\n550 b");
         assert_eq!(plain("550 &lt;a@b&gt;: no<br/>Bye"), "550 <a@b>: no\nBye");
     }
 
     #[test]
     fn soft_breaks_join_and_typographic_quotes_become_plain() {
-        assert_eq!(plain("550 5.7.1 Relay acc=\r\ness denied=20x"), "550 5.7.1 Relay access denied x");
-        assert_eq!(plain("\u{201e}554 no\u{201c}\u{a0}\u{200b}isn\u{2019}t"), "\"554 no\" isn't");
+        assert_eq!(
+            plain("550 5.7.1 Relay acc=\r\ness denied=20x"),
+            "550 5.7.1 Relay access denied x"
+        );
+        assert_eq!(
+            plain("\u{201e}554 no\u{201c}\u{a0}\u{200b}isn\u{2019}t"),
+            "\"554 no\" isn't"
+        );
         assert_eq!(plain("====\n554"), "====\n554");
     }
 
     #[test]
     fn an_address_in_angle_brackets_stays() {
-        assert_eq!(plain("554 <b@c.example>: no <b>way</b>"), "554 <b@c.example>: no way");
+        assert_eq!(
+            plain("554 <b@c.example>: no <b>way</b>"),
+            "554 <b@c.example>: no way"
+        );
     }
 
     #[test]
     fn lines_keep_the_numbers_of_the_pasted_text() {
         let plain = unwrap("a\r\nb=\nc\nd\\ne\nf");
-        let lines: Vec<_> = plain.lines().map(|(start, text)| (plain.line_at(start), text)).collect();
+        let lines: Vec<_> = plain
+            .lines()
+            .map(|(start, text)| (plain.line_at(start), text))
+            .collect();
         assert_eq!(lines, [(1, "a"), (2, "bc"), (4, "d"), (4, "e"), (5, "f")]);
     }
 

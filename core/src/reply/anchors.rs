@@ -34,19 +34,38 @@ impl Anchors {
     /// them. Phrases are ASCII in lower case; a number without a phrase of four bytes is left out.
     pub(crate) fn new(groups: &[&'static [&'static str]]) -> Anchors {
         let mut uses = vec![0_u16; BUCKETS];
-        for window in groups.iter().flat_map(|phrases| phrases.iter()).flat_map(|phrase| phrase.as_bytes().windows(WIDTH)) {
+        for window in groups
+            .iter()
+            .flat_map(|phrases| phrases.iter())
+            .flat_map(|phrase| phrase.as_bytes().windows(WIDTH))
+        {
             let count = &mut uses[bucket(window)];
             *count = count.saturating_add(1);
         }
-        let mut anchors = Anchors { heads: vec![NONE; BUCKETS], entries: Vec::with_capacity(groups.len()) };
+        let mut anchors = Anchors {
+            heads: vec![NONE; BUCKETS],
+            entries: Vec::with_capacity(groups.len()),
+        };
         for (id, phrases) in (0_u16..).zip(groups) {
             let windows = phrases.iter().flat_map(|phrase| {
-                phrase.as_bytes().windows(WIDTH).enumerate().map(move |(offset, window)| (*phrase, offset, bucket(window)))
+                phrase
+                    .as_bytes()
+                    .windows(WIDTH)
+                    .enumerate()
+                    .map(move |(offset, window)| (*phrase, offset, bucket(window)))
             });
-            let Some((phrase, offset, bucket)) = windows.min_by_key(|(_, _, bucket)| uses[*bucket]) else { continue };
+            let Some((phrase, offset, bucket)) = windows.min_by_key(|(_, _, bucket)| uses[*bucket])
+            else {
+                continue;
+            };
             let next = anchors.heads[bucket];
             anchors.heads[bucket] = u16::try_from(anchors.entries.len()).unwrap_or(NONE);
-            anchors.entries.push(Entry { phrase, offset, id, next });
+            anchors.entries.push(Entry {
+                phrase,
+                offset,
+                id,
+                next,
+            });
         }
         anchors
     }
@@ -75,9 +94,16 @@ mod tests {
 
     #[test]
     fn each_phrase_is_found_wherever_it_stands() {
-        let anchors = Anchors::new(&[&["relay access denied"], &["denied"], &["spf", "sender policy"], &["spf"]]);
+        let anchors = Anchors::new(&[
+            &["relay access denied"],
+            &["denied"],
+            &["spf", "sender policy"],
+            &["spf"],
+        ]);
         let mut hits = Vec::new();
-        anchors.scan("relay access denied: sender policy", |id, at| hits.push((id, at)));
+        anchors.scan("relay access denied: sender policy", |id, at| {
+            hits.push((id, at))
+        });
         hits.sort_unstable();
         assert_eq!(hits, [(0, 0), (1, 13), (2, 21)]);
     }

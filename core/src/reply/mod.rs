@@ -7,7 +7,10 @@ mod table;
 mod utterance;
 
 pub(crate) use anchors::Anchors;
+#[cfg(test)]
+mod tests;
+
 pub use parse::{Parsed, escape, parse};
 pub use table::{Reading, Row, Strength, Table, causes, read};
-pub use utterance::{Speaker, Utterance};
 pub(crate) use utterance::normal;
+pub use utterance::{Speaker, Utterance};

@@ -1,5 +1,6 @@
 //! The table of known replies, and how an utterance is read by it: by words first, by numbers last.
 
+use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use super::anchors::Anchors;
@@ -50,9 +51,20 @@ pub struct Reading {
     rank: Rank,
 }
 
-/// How narrow a row is: words, then enhanced code, code and stage that agree, then how little of it is left open.
+/// How narrow a row is, the first difference decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank(Strength, usize, bool, bool, bool, std::cmp::Reverse<u8>);
+struct Rank {
+    strength: Strength,
+    /// Of one software, before words that many share, before words that only frame a reason.
+    own: u8,
+    /// How much the phrases tell.
+    words: usize,
+    enhanced: bool,
+    code: bool,
+    stage: bool,
+    /// How many of its numbers are not known to agree.
+    open: Reverse<u8>,
+}
 
 /// The rows that count. A row can be taken away, which is how a test shows that it is needed.
 #[derive(Clone)]
@@ -74,15 +86,22 @@ impl Table {
         let index = INDEX.get_or_init(|| {
             let phrases: Vec<_> = ROWS.iter().map(|row| row.phrases).collect();
             let numbers = ROWS.iter().filter(|row| row.phrases.is_empty()).collect();
-            Index { anchors: Anchors::new(&phrases), numbers }
+            Index {
+                anchors: Anchors::new(&phrases),
+                numbers,
+            }
         });
-        Table { index, without: Vec::new() }
+        Table {
+            index,
+            without: Vec::new(),
+        }
     }
 
     /// The same without one row. An id that is not there changes nothing.
     #[must_use]
     pub fn without(mut self, row_id: &str) -> Table {
-        self.without.extend(ROWS.iter().map(|row| row.id).filter(|id| *id == row_id));
+        self.without
+            .extend(ROWS.iter().map(|row| row.id).filter(|id| *id == row_id));
         self
     }
 
@@ -103,14 +122,28 @@ impl Table {
         self.index.anchors.scan(&said.lower, |id, at| {
             let row = &ROWS[usize::from(id)];
             let seen = readings.iter().any(|reading| reading.row.id == row.id);
-            if !seen && self.has(row) && words_fit(row, &said.lower, at) && let Some(rank) = rank(row, said) {
-                readings.push(Reading { row, causes: row.causes, strength: Strength::Exact, rank });
+            if !seen
+                && self.has(row)
+                && words_fit(row, &said.lower, at)
+                && let Some(rank) = rank(row, said)
+            {
+                readings.push(Reading {
+                    row,
+                    causes: row.causes,
+                    strength: Strength::Exact,
+                    rank,
+                });
             }
         });
         if readings.is_empty() {
             for row in self.index.numbers.iter().filter(|row| self.has(row)) {
                 if let Some(rank) = rank(row, said) {
-                    readings.push(Reading { row, causes: row.causes, strength: rank.0, rank });
+                    readings.push(Reading {
+                        row,
+                        causes: row.causes,
+                        strength: rank.strength,
+                        rank,
+                    });
                 }
             }
             let best = readings.iter().map(|reading| reading.strength).max();
@@ -170,17 +203,29 @@ fn words_fit(row: &Row, lower: &str, at: usize) -> bool {
         !(inner(phrase.as_bytes().first()) && start > 0 && inner(lower.as_bytes().get(start - 1)))
     };
     row.phrases.iter().all(|phrase| {
-        (lower[at..].starts_with(phrase) && whole(at, phrase)) || lower.match_indices(phrase).any(|(start, _)| whole(start, phrase))
+        (lower[at..].starts_with(phrase) && whole(at, phrase))
+            || lower
+                .match_indices(phrase)
+                .any(|(start, _)| whole(start, phrase))
     })
 }
 
 /// How well a row's numbers fit; none where they do not.
 fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
     let code = agrees(row.codes, said.code(), |code, said| code == said)?;
-    let enhanced = agrees(row.enhanced, said.enhanced, |text, said| Enhanced::read(text) == Some(said))?;
+    let enhanced = agrees(row.enhanced, said.enhanced, |text, said| {
+        Enhanced::read(text) == Some(said)
+    })?;
     let stage = agrees(row.stages, said.stage, |stage, said| stage == said)?;
-    let open = [(row.codes.is_empty(), code), (row.enhanced.is_empty(), enhanced), (row.stages.is_empty(), stage)];
-    let open = open.iter().filter(|(any, agrees)| !any && !agrees).fold(0, |count, _| count + 1);
+    let open = [
+        (row.codes.is_empty(), code),
+        (row.enhanced.is_empty(), enhanced),
+        (row.stages.is_empty(), stage),
+    ];
+    let open = open
+        .iter()
+        .filter(|(any, agrees)| !any && !agrees)
+        .fold(0, |count, _| count + 1);
     let strength = match (row.phrases.is_empty(), enhanced) {
         (false, _) => Strength::Exact,
         (true, _) if open > 0 => return None,
@@ -188,13 +233,32 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
         (true, false) => Strength::Code,
     };
     let words = row.phrases.iter().map(|phrase| weight(phrase)).sum();
-    Some(Rank(strength, words, enhanced, code, stage, std::cmp::Reverse(open)))
+    let own = match row.id.split('/').next() {
+        Some("frames") => 0,
+        Some("common") => 1,
+        _ => 2,
+    };
+    Some(Rank {
+        strength,
+        own,
+        words,
+        enhanced,
+        code,
+        stage,
+        open: Reverse(open),
+    })
 }
 
 /// None where both are known and do not agree; whether they agree otherwise.
-fn agrees<L: Copy, S: Copy>(listed: &[L], said: Option<S>, same: impl Fn(L, S) -> bool) -> Option<bool> {
+fn agrees<L: Copy, S: Copy>(
+    listed: &[L],
+    said: Option<S>,
+    same: impl Fn(L, S) -> bool,
+) -> Option<bool> {
     match said {
-        Some(said) if !listed.is_empty() => listed.iter().any(|one| same(*one, said)).then_some(true),
+        Some(said) if !listed.is_empty() => {
+            listed.iter().any(|one| same(*one, said)).then_some(true)
+        }
         _ => Some(false),
     }
 }
@@ -203,12 +267,18 @@ fn agrees<L: Copy, S: Copy>(listed: &[L], said: Option<S>, same: impl Fn(L, S) -
 fn weight(phrase: &str) -> usize {
     let tag = |word: &&str| {
         let (digits, letters) = word.bytes().fold((0, 0), |(digits, letters), byte| {
-            (digits + usize::from(byte.is_ascii_digit()), letters + usize::from(byte.is_ascii_alphabetic()))
+            (
+                digits + usize::from(byte.is_ascii_digit()),
+                letters + usize::from(byte.is_ascii_alphabetic()),
+            )
         });
         digits >= 2 && letters >= 2
     };
-    let tags = phrase.split(|c: char| !c.is_ascii_alphanumeric()).filter(tag).count();
-    phrase.len() + 30 * tags
+    let tags = phrase
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(tag)
+        .count();
+    phrase.len() + 100 * tags
 }
 
 fn drop_explained(readings: &mut Vec<Reading>) {
@@ -217,7 +287,13 @@ fn drop_explained(readings: &mut Vec<Reading>) {
         let phrases = readings[at].row.phrases;
         let within = |better: &Reading| {
             !phrases.is_empty()
-                && phrases.iter().all(|phrase| better.row.phrases.iter().any(|wider| wider.contains(phrase)))
+                && phrases.iter().all(|phrase| {
+                    better
+                        .row
+                        .phrases
+                        .iter()
+                        .any(|wider| wider.contains(phrase))
+                })
         };
         if readings[..at].iter().any(within) {
             readings.remove(at);

@@ -46,7 +46,17 @@ impl Utterance {
         let text = one_line(text);
         let lower = normal(&text);
         let (stage, reply, enhanced) = (None, None, None);
-        Utterance { speaker, stage, reply, enhanced, text, lower, line: 1, follow_up: false, last: true }
+        Utterance {
+            speaker,
+            stage,
+            reply,
+            enhanced,
+            text,
+            lower,
+            line: 1,
+            follow_up: false,
+            last: true,
+        }
     }
 
     /// A reply that we heard ourselves.
@@ -92,5 +102,8 @@ pub(crate) fn normal(text: &str) -> String {
         '\u{2010}'..='\u{2014}' => '-',
         other => other,
     };
-    text.chars().map(plain).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .map(plain)
+        .flat_map(char::to_lowercase)
+        .collect()
 }
