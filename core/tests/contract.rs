@@ -1,0 +1,166 @@
+//! Which cause is first: the order that users and scripts rely on, from texts and settings alone.
+
+use mailmedic_core::desk::{Explain, explain};
+use mailmedic_core::vocab::Answer;
+use mailmedic_core::words::{ENGLISH, Words};
+
+fn ask(question: &str) -> Answer {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    explain(&Explain::from_json(question).expect("a question"), &words)
+}
+
+/// The ids of the causes, best first.
+fn causes(question: &str) -> Vec<String> {
+    let causes = ask(question).causes.expect("causes");
+    causes.into_iter().map(|cause| cause.id).collect()
+}
+
+fn first(question: &str) -> Option<String> {
+    causes(question).into_iter().next()
+}
+
+fn check(question: &str, expected: &str) {
+    assert_eq!(first(question).as_deref(), Some(expected), "{question}");
+}
+
+const RELAY: &str = "550 5.7.1 <b@c.example>: Relay access denied";
+const DEMAND: &str = "530 5.7.0 Authentication required";
+
+#[test]
+fn a_refusal_to_relay_is_that_whatever_the_settings_say() {
+    for settings in [
+        "{}",
+        r#"{"outgoing":{"auth":"none"}}"#,
+        r#"{"outgoing":{"auth":"password"}}"#,
+    ] {
+        check(
+            &format!(r#"{{"text":"{RELAY}","settings":{settings}}}"#),
+            "relay-without-login",
+        );
+    }
+}
+
+#[test]
+fn a_demand_for_a_login_depends_on_whether_one_is_set() {
+    check(
+        &format!(r#"{{"text":"{DEMAND}","settings":{{"outgoing":{{"auth":"none"}}}}}}"#),
+        "login-switched-off",
+    );
+    check(
+        &format!(r#"{{"text":"{DEMAND}","settings":{{"outgoing":{{"auth":"password"}}}}}}"#),
+        "login-never-sent",
+    );
+    let unknown = first(&format!(r#"{{"text":"{DEMAND}"}}"#));
+    assert!(
+        matches!(
+            unknown.as_deref(),
+            Some("login-never-sent" | "relay-without-login")
+        ),
+        "{unknown:?}"
+    );
+}
+
+#[test]
+fn settings_alone_make_a_switched_off_login_possible_and_no_more() {
+    let answer = ask(r#"{"settings":{"outgoing":{"port":587,"auth":"none"}}}"#);
+    let causes = answer.causes.expect("causes");
+    assert_eq!(causes[0].id, "login-switched-off");
+    assert_eq!(causes[0].standing, "possible");
+    assert_eq!(answer.outcome.as_deref(), Some("could-not-tell"));
+}
+
+#[test]
+fn a_demand_for_tls_is_not_a_demand_for_a_login() {
+    check(
+        r#"{"text":"530 5.7.0 Must issue a STARTTLS command first"}"#,
+        "tls-required",
+    );
+}
+
+#[test]
+fn a_wrong_password_is_named_as_such() {
+    check(
+        r#"{"text":"535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6"}"#,
+        "credentials-wrong",
+    );
+}
+
+#[test]
+fn a_tls_error_is_read_together_with_port_and_encryption() {
+    let text = "error:0A00010B:SSL routines::wrong version number";
+    for (settings, cause) in [
+        (
+            r#"{"outgoing":{"port":587,"security":"tls"}}"#,
+            "tls-on-plain-port",
+        ),
+        (
+            r#"{"outgoing":{"port":25,"security":"tls"}}"#,
+            "tls-on-plain-port",
+        ),
+        (
+            r#"{"outgoing":{"port":465,"security":"starttls"}}"#,
+            "plain-on-tls-port",
+        ),
+    ] {
+        check(
+            &format!(r#"{{"text":"{text}","settings":{settings}}}"#),
+            cause,
+        );
+    }
+}
+
+#[test]
+fn a_sender_that_is_not_owned_is_no_refusal_to_relay() {
+    check(
+        r#"{"text":"553 5.7.1 <sales@example.org>: Sender address rejected: not owned by user anna@example.org"}"#,
+        "sender-not-owned",
+    );
+}
+
+#[test]
+fn a_recipient_that_is_unknown_never_blames_the_settings() {
+    let causes = causes(
+        r#"{"text":"550 5.1.1 <bob@example.org>: Recipient address rejected: User unknown in local recipient table",
+            "settings":{"outgoing":{"port":587,"auth":"none"}}}"#,
+    );
+    assert_eq!(causes, ["recipient-unknown"]);
+}
+
+#[test]
+fn a_text_that_says_nothing_gets_no_guess() {
+    for text in ["", "hello", "It does not send.", "\u{0}\u{1}\u{2}"] {
+        let question = serde_json::json!({ "text": text }).to_string();
+        let answer = ask(&question);
+        assert_eq!(
+            answer.causes.map(|causes| causes.len()),
+            Some(0),
+            "{text:?}"
+        );
+        assert_eq!(answer.outcome.as_deref(), Some("could-not-tell"));
+        assert!(
+            answer.next.is_some_and(|next| !next.is_empty()),
+            "it says what would help"
+        );
+    }
+}
+
+#[test]
+fn secrets_in_a_text_are_counted_and_never_come_out() {
+    let answer = ask(
+        r#"{"text":"C: AUTH PLAIN AGFubmEAd29uZGVybGFuZA==\nS: 535 5.7.8 Error: authentication failed\nsmtp://anna:wonderland@mail.example.org"}"#,
+    );
+    assert_eq!(answer.masked, 2);
+    let json = serde_json::to_string(&answer).expect("an answer");
+    for secret in ["wonderland", "AGFubmEAd29uZGVybGFuZA", "d29uZGVybGFuZA"] {
+        assert!(!json.contains(secret), "{secret} in {json}");
+    }
+}
+
+#[test]
+fn noise_is_answered() {
+    let noise: String = (0..1_048_576_u32)
+        .map(|n| char::from((n.wrapping_mul(2_654_435_761) >> 25) as u8))
+        .collect();
+    let answer = ask(&serde_json::json!({ "text": noise }).to_string());
+    assert_eq!(answer.outcome.as_deref(), Some("could-not-tell"));
+}
