@@ -12,7 +12,7 @@ mod postfix;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{self, Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
@@ -247,11 +247,26 @@ fn scratch() -> io::Result<PathBuf> {
         .join("lab"))
 }
 
+/// A folder for this lab alone; those of processes that were killed are cleared away.
 fn new_run(scratch: &Path) -> io::Result<PathBuf> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
+    let own = process::id();
+    for entry in fs::read_dir(scratch)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let of = name.to_str().and_then(|name| {
+            name.strip_prefix("run-")?
+                .split('-')
+                .next()?
+                .parse::<u32>()
+                .ok()
+        });
+        if of.is_some_and(|of| of != own && !Path::new("/proc").join(of.to_string()).exists()) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
     let run = scratch.join(format!(
-        "run-{}-{}",
-        std::process::id(),
+        "run-{own}-{}",
         COUNT.fetch_add(1, Ordering::Relaxed)
     ));
     if run.exists() {

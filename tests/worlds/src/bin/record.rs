@@ -103,6 +103,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             fs::write(folder.join(&session.name).with_extension("txt"), out)?;
             println!("{software}/{}", session.name);
         }
+        // A server that stumbles over its configuration is silent; that is no word of its own.
+        if let Some(line) = lab
+            .server_log("mail")?
+            .lines()
+            .find(|line| line.contains("fatal:"))
+        {
+            return Err(format!("the recordings are worthless: {line}").into());
+        }
     }
     Ok(())
 }

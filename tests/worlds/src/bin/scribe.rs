@@ -209,26 +209,20 @@ fn reply(stream: &mut dyn ReadWrite) -> io::Result<Vec<String>> {
 /// Everything the server sends from now on, in hexadecimal, and how it ends.
 fn raw(channel: &mut Channel) -> io::Result<()> {
     channel.socket().set_read_timeout(Some(SILENCE))?;
-    loop {
+    let mut hex = String::new();
+    let end = loop {
         let mut bytes = [0; 1024];
         match channel.stream().read(&mut bytes) {
-            Ok(0) => {
-                println!("# {}", ending(&ErrorKind::UnexpectedEof.into()));
-                return Ok(());
-            }
-            Ok(length) => {
-                let hex: Vec<String> = bytes[..length]
-                    .iter()
-                    .map(|byte| format!("{byte:02x}"))
-                    .collect();
-                println!("S-hex: {}", hex.join(" "));
-            }
-            Err(error) => {
-                println!("# {}", ending(&error));
-                return Ok(());
-            }
+            Ok(0) => break ErrorKind::UnexpectedEof.into(),
+            Ok(length) => hex.extend(bytes[..length].iter().map(|byte| format!(" {byte:02x}"))),
+            Err(error) => break error,
         }
+    };
+    if !hex.is_empty() {
+        println!("S-hex:{hex}");
     }
+    println!("# {}", ending(&end));
+    Ok(())
 }
 
 fn ending(error: &io::Error) -> String {
