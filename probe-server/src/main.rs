@@ -1,3 +1,8 @@
 //! The `mailmedic` binary.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    mailmedic_probe_server::platform::harden();
+    mailmedic_probe_server::cli::main()
+}

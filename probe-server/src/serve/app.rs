@@ -42,6 +42,9 @@ pub fn app(door: Door, page: Page, shop: Shop) -> Router {
 
 /// Every request's `Host` is looked at, and every answer carries the page's rules for browsers.
 async fn at_the_door(State(house): State<Arc<House>>, request: Request, next: Next) -> Response {
+    // A help center's page fetches the element's files from here.
+    let origin = request.headers().get(header::ORIGIN).cloned();
+    let origin = origin.filter(|_| house.door.check_origin(request.headers()).is_ok());
     let mut response = match house.door.check_host(request.headers()) {
         Ok(()) => next.run(request).await,
         Err(code) => status(code),
@@ -55,12 +58,12 @@ async fn at_the_door(State(house): State<Arc<House>>, request: Request, next: Ne
             header::HeaderName::from_static("cross-origin-opener-policy"),
             "same-origin",
         ),
-        (
-            header::HeaderName::from_static("cross-origin-resource-policy"),
-            "same-origin",
-        ),
     ] {
         head.insert(name, HeaderValue::from_static(value));
+    }
+    if let Some(origin) = origin {
+        head.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+        head.append(header::VARY, HeaderValue::from_static("origin"));
     }
     response
 }

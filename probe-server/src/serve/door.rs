@@ -36,9 +36,13 @@ impl Door {
         door
     }
 
-    /// Lets a host in: `name` or `name:port`.
-    pub fn let_host(&mut self, host: &str) {
-        self.hosts.insert(host.to_ascii_lowercase());
+    /// Lets a host in, `name` or `name:port`. False where the text is neither.
+    pub fn let_host(&mut self, host: &str) -> bool {
+        let fits = !host.is_empty() && !host.contains(['/', '@', '?', '#', '*', ' ', '\\', ',']);
+        if fits {
+            self.hosts.insert(host.to_ascii_lowercase());
+        }
+        fits
     }
 
     /// Lets an origin in, `scheme://host[:port]`, and its host with it. False where the text is no origin.
@@ -50,15 +54,14 @@ impl Door {
         let Some((scheme @ ("http" | "https"), host)) = origin.split_once("://") else {
             return false;
         };
-        if host.is_empty() || host.contains(['/', '@', '?', '#', '*', ' ', '\\']) {
-            return false;
-        }
         // As browsers write it: without the port that belongs to the scheme.
         let usual = if scheme == "https" { ":443" } else { ":80" };
         let host = host.strip_suffix(usual).unwrap_or(host);
-        self.let_host(host);
-        self.origins.insert(format!("{scheme}://{host}"));
-        true
+        let fits = self.let_host(host);
+        if fits {
+            self.origins.insert(format!("{scheme}://{host}"));
+        }
+        fits
     }
 
     /// Looks at a request's `Host` (RFC 9110 section 7.2). A wrong one is answered 421.

@@ -253,7 +253,7 @@ fn read(text: &str) -> Result<ToServer, Refused> {
     }
     // A reader of tagged messages does not know where in the settings it stumbled; the reader of settings does.
     if let Some(settings) = value.get("settings") {
-        Draft::from_json(&settings.to_string()).map_err(|error| {
+        Draft::from_value(settings).map_err(|error| {
             let at = if error.path.is_empty() {
                 "settings".to_owned()
             } else {

@@ -26,6 +26,11 @@ pub(crate) struct Login<'a> {
 /// All mechanisms, the one to be preferred first.
 pub(crate) static MECHANISMS: &[Mechanism] = &[plain::PLAIN, login::LOGIN];
 
+/// The names of the mechanisms that a login can be tried with, the one to be preferred first.
+pub fn mechanisms() -> impl Iterator<Item = &'static str> {
+    MECHANISMS.iter().map(|mechanism| mechanism.name)
+}
+
 /// Why no mechanism can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NoMechanism {

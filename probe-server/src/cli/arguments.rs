@@ -1,0 +1,264 @@
+//! The command line. Its help is part of it and stands here, as the parser wants it.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use mailmedic_core::dialogue;
+
+/// Your mail program can't send; find out why, and fix it.
+#[derive(Parser)]
+#[command(name = "mailmedic", version, long_version = version(), propagate_version = true, after_help = MAIN)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+const MAIN: &str = "\
+Begin with one of these:
+  mailmedic explain \"550 5.7.1 <b@c.example>: Relay access denied\"
+  mailmedic probe --host mail.example.org --port 587 --security starttls --username anna@example.org
+  mailmedic serve
+
+Exit status: 0 it works or nothing is wrong, 1 a problem was found, 2 wrong usage, 3 could not tell.";
+
+const CHECK: &str = "\
+Examples:
+  mailmedic check --host mail.example.org --port 465 --security starttls
+  mailmedic check --settings account.json --json
+  mailmedic check --ndjson < cases.ndjson
+
+The settings file is JSON: {\"address\": \"anna@example.org\", \"outgoing\": {\"host\": \"mail.example.org\",
+\"port\": 587, \"security\": \"starttls\", \"auth\": \"password\", \"username\": \"anna@example.org\"}}";
+
+const EXPLAIN: &str = "\
+Examples:
+  mailmedic explain \"550 5.7.1 <b@c.example>: Relay access denied\"
+  tail -50 mail.log | mailmedic explain --host mail.example.org --auth none
+  mailmedic explain --ndjson < cases.ndjson
+
+One case of --ndjson is one line: {\"id\": 1, \"text\": \"...\", \"settings\": {...}, \"now\": \"2026-11-24T09:00:00Z\"}
+Passwords are taken out of the text before anything reads it.";
+
+const PROBE: &str = "\
+Examples:
+  mailmedic probe --host mail.example.org --port 587 --security starttls --username anna@example.org
+  mailmedic probe --settings account.json --password-file secret --yes --json
+
+It connects as your program would and goes as far as the recipient; no message is sent. It says beforehand what it
+will do and asks once. A password is asked for without echo where a login is needed; it travels only over TLS whose
+certificate fits, unless you allow more with --unverified.";
+
+const SERVE: &str = "\
+Examples:
+  mailmedic serve
+  mailmedic serve --listen 10.0.0.5:8725 --origin https://help.example.org --allow-net 10.0.0.0/8 \\
+      --tls-cert cert.pem --tls-key key.pem
+
+On loopback (the default) it serves the user of this computer and also dials private and loopback addresses. Anywhere
+else it dials public addresses and the networks of --allow-net. Always on mail ports and those of --allow-port only.";
+
+fn version() -> String {
+    let mechanisms: Vec<&str> = dialogue::mechanisms().collect();
+    format!(
+        "{}\nlogin methods: {}",
+        env!("CARGO_PKG_VERSION"),
+        mechanisms.join(", ")
+    )
+}
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Look at settings alone, offline
+    Check(Check),
+    /// Explain an error text, with the settings if they are known, offline
+    Explain(Explain),
+    /// Try the settings on the real server from this computer
+    Probe(Probe),
+    /// Serve the page, and check from this computer what it asks for
+    Serve(Serve),
+}
+
+#[derive(Args)]
+#[command(after_help = CHECK)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) settings: Settings,
+    #[command(flatten)]
+    pub(super) secret: Secret,
+    #[command(flatten)]
+    pub(super) output: Output,
+    /// Read one case a line, answer one line each
+    #[arg(long, conflicts_with_all = ["settings", "password_stdin"])]
+    pub(super) ndjson: bool,
+}
+
+#[derive(Args)]
+#[command(after_help = EXPLAIN)]
+pub(super) struct Explain {
+    /// What the program says; standard input where it is - or not there
+    pub(super) text: Option<String>,
+    #[command(flatten)]
+    pub(super) settings: Settings,
+    #[command(flatten)]
+    pub(super) output: Output,
+    /// Read one case a line, answer one line each
+    #[arg(long, conflicts_with_all = ["settings", "text"])]
+    pub(super) ndjson: bool,
+}
+
+#[derive(Args)]
+#[command(after_help = PROBE)]
+pub(super) struct Probe {
+    #[command(flatten)]
+    pub(super) settings: Settings,
+    #[command(flatten)]
+    pub(super) secret: Secret,
+    /// Trust the certificates of this PEM file, too
+    #[arg(long, value_name = "FILE")]
+    pub(super) ca: Option<PathBuf>,
+    /// Agree beforehand to what it will do
+    #[arg(long, short)]
+    pub(super) yes: bool,
+    /// Let the password travel in clear, or to a server whose certificate does not fit
+    #[arg(long)]
+    pub(super) unverified: bool,
+    #[command(flatten)]
+    pub(super) output: Output,
+}
+
+#[derive(Args)]
+#[command(after_help = SERVE)]
+pub(super) struct Serve {
+    /// Listen here
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8725")]
+    pub(super) listen: SocketAddr,
+    /// A page that may use this server, such as https://help.example.org; more than once for more
+    #[arg(long, value_name = "ORIGIN")]
+    pub(super) origin: Vec<String>,
+    /// A name under which browsers reach this server, such as mail.example.org; more than once for more
+    #[arg(long, value_name = "NAME[:PORT]")]
+    pub(super) host: Vec<String>,
+    /// An inner network that may be dialled, such as 10.0.0.0/8; more than once for more
+    #[arg(long, value_name = "NETWORK")]
+    pub(super) allow_net: Vec<String>,
+    /// One more port that may be dialled; more than once for more
+    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) allow_port: Vec<u16>,
+    /// Certificate chain of this server (PEM); with it, the page is https
+    #[arg(long, value_name = "FILE")]
+    pub(super) tls_cert: Option<PathBuf>,
+    /// Key of that certificate (PEM)
+    #[arg(long, value_name = "FILE")]
+    pub(super) tls_key: Option<PathBuf>,
+    /// The folder of the built page
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) page: Option<PathBuf>,
+    /// Trust the certificates of this PEM file in checks, too
+    #[arg(long, value_name = "FILE")]
+    pub(super) ca: Option<PathBuf>,
+}
+
+/// Settings of a mail program; single ones win over the file.
+#[derive(Args, Default)]
+#[command(next_help_heading = "Settings")]
+pub(super) struct Settings {
+    /// All settings as JSON; - is standard input
+    #[arg(long, value_name = "FILE")]
+    pub(super) settings: Option<PathBuf>,
+    /// The protocol
+    #[arg(long, value_parser = ["smtp", "imap", "pop3"])]
+    pub(super) protocol: Option<String>,
+    /// The outgoing server
+    #[arg(long, value_name = "NAME")]
+    pub(super) host: Option<String>,
+    /// Its port
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) port: Option<String>,
+    /// The encryption
+    #[arg(long, value_parser = ["none", "starttls", "tls", "auto"])]
+    pub(super) security: Option<String>,
+    /// The login method
+    #[arg(long, value_parser = [
+        "none", "password", "encrypted-password", "kerberos", "ntlm", "oauth2", "client-certificate",
+        "pop-before-smtp", "auto",
+    ])]
+    pub(super) auth: Option<String>,
+    /// The SASL mechanism, where the program lets you choose
+    #[arg(long, value_name = "NAME")]
+    pub(super) mechanism: Option<String>,
+    /// The login name
+    #[arg(long, value_name = "NAME")]
+    pub(super) username: Option<String>,
+    /// Your own mail address
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) address: Option<String>,
+    /// The sender, where it is another address
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) from: Option<String>,
+    /// The name said in EHLO
+    #[arg(long, value_name = "NAME")]
+    pub(super) hello: Option<String>,
+    /// Your mail program, such as thunderbird: instructions come in its words
+    #[arg(long, value_name = "PROGRAM")]
+    pub(super) client: Option<String>,
+}
+
+/// Where the password comes from. Never from an argument: other users of the computer can read those.
+#[derive(Args, Default)]
+#[command(next_help_heading = "Password")]
+pub(super) struct Secret {
+    /// Read the password from standard input
+    #[arg(long)]
+    pub(super) password_stdin: bool,
+    /// Read the password from a file
+    #[arg(long, value_name = "FILE", conflicts_with = "password_stdin")]
+    pub(super) password_file: Option<PathBuf>,
+}
+
+#[derive(Args, Default)]
+#[command(next_help_heading = "Output")]
+pub(super) struct Output {
+    /// JSON on standard output, and nothing else there
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Also list the causes that are ruled out
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Answer as of this time (RFC 3339), for replay
+    #[arg(long, value_name = "TIME")]
+    pub(super) now: Option<String>,
+    /// The language of the answer, such as en; by default that of LANG
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_contradicts_nothing() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn no_argument_takes_a_secret() {
+        let parsed = |arguments: &[&str]| Arguments::try_parse_from(arguments).is_ok();
+        assert!(parsed(&[
+            "mailmedic",
+            "probe",
+            "--host",
+            "a.example",
+            "--password-stdin"
+        ]));
+        for argument in ["--password=x", "--token=x", "--secret=x"] {
+            assert!(
+                !parsed(&["mailmedic", "probe", "--host", "a.example", argument]),
+                "{argument}"
+            );
+        }
+    }
+}

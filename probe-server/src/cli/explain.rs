@@ -1,0 +1,39 @@
+//! `mailmedic explain`: an error text, with the settings if they are known, offline.
+
+use mailmedic_core::desk;
+
+use super::arguments::Explain;
+use super::input::{self, Stdin};
+use super::report::Report;
+use super::speech::Speech;
+use super::{Exit, Misuse, lines, settings};
+
+pub(super) fn run(command: &Explain, speech: &Speech) -> Result<Exit, Misuse> {
+    let words = &speech.words;
+    if command.ndjson {
+        return lines::run(|case| desk::explain(case, words));
+    }
+    let mut stdin = Stdin::default();
+    settings::claim(&command.settings, &mut stdin)?;
+    let text = match command.text.as_deref() {
+        None | Some("-") => {
+            stdin.claim("TEXT")?;
+            input::text(speech)?
+        }
+        Some(text) => text.to_owned(),
+    };
+    let question = desk::Explain {
+        id: None,
+        text: Some(text),
+        settings: settings::read(&command.settings, speech)?,
+        now: command.output.now.clone(),
+        all: command.output.all,
+    };
+    let answer = desk::explain(&question, words);
+    if command.output.json {
+        Report::json(&answer);
+    } else {
+        Report::new(speech).answer(&answer, None);
+    }
+    Ok(Exit::of(&answer))
+}

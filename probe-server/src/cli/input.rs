@@ -1,0 +1,108 @@
+//! What is read: files, standard input (once), the terminal. All of it has an end.
+
+use std::fs::File;
+use std::io::{self, IsTerminal, Read};
+use std::path::Path;
+
+use mailmedic_core::desk::LONGEST_TEXT;
+use mailmedic_core::vocab::Secret;
+
+use super::Misuse;
+use super::arguments;
+use super::speech::Speech;
+
+/// Longest settings, in bytes.
+const LONGEST_SETTINGS: usize = 1024 * 1024;
+
+/// Standard input, which one thing may read.
+#[derive(Default)]
+pub(super) struct Stdin {
+    reader: Option<&'static str>,
+}
+
+impl Stdin {
+    /// Gives it to a reader, named as on the command line. The second one gets an error that names both.
+    pub(super) fn claim(&mut self, reader: &'static str) -> Result<(), Misuse> {
+        match self.reader.replace(reader) {
+            None => Ok(()),
+            Some(first) => Err(Misuse::of(
+                "two-readers",
+                [("first", first.to_owned()), ("second", reader.to_owned())],
+            )),
+        }
+    }
+}
+
+/// Settings from a file, or from standard input where it is `-`.
+pub(super) fn settings(path: &Path, speech: &Speech) -> Result<String, Misuse> {
+    let what = || speech.say("what-settings", &[]);
+    let bytes = whole(path, LONGEST_SETTINGS, &what)?;
+    String::from_utf8(bytes).map_err(|_| Misuse::of("no-text", [("what", what())]))
+}
+
+/// The password, if an option says where it is. One line end behind it does not belong to it.
+pub(super) fn secret(
+    options: &arguments::Secret,
+    speech: &Speech,
+) -> Result<Option<Secret>, Misuse> {
+    let path = match (&options.password_file, options.password_stdin) {
+        (Some(path), _) => path,
+        (None, true) => Path::new("-"),
+        (None, false) => return Ok(None),
+    };
+    let mut bytes = whole(path, Secret::LONGEST + 2, &|| {
+        speech.say("what-password", &[])
+    })?;
+    for end in [b'\n', b'\r'] {
+        if bytes.last() == Some(&end) {
+            bytes.pop();
+        }
+    }
+    Secret::from_bytes(bytes)
+        .map(Some)
+        .ok_or_else(|| Misuse::of("bad-password", []))
+}
+
+/// The end of standard input, where a log says what failed, as text.
+pub(super) fn text(speech: &Speech) -> Result<String, Misuse> {
+    if io::stdin().is_terminal() {
+        eprintln!("{}", speech.say("paste-text", &[]));
+    }
+    let mut stdin = io::stdin().lock();
+    let mut end: Vec<u8> = Vec::new();
+    loop {
+        let read = (&mut stdin).take(LONGEST_TEXT as u64).read_to_end(&mut end);
+        match read {
+            Ok(0) => return Ok(String::from_utf8_lossy(&end).into_owned()),
+            Ok(_) => drop(end.drain(..end.len().saturating_sub(LONGEST_TEXT))),
+            Err(error) => return Err(unreadable(&|| speech.say("what-text", &[]), &error)),
+        }
+    }
+}
+
+fn whole(path: &Path, most: usize, what: &dyn Fn() -> String) -> Result<Vec<u8>, Misuse> {
+    // Room for all of it at once: a buffer that grows leaves copies of a secret behind.
+    let mut bytes = Vec::with_capacity(most.min(4 * Secret::LONGEST));
+    let limit = most as u64 + 1;
+    let read = if path == Path::new("-") {
+        io::stdin().lock().take(limit).read_to_end(&mut bytes)
+    } else {
+        File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
+    };
+    match read {
+        Ok(_) if bytes.len() > most => Err(Misuse::of(
+            "too-long",
+            [("what", what()), ("most", most.to_string())],
+        )),
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(unreadable(what, &error)),
+    }
+}
+
+/// A file that cannot be read, and what the system says of it.
+pub(super) fn unreadable(what: &dyn Fn() -> String, error: &io::Error) -> Misuse {
+    Misuse::of(
+        "cannot-read",
+        [("what", what()), ("why", error.to_string())],
+    )
+}

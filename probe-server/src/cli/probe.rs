@@ -1,0 +1,269 @@
+//! `mailmedic probe`: the settings on the real server, from this machine.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::sync::Arc;
+
+use mailmedic_core::vocab::{Answer, Case, Consent, Evidence, Secret, Step};
+use mailmedic_core::wire::Finish;
+use mailmedic_core::{desk, plan};
+use serde::Serialize;
+
+use super::arguments::Probe;
+use super::input::{self, Stdin};
+use super::paint::Tone;
+use super::report::Report;
+use super::speech::Speech;
+use super::{Exit, Misuse, settings};
+use crate::guard::{Guard, Policy};
+use crate::limits::Logins;
+use crate::session::{self, Event};
+use crate::world::{Kit, Names, Tls, Vault};
+
+/// One line of `--json`.
+#[derive(Serialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+enum Line<'a> {
+    Planned { steps: &'a [Step] },
+    Evidence(&'a Evidence),
+    Ended { step: u16 },
+    Finished { why: Finish },
+    Verdict(Box<Answer>),
+}
+
+pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
+    let mut stdin = Stdin::default();
+    settings::claim(&command.settings, &mut stdin)?;
+    if command.secret.password_stdin {
+        stdin.claim("--password-stdin")?;
+    }
+    let draft = settings::read(&command.settings, speech)?.unwrap_or_default();
+    let mut case = Case::of(draft);
+    let secret = input::secret(&command.secret, speech)?;
+    case.password = secret.as_ref().map(Secret::shape);
+    let tls = Tls::trusting(match &command.ca {
+        None => Vec::new(),
+        Some(path) => Tls::read_certificates(path)
+            .map_err(|error| input::unreadable(&|| speech.say("what-ca", &[]), &error))?,
+    });
+    if !plan::fit(&case) {
+        return unfit(&case, command, speech);
+    }
+    let planned = desk::plan(&case, &speech.words);
+    let secret = match agree(&case, &planned, command, speech, secret)? {
+        None => return Ok(Exit::Unknown),
+        Some(secret) => secret,
+    };
+    case.password = secret.as_ref().map(Secret::shape);
+    case.consent = Consent {
+        login: true,
+        unverified: command.unverified,
+    };
+    let kit = Kit {
+        guard: Guard::of(Policy::terminal()),
+        names: Names::system(),
+        tls: Arc::new(tls),
+        vault: Vault::of(
+            secret,
+            case.consent,
+            &case.draft.read(),
+            Arc::new(Logins::default()),
+        ),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build();
+    let runtime = runtime.map_err(|error| input::unreadable(&|| "tokio".to_owned(), &error))?;
+    let live = runtime.block_on(watch(case, Arc::new(kit), command, speech));
+    // A lookup that hangs in the system must not keep the answer waiting.
+    runtime.shutdown_background();
+    Ok(live.verdict(command.output.all))
+}
+
+/// Settings that cannot be dialled are answered without dialling.
+fn unfit(case: &Case, command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
+    let answer = desk::check(&case.draft, case.password.as_ref(), &speech.words);
+    if Exit::of(&answer) != Exit::Problem {
+        return Err(Misuse::of("no-host", []));
+    }
+    if command.output.json {
+        Report::json(&Line::Verdict(Box::new(desk::answer(
+            case,
+            &speech.words,
+            command.output.all,
+        ))));
+    } else {
+        Report::new(speech).findings(&answer);
+    }
+    Ok(Exit::Problem)
+}
+
+/// Says what will be done and asks once; asks for the password where one is needed. `None` where the user declined.
+fn agree(
+    case: &Case,
+    planned: &desk::Planned,
+    command: &Probe,
+    speech: &Speech,
+    secret: Option<Secret>,
+) -> Result<Option<Option<Secret>>, Misuse> {
+    let settings = case.draft.read();
+    let host = settings
+        .outgoing
+        .host
+        .as_ref()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    let person = io::stdin().is_terminal() && io::stderr().is_terminal();
+    if !command.yes {
+        if !person {
+            return Err(Misuse::of("need-yes", []));
+        }
+        eprintln!("{}", speech.say("consent", &[("host", host)]));
+        for row in &planned.says {
+            eprintln!(
+                "  {} {}",
+                speech.say("consent-row", &[("n", row.n.to_string())]),
+                row.says.replace("**", "")
+            );
+        }
+        if command.unverified && planned.password {
+            eprintln!("  {}", speech.say("consent-password-clear", &[]));
+        }
+        if !ask(speech) {
+            eprintln!("{}", speech.say("consent-no", &[]));
+            return Ok(None);
+        }
+    }
+    if secret.is_some() || !planned.password || !person {
+        return Ok(Some(secret));
+    }
+    let user = settings.login_name().map(String::from).unwrap_or_default();
+    let typed = rpassword::prompt_password(speech.say("password-ask", &[("user", user)]));
+    let typed =
+        typed.map_err(|error| input::unreadable(&|| speech.say("what-password", &[]), &error))?;
+    if typed.is_empty() {
+        return Ok(Some(None));
+    }
+    let typed = Secret::from_bytes(typed.into_bytes());
+    typed
+        .map(|secret| Some(Some(secret)))
+        .ok_or_else(|| Misuse::of("bad-password", []))
+}
+
+fn ask(speech: &Speech) -> bool {
+    let mut stderr = io::stderr().lock();
+    let mut line = String::new();
+    let asked = write!(stderr, "{}", speech.say("consent-ask", &[])).and_then(|()| stderr.flush());
+    let read = asked.and_then(|()| io::stdin().lock().read_line(&mut line));
+    let line = line.trim().to_lowercase();
+    read.is_ok()
+        && speech
+            .say("consent-yes", &[])
+            .split(' ')
+            .any(|yes| yes == line)
+}
+
+/// Runs the check and shows it as it happens. Ctrl-C ends it; what was seen until then is kept.
+async fn watch<'a>(case: Case, kit: Arc<Kit>, command: &Probe, speech: &'a Speech) -> Live<'a> {
+    let mut live = Live {
+        case: case.clone(),
+        report: Report::new(speech),
+        speech,
+        json: command.output.json,
+        shown: 0,
+    };
+    live.begin();
+    let mut case = case;
+    let why = tokio::select! {
+        why = session::run(&mut case, kit, |event| live.hear(event)) => why,
+        _ = tokio::signal::ctrl_c() => Finish::Stopped,
+    };
+    live.end(why);
+    live
+}
+
+struct Live<'a> {
+    case: Case,
+    report: Report<'a>,
+    speech: &'a Speech,
+    json: bool,
+    shown: usize,
+}
+
+impl Live<'_> {
+    fn begin(&self) {
+        if !self.json {
+            let host = self
+                .case
+                .draft
+                .read()
+                .outgoing
+                .host
+                .map(String::from)
+                .unwrap_or_default();
+            self.report.line(
+                Tone::Strong,
+                &self.speech.say("checking", &[("host", host)]),
+            );
+        }
+    }
+
+    fn hear(&mut self, event: Event) {
+        if self.json {
+            Report::json(&match &event {
+                Event::Planned(steps) => Line::Planned { steps },
+                Event::Heard(evidence) => Line::Evidence(evidence),
+                Event::Ended(step) => Line::Ended { step: *step },
+            });
+        }
+        match event {
+            Event::Planned(steps) => self.case.steps.extend(steps),
+            Event::Heard(evidence) => self.case.evidence.push(evidence),
+            Event::Ended(step) => self.case.ended.push(step),
+        }
+        self.climb(false);
+    }
+
+    /// Shows the rungs that were reached since; at the end all that are left.
+    fn climb(&mut self, end: bool) {
+        if self.json {
+            return;
+        }
+        let ladder = desk::ladder(&self.case, &self.speech.words);
+        for rung in &ladder[self.shown..] {
+            // A login that was not sent may turn out to be the cause: that shows at the end.
+            let settled = matches!(rung.state, "passed" | "broke");
+            if !settled && !end {
+                return;
+            }
+            self.report.rung(rung);
+            self.shown += 1;
+        }
+    }
+
+    fn end(&mut self, why: Finish) {
+        self.climb(true);
+        let said = match why {
+            Finish::Done => None,
+            Finish::Stopped => Some("stopped"),
+            Finish::Time => Some("time"),
+        };
+        match said {
+            _ if self.json => Report::json(&Line::Finished { why }),
+            Some(id) => self.report.line(Tone::Careful, &self.speech.say(id, &[])),
+            None => {}
+        }
+    }
+
+    fn verdict(&self, all: bool) -> Exit {
+        let answer = desk::answer(&self.case, &self.speech.words, all);
+        let exit = Exit::of(&answer);
+        if self.json {
+            Report::json(&Line::Verdict(Box::new(answer)));
+        } else {
+            self.report.line(Tone::Plain, " ");
+            self.report.answer(&answer, Some(&self.case));
+        }
+        exit
+    }
+}

@@ -1,0 +1,168 @@
+//! `mailmedic serve`: checks the options, puts the server together, says where the page is.
+
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+use ipnet::IpNet;
+use tokio::net::TcpListener;
+
+use super::arguments::Serve;
+use super::input;
+use super::speech::Speech;
+use super::{Exit, Misuse};
+use crate::guard::{Guard, Policy};
+use crate::limits::{Limits, Numbers};
+use crate::serve::{Door, Page, Visitor, app, certified, listener};
+use crate::session::Shop;
+use crate::world::Tls;
+
+pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
+    let inner = command.listen.ip().is_loopback();
+    if !inner && command.origin.is_empty() {
+        return Err(Misuse::of(
+            "need-origin",
+            [("address", command.listen.to_string())],
+        ));
+    }
+    if command.tls_cert.is_some() != command.tls_key.is_some() {
+        return Err(Misuse::of("half-tls", []));
+    }
+    let unreadable = |id: &'static str| {
+        move |error: io::Error| input::unreadable(&|| speech.say(id, &[]), &error)
+    };
+    let named = match &command.ca {
+        None => Vec::new(),
+        Some(path) => Tls::read_certificates(path).map_err(unreadable("what-ca"))?,
+    };
+    let page = match &command.page {
+        None => Page::of(no_page(speech)),
+        Some(folder) => Page::read(folder).map_err(unreadable("what-page"))?,
+    };
+    let shop = Shop {
+        guard: Guard::of(policy(command, inner)?),
+        tls: Arc::new(Tls::trusting(named)),
+        limits: Limits::of(if inner {
+            Numbers::LOOPBACK
+        } else {
+            Numbers::SHARED
+        }),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(unreadable("what-page"))?;
+    runtime.block_on(async {
+        let not_bound = |error: io::Error| {
+            let why = error.to_string();
+            Misuse::of(
+                "not-bound",
+                [("address", command.listen.to_string()), ("why", why)],
+            )
+        };
+        let plain = TcpListener::bind(command.listen).await.map_err(not_bound)?;
+        let address = plain.local_addr().map_err(not_bound)?;
+        let door = door(command, address)?;
+        announce(command, address, inner, speech);
+        let make = app(door, page, shop).into_make_service_with_connect_info::<Visitor>();
+        let ended = match (&command.tls_cert, &command.tls_key) {
+            (Some(chain), Some(key)) => {
+                let acceptor = certified(chain, key).map_err(unreadable("what-tls"))?;
+                let secured = listener(plain, acceptor).map_err(not_bound)?;
+                until_told(axum::serve(secured, make).into_future()).await
+            }
+            _ => until_told(axum::serve(plain, make).into_future()).await,
+        };
+        ended.map(|()| Exit::Well).map_err(not_bound)
+    })
+}
+
+/// Ctrl-C ends the server and every check with it.
+async fn until_told(server: impl Future<Output = io::Result<()>>) -> io::Result<()> {
+    tokio::select! {
+        ended = server => ended,
+        told = tokio::signal::ctrl_c() => told,
+    }
+}
+
+fn policy(command: &Serve, inner: bool) -> Result<Policy, Misuse> {
+    let bad = |net: &String| Misuse::of("bad-net", [("net", net.clone())]);
+    let one = |net: &String| {
+        // An address alone is a network of one.
+        let address = net.parse::<IpAddr>().map(IpNet::from);
+        net.parse::<IpNet>().or(address).map_err(|_| bad(net))
+    };
+    let nets = command
+        .allow_net
+        .iter()
+        .map(one)
+        .collect::<Result<Vec<IpNet>, Misuse>>()?;
+    let base = match (inner, nets.is_empty()) {
+        (true, _) => Policy::loopback().with_nets(nets),
+        (false, true) => Policy::public(),
+        (false, false) => Policy::on_premises(nets),
+    };
+    let wide = command
+        .allow_port
+        .iter()
+        .fold(base, |policy, port| policy.with_port(*port));
+    Ok(wide.without_port(command.listen.port()))
+}
+
+fn door(command: &Serve, address: SocketAddr) -> Result<Door, Misuse> {
+    let mut door = Door::at(address, command.tls_cert.is_some());
+    for origin in &command.origin {
+        if !door.let_origin(origin) {
+            return Err(Misuse::of("bad-origin", [("origin", origin.clone())]));
+        }
+    }
+    for host in &command.host {
+        if !door.let_host(host) {
+            return Err(Misuse::of("bad-host", [("host", host.clone())]));
+        }
+    }
+    Ok(door)
+}
+
+fn announce(command: &Serve, address: SocketAddr, inner: bool, speech: &Speech) {
+    let scheme = if command.tls_cert.is_some() {
+        "https"
+    } else {
+        "http"
+    };
+    println!(
+        "{}",
+        speech.say(
+            "listening",
+            &[("address", format!("{scheme}://{address}/"))]
+        )
+    );
+    let dials = match (inner, command.allow_net.is_empty()) {
+        (true, _) => "listening-inner",
+        (false, true) => "listening-public",
+        (false, false) => "listening-nets",
+    };
+    println!(
+        "{}\n{}",
+        speech.say(dials, &[]),
+        speech.say("listening-stop", &[])
+    );
+    if command.page.is_none() {
+        println!("{}", speech.say("served-without-page", &[]));
+    }
+}
+
+/// What is shown in place of the page, where none was built.
+fn no_page(speech: &Speech) -> String {
+    let say = |id| speech.say(id, &[]);
+    let language = speech.words.language();
+    let (title, says, then) = (
+        say("serve-page-title"),
+        say("serve-page-says"),
+        say("serve-page-then"),
+    );
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
+         <h1>{title}</h1>\n<p>{says}</p>\n<pre>cargo xtask serve</pre>\n<p>{then}</p>\n</html>\n"
+    )
+}

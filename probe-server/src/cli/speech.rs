@@ -1,0 +1,74 @@
+//! The words of the terminal: which language, and how to look one up.
+
+use mailmedic_core::words::{ENGLISH, Words};
+
+use super::Misuse;
+use super::arguments::Output;
+
+/// The languages there are.
+const PACKS: [(&str, &str); 1] = [("en", ENGLISH)];
+
+/// Words in one language.
+pub(super) struct Speech {
+    /// The whole pack.
+    pub(super) words: Words,
+}
+
+impl Speech {
+    /// In the language asked for; without a wish in that of the environment, or else English.
+    pub(super) fn of(output: &Output) -> Result<Speech, Misuse> {
+        let Some(wish) = &output.lang else {
+            let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+            return Ok(set
+                .and_then(|language| pack(&language))
+                .unwrap_or_else(Speech::english));
+        };
+        pack(wish).ok_or_else(|| {
+            let languages = PACKS.map(|(name, _)| name).join(", ");
+            Misuse::of(
+                "no-words",
+                [("language", wish.clone()), ("languages", languages)],
+            )
+        })
+    }
+
+    /// In English.
+    pub(super) fn english() -> Speech {
+        Speech {
+            words: Words::from_json(ENGLISH).expect("the English pack is built in, and tested"),
+        }
+    }
+
+    /// A sentence of the terminal's own.
+    pub(super) fn say(&self, id: &str, values: &[(&'static str, String)]) -> String {
+        self.words
+            .text(&["terminal", id], values)
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A sentence shared with the page.
+    pub(super) fn ui(&self, id: &str, values: &[(&'static str, String)]) -> String {
+        self.words
+            .text(&["ui", id], values)
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A sentence shared with the page, in the grammatical number of `n`.
+    pub(super) fn count(&self, id: &str, n: usize) -> String {
+        let number = if n == 1 { "one" } else { "other" };
+        self.ui(&format!("{id}-{number}"), &[("n", n.to_string())])
+    }
+}
+
+/// `de_AT.UTF-8` and `de-AT` are both `de`.
+fn pack(language: &str) -> Option<Speech> {
+    let language = language
+        .split(['_', '-', '.', '@'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let (_, pack) = PACKS.into_iter().find(|(name, _)| *name == language)?;
+    Words::from_json(pack).ok().map(|words| Speech { words })
+}
