@@ -2,6 +2,7 @@
 //!
 //! The recordings in `tests/data/recordings` are its output; nothing in them is written by hand.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -96,7 +97,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             ];
             let mut out = String::new();
             for (name, value) in header {
-                out.push_str(&format!("{name}: {value}\n"));
+                writeln!(out, "{name}: {value}")?;
             }
             out.push('\n');
             out.push_str(&String::from_utf8(said.stdout)?);
