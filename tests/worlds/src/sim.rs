@@ -4,6 +4,8 @@
 //! at once, and the time it would have taken is added to the clock of the connection.
 
 mod base64;
+#[cfg(test)]
+mod replay;
 mod server;
 mod tls;
 

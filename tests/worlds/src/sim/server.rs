@@ -5,6 +5,9 @@ use mailmedic_core::vocab::ClosedHow;
 use crate::phrasebook::{Phrasebook, Places};
 use crate::world::{Certificate, Login, Machine, Port, Refusal, Relay, Senders, Tls};
 
+/// Longest message that Postfix takes unless told otherwise, in bytes; its EHLO lists it.
+const MOST: u64 = 10_240_000;
+
 /// What AUTH still waits for (RFC 4954 section 4).
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Waiting {
@@ -102,7 +105,9 @@ impl Server {
             self.take_for_handshake();
             return;
         }
-        self.heard.extend_from_slice(bytes);
+        if self.ended.is_none() {
+            self.heard.extend_from_slice(bytes);
+        }
         while let Some(end) = self.heard.windows(2).position(|pair| pair == b"\r\n") {
             let line: Vec<u8> = self.heard.drain(..end + 2).take(end).collect();
             let line = String::from_utf8_lossy(&line).into_owned();
@@ -119,7 +124,7 @@ impl Server {
                     self.waiting = Waiting::Command;
                     self.reply("auth-aborted", "");
                 }
-                waiting => self.login(&waiting, &line),
+                waiting => self.login(&waiting, &line, "auth-malformed-answer"),
             }
         }
     }
@@ -160,6 +165,11 @@ impl Server {
         match verb.as_str() {
             "QUIT" => {
                 self.reply("quit", "");
+                self.ended = Some(ClosedHow::Closed);
+            }
+            // Postfix ends what only a web browser says.
+            "GET" | "POST" | "CONNECT" => {
+                self.reply("other-protocol", "");
                 self.ended = Some(ClosedHow::Closed);
             }
             "EHLO" | "HELO" => self.hello(&verb, rest),
@@ -248,12 +258,14 @@ impl Server {
                     self.waiting = Waiting::Plain;
                     "auth-prompt-plain"
                 }
-                ("PLAIN", initial) => return self.login(&Waiting::Plain, initial),
+                ("PLAIN", initial) => {
+                    return self.login(&Waiting::Plain, initial, "auth-malformed");
+                }
                 ("LOGIN", "") => {
                     self.waiting = Waiting::User;
                     "auth-prompt-user"
                 }
-                ("LOGIN", initial) => return self.login(&Waiting::User, initial),
+                ("LOGIN", initial) => return self.login(&Waiting::User, initial, "auth-malformed"),
                 // The world lists a mechanism of which no conversation was recorded.
                 _ => "auth-mechanism-unknown",
             }
@@ -262,11 +274,11 @@ impl Server {
     }
 
     /// One line of a login.
-    fn login(&mut self, waiting: &Waiting, line: &str) {
+    fn login(&mut self, waiting: &Waiting, line: &str, malformed: &str) {
         self.waiting = Waiting::Command;
         let text = super::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
         let Some(text) = text else {
-            return self.reply("auth-malformed-answer", "");
+            return self.reply(malformed, "");
         };
         match waiting {
             // RFC 4616 section 2: authorization identity, NUL, name, NUL, password.
@@ -297,6 +309,7 @@ impl Server {
         let event = match path(rest, "FROM:") {
             _ if self.sender.is_some() => "mail-nested",
             None => "mail-syntax",
+            Some(_) if size(rest) > MOST => "mail-too-big",
             Some(sender) => {
                 self.sender = Some(sender.to_owned());
                 self.recipients = 0;
@@ -339,6 +352,14 @@ impl Server {
         }
         self.reply(event, recipient);
     }
+}
+
+/// The size that is announced (RFC 1870 section 6), in bytes.
+fn size(rest: &str) -> u64 {
+    rest.split(' ')
+        .filter_map(|word| word.strip_prefix("SIZE="))
+        .find_map(|size| size.parse().ok())
+        .unwrap_or(0)
 }
 
 /// The address in `FROM:<…>` or `TO:<…>` (RFC 5321 section 4.1.2).

@@ -1,0 +1,104 @@
+//! Every recorded conversation, held again with the simulated server: it must say what the real one said.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use super::server::Server;
+use crate::lab::CLIENT;
+use crate::phrasebook::Phrasebook;
+use crate::recording::{Recording, data};
+use crate::world::{Certificate, Machine, Port, Software};
+
+/// No program says these to send mail, and the simulated server does not know them.
+const NEVER_SAID: [&str; 9] = [
+    "",
+    "ETRN lab.test",
+    "MAIL FROM:<alice",
+    "MAIL FROM:<alice@lab.test> NOSUCH=1",
+    "RCPT TO:<>",
+    "RCPT TO:<bob@far.example",
+    "VRFY alice",
+    "VRFY bob@far.example",
+    "VRFY carol@lab.test",
+];
+
+/// What differs in one conversation, by turns.
+fn differences(recording: &Recording) -> Vec<String> {
+    let mut server = server(recording);
+    let mut differences = Vec::new();
+    for turn in &recording.turns {
+        match turn.client.as_str() {
+            // Whoever begins with TLS does not hear the greeting.
+            "(connect)" if turn.lines.is_empty() => continue,
+            "(connect)" => {}
+            "(TLS)" if turn.ending.is_some() => {
+                if server.start_tls() {
+                    differences.push("a handshake was possible".to_owned());
+                }
+                break;
+            }
+            "(TLS)" => {
+                if !server.start_tls() {
+                    differences.push("no handshake was possible".to_owned());
+                }
+            }
+            // Bytes of a handshake in place of a command: no conversation any more.
+            "(TLS client hello)" => break,
+            line if NEVER_SAID.contains(&line) => continue,
+            line => server.hear(format!("{line}\r\n").as_bytes()),
+        }
+        let said = String::from_utf8_lossy(&server.say()).into_owned();
+        let said: Vec<&str> = said.lines().collect();
+        if turn.bytes.is_empty() && said != turn.lines {
+            differences.push(format!("{}: {said:?}, not {:?}", turn.client, turn.lines));
+        }
+    }
+    differences
+}
+
+fn server(recording: &Recording) -> Server {
+    let value = |name: &str| recording.header.get(name).cloned().unwrap_or_default();
+    let (_, rules) = recording.header["port"].split_once(" = ").expect("a port");
+    let port: BTreeMap<String, Port> = toml::from_str(&format!("port = {rules}")).expect("a port");
+    let machine = Machine {
+        address: [10, 77, 1, 1].into(),
+        software: Software::Postfix,
+        calls_itself: Some(value("host")),
+        certificate: Certificate::default(),
+        accounts: [("alice@lab.test".to_owned(), "wonderland".to_owned())].into(),
+        mechanisms: value("mechanisms").split(' ').map(str::to_owned).collect(),
+        local: vec!["lab.test".to_owned()],
+        ports: BTreeMap::new(),
+    };
+    let words = Phrasebook::of(Software::Postfix).expect("its words");
+    let rules = port["port"].clone();
+    let crowded = rules.connections.is_some();
+    Server::new(machine, rules, words, CLIENT, crowded)
+}
+
+#[test]
+fn the_simulated_server_says_what_the_real_one_said() {
+    let folder = data().join("recordings/postfix");
+    let (mut held, mut differing) = (0, Vec::new());
+    for entry in fs::read_dir(folder).expect("the recordings") {
+        let file = entry.expect("a recording").path();
+        let name = file
+            .file_stem()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        let recording = Recording::load("postfix", &name).expect("a recording");
+        if recording.turns[0].ending.as_deref() == Some("refused") {
+            continue;
+        }
+        differing.extend(
+            differences(&recording)
+                .into_iter()
+                .map(|what| format!("{name}: {what}")),
+        );
+        held += 1;
+    }
+    differing.sort();
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+    assert!(held > 40, "only {held} conversations were held");
+}
