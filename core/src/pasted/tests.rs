@@ -189,6 +189,8 @@ fn noise_says_nothing() {
         "250-mail.example.org\n250-SIZE 1000\n250 8BITMIME",
         "\0\x01\x02\u{fffd}",
         "INFO server started on port 8080 in 503 ms",
+        "The backup failed; the attachment is in the junk folder.",
+        "Please check your policy, permission and credits, and the load of the relay.",
     ] {
         assert_eq!(first(noise), None, "{noise:?}");
     }

@@ -102,7 +102,7 @@ mod tests {
         ]);
         let mut hits = Vec::new();
         anchors.scan("relay access denied: sender policy", |id, at| {
-            hits.push((id, at))
+            hits.push((id, at));
         });
         hits.sort_unstable();
         assert_eq!(hits, [(0, 0), (1, 13), (2, 21)]);

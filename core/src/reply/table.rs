@@ -238,6 +238,12 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
         Some("common") => 1,
         _ => 2,
     };
+    // What is said everywhere means something only where a reply says it.
+    let everyday = row.phrases.len() == 1 && !row.phrases[0].contains(' ');
+    let reply = said.reply.is_some() || said.enhanced.is_some();
+    if own == 0 && (open > 0 || (everyday && !reply)) {
+        return None;
+    }
     Some(Rank {
         strength,
         own,
