@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 /// Failed logins at one account in [`GUESSING`], over all visitors. Most servers lock an account after five.
 const MOST_LOGINS: usize = 3;
-const GUESSING: Duration = Duration::from_secs(15 * 60);
+const GUESSING: Duration = Duration::from_mins(15);
 
 /// The numbers of one server.
 #[derive(Clone, Copy, Debug)]
@@ -69,7 +69,7 @@ impl Limits {
         let place = Arc::clone(&self.checks).try_acquire_owned().ok()?;
         let fits = self
             .visitors
-            .add(visitor, self.a_minute, Duration::from_secs(60));
+            .add(visitor, self.a_minute, Duration::from_mins(1));
         fits.then_some(Place(place))
     }
 

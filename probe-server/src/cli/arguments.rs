@@ -89,7 +89,7 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) output: Output,
     /// Read one case a line, answer one line each
-    #[arg(long, conflicts_with_all = ["settings", "password_stdin"])]
+    #[arg(long, conflicts_with_all = ["file", "password_stdin"])]
     pub(super) ndjson: bool,
 }
 
@@ -103,7 +103,7 @@ pub(super) struct Explain {
     #[command(flatten)]
     pub(super) output: Output,
     /// Read one case a line, answer one line each
-    #[arg(long, conflicts_with_all = ["settings", "text"])]
+    #[arg(long, conflicts_with_all = ["file", "text"])]
     pub(super) ndjson: bool,
 }
 
@@ -164,8 +164,8 @@ pub(super) struct Serve {
 #[command(next_help_heading = "Settings")]
 pub(super) struct Settings {
     /// All settings as JSON; - is standard input
-    #[arg(long, value_name = "FILE")]
-    pub(super) settings: Option<PathBuf>,
+    #[arg(long = "settings", value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
     /// The protocol
     #[arg(long, value_parser = ["smtp", "imap", "pop3"])]
     pub(super) protocol: Option<String>,

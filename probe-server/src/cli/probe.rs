@@ -49,9 +49,8 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         return unfit(&case, command, speech);
     }
     let planned = desk::plan(&case, &speech.words);
-    let secret = match agree(&case, &planned, command, speech, secret)? {
-        None => return Ok(Exit::Unknown),
-        Some(secret) => secret,
+    let Agreed::Go(secret) = agree(&case, &planned, command, speech, secret)? else {
+        return Ok(Exit::Unknown);
     };
     case.password = secret.as_ref().map(Secret::shape);
     case.consent = Consent {
@@ -98,14 +97,20 @@ fn unfit(case: &Case, command: &Probe, speech: &Speech) -> Result<Exit, Misuse> 
     Ok(Exit::Problem)
 }
 
-/// Says what will be done and asks once; asks for the password where one is needed. `None` where the user declined.
+/// What the user said to it.
+enum Agreed {
+    Go(Option<Secret>),
+    Declined,
+}
+
+/// Says what will be done and asks once; asks for the password where one is needed.
 fn agree(
     case: &Case,
     planned: &desk::Planned,
     command: &Probe,
     speech: &Speech,
     secret: Option<Secret>,
-) -> Result<Option<Option<Secret>>, Misuse> {
+) -> Result<Agreed, Misuse> {
     let settings = case.draft.read();
     let host = settings
         .outgoing
@@ -131,22 +136,22 @@ fn agree(
         }
         if !ask(speech) {
             eprintln!("{}", speech.say("consent-no", &[]));
-            return Ok(None);
+            return Ok(Agreed::Declined);
         }
     }
     if secret.is_some() || !planned.password || !person {
-        return Ok(Some(secret));
+        return Ok(Agreed::Go(secret));
     }
     let user = settings.login_name().map(String::from).unwrap_or_default();
     let typed = rpassword::prompt_password(speech.say("password-ask", &[("user", user)]));
     let typed =
         typed.map_err(|error| input::unreadable(&|| speech.say("what-password", &[]), &error))?;
     if typed.is_empty() {
-        return Ok(Some(None));
+        return Ok(Agreed::Go(None));
     }
     let typed = Secret::from_bytes(typed.into_bytes());
     typed
-        .map(|secret| Some(Some(secret)))
+        .map(|secret| Agreed::Go(Some(secret)))
         .ok_or_else(|| Misuse::of("bad-password", []))
 }
 

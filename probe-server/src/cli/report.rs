@@ -254,11 +254,12 @@ impl<'a> Report<'a> {
 
     /// What each port speaks, one line a port.
     fn matrix(&self, cells: &[Cell]) {
-        if cells.is_empty() {
+        let known = cells.iter().filter(|cell| cell.speaks != "unknown");
+        let mut ports: Vec<u16> = known.map(|cell| cell.port).collect();
+        if ports.is_empty() {
             return;
         }
         self.heading(&self.speech.ui("matrix", &[]));
-        let mut ports: Vec<u16> = cells.iter().map(|cell| cell.port).collect();
         ports.sort_unstable();
         ports.dedup();
         for port in ports {

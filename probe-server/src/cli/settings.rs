@@ -11,7 +11,7 @@ use super::speech::Speech;
 
 /// Says who wants standard input.
 pub(super) fn claim(settings: &Settings, stdin: &mut Stdin) -> Result<(), Misuse> {
-    match settings.settings.as_deref() {
+    match settings.file.as_deref() {
         Some(path) if path == Path::new("-") => stdin.claim("--settings -"),
         _ => Ok(()),
     }
@@ -19,8 +19,8 @@ pub(super) fn claim(settings: &Settings, stdin: &mut Stdin) -> Result<(), Misuse
 
 /// The settings; `None` where none were given.
 pub(super) fn read(settings: &Settings, speech: &Speech) -> Result<Option<Draft>, Misuse> {
-    let mut given = settings.settings.is_some();
-    let mut draft = match &settings.settings {
+    let mut given = settings.file.is_some();
+    let mut draft = match &settings.file {
         None => Draft::default(),
         Some(path) => {
             let text = input::settings(path, speech)?;

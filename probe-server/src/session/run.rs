@@ -124,7 +124,7 @@ impl Running {
         let ending = Ending(step, self.noise.clone());
         let (noise, begin) = (self.noise.clone(), self.begin);
         let mut world = NetWorld::new(Arc::clone(&self.kit));
-        let task = async move {
+        let body = async move {
             let _ending = ending;
             drive(talk, &mut world, |rung, fact| {
                 let ms = u32::try_from(begin.elapsed().as_millis()).unwrap_or(u32::MAX);
@@ -132,7 +132,7 @@ impl Running {
             })
             .await;
         };
-        self.steps.insert(step, self.tasks.spawn(task));
+        self.steps.insert(step, self.tasks.spawn(body));
     }
 
     fn stop(&mut self, step: u16) {

@@ -1,6 +1,7 @@
 //! One websocket: typed messages in and out, one check at a time, the secret in a frame of its own.
 
 use std::net::IpAddr;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,7 +20,7 @@ use crate::limits::{Limits, Place};
 use crate::world::{Kit, Names, Tls, Vault};
 
 /// A page that asks for nothing this long is let go. People read the answer meanwhile.
-const IDLE: Duration = Duration::from_secs(10 * 60);
+const IDLE: Duration = Duration::from_mins(10);
 
 /// More messages than a page ever sends.
 const MOST_MESSAGES: u32 = 10_000;
@@ -67,9 +68,11 @@ pub async fn serve(mut socket: WebSocket, shop: Arc<Shop>, visitor: IpAddr) {
                 messages += 1;
                 idle = Instant::now() + IDLE;
                 match session.hear(message) {
-                    Heard::Nothing => None,
-                    Heard::Answer(answer) => Some(answer),
-                    Heard::Left => return,
+                    ControlFlow::Continue(answer) if messages < MOST_MESSAGES => answer,
+                    ControlFlow::Continue(_) => {
+                        return close(&mut socket, close_code::POLICY).await;
+                    }
+                    ControlFlow::Break(()) => return,
                 }
             }
             // The page is gone, or its frame was too long or no websocket's.
@@ -86,7 +89,7 @@ pub async fn serve(mut socket: WebSocket, shop: Arc<Shop>, visitor: IpAddr) {
             if say(&mut socket, &answer).await.is_none() {
                 return;
             }
-            if fatal || messages > MOST_MESSAGES {
+            if fatal {
                 return close(&mut socket, close_code::POLICY).await;
             }
         }
@@ -97,12 +100,6 @@ enum News {
     Page(Option<Result<Message, axum::Error>>),
     Check(Option<ToClient>),
     Idle,
-}
-
-enum Heard {
-    Nothing,
-    Answer(ToClient),
-    Left,
 }
 
 struct Session {
@@ -147,18 +144,16 @@ impl Session {
         said
     }
 
-    fn hear(&mut self, message: Message) -> Heard {
+    /// What a message is answered with; a break where the page takes its leave.
+    fn hear(&mut self, message: Message) -> ControlFlow<(), Option<ToClient>> {
         let outcome = match message {
             Message::Text(text) => self.text(&text),
             Message::Binary(bytes) => self.take_secret(bytes.into()),
-            Message::Close(_) => return Heard::Left,
-            Message::Ping(_) | Message::Pong(_) => return Heard::Nothing,
+            Message::Close(_) => return ControlFlow::Break(()),
+            Message::Ping(_) | Message::Pong(_) => Ok(None),
         };
-        match outcome {
-            Ok(None) => Heard::Nothing,
-            Ok(Some(answer)) => Heard::Answer(answer),
-            Err(Refused(fault, at)) => Heard::Answer(ToClient::Failed { fault, at }),
-        }
+        let failed = |Refused(fault, at)| Some(ToClient::Failed { fault, at });
+        ControlFlow::Continue(outcome.unwrap_or_else(failed))
     }
 
     fn take_secret(&mut self, bytes: Vec<u8>) -> Result<Option<ToClient>, Refused> {

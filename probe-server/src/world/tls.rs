@@ -129,9 +129,10 @@ fn fault(error: &io::Error, broken: impl Fn(String) -> TlsFault) -> TlsFault {
         .get_ref()
         .and_then(|inner| inner.downcast_ref::<Error>())
     {
-        Some(Error::InvalidMessage(InvalidMessage::InvalidContentType)) => TlsFault::NotTls,
-        // "220 " read as a record header: a content type that exists, and then no version of TLS.
-        Some(Error::InvalidMessage(InvalidMessage::UnknownProtocolVersion)) => TlsFault::NotTls,
+        // "220 " read as the head of a record: no content type of TLS, or one and then no version.
+        Some(Error::InvalidMessage(
+            InvalidMessage::InvalidContentType | InvalidMessage::UnknownProtocolVersion,
+        )) => TlsFault::NotTls,
         Some(Error::AlertReceived(alert)) => TlsFault::Alert {
             alert: alert_name(*alert),
         },
