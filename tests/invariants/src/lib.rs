@@ -75,6 +75,17 @@ pub fn files(place: &str, extension: &str) -> Vec<Source> {
     found
 }
 
+/// The Rust files below a place that are compiled into the product: not those of tests alone.
+///
+/// # Panics
+/// If there are none.
+pub fn logic(place: &str) -> Vec<Source> {
+    let mut found = files(place, "rs");
+    found.retain(|source| !source.path.ends_with("/tests.rs") && !source.path.contains("/tests/"));
+    assert!(!found.is_empty(), "there is no code in {place}");
+    found
+}
+
 /// The text of one file.
 ///
 /// # Panics
