@@ -144,7 +144,7 @@ fn alone(scene: &Scene<'_>, how: ConnectFault) -> Look {
         return Look::Open;
     };
     let mut values = values(scene);
-    values.push(("other-port", port.to_string()));
+    values.push(("other", port.to_string()));
     yes([own, other], values)
 }
 

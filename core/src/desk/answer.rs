@@ -243,9 +243,16 @@ fn spoken(seen: &Seen<'_>) -> [(Security, &'static str); 3] {
             (Security::StartTls, "not-offered"),
             (Security::Tls, login(seen.offered(true), "usable")),
         ],
-        (None, None) if seen.ended && seen.connected().is_some() && seen.greeting().is_none() => {
-            all("silent")
-        }
+        (None, None) if never_spoke(seen) => all("silent"),
         (None, None) => all("unknown"),
     }
+}
+
+/// It was connected, and said nothing that could be read until we or it gave up.
+fn never_spoke(seen: &Seen<'_>) -> bool {
+    let gave_up = seen.find(|fact| match fact {
+        Fact::TimedOut { .. } | Fact::TlsFailed { .. } | Fact::ClosedEarly { .. } => Some(()),
+        _ => None,
+    });
+    gave_up.is_some() && seen.greeting().is_none()
 }

@@ -6,7 +6,7 @@ use super::answer::common;
 use super::{hide, table};
 use crate::causes::{Scene, Seen};
 use crate::diagnose::{Outcome, diagnose, outcome};
-use crate::vocab::{Case, Fact, NotTried, Rung, Stage, Values};
+use crate::vocab::{Case, Fact, NotTried, Rung, Security, Stage, Values};
 use crate::words::Words;
 
 /// One rung as it is shown.
@@ -40,7 +40,11 @@ pub fn ladder(case: &Case, words: &Words) -> Vec<RungView> {
     let mut rungs = Vec::new();
     for rung in Rung::ALL {
         let (mut state, values) = state(&scene, rung, broke.clone());
-        let mut key = state;
+        let mut key = if values.is_empty() || state != "broke" {
+            state
+        } else {
+            "refused"
+        };
         if state == "not-sent" && guilty == Some(rung) {
             state = "cause";
             key = "not-sent";
@@ -175,7 +179,10 @@ fn state(scene: &Scene<'_>, rung: Rung, broke: Option<(Rung, Values)>) -> (&'sta
     let security = scene.settings.outgoing.submission_security();
     let skips = match rung {
         Rung::Login => climb.logged_in().is_none() && climb.login_refused().is_none(),
-        Rung::Secure => climb.secured().is_none() && security == crate::vocab::Security::None,
+        Rung::Secure => {
+            let optional = [Security::None, Security::Auto].contains(&security);
+            climb.secured().is_none() && optional
+        }
         _ => false,
     };
     if let Some((at, values)) = broke {

@@ -192,15 +192,15 @@ fact: Fact, };
 /**
  * One observation.
  */
-export type Fact = { "fact": "resolved", name: string, addresses: string[], } | { "fact": "name-missing", name: string, } | { "fact": "name-empty", name: string, } | { "fact": "name-failed", name: string, } | { "fact": "resolver-silent", name: string, } | { "fact": "not-tried", why: NotTried, } | { "fact": "connected", address: string, port: number, } | { "fact": "connect-failed", address: string, port: number, how: ConnectFault, } | { "fact": "sent", stage: Stage, line: string, } | { "fact": "replied", stage: Stage, reply: Reply,
+export type Fact = { "resolved": { name: string, addresses: string[], } } | { "name-missing": { name: string, } } | { "name-empty": { name: string, } } | { "name-failed": { name: string, } } | { "resolver-silent": { name: string, } } | { "not-tried": { why: NotTried, } } | { "connected": { address: string, port: number, } } | { "connect-failed": { address: string, port: number, how: ConnectFault, } } | { "sent": { stage: Stage, line: string, } } | { "replied": { stage: Stage, reply: Reply,
 /**
  * Whether TLS was on.
  */
-protected: boolean, } | { "fact": "spoke-other", stage: Stage, protocol: Alien,
+protected: boolean, } } | { "spoke-other": { stage: Stage, protocol: Alien,
 /**
  * The start of what it said, escaped.
  */
-text: string, } | { "fact": "still-silent", stage: Stage, seconds: number, } | { "fact": "timed-out", stage: Stage, seconds: number, } | { "fact": "closed-early", stage: Stage, how: ClosedHow, } | { "fact": "too-much", stage: Stage, } | { "fact": "early-bytes" } | { "fact": "secured", report: TlsReport, } | { "fact": "tls-failed", fault: TlsFault, } | { "fact": "offered",
+text: string, } } | { "still-silent": { stage: Stage, seconds: number, } } | { "timed-out": { stage: Stage, seconds: number, } } | { "closed-early": { stage: Stage, how: ClosedHow, } } | { "too-much": { stage: Stage, } } | "early-bytes" | { "secured": { report: TlsReport, } } | { "tls-failed": { fault: TlsFault, } } | { "offered": {
 /**
  * Whether TLS was on.
  */
@@ -208,11 +208,11 @@ protected: boolean, starttls: boolean,
 /**
  * SASL mechanisms, in capitals, in the server's order.
  */
-mechanisms: Array<string>, } | { "fact": "logged-in", mechanism: string, } | { "fact": "login-refused", mechanism: string, reply: Reply, } | { "fact": "sender-answered", sender: string,
+mechanisms: Array<string>, } } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
 /**
  * Whether it is the account's own address.
  */
-own: boolean, reply: Reply, } | { "fact": "recipient-answered", recipient: string,
+own: boolean, reply: Reply, } } | { "recipient-answered": { recipient: string,
 /**
  * Whether it lies in the sender's own domain.
  */
@@ -220,7 +220,7 @@ local: boolean,
 /**
  * Whether the sender of this transaction was the account's own address.
  */
-own_sender: boolean, reply: Reply, } | { "fact": "finished" } | { "fact": "unknown" };
+own_sender: boolean, reply: Reply, } } | "finished";
 
 /**
  * Faults of the session itself.
@@ -286,11 +286,11 @@ says: Array<ConsentRow>, };
 /**
  * The kinds of steps.
  */
-export type Probe = { "probe": "climb", host: string, port: number, security: Security,
+export type Probe = { "climb": { host: string, port: number, security: Security,
 /**
  * Whether a login is tried.
  */
-login: boolean, } | { "probe": "look", host: string, port: number, } | { "probe": "lookup", name: string, };
+login: boolean, } } | { "look": { host: string, port: number, } } | { "lookup": { name: string, } };
 
 /**
  * Which protocol a server is for.
@@ -525,15 +525,15 @@ probe: Probe, };
 /**
  * A handshake that did not complete.
  */
-export type TlsFault = { "fault": "not-tls" } | { "fault": "alert",
+export type TlsFault = "not-tls" | { "alert": {
 /**
  * The alert's name in the RFC.
  */
-alert: string, } | { "fault": "closed" } | { "fault": "timed-out" } | { "fault": "broken",
+alert: string, } } | "closed" | "timed-out" | { "broken": {
 /**
  * What the TLS library says of it.
  */
-detail: string, };
+detail: string, } };
 
 /**
  * A handshake that completed, and everything that is wrong with the certificate all the same.
