@@ -99,7 +99,13 @@ fn read(name: &str, software: &str, entry: &Value) -> Outcome<Row> {
     if let Some(unknown) = table.keys().find(|key| !MEMBERS.contains(&key.as_str())) {
         return Err(format!("{id}: `{unknown}` is not known here"));
     }
-    for needed in ["line", "source"] {
+    let constructed = table.get("constructed").and_then(Value::as_bool) == Some(true);
+    let needed: &[&str] = if constructed {
+        &["line"]
+    } else {
+        &["line", "source"]
+    };
+    for needed in needed.iter().copied() {
         if text(table, needed).is_none_or(|value| value.trim().is_empty()) {
             return Err(format!("{id}: `{needed}` is missing"));
         }
