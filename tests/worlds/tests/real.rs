@@ -8,7 +8,7 @@ use std::process::{Output, Stdio};
 use mailmedic_worlds::lab::Lab;
 use mailmedic_worlds::run;
 use mailmedic_worlds::scenario::{Kind, Outcome, Scenario};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 mod common;
 
@@ -114,6 +114,7 @@ fn examine(lab: &mut Lab, name: &str, scenario: &Scenario) -> Result<(), String>
             ill.status
         ));
     }
+    faults.extend(unlike_simulated(scenario, &ill.verdict));
     if scenario.expect.first.is_some() && scenario.expect.fix_changes {
         let fixed = run::apply_fix(scenario, &ill.verdict).map_err(|error| error.to_string());
         match fixed.and_then(|fixed| probe(lab, name, &fixed)) {
@@ -130,6 +131,52 @@ fn examine(lab: &mut Lab, name: &str, scenario: &Scenario) -> Result<(), String>
     } else {
         Err(faults.join("; "))
     }
+}
+
+/// Where the way of the user's program went otherwise than in the simulated world.
+fn unlike_simulated(scenario: &Scenario, real: &Value) -> Option<String> {
+    if !scenario.runs_in(Kind::Simulated) {
+        return None;
+    }
+    let simulated = run::conclude(scenario).map(|conclusion| conclusion.json());
+    let (real, simulated) = match simulated {
+        Ok(simulated) => (way(real), way(&simulated)),
+        Err(error) => return Some(error.to_string()),
+    };
+    let differs = real
+        .iter()
+        .zip(&simulated)
+        .find(|(one, other)| one != other);
+    match differs {
+        Some((real, simulated)) => Some(format!("really {real}, simulated {simulated}")),
+        None if real.is_empty() || real.len() != simulated.len() => Some(format!(
+            "{} facts, simulated {}",
+            real.len(),
+            simulated.len()
+        )),
+        None => None,
+    }
+}
+
+/// What was seen on that way, without what is another thing in every handshake.
+fn way(answer: &Value) -> Vec<Value> {
+    let steps = answer["steps"].as_array().cloned().unwrap_or_default();
+    let climb = steps.iter().find(|step| step["probe"]["climb"].is_object());
+    let evidence = answer["evidence"].as_array().cloned().unwrap_or_default();
+    let seen = evidence
+        .into_iter()
+        .filter(|seen| climb.is_some_and(|climb| seen["step"] == climb["id"]));
+    seen.map(|mut seen| {
+        if let Some(report) = seen
+            .pointer_mut("/fact/secured/report")
+            .and_then(Value::as_object_mut)
+        {
+            report
+                .retain(|name, _| matches!(name.as_str(), "asked" | "names" | "issuer" | "faults"));
+        }
+        json!([seen["rung"], seen["fact"]])
+    })
+    .collect()
 }
 
 #[test]
