@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use mailmedic_core::desk::Rounds;
+use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_worlds::run::{self, Conclusion};
 use mailmedic_worlds::scenario::{Kind, Scenario};
 use serde_json::json;
@@ -94,11 +96,19 @@ fn cases_are_written_for_the_browser_build() {
     let mut written = 0;
     for (name, scenario) in scenarios(Kind::Simulated) {
         let conclusion = run::conclude(&scenario).expect(&name);
+        let mut rounds = Rounds::new(Words::from_json(ENGLISH).expect("the English pack"));
+        rounds
+            .set_settings(&json!(scenario.settings).to_string())
+            .expect(&name);
+        rounds.set_text(scenario.says.as_deref().unwrap_or_default());
+        for message in &conclusion.messages {
+            rounds.hear(&json!(message).to_string()).expect(&name);
+        }
         let case = json!({
             "settings": scenario.settings,
             "text": scenario.says,
             "messages": conclusion.messages,
-            "answer": conclusion.answer,
+            "view": serde_json::to_string(&rounds.view(false)).expect("a view"),
         });
         fs::write(folder.join(format!("{name}.json")), case.to_string()).expect("a case");
         written += 1;
