@@ -97,7 +97,7 @@ pub fn diagnose_among(
     scene: &Scene<'_>,
 ) -> Vec<Judged> {
     let mut judged: Vec<Judged> = causes.filter_map(|cause| judge(cause, scene)).collect();
-    judged.sort_by_key(|judged| {
+    crate::order::sort_by_key(&mut judged, |judged| {
         let breadth = judged.cause.breadth;
         let symptom = breadth == Breadth::Symptom;
         // Of two that are proven no weight makes one truer: the narrower says more.

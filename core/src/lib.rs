@@ -5,6 +5,7 @@ pub mod desk;
 pub mod diagnose;
 pub mod dialogue;
 pub mod mask;
+mod order;
 pub mod pasted;
 pub mod plan;
 pub mod reply;

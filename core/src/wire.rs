@@ -81,13 +81,14 @@ impl ToClient {
     /// say more than we can use.
     pub fn from_json(json: &str) -> Result<Option<ToClient>, serde_json::Error> {
         let message: Value = serde_json::from_str(json)?;
-        let part = |name: &str| message.get(name).cloned().unwrap_or_default();
         Ok(match message.get("say").and_then(Value::as_str) {
-            Some("planned") => serde_json::from_value(part("steps"))
-                .ok()
+            Some("planned") => message
+                .get("steps")
+                .and_then(Step::list_from_value)
                 .map(|steps| ToClient::Planned { steps }),
-            Some("heard") => serde_json::from_value(part("evidence"))
-                .ok()
+            Some("heard") => message
+                .get("evidence")
+                .and_then(Evidence::from_value)
                 .map(|evidence| ToClient::Heard { evidence }),
             Some("ended") => {
                 let step = message.get("step").and_then(Value::as_u64);

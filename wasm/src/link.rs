@@ -70,7 +70,8 @@ impl Link {
     /// Begins a check with settings and consent, both JSON.
     pub fn run(&self, settings: &str, consent: &str) -> Result<(), JsError> {
         let settings = Draft::from_json(settings).map_err(fault)?;
-        let consent: Consent = serde_json::from_str(consent).map_err(fault)?;
+        let consent = serde_json::from_str(consent).map_err(fault)?;
+        let consent = Consent::from_value(&consent).ok_or_else(|| fault("consent: wrong shape"))?;
         self.say(&ToServer::Run {
             wire: WIRE,
             settings,

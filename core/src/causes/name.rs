@@ -151,7 +151,7 @@ pub(crate) fn existing_names<'a>(scene: &Scene<'a>) -> Vec<(u32, &'a Host)> {
             .iter()
             .any(|look| look.host() == name && look.is_usable())
     };
-    names.sort_by_key(|(_, name)| !takes_login(name));
+    crate::order::sort_by_key(&mut names, |(_, name)| !takes_login(name));
     names
 }
 

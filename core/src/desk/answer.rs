@@ -154,7 +154,7 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
 /// What each port was seen to speak.
 fn matrix(scene: &Scene<'_>) -> Vec<Cell> {
     let mut seen: Vec<&Seen<'_>> = scene.climb.iter().chain(&scene.looks).collect();
-    seen.sort_by_key(|seen| seen.port());
+    crate::order::sort_by_key(&mut seen, |seen| seen.port());
     let own = (
         scene.settings.outgoing.submission_port(),
         scene.settings.outgoing.submission_security(),

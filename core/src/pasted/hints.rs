@@ -151,7 +151,8 @@ pub(super) fn find(lower: &str) -> Vec<(usize, Hint)> {
     });
     let mut found = Vec::new();
     anchors.scan(lower, |id, at| found.push((at, HINTS[usize::from(id)].1)));
-    found.sort_by_key(|(at, _)| *at);
+    // Only hints that overlap are out of order.
+    crate::order::sort_by_key(&mut found, |(at, _)| *at);
     found
 }
 

@@ -74,7 +74,7 @@ impl Paste {
                 ));
             }
         }
-        heard.sort_by_key(|(key, _)| *key);
+        crate::order::sort_by_key(&mut heard, |(key, _)| *key);
         heard.into_iter().map(|(_, heard)| heard).collect()
     }
 }

@@ -72,7 +72,8 @@ pub(super) fn split(pasted: &str) -> Paste {
         );
     }
     said.extend(others(&plain, &lines, &spans));
-    said.sort_by_key(|(at, _)| *at);
+    // At most `MOST` replies stand before the others, and both are in order.
+    crate::order::sort_by_key(&mut said, |(at, _)| *at);
     let surplus = said.len().saturating_sub(Paste::MOST);
     paste.utterances = said
         .into_iter()

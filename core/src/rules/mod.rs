@@ -54,7 +54,7 @@ pub fn check(draft: &Draft, password: Option<&PasswordShape>) -> Vec<Finding> {
         let findings = &mut findings;
         (rule.check)(&sight, &mut Found { rule, findings });
     }
-    findings.sort_by_key(|finding| finding.severity);
+    crate::order::sort_by_key(&mut findings, |finding| finding.severity);
     findings
 }
 

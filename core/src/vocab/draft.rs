@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::read::{AUTHS, PROTOCOLS, SECURITIES, word};
 use super::{
     Auth, Field, Host, Mailbox, Port, Protocol, Security, Service, Settings, Side, WireText,
 };
@@ -184,11 +185,11 @@ impl Draft {
             Field::From => self.from.clone(),
             Field::Hello => self.hello.clone(),
             Field::Client => self.client.clone(),
-            Field::Protocol(side) => service(side)?.protocol.map(word),
+            Field::Protocol(side) => service(side)?.protocol.map(|it| it.id().to_owned()),
             Field::Host(side) => service(side)?.host.clone(),
             Field::Port(side) => service(side)?.port.as_ref().map(|port| port.0.clone()),
-            Field::Security(side) => service(side)?.security.map(word),
-            Field::Auth(side) => service(side)?.auth.map(word),
+            Field::Security(side) => service(side)?.security.map(|it| it.id().to_owned()),
+            Field::Auth(side) => service(side)?.auth.map(|it| it.id().to_owned()),
             Field::Mechanism(side) => service(side)?.mechanism.clone(),
             Field::Username(side) => service(side)?.username.clone(),
             Field::Password(_) => None,
@@ -207,9 +208,13 @@ impl Draft {
             Field::Port(side) => self.service_mut(side).port = owned.map(PortText),
             Field::Mechanism(side) => self.service_mut(side).mechanism = owned,
             Field::Username(side) => self.service_mut(side).username = owned,
-            Field::Protocol(side) => return put(&mut self.service_mut(side).protocol, text),
-            Field::Security(side) => return put(&mut self.service_mut(side).security, text),
-            Field::Auth(side) => return put(&mut self.service_mut(side).auth, text),
+            Field::Protocol(side) => {
+                return put(&mut self.service_mut(side).protocol, text, &PROTOCOLS);
+            }
+            Field::Security(side) => {
+                return put(&mut self.service_mut(side).security, text, &SECURITIES);
+            }
+            Field::Auth(side) => return put(&mut self.service_mut(side).auth, text, &AUTHS),
             Field::Password(_) => return false,
         }
         true
@@ -274,23 +279,13 @@ fn read<T, E>(text: Option<&String>, reader: impl Fn(&str) -> Result<T, E>) -> O
     text.and_then(|text| reader(text).ok())
 }
 
-/// The JSON word of a variant.
-fn word<T: Serialize>(value: T) -> String {
-    match serde_json::to_value(value) {
-        Ok(Value::String(word)) => word,
-        _ => String::new(),
+fn put<T: Copy>(place: &mut Option<T>, text: Option<&str>, words: &[(&str, T)]) -> bool {
+    let value = text.map(|text| word(text, words));
+    let known = !matches!(value, Some(None));
+    if known {
+        *place = value.flatten();
     }
-}
-
-fn put<T: for<'de> Deserialize<'de>>(place: &mut Option<T>, text: Option<&str>) -> bool {
-    let value = text.map(|text| serde_json::from_value(Value::String(text.to_owned())));
-    match value.transpose() {
-        Ok(value) => {
-            *place = value;
-            true
-        }
-        Err(_) => false,
-    }
+    known
 }
 
 #[cfg(test)]

@@ -199,6 +199,11 @@ impl Port {
         }
     }
 
+    /// A port of this number; none for 0.
+    pub(super) fn from_number(number: u16) -> Option<Port> {
+        std::num::NonZeroU16::new(number).map(Port)
+    }
+
     /// Reads digits; blanks around them are harmless.
     pub fn read(text: &str) -> Result<Port, PortFault> {
         let text = text.trim_matches(' ');

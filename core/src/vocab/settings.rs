@@ -58,6 +58,17 @@ pub enum Auth {
     PopBeforeSmtp,
 }
 
+impl Protocol {
+    /// The word for it in the settings JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Protocol::Imap => "imap",
+            Protocol::Pop3 => "pop3",
+            Protocol::Smtp => "smtp",
+        }
+    }
+}
+
 impl Security {
     /// The word for it in the settings JSON.
     pub fn id(self) -> &'static str {
