@@ -174,7 +174,7 @@ mod tests {
             limits.begin_check([192, 0, 2, 1].into()).is_some(),
             "another visitor"
         );
-        tokio::time::advance(Duration::from_secs(60)).await;
+        tokio::time::advance(Duration::from_mins(1)).await;
         assert!(limits.begin_check(HERE).is_some());
     }
 

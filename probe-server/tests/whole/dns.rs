@@ -1,0 +1,104 @@
+//! What a resolver says, told apart: missing, empty, failed, silent, and addresses.
+
+use std::net::SocketAddr;
+
+use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig};
+use mailmedic_core::dialogue::Reading;
+use mailmedic_core::vocab::Host;
+use mailmedic_probe_server::world::Names;
+use tokio::net::UdpSocket;
+
+/// How the resolver of this test answers.
+#[derive(Clone, Copy)]
+enum Manner {
+    /// This response code and no record (RFC 1035 section 4.1.1).
+    Code(u8),
+    /// That many A records, and none for AAAA.
+    Addresses(u8),
+    /// A records, and nothing at all for AAAA.
+    DeafForAaaa,
+    /// Nothing.
+    Silent,
+}
+
+async fn resolver(manner: Manner) -> SocketAddr {
+    let socket = UdpSocket::bind("127.0.0.1:0").await.expect("a free port");
+    let address = socket.local_addr().expect("an address");
+    tokio::spawn(async move {
+        let mut buffer = [0; 1_500];
+        while let Ok((length, asker)) = socket.recv_from(&mut buffer).await {
+            if let Some(answer) = answer(&buffer[..length], manner) {
+                socket.send_to(&answer, asker).await.expect("an answer");
+            }
+        }
+    });
+    address
+}
+
+fn answer(question: &[u8], manner: Manner) -> Option<Vec<u8>> {
+    // The name ends at its empty label; type and class follow.
+    let end = question[12..].iter().position(|&byte| byte == 0)? + 12 + 5;
+    let is_a = question[end - 3] == 1;
+    let (code, records) = match manner {
+        Manner::Silent => return None,
+        Manner::DeafForAaaa if !is_a => return None,
+        Manner::Code(code) => (code, 0),
+        Manner::Addresses(_) if !is_a => (0, 0),
+        Manner::Addresses(count) => (0, count),
+        Manner::DeafForAaaa => (0, 1),
+    };
+    let mut answer = question[..2].to_vec();
+    answer.extend([0x81, 0x80 | code, 0, 1, 0, records, 0, 0, 0, 0]);
+    answer.extend(&question[12..end]);
+    for last in 1..=records {
+        answer.extend([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 192, 0, 2, last]);
+    }
+    Some(answer)
+}
+
+async fn ask(manner: Manner) -> Reading {
+    let address = resolver(manner).await;
+    let mut connection = ConnectionConfig::udp();
+    connection.port = address.port();
+    let server = NameServerConfig::new(address.ip(), true, vec![connection]);
+    let names = Names::asking(ResolverConfig::from_parts(None, Vec::new(), vec![server]));
+    names
+        .addresses(&Host::read("mail.example.org").expect("a host"))
+        .await
+}
+
+fn count(reading: &Reading) -> Option<usize> {
+    match reading {
+        Reading::Addresses(addresses) => Some(addresses.len()),
+        _ => None,
+    }
+}
+
+#[tokio::test]
+async fn four_ways_to_have_no_address() {
+    assert!(matches!(ask(Manner::Code(3)).await, Reading::NameMissing));
+    assert!(matches!(ask(Manner::Code(0)).await, Reading::NameEmpty));
+    assert!(matches!(ask(Manner::Code(2)).await, Reading::NameFailed));
+    assert!(matches!(ask(Manner::Silent).await, Reading::ResolverSilent));
+}
+
+#[tokio::test]
+async fn addresses_are_few_and_do_not_wait_for_a_deaf_resolver() {
+    assert_eq!(count(&ask(Manner::Addresses(2)).await), Some(2));
+    assert_eq!(count(&ask(Manner::Addresses(20)).await), Some(8));
+    assert_eq!(count(&ask(Manner::DeafForAaaa).await), Some(1));
+}
+
+#[tokio::test]
+async fn literals_and_localhost_ask_nobody() {
+    let names = Names::asking(ResolverConfig::from_parts(None, Vec::new(), Vec::new()));
+    for (host, addresses) in [
+        ("192.0.2.1", 1),
+        ("2001:db8::1", 1),
+        ("localhost", 2),
+        ("mail.localhost", 2),
+    ] {
+        let reading = names.addresses(&Host::read(host).expect("a host")).await;
+        assert_eq!(count(&reading), Some(addresses), "{host}");
+    }
+}

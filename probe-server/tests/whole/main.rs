@@ -1,0 +1,9 @@
+//! The server and the terminal as a whole, on loopback alone.
+
+mod dns;
+mod door;
+mod postfix;
+mod secret;
+mod socket;
+mod terminal;
+mod tls;
