@@ -1,7014 +1,938 @@
 //! Replies known by their words, from `core/knowledge/replies/` by `cargo xtask codegen`; change
 //! those files, not this one.
 
-use super::table::Row;
-use crate::vocab::Stage;
+/// The ids of causes.
+pub(super) static CAUSES: &str = "\
+access-list-entry \
+account-blocked-for-sending \
+address-blocklisted \
+address-not-allowed \
+app-password-required \
+certificate-chain-incomplete \
+certificate-expired \
+certificate-name-mismatch \
+certificate-not-trusted \
+certificate-revoked \
+certificate-too-weak \
+client-certificate-login-only \
+client-certificate-required \
+client-clock-wrong \
+client-offline \
+client-protocol-fault \
+closed-before-greeting \
+command-rate-limited \
+connection-rate-limited \
+connector-mismatch \
+content-rejected \
+country-blocked \
+credentials-wrong \
+credits-used-up \
+dynamic-address-to-mx \
+ehlo-not-understood \
+greeting-delayed \
+greylisted \
+header-from-not-allowed \
+hello-name-refused \
+hidden-characters \
+host-is-this-machine \
+host-name-typo \
+host-not-for-account \
+identity-changed-in-session \
+internal-recipients-only \
+kerberos-ticket-missing \
+local-firewall \
+login-backend-down \
+login-blocked-by-policy \
+login-needs-tls \
+login-never-sent \
+login-not-offered \
+login-switched-off \
+mail-loop \
+mechanism-not-supported \
+message-rate-limited \
+message-too-large \
+middlebox-edits-dialogue \
+name-missing \
+nothing-listening \
+oauth-token-bad \
+one-address-family-broken \
+other-protocol-on-port \
+password-login-retired \
+password-sent-unencrypted \
+path-drops-large-packets \
+plain-on-tls-port \
+plan-without-smtp \
+pop-login-needed-first \
+port-blocked \
+port-rejected-on-path \
+protocol-off-for-mailbox \
+provider-blocklisted \
+receiver-misconfigured \
+recipient-disabled \
+recipient-domain-invalid \
+recipient-mailbox-full \
+recipient-restricted \
+recipient-side-refused \
+recipient-unknown \
+relay-needs-reverse-dns \
+relay-without-login \
+resolver-unreachable \
+reverse-dns-missing \
+sandboxed-recipients \
+sasl-encoding-fault \
+sender-authentication-failed \
+sender-domain-missing \
+sender-identity-unverified \
+sender-not-owned \
+sending-quota-used \
+server-overloaded \
+server-silent \
+server-storage-full \
+service-refused \
+smtp-login-off-for-tenant \
+starttls-not-offered \
+starttls-refused \
+talked-too-soon \
+temporary-server-failure \
+throttled-by-reputation \
+tls-no-common-version \
+tls-on-plain-port \
+tls-required \
+too-many-connections \
+too-many-login-attempts \
+too-many-recipients \
+username-form-wrong \
+web-signin-required \
+wrong-host-role \
+wrong-kind-of-secret \
+wrong-login-method \
+wrong-server-for-relay";
 
-#[rustfmt::skip]
-pub(super) static ROWS: &[Row] = &[
-    Row {
-        id: "apple/sender-rejected",
-        software: "Apple Mail",
-        causes: &["login-switched-off", "sender-not-owned"],
-        phrases: &["the sender address", "was rejected by the server"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "apple/cannot-send",
-        software: "Apple Mail",
-        causes: &["port-blocked"],
-        phrases: &["connection to the server", "on port", "timed out"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "apple/relay-recipient",
-        software: "Apple Mail",
-        causes: &["relay-without-login"],
-        phrases: &["it does not allow relaying"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "apple/password-incorrect",
-        software: "Apple Mail",
-        causes: &["credentials-wrong"],
-        phrases: &["the user name or password for", "is incorrect"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "apple/verify-identity",
-        software: "Apple Mail",
-        causes: &["certificate-name-mismatch", "certificate-not-trusted"],
-        phrases: &["cannot verify server identity"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "brevo/unknown-address",
-        software: "Brevo",
-        causes: &["login-blocked-by-policy", "address-not-allowed"],
-        phrases: &["unauthorized ip address"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "brevo/key",
-        software: "Brevo",
-        causes: &["wrong-kind-of-secret"],
-        phrases: &["key not found"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "brevo/not-activated",
-        software: "Brevo",
-        causes: &["plan-without-smtp", "account-blocked-for-sending"],
-        phrases: &["account is not yet activated"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relaying-denied",
-        software: "any server",
-        causes: &["relay-without-login", "wrong-server-for-relay", "recipient-side-refused"],
-        phrases: &["relaying denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/authentication-required",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["authentication required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relay-word",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relaying to", "prohibited"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relay-prohibited",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relaying prohibited"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relay-denied",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relay denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relaying-mail",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relaying mail to", "not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/we-do-not-relay",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["do not relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/not-relay",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["cannot relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relay-for",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["not relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/not-gateway",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["not a gateway"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relay-service",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["permitted to relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relay-through",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relay through"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relay-authenticate",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["authenticate", "relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/relay-disallowed",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relaying disallowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/not-local",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["not local host"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/please-authenticate",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["please authenticate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/must-authenticate",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["must authenticate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/must-be-authenticated",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["must be authenticated"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/need-authenticate",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["need to authenticate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/authentication-is-required",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["authentication is required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/requires-authentication",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["requires authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/smtp-authentication",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["smtp authentication required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/log-in-first",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["log in first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-first",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["auth first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/issue-auth",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["auth command first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-required",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["auth required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/turn-on-auth",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["turn on", "authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/check-mail-first",
-        software: "any server",
-        causes: &["pop-login-needed-first"],
-        phrases: &["before sending", "check"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/pop-before-smtp",
-        software: "any server",
-        causes: &["pop-login-needed-first"],
-        phrases: &["pop before smtp"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/pop-first",
-        software: "any server",
-        causes: &["pop-login-needed-first"],
-        phrases: &["via pop3 first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/starttls-first",
-        software: "any server",
-        causes: &["tls-required"],
-        phrases: &["must issue a starttls command"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/starttls-needed",
-        software: "any server",
-        causes: &["tls-required"],
-        phrases: &["starttls is required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/starttls-required",
-        software: "any server",
-        causes: &["tls-required"],
-        phrases: &["starttls required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/tls-required",
-        software: "any server",
-        causes: &["tls-required"],
-        phrases: &["tls is required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/tls-required-short",
-        software: "any server",
-        causes: &["tls-required"],
-        phrases: &["tls required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/encryption-required-mail",
-        software: "any server",
-        causes: &["tls-required"],
-        phrases: &["secure connection required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/tls-must",
-        software: "any server",
-        causes: &["tls-required"],
-        phrases: &["must use tls"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/session-encryption",
-        software: "any server",
-        causes: &["tls-required"],
-        phrases: &["session encryption is required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/encryption-for-mechanism",
-        software: "any server",
-        causes: &["login-needs-tls"],
-        phrases: &["encryption required for requested authentication mechanism"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/plaintext-auth",
-        software: "any server",
-        causes: &["login-needs-tls"],
-        phrases: &["plaintext authentication disallowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/login-unencrypted",
-        software: "any server",
-        causes: &["login-needs-tls"],
-        phrases: &["unencrypted connection"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-invalid",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["credentials are invalid"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/invalid-credentials",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["invalid credentials"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/bad-credentials",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["bad credentials"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/invalid-login",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["invalid login"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/invalid-user",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["invalid username or password"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/invalid-user-password",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["invalid user or password"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/incorrect-password",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["incorrect", "password"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/wrong-password",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["wrong password"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/password-incorrect",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["password is not correct"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/login-incorrect",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["login incorrect"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-rejected",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["authentication rejected"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/login-denied",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["login denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/app-password",
-        software: "any server",
-        causes: &["app-password-required"],
-        phrases: &["app password"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/application-password",
-        software: "any server",
-        causes: &["app-password-required"],
-        phrases: &["application-specific password"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/authorization-code",
-        software: "any server",
-        causes: &["app-password-required", "wrong-kind-of-secret"],
-        phrases: &["authorization code"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/two-step",
-        software: "any server",
-        causes: &["app-password-required"],
-        phrases: &["two-factor"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/basic-auth",
-        software: "any server",
-        causes: &["password-login-retired"],
-        phrases: &["basic auth", "disabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/token-expired",
-        software: "any server",
-        causes: &["oauth-token-bad"],
-        phrases: &["token expired"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/invalid-grant",
-        software: "any server",
-        causes: &["oauth-token-bad"],
-        phrases: &["invalid_grant"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/smtp-disabled",
-        software: "any server",
-        causes: &["protocol-off-for-mailbox"],
-        phrases: &["smtp access", "disabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/service-disabled",
-        software: "any server",
-        causes: &["protocol-off-for-mailbox"],
-        phrases: &["disabled for this user"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/web-browser",
-        software: "any server",
-        causes: &["web-signin-required"],
-        phrases: &["sign in with", "browser"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/password-expired",
-        software: "any server",
-        causes: &["web-signin-required"],
-        phrases: &["password expired"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-many-login",
-        software: "any server",
-        causes: &["too-many-login-attempts"],
-        phrases: &["too many failed login"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-many-attempts",
-        software: "any server",
-        causes: &["too-many-login-attempts"],
-        phrases: &["too many failed attempts"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-many-bad-auth",
-        software: "any server",
-        causes: &["too-many-login-attempts"],
-        phrases: &["too many authentication failures"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/account-locked",
-        software: "any server",
-        causes: &["too-many-login-attempts"],
-        phrases: &["account locked"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/account-is-locked",
-        software: "any server",
-        causes: &["too-many-login-attempts"],
-        phrases: &["account is locked"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/account-disabled",
-        software: "any server",
-        causes: &["account-blocked-for-sending"],
-        phrases: &["account disabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/account-suspended",
-        software: "any server",
-        causes: &["account-blocked-for-sending"],
-        phrases: &["account", "suspended"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/suspended-sending",
-        software: "any server",
-        causes: &["account-blocked-for-sending"],
-        phrases: &["sending", "suspended"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-temporary",
-        software: "any server",
-        causes: &["login-backend-down"],
-        phrases: &["temporary", "authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-backend",
-        software: "any server",
-        causes: &["login-backend-down"],
-        phrases: &["auth server unavailable"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-try-later",
-        software: "any server",
-        causes: &["login-backend-down"],
-        phrases: &["unable to authenticate at"],
-        codes: &[421, 435, 450, 451, 454],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-not-supported",
-        software: "any server",
-        causes: &["login-not-offered"],
-        phrases: &["auth not supported"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-not-enabled",
-        software: "any server",
-        causes: &["login-not-offered"],
-        phrases: &["auth not enabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-not-available",
-        software: "any server",
-        causes: &["login-not-offered"],
-        phrases: &["authentication not available"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-unrecognised",
-        software: "any server",
-        causes: &["login-not-offered"],
-        phrases: &["unrecognized command"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[Stage::Auth],
-    },
-    Row {
-        id: "common/auth-not-implemented",
-        software: "any server",
-        causes: &["login-not-offered"],
-        phrases: &["command not implemented"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[Stage::Auth],
-    },
-    Row {
-        id: "common/mechanism-unsupported",
-        software: "any server",
-        causes: &["mechanism-not-supported"],
-        phrases: &["mechanism not supported"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/mechanism-unknown",
-        software: "any server",
-        causes: &["mechanism-not-supported"],
-        phrases: &["unrecognized authentication type"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/auth-type",
-        software: "any server",
-        causes: &["mechanism-not-supported"],
-        phrases: &["unsupported authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/method-unknown",
-        software: "any server",
-        causes: &["mechanism-not-supported"],
-        phrases: &["unknown authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/base64",
-        software: "any server",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["invalid base64"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/decode",
-        software: "any server",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["cannot decode"],
-        codes: &[500, 501, 535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/starttls-not-supported",
-        software: "any server",
-        causes: &["starttls-not-offered"],
-        phrases: &["starttls not supported"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/starttls-unknown",
-        software: "any server",
-        causes: &["starttls-not-offered"],
-        phrases: &["unrecognized command"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[Stage::StartTls],
-    },
-    Row {
-        id: "common/tls-temporarily",
-        software: "any server",
-        causes: &["starttls-refused"],
-        phrases: &["tls not available"],
-        codes: &[454, 421],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/not-owner",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["sender", "not owned"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/from-login",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["must match", "login"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/from-account",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["does not match", "account"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/sender-match",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["sender mismatch"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/authenticated-user",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["authenticated user"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/different-sender",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["authenticated", "differs"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/not-authorized-from",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["not authorized to send"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/from-header",
-        software: "any server",
-        causes: &["header-from-not-allowed"],
-        phrases: &["from header"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/verify-sender",
-        software: "any server",
-        causes: &["sender-identity-unverified"],
-        phrases: &["not verified"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/sender-domain",
-        software: "any server",
-        causes: &["sender-domain-missing"],
-        phrases: &["sender", "does not exist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/domain-not-found",
-        software: "any server",
-        causes: &["sender-domain-missing"],
-        phrases: &["sender address rejected: domain not found"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/domain-not-found-recipient",
-        software: "any server",
-        causes: &["recipient-domain-invalid"],
-        phrases: &["recipient address rejected: domain not found"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/fully-qualified",
-        software: "any server",
-        causes: &["sender-domain-missing", "hello-name-refused"],
-        phrases: &["need fully-qualified"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/helo-name",
-        software: "any server",
-        causes: &["hello-name-refused"],
-        phrases: &["helo name"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/helo-bad",
-        software: "any server",
-        causes: &["hello-name-refused"],
-        phrases: &["invalid helo"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/ehlo-bad",
-        software: "any server",
-        causes: &["hello-name-refused"],
-        phrases: &["invalid ehlo"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/ehlo-argument",
-        software: "any server",
-        causes: &["hello-name-refused"],
-        phrases: &["ehlo requires"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/polite",
-        software: "any server",
-        causes: &["talked-too-soon"],
-        phrases: &["say helo first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/helo-first",
-        software: "any server",
-        causes: &["talked-too-soon"],
-        phrases: &["helo first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/ehlo-first",
-        software: "any server",
-        causes: &["talked-too-soon"],
-        phrases: &["ehlo first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/pregreet",
-        software: "any server",
-        causes: &["talked-too-soon"],
-        phrases: &["too early"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/sync-error",
-        software: "any server",
-        causes: &["talked-too-soon"],
-        phrases: &["synchronization error"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/ptr-missing",
-        software: "any server",
-        causes: &["reverse-dns-missing"],
-        phrases: &["no ptr"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/ptr-needed",
-        software: "any server",
-        causes: &["reverse-dns-missing"],
-        phrases: &["ptr record"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/smarthost",
-        software: "any server",
-        causes: &["dynamic-address-to-mx"],
-        phrases: &["relay", "service provider"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/blocklisted",
-        software: "any server",
-        causes: &["address-blocklisted"],
-        phrases: &["blocklisted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/spamhaus",
-        software: "any server",
-        causes: &["address-blocklisted"],
-        phrases: &["spamhaus"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/dnsbl",
-        software: "any server",
-        causes: &["address-blocklisted"],
-        phrases: &["dnsbl"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/rbl",
-        software: "any server",
-        causes: &["address-blocklisted"],
-        phrases: &["rbl match"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/blocked-using",
-        software: "any server",
-        causes: &["address-blocklisted"],
-        phrases: &["blocked using"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/barracuda",
-        software: "any server",
-        causes: &["address-blocklisted"],
-        phrases: &["barracudacentral"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/spamcop",
-        software: "any server",
-        causes: &["address-blocklisted"],
-        phrases: &["spamcop"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/poor-reputation",
-        software: "any server",
-        causes: &["provider-blocklisted"],
-        phrases: &["poor reputation"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/not-welcome",
-        software: "any server",
-        causes: &["access-list-entry"],
-        phrases: &["not welcome"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-many-connections",
-        software: "any server",
-        causes: &["too-many-connections", "connection-rate-limited"],
-        phrases: &["too many", "connections"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-many-sessions",
-        software: "any server",
-        causes: &["too-many-connections"],
-        phrases: &["too many", "sessions"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/connections-limit",
-        software: "any server",
-        causes: &["too-many-connections", "connection-rate-limited"],
-        phrases: &["connection limit"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-fast",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["too fast"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-many-messages",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["too many messages"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-many-emails",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["too many emails"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/daily-quota",
-        software: "any server",
-        causes: &["sending-quota-used"],
-        phrases: &["daily", "quota exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/sending-quota",
-        software: "any server",
-        causes: &["sending-quota-used"],
-        phrases: &["sending quota"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/sending-limit",
-        software: "any server",
-        causes: &["sending-quota-used"],
-        phrases: &["sending limit"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/message-size",
-        software: "any server",
-        causes: &["message-too-large"],
-        phrases: &["message size exceeds"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/message-big",
-        software: "any server",
-        causes: &["message-too-large"],
-        phrases: &["message too big"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/message-exceeds",
-        software: "any server",
-        causes: &["message-too-large"],
-        phrases: &["exceeds", "size"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-many-recipients",
-        software: "any server",
-        causes: &["too-many-recipients"],
-        phrases: &["too many recipients"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/too-many-rcpt",
-        software: "any server",
-        causes: &["too-many-recipients"],
-        phrases: &["too many rcpt"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/greylist",
-        software: "any server",
-        causes: &["greylisted"],
-        phrases: &["greylist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/graylist",
-        software: "any server",
-        causes: &["greylisted"],
-        phrases: &["graylist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/recipient-temporarily",
-        software: "any server",
-        causes: &["greylisted", "throttled-by-reputation"],
-        phrases: &["temporarily deferred"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/try-later-rcpt",
-        software: "any server",
-        causes: &["greylisted"],
-        phrases: &["please try again later"],
-        codes: &[450, 451, 452],
-        enhanced: &[],
-        stages: &[Stage::Recipient],
-    },
-    Row {
-        id: "common/temporarily-rejected",
-        software: "any server",
-        causes: &["greylisted"],
-        phrases: &["temporarily rejected"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/ports-busy",
-        software: "any server",
-        causes: &["server-overloaded"],
-        phrases: &["ports are busy"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/local-error",
-        software: "any server",
-        causes: &["temporary-server-failure"],
-        phrases: &["local error"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/requested-aborted",
-        software: "any server",
-        causes: &["temporary-server-failure"],
-        phrases: &["requested action aborted"],
-        codes: &[451],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/lookup-failure",
-        software: "any server",
-        causes: &["temporary-server-failure"],
-        phrases: &["temporary lookup failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/configuration-problem",
-        software: "any server",
-        causes: &["temporary-server-failure"],
-        phrases: &["server configuration"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/mail-queue",
-        software: "any server",
-        causes: &["temporary-server-failure"],
-        phrases: &["queue file write"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/disk-full",
-        software: "any server",
-        causes: &["server-storage-full"],
-        phrases: &["disk full"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/insufficient-storage",
-        software: "any server",
-        causes: &["server-storage-full"],
-        phrases: &["insufficient", "storage"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/out-of-storage",
-        software: "any server",
-        causes: &["server-storage-full"],
-        phrases: &["disk space"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/user-unknown",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["user unknown"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/unknown-user",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["unknown user"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/no-such-user",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["no such user"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/no-such-recipient",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["no such recipient"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/no-mailbox",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["no mailbox"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/recipient-unknown",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["recipient unknown"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/unknown-recipient",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["unknown recipient"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/mailbox-unavailable",
-        software: "any server",
-        causes: &["recipient-unknown", "recipient-disabled"],
-        phrases: &["mailbox unavailable"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/mailbox-missing",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["mailbox", "not exist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/mailbox-not-found",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["mailbox not found"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/address-missing",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["address does not exist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/recipient-missing",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["recipient", "does not exist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/user-missing",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["user", "does not exist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/user-not-found",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["user not found"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/recipient-not-found",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["recipient not found"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/invalid-recipient",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["invalid recipient"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/recipient-table",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["recipient address rejected: user unknown"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/address-rejected",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["address rejected."],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/mailbox-full",
-        software: "any server",
-        causes: &["recipient-mailbox-full"],
-        phrases: &["mailbox full"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/mailbox-is-full",
-        software: "any server",
-        causes: &["recipient-mailbox-full"],
-        phrases: &["mailbox is full"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/over-quota",
-        software: "any server",
-        causes: &["recipient-mailbox-full"],
-        phrases: &["over quota"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/quota-exceeded",
-        software: "any server",
-        causes: &["recipient-mailbox-full"],
-        phrases: &["quota exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/exceeded-storage",
-        software: "any server",
-        causes: &["recipient-mailbox-full", "message-too-large"],
-        phrases: &["exceeded storage allocation"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/insufficient-quota",
-        software: "any server",
-        causes: &["recipient-mailbox-full"],
-        phrases: &["exceeded", "quota"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/recipient-disabled",
-        software: "any server",
-        causes: &["recipient-disabled"],
-        phrases: &["mailbox", "disabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/user-moved",
-        software: "any server",
-        causes: &["recipient-disabled"],
-        phrases: &["has moved"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/recipient-domain",
-        software: "any server",
-        causes: &["recipient-domain-invalid"],
-        phrases: &["recipient domain", "does not exist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/host-unknown",
-        software: "any server",
-        causes: &["recipient-domain-invalid"],
-        phrases: &["host unknown"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/null-mx",
-        software: "any server",
-        causes: &["recipient-domain-invalid"],
-        phrases: &["not accept mail"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/restricted-list",
-        software: "any server",
-        causes: &["recipient-restricted"],
-        phrases: &["only members"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/restricted",
-        software: "any server",
-        causes: &["recipient-restricted"],
-        phrases: &["this group"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/spf",
-        software: "any server",
-        causes: &["sender-authentication-failed"],
-        phrases: &["spf check"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/spf-fail",
-        software: "any server",
-        causes: &["sender-authentication-failed"],
-        phrases: &["spf fail"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/spam-content",
-        software: "any server",
-        causes: &["content-rejected"],
-        phrases: &["content rejected"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/bad-sequence",
-        software: "any server",
-        causes: &["client-protocol-fault"],
-        phrases: &["bad sequence of commands"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/pipelining",
-        software: "any server",
-        causes: &["client-protocol-fault"],
-        phrases: &["improper use of smtp command pipelining"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/bare-lf",
-        software: "any server",
-        causes: &["client-protocol-fault"],
-        phrases: &["bare lf"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/line-long",
-        software: "any server",
-        causes: &["client-protocol-fault"],
-        phrases: &["line too long"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/valid-certificate",
-        software: "any server",
-        causes: &["client-certificate-login-only"],
-        phrases: &["cert for gatewaying"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/ip-not-allowed",
-        software: "any server",
-        causes: &["address-not-allowed"],
-        phrases: &["ip address is not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/ip-unauthorised",
-        software: "any server",
-        causes: &["address-not-allowed", "login-blocked-by-policy"],
-        phrases: &["ip not authorized"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/unauthorised-ip",
-        software: "any server",
-        causes: &["login-blocked-by-policy", "address-not-allowed"],
-        phrases: &["unauthorized ip"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/host-not-allowed",
-        software: "any server",
-        causes: &["address-not-allowed"],
-        phrases: &["host is not authorized"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/policy-blocked",
-        software: "any server",
-        causes: &["login-blocked-by-policy"],
-        phrases: &["blocked by", "policy"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[Stage::Auth],
-    },
-    Row {
-        id: "common/internal-only",
-        software: "any server",
-        causes: &["internal-recipients-only"],
-        phrases: &["internal", "only"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/overwritten-list",
-        software: "any server",
-        causes: &["middlebox-edits-dialogue"],
-        phrases: &["xxxxxxxa"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/overwritten-banner",
-        software: "any server",
-        causes: &["middlebox-edits-dialogue"],
-        phrases: &["*****************"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/unknown-xxxx",
-        software: "any server",
-        causes: &["middlebox-edits-dialogue"],
-        phrases: &["unrecognized command", "xxxx"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "common/domain-not-allowed",
-        software: "any server",
-        causes: &["relay-without-login", "wrong-server-for-relay"],
-        phrases: &["not in allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "courier/sender-domain",
-        software: "Courier",
-        causes: &["sender-domain-missing"],
-        phrases: &["domain does not exist:"],
-        codes: &[517],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "cox/sessions",
-        software: "Cox",
-        causes: &["too-many-connections"],
-        phrases: &["too many sessions from"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "domino/relay",
-        software: "HCL Domino",
-        causes: &["relay-without-login", "address-not-allowed"],
-        phrases: &["relay rejected for policy reasons"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/relay",
-        software: "Exchange Online",
-        causes: &["wrong-server-for-relay", "connector-mismatch"],
-        phrases: &["relay access denied"],
-        codes: &[],
-        enhanced: &["5.4.1"],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/send-as-denied",
-        software: "Exchange Online",
-        causes: &["sender-not-owned", "header-from-not-allowed"],
-        phrases: &["sendasdenied", "not allowed to send as"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/tenant",
-        software: "Exchange Online",
-        causes: &["smtp-login-off-for-tenant"],
-        phrases: &["smtpclientauthentication is disabled for the tenant"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/mailbox",
-        software: "Exchange Online",
-        causes: &["protocol-off-for-mailbox"],
-        phrases: &["smtpclientauthentication is disabled for the mailbox"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/security-defaults",
-        software: "Exchange Online",
-        causes: &["login-blocked-by-policy"],
-        phrases: &["locked by your organization's security defaults policy"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/criteria",
-        software: "Exchange Online",
-        causes: &["login-blocked-by-policy", "smtp-login-off-for-tenant", "app-password-required"],
-        phrases: &["did not meet the criteria to be authenticated"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/conditional-access",
-        software: "Exchange Online",
-        causes: &["credentials-wrong", "app-password-required"],
-        phrases: &["the user credentials were incorrect"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/basic-disabled",
-        software: "Exchange Online",
-        causes: &["password-login-retired"],
-        phrases: &["basic authentication is disabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/basic-retired",
-        software: "Exchange Online",
-        causes: &["password-login-retired"],
-        phrases: &["basic authentication is not supported"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/auth-unsuccessful",
-        software: "Exchange Online",
-        causes: &["credentials-wrong", "password-login-retired", "oauth-token-bad"],
-        phrases: &["authentication unsuccessful"],
-        codes: &[],
-        enhanced: &["5.7.3"],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/spam-suspended",
-        software: "Exchange Online",
-        causes: &["account-blocked-for-sending"],
-        phrases: &["outboundspamexception"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/bad-sender",
-        software: "Exchange Online",
-        causes: &["account-blocked-for-sending"],
-        phrases: &["bad outbound sender"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/proxy-failure",
-        software: "Exchange Online",
-        causes: &["service-refused", "temporary-server-failure"],
-        phrases: &["temporary server error. please try again later"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/traffic",
-        software: "Exchange Online",
-        causes: &["account-blocked-for-sending", "provider-blocklisted"],
-        phrases: &["traffic not accepted from this ip"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/ipv6-reverse",
-        software: "Exchange Online",
-        causes: &["reverse-dns-missing"],
-        phrases: &["sending ipv6 address", "must have a reverse dns record"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/ipv6-limit",
-        software: "Exchange Online",
-        causes: &["connection-rate-limited"],
-        phrases: &["access denied,", "has exceeded permitted limits within"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/attribution",
-        software: "Exchange Online",
-        causes: &["connector-mismatch"],
-        phrases: &["tenantattribution; relay access denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/locked",
-        software: "Exchange Online",
-        causes: &["too-many-login-attempts"],
-        phrases: &["authentication unsuccessful, account locked"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/thread-limit",
-        software: "Exchange Online",
-        causes: &["too-many-connections", "message-rate-limited"],
-        phrases: &["sender thread limit exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/blocked-senders",
-        software: "Exchange Online",
-        causes: &["provider-blocklisted"],
-        phrases: &["banned sending ip"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/s3150",
-        software: "Exchange Online",
-        causes: &["provider-blocklisted"],
-        phrases: &["part of their network is on our block list"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/recipient-unknown",
-        software: "Exchange Online",
-        causes: &["recipient-unknown", "recipient-domain-invalid"],
-        phrases: &["recipient address rejected: access denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/resolver-not-found",
-        software: "Exchange Online",
-        causes: &["recipient-unknown"],
-        phrases: &["recipient not found by smtp address lookup"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/restricted",
-        software: "Exchange Online",
-        causes: &["recipient-restricted"],
-        phrases: &["resolver.rst.authrequired"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange-online/restricted-senders",
-        software: "Exchange Online",
-        causes: &["recipient-restricted"],
-        phrases: &["sendernotauthenticatedforgroup"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange/relay-domain",
-        software: "Exchange Server",
-        causes: &["relay-without-login"],
-        phrases: &["unable to relay recipient in non-accepted domain"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange/relay",
-        software: "Exchange Server",
-        causes: &["relay-without-login"],
-        phrases: &["unable to relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange/not-authenticated",
-        software: "Exchange Server",
-        causes: &["login-never-sent", "relay-without-login"],
-        phrases: &["client was not authenticated"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange/send-as",
-        software: "Exchange Server",
-        causes: &["sender-not-owned"],
-        phrases: &["does not have permissions to send as this sender"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exchange/exchange-auth",
-        software: "Exchange Server",
-        causes: &["mechanism-not-supported", "middlebox-edits-dialogue"],
-        phrases: &["cannot achieve exchange server authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/relay-not-permitted",
-        software: "Exim",
-        causes: &["relay-without-login"],
-        phrases: &["relay not permitted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/prohibited",
-        software: "Exim",
-        causes: &["relay-without-login", "access-list-entry"],
-        phrases: &["administrative prohibition"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/auth-incorrect",
-        software: "Exim",
-        causes: &["credentials-wrong"],
-        phrases: &["incorrect authentication data"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/auth-deferred",
-        software: "Exim",
-        causes: &["login-backend-down"],
-        phrases: &["unable to authenticate at present"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/starttls-unadvertised",
-        software: "Exim",
-        causes: &["starttls-not-offered"],
-        phrases: &["starttls command used when not advertised"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/auth-unadvertised",
-        software: "Exim",
-        causes: &["login-needs-tls", "login-not-offered"],
-        phrases: &["auth command used when not advertised"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/ehlo-invalid",
-        software: "Exim",
-        causes: &["hello-name-refused"],
-        phrases: &["syntactically invalid ehlo argument"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/helo-invalid",
-        software: "Exim",
-        causes: &["hello-name-refused"],
-        phrases: &["syntactically invalid helo argument"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/verify-failed",
-        software: "Exim",
-        causes: &["sender-domain-missing"],
-        phrases: &["sender verify failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/unrouteable",
-        software: "Exim",
-        causes: &["recipient-unknown", "sender-domain-missing"],
-        phrases: &["unrouteable address"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/synchronization",
-        software: "Exim",
-        causes: &["talked-too-soon"],
-        phrases: &["smtp synchronization error"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/load",
-        software: "Exim",
-        causes: &["server-overloaded"],
-        phrases: &["too much load"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/blocklisted",
-        software: "Exim",
-        causes: &["address-blocklisted"],
-        phrases: &["is in a black list at"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/cpanel-login",
-        software: "Exim",
-        causes: &["relay-without-login"],
-        phrases: &["please turn on smtp authentication in your mail client"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/cpanel-relay",
-        software: "Exim",
-        causes: &["relay-without-login"],
-        phrases: &["relay through this server without authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/cpanel-unknown",
-        software: "Exim",
-        causes: &["recipient-unknown", "sender-domain-missing"],
-        phrases: &["could not deliver mail to", "the account or domain may not exist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "exim/cpanel-hourly",
-        software: "Exim",
-        causes: &["message-rate-limited"],
-        phrases: &["has exceeded the max emails per hour"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/relay-access",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["no relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/relay-allowed",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relay", "not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/relay-refused",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relay", "refused"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/relay-rejected",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relay", "rejected"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-authenticated",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["not authenticated"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-failed",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["authentication failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/login-failed",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["login failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-failure",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["authentication failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-unsuccessful",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["authentication unsuccessful"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/bad-password",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["bad", "password"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/unable-authenticate",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["unable to authenticate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/could-not-authenticate",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["could not authenticate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/token-invalid",
-        software: "any server",
-        causes: &["oauth-token-bad"],
-        phrases: &["access token"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/mechanism-method",
-        software: "any server",
-        causes: &["mechanism-not-supported"],
-        phrases: &["authentication mechanism"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/tls-unavailable",
-        software: "any server",
-        causes: &["starttls-refused"],
-        phrases: &["tls", "unavailable"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/sender-denied",
-        software: "any server",
-        causes: &["sender-not-owned", "access-list-entry"],
-        phrases: &["sender", "not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/send-as",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["to send as"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/unverified-sender",
-        software: "any server",
-        causes: &["sender-identity-unverified"],
-        phrases: &["unverified"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/sender-rejected",
-        software: "any server",
-        causes: &["access-list-entry", "sender-not-owned"],
-        phrases: &["sender address rejected"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/sender-verify",
-        software: "any server",
-        causes: &["sender-domain-missing"],
-        phrases: &["verify sender"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/helo-rejected",
-        software: "any server",
-        causes: &["hello-name-refused"],
-        phrases: &["helo command rejected"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/rdns-missing",
-        software: "any server",
-        causes: &["reverse-dns-missing"],
-        phrases: &["reverse dns"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/rdns",
-        software: "any server",
-        causes: &["reverse-dns-missing"],
-        phrases: &["rdns"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/dynamic",
-        software: "any server",
-        causes: &["dynamic-address-to-mx"],
-        phrases: &["dynamic ip"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/residential",
-        software: "any server",
-        causes: &["dynamic-address-to-mx"],
-        phrases: &["residential"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/blacklisted",
-        software: "any server",
-        causes: &["address-blocklisted"],
-        phrases: &["blacklisted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/black-list",
-        software: "any server",
-        causes: &["address-blocklisted"],
-        phrases: &["black list"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/block-list",
-        software: "any server",
-        causes: &["provider-blocklisted"],
-        phrases: &["block list"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/ip-blocked",
-        software: "any server",
-        causes: &["provider-blocklisted"],
-        phrases: &["ip", "is blocked"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/country",
-        software: "any server",
-        causes: &["country-blocked"],
-        phrases: &["your country"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/access-denied",
-        software: "any server",
-        causes: &["access-list-entry"],
-        phrases: &["access denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/client-host",
-        software: "any server",
-        causes: &["access-list-entry"],
-        phrases: &["client host rejected"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/connection-rate",
-        software: "any server",
-        causes: &["connection-rate-limited"],
-        phrases: &["connection rate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/throttled",
-        software: "any server",
-        causes: &["message-rate-limited", "throttled-by-reputation"],
-        phrases: &["throttled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/throttling",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["throttling"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/rate-limit",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["rate limit"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/per-hour",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["per hour"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/hourly-limit",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["hourly", "limit"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/daily-exceeded",
-        software: "any server",
-        causes: &["sending-quota-used"],
-        phrases: &["daily", "exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/daily-limit",
-        software: "any server",
-        causes: &["sending-quota-used"],
-        phrases: &["daily", "limit"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/credits",
-        software: "any server",
-        causes: &["credits-used-up"],
-        phrases: &["credits"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/message-large",
-        software: "any server",
-        causes: &["message-too-large"],
-        phrases: &["too large"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/overload",
-        software: "any server",
-        causes: &["server-overloaded"],
-        phrases: &["overload"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/too-busy",
-        software: "any server",
-        causes: &["server-overloaded"],
-        phrases: &["too busy"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/internal-error",
-        software: "any server",
-        causes: &["temporary-server-failure"],
-        phrases: &["internal", "error"],
-        codes: &[421, 450, 451, 454, 550, 554],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/service-unavailable",
-        software: "any server",
-        causes: &["service-refused"],
-        phrases: &["service not available"],
-        codes: &[421],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/account-missing",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["account", "not found"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/recipient-inactive",
-        software: "any server",
-        causes: &["recipient-disabled"],
-        phrases: &["inactive"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/no-longer",
-        software: "any server",
-        causes: &["recipient-disabled"],
-        phrases: &["no longer"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/dkim",
-        software: "any server",
-        causes: &["sender-authentication-failed"],
-        phrases: &["dkim"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/dmarc",
-        software: "any server",
-        causes: &["sender-authentication-failed"],
-        phrases: &["dmarc"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/spam",
-        software: "any server",
-        causes: &["content-rejected"],
-        phrases: &["spam"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/virus",
-        software: "any server",
-        causes: &["content-rejected"],
-        phrases: &["virus"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/malware",
-        software: "any server",
-        causes: &["content-rejected"],
-        phrases: &["malware"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/message-rejected",
-        software: "any server",
-        causes: &["content-rejected"],
-        phrases: &["junk"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/policy-content",
-        software: "any server",
-        causes: &["content-rejected"],
-        phrases: &["attachment"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/headers",
-        software: "any server",
-        causes: &["content-rejected"],
-        phrases: &["rfc", "compliant"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/loop",
-        software: "any server",
-        causes: &["mail-loop"],
-        phrases: &["mail loop"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/hops",
-        software: "any server",
-        causes: &["mail-loop"],
-        phrases: &["too many hops"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/looping",
-        software: "any server",
-        causes: &["mail-loop"],
-        phrases: &["looping"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/syntax",
-        software: "any server",
-        causes: &["client-protocol-fault"],
-        phrases: &["syntax error"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/client-certificate",
-        software: "any server",
-        causes: &["client-certificate-required"],
-        phrases: &["client certificate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/plan",
-        software: "any server",
-        causes: &["plan-without-smtp"],
-        phrases: &["plan does not"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/sandbox",
-        software: "any server",
-        causes: &["sandboxed-recipients"],
-        phrases: &["sandbox"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/closing",
-        software: "any server",
-        causes: &["service-refused"],
-        phrases: &["closing connection"],
-        codes: &[421],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/rate",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["rate limit exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/verify-failed",
-        software: "any server",
-        causes: &["certificate-not-trusted", "certificate-name-mismatch", "certificate-expired"],
-        phrases: &["certificate verify failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/dotnet-invalid",
-        software: "any server",
-        causes: &["certificate-not-trusted", "certificate-name-mismatch", "certificate-expired"],
-        phrases: &["remote certificate is invalid"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/relay-word-alone",
-        software: "any server",
-        causes: &["relay-without-login"],
-        phrases: &["relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-logged-in",
-        software: "any server",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["not logged in"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/delivery-not-allowed",
-        software: "any server",
-        causes: &["relay-without-login", "recipient-restricted"],
-        phrases: &["delivery", "not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/cannot-deliver",
-        software: "any server",
-        causes: &["recipient-unknown", "relay-without-login"],
-        phrases: &["cannot deliver"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/could-not-deliver",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["could not deliver"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/unroutable",
-        software: "any server",
-        causes: &["recipient-unknown", "sender-domain-missing"],
-        phrases: &["unrout"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/unknown-address",
-        software: "any server",
-        causes: &["recipient-unknown"],
-        phrases: &["unknown address"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/encryption-required",
-        software: "any server",
-        causes: &["login-needs-tls", "tls-required"],
-        phrases: &["encryption", "required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/tls-already",
-        software: "any server",
-        causes: &["plain-on-tls-port", "tls-on-plain-port"],
-        phrases: &["already", "tls"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/ssl-on-plain",
-        software: "any server",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["ssl", "socket"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/starttls-not",
-        software: "any server",
-        causes: &["starttls-not-offered"],
-        phrases: &["starttls", "not"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/tls-not-available-any",
-        software: "any server",
-        causes: &["starttls-not-offered"],
-        phrases: &["tls", "not available"],
-        codes: &[500, 502, 503],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-not-any",
-        software: "any server",
-        causes: &["login-not-offered", "login-needs-tls"],
-        phrases: &["authentication", "not enabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-not-here",
-        software: "any server",
-        causes: &["login-not-offered", "mechanism-not-supported"],
-        phrases: &["auth", "not available"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/unimplemented",
-        software: "any server",
-        causes: &["login-not-offered", "starttls-not-offered"],
-        phrases: &["unimplemented"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-implemented",
-        software: "any server",
-        causes: &["starttls-not-offered", "login-not-offered"],
-        phrases: &["not implemented"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-supported",
-        software: "any server",
-        causes: &["login-not-offered", "starttls-not-offered", "mechanism-not-supported"],
-        phrases: &["not supported"],
-        codes: &[500, 502, 503, 504],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-aborted",
-        software: "any server",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["authentication", "aborted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-abort-short",
-        software: "any server",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["authentication cancelled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/sasl",
-        software: "any server",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["sasl"],
-        codes: &[500, 501],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/base64-word",
-        software: "any server",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["base64"],
-        codes: &[500, 501, 504, 535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-string",
-        software: "any server",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["auth string"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/reverse-name",
-        software: "any server",
-        causes: &["reverse-dns-missing"],
-        phrases: &["reverse hostname"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/your-hostname",
-        software: "any server",
-        causes: &["reverse-dns-missing"],
-        phrases: &["your hostname"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/too-many-auth",
-        software: "any server",
-        causes: &["too-many-login-attempts", "command-rate-limited"],
-        phrases: &["too many auth"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/too-many-errors",
-        software: "any server",
-        causes: &["command-rate-limited"],
-        phrases: &["too many errors"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/too-many-bad",
-        software: "any server",
-        causes: &["too-many-login-attempts", "command-rate-limited"],
-        phrases: &["too many bad"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/too-many-logon",
-        software: "any server",
-        causes: &["too-many-login-attempts"],
-        phrases: &["too many", "attempts"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/too-much-mail",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["too much mail"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/high-load",
-        software: "any server",
-        causes: &["server-overloaded"],
-        phrases: &["load"],
-        codes: &[421, 450, 451, 452],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-accepting",
-        software: "any server",
-        causes: &["service-refused"],
-        phrases: &["not accepting"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/timeout-421",
-        software: "any server",
-        causes: &["talked-too-soon", "path-drops-large-packets"],
-        phrases: &["timeout"],
-        codes: &[421],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/smtputf8",
-        software: "any server",
-        causes: &["hidden-characters"],
-        phrases: &["smtputf8"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/sender-not-same",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["not same as"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/number-of-mails",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["number of mails"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/prohibited",
-        software: "any server",
-        causes: &["access-list-entry", "relay-without-login"],
-        phrases: &["prohibit"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/incorrect-auth",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["incorrect authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-data",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["login data"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-code",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["wrong authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/authorization-failed",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["authorization fail"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/french-login",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["authentification"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/failed-535",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["failed"],
-        codes: &[535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/incorrect-535",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["incorrect"],
-        codes: &[535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/invalid-535",
-        software: "any server",
-        causes: &["credentials-wrong"],
-        phrases: &["invalid"],
-        codes: &[535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/sender-unverifiable",
-        software: "any server",
-        causes: &["sender-domain-missing"],
-        phrases: &["sender", "verif"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/invalid-domain-name",
-        software: "any server",
-        causes: &["hello-name-refused", "sender-domain-missing"],
-        phrases: &["domain name", "invalid"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/domain-missing",
-        software: "any server",
-        causes: &["sender-domain-missing", "recipient-domain-invalid"],
-        phrases: &["domain", "not exist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/real-domain",
-        software: "any server",
-        causes: &["sender-domain-missing"],
-        phrases: &["domain name required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/helo-argument",
-        software: "any server",
-        causes: &["hello-name-refused"],
-        phrases: &["ehlo argument"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/too-soon",
-        software: "any server",
-        causes: &["talked-too-soon"],
-        phrases: &["too soon"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/invalid-command",
-        software: "any server",
-        causes: &["login-not-offered", "starttls-not-offered"],
-        phrases: &["invalid command"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-for-service",
-        software: "any server",
-        causes: &["protocol-off-for-mailbox"],
-        phrases: &["not authorized to use"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-allowed-to-send",
-        software: "any server",
-        causes: &["sender-not-owned", "account-blocked-for-sending"],
-        phrases: &["not allowed to send"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-allowed-from",
-        software: "any server",
-        causes: &["sender-not-owned", "relay-without-login"],
-        phrases: &["mail from", "not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/mail-from-must",
-        software: "any server",
-        causes: &["sender-not-owned"],
-        phrases: &["mail from must"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/from-must-match",
-        software: "any server",
-        causes: &["header-from-not-allowed", "sender-not-owned"],
-        phrases: &["from", "must match"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/from-address-not",
-        software: "any server",
-        causes: &["sender-not-owned", "header-from-not-allowed"],
-        phrases: &["from address", "not"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/no-permission",
-        software: "any server",
-        causes: &["sender-not-owned", "protocol-off-for-mailbox"],
-        phrases: &["permission"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/application-passwords",
-        software: "any server",
-        causes: &["app-password-required"],
-        phrases: &["application password"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-subscribed",
-        software: "any server",
-        causes: &["plan-without-smtp"],
-        phrases: &["not subscribed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/cannot-authenticate-temporary",
-        software: "any server",
-        causes: &["login-backend-down"],
-        phrases: &["authenticat", "temporary"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-later",
-        software: "any server",
-        causes: &["login-backend-down"],
-        phrases: &["authenticat"],
-        codes: &[421, 435, 450, 451, 454],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-policy",
-        software: "any server",
-        causes: &["login-blocked-by-policy"],
-        phrases: &["policy"],
-        codes: &[535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-disabled",
-        software: "any server",
-        causes: &["protocol-off-for-mailbox", "smtp-login-off-for-tenant", "password-login-retired"],
-        phrases: &["disabled"],
-        codes: &[535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-blocked",
-        software: "any server",
-        causes: &["login-blocked-by-policy"],
-        phrases: &["blocked"],
-        codes: &[535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-revoked",
-        software: "any server",
-        causes: &["wrong-kind-of-secret", "oauth-token-bad"],
-        phrases: &["revoked"],
-        codes: &[535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-expired",
-        software: "any server",
-        causes: &["wrong-kind-of-secret", "oauth-token-bad"],
-        phrases: &["expired"],
-        codes: &[535],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/auth-locked",
-        software: "any server",
-        causes: &["too-many-login-attempts", "login-blocked-by-policy"],
-        phrases: &["locked"],
-        codes: &[535, 534, 525],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/basic-authentication",
-        software: "any server",
-        causes: &["password-login-retired"],
-        phrases: &["basic authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/log-in-browser",
-        software: "any server",
-        causes: &["web-signin-required"],
-        phrases: &["log in", "browser"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/identity-change",
-        software: "any server",
-        causes: &["identity-changed-in-session"],
-        phrases: &["identity", "change"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/sending-denied",
-        software: "any server",
-        causes: &["account-blocked-for-sending"],
-        phrases: &["sending denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/outbound-spam",
-        software: "any server",
-        causes: &["account-blocked-for-sending"],
-        phrases: &["outbound", "spam"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/unusual",
-        software: "any server",
-        causes: &["throttled-by-reputation", "message-rate-limited"],
-        phrases: &["unusual"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/volume",
-        software: "any server",
-        causes: &["throttled-by-reputation"],
-        phrases: &["volume"],
-        codes: &[421, 450, 451, 452],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/allow-list",
-        software: "any server",
-        causes: &["access-list-entry"],
-        phrases: &["whitelist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/temporarily-blocked",
-        software: "any server",
-        causes: &["provider-blocklisted"],
-        phrases: &["temporarily blocked"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/permitted-limits",
-        software: "any server",
-        causes: &["connection-rate-limited", "message-rate-limited"],
-        phrases: &["exceeded", "limits"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/rate-word",
-        software: "any server",
-        causes: &["message-rate-limited"],
-        phrases: &["rate exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/received-this-hour",
-        software: "any server",
-        causes: &["message-rate-limited", "sending-quota-used"],
-        phrases: &["this hour"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/temporary-failure",
-        software: "any server",
-        causes: &["temporary-server-failure"],
-        phrases: &["temporary", "failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/temporary-error",
-        software: "any server",
-        causes: &["temporary-server-failure"],
-        phrases: &["temporary", "error"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/currently-unavailable",
-        software: "any server",
-        causes: &["temporary-server-failure", "greylisted"],
-        phrases: &["currently unavailable"],
-        codes: &[421, 450, 451],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/try-later-421",
-        software: "any server",
-        causes: &["service-refused", "throttled-by-reputation"],
-        phrases: &["try again later"],
-        codes: &[421],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/try-later",
-        software: "any server",
-        causes: &["greylisted", "temporary-server-failure"],
-        phrases: &["try again later"],
-        codes: &[450, 451, 452],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/service-refused-word",
-        software: "any server",
-        causes: &["service-refused", "throttled-by-reputation"],
-        phrases: &["service refuse"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/credentials-relay",
-        software: "any server",
-        causes: &["address-not-allowed", "relay-without-login"],
-        phrases: &["for relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/ip-not-accepted",
-        software: "any server",
-        causes: &["provider-blocklisted", "address-blocklisted"],
-        phrases: &["not accepted from"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/from-this-ip",
-        software: "any server",
-        causes: &["provider-blocklisted"],
-        phrases: &["from this ip"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "frames/not-in-list",
-        software: "any server",
-        causes: &["access-list-entry", "address-not-allowed"],
-        phrases: &["ip not in"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/bad-credentials",
-        software: "Gmail",
-        causes: &["credentials-wrong", "app-password-required", "password-login-retired"],
-        phrases: &["username and password not accepted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/app-password",
-        software: "Gmail",
-        causes: &["app-password-required"],
-        phrases: &["application-specific password required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/want-auth",
-        software: "Gmail",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["authentication required.", "p=wantautherror"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/auth-deferred",
-        software: "Gmail",
-        causes: &["login-backend-down"],
-        phrases: &["cannot authenticate due to temporary system problem"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/web-login",
-        software: "Gmail",
-        causes: &["web-signin-required"],
-        phrases: &["log in with your web browser"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/too-many-logins",
-        software: "Gmail",
-        causes: &["too-many-login-attempts"],
-        phrases: &["too many login attempts"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/decode",
-        software: "Gmail",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["cannot decode response"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/identity",
-        software: "Gmail",
-        causes: &["identity-changed-in-session"],
-        phrases: &["no identity changes permitted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/relay-denied",
-        software: "Gmail",
-        causes: &["address-not-allowed", "connector-mismatch"],
-        phrases: &["mail relay denied", "invalid credentials for relay for one of the domains"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/relay-address",
-        software: "Gmail",
-        causes: &["address-not-allowed"],
-        phrases: &["invalid credentials for relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/relay-limit",
-        software: "Gmail",
-        causes: &["sending-quota-used"],
-        phrases: &["daily smtp relay", "limit exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/send-limit",
-        software: "Gmail",
-        causes: &["sending-quota-used"],
-        phrases: &["daily user sending", "exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/sending-denied",
-        software: "Gmail",
-        causes: &["account-blocked-for-sending", "sender-not-owned"],
-        phrases: &["mail sending denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/later",
-        software: "Gmail",
-        causes: &["hello-name-refused", "provider-blocklisted"],
-        phrases: &["try again later, closing connection"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/helo",
-        software: "Gmail",
-        causes: &["hello-name-refused"],
-        phrases: &["helo/ehlo argument"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/direct",
-        software: "Gmail",
-        causes: &["dynamic-address-to-mx", "wrong-server-for-relay"],
-        phrases: &["not authorized to send email directly to our servers"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/unusual-rate",
-        software: "Gmail",
-        causes: &["throttled-by-reputation"],
-        phrases: &["unusual rate of"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/no-ptr",
-        software: "Gmail",
-        causes: &["reverse-dns-missing"],
-        phrases: &["does not have a ptr record"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/allow-list",
-        software: "Gmail",
-        causes: &["access-list-entry"],
-        phrases: &["ip not in whitelist for rcpt domain"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/unauthenticated",
-        software: "Gmail",
-        causes: &["sender-authentication-failed"],
-        phrases: &["because the sender is unauthenticated"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/no-such-user",
-        software: "Gmail",
-        causes: &["recipient-unknown"],
-        phrases: &["email account that you tried to reach does not exist"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/over-quota",
-        software: "Gmail",
-        causes: &["recipient-mailbox-full"],
-        phrases: &["inbox is out of storage space"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/unsolicited",
-        software: "Gmail",
-        causes: &["content-rejected"],
-        phrases: &["likely unsolicited mail"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/disabled",
-        software: "Gmail",
-        causes: &["recipient-disabled"],
-        phrases: &["email account that you tried to reach is disabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmail/oauth-error",
-        software: "Gmail",
-        causes: &["oauth-token-bad"],
-        phrases: &["eyjzdgf0dxmioii0md"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "gmx/blocked",
-        software: "GMX / web.de",
-        causes: &["provider-blocklisted"],
-        phrases: &["no smtp service", "ip address is block listed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "godaddy/inbound-host",
-        software: "GoDaddy",
-        causes: &["wrong-host-role", "wrong-server-for-relay"],
-        phrases: &["not allowed on ibsmtp servers"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "godaddy/hourly",
-        software: "GoDaddy",
-        causes: &["message-rate-limited"],
-        phrases: &["this ip has sent too many messages"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "godaddy/recipients",
-        software: "GoDaddy",
-        causes: &["too-many-recipients"],
-        phrases: &["message contains too many recipients"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "godaddy/spam-block",
-        software: "GoDaddy",
-        causes: &["provider-blocklisted", "account-blocked-for-sending"],
-        phrases: &["temporarily blocked for attempting to send too many messages containing"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "godaddy/disabled",
-        software: "GoDaddy",
-        causes: &["too-many-login-attempts", "account-blocked-for-sending"],
-        phrases: &["authentication failed: account disabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "haraka/no-delivery",
-        software: "Haraka",
-        causes: &["relay-without-login"],
-        phrases: &["i cannot deliver mail for"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "haraka/auth-string",
-        software: "Haraka",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["invalid auth string"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "haraka/tls-on-plain",
-        software: "Haraka",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["ssl attempted over a non-ssl socket"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "haraka/sender-host",
-        software: "Haraka",
-        causes: &["sender-not-owned", "relay-without-login"],
-        phrases: &["mail from domain", "is not allowed from your host"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "haraka/not-welcome",
-        software: "Haraka",
-        causes: &["access-list-entry"],
-        phrases: &["your mail is not welcome here"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "haraka/rdns",
-        software: "Haraka",
-        causes: &["reverse-dns-missing"],
-        phrases: &["rdns lookup failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "haraka/busy",
-        software: "Haraka",
-        causes: &["server-overloaded"],
-        phrases: &["too busy; please try again"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "hmailserver/login-required",
-        software: "hMailServer",
-        causes: &["relay-without-login"],
-        phrases: &["smtp authentication is required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "hmailserver/direction",
-        software: "hMailServer",
-        causes: &["relay-without-login", "address-not-allowed"],
-        phrases: &["delivery is not allowed to this address"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "hmailserver/auto-ban",
-        software: "hMailServer",
-        causes: &["too-many-login-attempts", "command-rate-limited"],
-        phrases: &["too many invalid logon attempts"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "hmailserver/helo-first",
-        software: "hMailServer",
-        causes: &["talked-too-soon"],
-        phrases: &["use helo/ehlo first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "icewarp/permission",
-        software: "IceWarp",
-        causes: &["sender-not-owned", "reverse-dns-missing", "relay-without-login"],
-        phrases: &["permission denied"],
-        codes: &[501],
-        enhanced: &["5.7.1"],
-        stages: &[],
-    },
-    Row {
-        id: "icloud/from-address",
-        software: "iCloud",
-        causes: &["sender-not-owned", "header-from-not-allowed"],
-        phrases: &["from address is not one of your addresses"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "icloud/blocked",
-        software: "iCloud",
-        causes: &["provider-blocklisted"],
-        phrases: &["blocked", "support.proofpoint.com/dnsbl-lookup"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "icloud/volume",
-        software: "iCloud",
-        causes: &["throttled-by-reputation"],
-        phrases: &["deferred due to excessive volume"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "kerio/app-password",
-        software: "Kerio Connect",
-        causes: &["app-password-required"],
-        phrases: &["only application passwords are allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "mailenable/login",
-        software: "MailEnable",
-        causes: &["relay-without-login"],
-        phrases: &["mail server requires authentication when attempting to send to a non-local"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "mailgun/domain",
-        software: "Mailgun",
-        causes: &["sender-identity-unverified", "account-blocked-for-sending"],
-        phrases: &["is not allowed to send:"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "mailgun/sandbox",
-        software: "Mailgun",
-        causes: &["sandboxed-recipients"],
-        phrases: &["free accounts are for test purposes only"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "mailru/app-password",
-        software: "Mail.ru",
-        causes: &["app-password-required"],
-        phrases: &["application password is required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "mailtrap/rate",
-        software: "Mailtrap",
-        causes: &["message-rate-limited"],
-        phrases: &["too many emails per second"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "mimecast/relay",
-        software: "Mimecast",
-        causes: &["relay-without-login", "wrong-server-for-relay"],
-        phrases: &["open relay not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "netease/sender",
-        software: "NetEase 163",
-        causes: &["sender-not-owned"],
-        phrases: &["mail from must equal authorized user"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "netease/no-permission",
-        software: "NetEase 163",
-        causes: &["protocol-off-for-mailbox", "wrong-kind-of-secret", "account-blocked-for-sending"],
-        phrases: &["user has no permission"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "netease/no-permission-later",
-        software: "NetEase 163",
-        causes: &["account-blocked-for-sending", "protocol-off-for-mailbox"],
-        phrases: &["user has no permission"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[Stage::Sender, Stage::Recipient, Stage::Content],
-    },
-    Row {
-        id: "opensmtpd/unsupported",
-        software: "OpenSMTPD",
-        causes: &["login-not-offered", "starttls-not-offered"],
-        phrases: &["invalid command: command not supported"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "opensmtpd/too-many-messages",
-        software: "OpenSMTPD",
-        causes: &["message-rate-limited"],
-        phrases: &["too many messages sent"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/wrong-version",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port", "plain-on-tls-port", "tls-no-common-version"],
-        phrases: &["wrong version number"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/record-unknown",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["ssl routines", "unknown protocol"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/get-record",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port", "plain-on-tls-port", "tls-no-common-version"],
-        phrases: &["ssl3_get_record:wrong version"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/packet-length",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["packet length too long"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/http-request",
-        software: "TLS libraries",
-        causes: &["other-protocol-on-port", "plain-on-tls-port"],
-        phrases: &["ssl routines", "http request"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/record-layer",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["record layer failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/go-first-record",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port"],
-        phrases: &["first record does not look like a tls handshake"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/gnutls-packet",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["unexpected tls packet"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/gnutls-length",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["tls packet with unexpected length"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/java-plaintext",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port"],
-        phrases: &["unrecognized ssl message, plaintext connection"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/java-unsupported-record",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port"],
-        phrases: &["unsupported or unrecognized ssl message"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/rustls-corrupt",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["invalidcontenttype"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/dotnet-frame",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port"],
-        phrases: &["cannot determine the frame size"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/dotnet-handshake-format",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port"],
-        phrases: &["handshake failed due to an unexpected packet format"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/mailkit-handshake",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port", "certificate-not-trusted", "tls-no-common-version"],
-        phrases: &["an error occurred while attempting to establish an ssl or tls connection"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/invalid-token",
-        software: "TLS libraries",
-        causes: &["tls-on-plain-port"],
-        phrases: &["token supplied to the function is invalid"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/no-shared-cipher",
-        software: "TLS libraries",
-        causes: &["tls-no-common-version"],
-        phrases: &["no shared cipher"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/handshake-alert",
-        software: "TLS libraries",
-        causes: &["tls-no-common-version", "client-certificate-required"],
-        phrases: &["alert handshake failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/protocol-alert",
-        software: "TLS libraries",
-        causes: &["tls-no-common-version"],
-        phrases: &["alert protocol version"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/unsupported-protocol",
-        software: "TLS libraries",
-        causes: &["tls-no-common-version"],
-        phrases: &["ssl routines", "unsupported protocol"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/go-version",
-        software: "TLS libraries",
-        causes: &["tls-no-common-version"],
-        phrases: &["protocol version not supported"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/java-no-protocol",
-        software: "TLS libraries",
-        causes: &["tls-no-common-version"],
-        phrases: &["no appropriate protocol"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/java-handshake",
-        software: "TLS libraries",
-        causes: &["tls-no-common-version"],
-        phrases: &["fatal alert: handshake_failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/schannel-algorithm",
-        software: "TLS libraries",
-        causes: &["tls-no-common-version"],
-        phrases: &["do not possess a common algorithm"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/dh-small",
-        software: "TLS libraries",
-        causes: &["tls-no-common-version", "certificate-too-weak"],
-        phrases: &["dh key too small"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/ee-key-small",
-        software: "TLS libraries",
-        causes: &["certificate-too-weak"],
-        phrases: &["ee key too small"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/md-weak",
-        software: "TLS libraries",
-        causes: &["certificate-too-weak"],
-        phrases: &["md too weak"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/certificate-required",
-        software: "TLS libraries",
-        causes: &["client-certificate-required"],
-        phrases: &["alert certificate required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/verify-hostname",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["hostname mismatch, certificate is not valid for"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/verify-hostname-plain",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["certificate verify failed", "hostname mismatch"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/verify-expired",
-        software: "TLS libraries",
-        causes: &["certificate-expired"],
-        phrases: &["certificate has expired"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/verify-not-yet",
-        software: "TLS libraries",
-        causes: &["client-clock-wrong", "certificate-expired"],
-        phrases: &["certificate is not yet valid"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/verify-self-signed",
-        software: "TLS libraries",
-        causes: &["certificate-not-trusted"],
-        phrases: &["self-signed certificate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/verify-self-signed-old",
-        software: "TLS libraries",
-        causes: &["certificate-not-trusted"],
-        phrases: &["self signed certificate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/verify-local-issuer",
-        software: "TLS libraries",
-        causes: &["certificate-chain-incomplete", "certificate-not-trusted"],
-        phrases: &["unable to get local issuer certificate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/verify-first",
-        software: "TLS libraries",
-        causes: &["certificate-chain-incomplete"],
-        phrases: &["unable to verify the first certificate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/verify-revoked",
-        software: "TLS libraries",
-        causes: &["certificate-revoked"],
-        phrases: &["certificate revoked"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/node-altnames",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["does not match certificate's altnames"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/node-altname-code",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["err_tls_cert_altname_invalid"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/node-depth-zero",
-        software: "TLS libraries",
-        causes: &["certificate-not-trusted"],
-        phrases: &["depth_zero_self_signed_cert"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/node-expired",
-        software: "TLS libraries",
-        causes: &["certificate-expired"],
-        phrases: &["cert_has_expired"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/node-leaf",
-        software: "TLS libraries",
-        causes: &["certificate-chain-incomplete"],
-        phrases: &["unable_to_verify_leaf_signature"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/go-unknown-authority",
-        software: "TLS libraries",
-        causes: &["certificate-not-trusted", "certificate-chain-incomplete"],
-        phrases: &["certificate signed by unknown authority"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/go-name",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["certificate is valid for"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/go-expired",
-        software: "TLS libraries",
-        causes: &["certificate-expired", "client-clock-wrong"],
-        phrases: &["certificate has expired or is not yet valid"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/java-path",
-        software: "TLS libraries",
-        causes: &["certificate-not-trusted", "certificate-chain-incomplete"],
-        phrases: &["unable to find valid certification path"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/java-name",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["no subject alternative", "matching"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/php-cn",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["did not match expected cn"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/rustls-unknown-issuer",
-        software: "TLS libraries",
-        causes: &["certificate-not-trusted", "certificate-chain-incomplete"],
-        phrases: &["invalid peer certificate: unknownissuer"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/rustls-name",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["notvalidforname"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/dotnet-name",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["remotecertificatenamemismatch"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/curl-name",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["no alternative certificate subject name matches"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/gnutls-name",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["name in the certificate does not match"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/msmtp-trust",
-        software: "TLS libraries",
-        causes: &["certificate-not-trusted"],
-        phrases: &["certificate hasn't got a known issuer"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/msmtp-name",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["certificate owner does not match hostname"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/lb-incorrect-name",
-        software: "TLS libraries",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["target principal name is incorrect"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "openssl/schannel-chain",
-        software: "TLS libraries",
-        causes: &["certificate-not-trusted"],
-        phrases: &["terminated in a root certificate which is not trusted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "orange/login",
-        software: "Orange",
-        causes: &["credentials-wrong"],
-        phrases: &["ofr_305"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "orange/sender",
-        software: "Orange",
-        causes: &["sender-not-owned"],
-        phrases: &["mail from not owned by user"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "orange/refused",
-        software: "Orange",
-        causes: &["throttled-by-reputation", "provider-blocklisted"],
-        phrases: &["service refuse. veuillez"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/cannot-find-host",
-        software: "Outlook",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["0x800ccc0d"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/cannot-connect",
-        software: "Outlook",
-        causes: &["port-blocked", "nothing-listening"],
-        phrases: &["0x800ccc0e"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/connection-dropped",
-        software: "Outlook",
-        causes: &["closed-before-greeting", "tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["0x800ccc0f"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/socket-connect",
-        software: "Outlook",
-        causes: &["port-blocked", "nothing-listening"],
-        phrases: &["0x800ccc15"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/logon-failed",
-        software: "Outlook",
-        causes: &["wrong-login-method", "credentials-wrong"],
-        phrases: &["0x800ccc18"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/timeout",
-        software: "Outlook",
-        causes: &["port-blocked", "server-silent"],
-        phrases: &["0x800ccc19"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/secure-failed",
-        software: "Outlook",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["0x800ccc1a"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/encryption-type",
-        software: "Outlook",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["does not support the connection encryption type"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/smtp-error",
-        software: "Outlook",
-        causes: &["temporary-server-failure"],
-        phrases: &["0x800ccc60"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/syntax",
-        software: "Outlook",
-        causes: &["client-protocol-fault"],
-        phrases: &["0x800ccc61"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/not-implemented",
-        software: "Outlook",
-        causes: &["login-not-offered", "starttls-not-offered"],
-        phrases: &["0x800ccc63"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/sequence",
-        software: "Outlook",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["0x800ccc64"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/mailbox-busy",
-        software: "Outlook",
-        causes: &["service-refused", "temporary-server-failure"],
-        phrases: &["0x800ccc66"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/rejected-mailbox",
-        software: "Outlook",
-        causes: &["recipient-unknown", "relay-without-login"],
-        phrases: &["0x800ccc69"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/mailbox-syntax",
-        software: "Outlook",
-        causes: &["relay-without-login", "sender-not-owned"],
-        phrases: &["0x800ccc6b"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/transaction-failed",
-        software: "Outlook",
-        causes: &["relay-without-login", "content-rejected"],
-        phrases: &["0x800ccc6f"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/sender-rejected",
-        software: "Outlook",
-        causes: &["relay-without-login", "sender-not-owned"],
-        phrases: &["0x800ccc78"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/recipient-rejected",
-        software: "Outlook",
-        causes: &["relay-without-login", "recipient-unknown"],
-        phrases: &["0x800ccc79"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/no-starttls",
-        software: "Outlook",
-        causes: &["starttls-not-offered"],
-        phrases: &["0x800ccc7d"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/no-common-login",
-        software: "Outlook",
-        causes: &["mechanism-not-supported", "wrong-login-method"],
-        phrases: &["0x800ccc80"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/no-common-login-words",
-        software: "Outlook",
-        causes: &["mechanism-not-supported", "wrong-login-method"],
-        phrases: &["none of the authentication methods supported by this client"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/password-rejected",
-        software: "Outlook",
-        causes: &["credentials-wrong"],
-        phrases: &["0x800ccc92"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/login-rejected-words",
-        software: "Outlook",
-        causes: &["credentials-wrong"],
-        phrases: &["mail server rejected your login"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/outgoing-unreachable",
-        software: "Outlook",
-        causes: &["port-blocked", "nothing-listening"],
-        phrases: &["0x80042109"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/outgoing-words",
-        software: "Outlook",
-        causes: &["port-blocked", "nothing-listening"],
-        phrases: &["cannot connect to your outgoing (smtp)"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/server-timeout",
-        software: "Outlook",
-        causes: &["server-silent", "port-blocked"],
-        phrases: &["0x8004210a"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/server-timeout-sending",
-        software: "Outlook",
-        causes: &["server-silent", "port-blocked", "path-drops-large-packets"],
-        phrases: &["0x8004210b"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/timeout-words",
-        software: "Outlook",
-        causes: &["server-silent", "port-blocked"],
-        phrases: &["timed out waiting for a response from the sending"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "outlook/certificate-name",
-        software: "Outlook",
-        causes: &["certificate-name-mismatch", "certificate-not-trusted"],
-        phrases: &["security certificate that cannot be verified"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/relay-denied",
-        software: "Postfix",
-        causes: &["relay-without-login"],
-        phrases: &["relay access denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/not-implemented",
-        software: "Postfix",
-        causes: &["starttls-not-offered"],
-        phrases: &["command not implemented"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/tls-unavailable",
-        software: "Postfix",
-        causes: &["starttls-refused"],
-        phrases: &["tls not available due to local problem"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/tls-already-active",
-        software: "Postfix",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["tls already active"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/auth-not-enabled",
-        software: "Postfix",
-        causes: &["login-not-offered", "login-needs-tls"],
-        phrases: &["authentication not enabled"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/auth-failed",
-        software: "Postfix",
-        causes: &["credentials-wrong"],
-        phrases: &["error: authentication failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/mechanism-invalid",
-        software: "Postfix",
-        causes: &["mechanism-not-supported"],
-        phrases: &["invalid authentication mechanism"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/auth-aborted",
-        software: "Postfix",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["authentication aborted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/sasl-too-long",
-        software: "Postfix",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["sasl response limit exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/not-owned",
-        software: "Postfix",
-        causes: &["sender-not-owned"],
-        phrases: &["not owned by user"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/not-logged-in",
-        software: "Postfix",
-        causes: &["relay-without-login"],
-        phrases: &["sender address rejected: not logged in"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/sender-unqualified",
-        software: "Postfix",
-        causes: &["sender-domain-missing"],
-        phrases: &["sender address rejected: need fully-qualified"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/helo-unqualified",
-        software: "Postfix",
-        causes: &["hello-name-refused"],
-        phrases: &["helo command rejected: need fully-qualified"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/helo-bare-address",
-        software: "Postfix",
-        causes: &["hello-name-refused"],
-        phrases: &["helo command rejected: invalid ip address"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/helo-not-found",
-        software: "Postfix",
-        causes: &["hello-name-refused"],
-        phrases: &["helo command rejected: host not found"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/no-reverse-name",
-        software: "Postfix",
-        causes: &["reverse-dns-missing"],
-        phrases: &["cannot find your reverse hostname"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/no-name",
-        software: "Postfix",
-        causes: &["reverse-dns-missing"],
-        phrases: &["cannot find your hostname"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/blocklisted",
-        software: "Postfix",
-        causes: &["address-blocklisted"],
-        phrases: &["client host", "blocked using"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/postscreen-blocklisted",
-        software: "Postfix",
-        causes: &["address-blocklisted"],
-        phrases: &["service unavailable; client [", "blocked using"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/postscreen-new-client",
-        software: "Postfix",
-        causes: &["greylisted"],
-        phrases: &["service currently unavailable"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/too-many-connections",
-        software: "Postfix",
-        causes: &["too-many-connections"],
-        phrases: &["error: too many connections from"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/too-many-auth",
-        software: "Postfix",
-        causes: &["command-rate-limited"],
-        phrases: &["too many auth commands"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/too-much-mail",
-        software: "Postfix",
-        causes: &["message-rate-limited"],
-        phrases: &["too much mail from"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/too-many-errors",
-        software: "Postfix",
-        causes: &["command-rate-limited"],
-        phrases: &["error: too many errors"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/size-limit",
-        software: "Postfix",
-        causes: &["message-too-large"],
-        phrases: &["message size exceeds fixed limit"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/no-storage",
-        software: "Postfix",
-        causes: &["server-storage-full"],
-        phrases: &["insufficient system storage"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/not-accepting",
-        software: "Postfix",
-        causes: &["service-refused"],
-        phrases: &["not accepting connections"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/timeout",
-        software: "Postfix",
-        causes: &["path-drops-large-packets", "talked-too-soon"],
-        phrases: &["error: timeout exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/smtputf8",
-        software: "Postfix",
-        causes: &["hidden-characters"],
-        phrases: &["must declare smtputf8"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/postgrey",
-        software: "Postfix",
-        causes: &["greylisted"],
-        phrases: &["recipient address rejected: greylisted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/iredmail-sender",
-        software: "Postfix",
-        causes: &["sender-not-owned", "header-from-not-allowed"],
-        phrases: &["sender is not same as smtp authenticate username"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/iredmail-quota",
-        software: "Postfix",
-        causes: &["message-rate-limited"],
-        phrases: &["quota exceeded (number of mails"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/pop-first",
-        software: "Postfix",
-        causes: &["pop-login-needed-first"],
-        phrases: &["relay access denied (maybe you need to check mail via pop3"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/sasl-authentication-failure",
-        software: "Postfix",
-        causes: &["credentials-wrong", "app-password-required", "too-many-login-attempts"],
-        phrases: &["error: authentication failed: authentication failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "postfix/open-resolver",
-        software: "Postfix",
-        causes: &["receiver-misconfigured"],
-        phrases: &["client host", "blocked using", "error: open resolver"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/econnrefused",
-        software: "programs",
-        causes: &["nothing-listening", "port-rejected-on-path"],
-        phrases: &["econnrefused"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/connection-refused",
-        software: "programs",
-        causes: &["nothing-listening", "port-rejected-on-path"],
-        phrases: &["connection refused"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/timed-out",
-        software: "programs",
-        causes: &["port-blocked", "server-silent"],
-        phrases: &["timeouterror"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/econnrefused-loopback",
-        software: "programs",
-        causes: &["host-is-this-machine", "nothing-listening"],
-        phrases: &["econnrefused 127.0.0.1"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/econnrefused-loopback-six",
-        software: "programs",
-        causes: &["host-is-this-machine", "nothing-listening"],
-        phrases: &["econnrefused ::1"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/actively-refused",
-        software: "programs",
-        causes: &["nothing-listening", "port-rejected-on-path"],
-        phrases: &["actively refused it"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/go-refused-loopback",
-        software: "programs",
-        causes: &["host-is-this-machine", "nothing-listening"],
-        phrases: &["dial tcp 127.0.0.1", "connection refused"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/etimedout",
-        software: "programs",
-        causes: &["port-blocked", "server-silent"],
-        phrases: &["etimedout"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/esocket-timeout",
-        software: "programs",
-        causes: &["port-blocked", "server-silent"],
-        phrases: &["connection timeout"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/greeting-never",
-        software: "programs",
-        causes: &["plain-on-tls-port", "server-silent", "greeting-delayed"],
-        phrases: &["greeting never received"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/connection-timed-out",
-        software: "programs",
-        causes: &["port-blocked", "server-silent"],
-        phrases: &["connection timed out"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/go-io-timeout",
-        software: "programs",
-        causes: &["port-blocked", "server-silent"],
-        phrases: &["i/o timeout"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/java-timeout",
-        software: "programs",
-        causes: &["port-blocked", "server-silent"],
-        phrases: &["connect timed out"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/ms-timeout",
-        software: "programs",
-        causes: &["port-blocked", "server-silent"],
-        phrases: &["did not properly respond after a period of time"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/mail-timeout",
-        software: "programs",
-        causes: &["port-blocked", "plain-on-tls-port", "server-silent"],
-        phrases: &["operation has timed out"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/go-lookup",
-        software: "programs",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["no such host"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/enotfound",
-        software: "programs",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["enotfound"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/eai-again",
-        software: "programs",
-        causes: &["resolver-unreachable"],
-        phrases: &["eai_again"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/name-or-service",
-        software: "programs",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["name or service not known"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/gai-temporary",
-        software: "programs",
-        causes: &["resolver-unreachable"],
-        phrases: &["temporary failure in name resolution"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/nodename",
-        software: "programs",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["nodename nor servname provided"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/php-getaddrinfo",
-        software: "programs",
-        causes: &["name-missing", "resolver-unreachable"],
-        phrases: &["php_network_getaddresses: getaddrinfo"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/getaddrinfo-failed",
-        software: "programs",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["getaddrinfo failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/java-unknown-host",
-        software: "programs",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["unknownhostexception"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/java-mail-unknown",
-        software: "programs",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["unknown smtp host"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/no-host-known",
-        software: "programs",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["no such host is known"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/curl-resolve",
-        software: "programs",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["could not resolve host"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/network-unreachable",
-        software: "programs",
-        causes: &["client-offline", "one-address-family-broken"],
-        phrases: &["network is unreachable"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/enetunreach",
-        software: "programs",
-        causes: &["one-address-family-broken", "client-offline"],
-        phrases: &["enetunreach"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/no-route",
-        software: "programs",
-        causes: &["port-rejected-on-path", "client-offline"],
-        phrases: &["no route to host"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/ehostunreach",
-        software: "programs",
-        causes: &["port-rejected-on-path", "client-offline"],
-        phrases: &["ehostunreach"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/eacces",
-        software: "programs",
-        causes: &["local-firewall"],
-        phrases: &["connect eacces"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/forbidden-socket",
-        software: "programs",
-        causes: &["local-firewall"],
-        phrases: &["forbidden by its access permissions"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/permission-socket",
-        software: "programs",
-        causes: &["local-firewall"],
-        phrases: &["unable to connect", "permission denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/connection-reset",
-        software: "programs",
-        causes: &["closed-before-greeting", "plain-on-tls-port"],
-        phrases: &["connection reset by peer"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/unexpected-close",
-        software: "programs",
-        causes: &["closed-before-greeting", "plain-on-tls-port"],
-        phrases: &["connection unexpectedly closed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/nodemailer-close",
-        software: "programs",
-        causes: &["closed-before-greeting", "plain-on-tls-port"],
-        phrases: &["connection closed unexpectedly"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/socket-close",
-        software: "programs",
-        causes: &["closed-before-greeting", "plain-on-tls-port"],
-        phrases: &["unexpected socket close"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/python-no-starttls",
-        software: "programs",
-        causes: &["starttls-not-offered", "tls-on-plain-port"],
-        phrases: &["starttls extension not supported"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/python-no-auth",
-        software: "programs",
-        causes: &["login-needs-tls", "login-not-offered"],
-        phrases: &["smtp auth extension not supported"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/python-no-method",
-        software: "programs",
-        causes: &["mechanism-not-supported"],
-        phrases: &["no suitable authentication method"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/go-unencrypted",
-        software: "programs",
-        causes: &["password-sent-unencrypted", "login-needs-tls"],
-        phrases: &["smtp: unencrypted connection"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/go-wrong-host",
-        software: "programs",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["smtp: wrong host name"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/go-no-auth",
-        software: "programs",
-        causes: &["login-needs-tls", "login-not-offered"],
-        phrases: &["server doesn't support auth"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/mailkit-no-auth",
-        software: "programs",
-        causes: &["login-needs-tls", "login-not-offered"],
-        phrases: &["server does not support authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/mailkit-no-starttls",
-        software: "programs",
-        causes: &["starttls-not-offered"],
-        phrases: &["does not support the starttls extension"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/dotnet-no-secure",
-        software: "programs",
-        causes: &["starttls-not-offered"],
-        phrases: &["server does not support secure connections"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/dotnet-secure",
-        software: "programs",
-        causes: &["tls-required", "login-never-sent", "credentials-wrong"],
-        phrases: &["requires a secure connection or the client was not authenticated"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/nodemailer-plain",
-        software: "programs",
-        causes: &["login-switched-off", "login-never-sent"],
-        phrases: &["missing credentials for"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/phpmailer-connect",
-        software: "programs",
-        causes: &["port-blocked", "nothing-listening"],
-        phrases: &["could not connect to smtp host"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/phpmailer-connect-failed",
-        software: "programs",
-        causes: &["port-blocked", "nothing-listening", "credentials-wrong"],
-        phrases: &["smtp connect() failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/java-connect",
-        software: "programs",
-        causes: &["port-blocked", "nothing-listening"],
-        phrases: &["couldn't connect to host, port"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/java-could-not-connect",
-        software: "programs",
-        causes: &["port-blocked", "nothing-listening", "tls-on-plain-port"],
-        phrases: &["could not connect to smtp host:", "port:"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/java-no-password",
-        software: "programs",
-        causes: &["mechanism-not-supported", "wrong-login-method"],
-        phrases: &["no authentication mechanisms supported by both"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/eof",
-        software: "programs",
-        causes: &["closed-before-greeting", "plain-on-tls-port"],
-        phrases: &["smtp: eof"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/msmtp-no-tls",
-        software: "programs",
-        causes: &["starttls-not-offered"],
-        phrases: &["does not support tls via the starttls"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/msmtp-no-auth",
-        software: "programs",
-        causes: &["login-needs-tls", "login-not-offered"],
-        phrases: &["the server does not support authentication"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/msmtp-method",
-        software: "programs",
-        causes: &["mechanism-not-supported", "login-needs-tls"],
-        phrases: &["cannot use a secure authentication method"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/curl-login-denied",
-        software: "programs",
-        causes: &["credentials-wrong"],
-        phrases: &["curl: (67) login denied"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/postfix-no-mechanism",
-        software: "programs",
-        causes: &["mechanism-not-supported"],
-        phrases: &["no mechanism available"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/postfix-tls-required",
-        software: "programs",
-        causes: &["starttls-not-offered"],
-        phrases: &["tls is required, but was not offered"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/postfix-cannot-start-tls",
-        software: "programs",
-        causes: &["tls-no-common-version"],
-        phrases: &["cannot start tls: handshake failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/postfix-greeting",
-        software: "programs",
-        causes: &["closed-before-greeting", "plain-on-tls-port"],
-        phrases: &["while receiving the initial server greeting"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/pop3-greeting",
-        software: "programs",
-        causes: &["other-protocol-on-port"],
-        phrases: &["-err unknown command"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/pop3-ok",
-        software: "programs",
-        causes: &["other-protocol-on-port"],
-        phrases: &["+ok dovecot ready"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/imap-greeting",
-        software: "programs",
-        causes: &["other-protocol-on-port"],
-        phrases: &["[capability imap4rev1"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/kerberos-ticket",
-        software: "programs",
-        causes: &["kerberos-ticket-missing"],
-        phrases: &["no kerberos credentials"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "programs/kerberos-unknown",
-        software: "programs",
-        causes: &["kerberos-ticket-missing"],
-        phrases: &["not found in kerberos database"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "qmail/rcpthosts-auth",
-        software: "qmail",
-        causes: &["relay-without-login"],
-        phrases: &["you don't authenticate or the domain isn't in my list"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "qmail/rcpthosts",
-        software: "qmail",
-        causes: &["relay-without-login", "wrong-server-for-relay"],
-        phrases: &["domain isn't in my list of allowed rcpthosts"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "qmail/badmailfrom",
-        software: "qmail",
-        causes: &["sender-not-owned", "access-list-entry"],
-        phrases: &["in my badmailfrom list"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "qmail/unimplemented",
-        software: "qmail",
-        causes: &["login-not-offered", "starttls-not-offered"],
-        phrases: &["unimplemented (#5.5.1)"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "qmail/auth-failed",
-        software: "qmail",
-        causes: &["credentials-wrong"],
-        phrases: &["authorization failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "qmail/loop",
-        software: "qmail",
-        causes: &["mail-loop"],
-        phrases: &["too many hops, this message is looping"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "qmail/early",
-        software: "qmail",
-        causes: &["talked-too-soon"],
-        phrases: &["you talk too soon"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "qq/authorization-code",
-        software: "QQ Mail",
-        causes: &["app-password-required", "wrong-kind-of-secret"],
-        phrases: &["enter your authorization code"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "qq/ehlo-auth-first",
-        software: "QQ Mail",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["need ehlo and auth first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/535",
-        software: "RFC",
-        causes: &["credentials-wrong"],
-        phrases: &[],
-        codes: &[535],
-        enhanced: &["5.7.8"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/535-auth",
-        software: "RFC",
-        causes: &["credentials-wrong"],
-        phrases: &[],
-        codes: &[535],
-        enhanced: &[],
-        stages: &[Stage::Auth],
-    },
-    Row {
-        id: "rfc/534",
-        software: "RFC",
-        causes: &["mechanism-not-supported", "app-password-required"],
-        phrases: &[],
-        codes: &[534],
-        enhanced: &["5.7.9"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/530",
-        software: "RFC",
-        causes: &["relay-without-login", "login-never-sent", "tls-required"],
-        phrases: &[],
-        codes: &[530],
-        enhanced: &["5.7.0"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/530-starttls",
-        software: "RFC",
-        causes: &["relay-without-login", "login-never-sent", "tls-required"],
-        phrases: &[],
-        codes: &[530],
-        enhanced: &[],
-        stages: &[Stage::Sender, Stage::Recipient, Stage::Auth],
-    },
-    Row {
-        id: "rfc/538",
-        software: "RFC",
-        causes: &["login-needs-tls"],
-        phrases: &[],
-        codes: &[538],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/454-auth",
-        software: "RFC",
-        causes: &["login-backend-down"],
-        phrases: &[],
-        codes: &[454],
-        enhanced: &[],
-        stages: &[Stage::Auth],
-    },
-    Row {
-        id: "rfc/454-starttls",
-        software: "RFC",
-        causes: &["starttls-refused"],
-        phrases: &[],
-        codes: &[454],
-        enhanced: &[],
-        stages: &[Stage::StartTls],
-    },
-    Row {
-        id: "rfc/432",
-        software: "RFC",
-        causes: &["web-signin-required", "login-backend-down"],
-        phrases: &[],
-        codes: &[432],
-        enhanced: &["4.7.12"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/504-auth",
-        software: "RFC",
-        causes: &["mechanism-not-supported"],
-        phrases: &[],
-        codes: &[504],
-        enhanced: &[],
-        stages: &[Stage::Auth],
-    },
-    Row {
-        id: "rfc/500-auth",
-        software: "RFC",
-        causes: &["login-not-offered", "login-needs-tls"],
-        phrases: &[],
-        codes: &[500, 502, 503],
-        enhanced: &[],
-        stages: &[Stage::Auth],
-    },
-    Row {
-        id: "rfc/501-auth",
-        software: "RFC",
-        causes: &["sasl-encoding-fault"],
-        phrases: &[],
-        codes: &[501],
-        enhanced: &[],
-        stages: &[Stage::Auth],
-    },
-    Row {
-        id: "rfc/500-starttls",
-        software: "RFC",
-        causes: &["starttls-not-offered"],
-        phrases: &[],
-        codes: &[500, 502, 503],
-        enhanced: &[],
-        stages: &[Stage::StartTls],
-    },
-    Row {
-        id: "rfc/500-hello",
-        software: "RFC",
-        causes: &["ehlo-not-understood"],
-        phrases: &[],
-        codes: &[500, 502],
-        enhanced: &[],
-        stages: &[Stage::Hello],
-    },
-    Row {
-        id: "rfc/501-hello",
-        software: "RFC",
-        causes: &["hello-name-refused"],
-        phrases: &[],
-        codes: &[501, 504, 550],
-        enhanced: &[],
-        stages: &[Stage::Hello],
-    },
-    Row {
-        id: "rfc/421-greeting",
-        software: "RFC",
-        causes: &["service-refused"],
-        phrases: &[],
-        codes: &[421],
-        enhanced: &[],
-        stages: &[Stage::Greeting],
-    },
-    Row {
-        id: "rfc/554-greeting",
-        software: "RFC",
-        causes: &["service-refused", "provider-blocklisted"],
-        phrases: &[],
-        codes: &[554],
-        enhanced: &[],
-        stages: &[Stage::Greeting],
-    },
-    Row {
-        id: "rfc/5.1.1",
-        software: "RFC",
-        causes: &["recipient-unknown"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.1.1"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.1.2",
-        software: "RFC",
-        causes: &["recipient-domain-invalid"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.1.2", "5.1.10"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.1.3",
-        software: "RFC",
-        causes: &["recipient-unknown"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.1.3"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.1.6",
-        software: "RFC",
-        causes: &["recipient-disabled"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.1.6", "5.2.1"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.1.7",
-        software: "RFC",
-        causes: &["sender-domain-missing"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.1.7", "5.1.8", "4.1.8"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.2.2",
-        software: "RFC",
-        causes: &["recipient-mailbox-full"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.2.2", "4.2.2"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.3.4",
-        software: "RFC",
-        causes: &["message-too-large"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.3.4", "5.2.3"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/4.3.1",
-        software: "RFC",
-        causes: &["server-storage-full"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["4.3.1"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/4.3.0",
-        software: "RFC",
-        causes: &["temporary-server-failure"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["4.3.0", "4.3.5"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/4.3.2",
-        software: "RFC",
-        causes: &["service-refused"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["4.3.2"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.4.6",
-        software: "RFC",
-        causes: &["mail-loop"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.4.6", "4.4.6"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/4.5.3",
-        software: "RFC",
-        causes: &["too-many-recipients"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["4.5.3", "5.5.3"],
-        stages: &[Stage::Recipient],
-    },
-    Row {
-        id: "rfc/5.7.2",
-        software: "RFC",
-        causes: &["recipient-restricted"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.7.2"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.7.20",
-        software: "RFC",
-        causes: &["sender-authentication-failed"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.7.20", "5.7.21", "5.7.22", "5.7.23", "5.7.26"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.7.25",
-        software: "RFC",
-        causes: &["reverse-dns-missing"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.7.25", "4.7.25"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.7.11",
-        software: "RFC",
-        causes: &["login-needs-tls"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.7.11"],
-        stages: &[],
-    },
-    Row {
-        id: "rfc/5.7.10",
-        software: "RFC",
-        causes: &["tls-required"],
-        phrases: &[],
-        codes: &[],
-        enhanced: &["5.7.10"],
-        stages: &[],
-    },
-    Row {
-        id: "sendgrid/login",
-        software: "SendGrid",
-        causes: &["credentials-wrong", "username-form-wrong"],
-        phrases: &["bad username / password"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendgrid/grant",
-        software: "SendGrid",
-        causes: &["wrong-kind-of-secret", "oauth-token-bad"],
-        phrases: &["authorization grant is invalid, expired, or revoked"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendgrid/credits",
-        software: "SendGrid",
-        causes: &["credits-used-up"],
-        phrases: &["maximum credits exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendgrid/unverified",
-        software: "SendGrid",
-        causes: &["sender-identity-unverified"],
-        phrases: &["not authorized to send from that email address"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendgrid/hourly",
-        software: "SendGrid",
-        causes: &["sending-quota-used"],
-        phrases: &["too many recipients received this hour"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendgrid/identity",
-        software: "SendGrid",
-        causes: &["sender-identity-unverified"],
-        phrases: &["does not match a verified sender identity"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/relay-forged",
-        software: "Sendmail",
-        causes: &["relay-without-login", "relay-needs-reverse-dns"],
-        phrases: &["relaying denied. ip name possibly forged"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/relay-lookup",
-        software: "Sendmail",
-        causes: &["relay-without-login", "relay-needs-reverse-dns"],
-        phrases: &["relaying denied. ip name lookup failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/relay-authenticate",
-        software: "Sendmail",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["relaying denied. proper authentication required"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/pop-first",
-        software: "Sendmail",
-        causes: &["pop-login-needed-first"],
-        phrases: &["you must check for new mail before sending"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/auth-deferred",
-        software: "Sendmail",
-        causes: &["login-backend-down"],
-        phrases: &["temporary authentication failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/mechanism",
-        software: "Sendmail",
-        causes: &["mechanism-not-supported"],
-        phrases: &["auth mechanism", "not available"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/auth-unavailable",
-        software: "Sendmail",
-        causes: &["login-not-offered"],
-        phrases: &["auth not available"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/base64",
-        software: "Sendmail",
-        causes: &["sasl-encoding-fault"],
-        phrases: &["cannot base64 decode"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/tls-unavailable",
-        software: "Sendmail",
-        causes: &["starttls-not-offered"],
-        phrases: &["tls not available"],
-        codes: &[503, 502],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/tls-unavailable-start",
-        software: "Sendmail",
-        causes: &["starttls-refused"],
-        phrases: &["tls not available after start"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/helo-domain",
-        software: "Sendmail",
-        causes: &["hello-name-refused"],
-        phrases: &["invalid domain name"],
-        codes: &[501],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/dnsbl",
-        software: "Sendmail",
-        causes: &["address-blocklisted"],
-        phrases: &["rejected:", "listed at"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/rbl",
-        software: "Sendmail",
-        causes: &["address-blocklisted"],
-        phrases: &["refused by blackhole site"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/real-domain",
-        software: "Sendmail",
-        causes: &["sender-domain-missing"],
-        phrases: &["real domain name required for sender"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "sendmail/domain-unresolved",
-        software: "Sendmail",
-        causes: &["sender-domain-missing"],
-        phrases: &["domain of sender address", "does not resolve"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "ses/not-subscribed",
-        software: "Amazon SES",
-        causes: &["plan-without-smtp"],
-        phrases: &["not subscribed to ses"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "ses/rate",
-        software: "Amazon SES",
-        causes: &["message-rate-limited"],
-        phrases: &["maximum sending rate exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "ses/connections",
-        software: "Amazon SES",
-        causes: &["too-many-connections"],
-        phrases: &["too many concurrent smtp connections"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "ses/temporary",
-        software: "Amazon SES",
-        causes: &["temporary-server-failure"],
-        phrases: &["temporary service failure"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "ses/daily-quota",
-        software: "Amazon SES",
-        causes: &["sending-quota-used"],
-        phrases: &["daily message quota exceeded"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "ses/credentials",
-        software: "Amazon SES",
-        causes: &["credentials-wrong", "wrong-kind-of-secret"],
-        phrases: &["authentication credentials invalid"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "ses/not-verified",
-        software: "Amazon SES",
-        causes: &["sender-identity-unverified", "sandboxed-recipients"],
-        phrases: &["email address is not verified"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "smartermail/relay",
-        software: "SmarterMail",
-        causes: &["relay-without-login"],
-        phrases: &["authentication is required for relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "smartermail/from-domain",
-        software: "SmarterMail",
-        causes: &["header-from-not-allowed"],
-        phrases: &["from domain must match authenticated domain"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "smtp2go/relay",
-        software: "SMTP2GO",
-        causes: &["relay-without-login"],
-        phrases: &["relay access denied - please authenticate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "smtp2go/unverified",
-        software: "SMTP2GO",
-        causes: &["sender-identity-unverified"],
-        phrases: &["sender domain not verified"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "stalwart/relay",
-        software: "Stalwart",
-        causes: &["relay-without-login"],
-        phrases: &["relay not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "stalwart/authenticate-first",
-        software: "Stalwart",
-        causes: &["relay-without-login", "login-never-sent"],
-        phrases: &["you must authenticate first"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "stalwart/not-authorized",
-        software: "Stalwart",
-        causes: &["protocol-off-for-mailbox"],
-        phrases: &["account is not authorized to use this service"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "stalwart/auth-errors",
-        software: "Stalwart",
-        causes: &["command-rate-limited", "too-many-login-attempts"],
-        phrases: &["too many authentication errors"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "stalwart/tls-already",
-        software: "Stalwart",
-        causes: &["tls-on-plain-port", "plain-on-tls-port"],
-        phrases: &["already in tls mode"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "stalwart/sender",
-        software: "Stalwart",
-        causes: &["sender-not-owned"],
-        phrases: &["you are not allowed to send from this address"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "stalwart/sender-rule",
-        software: "Stalwart",
-        causes: &["sender-not-owned", "access-list-entry"],
-        phrases: &["sender address not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "stalwart/greylisted",
-        software: "Stalwart",
-        causes: &["greylisted"],
-        phrases: &["greylisted, please try again in"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/auth-failed",
-        software: "Thunderbird",
-        causes: &["credentials-wrong", "wrong-login-method"],
-        phrases: &["unable to authenticate to outgoing server"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/method",
-        software: "Thunderbird",
-        causes: &["wrong-login-method"],
-        phrases: &["does not support the selected authentication method"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/encrypted-password",
-        software: "Thunderbird",
-        causes: &["wrong-login-method"],
-        phrases: &["does not seem to support encrypted passwords"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/plain-password",
-        software: "Thunderbird",
-        causes: &["wrong-login-method", "login-needs-tls"],
-        phrases: &["does not allow plaintext passwords"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/kerberos",
-        software: "Thunderbird",
-        causes: &["kerberos-ticket-missing"],
-        phrases: &["kerberos/gssapi ticket was not accepted"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/starttls",
-        software: "Thunderbird",
-        causes: &["starttls-not-offered"],
-        phrases: &["using starttls since it doesn't advertise that feature"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/connect-failed",
-        software: "Thunderbird",
-        causes: &["port-blocked", "nothing-listening"],
-        phrases: &["because connecting to outgoing server", "failed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/timed-out",
-        software: "Thunderbird",
-        causes: &["port-blocked", "server-silent", "plain-on-tls-port"],
-        phrases: &["connection to outgoing server", "timed out"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/lost",
-        software: "Thunderbird",
-        causes: &["tls-on-plain-port", "closed-before-greeting"],
-        phrases: &["was lost in the middle of the transaction"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/unknown-host",
-        software: "Thunderbird",
-        causes: &["name-missing", "host-name-typo"],
-        phrases: &["outgoing server", "is unknown. the server may be"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/size",
-        software: "Thunderbird",
-        causes: &["message-too-large"],
-        phrases: &["exceeds the global size limit"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/untrusted",
-        software: "Thunderbird",
-        causes: &["certificate-not-trusted", "certificate-chain-incomplete"],
-        phrases: &["sec_error_unknown_issuer"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/bad-domain",
-        software: "Thunderbird",
-        causes: &["certificate-name-mismatch"],
-        phrases: &["ssl_error_bad_cert_domain"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/expired",
-        software: "Thunderbird",
-        causes: &["certificate-expired"],
-        phrases: &["sec_error_expired_certificate"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/self-signed",
-        software: "Thunderbird",
-        causes: &["certificate-not-trusted"],
-        phrases: &["self_signed_cert"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/too-long",
-        software: "Thunderbird",
-        causes: &["tls-on-plain-port"],
-        phrases: &["rx_record_too_long"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "thunderbird/old-version",
-        software: "Thunderbird",
-        causes: &["tls-no-common-version"],
-        phrases: &["ssl_error_unsupported_version"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "various/relaying-not-allowed",
-        software: "various",
-        causes: &["relay-without-login"],
-        phrases: &["relaying not allowed"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "various/insecure",
-        software: "various",
-        causes: &["relay-needs-reverse-dns", "reverse-dns-missing"],
-        phrases: &["insecure mail relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "yahoo/app-password",
-        software: "Yahoo",
-        causes: &["app-password-required", "too-many-login-attempts"],
-        phrases: &["auth005"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "yahoo/spamhaus",
-        software: "Yahoo",
-        causes: &["address-blocklisted"],
-        phrases: &["connections not accepted from ip addresses on spamhaus"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "yahoo/deferred",
-        software: "Yahoo",
-        causes: &["throttled-by-reputation"],
-        phrases: &["tss04"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "yandex/rights",
-        software: "Yandex",
-        causes: &["protocol-off-for-mailbox"],
-        phrases: &["does not have access rights to this service"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "yandex/app-password",
-        software: "Yandex",
-        causes: &["credentials-wrong", "app-password-required"],
-        phrases: &["authentication failed: invalid user or password!"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "yandex/sender",
-        software: "Yandex",
-        causes: &["sender-not-owned"],
-        phrases: &["not owned by auth user"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "zoho/sender",
-        software: "Zoho Mail",
-        causes: &["sender-not-owned"],
-        phrases: &["sender is not allowed to relay"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "zoho/relaying-as",
-        software: "Zoho Mail",
-        causes: &["sender-not-owned", "host-not-for-account"],
-        phrases: &["relaying disallowed as"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "zoho/blocked",
-        software: "Zoho Mail",
-        causes: &["account-blocked-for-sending"],
-        phrases: &["email outgoing blocked"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-    Row {
-        id: "zoho/unusual",
-        software: "Zoho Mail",
-        causes: &["message-rate-limited", "account-blocked-for-sending"],
-        phrases: &["unusual sending activity detected"],
-        codes: &[],
-        enhanced: &[],
-        stages: &[],
-    },
-];
+/// The rows, folded.
+pub(super) static ROWS: &str = "\
+>apple Apple Mail
+sender-rejected|brdc|the sender address~was rejected by the server
+cannot-send|ci|connection to the server~on port~timed out
+relay-recipient|cu|it does not allow relaying
+password-incorrect|aw|the user name or password for~is incorrect
+verify-identity|ahai|cannot verify server identity
+>brevo Brevo
+unknown-address|bnad|unauthorized ip address
+key|dx|key not found
+not-activated|cgab|account is not yet activated
+>common any server
+relaying-denied|cudzcr|relaying denied
+authentication-required|cubp|authentication required
+relay-word|cu|relaying to~prohibited
+relay-prohibited|cu|relaying prohibited
+relay-denied|cu|relay denied
+relaying-mail|cu|relaying mail to~not allowed
+we-do-not-relay|cu|do not relay
+not-relay|cu|cannot relay
+relay-for|cu|not relay
+not-gateway|cu|not a gateway
+relay-service|cu|permitted to relay
+relay-through|cu|relay through
+relay-authenticate|cu|authenticate~relay
+relay-disallowed|cu|relaying disallowed
+not-local|cu|not local host
+please-authenticate|cubp|please authenticate
+must-authenticate|cubp|must authenticate
+must-be-authenticated|cubp|must be authenticated
+need-authenticate|cubp|need to authenticate
+authentication-is-required|cubp|authentication is required
+requires-authentication|cubp|requires authentication
+smtp-authentication|cubp|smtp authentication required
+log-in-first|cubp|log in first
+auth-first|cubp|auth first
+issue-auth|cubp|auth command first
+auth-required|cubp|auth required
+turn-on-auth|cubp|turn on~authentication
+check-mail-first|ch|before sending~check
+pop-before-smtp|ch|pop before smtp
+pop-first|ch|via pop3 first
+starttls-first|dq|must issue a starttls command
+starttls-needed|dq|starttls is required
+starttls-required|dq|starttls required
+tls-required|dq|tls is required
+tls-required-short|dq|tls required
+encryption-required-mail|dq|secure connection required
+tls-must|dq|must use tls
+session-encryption|dq|session encryption is required
+encryption-for-mechanism|bo|encryption required for requested authentication mechanism
+plaintext-auth|bo|plaintext authentication disallowed
+login-unencrypted|bo|unencrypted connection
+auth-invalid|aw|credentials are invalid
+invalid-credentials|aw|invalid credentials
+bad-credentials|aw|bad credentials
+invalid-login|aw|invalid login
+invalid-user|aw|invalid username or password
+invalid-user-password|aw|invalid user or password
+incorrect-password|aw|incorrect~password
+wrong-password|aw|wrong password
+password-incorrect|aw|password is not correct
+login-incorrect|aw|login incorrect
+auth-rejected|aw|authentication rejected
+login-denied|aw|login denied
+app-password|ae|app password
+application-password|ae|application-specific password
+authorization-code|aedx|authorization code
+two-step|ae|two-factor
+basic-auth|cc|basic auth~disabled
+token-expired|bz|token expired
+invalid-grant|bz|invalid_grant
+smtp-disabled|ck|smtp access~disabled
+service-disabled|ck|disabled for this user
+web-browser|dv|sign in with~browser
+password-expired|dv|password expired
+too-many-login|ds|too many failed login
+too-many-attempts|ds|too many failed attempts
+too-many-bad-auth|ds|too many authentication failures
+account-locked|ds|account locked
+account-is-locked|ds|account is locked
+account-disabled|ab|account disabled
+account-suspended|ab|account~suspended
+suspended-sending|ab|sending~suspended
+auth-temporary|bm|temporary~authentication
+auth-backend|bm|auth server unavailable
+auth-try-later|bm|unable to authenticate at|421 435 450 451 454
+auth-not-supported|bq|auth not supported
+auth-not-enabled|bq|auth not enabled
+auth-not-available|bq|authentication not available
+auth-unrecognised|bq|unrecognized command|auth
+auth-not-implemented|bq|command not implemented|auth
+mechanism-unsupported|bt|mechanism not supported
+mechanism-unknown|bt|unrecognized authentication type
+auth-type|bt|unsupported authentication
+method-unknown|bt|unknown authentication
+base64|cy|invalid base64
+decode|cy|cannot decode|500 501 535
+starttls-not-supported|dj|starttls not supported
+starttls-unknown|dj|unrecognized command|starttls
+tls-temporarily|dk|tls not available|454 421
+not-owner|dc|sender~not owned
+from-login|dc|must match~login
+from-account|dc|does not match~account
+sender-match|dc|sender mismatch
+authenticated-user|dc|authenticated user
+different-sender|dc|authenticated~differs
+not-authorized-from|dc|not authorized to send
+from-header|bc|from header
+verify-sender|db|not verified
+sender-domain|da|sender~does not exist
+domain-not-found|da|sender address rejected: domain not found
+domain-not-found-recipient|co|recipient address rejected: domain not found
+fully-qualified|dabd|need fully-qualified
+helo-name|bd|helo name
+helo-bad|bd|invalid helo
+ehlo-bad|bd|invalid ehlo
+ehlo-argument|bd|ehlo requires
+polite|dl|say helo first
+helo-first|dl|helo first
+ehlo-first|dl|ehlo first
+pregreet|dl|too early
+sync-error|dl|synchronization error
+ptr-missing|cw|no ptr
+ptr-needed|cw|ptr record
+smarthost|ay|relay~service provider
+blocklisted|ac|blocklisted
+spamhaus|ac|spamhaus
+dnsbl|ac|dnsbl
+rbl|ac|rbl match
+blocked-using|ac|blocked using
+barracuda|ac|barracudacentral
+spamcop|ac|spamcop
+poor-reputation|cl|poor reputation
+not-welcome|aa|not welcome
+too-many-connections|dras|too many~connections
+too-many-sessions|dr|too many~sessions
+connections-limit|dras|connection limit
+too-fast|bu|too fast
+too-many-messages|bu|too many messages
+too-many-emails|bu|too many emails
+daily-quota|dd|daily~quota exceeded
+sending-quota|dd|sending quota
+sending-limit|dd|sending limit
+message-size|bv|message size exceeds
+message-big|bv|message too big
+message-exceeds|bv|exceeds~size
+too-many-recipients|dt|too many recipients
+too-many-rcpt|dt|too many rcpt
+greylist|bb|greylist
+graylist|bb|graylist
+recipient-temporarily|bbdn|temporarily deferred
+try-later-rcpt|bb|please try again later|450 451 452 recipient
+temporarily-rejected|bb|temporarily rejected
+ports-busy|de|ports are busy
+local-error|dm|local error
+requested-aborted|dm|requested action aborted|451
+lookup-failure|dm|temporary lookup failure
+configuration-problem|dm|server configuration
+mail-queue|dm|queue file write
+disk-full|dg|disk full
+insufficient-storage|dg|insufficient~storage
+out-of-storage|dg|disk space
+user-unknown|cs|user unknown
+unknown-user|cs|unknown user
+no-such-user|cs|no such user
+no-such-recipient|cs|no such recipient
+no-mailbox|cs|no mailbox
+recipient-unknown|cs|recipient unknown
+unknown-recipient|cs|unknown recipient
+mailbox-unavailable|cscn|mailbox unavailable
+mailbox-missing|cs|mailbox~not exist
+mailbox-not-found|cs|mailbox not found
+address-missing|cs|address does not exist
+recipient-missing|cs|recipient~does not exist
+user-missing|cs|user~does not exist
+user-not-found|cs|user not found
+recipient-not-found|cs|recipient not found
+invalid-recipient|cs|invalid recipient
+recipient-table|cs|recipient address rejected: user unknown
+address-rejected|cs|address rejected.
+mailbox-full|cp|mailbox full
+mailbox-is-full|cp|mailbox is full
+over-quota|cp|over quota
+quota-exceeded|cp|quota exceeded
+exceeded-storage|cpbv|exceeded storage allocation
+insufficient-quota|cp|exceeded~quota
+recipient-disabled|cn|mailbox~disabled
+user-moved|cn|has moved
+recipient-domain|co|recipient domain~does not exist
+host-unknown|co|host unknown
+null-mx|co|not accept mail
+restricted-list|cq|only members
+restricted|cq|this group
+spf|cz|spf check
+spf-fail|cz|spf fail
+spam-content|au|content rejected
+bad-sequence|ap|bad sequence of commands
+pipelining|ap|improper use of smtp command pipelining
+bare-lf|ap|bare lf
+line-long|ap|line too long
+valid-certificate|al|cert for gatewaying
+ip-not-allowed|ad|ip address is not allowed
+ip-unauthorised|adbn|ip not authorized
+unauthorised-ip|bnad|unauthorized ip
+host-not-allowed|ad|host is not authorized
+policy-blocked|bn|blocked by~policy|auth
+internal-only|bj|internal~only
+overwritten-list|bw|xxxxxxxa
+overwritten-banner|bw|*****************
+unknown-xxxx|bw|unrecognized command~xxxx
+domain-not-allowed|cudz|not in allowed
+>courier Courier
+sender-domain|da|domain does not exist:|517
+>cox Cox
+sessions|dr|too many sessions from
+>domino HCL Domino
+relay|cuad|relay rejected for policy reasons
+>exchange-online Exchange Online
+relay|dzat|relay access denied|5.4.1
+send-as-denied|dcbc|sendasdenied~not allowed to send as
+tenant|di|smtpclientauthentication is disabled for the tenant
+mailbox|ck|smtpclientauthentication is disabled for the mailbox
+security-defaults|bn|locked by your organization's security defaults policy
+criteria|bndiae|did not meet the criteria to be authenticated
+conditional-access|awae|the user credentials were incorrect
+basic-disabled|cc|basic authentication is disabled
+basic-retired|cc|basic authentication is not supported
+auth-unsuccessful|awccbz|authentication unsuccessful|5.7.3
+spam-suspended|ab|outboundspamexception
+bad-sender|ab|bad outbound sender
+proxy-failure|dhdm|temporary server error. please try again later
+traffic|abcl|traffic not accepted from this ip
+ipv6-reverse|cw|sending ipv6 address~must have a reverse dns record
+ipv6-limit|as|access denied,~has exceeded permitted limits within
+attribution|at|tenantattribution; relay access denied
+locked|ds|authentication unsuccessful, account locked
+thread-limit|drbu|sender thread limit exceeded
+blocked-senders|cl|banned sending ip
+s3150|cl|part of their network is on our block list
+recipient-unknown|csco|recipient address rejected: access denied
+resolver-not-found|cs|recipient not found by smtp address lookup
+restricted|cq|resolver.rst.authrequired
+restricted-senders|cq|sendernotauthenticatedforgroup
+>exchange Exchange Server
+relay-domain|cu|unable to relay recipient in non-accepted domain
+relay|cu|unable to relay
+not-authenticated|bpcu|client was not authenticated
+send-as|dc|does not have permissions to send as this sender
+exchange-auth|btbw|cannot achieve exchange server authentication
+>exim Exim
+relay-not-permitted|cu|relay not permitted
+prohibited|cuaa|administrative prohibition
+auth-incorrect|aw|incorrect authentication data
+auth-deferred|bm|unable to authenticate at present
+starttls-unadvertised|dj|starttls command used when not advertised
+auth-unadvertised|bobq|auth command used when not advertised
+ehlo-invalid|bd|syntactically invalid ehlo argument
+helo-invalid|bd|syntactically invalid helo argument
+verify-failed|da|sender verify failed
+unrouteable|csda|unrouteable address
+synchronization|dl|smtp synchronization error
+load|de|too much load
+blocklisted|ac|is in a black list at
+cpanel-login|cu|please turn on smtp authentication in your mail client
+cpanel-relay|cu|relay through this server without authentication
+cpanel-unknown|csda|could not deliver mail to~the account or domain may not exist
+cpanel-hourly|bu|has exceeded the max emails per hour
+>frames any server
+relay-access|cu|no relay
+relay-allowed|cu|relay~not allowed
+relay-refused|cu|relay~refused
+relay-rejected|cu|relay~rejected
+not-authenticated|cubp|not authenticated
+auth-failed|aw|authentication failed
+login-failed|aw|login failed
+auth-failure|aw|authentication failure
+auth-unsuccessful|aw|authentication unsuccessful
+bad-password|aw|bad~password
+unable-authenticate|aw|unable to authenticate
+could-not-authenticate|aw|could not authenticate
+token-invalid|bz|access token
+mechanism-method|bt|authentication mechanism
+tls-unavailable|dk|tls~unavailable
+sender-denied|dcaa|sender~not allowed
+send-as|dc|to send as
+unverified-sender|db|unverified
+sender-rejected|aadc|sender address rejected
+sender-verify|da|verify sender
+helo-rejected|bd|helo command rejected
+rdns-missing|cw|reverse dns
+rdns|cw|rdns
+dynamic|ay|dynamic ip
+residential|ay|residential
+blacklisted|ac|blacklisted
+black-list|ac|black list
+block-list|cl|block list
+ip-blocked|cl|ip~is blocked
+country|av|your country
+access-denied|aa|access denied
+client-host|aa|client host rejected
+connection-rate|as|connection rate
+throttled|budn|throttled
+throttling|bu|throttling
+rate-limit|bu|rate limit
+per-hour|bu|per hour
+hourly-limit|bu|hourly~limit
+daily-exceeded|dd|daily~exceeded
+daily-limit|dd|daily~limit
+credits|ax|credits
+message-large|bv|too large
+overload|de|overload
+too-busy|de|too busy
+internal-error|dm|internal~error|421 450 451 454 550 554
+service-unavailable|dh|service not available|421
+account-missing|cs|account~not found
+recipient-inactive|cn|inactive
+no-longer|cn|no longer
+dkim|cz|dkim
+dmarc|cz|dmarc
+spam|au|spam
+virus|au|virus
+malware|au|malware
+message-rejected|au|junk
+policy-content|au|attachment
+headers|au|rfc~compliant
+loop|bs|mail loop
+hops|bs|too many hops
+looping|bs|looping
+syntax|ap|syntax error
+client-certificate|am|client certificate
+plan|cg|plan does not
+sandbox|cx|sandbox
+closing|dh|closing connection|421
+rate|bu|rate limit exceeded
+verify-failed|aiahag|certificate verify failed
+dotnet-invalid|aiahag|remote certificate is invalid
+relay-word-alone|cu|relay
+not-logged-in|cubp|not logged in
+delivery-not-allowed|cucq|delivery~not allowed
+cannot-deliver|cscu|cannot deliver
+could-not-deliver|cs|could not deliver
+unroutable|csda|unrout
+unknown-address|cs|unknown address
+encryption-required|bodq|encryption~required
+tls-already|cfdp|already~tls
+ssl-on-plain|dpcf|ssl~socket
+starttls-not|dj|starttls~not
+tls-not-available-any|dj|tls~not available|500 502 503
+auth-not-any|bqbo|authentication~not enabled
+auth-not-here|bqbt|auth~not available
+unimplemented|bqdj|unimplemented
+not-implemented|djbq|not implemented
+not-supported|bqdjbt|not supported|500 502 503 504
+auth-aborted|cy|authentication~aborted
+auth-abort-short|cy|authentication cancelled
+sasl|cy|sasl|500 501
+base64-word|cy|base64|500 501 504 535
+auth-string|cy|auth string
+reverse-name|cw|reverse hostname
+your-hostname|cw|your hostname
+too-many-auth|dsar|too many auth
+too-many-errors|ar|too many errors
+too-many-bad|dsar|too many bad
+too-many-logon|ds|too many~attempts
+too-much-mail|bu|too much mail
+high-load|de|load|421 450 451 452
+not-accepting|dh|not accepting
+timeout-421|dlce|timeout|421
+smtputf8|be|smtputf8
+sender-not-same|dc|not same as
+number-of-mails|bu|number of mails
+prohibited|aacu|prohibit
+incorrect-auth|aw|incorrect authentication
+auth-data|aw|login data
+auth-code|aw|wrong authentication
+authorization-failed|aw|authorization fail
+french-login|aw|authentification
+failed-535|aw|failed|535
+incorrect-535|aw|incorrect|535
+invalid-535|aw|invalid|535
+sender-unverifiable|da|sender~verif
+invalid-domain-name|bdda|domain name~invalid
+domain-missing|daco|domain~not exist
+real-domain|da|domain name required
+helo-argument|bd|ehlo argument
+too-soon|dl|too soon
+invalid-command|bqdj|invalid command
+not-for-service|ck|not authorized to use
+not-allowed-to-send|dcab|not allowed to send
+not-allowed-from|dccu|mail from~not allowed
+mail-from-must|dc|mail from must
+from-must-match|bcdc|from~must match
+from-address-not|dcbc|from address~not
+no-permission|dcck|permission
+application-passwords|ae|application password
+not-subscribed|cg|not subscribed
+cannot-authenticate-temporary|bm|authenticat~temporary
+auth-later|bm|authenticat|421 435 450 451 454
+auth-policy|bn|policy|535
+auth-disabled|ckdicc|disabled|535
+auth-blocked|bn|blocked|535
+auth-revoked|dxbz|revoked|535
+auth-expired|dxbz|expired|535
+auth-locked|dsbn|locked|535 534 525
+basic-authentication|cc|basic authentication
+log-in-browser|dv|log in~browser
+identity-change|bi|identity~change
+sending-denied|ab|sending denied
+outbound-spam|ab|outbound~spam
+unusual|dnbu|unusual
+volume|dn|volume|421 450 451 452
+allow-list|aa|whitelist
+temporarily-blocked|cl|temporarily blocked
+permitted-limits|asbu|exceeded~limits
+rate-word|bu|rate exceeded
+received-this-hour|budd|this hour
+temporary-failure|dm|temporary~failure
+temporary-error|dm|temporary~error
+currently-unavailable|dmbb|currently unavailable|421 450 451
+try-later-421|dhdn|try again later|421
+try-later|bbdm|try again later|450 451 452
+service-refused-word|dhdn|service refuse
+credentials-relay|adcu|for relay
+ip-not-accepted|clac|not accepted from
+from-this-ip|cl|from this ip
+not-in-list|aaad|ip not in
+>gmail Gmail
+bad-credentials|awaecc|username and password not accepted
+app-password|ae|application-specific password required
+want-auth|cubp|authentication required.~p=wantautherror
+auth-deferred|bm|cannot authenticate due to temporary system problem
+web-login|dv|log in with your web browser
+too-many-logins|ds|too many login attempts
+decode|cy|cannot decode response
+identity|bi|no identity changes permitted
+relay-denied|adat|mail relay denied~invalid credentials for relay for one of the domains
+relay-address|ad|invalid credentials for relay
+relay-limit|dd|daily smtp relay~limit exceeded
+send-limit|dd|daily user sending~exceeded
+sending-denied|abdc|mail sending denied
+later|bdcl|try again later, closing connection
+helo|bd|helo/ehlo argument
+direct|aydz|not authorized to send email directly to our servers
+unusual-rate|dn|unusual rate of
+no-ptr|cw|does not have a ptr record
+allow-list|aa|ip not in whitelist for rcpt domain
+unauthenticated|cz|because the sender is unauthenticated
+no-such-user|cs|email account that you tried to reach does not exist
+over-quota|cp|inbox is out of storage space
+unsolicited|au|likely unsolicited mail
+disabled|cn|email account that you tried to reach is disabled
+oauth-error|bz|eyjzdgf0dxmioii0md
+>gmx GMX / web.de
+blocked|cl|no smtp service~ip address is block listed
+>godaddy GoDaddy
+inbound-host|dwdz|not allowed on ibsmtp servers
+hourly|bu|this ip has sent too many messages
+recipients|dt|message contains too many recipients
+spam-block|clab|temporarily blocked for attempting to send too many messages containing
+disabled|dsab|authentication failed: account disabled
+>haraka Haraka
+no-delivery|cu|i cannot deliver mail for
+auth-string|cy|invalid auth string
+tls-on-plain|dpcf|ssl attempted over a non-ssl socket
+sender-host|dccu|mail from domain~is not allowed from your host
+not-welcome|aa|your mail is not welcome here
+rdns|cw|rdns lookup failed
+busy|de|too busy; please try again
+>hmailserver hMailServer
+login-required|cu|smtp authentication is required
+direction|cuad|delivery is not allowed to this address
+auto-ban|dsar|too many invalid logon attempts
+helo-first|dl|use helo/ehlo first
+>icewarp IceWarp
+permission|dccwcu|permission denied|501 5.7.1
+>icloud iCloud
+from-address|dcbc|from address is not one of your addresses
+blocked|cl|blocked~support.proofpoint.com/dnsbl-lookup
+volume|dn|deferred due to excessive volume
+>kerio Kerio Connect
+app-password|ae|only application passwords are allowed
+>mailenable MailEnable
+login|cu|mail server requires authentication when attempting to send to a non-local
+>mailgun Mailgun
+domain|dbab|is not allowed to send:
+sandbox|cx|free accounts are for test purposes only
+>mailru Mail.ru
+app-password|ae|application password is required
+>mailtrap Mailtrap
+rate|bu|too many emails per second
+>mimecast Mimecast
+relay|cudz|open relay not allowed
+>netease NetEase 163
+sender|dc|mail from must equal authorized user
+no-permission|ckdxab|user has no permission
+no-permission-later|abck|user has no permission|sender recipient content
+>opensmtpd OpenSMTPD
+unsupported|bqdj|invalid command: command not supported
+too-many-messages|bu|too many messages sent
+>openssl TLS libraries
+wrong-version|dpcfdo|wrong version number
+record-unknown|dpcf|ssl routines~unknown protocol
+get-record|dpcfdo|ssl3_get_record:wrong version
+packet-length|dpcf|packet length too long
+http-request|cbcf|ssl routines~http request
+record-layer|dpcf|record layer failure
+go-first-record|dp|first record does not look like a tls handshake
+gnutls-packet|dpcf|unexpected tls packet
+gnutls-length|dpcf|tls packet with unexpected length
+java-plaintext|dp|unrecognized ssl message, plaintext connection
+java-unsupported-record|dp|unsupported or unrecognized ssl message
+rustls-corrupt|dpcf|invalidcontenttype
+dotnet-frame|dp|cannot determine the frame size
+dotnet-handshake-format|dp|handshake failed due to an unexpected packet format
+mailkit-handshake|dpaido|an error occurred while attempting to establish an ssl or tls connection
+invalid-token|dp|token supplied to the function is invalid
+no-shared-cipher|do|no shared cipher
+handshake-alert|doam|alert handshake failure
+protocol-alert|do|alert protocol version
+unsupported-protocol|do|ssl routines~unsupported protocol
+go-version|do|protocol version not supported
+java-no-protocol|do|no appropriate protocol
+java-handshake|do|fatal alert: handshake_failure
+schannel-algorithm|do|do not possess a common algorithm
+dh-small|doak|dh key too small
+ee-key-small|ak|ee key too small
+md-weak|ak|md too weak
+certificate-required|am|alert certificate required
+verify-hostname|ah|hostname mismatch, certificate is not valid for
+verify-hostname-plain|ah|certificate verify failed~hostname mismatch
+verify-expired|ag|certificate has expired
+verify-not-yet|anag|certificate is not yet valid
+verify-self-signed|ai|self-signed certificate
+verify-self-signed-old|ai|self signed certificate
+verify-local-issuer|afai|unable to get local issuer certificate
+verify-first|af|unable to verify the first certificate
+verify-revoked|aj|certificate revoked
+node-altnames|ah|does not match certificate's altnames
+node-altname-code|ah|err_tls_cert_altname_invalid
+node-depth-zero|ai|depth_zero_self_signed_cert
+node-expired|ag|cert_has_expired
+node-leaf|af|unable_to_verify_leaf_signature
+go-unknown-authority|aiaf|certificate signed by unknown authority
+go-name|ah|certificate is valid for
+go-expired|agan|certificate has expired or is not yet valid
+java-path|aiaf|unable to find valid certification path
+java-name|ah|no subject alternative~matching
+php-cn|ah|did not match expected cn
+rustls-unknown-issuer|aiaf|invalid peer certificate: unknownissuer
+rustls-name|ah|notvalidforname
+dotnet-name|ah|remotecertificatenamemismatch
+curl-name|ah|no alternative certificate subject name matches
+gnutls-name|ah|name in the certificate does not match
+msmtp-trust|ai|certificate hasn't got a known issuer
+msmtp-name|ah|certificate owner does not match hostname
+lb-incorrect-name|ah|target principal name is incorrect
+schannel-chain|ai|terminated in a root certificate which is not trusted
+>orange Orange
+login|aw|ofr_305
+sender|dc|mail from not owned by user
+refused|dncl|service refuse. veuillez
+>outlook Outlook
+cannot-find-host|bxbg|0x800ccc0d
+cannot-connect|ciby|0x800ccc0e
+connection-dropped|aqdpcf|0x800ccc0f
+socket-connect|ciby|0x800ccc15
+logon-failed|dyaw|0x800ccc18
+timeout|cidf|0x800ccc19
+secure-failed|dpcf|0x800ccc1a
+encryption-type|dpcf|does not support the connection encryption type
+smtp-error|dm|0x800ccc60
+syntax|ap|0x800ccc61
+not-implemented|bqdj|0x800ccc63
+sequence|cubp|0x800ccc64
+mailbox-busy|dhdm|0x800ccc66
+rejected-mailbox|cscu|0x800ccc69
+mailbox-syntax|cudc|0x800ccc6b
+transaction-failed|cuau|0x800ccc6f
+sender-rejected|cudc|0x800ccc78
+recipient-rejected|cucs|0x800ccc79
+no-starttls|dj|0x800ccc7d
+no-common-login|btdy|0x800ccc80
+no-common-login-words|btdy|none of the authentication methods supported by this client
+password-rejected|aw|0x800ccc92
+login-rejected-words|aw|mail server rejected your login
+outgoing-unreachable|ciby|0x80042109
+outgoing-words|ciby|cannot connect to your outgoing (smtp)
+server-timeout|dfci|0x8004210a
+server-timeout-sending|dfcice|0x8004210b
+timeout-words|dfci|timed out waiting for a response from the sending
+certificate-name|ahai|security certificate that cannot be verified
+>postfix Postfix
+relay-denied|cu|relay access denied
+not-implemented|dj|command not implemented
+tls-unavailable|dk|tls not available due to local problem
+tls-already-active|dpcf|tls already active
+auth-not-enabled|bqbo|authentication not enabled
+auth-failed|aw|error: authentication failed
+mechanism-invalid|bt|invalid authentication mechanism
+auth-aborted|cy|authentication aborted
+sasl-too-long|cy|sasl response limit exceeded
+not-owned|dc|not owned by user
+not-logged-in|cu|sender address rejected: not logged in
+sender-unqualified|da|sender address rejected: need fully-qualified
+helo-unqualified|bd|helo command rejected: need fully-qualified
+helo-bare-address|bd|helo command rejected: invalid ip address
+helo-not-found|bd|helo command rejected: host not found
+no-reverse-name|cw|cannot find your reverse hostname
+no-name|cw|cannot find your hostname
+blocklisted|ac|client host~blocked using
+postscreen-blocklisted|ac|service unavailable; client [~blocked using
+postscreen-new-client|bb|service currently unavailable
+too-many-connections|dr|error: too many connections from
+too-many-auth|ar|too many auth commands
+too-much-mail|bu|too much mail from
+too-many-errors|ar|error: too many errors
+size-limit|bv|message size exceeds fixed limit
+no-storage|dg|insufficient system storage
+not-accepting|dh|not accepting connections
+timeout|cedl|error: timeout exceeded
+smtputf8|be|must declare smtputf8
+postgrey|bb|recipient address rejected: greylisted
+iredmail-sender|dcbc|sender is not same as smtp authenticate username
+iredmail-quota|bu|quota exceeded (number of mails
+pop-first|ch|relay access denied (maybe you need to check mail via pop3
+sasl-authentication-failure|awaeds|error: authentication failed: authentication failure
+open-resolver|cm|client host~blocked using~error: open resolver
+>programs programs
+econnrefused|bycj|econnrefused
+connection-refused|bycj|connection refused
+timed-out|cidf|timeouterror
+econnrefused-loopback|bfby|econnrefused 127.0.0.1
+econnrefused-loopback-six|bfby|econnrefused ::1
+actively-refused|bycj|actively refused it
+go-refused-loopback|bfby|dial tcp 127.0.0.1~connection refused
+etimedout|cidf|etimedout
+esocket-timeout|cidf|connection timeout
+greeting-never|cfdfba|greeting never received
+connection-timed-out|cidf|connection timed out
+go-io-timeout|cidf|i/o timeout
+java-timeout|cidf|connect timed out
+ms-timeout|cidf|did not properly respond after a period of time
+mail-timeout|cicfdf|operation has timed out
+go-lookup|bxbg|no such host
+enotfound|bxbg|enotfound
+eai-again|cv|eai_again
+name-or-service|bxbg|name or service not known
+gai-temporary|cv|temporary failure in name resolution
+nodename|bxbg|nodename nor servname provided
+php-getaddrinfo|bxcv|php_network_getaddresses: getaddrinfo
+getaddrinfo-failed|bxbg|getaddrinfo failed
+java-unknown-host|bxbg|unknownhostexception
+java-mail-unknown|bxbg|unknown smtp host
+no-host-known|bxbg|no such host is known
+curl-resolve|bxbg|could not resolve host
+network-unreachable|aoca|network is unreachable
+enetunreach|caao|enetunreach
+no-route|cjao|no route to host
+ehostunreach|cjao|ehostunreach
+eacces|bl|connect eacces
+forbidden-socket|bl|forbidden by its access permissions
+permission-socket|bl|unable to connect~permission denied
+connection-reset|aqcf|connection reset by peer
+unexpected-close|aqcf|connection unexpectedly closed
+nodemailer-close|aqcf|connection closed unexpectedly
+socket-close|aqcf|unexpected socket close
+python-no-starttls|djdp|starttls extension not supported
+python-no-auth|bobq|smtp auth extension not supported
+python-no-method|bt|no suitable authentication method
+go-unencrypted|cdbo|smtp: unencrypted connection
+go-wrong-host|ah|smtp: wrong host name
+go-no-auth|bobq|server doesn't support auth
+mailkit-no-auth|bobq|server does not support authentication
+mailkit-no-starttls|dj|does not support the starttls extension
+dotnet-no-secure|dj|server does not support secure connections
+dotnet-secure|dqbpaw|requires a secure connection or the client was not authenticated
+nodemailer-plain|brbp|missing credentials for
+phpmailer-connect|ciby|could not connect to smtp host
+phpmailer-connect-failed|cibyaw|smtp connect() failed
+java-connect|ciby|couldn't connect to host, port
+java-could-not-connect|cibydp|could not connect to smtp host:~port:
+java-no-password|btdy|no authentication mechanisms supported by both
+eof|aqcf|smtp: eof
+msmtp-no-tls|dj|does not support tls via the starttls
+msmtp-no-auth|bobq|the server does not support authentication
+msmtp-method|btbo|cannot use a secure authentication method
+curl-login-denied|aw|curl: (67) login denied
+postfix-no-mechanism|bt|no mechanism available
+postfix-tls-required|dj|tls is required, but was not offered
+postfix-cannot-start-tls|do|cannot start tls: handshake failure
+postfix-greeting|aqcf|while receiving the initial server greeting
+pop3-greeting|cb|-err unknown command
+pop3-ok|cb|+ok dovecot ready
+imap-greeting|cb|[capability imap4rev1
+kerberos-ticket|bk|no kerberos credentials
+kerberos-unknown|bk|not found in kerberos database
+>qmail qmail
+rcpthosts-auth|cu|you don't authenticate or the domain isn't in my list
+rcpthosts|cudz|domain isn't in my list of allowed rcpthosts
+badmailfrom|dcaa|in my badmailfrom list
+unimplemented|bqdj|unimplemented (#5.5.1)
+auth-failed|aw|authorization failed
+loop|bs|too many hops, this message is looping
+early|dl|you talk too soon
+>qq QQ Mail
+authorization-code|aedx|enter your authorization code
+ehlo-auth-first|cubp|need ehlo and auth first
+>rfc RFC
+535|aw||535 5.7.8
+535-auth|aw||535 auth
+534|btae||534 5.7.9
+530|cubpdq||530 5.7.0
+530-starttls|cubpdq||530 sender recipient auth
+538|bo||538
+454-auth|bm||454 auth
+454-starttls|dk||454 starttls
+432|dvbm||432 4.7.12
+504-auth|bt||504 auth
+500-auth|bqbo||500 502 503 auth
+501-auth|cy||501 auth
+500-starttls|dj||500 502 503 starttls
+500-hello|az||500 502 hello
+501-hello|bd||501 504 550 hello
+421-greeting|dh||421 greeting
+554-greeting|dhcl||554 greeting
+5.1.1|cs||5.1.1
+5.1.2|co||5.1.2 5.1.10
+5.1.3|cs||5.1.3
+5.1.6|cn||5.1.6 5.2.1
+5.1.7|da||5.1.7 5.1.8 4.1.8
+5.2.2|cp||5.2.2 4.2.2
+5.3.4|bv||5.3.4 5.2.3
+4.3.1|dg||4.3.1
+4.3.0|dm||4.3.0 4.3.5
+4.3.2|dh||4.3.2
+5.4.6|bs||5.4.6 4.4.6
+4.5.3|dt||4.5.3 5.5.3 recipient
+5.7.2|cq||5.7.2
+5.7.20|cz||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+5.7.25|cw||5.7.25 4.7.25
+5.7.11|bo||5.7.11
+5.7.10|dq||5.7.10
+>sendgrid SendGrid
+login|awdu|bad username / password
+grant|dxbz|authorization grant is invalid, expired, or revoked
+credits|ax|maximum credits exceeded
+unverified|db|not authorized to send from that email address
+hourly|dd|too many recipients received this hour
+identity|db|does not match a verified sender identity
+>sendmail Sendmail
+relay-forged|cuct|relaying denied. ip name possibly forged
+relay-lookup|cuct|relaying denied. ip name lookup failed
+relay-authenticate|cubp|relaying denied. proper authentication required
+pop-first|ch|you must check for new mail before sending
+auth-deferred|bm|temporary authentication failure
+mechanism|bt|auth mechanism~not available
+auth-unavailable|bq|auth not available
+base64|cy|cannot base64 decode
+tls-unavailable|dj|tls not available|503 502
+tls-unavailable-start|dk|tls not available after start
+helo-domain|bd|invalid domain name|501
+dnsbl|ac|rejected:~listed at
+rbl|ac|refused by blackhole site
+real-domain|da|real domain name required for sender
+domain-unresolved|da|domain of sender address~does not resolve
+>ses Amazon SES
+not-subscribed|cg|not subscribed to ses
+rate|bu|maximum sending rate exceeded
+connections|dr|too many concurrent smtp connections
+temporary|dm|temporary service failure
+daily-quota|dd|daily message quota exceeded
+credentials|awdx|authentication credentials invalid
+not-verified|dbcx|email address is not verified
+>smartermail SmarterMail
+relay|cu|authentication is required for relay
+from-domain|bc|from domain must match authenticated domain
+>smtp2go SMTP2GO
+relay|cu|relay access denied - please authenticate
+unverified|db|sender domain not verified
+>stalwart Stalwart
+relay|cu|relay not allowed
+authenticate-first|cubp|you must authenticate first
+not-authorized|ck|account is not authorized to use this service
+auth-errors|ards|too many authentication errors
+tls-already|dpcf|already in tls mode
+sender|dc|you are not allowed to send from this address
+sender-rule|dcaa|sender address not allowed
+greylisted|bb|greylisted, please try again in
+>thunderbird Thunderbird
+auth-failed|awdy|unable to authenticate to outgoing server
+method|dy|does not support the selected authentication method
+encrypted-password|dy|does not seem to support encrypted passwords
+plain-password|dybo|does not allow plaintext passwords
+kerberos|bk|kerberos/gssapi ticket was not accepted
+starttls|dj|using starttls since it doesn't advertise that feature
+connect-failed|ciby|because connecting to outgoing server~failed
+timed-out|cidfcf|connection to outgoing server~timed out
+lost|dpaq|was lost in the middle of the transaction
+unknown-host|bxbg|outgoing server~is unknown. the server may be
+size|bv|exceeds the global size limit
+untrusted|aiaf|sec_error_unknown_issuer
+bad-domain|ah|ssl_error_bad_cert_domain
+expired|ag|sec_error_expired_certificate
+self-signed|ai|self_signed_cert
+too-long|dp|rx_record_too_long
+old-version|do|ssl_error_unsupported_version
+>various various
+relaying-not-allowed|cu|relaying not allowed
+insecure|ctcw|insecure mail relay
+>yahoo Yahoo
+app-password|aeds|auth005
+spamhaus|ac|connections not accepted from ip addresses on spamhaus
+deferred|dn|tss04
+>yandex Yandex
+rights|ck|does not have access rights to this service
+app-password|awae|authentication failed: invalid user or password!
+sender|dc|not owned by auth user
+>zoho Zoho Mail
+sender|dc|sender is not allowed to relay
+relaying-as|dcbh|relaying disallowed as
+blocked|ab|email outgoing blocked
+unusual|buab|unusual sending activity detected
+";
 
 /// A row's id and the real line that it was made from.
 #[cfg(test)]

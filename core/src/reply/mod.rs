@@ -3,6 +3,7 @@
 mod anchors;
 mod generated;
 mod parse;
+mod rows;
 mod table;
 mod utterance;
 
@@ -11,6 +12,7 @@ pub(crate) use anchors::Anchors;
 mod tests;
 
 pub use parse::{Parsed, escape, parse};
-pub use table::{Reading, Row, Strength, Table, causes, read};
+pub use rows::Row;
+pub use table::{Reading, Strength, Table, causes, read};
 pub(crate) use utterance::normal;
 pub use utterance::{Speaker, Utterance};

@@ -4,29 +4,10 @@ use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use super::anchors::Anchors;
-use super::generated::ROWS;
+use super::rows::{Row, all};
 use super::utterance::{Speaker, Utterance};
-use crate::vocab::{Enhanced, Stage};
-
-/// What somebody says, and why. All phrases must be there; a code, enhanced code or stage that is known must be listed,
-/// where the row lists any.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Row {
-    /// `file/row` in `core/knowledge/replies/`.
-    pub id: &'static str,
-    /// Who says so.
-    pub software: &'static str,
-    /// Ids of causes, best first.
-    pub causes: &'static [&'static str],
-    /// Words, in lower case. Without any, the numbers must be known and listed.
-    pub phrases: &'static [&'static str],
-    /// Reply codes.
-    pub codes: &'static [u16],
-    /// Enhanced codes (RFC 3463).
-    pub enhanced: &'static [&'static str],
-    /// The commands that it answers.
-    pub stages: &'static [Stage],
-}
+use crate::order::sort_by_key;
+use crate::vocab::Enhanced;
 
 /// What a reading rests on, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,8 +65,8 @@ impl Table {
     pub fn standard() -> Table {
         static INDEX: OnceLock<Index> = OnceLock::new();
         let index = INDEX.get_or_init(|| {
-            let phrases: Vec<_> = ROWS.iter().map(|row| row.phrases).collect();
-            let numbers = ROWS.iter().filter(|row| row.phrases.is_empty()).collect();
+            let phrases: Vec<_> = all().iter().map(|row| row.phrases).collect();
+            let numbers = all().iter().filter(|row| row.phrases.is_empty()).collect();
             Index {
                 anchors: Anchors::new(&phrases),
                 numbers,
@@ -101,13 +82,13 @@ impl Table {
     #[must_use]
     pub fn without(mut self, row_id: &str) -> Table {
         self.without
-            .extend(ROWS.iter().map(|row| row.id).filter(|id| *id == row_id));
+            .extend(all().iter().map(|row| row.id).filter(|id| *id == row_id));
         self
     }
 
     /// The rows that count.
     pub fn rows(&self) -> impl Iterator<Item = &'static Row> {
-        ROWS.iter().filter(|row| self.has(row))
+        all().iter().filter(|row| self.has(row))
     }
 
     fn has(&self, row: &Row) -> bool {
@@ -120,7 +101,7 @@ impl Table {
     pub fn read(&self, said: &Utterance) -> Vec<Reading> {
         let mut readings: Vec<Reading> = Vec::new();
         self.index.anchors.scan(&said.lower, |id, at| {
-            let row = &ROWS[usize::from(id)];
+            let row = &all()[usize::from(id)];
             let seen = readings.iter().any(|reading| reading.row.id == row.id);
             if !seen
                 && self.has(row)
@@ -149,7 +130,9 @@ impl Table {
             let best = readings.iter().map(|reading| reading.strength).max();
             readings.retain(|reading| Some(reading.strength) == best);
         }
-        readings.sort_by(|a, b| b.rank.cmp(&a.rank).then(a.row.id.cmp(b.row.id)));
+        sort_by_key(&mut readings, |reading| {
+            (Reverse(reading.rank), reading.row.id)
+        });
         drop_explained(&mut readings);
         for reading in &mut readings {
             reading.causes = as_said_by(said.speaker, reading.row);

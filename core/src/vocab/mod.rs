@@ -24,6 +24,7 @@ pub use fact::{Alien, ClosedHow, ConnectFault, Fact, NotTried, Refusal};
 pub use field::{Field, Side};
 pub(crate) use names::is_invisible;
 pub use names::{Host, HostFault, Mailbox, MailboxFault, Port, PortFault, WireText, WireTextFault};
+pub(crate) use read::stage_of_word;
 pub use reply::{Enhanced, Reply};
 pub use secret::{PasswordShape, Secret, SecretBytes};
 pub use settings::{Auth, Protocol, Security, Service, Settings};

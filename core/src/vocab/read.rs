@@ -276,6 +276,11 @@ fn tls_fault(value: &Value) -> Option<TlsFault> {
     })
 }
 
+/// The stage that a word stands for.
+pub(crate) fn stage_of_word(text: &str) -> Option<Stage> {
+    word(text, &STAGES)
+}
+
 /// The variant that a word stands for.
 pub(super) fn word<T: Copy>(text: &str, words: &[(&str, T)]) -> Option<T> {
     words

@@ -1,5 +1,6 @@
-//! Known replies: the rows of `core/knowledge/replies/*.toml` as Rust statics. The examples, real
-//! lines of real servers, go into the tests only.
+//! Known replies: the rows of `core/knowledge/replies/*.toml` folded into one text, which core
+//! unfolds; the browser downloads it. The examples, real lines of real servers, go into the tests
+//! only.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -13,9 +14,19 @@ use crate::place::{self, shown};
 const HEAD: &str = "\
 //! Replies known by their words, from `core/knowledge/replies/` by `cargo xtask codegen`; change
 //! those files, not this one.
-
-use super::table::Row;
 ";
+
+/// The stages of `core/src/vocab`, by their words.
+const STAGES: [&str; 8] = [
+    "greeting",
+    "hello",
+    "starttls",
+    "auth",
+    "sender",
+    "recipient",
+    "content",
+    "farewell",
+];
 
 const MEMBERS: [&str; 11] = [
     "id",
@@ -131,7 +142,10 @@ fn read(name: &str, software: &str, entry: &Value) -> Outcome<Row> {
         phrases: texts(table, "phrases")?,
         codes,
         enhanced: texts(table, "enhanced")?,
-        stages: texts(table, "stage")?,
+        stages: texts(table, "stage")?
+            .iter()
+            .map(|stage| stage.replace('-', ""))
+            .collect(),
     })
 }
 
@@ -153,6 +167,21 @@ fn check(row: &Row, causes: &BTreeSet<String>) -> Outcome {
         .find(|phrase| **phrase != phrase.to_lowercase() || !line.contains(*phrase))
     {
         return Err(format!("`{phrase}` is not in the line in lower case"));
+    }
+    if let Some(unknown) = row
+        .stages
+        .iter()
+        .find(|stage| !STAGES.contains(&stage.as_str()))
+    {
+        return Err(format!("there is no stage `{unknown}`"));
+    }
+    let separates = |text: &String| text.contains(['|', '~', '>', '\n']);
+    if [&row.id, &row.software]
+        .into_iter()
+        .chain(&row.phrases)
+        .any(separates)
+    {
+        return Err("`|`, `~`, `>` and line breaks part the rows themselves".to_owned());
     }
     let begins = |code: &u16| row.line.starts_with(&code.to_string());
     let starts_with_code = row.line.bytes().take(3).filter(u8::is_ascii_digit).count() == 3;
@@ -183,35 +212,45 @@ fn texts(table: &Table, key: &str) -> Outcome<Vec<String>> {
         .collect()
 }
 
-/// Formatting is left to this function, not to rustfmt: a row's shape stays whatever its length.
+/// What `core/src/reply/rows.rs` unfolds, and the examples for its tests.
 fn written(rows: &[Row]) -> String {
+    let causes: BTreeSet<&str> = rows
+        .iter()
+        .flat_map(|row| &row.causes)
+        .map(String::as_str)
+        .collect();
+    let causes: Vec<&str> = causes.into_iter().collect();
     let mut out = HEAD.to_owned();
-    if rows.iter().any(|row| !row.stages.is_empty()) {
-        out.push_str("use crate::vocab::Stage;\n");
-    }
-    out.push_str("\n#[rustfmt::skip]\npub(super) static ROWS: &[Row] = &[\n");
+    let _ = write!(
+        out,
+        "\n/// The ids of causes.\npub(super) static CAUSES: &str = \"\\\n{}\";\n",
+        causes.join(" \\\n")
+    );
+    out.push_str("\n/// The rows, folded.\npub(super) static ROWS: &str = \"\\\n");
+    let mut file = "";
     for row in rows {
-        let stages: Vec<String> = row
-            .stages
-            .iter()
-            .map(|stage| format!("Stage::{}", camel(stage)))
+        let (its_file, id) = row.id.split_once('/').unwrap_or_default();
+        if its_file != file {
+            file = its_file;
+            let _ = writeln!(out, ">{file} {}", row.software);
+        }
+        let letters: String = row.causes.iter().map(|id| letters(&causes, id)).collect();
+        let codes = row.codes.iter().map(ToString::to_string);
+        let numbers: Vec<String> = codes
+            .chain(row.enhanced.iter().cloned())
+            .chain(row.stages.iter().cloned())
             .collect();
-        let codes: Vec<String> = row.codes.iter().map(ToString::to_string).collect();
-        let _ = write!(
+        let line = [id, &letters, &row.phrases.join("~"), &numbers.join(" ")].join("|");
+        let _ = writeln!(
             out,
-            "    Row {{\n        id: {:?},\n        software: {:?},\n        causes: &{:?},\n        phrases: &{:?},\n        \
-             codes: &[{}],\n        enhanced: &{:?},\n        stages: &[{}],\n    }},\n",
-            row.id,
-            row.software,
-            row.causes,
-            row.phrases,
-            codes.join(", "),
-            row.enhanced,
-            stages.join(", ")
+            "{}",
+            line.trim_end_matches('|')
+                .replace('\\', "\\\\")
+                .replace('"', "\\\"")
         );
     }
     out.push_str(
-        "];\n\n/// A row's id and the real line that it was made from.\n#[cfg(test)]\n#[rustfmt::skip]\n\
+        "\";\n\n/// A row's id and the real line that it was made from.\n#[cfg(test)]\n#[rustfmt::skip]\n\
          pub(super) static EXAMPLES: &[(&str, &str)] = &[\n",
     );
     for row in rows {
@@ -221,16 +260,14 @@ fn written(rows: &[Row]) -> String {
     out
 }
 
-/// `message-data` as `MessageData`.
-fn camel(kebab: &str) -> String {
-    let mut upper = true;
-    kebab
-        .chars()
-        .filter_map(|c| {
-            let out = if upper { c.to_ascii_uppercase() } else { c };
-            upper = c == '-';
-            (c != '-').then_some(out)
-        })
+/// A cause as two letters: its place among all.
+fn letters(causes: &[&str], id: &str) -> String {
+    let place = causes.iter().position(|cause| *cause == id);
+    let place = place.and_then(|place| u8::try_from(place).ok());
+    let place = place.unwrap_or(u8::MAX);
+    [place / 26, place % 26]
+        .map(|digit| char::from(b'a' + digit))
+        .iter()
         .collect()
 }
 
@@ -246,7 +283,7 @@ causes = ["relay-without-login"]
 phrases = ["relay access denied"]
 code = [554]
 enhanced = ["5.7.1"]
-stage = ["end-of-data"]
+stage = ["start-tls"]
 source = "recorded"
 "#;
 
@@ -257,13 +294,11 @@ source = "recorded"
     }
 
     #[test]
-    fn a_row_becomes_a_static_and_its_line_an_example_for_tests() {
+    fn a_row_is_folded_into_a_line_and_its_line_an_example_for_tests() {
         let code = after("relay", "relay").expect("a row");
         for part in [
-            "id: \"postfix/relay\"",
-            "phrases: &[\"relay access denied\"]",
-            "codes: &[554]",
-            "stages: &[Stage::EndOfData]",
+            "\nrelay-without-login\"",
+            "\n>postfix postfix\nrelay|aa|relay access denied|554 5.7.1 starttls\n",
             "(\"postfix/relay\", \"554 5.7.1 <b@c.example>: Relay access denied\")",
         ] {
             assert!(code.contains(part), "{part} is not in {code}");
@@ -281,6 +316,8 @@ source = "recorded"
                 "no cause `no-such-cause`",
             ),
             ("[554]", "[550]", "another code"),
+            ("start-tls", "end-of-data", "no stage `endofdata`"),
+            ("id = \"relay", "id = \"relay|", "part the rows"),
             ("[554]", "[55]", "no reply code"),
             ("source = \"recorded\"", "", "`source` is missing"),
             ("enhanced", "enhancd", "`enhancd` is not known"),
