@@ -1,7 +1,7 @@
 //! Causes that lie in the login: group G.
 
 use super::clues::{
-    CODE_FITS, MAY_MEAN_IT, SAYS_SO, clue, if_seen, login_not_tried, no, told, yes,
+    CODE_FITS, MAY_MEAN_IT, SAYS_SO, clue, if_seen, login_not_tried, no, server_says, told, yes,
 };
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::vocab::{Auth, NotTried, Values};
@@ -193,6 +193,8 @@ fn only_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
     };
     match climb.offered(false) {
         Some((evidence, _, [_, ..])) => no([evidence]),
+        // A server that refuses even MAIL in clear wants TLS for everything: another cause.
+        Some(_) if server_says(scene, "tls-required").is_some() => Look::Open,
         Some((before, _, [])) if login_not_tried(scene, NotTried::NotOffered).is_some() => {
             let after = scene.look_at_own_port().and_then(|look| look.offered(true));
             match after {
@@ -238,8 +240,10 @@ fn login_refused(scene: &Scene<'_>, _: &'static str) -> Look {
 fn settings_have_login(scene: &Scene<'_>, _: &'static str) -> Look {
     match scene.settings.outgoing.auth {
         None => Look::Open,
-        Some(auth) if auth.logs_in() => yes([], Values::new()),
-        Some(_) => no([]),
+        Some(auth) if !auth.logs_in() => no([]),
+        // To have a login is no trouble; it is one where a server demands what was not sent.
+        Some(_) if demands_login(scene) => yes([], Values::new()),
+        Some(_) => Look::Open,
     }
 }
 
@@ -251,6 +255,12 @@ fn demanded_though_set(scene: &Scene<'_>, _: &'static str) -> Look {
         }
         _ => Look::Open,
     }
+}
+
+fn demands_login(scene: &Scene<'_>) -> bool {
+    scene
+        .decisive()
+        .is_some_and(|said| said.names("login-never-sent").is_some())
 }
 
 fn login_was_sent(scene: &Scene<'_>, _: &'static str) -> Look {
