@@ -239,11 +239,10 @@ fn login_refused(scene: &Scene<'_>, _: &'static str) -> Look {
 
 fn settings_have_login(scene: &Scene<'_>, _: &'static str) -> Look {
     match scene.settings.outgoing.auth {
-        None => Look::Open,
         Some(auth) if !auth.logs_in() => no([]),
         // To have a login is no trouble; it is one where a server demands what was not sent.
         Some(_) if demands_login(scene) => yes([], Values::new()),
-        Some(_) => Look::Open,
+        _ => Look::Open,
     }
 }
 
