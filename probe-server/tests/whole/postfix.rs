@@ -130,10 +130,7 @@ impl Script {
         let turn = turns
             .nth(nth)
             .unwrap_or_else(|| panic!("nothing recorded after {verb}"));
-        turn.lines
-            .iter()
-            .map(|line| format!("{line}\r\n"))
-            .collect()
+        turn.lines.join("\r\n") + "\r\n"
     }
 }
 

@@ -28,9 +28,7 @@ async fn shake(identity: Identity, name: &str, trusted: Vec<CertificateDer<'stat
         .await
         .expect("no panic")
         .expect("the server's side of the handshake");
-    secured
-        .map(|(_, report)| report)
-        .unwrap_or_else(|fault| panic!("{fault:?}"))
+    secured.map_or_else(|fault| panic!("{fault:?}"), |(_, report)| report)
 }
 
 async fn faults(name: &str, change: impl FnOnce(&mut CertificateParams)) -> Vec<CertificateFault> {
@@ -90,7 +88,7 @@ async fn each_fault_is_named_alone() {
         );
     }
     let client_only = |params: &mut CertificateParams| {
-        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth]
+        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
     };
     assert_eq!(
         faults("mail.example.org", client_only).await,
@@ -145,7 +143,7 @@ fn own(is_ca: IsCa) -> Identity {
 #[tokio::test]
 async fn a_self_signed_certificate_is_named_so_and_can_be_trusted_by_name() {
     for is_ca in [IsCa::NoCa, IsCa::Ca(BasicConstraints::Unconstrained)] {
-        let identity = own(is_ca.clone());
+        let identity = own(is_ca);
         let report = shake(identity, "mail.example.org", Vec::new()).await;
         assert_eq!(report.faults, [CertificateFault::SelfSigned], "{is_ca:?}");
 
@@ -160,9 +158,7 @@ async fn a_self_signed_certificate_is_named_so_and_can_be_trusted_by_name() {
 }
 
 /// What a handshake makes of a server that does this with the connection.
-async fn failure(server: impl AsyncFnOnce(TcpStream) + Send + 'static) -> TlsFault
-where
-{
+async fn failure(server: impl AsyncFnOnce(TcpStream) + Send + 'static) -> TlsFault {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
     let host = Host::read("mail.example.org").expect("a host");
@@ -171,8 +167,8 @@ where
         Tls::trusting(Vec::new())
             .secure(stream, &host)
             .await
-            .err()
-            .expect("no handshake")
+            .map(drop)
+            .expect_err("no handshake")
     };
     let serve = async {
         let (stream, _) = listener.accept().await.expect("a connection");
