@@ -1,6 +1,6 @@
 //! Core computes: it opens nothing, asks nobody, and gives the same answer to the same input.
 
-use mailmedic_invariants::{Rust, files, logic, none, text};
+use mailmedic_invariants::{Rust, logic, none, text};
 
 #[test]
 fn core_does_no_io_and_has_no_clock_and_no_chance() {
