@@ -112,7 +112,11 @@ impl Paint {
             painted.push_str(if bold { "\x1b[1m" } else { "" });
             painted.push_str(if mono { "\x1b[36m" } else { "" });
         }
+        // The next line begins without colour, whoever writes it.
+        let ends = painted.ends_with('\n');
+        painted.truncate(painted.trim_end_matches('\n').len());
         painted.push_str("\x1b[0m");
+        painted.push_str(if ends { "\n" } else { "" });
         painted
     }
 }

@@ -288,7 +288,7 @@ impl<'a> Report<'a> {
 }
 
 /// Standard output; a reader that left is no fault of ours.
-fn out(text: &str) {
+pub(super) fn out(text: &str) {
     let mut stdout = io::stdout().lock();
     let _ = stdout
         .write_all(text.as_bytes())

@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 
 use super::arguments::Serve;
 use super::input;
+use super::report::out;
 use super::speech::Speech;
 use super::{Exit, Misuse};
 use crate::guard::{Guard, Policy};
@@ -130,26 +131,22 @@ fn announce(command: &Serve, address: SocketAddr, inner: bool, speech: &Speech) 
     } else {
         "http"
     };
-    println!(
-        "{}",
-        speech.say(
-            "listening",
-            &[("address", format!("{scheme}://{address}/"))]
-        )
-    );
+    let page = format!("{scheme}://{address}/");
     let dials = match (inner, command.allow_net.is_empty()) {
         (true, _) => "listening-inner",
         (false, true) => "listening-public",
         (false, false) => "listening-nets",
     };
-    println!(
-        "{}\n{}",
+    let mut lines = vec![
+        speech.say("listening", &[("address", page)]),
         speech.say(dials, &[]),
-        speech.say("listening-stop", &[])
-    );
+    ];
     if command.page.is_none() {
-        println!("{}", speech.say("served-without-page", &[]));
+        lines.push(speech.say("served-without-page", &[]));
     }
+    lines.push(speech.say("listening-stop", &[]));
+    // Whoever reads may be content with the first line.
+    out(&(lines.join("\n") + "\n"));
 }
 
 /// What is shown in place of the page, where none was built.
