@@ -61,7 +61,12 @@ fn speak(judged: &Judged, scene: &Scene<'_>, words: &Words) -> SpokenCause {
             } else {
                 no().unwrap_or_else(yes)
             },
-            evidence: judgement.sign.evidence.clone(),
+            evidence: judgement
+                .sign
+                .evidence
+                .iter()
+                .map(|&id| heard_as(scene.case, id))
+                .collect(),
         }
     };
     SpokenCause {
@@ -86,6 +91,25 @@ fn speak(judged: &Judged, scene: &Scene<'_>, words: &Words) -> SpokenCause {
             .map(|fix| words.fix(fix, client))
             .collect(),
     }
+}
+
+/// The reply that a conclusion was drawn from, where it was drawn from one: that is the line to show.
+fn heard_as(case: &Case, id: u32) -> u32 {
+    let place = case.evidence.iter().position(|evidence| evidence.id == id);
+    let Some(place) = place else { return id };
+    let drawn = matches!(
+        case.evidence[place].fact,
+        Fact::Offered { .. }
+            | Fact::LoggedIn { .. }
+            | Fact::LoginRefused { .. }
+            | Fact::SenderAnswered { .. }
+            | Fact::RecipientAnswered { .. }
+    );
+    let step = case.evidence[place].step;
+    let mut before = case.evidence[..place].iter().rev();
+    let reply = before
+        .find(|evidence| evidence.step == step && matches!(evidence.fact, Fact::Replied { .. }));
+    reply.filter(|_| drawn).map_or(id, |evidence| evidence.id)
 }
 
 /// What every sentence may name, with words for what is not known.

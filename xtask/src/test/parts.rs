@@ -233,6 +233,10 @@ fn real(counts: &Counts) -> Outcome {
         "mailmedic-worlds",
         "--features",
         "real",
+        "--test",
+        "lab",
+        "--test",
+        "real",
     ]);
     run::run(testing(&mut cargo, counts), LIMIT)
 }
