@@ -24,7 +24,7 @@ export function findingNote(context: Context, finding: Finding, id: string): HTM
       { id },
       h("span", { class: "hidden" }, words.by("severity-", finding.severity), " "),
       h("b", {}, marked(finding.title)),
-      " ",
+      h("br"),
       marked(finding.says),
     ),
     fixes.length > 0 &&

@@ -68,5 +68,5 @@ export function applyLabel(words: Words, fix: Fix): string {
     return words.say("set-to", fill);
   }
   if (only !== undefined && "clear" in only) return words.say("clear", { field: fieldName(words, only.clear) });
-  return words.say("apply");
+  return fix.title || words.say("apply");
 }
