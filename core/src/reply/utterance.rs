@@ -91,6 +91,28 @@ fn one_line(text: &str) -> String {
     line
 }
 
+/// Lower case of the Latin, Greek and Cyrillic letters that mail programs are translated with. All of Unicode's letters
+/// are a table of twelve kilobytes.
+fn lower(c: char) -> char {
+    let code = u32::from(c);
+    let small = match code {
+        0xd7 | 0x130 | 0x138 | 0x149 | 0x3a2 | 0x1e9e => code,
+        0x178 => 0xff,
+        0x386 => 0x3ac,
+        0x388..=0x38a => code + 37,
+        0x38c => 0x3cc,
+        0x38e | 0x38f => code + 63,
+        0x41..=0x5a | 0xc0..=0xde | 0x391..=0x3ab | 0x410..=0x42f => code + 32,
+        0x400..=0x40f => code + 80,
+        0x139..=0x148 | 0x179..=0x17e => code + code % 2,
+        0x100..=0x177 | 0x48a..=0x4bf | 0x4d0..=0x52f | 0x1e00..=0x1e95 | 0x1ea0..=0x1eff => {
+            code | 1
+        }
+        _ => code,
+    };
+    char::from_u32(small).unwrap_or(c)
+}
+
 /// Lower case with plain quotes, as the phrases of the table are written.
 pub(crate) fn normal(text: &str) -> String {
     if text.is_ascii() {
@@ -102,8 +124,33 @@ pub(crate) fn normal(text: &str) -> String {
         '\u{2010}'..='\u{2014}' => '-',
         other => other,
     };
-    text.chars()
-        .map(plain)
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.chars().map(plain).map(lower).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_translated_programs_are_made_small_as_unicode_does() {
+        let blocks = [
+            0..=0x17f,
+            0x386..=0x3ce,
+            0x400..=0x45f,
+            0x48a..=0x4bf,
+            0x4d0..=0x52f,
+            0x1e00..=0x1eff,
+        ];
+        for c in blocks.into_iter().flatten().filter_map(char::from_u32) {
+            // The two capitals whose small form is of two letters, or of another block, stay.
+            if !['\u{130}', '\u{1e9e}'].contains(&c) {
+                assert_eq!(
+                    lower(c).to_string(),
+                    c.to_lowercase().to_string(),
+                    "U+{:04X}",
+                    u32::from(c)
+                );
+            }
+        }
+    }
 }

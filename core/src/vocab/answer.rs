@@ -105,7 +105,11 @@ pub struct Answer {
     /// Always 1.
     pub version: u32,
     /// The id of the case, where one was given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "super::number::write_id"
+    )]
     #[cfg_attr(feature = "typescript", ts(type = "unknown"))]
     pub id: Option<serde_json::Value>,
     /// What the settings alone show.

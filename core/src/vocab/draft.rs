@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::number;
 use super::read::{AUTHS, PROTOCOLS, SECURITIES, word};
 use super::{
     Auth, Field, Host, Mailbox, Port, Protocol, Security, Service, Settings, Side, WireText,
@@ -83,7 +84,7 @@ impl<'de> Deserialize<'de> for PortText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<PortText, D::Error> {
         match Value::deserialize(deserializer)? {
             Value::String(text) => Ok(PortText(text)),
-            Value::Number(number) => Ok(PortText(number.to_string())),
+            Value::Number(number) => Ok(PortText(number::text(&number))),
             _ => Err(serde::de::Error::custom("neither a number nor text")),
         }
     }
@@ -135,7 +136,7 @@ impl Draft {
         let text = match value {
             Value::Null => return Ok(()),
             Value::String(text) => text.clone(),
-            Value::Number(number) if matches!(field, Field::Port(_)) => number.to_string(),
+            Value::Number(number) if matches!(field, Field::Port(_)) => number::text(number),
             _ => return Err(fault("wrong type")),
         };
         if self.write(field, Some(&text)) {

@@ -8,6 +8,7 @@ mod evidence;
 mod fact;
 mod field;
 mod names;
+mod number;
 mod read;
 mod reply;
 mod secret;
