@@ -6,9 +6,6 @@ use mailmedic_core::vocab::{Consent, Refusal, Secret, Settings};
 
 use crate::limits::{Account, Logins};
 
-/// A check hands its secret out at most this often; then it is gone.
-const MOST: u8 = 3;
-
 /// How well a connection is protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Channel {
@@ -22,7 +19,7 @@ pub enum Channel {
 
 /// The secret, its conditions, and the account it is for.
 pub struct Vault {
-    inside: Mutex<Option<(Secret, u8)>>,
+    inside: Mutex<Option<Secret>>,
     consent: Consent,
     account: Account,
     logins: Arc<Logins>,
@@ -45,7 +42,7 @@ impl Vault {
             .unwrap_or_default();
         let user = settings.login_name().map(String::from).unwrap_or_default();
         Vault {
-            inside: Mutex::new(secret.map(|secret| (secret, MOST))),
+            inside: Mutex::new(secret),
             consent,
             account: Account { target, user },
             logins,
@@ -57,7 +54,7 @@ impl Vault {
         channel == Channel::Verified || self.consent.unverified
     }
 
-    /// Hands the secret out for one login.
+    /// Hands the secret out, for the one login that was announced; then it is gone.
     pub fn open(&self, channel: Channel) -> Result<Secret, Refusal> {
         let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
         if inside.is_none() {
@@ -70,14 +67,7 @@ impl Vault {
         if !self.logins.begin(&self.account) {
             return Err(Refusal::Forbidden);
         }
-        match inside.take() {
-            Some((secret, left)) if left > 1 => {
-                *inside = Some((secret.copy(), left - 1));
-                Ok(secret)
-            }
-            Some((secret, _)) => Ok(secret),
-            None => Err(Refusal::NoSecret),
-        }
+        inside.take().ok_or(Refusal::NoSecret)
     }
 
     /// A login was accepted: what came before it was no guessing.
@@ -115,11 +105,13 @@ mod tests {
 
     #[test]
     fn consent_opens_the_other_channels() {
-        let vault = vault(Consent {
-            login: true,
-            unverified: true,
-        });
-        assert!(vault.open(Channel::Clear).is_ok() && vault.open(Channel::Unverified).is_ok());
+        for channel in [Channel::Clear, Channel::Unverified] {
+            let vault = vault(Consent {
+                login: true,
+                unverified: true,
+            });
+            assert!(vault.open(channel).is_ok(), "{channel:?}");
+        }
     }
 
     #[test]
@@ -132,15 +124,37 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_gone_after_its_last_use() {
+    fn a_secret_is_handed_out_once() {
         let vault = vault(Consent {
             login: true,
             unverified: false,
         });
-        for _ in 0..MOST {
-            assert!(vault.open(Channel::Verified).is_ok());
-            vault.accepted();
-        }
+        assert!(vault.open(Channel::Verified).is_ok());
         assert_eq!(vault.open(Channel::Verified).err(), Some(Refusal::NoSecret));
+    }
+
+    #[test]
+    fn many_checks_make_no_more_guesses_than_one_may() {
+        let logins = Arc::<Logins>::default();
+        let consent = Consent {
+            login: true,
+            unverified: false,
+        };
+        let check = || {
+            let secret = Secret::from_bytes(b"wonderland".to_vec());
+            Vault::of(secret, consent, &Settings::default(), Arc::clone(&logins))
+        };
+        let last = loop {
+            let vault = check();
+            if let Err(refusal) = vault.open(Channel::Verified) {
+                break (vault, refusal);
+            }
+        };
+        assert_eq!(last.1, Refusal::Forbidden);
+        last.0.accepted();
+        assert!(
+            check().open(Channel::Verified).is_ok(),
+            "an accepted login clears the count"
+        );
     }
 }
