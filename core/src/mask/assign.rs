@@ -130,7 +130,8 @@ fn value(line: &str, name: &Range<usize>, is_reply: bool) -> Option<Range<usize>
     let lead = before
         .get(before.len().saturating_sub(80)..)
         .unwrap_or_default();
-    let lead = lead.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let lead =
+        lead.trim_start_matches(|c: char| !(c.is_ascii_digit() || crate::vocab::is_letter(c)));
     let is_lead = |lead: &str| LEADS.iter().any(|known| known.eq_ignore_ascii_case(lead));
     let alone = before.len() < 80 && is_lead(lead.trim_end());
     let end = unquoted_end(line, start, alone && !flag);

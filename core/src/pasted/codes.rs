@@ -2,6 +2,7 @@
 
 use super::lead::{Lead, lead};
 use crate::vocab::Enhanced;
+use crate::vocab::is_letter;
 
 /// A place where a reply begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,7 +146,7 @@ fn code(line: &str, at: usize, leads: bool, open: Option<u16>) -> Option<Found> 
     let first = text.trim_start().chars().next();
     let named = told && (after.is_empty() || after.starts_with([':', ',', '.', ')', '"', '\'']));
     let speaks = blank
-        && first.is_some_and(|c| c.is_alphabetic() || "<[(#*'\"\u{fffd}\\".contains(c))
+        && first.is_some_and(|c| is_letter(c) || "<[(#*'\"\u{fffd}\\".contains(c))
         && !is_unit(text);
     let placed = told
         || leads
@@ -183,7 +184,7 @@ fn quoted(after: &str) -> Option<&str> {
 fn is_told(before: &str) -> bool {
     let before = before.trim_end_matches([' ', ':', '=', '#', '(', '"', '\'']);
     let word = before
-        .rsplit(|c: char| !c.is_alphabetic())
+        .rsplit(|c: char| !is_letter(c))
         .next()
         .unwrap_or_default();
     BEFORE.contains(&word)
@@ -223,7 +224,7 @@ fn enhanced_alone(line: &str, at: usize, leads: bool) -> Option<Found> {
         return None;
     }
     let (enhanced, words) = enhanced_at(line, at)?;
-    let speaks = line[words..].starts_with(|c: char| c.is_alphabetic() || "<[(#".contains(c));
+    let speaks = line[words..].starts_with(|c: char| is_letter(c) || "<[(#".contains(c));
     let quote = line[..at]
         .bytes()
         .next_back()

@@ -23,7 +23,7 @@ pub use draft::{Draft, PortText, ServiceDraft, ShapeError};
 pub use evidence::{Evidence, Rung, Stage, Vantage};
 pub use fact::{Alien, ClosedHow, ConnectFault, Fact, NotTried, Refusal};
 pub use field::{Field, Side};
-pub(crate) use names::is_invisible;
+pub(crate) use names::{is_invisible, is_letter};
 pub use names::{Host, HostFault, Mailbox, MailboxFault, Port, PortFault, WireText, WireTextFault};
 pub(crate) use read::stage_of_word;
 pub use reply::{Enhanced, Reply};
