@@ -24,6 +24,7 @@ pub(super) fn text(number: &Number) -> String {
 }
 
 /// Writes any JSON that was given as an id. In the browser a number with a fraction is refused.
+#[expect(clippy::ref_option, reason = "serde gives the field as it is")]
 pub(super) fn write_id<S: Serializer>(id: &Option<Value>, to: S) -> Result<S::Ok, S::Error> {
     id.as_ref().map(Id).serialize(to)
 }
