@@ -229,7 +229,7 @@ export class App {
     const plan = this.plan();
     const host = read(this.settings, "outgoing.host");
     this.agreed = { host, connections: plan?.connections ?? 0 };
-    if (this.view().evidence.length > 0) this.trouble.startRound();
+    this.trouble.startRound();
     this.former = this.checked;
     this.checked = this.settings;
     this.fault = "";

@@ -41,6 +41,7 @@ export class Case {
   }
 
   startRound(): void {
+    if (this.heard.length === 0) return;
     this.before = JSON.parse(this.view(false)) as View;
     this.heard = [];
   }

@@ -26,6 +26,8 @@ pub struct View {
 pub struct Rounds {
     words: Words,
     case: Case,
+    /// The settings that were checked; what was seen says nothing of others.
+    checked: Option<Draft>,
     before: Option<Box<View>>,
 }
 
@@ -35,6 +37,7 @@ impl Rounds {
         Rounds {
             words,
             case: Case::default(),
+            checked: None,
             before: None,
         }
     }
@@ -53,7 +56,10 @@ impl Rounds {
     /// Takes one message of a checker; what says nothing about the case changes nothing.
     pub fn hear(&mut self, message: &str) -> Result<(), serde_json::Error> {
         match ToClient::from_json(message)? {
-            Some(ToClient::Planned { steps }) => self.case.steps.extend(steps),
+            Some(ToClient::Planned { steps }) => {
+                self.checked.get_or_insert_with(|| self.case.draft.clone());
+                self.case.steps.extend(steps);
+            }
             Some(ToClient::Heard { evidence }) => self.case.evidence.push(evidence),
             Some(ToClient::Ended { step }) => self.case.ended.push(step),
             _ => {}
@@ -61,28 +67,49 @@ impl Rounds {
         Ok(())
     }
 
-    /// Begins a new round: what was seen is kept as the round before.
+    /// Begins a new round: what was seen, if anything, is kept as the round before, with the settings it was seen
+    /// with.
     pub fn start_round(&mut self) {
-        let mut before = self.view(false);
-        before.before = None;
+        let Some(draft) = self.checked.take() else {
+            return;
+        };
+        let mut checked = self.case.clone();
+        checked.draft = draft;
+        let before = self.show(&checked, false, None);
         self.before = Some(Box::new(before));
-        self.case.steps.clear();
-        self.case.evidence.clear();
-        self.case.ended.clear();
+        self.case = self.unchecked();
     }
 
     /// Everything to show.
     pub fn view(&self, all: bool) -> View {
-        let mut answer = answer(&self.case, &self.words, all);
+        match &self.checked {
+            Some(checked) if *checked != self.case.draft => {
+                self.show(&self.unchecked(), all, self.before.clone())
+            }
+            _ => self.show(&self.case, all, self.before.clone()),
+        }
+    }
+
+    fn unchecked(&self) -> Case {
+        Case {
+            steps: Vec::new(),
+            evidence: Vec::new(),
+            ended: Vec::new(),
+            ..self.case.clone()
+        }
+    }
+
+    fn show(&self, case: &Case, all: bool, before: Option<Box<View>>) -> View {
+        let mut answer = answer(case, &self.words, all);
         // A page shows lists; a list that is not there yet is an empty one.
         answer.steps.get_or_insert_default();
         answer.evidence.get_or_insert_default();
         answer.matrix.get_or_insert_default();
         View {
             answer,
-            ladder: ladder(&self.case, &self.words),
-            transcript: transcript(&self.case),
-            before: self.before.clone(),
+            ladder: ladder(case, &self.words),
+            transcript: transcript(case),
+            before,
         }
     }
 

@@ -72,12 +72,12 @@ fn speak(lab: &Lab, host: &str, port: u16, steps: &str) -> String {
         .stdout(Stdio::piped())
         .spawn()
         .expect("the scribe starts");
-    scribe
+    // A scribe that is refused ends without reading its steps; what it says shows that.
+    let _ = scribe
         .stdin
         .take()
         .expect("its input")
-        .write_all(steps.as_bytes())
-        .expect("it listens");
+        .write_all(steps.as_bytes());
     String::from_utf8(scribe.wait_with_output().expect("it ends").stdout).expect("text")
 }
 
