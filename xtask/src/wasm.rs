@@ -118,7 +118,9 @@ fn without_paths() -> String {
     let home = std::env::var("CARGO_HOME")
         .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));
     let root = place::root().display().to_string();
-    let folders = [home.ok(), Some(root)];
+    let toolchain = output(program("rustc").args(["--print", "sysroot"]));
+    let toolchain = toolchain.map(|folder| folder.trim().to_owned());
+    let folders = [home.ok(), toolchain.ok(), Some(root)];
     let flags = folders
         .into_iter()
         .flatten()
