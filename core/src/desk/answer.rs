@@ -201,7 +201,9 @@ fn matrix(scene: &Scene<'_>) -> Vec<Cell> {
                 yours,
             };
             match known {
-                Some(place) if cells[place].speaks == "unknown" => cells[place] = cell,
+                Some(place) if matches!(cells[place].speaks.as_str(), "unknown" | "silent") => {
+                    cells[place] = cell;
+                }
                 Some(_) => {}
                 None => cells.push(cell),
             }

@@ -116,3 +116,21 @@ fn cases_are_written_for_the_browser_build() {
     let files = fs::read_dir(&folder).expect("the cases").count();
     assert!(written > 0 && files >= written, "{files} of {written}");
 }
+
+#[test]
+fn what_a_look_saw_fills_the_cells_that_the_program_never_reached() {
+    let (_, scenario) = scenarios(Kind::Simulated)
+        .into_iter()
+        .find(|(name, _)| name == "tls-on-plain-port")
+        .expect("the scenario");
+    let answer = run::conclude(&scenario).expect("a conclusion").json();
+    let cells = answer["matrix"].as_array().expect("a matrix");
+    let speaks = |security: &str| {
+        let cell = cells
+            .iter()
+            .find(|cell| cell["port"] == 587 && cell["security"] == security);
+        cell.expect("a cell")["speaks"].clone()
+    };
+    assert_eq!(speaks("starttls"), "usable");
+    assert_eq!(speaks("tls"), "not-offered");
+}
