@@ -164,3 +164,20 @@ fn noise_is_answered() {
     let answer = ask(&serde_json::json!({ "text": noise }).to_string());
     assert_eq!(answer.outcome.as_deref(), Some("could-not-tell"));
 }
+
+#[test]
+fn a_server_without_a_name_is_spoken_of_in_plain_words() {
+    let causes = ask(&format!(r#"{{"text":"{RELAY}"}}"#))
+        .causes
+        .expect("causes");
+    assert!(
+        causes[0].says.starts_with("The server passes"),
+        "{}",
+        causes[0].says
+    );
+    let named = ask(&format!(
+        r#"{{"text":"{RELAY}","settings":{{"outgoing":{{"host":"mail.example.org"}}}}}}"#
+    ));
+    let says = &named.causes.expect("causes")[0].says;
+    assert!(says.starts_with("`mail.example.org` passes"), "{says}");
+}

@@ -69,11 +69,16 @@ fn speak(judged: &Judged, scene: &Scene<'_>, words: &Words) -> SpokenCause {
                 .collect(),
         }
     };
+    let says = words.says(Kind::Cause, id, &values);
     SpokenCause {
         id: id.to_owned(),
         standing: judged.standing.id().to_owned(),
         title: words.title(Kind::Cause, id, &values),
-        says: words.says(Kind::Cause, id, &values),
+        says: if scene.settings.outgoing.host.is_some() {
+            says
+        } else {
+            unmarked(&says, &values)
+        },
         in_favour: judged
             .judgements
             .iter()
@@ -91,6 +96,18 @@ fn speak(judged: &Judged, scene: &Scene<'_>, words: &Words) -> SpokenCause {
             .map(|fix| words.fix(fix, client))
             .collect(),
     }
+}
+
+/// Words that stand for an unknown name are no machine's words: they lose their mark, and begin a sentence as such.
+fn unmarked(says: &str, values: &Values) -> String {
+    let mut text = says.to_owned();
+    for (_, value) in values {
+        text = text.replace(&format!("`{value}`"), value);
+    }
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 /// The reply that a conclusion was drawn from, where it was drawn from one: that is the line to show.
