@@ -80,8 +80,12 @@ impl ToClient {
     /// Reads a message. `None` for a kind, or a kind of fact, that this version does not know: a newer server may
     /// say more than we can use.
     pub fn from_json(json: &str) -> Result<Option<ToClient>, serde_json::Error> {
-        let message: Value = serde_json::from_str(json)?;
-        Ok(match message.get("say").and_then(Value::as_str) {
+        Ok(ToClient::from_value(&serde_json::from_str(json)?))
+    }
+
+    /// Reads a message that is JSON already; `None` as above.
+    pub fn from_value(message: &Value) -> Option<ToClient> {
+        match message.get("say").and_then(Value::as_str) {
             Some("planned") => message
                 .get("steps")
                 .and_then(Step::list_from_value)
@@ -96,7 +100,7 @@ impl ToClient {
                     .map(|step| ToClient::Ended { step })
             }
             _ => None,
-        })
+        }
     }
 }
 

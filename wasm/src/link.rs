@@ -6,7 +6,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{BinaryType, CloseEvent, Event, MessageEvent, WebSocket, js_sys};
 
-use crate::{fault, json};
+use crate::json::{self, wrong};
+use crate::{fault, written};
 
 /// One connection to a checker.
 #[wasm_bindgen]
@@ -16,14 +17,6 @@ pub struct Link {
     _message: Closure<dyn FnMut(MessageEvent)>,
     _open: Closure<dyn FnMut(Event)>,
     _close: Closure<dyn FnMut(CloseEvent)>,
-}
-
-fn wrong(error: JsValue) -> JsError {
-    fault(
-        error
-            .as_string()
-            .unwrap_or_else(|| js_sys::Error::from(error).message().into()),
-    )
 }
 
 #[wasm_bindgen]
@@ -69,9 +62,9 @@ impl Link {
 
     /// Begins a check with settings and consent, both JSON.
     pub fn run(&self, settings: &str, consent: &str) -> Result<(), JsError> {
-        let settings = Draft::from_json(settings).map_err(fault)?;
-        let consent = serde_json::from_str(consent).map_err(fault)?;
-        let consent = Consent::from_value(&consent).ok_or_else(|| fault("consent: wrong shape"))?;
+        let settings = Draft::from_value(&json::read(settings)?).map_err(fault)?;
+        let consent = Consent::from_value(&json::read(consent)?)
+            .ok_or_else(|| fault("consent: wrong shape"))?;
         self.say(&ToServer::Run {
             wire: WIRE,
             settings,
@@ -102,7 +95,7 @@ impl Link {
     }
 
     fn say(&self, message: &ToServer) -> Result<(), JsError> {
-        self.socket.send_with_str(&json(message)?).map_err(wrong)
+        self.socket.send_with_str(&written(message)?).map_err(wrong)
     }
 }
 

@@ -12,7 +12,7 @@ import { Live } from "./live.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
 import { type Start, startScreen } from "./start.ts";
 import { apply, read, recall, remember } from "./state.ts";
-import type { Fix, Plan, Settings, View } from "./types.ts";
+import type { Fix, Plan, Settings, ToldView, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
 
@@ -126,7 +126,8 @@ export class App {
   }
 
   private view(all = false): View {
-    return JSON.parse(this.trouble.view(all)) as View;
+    const { answer, ...way } = JSON.parse(this.trouble.view(all)) as ToldView;
+    return { ...answer, ...way };
   }
 
   private plan(): Plan | null {

@@ -100,6 +100,14 @@ export interface Line {
   evidence: number;
 }
 
+/** What the core tells of a case: the answer, and the way to it. */
+export interface ToldView {
+  answer: Omit<View, "ladder" | "transcript" | "before">;
+  ladder: Rung[];
+  transcript: Line[];
+  before: View["before"];
+}
+
 export interface View extends Answer {
   causes: Cause[];
   outcome: "works" | "fails" | "could-not-tell";
@@ -109,7 +117,7 @@ export interface View extends Answer {
   evidence: Evidence[];
   matrix: Cell[];
   transcript: Line[];
-  before: (Answer & { ladder?: Rung[] }) | null;
+  before: { ladder?: Rung[] } | null;
 }
 
 export interface Plan {

@@ -1,5 +1,5 @@
 /** A made-up engine with the interface of the wasm module, for the browser smoke test and for looking at the page. */
-import type { Answer, Cause, Evidence, Finding, Line, Plan, Rung, RungId, Settings, View } from "../src/types.ts";
+import type { Answer, Cause, Evidence, Finding, Line, Plan, Rung, RungId, Settings, ToldView, View } from "../src/types.ts";
 
 /** The empty module: a policy that forbids wasm forbids it too. */
 const EMPTY = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
@@ -42,7 +42,7 @@ export class Case {
 
   startRound(): void {
     if (this.heard.length === 0) return;
-    this.before = JSON.parse(this.view(false)) as View;
+    this.before = JSON.parse(this.view(false)) as ToldView;
     this.heard = [];
   }
 
@@ -79,12 +79,15 @@ export class Case {
       masked: this.text.split("AUTH PLAIN ").length - 1,
     };
     const evidence = this.heard.flatMap((one) => (one.evidence ? [one.evidence] : []));
-    const view = {
+    const said = {
       ...answer,
-      ladder: TITLES.map(([rung, title]) => rungs.findLast((one) => one.rung === rung) ?? { rung, title, state: "waiting" }),
       steps: evidence.length > 0 ? [{ id: 1 }, { id: 2 }] : [],
       evidence,
       matrix: this.heard.findLast((one) => one.matrix)?.matrix ?? [],
+    };
+    const view = {
+      answer: said,
+      ladder: TITLES.map(([rung, title]) => rungs.findLast((one) => one.rung === rung) ?? { rung, title, state: "waiting" }),
       transcript: this.heard.flatMap((one) => one.lines ?? []),
       before: this.before,
     };

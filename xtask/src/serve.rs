@@ -14,8 +14,9 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome {
     page::need_node()?;
     announce();
     step(1, "core for the browser");
-    wasm::build(&wasm::ensure()?)?;
-    wasm::check_size()?;
+    let route = wasm::ensure()?;
+    wasm::build(&route)?;
+    wasm::check_size(&route)?;
     step(2, "the page");
     page::build()?;
     step(

@@ -38,14 +38,21 @@ pub struct Explain {
 impl Explain {
     /// Reads a question: an object of `id`, `text`, `settings`, `now` and `all`, each of which may be missing.
     pub fn from_json(json: &str) -> Result<Explain, ShapeError> {
-        let fault = |path: &str, what: String| ShapeError {
+        let value = serde_json::from_str(json).map_err(|error| ShapeError {
+            path: String::new(),
+            what: error.to_string(),
+        })?;
+        Explain::from_value(value)
+    }
+
+    /// Reads a question that is JSON already.
+    pub fn from_value(value: Value) -> Result<Explain, ShapeError> {
+        let fault = |path: &str, what: &str| ShapeError {
             path: path.to_owned(),
-            what,
+            what: what.to_owned(),
         };
-        let value: Value =
-            serde_json::from_str(json).map_err(|error| fault("", error.to_string()))?;
         let Value::Object(members) = value else {
-            return Err(fault("", "wrong type".to_owned()));
+            return Err(fault("", "wrong type"));
         };
         let mut question = Explain::default();
         for (name, value) in members {
@@ -58,8 +65,8 @@ impl Explain {
                     question.settings = Some(Draft::from_value(&settings)?);
                 }
                 ("text" | "now" | "all" | "settings", Value::Null) => {}
-                ("text" | "now" | "all", _) => return Err(fault(&name, "wrong type".to_owned())),
-                _ => return Err(fault(&name, "unknown member".to_owned())),
+                ("text" | "now" | "all", _) => return Err(fault(&name, "wrong type")),
+                _ => return Err(fault(&name, "unknown member")),
             }
         }
         Ok(question)

@@ -1,17 +1,18 @@
 //! A case on the page: it is told of settings, texts and messages of a checker, and shown as one view.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{Planned, RungView, TranscriptLine, answer, ladder, paste, plan, transcript};
-use crate::vocab::{Answer, Case, Draft, ShapeError};
+use crate::vocab::{Answer, Case, Draft};
 use crate::wire::ToClient;
 use crate::words::Words;
 
 /// Everything that the page shows of a case.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Debug, Serialize)]
 pub struct View {
     /// The answer.
-    #[serde(flatten)]
     pub answer: Answer,
     /// How far it got.
     pub ladder: Vec<RungView>,
@@ -19,7 +20,7 @@ pub struct View {
     pub transcript: Vec<TranscriptLine>,
     /// The view of the round before a fix was applied.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub before: Option<Box<View>>,
+    pub before: Option<Arc<View>>,
 }
 
 /// One case and its round before.
@@ -28,7 +29,7 @@ pub struct Rounds {
     case: Case,
     /// The settings that were checked; what was seen says nothing of others.
     checked: Option<Draft>,
-    before: Option<Box<View>>,
+    before: Option<Arc<View>>,
 }
 
 impl Rounds {
@@ -43,9 +44,8 @@ impl Rounds {
     }
 
     /// Takes settings as typed.
-    pub fn set_settings(&mut self, json: &str) -> Result<(), ShapeError> {
-        self.case.draft = Draft::from_json(json)?;
-        Ok(())
+    pub fn set_settings(&mut self, settings: Draft) {
+        self.case.draft = settings;
     }
 
     /// Takes what the program says; its secrets are removed first.
@@ -54,17 +54,16 @@ impl Rounds {
     }
 
     /// Takes one message of a checker; what says nothing about the case changes nothing.
-    pub fn hear(&mut self, message: &str) -> Result<(), serde_json::Error> {
-        match ToClient::from_json(message)? {
-            Some(ToClient::Planned { steps }) => {
+    pub fn hear(&mut self, message: ToClient) {
+        match message {
+            ToClient::Planned { steps } => {
                 self.checked.get_or_insert_with(|| self.case.draft.clone());
                 self.case.steps.extend(steps);
             }
-            Some(ToClient::Heard { evidence }) => self.case.evidence.push(evidence),
-            Some(ToClient::Ended { step }) => self.case.ended.push(step),
+            ToClient::Heard { evidence } => self.case.evidence.push(Arc::new(evidence)),
+            ToClient::Ended { step } => self.case.ended.push(step),
             _ => {}
         }
-        Ok(())
     }
 
     /// Begins a new round: what was seen, if anything, is kept as the round before, with the settings it was seen
@@ -76,7 +75,7 @@ impl Rounds {
         let mut checked = self.case.clone();
         checked.draft = draft;
         let before = self.show(&checked, false, None);
-        self.before = Some(Box::new(before));
+        self.before = Some(Arc::new(before));
         self.case = self.unchecked();
     }
 
@@ -91,15 +90,14 @@ impl Rounds {
     }
 
     fn unchecked(&self) -> Case {
-        Case {
-            steps: Vec::new(),
-            evidence: Vec::new(),
-            ended: Vec::new(),
-            ..self.case.clone()
-        }
+        let mut case = self.case.clone();
+        case.steps.clear();
+        case.evidence.clear();
+        case.ended.clear();
+        case
     }
 
-    fn show(&self, case: &Case, all: bool, before: Option<Box<View>>) -> View {
+    fn show(&self, case: &Case, all: bool, before: Option<Arc<View>>) -> View {
         let mut answer = answer(case, &self.words, all);
         // A page shows lists; a list that is not there yet is an empty one.
         answer.steps.get_or_insert_default();

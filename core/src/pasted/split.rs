@@ -273,7 +273,8 @@ fn replied(
 
 /// `(#5.7.1)`, as qmail puts it behind its words.
 fn in_brackets(lower: &str) -> Option<crate::vocab::Enhanced> {
-    let (_, after) = lower.rsplit_once("(#")?;
+    let (_, after) = lower.rsplit_once('(')?;
+    let after = after.strip_prefix('#')?;
     crate::vocab::Enhanced::read(after.split(')').next()?)
 }
 

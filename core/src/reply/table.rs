@@ -51,7 +51,7 @@ struct Rank {
 #[derive(Clone)]
 pub struct Table {
     index: &'static Index,
-    without: Vec<&'static str>,
+    without: Vec<u16>,
 }
 
 struct Index {
@@ -78,11 +78,10 @@ impl Table {
         }
     }
 
-    /// The same without one row. An id that is not there changes nothing.
+    /// The same without the row at one place. A place that is not there changes nothing.
     #[must_use]
-    pub fn without(mut self, row_id: &str) -> Table {
-        self.without
-            .extend(all().iter().map(|row| row.id).filter(|id| *id == row_id));
+    pub fn without(mut self, place: u16) -> Table {
+        self.without.push(place);
         self
     }
 
@@ -92,7 +91,7 @@ impl Table {
     }
 
     fn has(&self, row: &Row) -> bool {
-        !self.without.contains(&row.id)
+        !self.without.contains(&row.place)
     }
 
     /// The rows that fit, best first. Numbers count only where no words do, and a row whose words all lie within those
@@ -102,7 +101,9 @@ impl Table {
         let mut readings: Vec<Reading> = Vec::new();
         self.index.anchors.scan(&said.lower, |id, at| {
             let row = &all()[usize::from(id)];
-            let seen = readings.iter().any(|reading| reading.row.id == row.id);
+            let seen = readings
+                .iter()
+                .any(|reading| reading.row.place == row.place);
             if !seen
                 && self.has(row)
                 && words_fit(row, &said.lower, at)
@@ -131,7 +132,7 @@ impl Table {
             readings.retain(|reading| Some(reading.strength) == best);
         }
         sort_by_key(&mut readings, |reading| {
-            (Reverse(reading.rank), reading.row.id)
+            (Reverse(reading.rank), reading.row.place)
         });
         drop_explained(&mut readings);
         for reading in &mut readings {
@@ -216,9 +217,9 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
         (true, false) => Strength::Code,
     };
     let words = row.phrases.iter().map(|phrase| weight(phrase)).sum();
-    let own = match row.id.split('/').next() {
-        Some("frames") => 0,
-        Some("common") => 1,
+    let own = match row.file {
+        "frames" => 0,
+        "common" => 1,
         _ => 2,
     };
     // What is said everywhere means something only where a reply says it.

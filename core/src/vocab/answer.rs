@@ -1,5 +1,7 @@
 //! The answer in words: the JSON of the contract.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Change, Evidence, Field, Severity, Step, Who};
@@ -130,7 +132,7 @@ pub struct Answer {
     pub steps: Option<Vec<Step>>,
     /// What was seen, for `probe`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub evidence: Option<Vec<Evidence>>,
+    pub evidence: Option<Vec<Arc<Evidence>>>,
     /// What each port really speaks, for `probe`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub matrix: Option<Vec<Cell>>,

@@ -1,5 +1,7 @@
 //! A case: settings, what the program said, and everything seen since. It only grows.
 
+use std::sync::Arc;
+
 use super::{Consent, Draft, Evidence, Fact, PasswordShape, Probe, Rung, Step, Vantage};
 
 /// Everything known of one problem.
@@ -18,7 +20,7 @@ pub struct Case {
     /// What was done, in order.
     pub steps: Vec<Step>,
     /// What was seen, in order.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<Arc<Evidence>>,
     /// Steps that ended.
     pub ended: Vec<u16>,
 }
@@ -50,25 +52,24 @@ impl Case {
         vantage: Vantage,
         ms: u32,
         fact: Fact,
-    ) -> Evidence {
+    ) -> Arc<Evidence> {
         let id = u32::try_from(self.evidence.len() + 1).unwrap_or(u32::MAX);
-        let evidence = Evidence {
+        let evidence = Arc::new(Evidence {
             id,
             step,
             rung,
             vantage,
             ms,
             fact,
-        };
+        });
         self.evidence.push(evidence.clone());
         evidence
     }
 
     /// What one step saw.
     pub fn of_step(&self, step: u16) -> impl Iterator<Item = &Evidence> {
-        self.evidence
-            .iter()
-            .filter(move |evidence| evidence.step == step)
+        let all = self.evidence.iter().map(Arc::as_ref);
+        all.filter(move |evidence| evidence.step == step)
     }
 
     /// Whether a step has ended.

@@ -66,7 +66,11 @@ pub enum PackError {
 impl Words {
     /// Reads a pack.
     pub fn from_json(pack: &str) -> Result<Words, PackError> {
-        let pack: Value = serde_json::from_str(pack)?;
+        Words::from_value(serde_json::from_str(pack)?)
+    }
+
+    /// Takes a pack that is JSON already.
+    pub fn from_value(pack: Value) -> Result<Words, PackError> {
         if pack.get("language").is_some_and(Value::is_string) {
             Ok(Words { pack })
         } else {

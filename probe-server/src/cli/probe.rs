@@ -223,7 +223,7 @@ impl Live<'_> {
         }
         match event {
             Event::Planned(steps) => self.case.steps.extend(steps),
-            Event::Heard(evidence) => self.case.evidence.push(evidence),
+            Event::Heard(evidence) => self.case.evidence.push(evidence.into()),
             Event::Ended(step) => self.case.ended.push(step),
         }
         self.climb(false);

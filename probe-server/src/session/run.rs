@@ -94,13 +94,13 @@ async fn hear(
         // What a stopped step still had to say is of no use any more.
         Some(Noise::Fact(step, rung, ms, fact)) if running.steps.contains_key(&step) => {
             running.note(&fact);
-            tell(Event::Heard(case.hear(
+            tell(Event::Heard(Evidence::clone(&case.hear(
                 step,
                 rung,
                 Vantage::here(),
                 ms,
                 fact,
-            )));
+            ))));
         }
         Some(Noise::Over(step)) => {
             running.steps.remove(&step);

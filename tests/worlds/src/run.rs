@@ -135,6 +135,7 @@ fn check(case: &mut Case, simulation: &Simulation, messages: &mut Vec<ToClient>)
         let (demand, facts) = step.talk.step(step.reading.take());
         for (rung, fact) in facts {
             let evidence = case.hear(step.id, rung, Vantage::here(), now, fact);
+            let evidence = mailmedic_core::vocab::Evidence::clone(&evidence);
             messages.push(ToClient::Heard { evidence });
         }
         if matches!(demand, Demand::Done) {

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use mailmedic_core::desk::Rounds;
+use mailmedic_core::vocab::Draft;
+use mailmedic_core::wire::ToClient;
 use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_worlds::run::{self, Conclusion};
 use mailmedic_worlds::scenario::{Kind, Scenario};
@@ -97,12 +99,12 @@ fn cases_are_written_for_the_browser_build() {
     for (name, scenario) in scenarios(Kind::Simulated) {
         let conclusion = run::conclude(&scenario).expect(&name);
         let mut rounds = Rounds::new(Words::from_json(ENGLISH).expect("the English pack"));
-        rounds
-            .set_settings(&json!(scenario.settings).to_string())
-            .expect(&name);
+        let settings = Draft::from_value(&json!(scenario.settings));
+        rounds.set_settings(settings.expect(&name));
         rounds.set_text(scenario.says.as_deref().unwrap_or_default());
         for message in &conclusion.messages {
-            rounds.hear(&json!(message).to_string()).expect(&name);
+            let told = ToClient::from_value(&json!(message));
+            rounds.hear(told.expect(&name));
         }
         let case = json!({
             "settings": scenario.settings,

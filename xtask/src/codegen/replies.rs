@@ -229,10 +229,10 @@ fn written(rows: &[Row]) -> String {
     out.push_str("\n/// The rows, folded.\npub(super) static ROWS: &str = \"\\\n");
     let mut file = "";
     for row in rows {
-        let (its_file, id) = row.id.split_once('/').unwrap_or_default();
+        let (its_file, _) = row.id.split_once('/').unwrap_or_default();
         if its_file != file {
             file = its_file;
-            let _ = writeln!(out, ">{file} {}", row.software);
+            let _ = writeln!(out, ">{file}");
         }
         let letters: String = row.causes.iter().map(|id| letters(&causes, id)).collect();
         let codes = row.codes.iter().map(ToString::to_string);
@@ -240,7 +240,7 @@ fn written(rows: &[Row]) -> String {
             .chain(row.enhanced.iter().cloned())
             .chain(row.stages.iter().cloned())
             .collect();
-        let line = [id, &letters, &row.phrases.join("~"), &numbers.join(" ")].join("|");
+        let line = [letters.as_str(), &row.phrases.join("~"), &numbers.join(" ")].join("|");
         let _ = writeln!(
             out,
             "{}",
@@ -250,7 +250,7 @@ fn written(rows: &[Row]) -> String {
         );
     }
     out.push_str(
-        "\";\n\n/// A row's id and the real line that it was made from.\n#[cfg(test)]\n#[rustfmt::skip]\n\
+        "\";\n\n/// Each row's id and the real line that it was made from, in the order of the rows.\n#[cfg(test)]\n#[rustfmt::skip]\n\
          pub(super) static EXAMPLES: &[(&str, &str)] = &[\n",
     );
     for row in rows {

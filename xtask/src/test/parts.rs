@@ -203,8 +203,9 @@ fn rust(counts: &Counts) -> Outcome {
 }
 
 fn build_wasm(_: &Counts) -> Outcome {
-    wasm::build(&wasm::ensure()?)?;
-    wasm::check_size()
+    let route = wasm::ensure()?;
+    wasm::build(&route)?;
+    wasm::check_size(&route)
 }
 
 fn build_page(_: &Counts) -> Outcome {
