@@ -1,0 +1,131 @@
+//! Texts that people pasted in public threads, with the cause that the thread found: how often the answer names it. The
+//! texts were collected without a look at the knowledge files; `docs/threads.md` holds the figures as they first came.
+
+#![expect(clippy::disallowed_macros, reason = "the figures are worth seeing")]
+
+use std::collections::BTreeSet;
+
+use mailmedic_core::desk::{Explain, explain};
+use mailmedic_core::vocab::Answer;
+use mailmedic_core::words::{ENGLISH, Words};
+use serde_json::{Value, json};
+
+const THREADS: [(&str, &str); 3] = [
+    ("apps", include_str!("../../tests/data/threads/apps.jsonl")),
+    (
+        "clients",
+        include_str!("../../tests/data/threads/clients.jsonl"),
+    ),
+    (
+        "not-the-user",
+        include_str!("../../tests/data/threads/not-the-user.jsonl"),
+    ),
+];
+
+const CAUSES: &str = include_str!("../../tests/data/causes.tsv");
+
+/// How the answers to one file's texts came out.
+#[derive(Default)]
+struct Figures {
+    told: usize,
+    first: usize,
+    in_three: usize,
+    /// Of texts that tell nothing: those answered so.
+    silent: usize,
+    /// Of texts that tell nothing: all.
+    mute: usize,
+    /// A wrong cause stands first as confirmed or likely.
+    confident: usize,
+    /// A cause of the groups settings, login or relay stands first.
+    blames: usize,
+}
+
+impl Figures {
+    fn percent(count: usize, of: usize) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a few hundred")]
+        let share = count as f64 / of.max(1) as f64;
+        (share * 1000.0).round() / 10.0
+    }
+}
+
+fn answer(case: &Value, words: &Words) -> Answer {
+    let mut question = json!({"text": case["text"]});
+    if case["settings"].is_object() {
+        question["settings"] = case["settings"].clone();
+    }
+    let question = Explain::from_value(question).expect("a case of the right shape");
+    explain(&question, words)
+}
+
+fn group(id: &str) -> &'static str {
+    let mut rows = CAUSES.lines().map(|line| line.split('\t'));
+    rows.find_map(|mut row| (row.next() == Some(id)).then(|| row.next().unwrap_or_default()))
+        .unwrap_or_default()
+}
+
+fn measure(name: &str, texts: &str, words: &Words) -> Figures {
+    let mut figures = Figures::default();
+    for line in texts.lines() {
+        let case: Value = serde_json::from_str(line).expect("a line of JSON");
+        let right: BTreeSet<&str> = case["causes"]
+            .as_array()
+            .expect("a list of causes")
+            .iter()
+            .filter_map(Value::as_str)
+            .collect();
+        let answer = answer(&case, words);
+        let causes = answer.causes.unwrap_or_default();
+        let ids: Vec<&str> = causes.iter().map(|cause| cause.id.as_str()).collect();
+        let sure = causes
+            .first()
+            .is_some_and(|cause| ["confirmed", "likely"].contains(&cause.standing.as_str()));
+        let is_right = ids.first().is_some_and(|id| right.contains(id));
+        if right.is_empty() {
+            figures.mute += 1;
+            figures.silent += usize::from(!sure);
+        } else {
+            figures.told += 1;
+            figures.first += usize::from(is_right);
+            figures.in_three += usize::from(ids.iter().take(3).any(|id| right.contains(id)));
+        }
+        figures.confident += usize::from(sure && !is_right);
+        let blamed = ids
+            .first()
+            .is_some_and(|id| ["settings", "auth", "login", "relay"].contains(&group(id)));
+        figures.blames += usize::from(blamed);
+        if !is_right && !(right.is_empty() && !sure) || (name == "not-the-user" && blamed) {
+            let three: Vec<&str> = ids.iter().take(3).copied().collect();
+            println!(
+                "{}: {three:?}{}, not {right:?}",
+                case["id"],
+                if sure { " (sure)" } else { "" }
+            );
+        }
+    }
+    figures
+}
+
+#[test]
+fn texts_of_public_threads_are_mostly_read_right() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let (mut told, mut in_three) = (0, 0);
+    for (name, texts) in THREADS {
+        let figures = measure(name, texts, &words);
+        println!(
+            "{name}: {} told, {} first ({} %), {} in the first three ({} %); {} of {} that tell nothing are answered so; \
+             {} wrong and sure; {} blame settings, login or relay",
+            figures.told,
+            figures.first,
+            Figures::percent(figures.first, figures.told),
+            figures.in_three,
+            Figures::percent(figures.in_three, figures.told),
+            figures.silent,
+            figures.mute,
+            figures.confident,
+            figures.blames,
+        );
+        told += figures.told;
+        in_three += figures.in_three;
+    }
+    assert!(in_three * 100 >= told * 50);
+}
