@@ -66,7 +66,7 @@ impl Paste {
                     at
                 };
                 heard.push((
-                    (kind, said.follow_up, order, place),
+                    (kind, reading.is_frame(), said.follow_up, order, place),
                     Heard {
                         utterance: at,
                         reading,

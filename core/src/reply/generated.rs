@@ -95,6 +95,7 @@ starttls-refused \
 talked-too-soon \
 temporary-server-failure \
 throttled-by-reputation \
+tls-intercepted \
 tls-no-common-version \
 tls-on-plain-port \
 tls-required \
@@ -118,10 +119,10 @@ aw|the user name or password for~is incorrect
 ahai|cannot verify server identity
 >brevo
 bnad|unauthorized ip address
-dx|key not found
+dy|key not found
 cgab|account is not yet activated
 >common
-cudzcr|relaying denied
+cueacr|relaying denied
 cubp|authentication required
 cu|relaying to~prohibited
 cu|relaying prohibited
@@ -151,14 +152,14 @@ cubp|turn on~authentication
 ch|before sending~check
 ch|pop before smtp
 ch|via pop3 first
-dq|must issue a starttls command
-dq|starttls is required
-dq|starttls required
-dq|tls is required
-dq|tls required
-dq|secure connection required
-dq|must use tls
-dq|session encryption is required
+dr|must issue a starttls command
+dr|starttls is required
+dr|starttls required
+dr|tls is required
+dr|tls required
+dr|secure connection required
+dr|must use tls
+dr|session encryption is required
 bo|encryption required for requested authentication mechanism
 bo|plaintext authentication disallowed
 bo|unencrypted connection
@@ -176,20 +177,20 @@ aw|authentication rejected
 aw|login denied
 ae|app password
 ae|application-specific password
-aedx|authorization code
+aedy|authorization code
 ae|two-factor
 cc|basic auth~disabled
 bz|token expired
 bz|invalid_grant
 ck|smtp access~disabled
 ck|disabled for this user
-dv|sign in with~browser
-dv|password expired
-ds|too many failed login
-ds|too many failed attempts
-ds|too many authentication failures
-ds|account locked
-ds|account is locked
+dw|sign in with~browser
+dw|password expired
+dt|too many failed login
+dt|too many failed attempts
+dt|too many authentication failures
+dt|account locked
+dt|account is locked
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
@@ -245,9 +246,9 @@ ac|barracudacentral
 ac|spamcop
 cl|poor reputation
 aa|not welcome
-dras|too many~connections
-dr|too many~sessions
-dras|connection limit
+dsas|too many~connections
+ds|too many~sessions
+dsas|connection limit
 bu|too fast
 bu|too many messages
 bu|too many emails
@@ -257,8 +258,8 @@ dd|sending limit
 bv|message size exceeds
 bv|message too big
 bv|exceeds~size
-dt|too many recipients
-dt|too many rcpt
+du|too many recipients
+du|too many rcpt
 bb|greylist
 bb|graylist
 bbdn|temporarily deferred
@@ -320,15 +321,53 @@ bj|internal~only
 bw|xxxxxxxa
 bw|*****************
 bw|unrecognized command~xxxx
-cudz|not in allowed
+cuea|not in allowed
+au|spam message
+aa|not allowed to connect
+au|delivery requirements
+bv|message is too long
+bv|attachment is too long
+de|server busy
+dm|temporary system problem
+dm|mail server temporarily rejected message
+auaa|rejected due to local policy
+au|domain present in~dbl
+bu|message per connection
+cz|spf~failed
+au|banned content
+aa|block-send
+cs|invalid-recipient
+cs|not in recipient list
+ds|concurrent connections
+cm|license expired
+au|delivery of the email was stopped
+ac|blacklisted at
+ap|line is too long
+bv|message size exceeded
+dm|shutting down
+dm|temporarily interrupted
+cldn|reputation fail
+accl|bad ip
+dd|limited to~messages
+bu|recipient attempts
+cp|mailbox exceeds
+bu|try again in~seconds
+bv|max message size exceeded
+au|unsolicited bulk
+dd|messages per day
+cmbd|is not a fully qualified domain name
+ch|first check your mail
 >courier
 da|domain does not exist:|517
 >cox
-dr|too many sessions from
+ds|too many sessions from
+aa|sender rejected~aup#in
+claa|aup#cdrbl
 >domino
 cuad|relay rejected for policy reasons
+cs|not listed in
 >exchange-online
-dzat|relay access denied|5.4.1
+eaat|relay access denied|5.4.1
 dcbc|sendasdenied~not allowed to send as
 di|smtpclientauthentication is disabled for the tenant
 ck|smtpclientauthentication is disabled for the mailbox
@@ -345,20 +384,29 @@ abcl|traffic not accepted from this ip
 cw|sending ipv6 address~must have a reverse dns record
 as|access denied,~has exceeded permitted limits within
 at|tenantattribution; relay access denied
-ds|authentication unsuccessful, account locked
-drbu|sender thread limit exceeded
+dt|authentication unsuccessful, account locked
+dsbu|sender thread limit exceeded
 cl|banned sending ip
 cl|part of their network is on our block list
 csco|recipient address rejected: access denied
 cs|recipient not found by smtp address lookup
 cq|resolver.rst.authrequired
 cq|sendernotauthenticatedforgroup
+cl|delist@messaging.microsoft.com
+bude|queue quota exceeded
+aa|tenant allow/block list
+cl|banned sender
+aa|customer block list
+dn|rate limited due to ip reputation
+ds|concurrent connections limit
+dp|1.1 are not supported
 >exchange
 cu|unable to relay recipient in non-accepted domain
 cu|unable to relay
 bpcu|client was not authenticated
 dc|does not have permissions to send as this sender
 btbw|cannot achieve exchange server authentication
+au|found to be infected
 >exim
 cu|relay not permitted
 cuaa|administrative prohibition
@@ -377,6 +425,9 @@ cu|please turn on smtp authentication in your mail client
 cu|relay through this server without authentication
 csda|could not deliver mail to~the account or domain may not exist
 bu|has exceeded the max emails per hour
+da|verification failed for~sender verify failed
+ap|malformed address
+dq|synchronization error~026~003~001
 >frames
 cu|no relay
 cu|relay~not allowed
@@ -453,9 +504,9 @@ cscu|cannot deliver
 cs|could not deliver
 csda|unrout
 cs|unknown address
-bodq|encryption~required
-cfdp|already~tls
-dpcf|ssl~socket
+bodr|encryption~required
+cfdq|already~tls
+dqcf|ssl~socket
 dj|starttls~not
 dj|tls~not available|500 502 503
 bqbo|authentication~not enabled
@@ -470,10 +521,10 @@ cy|base64|500 501 504 535
 cy|auth string
 cw|reverse hostname
 cw|your hostname
-dsar|too many auth
+dtar|too many auth
 ar|too many errors
-dsar|too many bad
-ds|too many~attempts
+dtar|too many bad
+dt|too many~attempts
 bu|too much mail
 de|load|421 450 451 452
 dh|not accepting
@@ -511,11 +562,11 @@ bm|authenticat|421 435 450 451 454
 bn|policy|535
 ckdicc|disabled|535
 bn|blocked|535
-dxbz|revoked|535
-dxbz|expired|535
-dsbn|locked|535 534 525
+dybz|revoked|535
+dybz|expired|535
+dtbn|locked|535 534 525
 cc|basic authentication
-dv|log in~browser
+dw|log in~browser
 bi|identity~change
 ab|sending denied
 ab|outbound~spam
@@ -536,13 +587,14 @@ adcu|for relay
 clac|not accepted from
 cl|from this ip
 aaad|ip not in
+au|our system has detected that this message is
 >gmail
 awaecc|username and password not accepted
 ae|application-specific password required
 cubp|authentication required.~p=wantautherror
 bm|cannot authenticate due to temporary system problem
-dv|log in with your web browser
-ds|too many login attempts
+dw|log in with your web browser
+dt|too many login attempts
 cy|cannot decode response
 bi|no identity changes permitted
 adat|mail relay denied~invalid credentials for relay for one of the domains
@@ -552,7 +604,7 @@ dd|daily user sending~exceeded
 abdc|mail sending denied
 bdcl|try again later, closing connection
 bd|helo/ehlo argument
-aydz|not authorized to send email directly to our servers
+ayea|not authorized to send email directly to our servers
 dn|unusual rate of
 cw|does not have a ptr record
 aa|ip not in whitelist for rcpt domain
@@ -562,26 +614,45 @@ cp|inbox is out of storage space
 au|likely unsolicited mail
 cn|email account that you tried to reach is disabled
 bz|eyjzdgf0dxmioii0md
+bu|receiving mail at a rate
+dnau|very low reputation
+ap|missing a valid address in from
+cz|authenticate with at least one of spf or dkim
+cz|pass authentication checks
+co|because the domain~couldn't be found
+cs|because the address couldn't be found
+co|dns error~domain name not found
+bv|message size limits
+co|null mx
+co|lookup of~responded with code nxdomain
+cpcq|service over limit
+dm|did not accept our requests to connect
+atad|smtp relay service~match domain of
+ds|too many simultaneous connections
 >gmx
 cl|no smtp service~ip address is block listed
+cz|spf policy
+ap|message not allowed~not rfc compliant
+bv|size limit exceeded
 >godaddy
-dwdz|not allowed on ibsmtp servers
+dxea|not allowed on ibsmtp servers
 bu|this ip has sent too many messages
-dt|message contains too many recipients
+du|message contains too many recipients
 clab|temporarily blocked for attempting to send too many messages containing
-dsab|authentication failed: account disabled
+dtab|authentication failed: account disabled
 >haraka
 cu|i cannot deliver mail for
 cy|invalid auth string
-dpcf|ssl attempted over a non-ssl socket
+dqcf|ssl attempted over a non-ssl socket
 dccu|mail from domain~is not allowed from your host
 aa|your mail is not welcome here
 cw|rdns lookup failed
 de|too busy; please try again
+dm|tried all mxs
 >hmailserver
 cu|smtp authentication is required
 cuad|delivery is not allowed to this address
-dsar|too many invalid logon attempts
+dtar|too many invalid logon attempts
 dl|use helo/ehlo first
 >icewarp
 dccwcu|permission denied|501 5.7.1
@@ -596,45 +667,50 @@ cu|mail server requires authentication when attempting to send to a non-local
 >mailgun
 dbab|is not allowed to send:
 cx|free accounts are for test purposes only
+ab|is not allowed to send: please activate
 >mailru
 ae|application password is required
+ae|parol prilozheniya
 >mailtrap
 bu|too many emails per second
 >mimecast
-cudz|open relay not allowed
+cuea|open relay not allowed
+aaau|rejected due to security policies
+aacl|host network not allowed
 >netease
 dc|mail from must equal authorized user
-ckdxab|user has no permission
+ckdyab|user has no permission
 abck|user has no permission|sender recipient content
+bnap|unsafe login
 >opensmtpd
 bqdj|invalid command: command not supported
 bu|too many messages sent
 >openssl
-dpcfdo|wrong version number
-dpcf|ssl routines~unknown protocol
-dpcfdo|ssl3_get_record:wrong version
-dpcf|packet length too long
+dqcfdp|wrong version number
+dqcf|ssl routines~unknown protocol
+dqcfdp|ssl3_get_record:wrong version
+dqcf|packet length too long
 cbcf|ssl routines~http request
-dpcf|record layer failure
-dp|first record does not look like a tls handshake
-dpcf|unexpected tls packet
-dpcf|tls packet with unexpected length
-dp|unrecognized ssl message, plaintext connection
-dp|unsupported or unrecognized ssl message
-dpcf|invalidcontenttype
-dp|cannot determine the frame size
-dp|handshake failed due to an unexpected packet format
-dpaido|an error occurred while attempting to establish an ssl or tls connection
-dp|token supplied to the function is invalid
-do|no shared cipher
-doam|alert handshake failure
-do|alert protocol version
-do|ssl routines~unsupported protocol
-do|protocol version not supported
-do|no appropriate protocol
-do|fatal alert: handshake_failure
-do|do not possess a common algorithm
-doak|dh key too small
+dqcf|record layer failure
+dq|first record does not look like a tls handshake
+dqcf|unexpected tls packet
+dqcf|tls packet with unexpected length
+dq|unrecognized ssl message, plaintext connection
+dq|unsupported or unrecognized ssl message
+dqcf|invalidcontenttype
+dq|cannot determine the frame size
+dq|handshake failed due to an unexpected packet format
+dqaidp|an error occurred while attempting to establish an ssl or tls connection
+dq|token supplied to the function is invalid
+dp|no shared cipher
+dpam|alert handshake failure
+dp|alert protocol version
+dp|ssl routines~unsupported protocol
+dp|protocol version not supported
+dp|no appropriate protocol
+dp|fatal alert: handshake_failure
+dp|do not possess a common algorithm
+dpak|dh key too small
 ak|ee key too small
 ak|md too weak
 am|alert certificate required
@@ -667,19 +743,25 @@ ai|certificate hasn't got a known issuer
 ah|certificate owner does not match hostname
 ah|target principal name is incorrect
 ai|terminated in a root certificate which is not trusted
+ai|alert unknown ca
+ag|alert certificate expired
 >orange
 aw|ofr_305
 dc|mail from not owned by user
 dncl|service refuse. veuillez
+au|ofr_506
+accl|blocked for spamming
+cp|recipient overquota
+bv|size of the message
 >outlook
 bxbg|0x800ccc0d
 ciby|0x800ccc0e
-aqdpcf|0x800ccc0f
+aqdqcf|0x800ccc0f
 ciby|0x800ccc15
-dyaw|0x800ccc18
+dzaw|0x800ccc18
 cidf|0x800ccc19
-dpcf|0x800ccc1a
-dpcf|does not support the connection encryption type
+dqcf|0x800ccc1a
+dqcf|does not support the connection encryption type
 dm|0x800ccc60
 ap|0x800ccc61
 bqdj|0x800ccc63
@@ -691,8 +773,8 @@ cuau|0x800ccc6f
 cudc|0x800ccc78
 cucs|0x800ccc79
 dj|0x800ccc7d
-btdy|0x800ccc80
-btdy|none of the authentication methods supported by this client
+btdz|0x800ccc80
+btdz|none of the authentication methods supported by this client
 aw|0x800ccc92
 aw|mail server rejected your login
 ciby|0x80042109
@@ -701,11 +783,12 @@ dfci|0x8004210a
 dfcice|0x8004210b
 dfci|timed out waiting for a response from the sending
 ahai|security certificate that cannot be verified
+bqbt|unterstützten authentifizierungsmethoden
 >postfix
 cu|relay access denied
 dj|command not implemented
 dk|tls not available due to local problem
-dpcf|tls already active
+dqcf|tls already active
 bqbo|authentication not enabled
 aw|error: authentication failed
 bt|invalid authentication mechanism
@@ -722,7 +805,7 @@ cw|cannot find your hostname
 ac|client host~blocked using
 ac|service unavailable; client [~blocked using
 bb|service currently unavailable
-dr|error: too many connections from
+ds|error: too many connections from
 ar|too many auth commands
 bu|too much mail from
 ar|error: too many errors
@@ -735,8 +818,14 @@ bb|recipient address rejected: greylisted
 dcbc|sender is not same as smtp authenticate username
 bu|quota exceeded (number of mails
 ch|relay access denied (maybe you need to check mail via pop3
-awaeds|error: authentication failed: authentication failure
+awaedt|error: authentication failed: authentication failure
 cm|client host~blocked using~error: open resolver
+cp|maildir over quota
+dmcs|unverified address: lost connection
+bbdm|unverified address: address verification in progress
+cobx|host or domain name not found
+ai|server certificate not verified
+cf|requires setting~wrappermode
 >programs
 bycj|econnrefused
 bycj|connection refused
@@ -776,7 +865,7 @@ aqcf|connection reset by peer
 aqcf|connection unexpectedly closed
 aqcf|connection closed unexpectedly
 aqcf|unexpected socket close
-djdp|starttls extension not supported
+djdq|starttls extension not supported
 bobq|smtp auth extension not supported
 bt|no suitable authentication method
 cdbo|smtp: unencrypted connection
@@ -785,13 +874,13 @@ bobq|server doesn't support auth
 bobq|server does not support authentication
 dj|does not support the starttls extension
 dj|server does not support secure connections
-dqbpaw|requires a secure connection or the client was not authenticated
+drbpaw|requires a secure connection or the client was not authenticated
 brbp|missing credentials for
 ciby|could not connect to smtp host
 cibyaw|smtp connect() failed
 ciby|couldn't connect to host, port
-cibydp|could not connect to smtp host:~port:
-btdy|no authentication mechanisms supported by both
+cibydq|could not connect to smtp host:~port:
+btdz|no authentication mechanisms supported by both
 aqcf|smtp: eof
 dj|does not support tls via the starttls
 bobq|the server does not support authentication
@@ -799,34 +888,51 @@ btbo|cannot use a secure authentication method
 aw|curl: (67) login denied
 bt|no mechanism available
 dj|tls is required, but was not offered
-do|cannot start tls: handshake failure
+dp|cannot start tls: handshake failure
 aqcf|while receiving the initial server greeting
 cb|-err unknown command
 cb|+ok dovecot ready
 cb|[capability imap4rev1
 bk|no kerberos credentials
 bk|not found in kerberos database
+ah|does not match the server certificate
+djbo|auth: unencrypted connection
+bz|invalid_client
+cvbx|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
+dp|unsupported protocol version
+dj|missingstarttls
+bm|sasl: connect to~failed
+bm|connection lost to authentication server
+bd|helo-befehl
+bt|authentication requires sasl
+bt|no authenticators available
+aido|remotecertificatechainerrors
+dd|quota d'envoi
+ah|match certificate's altnames
+bk|kerberos tgt
 >qmail
 cu|you don't authenticate or the domain isn't in my list
-cudz|domain isn't in my list of allowed rcpthosts
+cuea|domain isn't in my list of allowed rcpthosts
 dcaa|in my badmailfrom list
 bqdj|unimplemented (#5.5.1)
 aw|authorization failed
 bs|too many hops, this message is looping
 dl|you talk too soon
 >qq
-aedx|enter your authorization code
+aedy|enter your authorization code
 cubp|need ehlo and auth first
+cq|rejected by recipients
+bu|frequency limited
 >rfc
 aw||535 5.7.8
 aw||535 auth
 btae||534 5.7.9
-cubpdq||530 5.7.0
-cubpdq||530 sender recipient auth
+cubpdr||530 5.7.0
+cubpdr||530 sender recipient auth
 bo||538
 bm||454 auth
 dk||454 starttls
-dvbm||432 4.7.12
+dwbm||432 4.7.12
 bt||504 auth
 bqbo||500 502 503 auth
 cy||501 auth
@@ -846,15 +952,15 @@ dg||4.3.1
 dm||4.3.0 4.3.5
 dh||4.3.2
 bs||5.4.6 4.4.6
-dt||4.5.3 5.5.3 recipient
+du||4.5.3 5.5.3 recipient
 cq||5.7.2
 cz||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 cw||5.7.25 4.7.25
 bo||5.7.11
-dq||5.7.10
+dr||5.7.10
 >sendgrid
-awdu|bad username / password
-dxbz|authorization grant is invalid, expired, or revoked
+awdv|bad username / password
+dybz|authorization grant is invalid, expired, or revoked
 ax|maximum credits exceeded
 db|not authorized to send from that email address
 dd|too many recipients received this hour
@@ -875,13 +981,14 @@ ac|rejected:~listed at
 ac|refused by blackhole site
 da|real domain name required for sender
 da|domain of sender address~does not resolve
+dm|could not be delivered for~days
 >ses
 cg|not subscribed to ses
 bu|maximum sending rate exceeded
-dr|too many concurrent smtp connections
+ds|too many concurrent smtp connections
 dm|temporary service failure
 dd|daily message quota exceeded
-awdx|authentication credentials invalid
+awdy|authentication credentials invalid
 dbcx|email address is not verified
 >smartermail
 cu|authentication is required for relay
@@ -893,45 +1000,63 @@ db|sender domain not verified
 cu|relay not allowed
 cubp|you must authenticate first
 ck|account is not authorized to use this service
-ards|too many authentication errors
-dpcf|already in tls mode
+ardt|too many authentication errors
+dqcf|already in tls mode
 dc|you are not allowed to send from this address
 dcaa|sender address not allowed
 bb|greylisted, please try again in
 >thunderbird
-awdy|unable to authenticate to outgoing server
-dy|does not support the selected authentication method
-dy|does not seem to support encrypted passwords
-dybo|does not allow plaintext passwords
+awdz|unable to authenticate to outgoing server
+dz|does not support the selected authentication method
+dz|does not seem to support encrypted passwords
+dzbo|does not allow plaintext passwords
 bk|kerberos/gssapi ticket was not accepted
 dj|using starttls since it doesn't advertise that feature
 ciby|because connecting to outgoing server~failed
 cidfcf|connection to outgoing server~timed out
-dpaq|was lost in the middle of the transaction
+dqaq|was lost in the middle of the transaction
 bxbg|outgoing server~is unknown. the server may be
 bv|exceeds the global size limit
 aiaf|sec_error_unknown_issuer
 ah|ssl_error_bad_cert_domain
 ag|sec_error_expired_certificate
 ai|self_signed_cert
-dp|rx_record_too_long
-do|ssl_error_unsupported_version
+dq|rx_record_too_long
+dp|ssl_error_unsupported_version
 >various
 cu|relaying not allowed
 ctcw|insecure mail relay
+dm|temporarily unavailable
+bu|too much email
+dn|too many messages~untrusted
+cz|by spf
+cw|servers without a valid sender domain
+cn|recipient unavailable
+cl|block for spam
+aacz|not allowed from this range
+cl|a problem occurred~postmaster
+ay|dialup
+ap|bare linefeed
 >yahoo
-aeds|auth005
+aedt|auth005
 ac|connections not accepted from ip addresses on spamhaus
 dn|tss04
+dn|message from~temporarily deferred
+dn|temporarily deferred due to user complaints
+au|not accepted for policy reasons
+czau|not accepted for policy reasons|5.7.9
+cs|user doesn't have a~account
 >yandex
 ck|does not have access rights to this service
 awae|authentication failed: invalid user or password!
 dc|not owned by auth user
+dr|without~encryption
 >zoho
 dc|sender is not allowed to relay
 dcbh|relaying disallowed as
 ab|email outgoing blocked
 buab|unusual sending activity detected
+cq|mailpolicy violation
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -1146,9 +1271,47 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/overwritten-banner", "220 *************************************"),
     ("common/unknown-xxxx", "500 unrecognized command XXXX"),
     ("common/domain-not-allowed", "550 domain not in allowed list"),
+    ("common/spam-message-rejected", "550 5.7.1 Spam message rejected"),
+    ("common/not-allowed-to-connect", "450 4.7.1 You are not allowed to connect."),
+    ("common/delivery-requirements", "554 5.7.1 This message does not meet our delivery requirements"),
+    ("common/message-too-long", "552 message is too long."),
+    ("common/attachment-too-long", "554 attachment is too long."),
+    ("common/server-busy", "421 4.4.5 Server busy, try again later."),
+    ("common/temporary-system-problem", "421 4.7.0 Temporary System Problem. Try again later."),
+    ("common/temporarily-rejected-2", "451 4.3.0 Mail server temporarily rejected message."),
+    ("common/local-policy", "550 5.7.1 [CS01] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137"),
+    ("common/domain-in-dbl", "550 5.7.1 Your email was rejected due to having a domain present in the Spamhaus DBL -- see https://www.spamhaus.org/dbl/"),
+    ("common/messages-per-connection", "421 Max message per connection reached, closing transmission channel"),
+    ("common/spf-check-failed", "550 SPF-check failed: example.com doesn't allow sending mails from 192.0.2.7"),
+    ("common/banned-content", "554 rejecting banned content"),
+    ("common/block-sender", "554 5.7.1 <anna@example.com>: Recipient address rejected: BLOCK-SEND-ER."),
+    ("common/invalid-recipient-hyphen", "554 5.7.1 <anna@example.com>: Recipient address rejected: Invalid-Recipient."),
+    ("common/not-in-recipient-list", "554 5.7.1 <anna@example.com>: Recipient address rejected: Not in recipient list"),
+    ("common/concurrent-connections", "421 4.3.2 The maximum number of concurrent connections per resource forest has exceeded a limit, closing transmission channel."),
+    ("common/license-expired", "422 License Expired"),
+    ("common/delivery-was-stopped", "Delivery of the email was stopped!"),
+    ("common/your-ip-blacklisted", "553 Your IP is BLACKLISTED at UCEPROTECT-LEVEL 1 - See: http://www.uceprotect.net/rblcheck.php?ipr=192.0.2.7"),
+    ("common/line-too-long", "552 message line is too long"),
+    ("common/maximum-message-size", "SMTP error 552: Maximum message size exceeded"),
+    ("common/shutting-down", "421 Server shutting down"),
+    ("common/temporarily-interrupted", "421 Message delivery was temporarily interrupted, please try again later."),
+    ("common/reputation-fail", "554 IP address 198.51.100.5 rejected [IP reputation fail]"),
+    ("common/bad-address", "554 5.7.1 Rejected because Bad IP"),
+    ("common/messages-an-hour", "Your account is on probation and domains are limited to 100 messages / hour."),
+    ("common/recipient-attempts", "450 Too many recipient attempts"),
+    ("common/mailbox-exceeds", "User mailbox exceeds allowed size: kijitora@example.co.jp"),
+    ("common/try-again-in-seconds", "422 try again in 15 seconds."),
+    ("common/max-size", "550 Error reading data, max message size exceeded"),
+    ("common/unsolicited-bulk", "A message from <anna@example.org> was considered unsolicited bulk e-mail (UBE)."),
+    ("common/messages-a-day", "5.7.1 <DATA>: Data command rejected: only 10 messages per day"),
+    ("common/not-an-fqdn", "550 [209.85.208.48] is not a fully qualified domain name (\"FQDN\")"),
+    ("common/check-your-mail-first", "553. To send mail, first check your mail with a valid POP account; this prevents unauthorized SPAM relaying."),
     ("courier/sender-domain", "517-Domain does not exist: <domain>."),
     ("cox/sessions", "421 too many sessions from <ip>"),
+    ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
+    ("cox/cdrbl", "550 5.1.0 <bounce@example.com> sender rejected. AUP#CDRBL"),
     ("domino/relay", "554 Relay rejected for policy reasons."),
+    ("domino/not-in-directory", "User some.name (kijitora@example.jp) not listed in Domino Directory"),
     ("exchange-online/relay", "550 5.4.1 <rcpt>: Relay access denied"),
     ("exchange-online/send-as-denied", "554 5.2.252 SendAsDenied; <user> not allowed to send as <from>; STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
@@ -1174,11 +1337,20 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/resolver-not-found", "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup"),
     ("exchange-online/restricted", "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required"),
     ("exchange-online/restricted-senders", "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required"),
+    ("exchange-online/microsoft-delist", "550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using FBLW15; To request removal from this list please forward this message to delist@messaging.microsoft.com"),
+    ("exchange-online/organization-queue-quota", "450 4.7.3 Organization queue quota exceeded. [outlook.com]"),
+    ("exchange-online/tenant-block-list", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant allow/block list policy."),
+    ("exchange-online/banned-sender", "550 5.7.511 Access denied, banned sender[192.0.2.7]."),
+    ("exchange-online/customer-block-list", "550 5.7.1 Service unavailable, Client host [192.0.2.7] blocked by example.com using Customer Block list (AS16012607)"),
+    ("exchange-online/limited-by-reputation", "451 4.7.650 The mail server [192.0.2.138] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S3113)"),
+    ("exchange-online/concurrent-connections", "432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information."),
+    ("exchange-online/old-tls", "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2."),
     ("exchange/relay-domain", "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain"),
     ("exchange/relay", "550 5.7.1 Unable to relay"),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("exchange/send-as", "550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
+    ("exchange/file-infected", "Microsoft Forefront Protection for Exchange Server removed a file since it was found to be infected."),
     ("exim/relay-not-permitted", "550 relay not permitted"),
     ("exim/prohibited", "550 Administrative prohibition"),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
@@ -1196,6 +1368,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/cpanel-relay", "550-host.example [192.0.2.1]:50123 is not permitted to\n550 relay through this server without authentication."),
     ("exim/cpanel-unknown", "550 The mail server could not deliver mail to <rcpt>.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."),
     ("exim/cpanel-hourly", "550 Domain <domain> has exceeded the max emails per hour (<n>/<m> (<p>%)) allowed.  Message discarded."),
+    ("exim/callout-failed", "550-Verification failed for <support@example.org> The mail server could not deliver mail to support@example.org. 550 Sender verify failed"),
+    ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
+    ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
     ("frames/relay-access", "553 no relay access for this client"),
     ("frames/relay-allowed", "550 relay from 192.0.2.1 is not allowed"),
     ("frames/relay-refused", "550 relay to b@c.example refused"),
@@ -1354,6 +1529,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/ip-not-accepted", "550 traffic not accepted from there"),
     ("frames/from-this-ip", "550 not from this ip"),
     ("frames/not-in-list", "421 ip not in a list"),
+    ("frames/our-system-has-detected", "550-5.7.1 [192.0.2.7 7] Our system has detected that this message is"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("gmail/app-password", "534 5.7.9 Application-specific password required. For more information, go to https://support.google.com/mail/?p=InvalidSecondFactor"),
     ("gmail/want-auth", "530 5.7.0 Authentication Required. For more information, go to https://support.google.com/mail/?p=WantAuthError"),
@@ -1379,7 +1555,25 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/unsolicited", "550 5.7.1 Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked."),
     ("gmail/disabled", "550 5.2.1 The email account that you tried to reach is disabled."),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
+    ("gmail/recipient-rate", "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered."),
+    ("gmail/very-low-reputation", "421 4.7.0 [192.0.2.7] Our system has detected that this message is suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked."),
+    ("gmail/no-valid-from", "550 5.7.1 [192.0.2.7 14] Messages missing a valid address in From: header, or having no From: header, are not accepted. - gsmtp"),
+    ("gmail/authenticate-with-spf-or-dkim", "550-5.7.26 This mail has been blocked because the sender is unauthenticated. The sender must authenticate with at least one of SPF or DKIM."),
+    ("gmail/dmarc-or-5726", "550-5.7.26 This mail is unauthenticated, which poses a security risk to the sender and Gmail users. This message fails to pass authentication checks. the message has been blocked"),
+    ("gmail/domain-not-found", "Your message wasn't delivered to anna@mail.example.io because the domain mail.example.io couldn't be found."),
+    ("gmail/address-not-found", "Your message wasn't delivered to anna@gmail.com because the address couldn't be found, or is unable to receive mail."),
+    ("gmail/address-resolution", "DNS Error: Address resolution of example.co.in. failed: Domain name not found"),
+    ("gmail/size-limits", "552-5.2.3 Your message exceeded Google's message size limits. Please visit 552 5.2.3 https://support.google.com/mail/?p=MaxSizeError"),
+    ("gmail/returned-null-mx", "DNS type 'mx' lookup of libsisimai.org responded with code NOERROR The domain libsisimai.org doesn't receive email according to the administrator: returned Null MX"),
+    ("gmail/mx-lookup-nxdomain", "DNS Error: DNS type 'mx' lookup of dasdasdsadas.com responded with code NXDOMAIN Domain name not found: dasdasdsadas.com"),
+    ("gmail/service-over-limit", "550-5.7.1 Alumni email service over limit, email blocked outside example.com."),
+    ("gmail/did-not-accept-connect", "The recipient server did not accept our requests to connect. [nora.nyaan.jp 192.0.2.222: timed out]"),
+    ("gmail/relay-service-domain", "550-5.7.1 Invalid credentials for relay [192.0.2.129]. The IP address you've registered in your G Suite SMTP Relay service doesn't match domain of the account this email is being sent from."),
+    ("gmail/simultaneous", "NO [ALERT] Too many simultaneous connections. (Failure)"),
     ("gmx/blocked", "554-gmx.net (<host>) Nemesis ESMTP Service not available\n554-No SMTP service\n554-IP address is block listed.\n554 For explanation visit https://postmaster.gmx.net/en/case?c=<code>"),
+    ("gmx/due-to-spf-policy", "550 <bob@example.com>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner"),
+    ("gmx/headers-not-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
+    ("gmx/size-limit", "Mail size limit exceeded. For explanation visit http://postmaster.1and1.com/en/error-messages?ip=%1s"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("godaddy/hourly", "550 This IP has sent too many messages this hour. IB504"),
     ("godaddy/recipients", "452 This message contains too many recipients. Reduce the number of recipients and retry. IB605"),
@@ -1392,6 +1586,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/not-welcome", "554 Your mail is not welcome here"),
     ("haraka/rdns", "554 rDNS Lookup Failed"),
     ("haraka/busy", "421 Too busy; please try again later"),
+    ("haraka/tried-all-mxs", "<user@example.com>: Too many failures (Tried all MXs)"),
     ("hmailserver/login-required", "530 SMTP authentication is required."),
     ("hmailserver/direction", "550 Delivery is not allowed to this address."),
     ("hmailserver/auto-ban", "535 Authentication failed. Too many invalid logon attempts."),
@@ -1404,12 +1599,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailenable/login", "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server."),
     ("mailgun/domain", "550 Domain <domain> is not allowed to send: <reason>"),
     ("mailgun/sandbox", "421 Domain sandbox.mailgun.org is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings."),
+    ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
     ("mailru/app-password", "535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED"),
+    ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
     ("mailtrap/rate", "550 5.7.0 Requested action not taken: too many emails per second"),
     ("mimecast/relay", "451 Open relay not allowed"),
+    ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
+    ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
     ("netease/sender", "553 Mail from must equal authorized user"),
     ("netease/no-permission", "550 User has no permission"),
     ("netease/no-permission-later", "550 User has no permission"),
+    ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
     ("openssl/wrong-version", "error:0A00010B:SSL routines::wrong version number"),
@@ -1469,9 +1669,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/msmtp-name", "msmtp: TLS certificate verification failed: the certificate owner does not match hostname mail.example.org"),
     ("openssl/lb-incorrect-name", "The target principal name is incorrect."),
     ("openssl/schannel-chain", "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
+    ("openssl/alert-unknown-ca", "TLS library problem: error:14094418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca:s3_pkt.c:1487:SSL alert number 48:"),
+    ("openssl/alert-certificate-expired", "TLS library problem: error:14094415:SSL routines:ssl3_read_bytes:sslv3 alert certificate expired:../ssl/record/rec_layer_s3.c:1543:SSL alert number 45:"),
     ("orange/login", "550 5.7.0 Code d'authentification invalide OFR_305"),
     ("orange/sender", "5.5.3 Mail from not owned by user. LPN105_421."),
     ("orange/refused", "421 4.2.0 Service refuse. Veuillez essayer plus tard. Service refused, please try later. <code>"),
+    ("orange/mail-rejete", "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]"),
+    ("orange/incident-de-spam", "550 mwinfXXXX ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 [102]"),
+    ("orange/boite-pleine", "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]"),
+    ("orange/taille-limite", "5.2.0 Taille limite du message atteinte. Maximum size of the message reached. OFR_514 [514]."),
     ("outlook/cannot-find-host", "Sending reported error (0x800CCC0D): Cannot find the email server."),
     ("outlook/cannot-connect", "Sending reported error (0x800CCC0E): Outlook cannot connect to your outgoing (SMTP) e-mail server."),
     ("outlook/connection-dropped", "Sending reported error (0x800CCC0F): The connection to the server was interrupted."),
@@ -1501,6 +1707,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/server-timeout-sending", "(0x8004210B) The operation timed out waiting for a response from the sending (SMTP) server."),
     ("outlook/timeout-words", "The operation timed out waiting for a response from the sending (SMTP) server."),
     ("outlook/certificate-name", "The server you are connected to is using a security certificate that cannot be verified. The target principal name is incorrect."),
+    ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("postfix/tls-unavailable", "454 4.7.0 TLS not available due to local problem"),
@@ -1536,6 +1743,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/pop-first", "554 <rcpt>: Relay access denied (maybe you need to check mail via POP3 first)"),
     ("postfix/sasl-authentication-failure", "535 5.7.8 Error: authentication failed: authentication failure"),
     ("postfix/open-resolver", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver"),
+    ("postfix/maildrop-over-quota", "maildrop: maildir over quota."),
+    ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
+    ("postfix/verification-in-progress", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: Address verification in progress"),
+    ("postfix/destination-name-missing", "<root@example.com>: Host or domain name not found. Name service error for name=example.com type=A: Host not found"),
+    ("postfix/server-certificate-not-verified", "dsn=4.7.5, status=deferred (Server certificate not verified)"),
+    ("postfix/wrappermode", "SMTPS wrappermode (TCP port 465) requires setting \"smtp_tls_wrappermode = yes\", and \"smtp_tls_security_level = encrypt\" (or stronger)"),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
     ("programs/connection-refused", "[Errno 111] Connection refused"),
     ("programs/timed-out", "TimeoutError: timed out"),
@@ -1604,6 +1817,21 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/imap-greeting", "* OK [CAPABILITY IMAP4rev1 LITERAL+ STARTTLS] Dovecot ready."),
     ("programs/kerberos-ticket", "No credentials were supplied, or the credentials were unavailable or inaccessible: No Kerberos credentials available"),
     ("programs/kerberos-unknown", "Server not found in Kerberos database"),
+    ("programs/ruby-hostname", "OpenSSL::SSL::SSLError (hostname \"192.0.2.39\" does not match the server certificate)"),
+    ("programs/go-auth-unencrypted", "Auth: unencrypted connection"),
+    ("programs/oauth-invalid-client", "[Error: invalid_client] code: 'EAUTH', command: 'AUTH XOAUTH2'"),
+    ("programs/temporary-name-failure", "php_network_getaddresses: getaddrinfo failed: Temporary failure in name resolution"),
+    ("programs/go-protocol-version", "tls: server selected unsupported protocol version 301"),
+    ("programs/lettre-missing-starttls", "called `Result::unwrap()` on an `Err` value: MissingStartTls"),
+    ("programs/postfix-auth-socket", "warning: SASL: Connect to /dev/shm/sasl-auth.sock failed: No such file or directory"),
+    ("programs/auth-server-lost", "535 5.7.8 Error: authentication failed: Connection lost to authentication server"),
+    ("programs/helo-refused-german", "504 5.5.2 < Hostname >: Helo-Befehl zurückgewiesen: vollständig qualifizierter Hostname erforderlich"),
+    ("programs/mutt-no-sasl", "SMTP authentication requires SASL"),
+    ("programs/mutt-no-authenticators", "No authenticators available"),
+    ("programs/dotnet-chain-errors", "Certificate with subject CN=outlook.com was invalid with policy errors RemoteCertificateChainErrors."),
+    ("programs/quota-french", "Quota d'envoi de mails dépassé"),
+    ("programs/node-altnames", "Error: Hostname/IP doesn't match certificate's altnames: \"Host: mail.example.com. is not in the cert's altnames: DNS:*.example.net\""),
+    ("programs/kerberos-no-tgt", "NEGOTIATE authentication error: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)"),
     ("qmail/rcpthosts-auth", "553 sorry, you don't authenticate or the domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/rcpthosts", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
@@ -1613,6 +1841,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/early", "421 You talk too soon. (pregreet)"),
     ("qq/authorization-code", "535 Login Fail. Please enter your authorization code to login. More information in https://service.mail.qq.com/detail/0/53"),
     ("qq/ehlo-auth-first", "503 Error: need EHLO and AUTH first !"),
+    ("qq/rejected-by-recipients", "550 Mail is rejected by recipients"),
+    ("qq/sender-frequency", "550 Sender frequency limited. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000723"),
     ("rfc/535", "535 5.7.8"),
     ("rfc/535-auth", "535"),
     ("rfc/534", "534 5.7.9"),
@@ -1668,6 +1898,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/rbl", "550 5.7.1 Mail from <ip> refused by blackhole site <dnsbl>"),
     ("sendmail/real-domain", "553 5.5.4 <from>... Real domain name required for sender address"),
     ("sendmail/domain-unresolved", "451 4.1.8 Domain of sender address <from> does not resolve"),
+    ("sendmail/deferred-timed-out", "<abuse@messaging.microsoft.com>... Deferred: Connection timed out with messaging.microsoft.com. Message could not be delivered for 5 days"),
     ("ses/not-subscribed", "535 Account not subscribed to SES"),
     ("ses/rate", "454 Throttling failure: Maximum sending rate exceeded."),
     ("ses/connections", "421 Too many concurrent SMTP connections"),
@@ -1706,14 +1937,32 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/old-version", "SSL_ERROR_UNSUPPORTED_VERSION"),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("various/insecure", "550 Insecure Mail Relay"),
+    ("various/recipient-server-unavailable", "450 4.4.1 <anna@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)"),
+    ("various/mailbox-too-much-email", "450 4.2.1 <anna@example.com>: Mailbox received too much email in a short period of time (G30)"),
+    ("various/untrusted-address", "451 4.7.1 Received too many messages from a new or untrusted IP (G28)"),
+    ("various/prohibited-by-spf", "550 5.7.1 [BFD] Sender prohibited by SPF"),
+    ("various/fix-reverse-dns", "550 5.7.1 Connections not accepted from servers without a valid sender domain. ## Fix reverse DNS for 192.0.2.7"),
+    ("various/comcast-recipient-unavailable", "550 5.2.0 <anna@comcast.net> - Recipient unavailable"),
+    ("various/comcast-block", "554 comcast 192.0.2.7 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000000"),
+    ("various/unauthenticated-from-range", "550 Unauthenticated mail not allowed from this range"),
+    ("various/telekom-bl", "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"),
+    ("various/telekom-dial", "554 IP=192.0.2.7 - Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)"),
+    ("various/bare-linefeed", "421 4.5.0 Bare linefeed (LF) not allowed"),
     ("yahoo/app-password", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
     ("yahoo/spamhaus", "553 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),
+    ("yahoo/deferred-message", "421 Message from 192.0.2.7 temporarily deferred - 4.16.50"),
+    ("yahoo/user-complaints", "421 4.7.0 [TS01] Messages from 192.0.2.7 temporarily deferred due to user complaints - 4.16.55.1; see https://help.yahoo.com/kb/postmaster/SLN3434.html"),
+    ("yahoo/policy-reasons", "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes"),
+    ("yahoo/policy-579", "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.verizonmedia.com/error-codes"),
+    ("yahoo/no-such-account", "554 delivery error: dd This user doesn't have a yahoo.co.in account (anna@yahoo.co.in) [-5] - mta1096.mail.sg3.yahoo.com"),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
     ("yandex/app-password", "535 5.7.8 Error: authentication failed: Invalid user or password!"),
     ("yandex/sender", "553 5.7.1 Sender address rejected: not owned by auth user."),
+    ("yandex/without-encryption", "530 5.7.7 Email sending without SSL/TLS encryption is not allowed."),
     ("zoho/sender", "553 Sender is not allowed to relay emails"),
     ("zoho/relaying-as", "553 Relaying disallowed as anna@example.org"),
     ("zoho/blocked", "554 5.1.8 Email Outgoing Blocked"),
     ("zoho/unusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime"),
+    ("zoho/mail-policy", "554 5.2.3 MailPolicy violation Error delivering to mailboxes,mx.zoho.com"),
 ];

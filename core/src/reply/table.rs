@@ -32,6 +32,13 @@ pub struct Reading {
     rank: Rank,
 }
 
+impl Reading {
+    /// Whether its words only frame a reason that stands elsewhere: `could not connect`, then why.
+    pub fn is_frame(&self) -> bool {
+        self.rank.own == 0
+    }
+}
+
 /// How narrow a row is, the first difference decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
