@@ -14,7 +14,7 @@ pub(super) enum Hint {
     Bounce,
     /// A log quotes another host.
     HostSaid,
-    /// A log names a relay on a port for submission: it is the user's own.
+    /// A log names a relay on a port for submission, or one that only submission goes to: it is the user's own.
     OwnRelay,
     /// The login was accepted.
     LoggedIn,
@@ -126,6 +126,15 @@ const HINTS: &[(&[&str], Hint)] = &[
     (&["]:2525, "], Hint::OwnRelay),
     (&["]:587 said:"], Hint::OwnRelay),
     (&["]:465 said:"], Hint::OwnRelay),
+    (&["r=smarthost"], Hint::OwnRelay),
+    (&["t=remote_smtp_smarthost"], Hint::OwnRelay),
+    (&["r=send_via"], Hint::OwnRelay),
+    (&["email-smtp."], Hint::OwnRelay),
+    (&["smtp.gmail.com"], Hint::OwnRelay),
+    (&["smtp-relay."], Hint::OwnRelay),
+    (&["smtp.office365.com"], Hint::OwnRelay),
+    (&["smtp.sendgrid.net"], Hint::OwnRelay),
+    (&["smtp.mailgun.org"], Hint::OwnRelay),
     (&["authentication successful"], Hint::LoggedIn),
     (&["authentication succeeded"], Hint::LoggedIn),
     (&["2.7.0 accepted"], Hint::LoggedIn),

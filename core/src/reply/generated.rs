@@ -588,6 +588,10 @@ clac|not accepted from
 cl|from this ip
 aaad|ip not in
 au|our system has detected that this message is
+ciby|could not connect to smtp host
+cibyaw|smtp connect() failed
+ciby|couldn't connect to host, port
+cibydq|could not connect to smtp host:~port:
 >gmail
 awaecc|username and password not accepted
 ae|application-specific password required
@@ -876,10 +880,6 @@ dj|does not support the starttls extension
 dj|server does not support secure connections
 drbpaw|requires a secure connection or the client was not authenticated
 brbp|missing credentials for
-ciby|could not connect to smtp host
-cibyaw|smtp connect() failed
-ciby|couldn't connect to host, port
-cibydq|could not connect to smtp host:~port:
 btdz|no authentication mechanisms supported by both
 aqcf|smtp: eof
 dj|does not support tls via the starttls
@@ -1530,6 +1530,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/from-this-ip", "550 not from this ip"),
     ("frames/not-in-list", "421 ip not in a list"),
     ("frames/our-system-has-detected", "550-5.7.1 [192.0.2.7 7] Our system has detected that this message is"),
+    ("frames/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
+    ("frames/phpmailer-connect-failed", "SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting"),
+    ("frames/java-connect", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.org, 25; timeout -1"),
+    ("frames/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("gmail/app-password", "534 5.7.9 Application-specific password required. For more information, go to https://support.google.com/mail/?p=InvalidSecondFactor"),
     ("gmail/want-auth", "530 5.7.0 Authentication Required. For more information, go to https://support.google.com/mail/?p=WantAuthError"),
@@ -1798,10 +1802,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/dotnet-no-secure", "System.Net.Mail.SmtpException: Server does not support secure connections."),
     ("programs/dotnet-secure", "The SMTP server requires a secure connection or the client was not authenticated."),
     ("programs/nodemailer-plain", "Error: Missing credentials for \"PLAIN\""),
-    ("programs/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
-    ("programs/phpmailer-connect-failed", "SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting"),
-    ("programs/java-connect", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.org, 25; timeout -1"),
-    ("programs/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
     ("programs/java-no-password", "javax.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client"),
     ("programs/eof", "smtp: EOF"),
     ("programs/msmtp-no-tls", "msmtp: the server does not support TLS via the STARTTLS command"),
