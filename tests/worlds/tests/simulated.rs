@@ -103,8 +103,10 @@ fn cases_are_written_for_the_browser_build() {
         rounds.set_settings(settings.expect(&name));
         rounds.set_text(scenario.says.as_deref().unwrap_or_default());
         for message in &conclusion.messages {
-            let told = ToClient::from_value(&json!(message));
-            rounds.hear(told.expect(&name));
+            // What says nothing of a case is not read at all.
+            if let Some(told) = ToClient::from_value(&json!(message)) {
+                rounds.hear(told);
+            }
         }
         let case = json!({
             "settings": scenario.settings,
