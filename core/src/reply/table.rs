@@ -226,8 +226,7 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
     let words = row.phrases.iter().map(|phrase| weight(phrase)).sum();
     let own = match row.file {
         "frames" => 0,
-        // Outlook's numbers stand round what a server said.
-        "common" | "outlook" => 1,
+        "common" => 1,
         _ => 2,
     };
     // What is said everywhere means something only where a reply says it.
