@@ -108,6 +108,15 @@ pub(super) fn use_other_port(scene: &Scene<'_>) -> Vec<Fix> {
     ]
 }
 
+/// Another port of the same server, seen to work; without one, a request to the server's own people.
+pub(super) fn use_other_port_of_server(scene: &Scene<'_>) -> Vec<Fix> {
+    if scene.best_other_port().is_some() {
+        use_other_port(scene)
+    } else {
+        ask_administrator(scene)
+    }
+}
+
 /// A login, by a method that the server was seen to offer, where it offers one.
 pub(super) fn turn_on_login(scene: &Scene<'_>) -> Vec<Fix> {
     let mut changes = Vec::new();

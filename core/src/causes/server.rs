@@ -26,7 +26,7 @@ pub(super) const CAUSES: &[Cause] = &[
             SAYS_SO,
             MAY_MEAN_IT,
         ],
-        fixes: fixes::use_other_port,
+        fixes: fixes::use_other_port_of_server,
     },
     Cause {
         id: "service-refused",

@@ -125,7 +125,9 @@ fn value(line: &str, name: &Range<usize>, is_reply: bool) -> Option<Range<usize>
         });
     }
     if is_reply && prose {
-        return None;
+        let end = unquoted_end(line, start, false);
+        let value = &line[start..end];
+        return (!is_word(value) && !value.contains("://")).then_some(start..end);
     }
     let lead = before
         .get(before.len().saturating_sub(80)..)

@@ -32,6 +32,7 @@ ehlo-not-understood \
 greeting-delayed \
 greylisted \
 header-from-not-allowed \
+hello-name-illegal \
 hello-name-refused \
 hidden-characters \
 host-is-this-machine \
@@ -113,57 +114,59 @@ wrong-server-for-relay";
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
 >apple
-bsdd|the sender address~was rejected by the server
-cj|connection to the server~on port~timed out
-cv|it does not allow relaying
+btde|the sender address~was rejected by the server
+ck|connection to the server~on port~timed out
+cw|it does not allow relaying
 aw|the user name or password for~is incorrect
 ahai|cannot verify server identity
+aiahag|certificate for this server is invalid
+aiah|verify~server identity
 >brevo
-boad|unauthorized ip address
-dz|key not found
-chab|account is not yet activated
+bpad|unauthorized ip address
+ea|key not found
+ciab|account is not yet activated
 >common
-cvebcs|relaying denied
-cvbq|authentication required
-cv|relaying to~prohibited
-cv|relaying prohibited
-cv|relay denied
-cv|relaying mail to~not allowed
-cv|do not relay
-cv|cannot relay
-cv|not relay
-cv|not a gateway
-cv|permitted to relay
-cv|relay through
-cv|authenticate~relay
-cv|relaying disallowed
-cv|not local host
-cvbq|please authenticate
-cvbq|must authenticate
-cvbq|must be authenticated
-cvbq|need to authenticate
-cvbq|authentication is required
-cvbq|requires authentication
-cvbq|smtp authentication required
-cvbq|log in first
-cvbq|auth first
-cvbq|auth command first
-cvbq|auth required
-cvbq|turn on~authentication
-ci|before sending~check
-ci|pop before smtp
-ci|via pop3 first
-ds|must issue a starttls command
-ds|starttls is required
-ds|starttls required
-ds|tls is required
-ds|tls required
-ds|secure connection required
-ds|must use tls
-ds|session encryption is required
-bp|encryption required for requested authentication mechanism
-bp|plaintext authentication disallowed
-bp|unencrypted connection
+cwecct|relaying denied
+cwbr|authentication required
+cw|relaying to~prohibited
+cw|relaying prohibited
+cw|relay denied
+cw|relaying mail to~not allowed
+cw|do not relay
+cw|cannot relay
+cw|not relay
+cw|not a gateway
+cw|permitted to relay
+cw|relay through
+cw|authenticate~relay
+cw|relaying disallowed
+cw|not local host
+cwbr|please authenticate
+cwbr|must authenticate
+cwbr|must be authenticated
+cwbr|need to authenticate
+cwbr|authentication is required
+cwbr|requires authentication
+cwbr|smtp authentication required
+cwbr|log in first
+cwbr|auth first
+cwbr|auth command first
+cwbr|auth required
+cwbr|turn on~authentication
+cj|before sending~check
+cj|pop before smtp
+cj|via pop3 first
+dt|must issue a starttls command
+dt|starttls is required
+dt|starttls required
+dt|tls is required
+dt|tls required
+dt|secure connection required
+dt|must use tls
+dt|session encryption is required
+bq|encryption required for requested authentication mechanism
+bq|plaintext authentication disallowed
+bq|unencrypted connection
 aw|credentials are invalid
 aw|invalid credentials
 aw|bad credentials
@@ -178,65 +181,65 @@ aw|authentication rejected
 aw|login denied
 ae|app password
 ae|application-specific password
-aedz|authorization code
+aeea|authorization code
 ae|two-factor
-cd|basic auth~disabled
-ca|token expired
-ca|invalid_grant
-cl|smtp access~disabled
-cl|disabled for this user
-dx|sign in with~browser
-dx|password expired
-du|too many failed login
-du|too many failed attempts
-du|too many authentication failures
-du|account locked
-du|account is locked
+ce|basic auth~disabled
+cb|token expired
+cb|invalid_grant
+cm|smtp access~disabled
+cm|disabled for this user
+dy|sign in with~browser
+dy|password expired
+dv|too many failed login
+dv|too many failed attempts
+dv|too many authentication failures
+dv|account locked
+dv|account is locked
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
-bn|temporary~authentication
-bn|auth server unavailable
-bn|unable to authenticate at|421 435 450 451 454
-br|auth not supported
-br|auth not enabled
-br|authentication not available
-br|unrecognized command|auth
-br|command not implemented|auth
-bu|mechanism not supported
-bu|unrecognized authentication type
-bu|unsupported authentication
-bu|unknown authentication
-cz|invalid base64
-cz|cannot decode|500 501 535
-dk|starttls not supported
-dk|unrecognized command|starttls
-dl|tls not available|454 421
-dd|sender~not owned
-dd|must match~login
-dd|does not match~account
-dd|sender mismatch
-dd|authenticated user
-dd|authenticated~differs
+bo|temporary~authentication
+bo|auth server unavailable
+bo|unable to authenticate at|421 435 450 451 454
+bs|auth not supported
+bs|auth not enabled
+bs|authentication not available
+bs|unrecognized command|auth
+bs|command not implemented|auth
+bv|mechanism not supported
+bv|unrecognized authentication type
+bv|unsupported authentication
+bv|unknown authentication
+da|invalid base64
+da|cannot decode|500 501 535
+dl|starttls not supported
+dl|unrecognized command|starttls
+dm|tls not available|454 421
+de|sender~not owned
+de|must match~login
+de|does not match~account
+de|sender mismatch
+de|authenticated user
+de|authenticated~differs
 ad|host is not authorized
-dd|not authorized to send
+de|not authorized to send
 bc|from header
-dc|not verified
-db|sender~does not exist
-db|sender address rejected: domain not found
-cp|recipient address rejected: domain not found
-dbbd|need fully-qualified
-bd|helo name
-bd|invalid helo
-bd|invalid ehlo
-bd|ehlo requires
-dm|say helo first
-dm|helo first
-dm|ehlo first
-dm|too early
-dm|synchronization error
-cx|no ptr
-cx|ptr record
+dd|not verified
+dc|sender~does not exist
+dc|sender address rejected: domain not found
+cq|recipient address rejected: domain not found
+dcbe|need fully-qualified
+be|helo name
+be|invalid helo
+be|invalid ehlo
+be|ehlo requires
+dn|say helo first
+dn|helo first
+dn|ehlo first
+dn|too early
+dn|synchronization error
+cy|no ptr
+cy|ptr record
 ay|relay~service provider
 ac|blocklisted
 ac|spamhaus
@@ -245,69 +248,69 @@ ac|rbl match
 ac|blocked using
 ac|barracudacentral
 ac|spamcop
-cm|poor reputation
+cn|poor reputation
 aa|not welcome
-dtas|too many~connections
-dt|too many~sessions
-dtas|connection limit
-bv|too fast
-bv|too many messages
-bv|too many emails
-de|daily~quota exceeded
-de|sending quota
-de|sending limit
-bw|message size exceeds
-bw|message too big
-bw|exceeds~size
-dv|too many recipients
-dv|too many rcpt
+duas|too many~connections
+du|too many~sessions
+duas|connection limit
+bw|too fast
+bw|too many messages
+bw|too many emails
+df|daily~quota exceeded
+df|sending quota
+df|sending limit
+bx|message size exceeds
+bx|message too big
+bx|exceeds~size
+dw|too many recipients
+dw|too many rcpt
 bb|greylist
 bb|graylist
-bbdo|temporarily deferred
+bbdp|temporarily deferred
 bb|please try again later|450 451 452 recipient
 bb|temporarily rejected
-df|ports are busy
-dn|local error
-dn|requested action aborted|451
-dn|temporary lookup failure
-dn|server configuration
-dn|queue file write
-dh|disk full
-dh|insufficient~storage
-dh|disk space
-ct|user unknown
-ct|unknown user
-ct|no such user
-ct|no such recipient
-ct|no mailbox
-ct|recipient unknown
-ct|unknown recipient
-ctco|mailbox unavailable
-ct|mailbox~not exist
-ct|mailbox not found
-ct|address does not exist
-ct|recipient~does not exist
-ct|user~does not exist
-ct|user not found
-ct|recipient not found
-ct|invalid recipient
-ct|recipient address rejected: user unknown
-ct|address rejected.
-cq|mailbox full
-cq|mailbox is full
-cq|over quota
-cq|quota exceeded
-cqbw|exceeded storage allocation
-cq|exceeded~quota
-co|mailbox~disabled
-co|has moved
-cp|recipient domain~does not exist
-cp|host unknown
-cp|not accept mail
-cr|only members
-cr|this group
-da|spf check
-da|spf fail
+dg|ports are busy
+do|local error
+do|requested action aborted|451
+do|temporary lookup failure
+do|server configuration
+do|queue file write
+di|disk full
+di|insufficient~storage
+di|disk space
+cu|user unknown
+cu|unknown user
+cu|no such user
+cu|no such recipient
+cu|no mailbox
+cu|recipient unknown
+cu|unknown recipient
+cucp|mailbox unavailable
+cu|mailbox~not exist
+cu|mailbox not found
+cu|address does not exist
+cu|recipient~does not exist
+cu|user~does not exist
+cu|user not found
+cu|recipient not found
+cu|invalid recipient
+cu|recipient address rejected: user unknown
+cu|address rejected.
+cr|mailbox full
+cr|mailbox is full
+cr|over quota
+cr|quota exceeded
+crbx|exceeded storage allocation
+cr|exceeded~quota
+cp|mailbox~disabled
+cp|has moved
+cq|recipient domain~does not exist
+cq|host unknown
+cq|not accept mail
+cs|only members
+cs|this group
+db|spf check
+db|spf fail
 au|content rejected
 ap|bad sequence of commands
 ap|improper use of smtp command pipelining
@@ -315,125 +318,129 @@ ap|bare lf
 ap|line too long
 al|cert for gatewaying
 ad|ip address is not allowed
-adbo|ip not authorized
-boad|unauthorized ip
-bo|blocked by~policy|auth
-bk|internal~only
-bx|xxxxxxxa
-bx|*****************
-bx|unrecognized command~xxxx
-cveb|not in allowed
+adbp|ip not authorized
+bpad|unauthorized ip
+bp|blocked by~policy|auth
+bl|internal~only
+by|xxxxxxxa
+by|*****************
+by|unrecognized command~xxxx
+cwec|not in allowed
 au|spam message
 aa|not allowed to connect
 au|delivery requirements
-bw|message is too long
-bw|attachment is too long
-df|server busy
-dn|temporary system problem
-dn|mail server temporarily rejected message
+bx|message is too long
+bx|attachment is too long
+dg|server busy
+do|temporary system problem
+do|mail server temporarily rejected message
 auaa|rejected due to local policy
 au|domain present in~dbl
-bv|message per connection
-da|spf~failed
+bw|message per connection
+db|spf~failed
 au|banned content
 aa|block-send
-ct|invalid-recipient
-ct|not in recipient list
-dt|concurrent connections
-cn|license expired
+cu|invalid-recipient
+cu|not in recipient list
+du|concurrent connections
+co|license expired
 au|delivery of the email was stopped
 ac|blacklisted at
 ap|line is too long
-bw|message size exceeded
-dn|shutting down
-dn|temporarily interrupted
-cmdo|reputation fail
-accm|bad ip
-de|limited to~messages
-bv|recipient attempts
-cq|mailbox exceeds
-bv|try again in~seconds
-bw|max message size exceeded
+bx|message size exceeded
+do|shutting down
+do|temporarily interrupted
+cndp|reputation fail
+accn|bad ip
+df|limited to~messages
+bw|recipient attempts
+cr|mailbox exceeds
+bw|try again in~seconds
+bx|max message size exceeded
 au|unsolicited bulk
-de|messages per day
-cnbd|is not a fully qualified domain name
+df|messages per day
+cobe|is not a fully qualified domain name
+ad|your ip~not authorized
+au|to be unsolicited
 >courier
-db|domain does not exist:|517
+dc|domain does not exist:|517
 >cox
-dt|too many sessions from
+du|too many sessions from
 aa|sender rejected~aup#in
-cmaa|aup#cdrbl
+cnaa|aup#cdrbl
 >domino
-cvad|relay rejected for policy reasons
-ct|not listed in
+cwad|relay rejected for policy reasons
+cu|not listed in
 >exchange-online
-ebat|relay access denied|5.4.1
-ddbc|sendasdenied~not allowed to send as
-dj|smtpclientauthentication is disabled for the tenant
-cl|smtpclientauthentication is disabled for the mailbox
-bo|locked by your organization's security defaults policy
-bodjae|did not meet the criteria to be authenticated
+ecat|relay access denied|5.4.1
+debc|sendasdenied~not allowed to send as
+dk|smtpclientauthentication is disabled for the tenant
+cm|smtpclientauthentication is disabled for the mailbox
+bp|locked by your organization's security defaults policy
+bpdkae|did not meet the criteria to be authenticated
 awae|the user credentials were incorrect
-cd|basic authentication is disabled
-cd|basic authentication is not supported
-awcdca|authentication unsuccessful|5.7.3
+ce|basic authentication is disabled
+ce|basic authentication is not supported
+awcecb|authentication unsuccessful|5.7.3
 ab|outboundspamexception
 ab|bad outbound sender
-didn|temporary server error. please try again later
-abcm|traffic not accepted from this ip
-cx|sending ipv6 address~must have a reverse dns record
+djdo|temporary server error. please try again later
+abcn|traffic not accepted from this ip
+cy|sending ipv6 address~must have a reverse dns record
 as|access denied,~has exceeded permitted limits within
 at|tenantattribution; relay access denied
-du|authentication unsuccessful, account locked
-dtbv|sender thread limit exceeded
-cm|banned sending ip
-cm|part of their network is on our block list
-ctcp|recipient address rejected: access denied
-ct|recipient not found by smtp address lookup
-cr|resolver.rst.authrequired
-cr|sendernotauthenticatedforgroup
-cm|delist@messaging.microsoft.com
-bvdf|queue quota exceeded
+dv|authentication unsuccessful, account locked
+dubw|sender thread limit exceeded
+cn|banned sending ip
+cn|part of their network is on our block list
+cucq|recipient address rejected: access denied
+cu|recipient not found by smtp address lookup
+cs|resolver.rst.authrequired
+cs|sendernotauthenticatedforgroup
+cn|delist@messaging.microsoft.com
+bwdg|queue quota exceeded
 aa|tenant allow/block list
-cm|banned sender
+cn|banned sender
 aa|customer block list
-do|rate limited due to ip reputation
-dt|concurrent connections limit
-dq|1.1 are not supported
+dp|rate limited due to ip reputation
+du|concurrent connections limit
+dr|1.1 are not supported
+db|does not pass dmarc
 >exchange
-cv|unable to relay recipient in non-accepted domain
-cv|unable to relay
-bqcv|client was not authenticated
-dd|does not have permissions to send as this sender
-bubx|cannot achieve exchange server authentication
+cw|unable to relay recipient in non-accepted domain
+cw|unable to relay
+brcw|client was not authenticated
+de|does not have permissions to send as this sender
+bvby|cannot achieve exchange server authentication
 au|found to be infected
+de|mapiexceptionsendasdenied
 >exim
-cv|relay not permitted
-cvaa|administrative prohibition
+cw|relay not permitted
+cwaa|administrative prohibition
 aw|incorrect authentication data
-bn|unable to authenticate at present
-dk|starttls command used when not advertised
-bpbr|auth command used when not advertised
-bd|syntactically invalid ehlo argument
-bd|syntactically invalid helo argument
-db|sender verify failed
-ctdb|unrouteable address
-dm|smtp synchronization error
-df|too much load
+bo|unable to authenticate at present
+dl|starttls command used when not advertised
+bqbs|auth command used when not advertised
+be|syntactically invalid ehlo argument
+be|syntactically invalid helo argument
+dc|sender verify failed
+cudc|unrouteable address
+dn|smtp synchronization error
+dg|too much load
 ac|is in a black list at
-cv|please turn on smtp authentication in your mail client
-cv|relay through this server without authentication
-ctdb|could not deliver mail to~the account or domain may not exist
-bv|has exceeded the max emails per hour
-db|verification failed for~sender verify failed
+cw|please turn on smtp authentication in your mail client
+cw|relay through this server without authentication
+cudc|could not deliver mail to~the account or domain may not exist
+bw|has exceeded the max emails per hour
+dc|verification failed for~sender verify failed
 ap|malformed address
-dr|synchronization error~026~003~001
+ds|synchronization error~026~003~001
 >frames
-cv|no relay
-cv|relay~not allowed
-cv|relay~refused
-cv|relay~rejected
-cvbq|not authenticated
+cw|no relay
+cw|relay~not allowed
+cw|relay~refused
+cw|relay~rejected
+cwbr|not authenticated
 aw|authentication failed
 aw|login failed
 aw|authentication failure
@@ -441,98 +448,98 @@ aw|authentication unsuccessful
 aw|bad~password
 aw|unable to authenticate
 aw|could not authenticate
-ca|access token
-bu|authentication mechanism
-dl|tls~unavailable
-ddaa|sender~not allowed
-dd|to send as
-dc|unverified
-aadd|sender address rejected
-db|verify sender
-bd|helo command rejected
-cx|reverse dns
-cx|rdns
+cb|access token
+bv|authentication mechanism
+dm|tls~unavailable
+deaa|sender~not allowed
+de|to send as
+dd|unverified
+aade|sender address rejected
+dc|verify sender
+be|helo command rejected
+cy|reverse dns
+cy|rdns
 ay|dynamic ip
 ay|residential
 ac|blacklisted
 ac|black list
-cm|block list
-cm|ip~is blocked
+cn|block list
+cn|ip~is blocked
 av|your country
 aa|access denied
 aa|client host rejected
 as|connection rate
-bvdo|throttled
-bv|throttling
-bv|rate limit
-bv|per hour
-bv|hourly~limit
-de|daily~exceeded
-de|daily~limit
+bwdp|throttled
+bw|throttling
+bw|rate limit
+bw|per hour
+bw|hourly~limit
+df|daily~exceeded
+df|daily~limit
 ax|credits
-bw|too large
-df|overload
-df|too busy
-dn|internal~error|421 450 451 454 550 554
-di|service not available|421
-ct|account~not found
-co|inactive
-co|no longer
-da|dkim
-da|dmarc
+bx|too large
+dg|overload
+dg|too busy
+do|internal~error|421 450 451 454 550 554
+dj|service not available|421
+cu|account~not found
+cp|inactive
+cp|no longer
+db|dkim
+db|dmarc
 au|spam
 au|virus
 au|malware
 au|junk
 au|attachment
 au|rfc~compliant
-bt|mail loop
-bt|too many hops
-bt|looping
+bu|mail loop
+bu|too many hops
+bu|looping
 ap|syntax error
 am|client certificate
-ch|plan does not
-cy|sandbox
-di|closing connection|421
-bv|rate limit exceeded
+ci|plan does not
+cz|sandbox
+dj|closing connection|421
+bw|rate limit exceeded
 aiahag|certificate verify failed
 aiahag|remote certificate is invalid
-cv|relay
-cvbq|not logged in
-cvcr|delivery~not allowed
-ctcv|cannot deliver
-ct|could not deliver
-ctdb|unrout
-ct|unknown address
-bpds|encryption~required
-cgdr|already~tls
-drcg|ssl~socket
-dk|starttls~not
-dk|tls~not available|500 502 503
-brbp|authentication~not enabled
-brbu|auth~not available
-brdk|unimplemented
-dkbr|not implemented
-brdkbu|not supported|500 502 503 504
-cz|authentication~aborted
-cz|authentication cancelled
-cz|sasl|500 501
-cz|base64|500 501 504 535
-cz|auth string
-cx|reverse hostname
-cx|your hostname
-duar|too many auth
+cw|relay
+cwbr|not logged in
+cwcs|delivery~not allowed
+cucw|cannot deliver
+cu|could not deliver
+cudc|unrout
+cu|unknown address
+bqdt|encryption~required
+chds|already~tls
+dsch|ssl~socket
+dl|starttls~not
+dl|tls~not available|500 502 503
+bsbq|authentication~not enabled
+bsbv|auth~not available
+bsdl|unimplemented
+dlbs|not implemented
+bsdlbv|not supported|500 502 503 504
+da|authentication~aborted
+da|authentication cancelled
+da|sasl|500 501
+da|base64|500 501 504 535
+da|auth string
+cy|reverse hostname
+cy|your hostname
+dvar|too many auth
 ar|too many errors
-duar|too many bad
-du|too many~attempts
-bv|too much mail
-df|load|421 450 451 452
-di|not accepting
-dmcf|timeout|421
-be|smtputf8
-dd|not same as
-bv|number of mails
-aacv|prohibit
+dvar|too many bad
+dv|too many~attempts
+bw|too much mail
+dg|load|421 450 451 452
+dj|not accepting
+dncg|timeout|421
+bf|smtputf8
+de|not same as
+bw|number of mails
+aacw|prohibit
 aw|incorrect authentication
 aw|login data
 aw|wrong authentication
@@ -541,180 +548,180 @@ aw|authentification
 aw|failed|535
 aw|incorrect|535
 aw|invalid|535
-db|sender~verif
-bddb|domain name~invalid
-dbcp|domain~not exist
-db|domain name required
-bd|ehlo argument
-dm|too soon
-brdk|invalid command
-cl|not authorized to use
-ddab|not allowed to send
-ddcv|mail from~not allowed
-dd|mail from must
-bcdd|from~must match
-ddbc|from address~not
-ddcl|permission
+dc|sender~verif
+bedc|domain name~invalid
+dccq|domain~not exist
+dc|domain name required
+be|ehlo argument
+dn|too soon
+bsdl|invalid command
+cm|not authorized to use
+deab|not allowed to send
+decw|mail from~not allowed
+de|mail from must
+bcde|from~must match
+debc|from address~not
+decm|permission
 ae|application password
-ch|not subscribed
-bn|authenticat~temporary
-bn|authenticat|421 435 450 451 454
-bo|policy|535
-cldjcd|disabled|535
-bo|blocked|535
-dzca|revoked|535
-dzca|expired|535
-dubo|locked|535 534 525
-cd|basic authentication
-dx|log in~browser
-bj|identity~change
+ci|not subscribed
+bo|authenticat~temporary
+bo|authenticat|421 435 450 451 454
+bp|policy|535
+cmdkce|disabled|535
+bp|blocked|535
+eacb|revoked|535
+eacb|expired|535
+dvbp|locked|535 534 525
+ce|basic authentication
+dy|log in~browser
+bk|identity~change
 ab|sending denied
 ab|outbound~spam
-dobv|unusual
-do|volume|421 450 451 452
+dpbw|unusual
+dp|volume|421 450 451 452
 aa|whitelist
-cm|temporarily blocked
-asbv|exceeded~limits
-bv|rate exceeded
-bvde|this hour
-dn|temporary~failure
-dn|temporary~error
-dnbb|currently unavailable|421 450 451
-dido|try again later|421
-bbdn|try again later|450 451 452
-dido|service refuse
-adcv|for relay
-cmac|not accepted from
-cm|from this ip
+cn|temporarily blocked
+asbw|exceeded~limits
+bw|rate exceeded
+bwdf|this hour
+do|temporary~failure
+do|temporary~error
+dobb|currently unavailable|421 450 451
+djdp|try again later|421
+bbdo|try again later|450 451 452
+djdp|service refuse
+adcw|for relay
+cnac|not accepted from
+cn|from this ip
 aaad|ip not in
 au|our system has detected that this message is
-cjbz|could not connect to smtp host
-cjbzaw|smtp connect() failed
-cjbz|couldn't connect to host, port
-cjbzdr|could not connect to smtp host:~port:
+ckca|could not connect to smtp host
+ckcaaw|smtp connect() failed
+ckca|couldn't connect to host, port
+ckcads|could not connect to smtp host:~port:
 >gmail
-awaecd|username and password not accepted
+awaece|username and password not accepted
 ae|application-specific password required
-cvbq|authentication required.~p=wantautherror
-bn|cannot authenticate due to temporary system problem
-dx|log in with your web browser
-du|too many login attempts
-cz|cannot decode response
-bj|no identity changes permitted
+cwbr|authentication required.~p=wantautherror
+bo|cannot authenticate due to temporary system problem
+dy|log in with your web browser
+dv|too many login attempts
+da|cannot decode response
+bk|no identity changes permitted
 adat|mail relay denied~invalid credentials for relay for one of the domains
 ad|invalid credentials for relay
-de|daily smtp relay~limit exceeded
-de|daily user sending~exceeded
-abdd|mail sending denied
-bdcm|try again later, closing connection
-bd|helo/ehlo argument
-ayeb|not authorized to send email directly to our servers
-do|unusual rate of
-cx|does not have a ptr record
+df|daily smtp relay~limit exceeded
+df|daily user sending~exceeded
+abde|mail sending denied
+becn|try again later, closing connection
+be|helo/ehlo argument
+ayec|not authorized to send email directly to our servers
+dp|unusual rate of
+cy|does not have a ptr record
 aa|ip not in whitelist for rcpt domain
-da|because the sender is unauthenticated
-ct|email account that you tried to reach does not exist
-cq|inbox is out of storage space
+db|because the sender is unauthenticated
+cu|email account that you tried to reach does not exist
+cr|inbox is out of storage space
 au|likely unsolicited mail
-co|email account that you tried to reach is disabled
-ca|eyjzdgf0dxmioii0md
-bv|receiving mail at a rate
-doau|very low reputation
+cp|email account that you tried to reach is disabled
+cb|eyjzdgf0dxmioii0md
+bw|receiving mail at a rate
+dpau|very low reputation
 ap|missing a valid address in from
-da|authenticate with at least one of spf or dkim
-da|pass authentication checks
-cp|because the domain~couldn't be found
-ct|because the address couldn't be found
-cp|dns error~domain name not found
-bw|message size limits
-cp|null mx
-cp|lookup of~responded with code nxdomain
-cqcr|service over limit
-dn|did not accept our requests to connect
+db|authenticate with at least one of spf or dkim
+db|pass authentication checks
+cq|because the domain~couldn't be found
+cu|because the address couldn't be found
+cq|dns error~domain name not found
+bx|message size limits
+cq|null mx
+cq|lookup of~responded with code nxdomain
+crcs|service over limit
+do|did not accept our requests to connect
 atad|smtp relay service~match domain of
-dt|too many simultaneous connections
+du|too many simultaneous connections
 >gmx
-cm|no smtp service~ip address is block listed
-da|spf policy
+cn|no smtp service~ip address is block listed
+db|spf policy
 ap|message not allowed~not rfc compliant
-bw|size limit exceeded
+bx|size limit exceeded
 >godaddy
-dyeb|not allowed on ibsmtp servers
-bv|this ip has sent too many messages
-dv|message contains too many recipients
-cmab|temporarily blocked for attempting to send too many messages containing
-duab|authentication failed: account disabled
+dzec|not allowed on ibsmtp servers
+bw|this ip has sent too many messages
+dw|message contains too many recipients
+cnab|temporarily blocked for attempting to send too many messages containing
+dvab|authentication failed: account disabled
 >haraka
-cv|i cannot deliver mail for
-cz|invalid auth string
-drcg|ssl attempted over a non-ssl socket
-ddcv|mail from domain~is not allowed from your host
+cw|i cannot deliver mail for
+da|invalid auth string
+dsch|ssl attempted over a non-ssl socket
+decw|mail from domain~is not allowed from your host
 aa|your mail is not welcome here
-cx|rdns lookup failed
-df|too busy; please try again
-dn|tried all mxs
+cy|rdns lookup failed
+dg|too busy; please try again
+do|tried all mxs
 >hmailserver
-cv|smtp authentication is required
-cvad|delivery is not allowed to this address
-duar|too many invalid logon attempts
-dm|use helo/ehlo first
+cw|smtp authentication is required
+cwad|delivery is not allowed to this address
+dvar|too many invalid logon attempts
+dn|use helo/ehlo first
 >icewarp
-ddcxcv|permission denied|501 5.7.1
+decycw|permission denied|501 5.7.1
 >icloud
-ddbc|from address is not one of your addresses
-cm|blocked~support.proofpoint.com/dnsbl-lookup
-do|deferred due to excessive volume
+debc|from address is not one of your addresses
+cn|blocked~support.proofpoint.com/dnsbl-lookup
+dp|deferred due to excessive volume
 >kerio
 ae|only application passwords are allowed
 >mailenable
-cv|mail server requires authentication when attempting to send to a non-local
+cw|mail server requires authentication when attempting to send to a non-local
 >mailgun
-dcab|is not allowed to send:
-cy|free accounts are for test purposes only
+ddab|is not allowed to send:
+cz|free accounts are for test purposes only
 ab|is not allowed to send: please activate
 >mailru
 ae|application password is required
 ae|parol prilozheniya
 >mailtrap
-bv|too many emails per second
+bw|too many emails per second
 >mimecast
-cveb|open relay not allowed
+cwec|open relay not allowed
 aaau|rejected due to security policies
-aacm|host network not allowed
+aacn|host network not allowed
 >netease
-dd|mail from must equal authorized user
-cldzab|user has no permission
-abcl|user has no permission|sender recipient content
-boap|unsafe login
+de|mail from must equal authorized user
+cmeaab|user has no permission
+abcm|user has no permission|sender recipient content
+bpap|unsafe login
 >opensmtpd
-brdk|invalid command: command not supported
-bv|too many messages sent
+bsdl|invalid command: command not supported
+bw|too many messages sent
 >openssl
-drcgdq|wrong version number
-drcg|ssl routines~unknown protocol
-drcgdq|ssl3_get_record:wrong version
-drcg|packet length too long
-cccg|ssl routines~http request
-drcg|record layer failure
-dr|first record does not look like a tls handshake
-drcg|unexpected tls packet
-drcg|tls packet with unexpected length
-dr|unrecognized ssl message, plaintext connection
-dr|unsupported or unrecognized ssl message
-drcg|invalidcontenttype
-dr|cannot determine the frame size
-dr|handshake failed due to an unexpected packet format
-draidq|an error occurred while attempting to establish an ssl or tls connection
-dr|token supplied to the function is invalid
-dq|no shared cipher
-dqam|alert handshake failure
-dq|alert protocol version
-dq|ssl routines~unsupported protocol
-dq|protocol version not supported
-dq|no appropriate protocol
-dq|fatal alert: handshake_failure
-dq|do not possess a common algorithm
-dqak|dh key too small
+dschdr|wrong version number
+dsch|ssl routines~unknown protocol
+dschdr|ssl3_get_record:wrong version
+dsch|packet length too long
+cdch|ssl routines~http request
+dsch|record layer failure
+ds|first record does not look like a tls handshake
+dsch|unexpected tls packet
+dsch|tls packet with unexpected length
+ds|unrecognized ssl message, plaintext connection
+ds|unsupported or unrecognized ssl message
+dsch|invalidcontenttype
+ds|cannot determine the frame size
+ds|handshake failed due to an unexpected packet format
+dsaidr|an error occurred while attempting to establish an ssl or tls connection
+ds|token supplied to the function is invalid
+dr|no shared cipher
+dram|alert handshake failure
+dr|alert protocol version
+dr|ssl routines~unsupported protocol
+dr|protocol version not supported
+dr|no appropriate protocol
+dr|fatal alert: handshake_failure
+dr|do not possess a common algorithm
+drak|dh key too small
 ak|ee key too small
 ak|md too weak
 am|alert certificate required
@@ -751,314 +758,317 @@ ai|alert unknown ca
 ag|alert certificate expired
 >orange
 aw|ofr_305
-dd|mail from not owned by user
-docm|service refuse. veuillez
+de|mail from not owned by user
+dpcn|service refuse. veuillez
 au|ofr_506
-accm|blocked for spamming
-cq|recipient overquota
-bw|size of the message
+accn|blocked for spamming
+cr|recipient overquota
+bx|size of the message
 >outlook
-bybh|0x800ccc0d
-cjbz|0x800ccc0e
-aqdrcg|0x800ccc0f
-cjbz|0x800ccc15
-eaaw|0x800ccc18
-cjdg|0x800ccc19
-drcg|0x800ccc1a
-drcg|does not support the connection encryption type
-dn|0x800ccc60
+bzbi|0x800ccc0d
+ckca|0x800ccc0e
+aqdsch|0x800ccc0f
+ckca|0x800ccc15
+ebaw|0x800ccc18
+ckdh|0x800ccc19
+dsch|0x800ccc1a
+dsch|does not support the connection encryption type
+do|0x800ccc60
 ap|0x800ccc61
-brdk|0x800ccc63
-cvbq|0x800ccc64
-didn|0x800ccc66
-ctcv|0x800ccc69
-cvdd|0x800ccc6b
-cvau|0x800ccc6f
-cvdd|0x800ccc78
-dk|0x800ccc7d
-buea|0x800ccc80
-buea|none of the authentication methods supported by this client
+bsdl|0x800ccc63
+cwbr|0x800ccc64
+djdo|0x800ccc66
+cucw|0x800ccc69
+cwde|0x800ccc6b
+cwau|0x800ccc6f
+cwde|0x800ccc78
+dl|0x800ccc7d
+bveb|0x800ccc80
+bveb|none of the authentication methods supported by this client
 aw|0x800ccc92
 aw|mail server rejected your login
-cjbz|0x80042109
-cjbz|cannot connect to your outgoing (smtp)
-dgcj|0x8004210a
-dgcjcf|0x8004210b
-dgcj|timed out waiting for a response from the sending
+ckca|0x80042109
+ckca|cannot connect to your outgoing (smtp)
+dhck|0x8004210a
+dhckcg|0x8004210b
+dhck|timed out waiting for a response from the sending
 ahai|security certificate that cannot be verified
-brbu|unterstützten authentifizierungsmethoden
-cvct|0x800ccc79
+bsbv|unterstützten authentifizierungsmethoden
+cwcu|0x800ccc79
 >postfix
-cv|relay access denied
-dk|command not implemented
-dl|tls not available due to local problem
-drcg|tls already active
-brbp|authentication not enabled
+cw|relay access denied
+dl|command not implemented
+dm|tls not available due to local problem
+dsch|tls already active
+bsbq|authentication not enabled
 aw|error: authentication failed
-bu|invalid authentication mechanism
-cz|authentication aborted
-cz|sasl response limit exceeded
-dd|not owned by user
-cv|sender address rejected: not logged in
-db|sender address rejected: need fully-qualified
-bd|helo command rejected: need fully-qualified
-bd|helo command rejected: invalid ip address
-bd|helo command rejected: host not found
-cx|cannot find your reverse hostname
-cx|cannot find your hostname
+bv|invalid authentication mechanism
+da|authentication aborted
+da|sasl response limit exceeded
+de|not owned by user
+cw|sender address rejected: not logged in
+dc|sender address rejected: need fully-qualified
+be|helo command rejected: need fully-qualified
+be|helo command rejected: invalid ip address
+be|helo command rejected: host not found
+cy|cannot find your reverse hostname
+cy|cannot find your hostname
 ac|client host~blocked using
 ac|service unavailable; client [~blocked using
 bb|service currently unavailable
-dt|error: too many connections from
+du|error: too many connections from
 ar|too many auth commands
-bv|too much mail from
+bw|too much mail from
 ar|error: too many errors
-bw|message size exceeds fixed limit
-dh|insufficient system storage
-di|not accepting connections
-cfdm|error: timeout exceeded
-be|must declare smtputf8
+bx|message size exceeds fixed limit
+di|insufficient system storage
+dj|not accepting connections
+cgdn|error: timeout exceeded
+bf|must declare smtputf8
 bb|recipient address rejected: greylisted
-ddbc|sender is not same as smtp authenticate username
-bv|quota exceeded (number of mails
-ci|relay access denied (maybe you need to check mail via pop3
-awaedu|error: authentication failed: authentication failure
-cn|client host~blocked using~error: open resolver
-cq|maildir over quota
-dnct|unverified address: lost connection
-bbdn|unverified address: address verification in progress
-cpby|host or domain name not found
+debc|sender is not same as smtp authenticate username
+bw|quota exceeded (number of mails
+cj|relay access denied (maybe you need to check mail via pop3
+awaedv|error: authentication failed: authentication failure
+co|client host~blocked using~error: open resolver
+cr|maildir over quota
+docu|unverified address: lost connection
+bbdo|unverified address: address verification in progress
+cqbz|host or domain name not found
 ai|server certificate not verified
-cg|requires setting~wrappermode
+ch|requires setting~wrappermode
+bebd|syntax: ehlo
 >programs
-bzck|econnrefused
-bzck|connection refused
-cjdg|timeouterror
-bfbz|econnrefused 127.0.0.1
-bfbz|econnrefused ::1
-bzck|actively refused it
-bfbz|dial tcp 127.0.0.1~connection refused
-cjdg|etimedout
-cjdg|connection timeout
-cgdgba|greeting never received
-cjdg|connection timed out
-cjdg|i/o timeout
-cjdg|connect timed out
-cjdg|did not properly respond after a period of time
-cjcgdg|operation has timed out
-bybh|no such host
-bybhbg|enotfound
-cw|eai_again
-bybh|name or service not known
-cw|temporary failure in name resolution
-bybhbg|nodename nor servname provided
-bycw|php_network_getaddresses: getaddrinfo
-bybhbg|getaddrinfo failed
-bybh|unknownhostexception
-bybh|unknown smtp host
-bybh|no such host is known
-bybh|could not resolve host
-aocb|network is unreachable
-cbao|enetunreach
-ckao|no route to host
-ckao|ehostunreach
-bm|connect eacces
-bm|forbidden by its access permissions
-bm|unable to connect~permission denied
-aqcg|connection reset by peer
-aqcg|connection unexpectedly closed
-aqcg|connection closed unexpectedly
-aqcg|unexpected socket close
-dkdr|starttls extension not supported
-bpbr|smtp auth extension not supported
-bu|no suitable authentication method
-cebp|smtp: unencrypted connection
+cacl|econnrefused
+cacl|connection refused
+ckdh|timeouterror
+bgca|econnrefused 127.0.0.1
+bgca|econnrefused ::1
+cacl|actively refused it
+bgca|dial tcp 127.0.0.1~connection refused
+ckdh|etimedout
+ckdh|connection timeout
+chdhba|greeting never received
+ckdh|connection timed out
+ckdh|i/o timeout
+ckdh|connect timed out
+ckdh|did not properly respond after a period of time
+ckchdh|operation has timed out
+bzbi|no such host
+bzbibh|enotfound
+cx|eai_again
+bzbi|name or service not known
+cx|temporary failure in name resolution
+bzbibh|nodename nor servname provided
+bzcx|php_network_getaddresses: getaddrinfo
+bzbibh|getaddrinfo failed
+bzbi|unknownhostexception
+bzbi|unknown smtp host
+bzbi|no such host is known
+bzbi|could not resolve host
+aocc|network is unreachable
+ccao|enetunreach
+clao|no route to host
+clao|ehostunreach
+bn|connect eacces
+bn|forbidden by its access permissions
+bn|unable to connect~permission denied
+aqch|connection reset by peer
+aqch|connection unexpectedly closed
+aqch|connection closed unexpectedly
+aqch|unexpected socket close
+dlds|starttls extension not supported
+bqbs|smtp auth extension not supported
+bv|no suitable authentication method
+cfbq|smtp: unencrypted connection
 ah|smtp: wrong host name
-bpbr|server doesn't support auth
-bpbr|server does not support authentication
-dk|does not support the starttls extension
-dk|server does not support secure connections
-dsbqaw|requires a secure connection or the client was not authenticated
-bsbq|missing credentials for
-buea|no authentication mechanisms supported by both
-aqcg|smtp: eof
-dk|does not support tls via the starttls
-bpbr|the server does not support authentication
-bubp|cannot use a secure authentication method
+bqbs|server doesn't support auth
+bqbs|server does not support authentication
+dl|does not support the starttls extension
+dl|server does not support secure connections
+dtbraw|requires a secure connection or the client was not authenticated
+btbr|missing credentials for
+bveb|no authentication mechanisms supported by both
+aqch|smtp: eof
+dl|does not support tls via the starttls
+bqbs|the server does not support authentication
+bvbq|cannot use a secure authentication method
 aw|curl: (67) login denied
-bu|no mechanism available
-dk|tls is required, but was not offered
-dq|cannot start tls: handshake failure
-aqcg|while receiving the initial server greeting
-cc|-err unknown command
-cc|+ok dovecot ready
-cc|[capability imap4rev1
-bl|no kerberos credentials
-bl|not found in kerberos database
+bv|no mechanism available
+dl|tls is required, but was not offered
+dr|cannot start tls: handshake failure
+aqch|while receiving the initial server greeting
+cd|-err unknown command
+cd|+ok dovecot ready
+cd|[capability imap4rev1
+bm|no kerberos credentials
+bm|not found in kerberos database
 ah|does not match the server certificate
-dkbp|auth: unencrypted connection
-ca|invalid_client
-cwby|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
-dq|unsupported protocol version
-dk|missingstarttls
-bn|sasl: connect to~failed
-bn|connection lost to authentication server
-bd|helo-befehl
-bu|authentication requires sasl
-bu|no authenticators available
-aidp|remotecertificatechainerrors
-de|quota d'envoi
+dlbq|auth: unencrypted connection
+cb|invalid_client
+cxbz|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
+dr|unsupported protocol version
+dl|missingstarttls
+bo|sasl: connect to~failed
+bo|connection lost to authentication server
+be|helo-befehl
+bv|authentication requires sasl
+bv|no authenticators available
+aidq|remotecertificatechainerrors
+df|quota d'envoi
 ah|match certificate's altnames
-bl|kerberos tgt
-ca|xoauth2 authentication failed
+bm|kerberos tgt
+cb|xoauth2 authentication failed
+ckdh|connect error 10060
 >qmail
-cv|you don't authenticate or the domain isn't in my list
-cveb|domain isn't in my list of allowed rcpthosts
-ddaa|in my badmailfrom list
-brdk|unimplemented (#5.5.1)
+cw|you don't authenticate or the domain isn't in my list
+cwec|domain isn't in my list of allowed rcpthosts
+deaa|in my badmailfrom list
+bsdl|unimplemented (#5.5.1)
 aw|authorization failed
-bt|too many hops, this message is looping
-dm|you talk too soon
+bu|too many hops, this message is looping
+dn|you talk too soon
 >qq
-aedz|enter your authorization code
-cvbq|need ehlo and auth first
-cr|rejected by recipients
-bv|frequency limited
+aeea|enter your authorization code
+cwbr|need ehlo and auth first
+cs|rejected by recipients
+bw|frequency limited
 >rfc
 aw||535 5.7.8
 aw||535 auth
-buae||534 5.7.9
-cvbqds||530 5.7.0
-cvbqds||530 sender recipient auth
-bp||538
-bn||454 auth
-dl||454 starttls
-dxbn||432 4.7.12
-bu||504 auth
-brbp||500 502 503 auth
-cz||501 auth
-dk||500 502 503 starttls
+bvae||534 5.7.9
+cwbrdt||530 5.7.0
+cwbrdt||530 sender recipient auth
+bq||538
+bo||454 auth
+dm||454 starttls
+dybo||432 4.7.12
+bv||504 auth
+bsbq||500 502 503 auth
+da||501 auth
+dl||500 502 503 starttls
 az||500 502 hello
-bd||501 504 550 hello
-di||421 greeting
-dicm||554 greeting
-ct||5.1.1
-cp||5.1.2 5.1.10
-ct||5.1.3
-co||5.1.6 5.2.1
-db||5.1.7 5.1.8 4.1.8
-cq||5.2.2 4.2.2
-bw||5.3.4 5.2.3
-dh||4.3.1
-dn||4.3.0 4.3.5
-di||4.3.2
-bt||5.4.6 4.4.6
-dv||4.5.3 5.5.3 recipient
-cr||5.7.2
-da||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
-cx||5.7.25 4.7.25
-bp||5.7.11
-ds||5.7.10
+be||501 504 550 hello
+dj||421 greeting
+djcn||554 greeting
+cu||5.1.1
+cq||5.1.2 5.1.10
+cu||5.1.3
+cp||5.1.6 5.2.1
+dc||5.1.7 5.1.8 4.1.8
+cr||5.2.2 4.2.2
+bx||5.3.4 5.2.3
+di||4.3.1
+do||4.3.0 4.3.5
+dj||4.3.2
+bu||5.4.6 4.4.6
+dw||4.5.3 5.5.3 recipient
+cs||5.7.2
+db||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+cy||5.7.25 4.7.25
+bq||5.7.11
+dt||5.7.10
 >sendgrid
-awdw|bad username / password
-dzca|authorization grant is invalid, expired, or revoked
+awdx|bad username / password
+eacb|authorization grant is invalid, expired, or revoked
 ax|maximum credits exceeded
-dc|not authorized to send from that email address
-de|too many recipients received this hour
-dc|does not match a verified sender identity
+dd|not authorized to send from that email address
+df|too many recipients received this hour
+dd|does not match a verified sender identity
 >sendmail
-cvcu|relaying denied. ip name possibly forged
-cvcu|relaying denied. ip name lookup failed
-cvbq|relaying denied. proper authentication required
-ci|you must check for new mail before sending
-bn|temporary authentication failure
-bu|auth mechanism~not available
-br|auth not available
-cz|cannot base64 decode
-dk|tls not available|503 502
-dl|tls not available after start
-bd|invalid domain name|501
+cwcv|relaying denied. ip name possibly forged
+cwcv|relaying denied. ip name lookup failed
+cwbr|relaying denied. proper authentication required
+cj|you must check for new mail before sending
+bo|temporary authentication failure
+bv|auth mechanism~not available
+bs|auth not available
+da|cannot base64 decode
+dl|tls not available|503 502
+dm|tls not available after start
+be|invalid domain name|501
 ac|rejected:~listed at
 ac|refused by blackhole site
-db|real domain name required for sender
-db|domain of sender address~does not resolve
-dn|could not be delivered for~days
+dc|real domain name required for sender
+dc|domain of sender address~does not resolve
+do|could not be delivered for~days
 >ses
-ch|not subscribed to ses
-bv|maximum sending rate exceeded
-dt|too many concurrent smtp connections
-dn|temporary service failure
-de|daily message quota exceeded
-awdz|authentication credentials invalid
-dccy|email address is not verified
+ci|not subscribed to ses
+bw|maximum sending rate exceeded
+du|too many concurrent smtp connections
+do|temporary service failure
+df|daily message quota exceeded
+awea|authentication credentials invalid
+ddcz|email address is not verified
 >smartermail
-cv|authentication is required for relay
+cw|authentication is required for relay
 bc|from domain must match authenticated domain
 >smtp2go
-cv|relay access denied - please authenticate
-dc|sender domain not verified
+cw|relay access denied - please authenticate
+dd|sender domain not verified
 >stalwart
-cv|relay not allowed
-cvbq|you must authenticate first
-cl|account is not authorized to use this service
-ardu|too many authentication errors
-drcg|already in tls mode
-dd|you are not allowed to send from this address
-ddaa|sender address not allowed
+cw|relay not allowed
+cwbr|you must authenticate first
+cm|account is not authorized to use this service
+ardv|too many authentication errors
+dsch|already in tls mode
+de|you are not allowed to send from this address
+deaa|sender address not allowed
 bb|greylisted, please try again in
 >thunderbird
-awea|unable to authenticate to outgoing server
-ea|does not support the selected authentication method
-ea|does not seem to support encrypted passwords
-eabp|does not allow plaintext passwords
-bl|kerberos/gssapi ticket was not accepted
-dk|using starttls since it doesn't advertise that feature
-cjbz|because connecting to outgoing server~failed
-cjdgcg|connection to outgoing server~timed out
-draq|was lost in the middle of the transaction
-bybh|outgoing server~is unknown. the server may be
-bw|exceeds the global size limit
+aweb|unable to authenticate to outgoing server
+eb|does not support the selected authentication method
+eb|does not seem to support encrypted passwords
+ebbq|does not allow plaintext passwords
+bm|kerberos/gssapi ticket was not accepted
+dl|using starttls since it doesn't advertise that feature
+ckca|because connecting to outgoing server~failed
+ckdhch|connection to outgoing server~timed out
+dsaq|was lost in the middle of the transaction
+bzbi|outgoing server~is unknown. the server may be
+bx|exceeds the global size limit
 aiaf|sec_error_unknown_issuer
 ah|ssl_error_bad_cert_domain
 ag|sec_error_expired_certificate
 ai|self_signed_cert
-dr|rx_record_too_long
-dq|ssl_error_unsupported_version
+ds|rx_record_too_long
+dr|ssl_error_unsupported_version
 >various
-cv|relaying not allowed
-cucx|insecure mail relay
-dn|temporarily unavailable
-bv|too much email
-do|too many messages~untrusted
-da|by spf
-cx|servers without a valid sender domain
-co|recipient unavailable
-cm|block for spam
-aada|not allowed from this range
-cm|a problem occurred~postmaster
+cw|relaying not allowed
+cvcy|insecure mail relay
+do|temporarily unavailable
+bw|too much email
+dp|too many messages~untrusted
+db|by spf
+cy|servers without a valid sender domain
+cp|recipient unavailable
+cn|block for spam
+aadb|not allowed from this range
+cn|a problem occurred~postmaster
 ay|dialup
 ap|bare linefeed
-ci|first check your mail
+cj|first check your mail
+cq|bad destination host
 >yahoo
-aedu|auth005
+aedv|auth005
 ac|connections not accepted from ip addresses on spamhaus
-do|tss04
-do|message from~temporarily deferred
-do|temporarily deferred due to user complaints
+dp|tss04
+dp|message from~temporarily deferred
+dp|temporarily deferred due to user complaints
 au|not accepted for policy reasons
-daau|not accepted for policy reasons|5.7.9
-ct|user doesn't have a~account
+dbau|not accepted for policy reasons|5.7.9
+cu|user doesn't have a~account
 >yandex
-cl|does not have access rights to this service
+cm|does not have access rights to this service
 awae|authentication failed: invalid user or password!
-dd|not owned by auth user
-ds|without~encryption
+de|not owned by auth user
+dt|without~encryption
 >zoho
-dd|sender is not allowed to relay
-ddbi|relaying disallowed as
+de|sender is not allowed to relay
+debj|relaying disallowed as
 ab|email outgoing blocked
-bvab|unusual sending activity detected
-cr|mailpolicy violation
+bwab|unusual sending activity detected
+cs|mailpolicy violation
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -1070,6 +1080,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/relay-recipient", "Cannot Send Mail. A copy has been placed in your Outbox. The recipient \"b@c.example\" was rejected by the server because it does not allow relaying."),
     ("apple/password-incorrect", "Cannot Send Mail. The user name or password for \"smtp.example.org\" is incorrect."),
     ("apple/verify-identity", "Cannot Verify Server Identity. The identity of \"smtp.example.org\" cannot be verified by Mail."),
+    ("apple/certificate-invalid", "The certificate for this server is invalid."),
+    ("apple/server-identity", "Mail could not verify the server identity"),
     ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
@@ -1307,6 +1319,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/unsolicited-bulk", "A message from <anna@example.org> was considered unsolicited bulk e-mail (UBE)."),
     ("common/messages-a-day", "5.7.1 <DATA>: Data command rejected: only 10 messages per day"),
     ("common/not-an-fqdn", "550 [209.85.208.48] is not a fully qualified domain name (\"FQDN\")"),
+    ("common/address-not-authorized", "550 5.7.1 Your IP is not authorized to relay"),
+    ("common/appears-unsolicited", "554 5.7.1 Mail appears to be unsolicited"),
     ("courier/sender-domain", "517-Domain does not exist: <domain>."),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
@@ -1346,12 +1360,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/limited-by-reputation", "451 4.7.650 The mail server [192.0.2.138] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S3113)"),
     ("exchange-online/concurrent-connections", "432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information."),
     ("exchange-online/old-tls", "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2."),
+    ("exchange-online/dmarc-of-domain", "550 5.7.509 Access denied, sending domain example.org does not pass DMARC verification and has a DMARC policy of reject"),
     ("exchange/relay-domain", "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain"),
     ("exchange/relay", "550 5.7.1 Unable to relay"),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("exchange/send-as", "550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
     ("exchange/file-infected", "Microsoft Forefront Protection for Exchange Server removed a file since it was found to be infected."),
+    ("exchange/mapi-send-as", "550 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
     ("exim/relay-not-permitted", "550 relay not permitted"),
     ("exim/prohibited", "550 Administrative prohibition"),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
@@ -1754,6 +1770,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/destination-name-missing", "<root@example.com>: Host or domain name not found. Name service error for name=example.com type=A: Host not found"),
     ("postfix/server-certificate-not-verified", "dsn=4.7.5, status=deferred (Server certificate not verified)"),
     ("postfix/wrappermode", "SMTPS wrappermode (TCP port 465) requires setting \"smtp_tls_wrappermode = yes\", and \"smtp_tls_security_level = encrypt\" (or stronger)"),
+    ("postfix/syntax-ehlo", "501 5.5.4 Syntax: EHLO hostname"),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
     ("programs/connection-refused", "[Errno 111] Connection refused"),
     ("programs/timed-out", "TimeoutError: timed out"),
@@ -1834,6 +1851,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/node-altnames", "Error: Hostname/IP doesn't match certificate's altnames: \"Host: mail.example.com. is not in the cert's altnames: DNS:*.example.net\""),
     ("programs/kerberos-no-tgt", "NEGOTIATE authentication error: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
+    ("programs/connect-error-10060", "421 Cannot connect to SMTP server 192.0.2.4 (192.0.2.4:587), connect error 10060"),
     ("qmail/rcpthosts-auth", "553 sorry, you don't authenticate or the domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/rcpthosts", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
@@ -1951,6 +1969,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/telekom-dial", "554 IP=192.0.2.7 - Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)"),
     ("various/bare-linefeed", "421 4.5.0 Bare linefeed (LF) not allowed"),
     ("various/check-your-mail-first", "553. To send mail, first check your mail with a valid POP account; this prevents unauthorized SPAM relaying."),
+    ("various/bad-destination-host", "550 5.1.2 - Bad destination host 'DNS Hard Error looking up y.example (MX): NXDomain'"),
     ("yahoo/app-password", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
     ("yahoo/spamhaus", "553 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),

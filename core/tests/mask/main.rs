@@ -277,3 +277,46 @@ fn any_mixture_of_pieces_is_masked_once_and_for_all() {
         assert_eq!(mask(&masked.text).text, masked.text, "{text:?}");
     }
 }
+
+#[test]
+fn a_secret_beside_a_reply_goes_and_the_reply_stays() {
+    is_masked_as(
+        "535 5.7.8 Authentication failed pwd:hunter2Xyz!",
+        "535 5.7.8 Authentication failed pwd:***",
+    );
+    is_masked_as(
+        "535 5.7.8 Authentication failed (Passwort: hunter2Xyz!)",
+        "535 5.7.8 Authentication failed (Passwort: ***",
+    );
+    is_masked_as(
+        "535 5.7.8 Error: authentication failed AUTH=PLAIN AGFubmFAZXhhbXBsZS5vcmcAaHVudGVyMlh5eiE=",
+        "535 5.7.8 Error: authentication failed AUTH=PLAIN ***",
+    );
+    is_masked_as(
+        "535 5.7.8 Authentication failed AUTH LOGIN YW5uYQ== aHVudGVyMlh5eiE=",
+        "535 5.7.8 Authentication failed AUTH LOGIN *** ***",
+    );
+    is_masked_as(
+        "535 5.7.8 Authentication failed for user anna password hunter2Xyz!",
+        "535 5.7.8 Authentication failed for user anna password ***",
+    );
+    is_masked_as(
+        "535 5.7.8 failed, my password is hunter2Xyz!",
+        "535 5.7.8 failed, my password is ***",
+    );
+    is_masked_as(
+        "535 5.7.8 failed anna:hunter2Xyz!@mail.example.org",
+        "535 5.7.8 failed anna:***@mail.example.org",
+    );
+}
+
+#[test]
+fn a_reply_that_speaks_of_passwords_and_methods_stays() {
+    stays(
+        "535 5.7.8 Username and Password not accepted. https://support.example/p=Bad1 x1-20sm2.8 - gsmtp",
+    );
+    stays("250-AUTH=LOGIN PLAIN CRAM-MD5 DIGEST-MD5 SCRAM-SHA-256 OAUTHBEARER");
+    stays("535 AUTH LOGIN Authentication failed: Username unknown");
+    stays("535 5.7.8 Error: password: incorrect");
+    stays("534 5.7.9 Application-specific password required");
+}
