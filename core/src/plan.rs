@@ -72,7 +72,8 @@ pub fn next(case: &Case) -> Vec<Probe> {
         .climb
         .as_ref()
         .is_some_and(|climb| climb.connected().is_some());
-    if connected && open(Ask::LookAtPort) {
+    // Whatever the port's number: one that is silent may be waiting for TLS.
+    if connected && (open(Ask::LookAtPort) || is_silent(case, climb.id)) {
         probes.push(Probe::Look {
             host: host.clone(),
             port: own,

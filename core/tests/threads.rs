@@ -93,7 +93,8 @@ fn measure(name: &str, texts: &str, words: &Words) -> Figures {
             .first()
             .is_some_and(|id| ["settings", "auth", "login", "relay"].contains(&group(id)));
         figures.blames += usize::from(blamed);
-        if !is_right && !(right.is_empty() && !sure) || (name == "not-the-user" && blamed) {
+        let missed = !is_right && (sure || !right.is_empty());
+        if missed || (name == "not-the-user" && blamed) {
             let three: Vec<&str> = ids.iter().take(3).copied().collect();
             println!(
                 "{}: {three:?}{}, not {right:?}",
