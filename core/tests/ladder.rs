@@ -3,7 +3,7 @@
 use mailmedic_core::desk::ladder;
 use mailmedic_core::dialogue::{Climb, Demand, Reading, Talk, climb};
 use mailmedic_core::vocab::{
-    Case, CertificateFault, ClosedHow, ConnectFault, Draft, Host, Mailbox, Probe, Rung, TlsReport,
+    Case, CertificateFault, ClosedHow, ConnectFault, Draft, Host, Mailbox, Probe, TlsReport,
     Vantage,
 };
 use mailmedic_core::words::{ENGLISH, Words};
@@ -48,7 +48,7 @@ fn run(security: &str, connects: bool, does: Vec<Does>) -> (States, States, Vec<
         security,
         login: false,
         settings,
-        foreign: "b@c.example".parse::<Mailbox>().expect("a mailbox"),
+        foreign: Mailbox::try_from("b@c.example".to_owned()).expect("a mailbox"),
     };
     let mut talk = Talk::new(|line| climb(line, with));
     let mut does = does.into_iter();
@@ -65,7 +65,9 @@ fn run(security: &str, connects: bool, does: Vec<Does>) -> (States, States, Vec<
             printed.extend(settled.take_while(|state| matches!(*state, "passed" | "broke")));
         }
         reading = Some(match demand {
-            Demand::Resolve(_) => Reading::Addresses(vec!["192.0.2.1".parse().expect("an address")]),
+            Demand::Resolve(_) => {
+                Reading::Addresses(vec!["192.0.2.1".parse().expect("an address")])
+            }
             Demand::Dial(..) if !connects => Reading::ConnectFailed(ConnectFault::Refused),
             Demand::Dial(..) | Demand::Send(_) => Reading::Done,
             Demand::Read(_) | Demand::Secure(_) => match does.next() {

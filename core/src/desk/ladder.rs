@@ -1,12 +1,14 @@
 //! How far the user's program gets: seven rungs.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use super::answer::common;
 use super::{hide, table};
 use crate::causes::{Scene, Seen};
 use crate::diagnose::{Outcome, diagnose, outcome};
-use crate::vocab::{Case, Fact, NotTried, Rung, Security, Stage, Values};
+use crate::vocab::{Case, Evidence, Fact, NotTried, Rung, Security, Stage, Values};
 use crate::words::Words;
 
 /// One rung as it is shown.
@@ -53,13 +55,13 @@ pub fn ladder(case: &Case, words: &Words) -> Vec<RungView> {
             climb
                 .evidence
                 .iter()
-                .filter(|e| e.rung == rung && !is_farewell(&e.fact))
+                .filter(|e| place(e) == rung && !is_farewell(&e.fact))
                 .map(|e| e.ms)
                 .max()
         });
         let ms = last
             .filter(|_| matches!(state, "passed" | "broke"))
-            .map(|ms| ms.saturating_sub(reached));
+            .and_then(|ms| ms.checked_sub(reached));
         reached = reached.max(last.unwrap_or(0));
         let mut given = hide(values);
         given.extend(common(&scene, words));
@@ -93,6 +95,27 @@ fn is_farewell(fact: &Fact) -> bool {
                 ..
             }
     )
+}
+
+/// The rung of an exchange: before a greeting comes, the connection already stands.
+fn climbs(stage: Stage) -> Rung {
+    match stage {
+        Stage::Greeting => Rung::Hello,
+        _ => stage.rung(),
+    }
+}
+
+/// The rung of a piece of evidence.
+fn place(evidence: &Evidence) -> Rung {
+    match &evidence.fact {
+        Fact::Replied { stage, .. }
+        | Fact::SpokeOther { stage, .. }
+        | Fact::StillSilent { stage, .. }
+        | Fact::TimedOut { stage, .. }
+        | Fact::ClosedEarly { stage, .. }
+        | Fact::TooMuch { stage } => climbs(*stage),
+        _ => evidence.rung,
+    }
 }
 
 /// The rung where a cause sits that shows only further up.
@@ -131,15 +154,18 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                 Fact::TimedOut { stage, .. }
                 | Fact::ClosedEarly { stage, .. }
                 | Fact::TooMuch { stage }
-                | Fact::SpokeOther { stage, .. } => Some((stage.rung(), Vec::new())),
+                | Fact::SpokeOther { stage, .. } => Some((climbs(*stage), Vec::new())),
                 Fact::Replied {
                     stage,
                     reply: answer,
                     ..
-                } if answer.is_negative()
-                    && matches!(stage, Stage::Greeting | Stage::Hello | Stage::StartTls) =>
+                } if match stage {
+                    Stage::Greeting | Stage::StartTls => answer.code != 220,
+                    Stage::Hello => answer.is_negative(),
+                    _ => false,
+                } =>
                 {
-                    reply(stage.rung(), answer)
+                    reply(climbs(*stage), answer)
                 }
                 Fact::NotTried {
                     why: NotTried::Forbidden,
@@ -174,7 +200,7 @@ fn state(scene: &Scene<'_>, rung: Rung, broke: Option<(Rung, Values)>) -> (&'sta
         .evidence
         .iter()
         .filter(|e| !is_farewell(&e.fact))
-        .map(|e| e.rung)
+        .map(|e| place(e))
         .max();
     let security = scene.settings.outgoing.submission_security();
     let skips = match rung {
@@ -185,37 +211,55 @@ fn state(scene: &Scene<'_>, rung: Rung, broke: Option<(Rung, Values)>) -> (&'sta
         }
         _ => false,
     };
+    let passed = passed(climb, rung);
     if let Some((at, values)) = broke {
-        return match rung.cmp(&at) {
-            std::cmp::Ordering::Equal => ("broke", values),
-            std::cmp::Ordering::Less if skips => ("not-sent", Vec::new()),
-            std::cmp::Ordering::Less => passed(climb, rung),
-            std::cmp::Ordering::Greater => ("waiting", Vec::new()),
+        return match (rung.cmp(&at), passed) {
+            (Ordering::Equal, _) => ("broke", values),
+            (Ordering::Less, Some(values)) => ("passed", values),
+            // EHLO is answered before STARTTLS is sent.
+            (Ordering::Greater, Some(values)) if rung == Rung::Hello => ("passed", values),
+            (Ordering::Less, None) if skips => ("not-sent", Vec::new()),
+            _ => ("waiting", Vec::new()),
         };
     }
-    match top {
-        Some(top) if rung < top || (climb.ended && rung == top) => {
-            if skips {
-                ("not-sent", Vec::new())
-            } else {
-                passed(climb, rung)
-            }
-        }
-        Some(top) if rung == top => ("running", Vec::new()),
-        None if rung == Rung::Name => ("running", Vec::new()),
-        _ => ("waiting", Vec::new()),
-    }
+    let state = match (passed, top) {
+        (Some(values), _) => return ("passed", values),
+        (None, Some(top)) if skips && (rung < top || (climb.ended && rung == top)) => "not-sent",
+        (None, top) if !climb.ended && rung == top.unwrap_or(Rung::Name) => "running",
+        _ => "waiting",
+    };
+    (state, Vec::new())
 }
 
-fn passed(climb: &Seen<'_>, rung: Rung) -> (&'static str, Values) {
-    let mechanism = climb.find(|fact| match fact {
-        Fact::LoggedIn { mechanism } if rung == Rung::Login => {
-            Some(vec![("mechanism", mechanism.clone())])
-        }
-        _ => None,
+/// What the sentence of a rung names that was climbed; `None` where nothing seen says that it was.
+fn passed(climb: &Seen<'_>, rung: Rung) -> Option<Values> {
+    let verified = climb
+        .secured()
+        .is_some_and(|(_, report)| report.is_verified());
+    let found = climb.find(|fact| {
+        let climbed = match fact {
+            Fact::Resolved { .. } => Rung::Name,
+            Fact::Connected { .. } => Rung::Reach,
+            Fact::Secured { report } if report.is_verified() => Rung::Secure,
+            // After STARTTLS the answer from before it counts no more (RFC 3207 section 4.2).
+            Fact::Replied {
+                stage: Stage::Hello,
+                reply,
+                protected,
+            } if reply.is_positive() && (*protected || !verified) => Rung::Hello,
+            Fact::LoggedIn { .. } => Rung::Login,
+            Fact::SenderAnswered { reply, .. } if reply.is_positive() => Rung::Sender,
+            Fact::RecipientAnswered {
+                local: false,
+                reply,
+                ..
+            } if reply.is_positive() => Rung::Recipient,
+            _ => return None,
+        };
+        (climbed == rung).then(|| match fact {
+            Fact::LoggedIn { mechanism } => vec![("mechanism", mechanism.clone())],
+            _ => Vec::new(),
+        })
     });
-    (
-        "passed",
-        mechanism.map(|(_, values)| values).unwrap_or_default(),
-    )
+    found.map(|(_, values)| values)
 }
