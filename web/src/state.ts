@@ -1,5 +1,5 @@
 /** Settings as a plain value: read and written by path, patched by fixes, compared, remembered, turned into a command. */
-import type { Change, Settings } from "./types.ts";
+import type { Change, Finding, Settings } from "./types.ts";
 
 type Tree = { [name: string]: unknown };
 
@@ -31,6 +31,11 @@ export function write(settings: Settings, path: string, value: string | number):
     if (Object.keys(parent[name] as Tree).length === 0) delete parent[name];
   }
   return copy as Settings;
+}
+
+/** Whether findings make a setup unsafe or break it; a note of what is good to know does neither. */
+export function isGrave(findings: readonly Pick<Finding, "severity">[]): boolean {
+  return findings.some((finding) => finding.severity !== "info");
 }
 
 /** What applying a fix comes to. */

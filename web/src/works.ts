@@ -7,7 +7,7 @@ import { PATHS } from "./fields.ts";
 import { findingNote } from "./finding.ts";
 import { ladder } from "./ladder.ts";
 import { wholeLine } from "./line.ts";
-import { differences, read } from "./state.ts";
+import { differences, isGrave, read } from "./state.ts";
 import type { Settings, View } from "./types.ts";
 import { difference, fieldName, valueText } from "./values.ts";
 
@@ -24,6 +24,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
   const host = read(settings, "outgoing.host");
   const changed = former === null ? [] : differences(former, settings, PATHS);
   const before = view.before?.ladder ?? [];
+  const grave = isGrave(view.findings);
   const rungs = ladder(context, { wide: false, facts: false });
   rungs.update(view.ladder);
   const head = (side: "from" | "to"): string =>
@@ -52,8 +53,8 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
       view.findings.length > 0 &&
         h(
           "section",
-          { class: "part stack", id: "unsafe" },
-          sub(context, {}, words.say("works-but")),
+          { class: "part stack", id: grave ? "unsafe" : "notes" },
+          grave && sub(context, {}, words.say("works-but")),
           view.findings.map((finding, index) => findingNote(context, finding, `works-finding-${index + 1}`)),
         ),
       before.length > 0 &&

@@ -1,7 +1,7 @@
 /** Settings as values: paths, fixes, differences and the command. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apply, command, differences, read, recall, write } from "../src/state.ts";
+import { apply, command, differences, isGrave, read, recall, write } from "../src/state.ts";
 import type { Settings } from "../src/types.ts";
 
 const SETTINGS: Settings = {
@@ -52,4 +52,10 @@ test("the command holds what is set, each value as one word of a shell", () => {
 
 test("without a storage nothing is recalled", () => {
   assert.deepEqual(recall(), {});
+});
+
+test("only warnings and errors make a setup unsafe", () => {
+  assert.equal(isGrave([{ severity: "info" }]), false);
+  assert.equal(isGrave([{ severity: "info" }, { severity: "warning" }]), true);
+  assert.equal(isGrave([{ severity: "error" }]), true);
 });

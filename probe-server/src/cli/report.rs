@@ -120,21 +120,13 @@ impl<'a> Report<'a> {
     }
 
     fn works(&self, answer: &Answer, case: Option<&Case>) {
-        let unsafe_too = !answer.findings.is_empty();
-        let title = if unsafe_too {
-            "works-but"
+        let title = works_title(answer);
+        let tone = if title == UNSAFE {
+            Tone::Careful
         } else {
-            "title-works"
+            Tone::Good
         };
-        let title = self.speech.ui(title, &[]);
-        self.line(
-            if unsafe_too {
-                Tone::Careful
-            } else {
-                Tone::Good
-            },
-            &title,
-        );
+        self.line(tone, &self.speech.ui(title, &[]));
         let host = case.and_then(|case| case.draft.read().outgoing.host);
         if let Some(host) = host {
             self.line(
@@ -142,7 +134,7 @@ impl<'a> Report<'a> {
                 &self.speech.ui("works-lead", &[("host", host.to_string())]),
             );
         }
-        if unsafe_too {
+        if !answer.findings.is_empty() {
             out("\n");
             self.findings(answer);
         }
@@ -203,11 +195,7 @@ impl<'a> Report<'a> {
 
     /// Errors and warnings of the settings, by their titles.
     fn findings_too(&self, answer: &Answer) {
-        let mut grave = answer
-            .findings
-            .iter()
-            .filter(|finding| finding.severity != Severity::Info)
-            .peekable();
+        let mut grave = grave(answer).peekable();
         if grave.peek().is_none() {
             return;
         }
@@ -293,4 +281,39 @@ pub(super) fn out(text: &str) {
     let _ = stdout
         .write_all(text.as_bytes())
         .and_then(|()| stdout.flush());
+}
+
+/// The title where it works, and is not safe.
+const UNSAFE: &str = "works-but";
+
+fn works_title(answer: &Answer) -> &'static str {
+    if grave(answer).next().is_some() {
+        UNSAFE
+    } else {
+        "title-works"
+    }
+}
+
+/// Findings that make a setup unsafe or break it; a note of what is good to know does neither.
+fn grave(answer: &Answer) -> impl Iterator<Item = &SpokenFinding> {
+    let findings = answer.findings.iter();
+    findings.filter(|finding| finding.severity != Severity::Info)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_warnings_and_errors_make_a_setup_unsafe() {
+        for (severity, unsafe_too) in [("info", false), ("warning", true), ("error", true)] {
+            let answer: Answer = serde_json::from_value(serde_json::json!({
+                "version": 1,
+                "masked": 0,
+                "findings": [{"rule": "r", "severity": severity, "at": [], "title": "", "says": "", "fixes": []}],
+            }))
+            .unwrap();
+            assert_eq!(works_title(&answer) == UNSAFE, unsafe_too, "{severity}");
+        }
+    }
 }
