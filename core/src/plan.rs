@@ -151,7 +151,7 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
 }
 
 /// A recipient that is not in the user's own domain.
-fn foreign(own: Option<&Mailbox>) -> Mailbox {
+pub(crate) fn foreign(own: Option<&Mailbox>) -> Mailbox {
     let domain = own
         .map(|own| own.domain().to_ascii_lowercase())
         .unwrap_or_default();

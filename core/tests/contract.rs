@@ -181,3 +181,23 @@ fn a_server_without_a_name_is_spoken_of_in_plain_words() {
     let says = &named.causes.expect("causes")[0].says;
     assert!(says.starts_with("`mail.example.org` passes"), "{says}");
 }
+
+#[test]
+fn the_consent_names_everybody_who_is_named_to_the_server() {
+    use mailmedic_core::desk::consent_rows;
+    use mailmedic_core::vocab::{Case, Draft};
+    use mailmedic_core::words::{ENGLISH, Words};
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let rows = |settings: &str| {
+        let draft = Draft::from_json(settings).expect("settings");
+        consent_rows(&Case::of(draft), &words)
+    };
+    let named = rows(r#"{"address":"anna@example.org","outgoing":{"host":"mail.example.org"}}"#);
+    let row = named
+        .iter()
+        .find(|row| row.says.contains("anna@example.org"))
+        .expect("a row that names the user's own address");
+    assert!(row.says.contains("postmaster@gmail.com") && row.n == 2);
+    let nameless = rows(r#"{"outgoing":{"host":"mail.example.org"}}"#);
+    assert!(nameless.iter().all(|row| !row.says.contains("postmaster")));
+}
