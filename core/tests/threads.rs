@@ -91,7 +91,7 @@ fn measure(name: &str, texts: &str, words: &Words) -> Figures {
         figures.confident += usize::from(sure && !is_right);
         let blamed = ids
             .first()
-            .is_some_and(|id| ["settings", "auth", "login", "relay"].contains(&group(id)));
+            .is_some_and(|id| ["settings", "login", "relay"].contains(&group(id)));
         figures.blames += usize::from(blamed);
         let missed = !is_right && (sure || !right.is_empty());
         if missed || (name == "not-the-user" && blamed) {
@@ -109,7 +109,7 @@ fn measure(name: &str, texts: &str, words: &Words) -> Figures {
 #[test]
 fn texts_of_public_threads_are_mostly_read_right() {
     let words = Words::from_json(ENGLISH).expect("the English pack");
-    let (mut told, mut in_three) = (0, 0);
+    let (mut told, mut in_three, mut false_blame) = (0, 0, 0);
     for (name, texts) in THREADS {
         let figures = measure(name, texts, &words);
         println!(
@@ -127,6 +127,12 @@ fn texts_of_public_threads_are_mostly_read_right() {
         );
         told += figures.told;
         in_three += figures.in_three;
+        false_blame += if name == "not-the-user" {
+            figures.blames
+        } else {
+            0
+        };
     }
-    assert!(in_three * 100 >= told * 50);
+    assert!(in_three * 100 >= told * 94, "{in_three} of {told}");
+    assert_eq!(false_blame, 0, "settings, login or relay are blamed");
 }

@@ -72,11 +72,10 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
     let mut values = common(&Scene::of(case, &table), words);
     let own = case.draft.read().own_address();
     // Without an address of its own the program's way ends before MAIL.
-    let named = own.as_ref().map_or(0, |own| {
+    if let Some(own) = &own {
         values.push(("own", own.as_str().to_owned()));
         values.push(("foreign", plan::foreign(Some(own)).as_str().to_owned()));
-        2
-    });
+    }
     let row = |n, id| ConsentRow {
         n,
         says: words
@@ -91,14 +90,13 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
     if case.steps.is_empty() {
         return Vec::new();
     }
-    let mut rows = vec![
-        row(1, "climb"),
-        row(named, "recipients"),
+    let mut rows = vec![row(1, "climb")];
+    if own.is_some() {
+        rows.push(row(2, "recipients"));
+    }
+    rows.extend([
         row(u32::try_from(looks).unwrap_or(u32::MAX), "looks"),
         row(logins, if logins > 0 { "login" } else { "no-login" }),
-    ];
-    if named == 0 {
-        rows.remove(1);
-    }
+    ]);
     rows
 }

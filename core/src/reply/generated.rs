@@ -1,5 +1,6 @@
 //! Replies known by their words, from `core/knowledge/replies/` by `cargo xtask codegen`; change
-//! those files, not this one.
+//! those files, not this one. In it: the ids of causes, the rows in the form that `rows.rs` unfolds, and for tests the
+//! id and the line of each row.
 
 /// The ids of causes.
 pub(super) static CAUSES: &str = "\

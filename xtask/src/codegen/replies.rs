@@ -13,7 +13,8 @@ use crate::place::{self, shown};
 
 const HEAD: &str = "\
 //! Replies known by their words, from `core/knowledge/replies/` by `cargo xtask codegen`; change
-//! those files, not this one.
+//! those files, not this one. In it: the ids of causes, the rows in the form that `rows.rs` unfolds, and for tests the
+//! id and the line of each row.
 ";
 
 /// The stages of `core/src/vocab`, by their words.
