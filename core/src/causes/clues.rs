@@ -1,8 +1,9 @@
 //! Clue builders: the questions that many causes share.
 
-use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, Seen, Sign, Source};
+use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Said, Scene, Seen, Sign, Source};
+use crate::pasted::Speaker;
 use crate::reply::Strength;
-use crate::vocab::{Fact, Fix, NotTried, Port, Rung, Security, Values};
+use crate::vocab::{Fact, Fix, NotTried, Port, Rung, Security, Stage, Values};
 
 /// Yes, seen in this evidence.
 pub(super) fn yes(evidence: impl IntoIterator<Item = u32>, values: Values) -> Look {
@@ -69,19 +70,35 @@ pub(super) const CODE_FITS: Clue = clue(
     Ask::Nothing,
 );
 
-/// The clues of a cause that words alone can name.
-pub(super) const WORDS: &[Clue] = &[SAYS_SO, MAY_MEAN_IT, CODE_FITS];
+/// An earlier failure in what was pasted names it; a later one decides.
+pub(super) const EARLIER_SAYS: Clue = clue(
+    "earlier-reply-says-so",
+    earlier_says,
+    Bearing::For(1),
+    Bearing::Silent,
+    Ask::Nothing,
+);
 
-/// A cause that words alone can name.
+/// Another recipient was refused for it.
+pub(super) const OTHER_RECIPIENT: Clue = clue(
+    "other-recipient-refused",
+    other_recipient,
+    Bearing::For(4),
+    Bearing::Silent,
+    Ask::Nothing,
+);
+
+/// A cause that words name, and that the clues of its kind speak against.
 pub(super) const fn told(
     id: &'static str,
+    clues: &'static [Clue],
     breadth: Breadth,
     fixes: fn(&Scene<'_>) -> Vec<Fix>,
 ) -> Cause {
     Cause {
         id,
         breadth,
-        clues: WORDS,
+        clues,
         fixes,
     }
 }
@@ -119,6 +136,54 @@ fn code_fits(scene: &Scene<'_>, cause: &'static str) -> Look {
         Some((Strength::Code, _, sign)) => Look::Yes(sign),
         _ => Look::Open,
     }
+}
+
+/// A refusal that was pasted beside the one that decides, and names the cause as the first of its own.
+fn beside<'s>(
+    scene: &'s Scene<'_>,
+    cause: &str,
+    fits: impl Fn(&Said, &Said) -> bool,
+) -> Option<&'s Said> {
+    let decisive = scene.decisive()?;
+    if matches!(decisive.names(cause), Some((Strength::Exact, true))) {
+        return None;
+    }
+    scene.said.iter().find(|said| {
+        said.source == Source::Paste
+            && said.is_refusal()
+            && matches!(said.names(cause), Some((Strength::Exact, true)))
+            && fits(said, decisive)
+    })
+}
+
+fn earlier_says(scene: &Scene<'_>, cause: &'static str) -> Look {
+    beside(scene, cause, |said, decisive| {
+        !is_other_recipient(said, decisive)
+    })
+    .map_or(Look::Open, |said| yes(said.evidence(), said.values()))
+}
+
+fn other_recipient(scene: &Scene<'_>, cause: &'static str) -> Look {
+    beside(scene, cause, is_other_recipient)
+        .map_or(Look::Open, |said| yes(said.evidence(), said.values()))
+}
+
+/// Both answer a recipient, and not the same one.
+fn is_other_recipient(said: &Said, decisive: &Said) -> bool {
+    let of_recipient =
+        |said: &Said| said.stage == Some(Stage::Recipient) || said.speaker == Speaker::Recipient;
+    of_recipient(said)
+        && of_recipient(decisive)
+        && address(&said.text)
+            .zip(address(&decisive.text))
+            .is_some_and(|(one, other)| one != other)
+}
+
+/// The first address in angle brackets.
+fn address(text: &str) -> Option<&str> {
+    let (_, after) = text.split_once('<')?;
+    let (inside, _) = after.split_once('>')?;
+    inside.contains('@').then_some(inside)
 }
 
 /// A server told us so itself, in the words that decide.

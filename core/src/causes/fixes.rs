@@ -236,11 +236,7 @@ pub(super) fn use_oauth2(_: &Scene<'_>) -> Vec<Fix> {
 
 /// Another server name, seen to have an address.
 pub(super) fn use_host(host: &str) -> Fix {
-    you(
-        "use-host",
-        vec![Change::set(HOST, host)],
-        vec![("better", host.to_owned())],
-    )
+    crate::rules::mend::use_host(host)
 }
 
 pub(super) fn retype_host(_: &Scene<'_>) -> Vec<Fix> {

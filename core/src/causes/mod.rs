@@ -3,15 +3,18 @@
 mod clues;
 mod fixes;
 mod limits;
+mod lists;
 mod login;
 mod message;
 mod name;
 mod path;
+mod place;
 mod relay;
 mod scene;
 mod sender;
 mod server;
 mod settings;
+mod shown;
 mod tls;
 
 pub(crate) use name::existing_names;
@@ -77,6 +80,18 @@ pub enum Ask {
     Text,
     /// The same name and password at the incoming server, or on the provider's web page.
     LoginElsewhere,
+    /// Another program or device with the same settings.
+    OtherDevice,
+    /// The same mail later.
+    Later,
+    /// The provider's web page: whether mail can be sent there.
+    WebInterface,
+    /// The account's own address as sender.
+    OwnSender,
+    /// A mail to somebody else.
+    OtherRecipient,
+    /// A short message without attachments and links.
+    ShortMessage,
 }
 
 impl Ask {
@@ -93,6 +108,12 @@ impl Ask {
             Ask::Settings => "settings",
             Ask::Text => "text",
             Ask::LoginElsewhere => "login-elsewhere",
+            Ask::OtherDevice => "other-device",
+            Ask::Later => "later",
+            Ask::WebInterface => "web-interface",
+            Ask::OwnSender => "own-sender",
+            Ask::OtherRecipient => "other-recipient",
+            Ask::ShortMessage => "short-message",
         }
     }
 }

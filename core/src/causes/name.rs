@@ -1,6 +1,10 @@
 //! Causes that lie in the server's name: group B.
 
-use super::clues::{MAY_MEAN_IT, SAYS_SO, clue, if_seen, on_the_way, told};
+use super::clues::{
+    EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told,
+};
+use super::lists::PATH;
+use super::place::SERVER_ANSWERED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
 use crate::vocab::{Fact, Fix, Host};
 
@@ -32,6 +36,9 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: better_name,
     },
@@ -55,6 +62,9 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: better_name,
     },
@@ -71,6 +81,9 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: fixes::ask_administrator,
     },
@@ -87,17 +100,27 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: fixes::ask_network,
     },
-    told("name-answers-differ", Breadth::Narrow, fixes::ask_network),
+    told(
+        "name-answers-differ",
+        PATH,
+        Breadth::Narrow,
+        fixes::ask_network,
+    ),
     told(
         "one-address-family-broken",
+        PATH,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
     told(
         "name-points-to-old-server",
+        PATH,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),

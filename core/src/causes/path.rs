@@ -1,11 +1,15 @@
 //! Causes that lie between program and server: group C.
 
-use super::clues::{MAY_MEAN_IT, SAYS_SO, clue, if_seen, on_the_way, told, yes};
+use super::clues::{
+    EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told, yes,
+};
+use super::lists::{DEVICE, ELSEWHERE, PATH};
+use super::place::SERVER_ANSWERED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::vocab::{ConnectFault, Fact, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
-    told("client-offline", Breadth::Broad, fixes::ask_network),
+    told("client-offline", PATH, Breadth::Broad, fixes::ask_network),
     Cause {
         id: "port-blocked",
         breadth: Breadth::Plain,
@@ -33,6 +37,9 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: fixes::use_other_port,
     },
@@ -63,6 +70,9 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: fixes::use_other_port,
     },
@@ -93,24 +103,40 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: fixes::use_other_port_of_server,
     },
-    told("transparent-proxy", Breadth::Narrow, fixes::ask_network),
     told(
-        "middlebox-edits-dialogue",
+        "transparent-proxy",
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::ask_network,
     ),
-    told("vpn-changes-address", Breadth::Narrow, fixes::ask_network),
-    told("local-firewall", Breadth::Plain, fixes::ask_network),
+    told(
+        "middlebox-edits-dialogue",
+        ELSEWHERE,
+        Breadth::Narrow,
+        fixes::ask_network,
+    ),
+    told(
+        "vpn-changes-address",
+        ELSEWHERE,
+        Breadth::Narrow,
+        fixes::ask_network,
+    ),
+    told("local-firewall", DEVICE, Breadth::Plain, fixes::ask_network),
     told(
         "path-drops-large-packets",
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::ask_network,
     ),
     told(
         "server-bans-address",
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),

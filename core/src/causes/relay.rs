@@ -1,8 +1,11 @@
 //! Causes that lie in the right to send through a server, and in the sender's reputation: groups I and J.
 
 use super::clues::{
-    MAY_MEAN_IT, SAYS_SO, clue, if_seen, login_offer_here, told, without_login, yes,
+    EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, login_offer_here, told,
+    without_login, yes,
 };
+use super::lists::{ELSEWHERE, LOGIN, RECIPIENT};
+use super::place::{LOGIN_WORKED, refused_early};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::vocab::Values;
 
@@ -41,6 +44,8 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
         ],
         fixes: fixes::turn_on_login,
     },
@@ -56,6 +61,9 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Check,
             ),
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            refused_early(Ask::OtherRecipient),
         ],
         fixes: fixes::use_other_port,
     },
@@ -72,59 +80,87 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            LOGIN_WORKED,
         ],
         fixes: fixes::retype_host,
     },
     told(
         "address-not-allowed",
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
     told(
         "pop-login-needed-first",
+        LOGIN,
         Breadth::Narrow,
         fixes::check_mail_first,
     ),
     told(
         "connector-mismatch",
+        RECIPIENT,
         Breadth::Narrow,
         fixes::submit_with_login,
     ),
     told(
         "recipient-side-refused",
+        RECIPIENT,
         Breadth::Narrow,
         fixes::ask_recipient,
     ),
-    told("open-relay", Breadth::Narrow, fixes::ask_administrator),
+    told(
+        "open-relay",
+        LOGIN,
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
     told(
         "relay-needs-reverse-dns",
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::submit_with_login,
     ),
     told(
         "address-blocklisted",
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::submit_with_login,
     ),
     told(
         "dynamic-address-to-mx",
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::submit_with_login,
     ),
     told(
         "reverse-dns-missing",
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::submit_with_login,
     ),
-    told("country-blocked", Breadth::Narrow, fixes::ask_administrator),
-    told("provider-blocklisted", Breadth::Narrow, fixes::ask_provider),
+    told(
+        "country-blocked",
+        ELSEWHERE,
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
+    told(
+        "provider-blocklisted",
+        RECIPIENT,
+        Breadth::Narrow,
+        fixes::ask_provider,
+    ),
     told(
         "access-list-entry",
+        ELSEWHERE,
         Breadth::Plain,
         fixes::ask_administrator,
     ),
     told(
         "receiver-misconfigured",
+        RECIPIENT,
         Breadth::Narrow,
         fixes::ask_recipient,
     ),

@@ -3,8 +3,8 @@
 use crate::pasted::{self, Paste, Speaker, Utterance};
 use crate::reply::{Reading, Strength, Table};
 use crate::vocab::{
-    Case, Draft, Evidence, Fact, Host, NotTried, PasswordShape, Port, Probe, Reply, Rung, Security,
-    Settings, Stage, TlsFault, TlsReport, Values,
+    Case, Draft, Evidence, Fact, Finding, Host, NotTried, PasswordShape, Port, Probe, Reply, Rung,
+    Security, Settings, Stage, TlsFault, TlsReport, Values,
 };
 
 /// Everything that clues may ask.
@@ -13,6 +13,8 @@ pub struct Scene<'a> {
     pub case: &'a Case,
     /// The settings, as far as they can be read.
     pub settings: Settings,
+    /// What the settings alone show.
+    pub findings: Vec<Finding>,
     /// What may be known of the password.
     pub password: Option<PasswordShape>,
     /// What was pasted.
@@ -52,6 +54,8 @@ pub struct Said {
     pub text: String,
     /// The reply, where it is one.
     pub reply: Option<Reply>,
+    /// Only a consequence of another refusal.
+    pub follow_up: bool,
     /// What it can mean.
     pub readings: Vec<Reading>,
 }
@@ -67,6 +71,11 @@ impl Said {
             }
             Some((reading.strength, place == 0 && nth == 0))
         })
+    }
+
+    /// A refusal by a server, and no mere consequence of another one.
+    pub fn is_refusal(&self) -> bool {
+        !self.follow_up && self.reply.as_ref().is_some_and(Reply::is_negative)
     }
 
     /// Numbers of the evidence.
@@ -140,6 +149,7 @@ impl<'a> Scene<'a> {
         Scene {
             case,
             settings: case.draft.read(),
+            findings: crate::rules::check(&case.draft, case.password.as_ref()),
             password: case.password,
             paste,
             said,
@@ -241,6 +251,7 @@ impl Said {
                 .as_ref()
                 .map_or_else(|| utterance.text.clone(), ToString::to_string),
             reply: utterance.reply.clone(),
+            follow_up: utterance.follow_up,
             readings: table.read(utterance),
         }
     }
@@ -263,6 +274,7 @@ impl Said {
             stage: Some(*stage),
             text: reply.to_string(),
             reply: Some(reply.clone()),
+            follow_up: false,
             readings: table.read(&utterance),
         })
     }

@@ -1,6 +1,8 @@
 //! Causes that lie in the sender's address and rights: group H.
 
-use super::clues::{MAY_MEAN_IT, SAYS_SO, clue, no, told, yes};
+use super::clues::{EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, no, told, yes};
+use super::lists::{ACCOUNT, RECIPIENT, SENDER};
+use super::place::refused_early;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
 use crate::vocab::Fact;
 
@@ -18,37 +20,51 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            refused_early(Ask::OwnSender),
         ],
         fixes: fixes::use_own_sender,
     },
     told(
         "header-from-not-allowed",
+        SENDER,
         Breadth::Narrow,
         fixes::use_own_sender,
     ),
     told(
         "sender-identity-unverified",
+        SENDER,
         Breadth::Narrow,
         fixes::ask_provider,
     ),
     told(
         "sender-domain-missing",
+        SENDER,
         Breadth::Narrow,
         fixes::use_own_sender,
     ),
     told(
         "account-blocked-for-sending",
+        ACCOUNT,
         Breadth::Narrow,
         fixes::ask_provider,
     ),
-    told("sandboxed-recipients", Breadth::Narrow, fixes::ask_provider),
+    told(
+        "sandboxed-recipients",
+        RECIPIENT,
+        Breadth::Narrow,
+        fixes::ask_provider,
+    ),
     told(
         "internal-recipients-only",
+        RECIPIENT,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
     told(
         "identity-changed-in-session",
+        SENDER,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),

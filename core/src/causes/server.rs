@@ -1,6 +1,10 @@
 //! Causes that lie in the server as a whole, and in EHLO: groups D and F.
 
-use super::clues::{MAY_MEAN_IT, SAYS_SO, clue, if_seen, on_the_way, told};
+use super::clues::{
+    EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told,
+};
+use super::lists::{ELSEWHERE, LOGIN, PASSES, SESSION};
+use super::place::{PAST_LOGIN, SERVER_ANSWERED};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
 use crate::vocab::{Alien, Fact, Stage};
 
@@ -25,6 +29,9 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: fixes::use_other_port_of_server,
     },
@@ -41,10 +48,18 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            PAST_LOGIN,
         ],
         fixes: fixes::ask_administrator,
     },
-    told("greeting-delayed", Breadth::Plain, fixes::ask_administrator),
+    told(
+        "greeting-delayed",
+        SESSION,
+        Breadth::Plain,
+        fixes::ask_administrator,
+    ),
     Cause {
         id: "closed-before-greeting",
         breadth: Breadth::Symptom,
@@ -58,17 +73,22 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: fixes::ask_administrator,
     },
-    told("server-overloaded", Breadth::Plain, fixes::wait),
+    told("server-overloaded", PASSES, Breadth::Plain, fixes::wait),
     told(
         "pool-members-differ",
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
     told(
         "server-protocol-fault",
+        ELSEWHERE,
         Breadth::Plain,
         fixes::ask_administrator,
     ),
@@ -85,21 +105,36 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            EARLIER_SAYS,
+            OTHER_RECIPIENT,
+            SERVER_ANSWERED,
         ],
         fixes: fixes::ask_administrator,
     },
-    told("hello-name-refused", Breadth::Narrow, fixes::clear_hello),
+    told(
+        "hello-name-refused",
+        SESSION,
+        Breadth::Narrow,
+        fixes::clear_hello,
+    ),
     told(
         "ehlo-not-understood",
+        LOGIN,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
     told(
         "capabilities-not-reread",
+        LOGIN,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
-    told("talked-too-soon", Breadth::Narrow, fixes::ask_administrator),
+    told(
+        "talked-too-soon",
+        SESSION,
+        Breadth::Narrow,
+        fixes::ask_administrator,
+    ),
 ];
 
 fn speaks_other(scene: &Scene<'_>, _: &'static str) -> Look {

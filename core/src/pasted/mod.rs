@@ -15,7 +15,7 @@ use crate::reply::{Reading, Strength, Table};
 /// What a pasted text holds.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "five things that were seen or not, none of which excludes another"
+    reason = "six things that were seen or not, none of which excludes another"
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paste {
@@ -31,6 +31,8 @@ pub struct Paste {
     pub starttls_offered: bool,
     /// Commands of a dialogue were seen.
     pub transcript: bool,
+    /// The last thing that a server said was that it took the message.
+    pub taken: bool,
 }
 
 /// A reading and whose words it is a reading of.

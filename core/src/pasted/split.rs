@@ -92,10 +92,31 @@ pub(super) fn split(pasted: &str) -> Paste {
         .utterances
         .iter()
         .any(|said| said.stage == Some(Stage::Auth));
+    let refused = found
+        .iter()
+        .rposition(|found| found.code.is_none_or(|code| code >= 400));
+    let taken = found.iter().rposition(|found| {
+        found.code == Some(250)
+            && TAKEN
+                .iter()
+                .any(|words| lower[found.words..].starts_with(words))
+    });
+    paste.taken = taken > refused;
     paste.logged_in = accepted || hinted(Hint::LoggedIn);
     paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
     paste
 }
+
+/// What servers say behind 250 when they have taken a message.
+const TAKEN: [&str; 7] = [
+    "ok: queued",
+    "ok id=",
+    "ok queued",
+    "queued",
+    "message accepted",
+    "message received",
+    "message queued",
+];
 
 /// `235 2.7.0 ok`, but not the number alone.
 fn accepts(words: &str) -> bool {

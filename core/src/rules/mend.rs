@@ -22,6 +22,15 @@ pub(crate) fn cleaned(field: Field, text: impl Into<String>) -> Fix {
     yours("use-cleaned-value", vec![Change::set(field, text)])
 }
 
+/// Another server.
+pub(crate) fn use_host(host: &str) -> Fix {
+    let field = Field::Host(Side::Outgoing);
+    Fix {
+        values: vec![("better", host.to_owned())],
+        ..yours("use-host", vec![Change::set(field, host)])
+    }
+}
+
 /// STARTTLS on the same port.
 pub(crate) fn use_starttls() -> Fix {
     let starttls = Change::set(SECURITY, Security::StartTls.id());

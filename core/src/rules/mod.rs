@@ -2,6 +2,7 @@
 
 mod host;
 mod incoming;
+mod known;
 mod login;
 pub(crate) mod mend;
 mod password;
@@ -28,6 +29,7 @@ pub struct Rule {
 
 const FAMILIES: &[&[Rule]] = &[
     host::RULES,
+    known::RULES,
     port::RULES,
     text::RULES,
     port_and_security::RULES,
@@ -57,6 +59,9 @@ pub fn check(draft: &Draft, password: Option<&PasswordShape>) -> Vec<Finding> {
     crate::order::sort_by_key(&mut findings, |finding| finding.severity);
     findings
 }
+
+/// Whether a name is one of the servers that many people type.
+pub(crate) use known::is_known;
 
 /// Whether the findings forbid dialling: a value among the settings has no readable form.
 pub fn undiallable(findings: &[Finding]) -> bool {

@@ -8,6 +8,21 @@ pub(super) const EXAMPLES: &[[&str; 3]] = &[
         r#"{"outgoing":{"host":"m.example.org"}}"#,
     ],
     [
+        "host-name-mistyped",
+        r#"{"outgoing":{"host":"smtp.gmial.com"}}"#,
+        r#"{"outgoing":{"host":"smtp.gmail.com"}}"#,
+    ],
+    [
+        "host-of-another-provider",
+        r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.mail.yahoo.com"}}"#,
+        r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.sendgrid.net"}}"#,
+    ],
+    [
+        "username-without-domain",
+        r#"{"address":"anna@example.org","outgoing":{"username":"anna"}}"#,
+        r#"{"address":"anna@example.org","outgoing":{"username":"web123p1"}}"#,
+    ],
+    [
         "host-with-control-character",
         r#"{"outgoing":{"host":"m.example.org\r\n"}}"#,
         r#"{"outgoing":{"host":"m.example.org"}}"#,

@@ -1,0 +1,60 @@
+//! The lists of clues that causes of one kind share: what words say of them, and how far the mail came.
+
+use super::clues::{CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO};
+use super::place::{
+    FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, PAST_TLS, SERVER_ANSWERED, mail_taken,
+    refused_early,
+};
+use super::shown::{EXPLAINED, SHOWN, SHOWN_SURELY};
+use super::{Ask, Clue};
+
+macro_rules! words_and {
+    ($($clue:expr),+) => {
+        &[SAYS_SO, MAY_MEAN_IT, CODE_FITS, EARLIER_SAYS, OTHER_RECIPIENT, $($clue),+]
+    };
+}
+
+/// On the way to the server: an answer of the server rules it out, another place decides.
+pub(super) const PATH: &[Clue] = words_and![SERVER_ANSWERED];
+
+/// Depends on where the mail is sent from.
+pub(super) const ELSEWHERE: &[Clue] = words_and![mail_taken(Ask::OtherPlace)];
+
+/// Depends on the program or device that sends.
+pub(super) const DEVICE: &[Clue] = words_and![mail_taken(Ask::OtherDevice)];
+
+/// At the beginning of a session.
+pub(super) const SESSION: &[Clue] = words_and![PAST_LOGIN];
+
+/// Passes by itself: a refusal for good is no such thing.
+pub(super) const PASSES: &[Clue] = words_and![FOR_GOOD];
+
+/// Passes after a while, though the refusal may say otherwise.
+pub(super) const LATER: &[Clue] = words_and![MAIL_TAKEN];
+
+/// In the encryption.
+pub(super) const TLS: &[Clue] = words_and![PAST_TLS];
+
+/// In the login.
+pub(super) const LOGIN: &[Clue] = words_and![LOGIN_WORKED];
+
+/// In the account: the provider's web page tells.
+pub(super) const ACCOUNT: &[Clue] = words_and![mail_taken(Ask::WebInterface)];
+
+/// In the sender's address.
+pub(super) const SENDER: &[Clue] = words_and![refused_early(Ask::OwnSender)];
+
+/// In one recipient, or with the recipient's server.
+pub(super) const RECIPIENT: &[Clue] = words_and![refused_early(Ask::OtherRecipient)];
+
+/// In the message.
+pub(super) const MESSAGE: &[Clue] = words_and![refused_early(Ask::ShortMessage)];
+
+/// In the name of the server, as settings show it.
+pub(super) const SHOWN_HOST: &[Clue] = words_and![SHOWN_SURELY, EXPLAINED, SERVER_ANSWERED];
+
+/// In settings, where they show it.
+pub(super) const SHOWN_SET: &[Clue] = words_and![SHOWN, EXPLAINED];
+
+/// In what the login is made with, where settings show it.
+pub(super) const SHOWN_LOGIN: &[Clue] = words_and![SHOWN, EXPLAINED, LOGIN_WORKED];

@@ -1,0 +1,221 @@
+//! Clues that the settings give: a finding that belongs to a cause, what such a fault leads to, and settings that have
+//! no such fault.
+
+use super::clues::{clue, no, yes};
+use super::{Ask, Bearing, Clue, Look, Scene};
+use crate::reply::Strength;
+use crate::rules::is_known;
+use crate::vocab::{Finding, Port, Security, Service};
+
+/// The settings have the fault, and it cannot be but that it breaks something.
+pub(super) const SHOWN_SURELY: Clue = clue(
+    "settings-show-it",
+    shown,
+    Bearing::For(6),
+    Bearing::RulesOut,
+    Ask::Settings,
+);
+
+/// The settings have what may be the fault.
+pub(super) const SHOWN: Clue = clue(
+    "settings-show-it",
+    shown,
+    Bearing::For(1),
+    Bearing::RulesOut,
+    Ask::Settings,
+);
+
+/// What was said is what such a fault leads to.
+pub(super) const EXPLAINED: Clue = clue(
+    "settings-explain-it",
+    explained,
+    Bearing::For(7),
+    Bearing::Silent,
+    Ask::Nothing,
+);
+
+/// A cause that rules find in settings.
+struct Shown {
+    cause: &'static str,
+    /// The rules whose findings show it.
+    rules: &'static [&'static str],
+    /// Causes that a text names where this one is behind them.
+    leads_to: &'static [&'static str],
+    /// Whether settings without such a finding surely do not have the fault.
+    is_clean: fn(&Service) -> bool,
+}
+
+const NAME: &[&str] = &[
+    "name-missing",
+    "name-without-address",
+    "resolver-unreachable",
+    "certificate-name-mismatch",
+];
+
+const TABLE: &[Shown] = &[
+    Shown {
+        cause: "host-malformed",
+        rules: &[
+            "host-with-control-character",
+            "host-with-invisible-character",
+            "host-with-blank",
+            "host-with-scheme",
+            "host-in-brackets",
+            "host-is-an-address",
+            "host-with-path",
+            "host-with-port",
+            "host-not-ascii",
+            "host-is-a-number",
+            "host-label-wrong",
+            "host-too-long",
+            "host-with-trailing-dot",
+        ],
+        leads_to: NAME,
+        is_clean: |service| service.host.is_some(),
+    },
+    Shown {
+        cause: "host-name-typo",
+        rules: &["host-name-mistyped"],
+        leads_to: &[
+            "name-missing",
+            "name-without-address",
+            "certificate-name-mismatch",
+            "nothing-listening",
+            "port-blocked",
+        ],
+        is_clean: known_host,
+    },
+    Shown {
+        cause: "wrong-host-role",
+        rules: &[
+            "incoming-host-name-for-sending",
+            "web-host-name-for-sending",
+        ],
+        leads_to: &[
+            "nothing-listening",
+            "port-blocked",
+            "server-silent",
+            "other-protocol-on-port",
+            "login-not-offered",
+        ],
+        is_clean: known_host,
+    },
+    Shown {
+        cause: "unsuitable-port",
+        rules: &["port-25-for-submission", "incoming-port-for-sending"],
+        leads_to: &[],
+        is_clean: usual_port,
+    },
+    Shown {
+        cause: "username-form-wrong",
+        rules: &["username-without-domain"],
+        leads_to: &["credentials-wrong"],
+        is_clean: |_| false,
+    },
+    Shown {
+        cause: "hidden-characters",
+        rules: &[
+            "username-with-outer-blank",
+            "username-with-invisible-character",
+            "password-outer-blank",
+            "password-invisible",
+            "password-typographic",
+            "password-not-ascii",
+        ],
+        leads_to: &[
+            "credentials-wrong",
+            "sasl-encoding-fault",
+            "app-password-required",
+        ],
+        is_clean: |_| false,
+    },
+    Shown {
+        cause: "wrong-login-method",
+        rules: &["mechanism-against-method"],
+        leads_to: &["mechanism-not-supported"],
+        is_clean: |_| false,
+    },
+    Shown {
+        cause: "sender-differs-from-account",
+        rules: &["from-differs-from-account"],
+        leads_to: &[],
+        is_clean: |service| service.username.is_some(),
+    },
+    Shown {
+        cause: "password-sent-unencrypted",
+        rules: &["password-sent-in-clear"],
+        leads_to: &[],
+        is_clean: |service| matches!(service.security, Some(Security::Tls | Security::StartTls)),
+    },
+    Shown {
+        cause: "differs-from-published",
+        rules: &[],
+        leads_to: &[],
+        is_clean: |service| known_host(service) && usual_port(service),
+    },
+    Shown {
+        cause: "hello-name-illegal",
+        rules: &["hello-illegal", "hello-without-domain"],
+        leads_to: &["hello-name-refused", "client-protocol-fault"],
+        is_clean: |_| false,
+    },
+    Shown {
+        cause: "host-not-for-account",
+        rules: &["host-of-another-provider"],
+        leads_to: &[
+            "credentials-wrong",
+            "relay-without-login",
+            "wrong-server-for-relay",
+        ],
+        is_clean: |_| false,
+    },
+];
+
+fn known_host(service: &Service) -> bool {
+    let host = service.host.as_ref();
+    host.is_some_and(|host| is_known(host.as_str()))
+}
+
+fn usual_port(service: &Service) -> bool {
+    matches!(service.port, Some(Port::SUBMISSION | Port::SUBMISSIONS))
+}
+
+fn row(cause: &str) -> Option<&'static Shown> {
+    TABLE.iter().find(|row| row.cause == cause)
+}
+
+fn finding<'s>(scene: &'s Scene<'_>, row: &Shown) -> Option<&'s Finding> {
+    let outgoing = |finding: &&Finding| row.rules.contains(&finding.rule);
+    scene.findings.iter().find(outgoing)
+}
+
+fn shown(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let Some(row) = row(cause) else {
+        return Look::Open;
+    };
+    if let Some(finding) = finding(scene, row) {
+        return yes([], finding.values.clone());
+    }
+    let named = |said: &super::Said| matches!(said.names(cause), Some((Strength::Exact, _)));
+    let clean = (row.is_clean)(&scene.settings.outgoing);
+    if clean && !scene.said.iter().any(named) {
+        no([])
+    } else {
+        Look::Open
+    }
+}
+
+fn explained(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let Some((row, said)) = row(cause).zip(scene.decisive()) else {
+        return Look::Open;
+    };
+    let leads = |id: &&str| matches!(said.names(id), Some((Strength::Exact, true)));
+    match finding(scene, row) {
+        Some(finding) if row.leads_to.iter().any(leads) => {
+            let mut values = said.values();
+            values.extend(finding.values.clone());
+            yes(said.evidence(), values)
+        }
+        _ => Look::Open,
+    }
+}

@@ -1,0 +1,227 @@
+//! Servers whose names many people type: a name almost like one of them, and one that belongs to another account.
+
+use super::{Found, Rule, Sight, mend};
+use crate::vocab::{Change, Field, Mailbox, Severity, Side};
+
+const HOST: Field = Field::Host(Side::Outgoing);
+const USERNAME: Field = Field::Username(Side::Outgoing);
+
+/// One line for each provider: domains of accounts, a colon, servers.
+const KNOWN: &str = include_str!("../../knowledge/hosts.txt");
+
+/// Endings that are no top-level domain, and the one that was meant.
+const ENDINGS: [(&str, &str); 9] = [
+    ("con", "com"),
+    ("cmo", "com"),
+    ("ocm", "com"),
+    ("comm", "com"),
+    ("vom", "com"),
+    ("xom", "com"),
+    ("ney", "net"),
+    ("nte", "net"),
+    ("nett", "net"),
+];
+
+/// First labels that are `smtp` with a slip of the fingers.
+const SLIPS: [&str; 6] = ["stmp", "smpt", "smto", "smptp", "sntp", "smtpp"];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "host-name-mistyped",
+        severity: Severity::Warning,
+        undiallable: false,
+        sources: &["RFC 1123 section 2.1"],
+        check: mistyped,
+    },
+    Rule {
+        id: "host-of-another-provider",
+        severity: Severity::Info,
+        undiallable: false,
+        sources: &["RFC 6409 section 3"],
+        check: of_another_provider,
+    },
+    Rule {
+        id: "username-without-domain",
+        severity: Severity::Info,
+        undiallable: false,
+        sources: &["RFC 6186 section 4"],
+        check: username_without_domain,
+    },
+];
+
+/// Each provider: the domains of its accounts, and its servers.
+fn providers() -> impl Iterator<Item = (&'static str, &'static str)> {
+    KNOWN
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(": "))
+}
+
+fn has(words: &str, word: &str) -> bool {
+    words.split(' ').any(|one| one == word)
+}
+
+/// Whether a name is one of the servers that we know.
+pub(crate) fn is_known(host: &str) -> bool {
+    providers().any(|(_, servers)| has(servers, host))
+}
+
+fn mistyped(sight: &Sight, found: &mut Found) {
+    let Some(host) = &sight.settings.outgoing.host else {
+        return;
+    };
+    let address = sight.settings.address.as_ref();
+    let better = meant(host.as_str(), address.map(Mailbox::domain));
+    if let Some(better) = better {
+        let values = vec![("host", host.to_string()), ("better", better.clone())];
+        found.add(&[HOST], values, vec![mend::use_host(&better)]);
+    }
+}
+
+/// The name that was surely meant: a known server that differs by a slip, or the account's own domain.
+fn meant(host: &str, domain: Option<&str>) -> Option<String> {
+    if is_known(host) || !host.contains('.') {
+        return None;
+    }
+    let (front, last) = host.rsplit_once('.')?;
+    let ending = ENDINGS.iter().find(|(wrong, _)| *wrong == last);
+    let mended = ending.map_or_else(|| host.to_owned(), |(_, right)| format!("{front}.{right}"));
+    let known = providers()
+        .flat_map(|(_, servers)| servers.split(' '))
+        .find(|server| is_near(&mended, server));
+    if let Some(known) = known {
+        return Some(known.to_owned());
+    }
+    if mended != host {
+        return Some(mended);
+    }
+    let (label, rest) = host.split_once('.')?;
+    if SLIPS.contains(&label) && rest.contains('.') {
+        return Some(format!("smtp.{rest}"));
+    }
+    let domain = domain?;
+    let labels = domain.split('.').count();
+    let starts: Vec<usize> = host.match_indices('.').map(|(at, _)| at + 1).collect();
+    let start = starts.len().checked_sub(labels)?;
+    let tail = &host[*starts.get(start)?..];
+    (tail != domain && is_near(tail, domain))
+        .then(|| format!("{}{domain}", &host[..host.len() - tail.len()]))
+}
+
+/// Whether two names of one ending differ by one slip, or by two where they are long.
+fn is_near(typed: &str, right: &str) -> bool {
+    let (Some((typed, end)), Some((right, of_right))) =
+        (typed.rsplit_once('.'), right.rsplit_once('.'))
+    else {
+        return false;
+    };
+    let most = match right.len() {
+        0..=4 => 0,
+        5..=9 => 1,
+        _ => 2,
+    };
+    end == of_right && slips(typed.as_bytes(), right.as_bytes()) <= most
+}
+
+/// How many letters are missing, added, wrong or swapped (optimal string alignment).
+fn slips(typed: &[u8], right: &[u8]) -> usize {
+    if typed.len().abs_diff(right.len()) > 2 {
+        return usize::MAX;
+    }
+    let mut rows: [Vec<usize>; 3] = [Vec::new(), Vec::new(), (0..=right.len()).collect()];
+    for (i, &a) in typed.iter().enumerate() {
+        rows.rotate_left(1);
+        let mut row = vec![i + 1];
+        for (j, &b) in right.iter().enumerate() {
+            let mut least = (rows[1][j] + usize::from(a != b))
+                .min(rows[1][j + 1] + 1)
+                .min(row[j] + 1);
+            if i > 0 && j > 0 && a == right[j - 1] && typed[i - 1] == b {
+                least = least.min(rows[0][j - 1] + 1);
+            }
+            row.push(least);
+        }
+        rows[2] = row;
+    }
+    rows[2][right.len()]
+}
+
+fn of_another_provider(sight: &Sight, found: &mut Found) {
+    let (Some(host), Some(address)) = (&sight.settings.outgoing.host, &sight.settings.address)
+    else {
+        return;
+    };
+    let of_address = providers().find(|(domains, _)| has(domains, address.domain()));
+    let of_host = providers().find(|(_, servers)| has(servers, host.as_str()));
+    if let (Some((_, own)), Some((domains, other))) = (of_address, of_host)
+        && own != other
+        && domains != "-"
+    {
+        let better = own.split(' ').next().unwrap_or_default().to_owned();
+        let values = vec![
+            ("host", host.to_string()),
+            ("better", better.clone()),
+            ("domain", address.domain().to_owned()),
+        ];
+        found.add(&[HOST], values, vec![mend::use_host(&better)]);
+    }
+}
+
+fn username_without_domain(sight: &Sight, found: &mut Found) {
+    let outgoing = &sight.settings.outgoing;
+    let (Some(username), Some(address)) = (&outgoing.username, &sight.settings.address) else {
+        return;
+    };
+    if username.as_str().eq_ignore_ascii_case(address.local_part()) {
+        let values = vec![
+            ("username", username.as_str().to_owned()),
+            ("address", address.as_str().to_owned()),
+        ];
+        let fix = mend::yours(
+            "use-address-as-username",
+            vec![Change::set(USERNAME, address.as_str())],
+        );
+        found.add(&[USERNAME], values, vec![fix]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_found_and_a_sibling_is_none() {
+        let cases = [
+            ("smtp.gmial.com", None, Some("smtp.gmail.com")),
+            ("smpt.gmail.com", None, Some("smtp.gmail.com")),
+            ("smtp.gmail.con", None, Some("smtp.gmail.com")),
+            ("smtp.ofice365.com", None, Some("smtp.office365.com")),
+            (
+                "mail.exmaple.org",
+                Some("example.org"),
+                Some("mail.example.org"),
+            ),
+            ("stmp.example.org", None, Some("smtp.example.org")),
+            ("smtp.gmail.com", None, None),
+            ("smtp.mail.com", None, None),
+            ("smtp.ionos.es", None, None),
+            ("smtp.zoho.eu", None, None),
+            ("mail.gmx.org", Some("gmx.de"), None),
+            ("mail.example.org", Some("example.org"), None),
+            ("smtp.example.net", Some("example.org"), None),
+            ("localhost", Some("example.org"), None),
+        ];
+        for (host, domain, better) in cases {
+            assert_eq!(meant(host, domain).as_deref(), better, "{host}");
+        }
+    }
+
+    #[test]
+    fn every_known_server_is_a_name() {
+        for (_, servers) in providers() {
+            for server in servers.split(' ') {
+                assert!(crate::vocab::Host::read(server).is_ok(), "{server}");
+            }
+        }
+    }
+}
