@@ -1,7 +1,7 @@
 //! Causes that lie in the server's name: group B.
 
 use super::clues::{
-    EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told,
 };
 use super::lists::PATH;
 use super::place::SERVER_ANSWERED;
@@ -36,6 +36,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
@@ -62,6 +63,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
@@ -81,6 +83,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
@@ -100,6 +103,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,

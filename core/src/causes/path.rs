@@ -1,7 +1,8 @@
 //! Causes that lie between program and server: group C.
 
 use super::clues::{
-    EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way,
+    told, yes,
 };
 use super::lists::{DEVICE, ELSEWHERE, PATH};
 use super::place::SERVER_ANSWERED;
@@ -37,6 +38,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
@@ -70,6 +72,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
@@ -103,6 +106,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,

@@ -1,8 +1,8 @@
 //! Causes that lie in the right to send through a server, and in the sender's reputation: groups I and J.
 
 use super::clues::{
-    EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, login_offer_here, told,
-    without_login, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen,
+    login_offer_here, told, without_login, yes,
 };
 use super::lists::{ELSEWHERE, LOGIN, RECIPIENT};
 use super::place::{LOGIN_WORKED, refused_early};
@@ -44,6 +44,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
         ],
@@ -61,6 +62,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Check,
             ),
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             refused_early(Ask::OtherRecipient),
@@ -80,6 +82,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             LOGIN_WORKED,

@@ -1,6 +1,8 @@
 //! Causes that lie in the sender's address and rights: group H.
 
-use super::clues::{EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, no, told, yes};
+use super::clues::{
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, no, told, yes,
+};
 use super::lists::{ACCOUNT, RECIPIENT, SENDER};
 use super::place::refused_early;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
@@ -20,6 +22,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             refused_early(Ask::OwnSender),

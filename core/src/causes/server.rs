@@ -1,7 +1,7 @@
 //! Causes that lie in the server as a whole, and in EHLO: groups D and F.
 
 use super::clues::{
-    EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told,
 };
 use super::lists::{ELSEWHERE, LOGIN, PASSES, SESSION};
 use super::place::{PAST_LOGIN, SERVER_ANSWERED};
@@ -29,6 +29,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
@@ -48,6 +49,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             PAST_LOGIN,
@@ -73,6 +75,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
@@ -105,6 +108,7 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             SAYS_SO,
             MAY_MEAN_IT,
+            CODE_FITS,
             EARLIER_SAYS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,

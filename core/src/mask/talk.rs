@@ -149,6 +149,10 @@ impl Talk {
             return;
         }
         let asked = std::mem::take(&mut self.asked);
+        // `{"status"`: the reason why a token was refused (RFC 7628 section 3.2.3), broken off its 334.
+        if text.starts_with("eyJzdGF0dXMi") {
+            return;
+        }
         let single = !text.contains(' ');
         if single || asked || speaker == Speaker::Client {
             secrets.add(body);
@@ -190,6 +194,9 @@ fn body(line: &str) -> (Speaker, Range<usize>) {
         }
     }
     start = skip(line, start, |b| b.is_ascii_whitespace());
+    // Nor the lines of a tree that a log is drawn as.
+    let drawn = line[start..].trim_start_matches(|c| ('\u{2500}'..='\u{257f}').contains(&c));
+    start = line.len() - drawn.len();
     let mut end = start + line[start..].trim_end().len();
     for quote in ["b'", "b\"", "'", "\""] {
         if line[start..end].starts_with(quote) {

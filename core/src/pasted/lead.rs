@@ -23,6 +23,11 @@ const SIDES: [&str; 17] = [
     "error:",
 ];
 
+/// How grave an entry of a log is.
+const LEVELS: [&str; 7] = [
+    "debug ", "info ", "notice ", "warn ", "warning ", "error ", "fatal ",
+];
+
 const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ];
@@ -42,8 +47,7 @@ pub(super) fn lead(line: &str) -> Lead {
     let mut timed = false;
     for _ in 0..12 {
         let before = rest.len();
-        rest =
-            rest.trim_start_matches([' ', '>', '<', '|', '~', '*', '-', '=', '+', '"', '\'', '`']);
+        rest = rest.trim_start_matches(|c: char| " ><|~*-=+\"'`".contains(c) || is_drawing(c));
         rest = rest
             .strip_prefix("b'")
             .or_else(|| rest.strip_prefix("b\""))
@@ -55,6 +59,10 @@ pub(super) fn lead(line: &str) -> Lead {
             rest = after;
         }
         if let Some(after) = bracketed(rest) {
+            timed |= time(&rest[1..]).is_some();
+            rest = after;
+        }
+        if timed && let Some(after) = LEVELS.iter().find_map(|level| rest.strip_prefix(level)) {
             rest = after;
         }
         if let Some(after) = time(rest) {
@@ -69,6 +77,11 @@ pub(super) fn lead(line: &str) -> Lead {
         skip: line.len() - rest.len(),
         timed,
     }
+}
+
+/// Lines and corners that a tree or a table is drawn with.
+fn is_drawing(c: char) -> bool {
+    ('\u{2500}'..='\u{257f}').contains(&c)
 }
 
 /// `[12:30:01.123] ` and `[1234] `.
@@ -177,6 +190,8 @@ mod tests {
             ("> > 550 no", "550 no"),
             ("s: 550 no", "550 no"),
             ("<** 550 no", "550 no"),
+            ("\u{2514}\u{2500}\u{2500}550 no", "550 no"),
+            ("[2022-11-16 11:57:26] debug [lh] s: 550 no", "550 no"),
             ("[2026-11-23 10:00:01] [ab12] s: 550 no", "550 no"),
             ("nov 23 10:00:01 550 no", "550 no"),
             (

@@ -219,19 +219,29 @@ fn end(found: &Found, limit: usize, lines: &[Line], lower: &str) -> usize {
     }
     let end = end.min(limit).max(found.words);
     let Some(quote) = found.quote else { return end };
-    let words = &lower.as_bytes()[found.words..end];
-    let closes =
-        |at: usize| words[at] == quote && !words.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
-    (0..words.len())
-        .find(|at| closes(*at))
-        .map_or(end, |at| found.words + at)
+    closing(&lower.as_bytes()[found.words..end], quote).map_or(end, |at| found.words + at)
+}
+
+/// Where the quote ends that some words stand in. A quote behind a blank opens another one inside.
+fn closing(words: &[u8], quote: u8) -> Option<usize> {
+    let mut inner = false;
+    for at in (0..words.len()).filter(|at| words[*at] == quote) {
+        let next = words.get(at + 1).copied().unwrap_or(b' ');
+        let opens = at > 0 && words[at - 1] == b' ' && !next.is_ascii_whitespace();
+        if inner || (opens && words[at + 1..].contains(&quote)) {
+            inner = !inner;
+        } else if !next.is_ascii_alphanumeric() {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Refusals, and the challenge that carries the error of an OAuth login.
 fn matters(span: &Span, lower: &str) -> bool {
     let found = &span.codes[0];
     match found.code {
-        Some(334) => lower[found.words..span.end].starts_with("eyj"),
+        Some(334) => lower[found.words..span.end].trim_start().starts_with("eyj"),
         // Stars and runs of X stand where a box on the way has overwritten what the server said.
         Some(code) => {
             code >= 400
