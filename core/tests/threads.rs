@@ -10,7 +10,7 @@ use mailmedic_core::vocab::Answer;
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
-const THREADS: [(&str, &str); 3] = [
+const THREADS: [(&str, &str); 8] = [
     ("apps", include_str!("../../tests/data/threads/apps.jsonl")),
     (
         "clients",
@@ -19,6 +19,26 @@ const THREADS: [(&str, &str); 3] = [
     (
         "not-the-user",
         include_str!("../../tests/data/threads/not-the-user.jsonl"),
+    ),
+    (
+        "second-apps",
+        include_str!("../../tests/data/threads/second-apps.jsonl"),
+    ),
+    (
+        "second-clients",
+        include_str!("../../tests/data/threads/second-clients.jsonl"),
+    ),
+    (
+        "second-causes-a",
+        include_str!("../../tests/data/threads/second-causes-a.jsonl"),
+    ),
+    (
+        "second-causes-b",
+        include_str!("../../tests/data/threads/second-causes-b.jsonl"),
+    ),
+    (
+        "second-not-the-user",
+        include_str!("../../tests/data/threads/second-not-the-user.jsonl"),
     ),
 ];
 
@@ -94,7 +114,7 @@ fn measure(name: &str, texts: &str, words: &Words) -> Figures {
             .is_some_and(|id| ["settings", "login", "relay"].contains(&group(id)));
         figures.blames += usize::from(blamed);
         let missed = !is_right && (sure || !right.is_empty());
-        if missed || (name == "not-the-user" && blamed) {
+        if missed || (name.ends_with("not-the-user") && blamed) {
             let three: Vec<&str> = ids.iter().take(3).copied().collect();
             println!(
                 "{}: {three:?}{}, not {right:?}",
@@ -127,7 +147,7 @@ fn texts_of_public_threads_are_mostly_read_right() {
         );
         told += figures.told;
         in_three += figures.in_three;
-        false_blame += if name == "not-the-user" {
+        false_blame += if name.ends_with("not-the-user") {
             figures.blames
         } else {
             0
