@@ -164,6 +164,18 @@ impl<'a> Scene<'a> {
         &self.case.draft
     }
 
+    /// The port in the settings, else the one that the program names in its error.
+    pub fn port(&self) -> Option<Port> {
+        let told = || self.paste.as_ref()?.target.port;
+        self.settings.outgoing.port.or_else(told)
+    }
+
+    /// The server in the settings, else the one that the program names in its error.
+    pub fn host(&self) -> Option<&Host> {
+        let told = || self.paste.as_ref()?.target.host.as_ref();
+        self.settings.outgoing.host.as_ref().or_else(told)
+    }
+
     /// Whether the settings say anything of how to send.
     pub fn knows_settings(&self) -> bool {
         let outgoing = &self.settings.outgoing;

@@ -48,6 +48,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Check,
             ),
             clue(
+                "port-begins-in-clear",
+                port_begins_in_clear,
+                Bearing::For(4),
+                Bearing::Silent,
+                Ask::Settings,
+            ),
+            clue(
                 "settings-want-tls-there",
                 wants_tls_there,
                 Bearing::For(4),
@@ -80,6 +87,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::For(3),
                 Bearing::Silent,
                 Ask::Check,
+            ),
+            clue(
+                "port-begins-with-tls",
+                port_begins_with_tls,
+                Bearing::For(6),
+                Bearing::Silent,
+                Ask::Settings,
             ),
             clue(
                 "settings-want-clear-there",
@@ -235,7 +249,7 @@ pub(super) const CAUSES: &[Cause] = &[
             clue(
                 "host-is-loopback",
                 host_is_loopback,
-                Bearing::For(3),
+                Bearing::For(5),
                 Bearing::RulesOut,
                 Ask::Settings,
             ),
@@ -319,6 +333,55 @@ fn wants_tls_there(scene: &Scene<'_>, _: &'static str) -> Look {
         &[Port::SUBMISSION, Port::SMTP, Port::ALTERNATE],
         &[Security::Tls],
     )
+}
+
+/// The words may mean this, and the port is one that usually begins in clear.
+fn port_begins_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
+    let ports = [Port::SUBMISSION, Port::SMTP, Port::ALTERNATE];
+    let may = [
+        "tls-on-plain-port",
+        "plain-on-tls-port",
+        "tls-no-common-version",
+    ];
+    let clear = [Some(Security::StartTls), Some(Security::None)];
+    beside_port(scene, &ports, &clear, &may)
+}
+
+/// The words may mean this, or only say that nothing came, and the port is the one that begins with TLS.
+fn port_begins_with_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    let may = [
+        "plain-on-tls-port",
+        "closed-before-greeting",
+        "server-silent",
+    ];
+    beside_port(scene, &[Port::SUBMISSIONS], &[Some(Security::Tls)], &may)
+}
+
+/// The decisive words name one of the causes first, the port is one of these, and the settings do not fit it already.
+fn beside_port(
+    scene: &Scene<'_>,
+    ports: &[Port],
+    fitting: &[Option<Security>],
+    causes: &[&str],
+) -> Look {
+    let Some(port) = scene.port().filter(|port| ports.contains(port)) else {
+        return Look::Open;
+    };
+    let fits = fitting.contains(&scene.settings.outgoing.security);
+    match scene.decisive() {
+        Some(said)
+            if !fits
+                && scene.climb.is_none()
+                && causes
+                    .iter()
+                    .any(|cause| said.names(cause).is_some_and(|(_, first)| first)) =>
+        {
+            let mut values = said.values();
+            values.push(("port", port.to_string()));
+            yes(said.evidence(), values)
+        }
+        _ => Look::Open,
+    }
 }
 
 fn wants_clear_there(scene: &Scene<'_>, _: &'static str) -> Look {
@@ -478,7 +541,7 @@ fn method_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn host_is_loopback(scene: &Scene<'_>, _: &'static str) -> Look {
-    match &scene.settings.outgoing.host {
+    match scene.host() {
         None => Look::Open,
         Some(host) if host.is_this_machine() => {
             let failed = scene.climb.as_ref().and_then(super::Seen::connect_fault);

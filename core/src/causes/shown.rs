@@ -39,6 +39,8 @@ struct Shown {
     cause: &'static str,
     /// The rules whose findings show it.
     rules: &'static [&'static str],
+    /// Of these, the ones that need not break anything.
+    harmless: &'static [&'static str],
     /// Causes that a text names where this one is behind them.
     leads_to: &'static [&'static str],
     /// Whether settings without such a finding surely do not have the fault.
@@ -70,12 +72,14 @@ const TABLE: &[Shown] = &[
             "host-too-long",
             "host-with-trailing-dot",
         ],
+        harmless: &[],
         leads_to: NAME,
         is_clean: |service| service.host.is_some(),
     },
     Shown {
         cause: "host-name-typo",
         rules: &["host-name-mistyped"],
+        harmless: &[],
         leads_to: &[
             "name-missing",
             "name-without-address",
@@ -91,6 +95,7 @@ const TABLE: &[Shown] = &[
             "incoming-host-name-for-sending",
             "web-host-name-for-sending",
         ],
+        harmless: &[],
         leads_to: &[
             "nothing-listening",
             "port-blocked",
@@ -102,13 +107,25 @@ const TABLE: &[Shown] = &[
     },
     Shown {
         cause: "unsuitable-port",
-        rules: &["port-25-for-submission", "incoming-port-for-sending"],
-        leads_to: &[],
+        rules: &[
+            "port-25-for-submission",
+            "incoming-port-for-sending",
+            "port-unusual-for-sending",
+            "port-not-of-provider",
+        ],
+        harmless: &["port-25-for-submission"],
+        leads_to: &[
+            "nothing-listening",
+            "port-blocked",
+            "closed-before-greeting",
+            "server-silent",
+        ],
         is_clean: usual_port,
     },
     Shown {
         cause: "username-form-wrong",
         rules: &["username-without-domain"],
+        harmless: &[],
         leads_to: &["credentials-wrong"],
         is_clean: |_| false,
     },
@@ -122,6 +139,7 @@ const TABLE: &[Shown] = &[
             "password-typographic",
             "password-not-ascii",
         ],
+        harmless: &[],
         leads_to: &[
             "credentials-wrong",
             "sasl-encoding-fault",
@@ -132,36 +150,42 @@ const TABLE: &[Shown] = &[
     Shown {
         cause: "wrong-login-method",
         rules: &["mechanism-against-method"],
+        harmless: &[],
         leads_to: &["mechanism-not-supported"],
         is_clean: |_| false,
     },
     Shown {
         cause: "sender-differs-from-account",
         rules: &["from-differs-from-account"],
+        harmless: &[],
         leads_to: &[],
         is_clean: |service| service.username.is_some(),
     },
     Shown {
         cause: "password-sent-unencrypted",
         rules: &["password-sent-in-clear"],
+        harmless: &[],
         leads_to: &[],
         is_clean: |service| matches!(service.security, Some(Security::Tls | Security::StartTls)),
     },
     Shown {
         cause: "differs-from-published",
         rules: &[],
+        harmless: &[],
         leads_to: &[],
         is_clean: |service| known_host(service) && usual_port(service),
     },
     Shown {
         cause: "hello-name-illegal",
-        rules: &["hello-illegal", "hello-without-domain"],
-        leads_to: &["hello-name-refused", "client-protocol-fault"],
+        rules: &["hello-illegal"],
+        harmless: &[],
+        leads_to: &[],
         is_clean: |_| false,
     },
     Shown {
         cause: "host-not-for-account",
         rules: &["host-of-another-provider"],
+        harmless: &[],
         leads_to: &[
             "credentials-wrong",
             "relay-without-login",
@@ -185,8 +209,13 @@ fn row(cause: &str) -> Option<&'static Shown> {
 }
 
 fn finding<'s>(scene: &'s Scene<'_>, row: &Shown) -> Option<&'s Finding> {
-    let outgoing = |finding: &&Finding| row.rules.contains(&finding.rule);
-    scene.findings.iter().find(outgoing)
+    let shows = |finding: &&Finding| row.rules.contains(&finding.rule);
+    let grave = |finding: &&Finding| shows(finding) && !row.harmless.contains(&finding.rule);
+    let mut findings = scene.findings.iter();
+    findings
+        .clone()
+        .find(grave)
+        .or_else(|| findings.find(shows))
 }
 
 fn shown(scene: &Scene<'_>, cause: &'static str) -> Look {
@@ -211,7 +240,9 @@ fn explained(scene: &Scene<'_>, cause: &'static str) -> Look {
     };
     let leads = |id: &&str| matches!(said.names(id), Some((Strength::Exact, true)));
     match finding(scene, row) {
-        Some(finding) if row.leads_to.iter().any(leads) => {
+        Some(finding)
+            if !row.harmless.contains(&finding.rule) && row.leads_to.iter().any(leads) =>
+        {
             let mut values = said.values();
             values.extend(finding.values.clone());
             yes(said.evidence(), values)

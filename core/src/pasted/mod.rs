@@ -4,11 +4,13 @@ mod codes;
 mod hints;
 mod lead;
 mod split;
+mod target;
 #[cfg(test)]
 mod tests;
 mod unwrap;
 
 pub use crate::reply::{Speaker, Utterance};
+pub use target::Target;
 
 use crate::reply::{Reading, Strength, Table};
 
@@ -31,6 +33,8 @@ pub struct Paste {
     pub starttls_offered: bool,
     /// Commands of a dialogue were seen.
     pub transcript: bool,
+    /// The server that the program says it talked to.
+    pub target: Target,
     /// The last thing that a server said was that it took the message.
     pub taken: bool,
 }

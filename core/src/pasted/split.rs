@@ -102,6 +102,7 @@ pub(super) fn split(pasted: &str) -> Paste {
                 .any(|words| lower[found.words..].starts_with(words))
     });
     paste.taken = taken > refused;
+    paste.target = super::target::find(&lower);
     paste.logged_in = accepted || hinted(Hint::LoggedIn);
     paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
     paste

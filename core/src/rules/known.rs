@@ -1,9 +1,10 @@
 //! Servers whose names many people type: a name almost like one of them, and one that belongs to another account.
 
 use super::{Found, Rule, Sight, mend};
-use crate::vocab::{Change, Field, Mailbox, Severity, Side};
+use crate::vocab::{Change, Field, Mailbox, Port, Severity, Side};
 
 const HOST: Field = Field::Host(Side::Outgoing);
+const PORT: Field = Field::Port(Side::Outgoing);
 const USERNAME: Field = Field::Username(Side::Outgoing);
 
 /// One line for each provider: domains of accounts, a colon, servers.
@@ -41,6 +42,13 @@ pub(super) const RULES: &[Rule] = &[
         check: of_another_provider,
     },
     Rule {
+        id: "port-not-of-provider",
+        severity: Severity::Warning,
+        undiallable: false,
+        sources: &["RFC 6409 section 3.1"],
+        check: port_of_provider,
+    },
+    Rule {
         id: "username-without-domain",
         severity: Severity::Info,
         undiallable: false,
@@ -61,9 +69,23 @@ fn has(words: &str, word: &str) -> bool {
     words.split(' ').any(|one| one == word)
 }
 
+/// The servers of a provider: each name, and its only ports, where those are known.
+fn servers(listed: &'static str) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
+    listed
+        .split(' ')
+        .map(|server| match server.split_once('/') {
+            Some((name, ports)) => (name, Some(ports)),
+            None => (server, None),
+        })
+}
+
+fn runs(listed: &'static str, host: &str) -> bool {
+    servers(listed).any(|(name, _)| name == host)
+}
+
 /// Whether a name is one of the servers that we know.
 pub(crate) fn is_known(host: &str) -> bool {
-    providers().any(|(_, servers)| has(servers, host))
+    providers().any(|(_, servers)| runs(servers, host))
 }
 
 fn mistyped(sight: &Sight, found: &mut Found) {
@@ -87,7 +109,8 @@ fn meant(host: &str, domain: Option<&str>) -> Option<String> {
     let ending = ENDINGS.iter().find(|(wrong, _)| *wrong == last);
     let mended = ending.map_or_else(|| host.to_owned(), |(_, right)| format!("{front}.{right}"));
     let known = providers()
-        .flat_map(|(_, servers)| servers.split(' '))
+        .flat_map(|(_, listed)| servers(listed))
+        .map(|(server, _)| server)
         .find(|server| is_near(&mended, server));
     if let Some(known) = known {
         return Some(known.to_owned());
@@ -152,18 +175,39 @@ fn of_another_provider(sight: &Sight, found: &mut Found) {
         return;
     };
     let of_address = providers().find(|(domains, _)| has(domains, address.domain()));
-    let of_host = providers().find(|(_, servers)| has(servers, host.as_str()));
+    let of_host = providers().find(|(_, servers)| runs(servers, host.as_str()));
     if let (Some((_, own)), Some((domains, other))) = (of_address, of_host)
         && own != other
         && domains != "-"
     {
-        let better = own.split(' ').next().unwrap_or_default().to_owned();
+        let better = servers(own).next().map_or("", |(name, _)| name).to_owned();
         let values = vec![
             ("host", host.to_string()),
             ("better", better.clone()),
             ("domain", address.domain().to_owned()),
         ];
         found.add(&[HOST], values, vec![mend::use_host(&better)]);
+    }
+}
+
+fn port_of_provider(sight: &Sight, found: &mut Found) {
+    let outgoing = &sight.settings.outgoing;
+    let (Some(host), Some(port)) = (&outgoing.host, outgoing.port) else {
+        return;
+    };
+    let ports = providers()
+        .flat_map(|(_, listed)| servers(listed))
+        .find(|(name, _)| *name == host.as_str())
+        .and_then(|(_, ports)| ports);
+    let Some(ports) = ports else { return };
+    let typed = port.to_string();
+    if !ports.split(',').any(|one| one == typed) {
+        let values = vec![
+            ("host", host.to_string()),
+            ("port", typed),
+            ("ports", ports.replace(',', ", ")),
+        ];
+        found.add(&[PORT], values, vec![mend::use_port(Port::SUBMISSION)]);
     }
 }
 
@@ -218,9 +262,11 @@ mod tests {
 
     #[test]
     fn every_known_server_is_a_name() {
-        for (_, servers) in providers() {
-            for server in servers.split(' ') {
-                assert!(crate::vocab::Host::read(server).is_ok(), "{server}");
+        for (server, ports) in providers().flat_map(|(_, listed)| servers(listed)) {
+            assert!(crate::vocab::Host::read(server).is_ok(), "{server}");
+            let ports = ports.into_iter().flat_map(|ports| ports.split(','));
+            for port in ports {
+                assert!(Port::read(port).is_ok(), "{server} {port}");
             }
         }
     }

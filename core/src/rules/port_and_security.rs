@@ -39,6 +39,12 @@ pub(super) const RULES: &[Rule] = &[
         incoming_port,
     ),
     rule(
+        "port-unusual-for-sending",
+        Severity::Warning,
+        &["RFC 8314 section 7", "RFC 6409 section 3.1"],
+        unusual_port,
+    ),
+    rule(
         "tls-on-starttls-port",
         Severity::Error,
         SUBMISSION,
@@ -90,6 +96,24 @@ fn not_smtp(sight: &Sight, found: &mut Found) {
         let smtp = Change::set(PROTOCOL, "smtp");
         let fix = mend::yours("use-smtp", vec![smtp]);
         found.add(&[PROTOCOL], Vec::new(), vec![fix]);
+    }
+}
+
+/// A number that no mail server is known to listen on; the most usual ones of test servers are left alone.
+fn unusual_port(sight: &Sight, found: &mut Found) {
+    const KNOWN: [u16; 17] = [
+        25, 26, 465, 587, 588, 1025, 1465, 1587, 2465, 2525, 2526, 2587, 3025, 8025, 8465, 10025,
+        10587,
+    ];
+    const INCOMING: [u16; 4] = [110, 143, 993, 995];
+    let outgoing = &sight.settings.outgoing;
+    if let Some(port) = outgoing.port
+        && !KNOWN.contains(&port.number())
+        && !INCOMING.contains(&port.number())
+        && !sight.stays_here()
+    {
+        let fix = mend::use_port(Port::SUBMISSION);
+        found.add(&[PORT], vec![("port", port.to_string())], vec![fix]);
     }
 }
 

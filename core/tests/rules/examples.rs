@@ -13,6 +13,16 @@ pub(super) const EXAMPLES: &[[&str; 3]] = &[
         r#"{"outgoing":{"host":"smtp.gmail.com"}}"#,
     ],
     [
+        "port-not-of-provider",
+        r#"{"outgoing":{"host":"smtp.office365.com","port":465}}"#,
+        r#"{"outgoing":{"host":"smtp.gmail.com","port":465}}"#,
+    ],
+    [
+        "port-unusual-for-sending",
+        r#"{"outgoing":{"host":"smtp.gmail.com","port":578}}"#,
+        r#"{"outgoing":{"host":"smtp.gmail.com","port":587}}"#,
+    ],
+    [
         "host-of-another-provider",
         r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.mail.yahoo.com"}}"#,
         r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.sendgrid.net"}}"#,

@@ -1,0 +1,130 @@
+//! The server that a program says it talked to: `connect ECONNREFUSED 127.0.0.1:25`, `smtp.example.org, port: 465`.
+
+use crate::vocab::{Host, Port};
+
+/// Ports that mail servers listen on, and test servers too. Another number behind a name may be a line of a file.
+const PORTS: [u16; 13] = [
+    25, 26, 110, 143, 465, 587, 993, 995, 1025, 2465, 2525, 2587, 8025,
+];
+
+/// What was found of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Target {
+    /// The server's name or address.
+    pub host: Option<Host>,
+    /// Its port.
+    pub port: Option<Port>,
+}
+
+/// Reads a text in lower case; the last mention counts.
+pub(super) fn find(lower: &str) -> Target {
+    let mut target = Target::default();
+    for (at, _) in lower.match_indices(':') {
+        let Some(port) = number(&lower[at + 1..]).filter(|port| PORTS.contains(port)) else {
+            continue;
+        };
+        if let Some(host) = name_before(&lower[..at]) {
+            target.host = Some(host);
+            target.port = Port::read(&port.to_string()).ok();
+        }
+    }
+    for (at, word) in lower.match_indices("port") {
+        let whole = !lower[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
+        let behind = lower[at + word.len()..].trim_start_matches([' ', ':', '=', '"', '\'', '>']);
+        if whole
+            && behind.len() < lower.len() - at - word.len()
+            && let Some(port) = number(behind)
+        {
+            target.port = Port::read(&port.to_string()).ok();
+            // `connect(2) for "localhost" port 25`
+            let before = lower[..at].trim_end_matches([' ', '"', '\'', ',', '(', '`']);
+            if let Some(host) = name_before(before) {
+                target.host = Some(host);
+            }
+        }
+    }
+    target
+}
+
+/// The number that a text begins with, as a port.
+fn number(text: &str) -> Option<u16> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let ends = !text[digits..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
+    // Behind a full stop a sentence may end.
+    let ends = ends || text[digits..].starts_with(". ") || &text[digits..] == ".";
+    if !(2..=5).contains(&digits) || !ends {
+        return None;
+    }
+    text[..digits].parse().ok()
+}
+
+/// The name or address that a text ends with; `localhost` is the only one without a dot.
+fn name_before(text: &str) -> Option<Host> {
+    let bare = text.strip_suffix(']').unwrap_or(text);
+    let of_name = |byte: &u8| byte.is_ascii_alphanumeric() || b".-:".contains(byte);
+    let length = bare.bytes().rev().take(100).take_while(of_name).count();
+    let whole = &bare[bare.len() - length..];
+    let behind = whole.rsplit(':').next().unwrap_or(whole);
+    let fits = |host: &Host| {
+        let name = host.as_str();
+        let dotted = name.contains('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic());
+        name == "localhost" || dotted || host.address().is_some()
+    };
+    // An IPv6 address has colons of its own.
+    [whole, behind]
+        .into_iter()
+        .find_map(|name| Host::read(name).ok().filter(fits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> (Option<String>, Option<u16>) {
+        let target = find(text);
+        (
+            target.host.map(|host| host.to_string()),
+            target.port.map(Port::number),
+        )
+    }
+
+    #[test]
+    fn a_server_is_found_where_a_program_names_it() {
+        let cases = [
+            ("connect econnrefused 127.0.0.1:25", "127.0.0.1", 25),
+            ("econnrefused ::1:587", "::1", 587),
+            ("dial tcp [::1]:587: connect", "::1", 587),
+            (
+                "host: smtp.example.org, port: 465, response: -1",
+                "smtp.example.org",
+                465,
+            ),
+            ("connect(2) for \"localhost\" port 25", "localhost", 25),
+            (
+                "unable to connect to smtp.example.org:587 (no)",
+                "smtp.example.org",
+                587,
+            ),
+        ];
+        for (text, host, port) in cases {
+            let (seen, at) = found(text);
+            assert_eq!(at, Some(port), "{text}");
+            if !text.starts_with("host:") {
+                assert_eq!(seen.as_deref(), Some(host), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn lines_of_files_and_other_numbers_are_no_ports() {
+        for text in [
+            "smtp.js:539:20",
+            "at a.java:2249",
+            "12:30:25",
+            "support 587x",
+            "port 5.5.1",
+        ] {
+            assert_eq!(found(text), (None, None), "{text}");
+        }
+    }
+}
