@@ -1,5 +1,5 @@
 /**
- * The same cases in wasm and natively: the views must be equal to the byte. The native side writes one file a case
+ * The same cases in wasm and natively: the views must be equal to the byte. The native side writes one file a case, and one of all texts,
  * into the folder that MAILMEDIC_CASES names; `cargo xtask test` does both.
  */
 import { strict as assert } from "node:assert";
@@ -16,12 +16,15 @@ let scenarios = 0;
 let texts = 0;
 const medic = new Medic(pack);
 for (const name of readdirSync(folder).sort()) {
-  const recorded = JSON.parse(readFileSync(join(folder, name), "utf8"));
-  if (recorded.question !== undefined) {
-    assert.equal(medic.explain(JSON.stringify(recorded.question)), recorded.answer, name);
-    texts += 1;
+  if (name.endsWith(".jsonl")) {
+    for (const line of readFileSync(join(folder, name), "utf8").trimEnd().split("\n")) {
+      const { question, answer } = JSON.parse(line);
+      assert.equal(medic.explain(JSON.stringify(question)), answer, `${name} ${question.id}`);
+      texts += 1;
+    }
     continue;
   }
+  const recorded = JSON.parse(readFileSync(join(folder, name), "utf8"));
   const seen = new Case(pack);
   seen.setSettings(JSON.stringify(recorded.settings));
   if (recorded.text) seen.setText(recorded.text);
@@ -31,5 +34,6 @@ for (const name of readdirSync(folder).sort()) {
   scenarios += 1;
 }
 assert.ok(scenarios > 0, `no scenarios in ${folder}`);
+assert.ok(texts > 2000, `only ${texts} texts in ${folder}`);
 if (process.env.MAILMEDIC_COUNTS) appendFileSync(process.env.MAILMEDIC_COUNTS, `scenarios wasm ${scenarios}\n`);
 console.log(`${scenarios} scenarios and ${texts} texts: the same in wasm as natively, to the byte`);

@@ -79,6 +79,15 @@ pub(super) const EARLIER_SAYS: Clue = clue(
     Ask::Nothing,
 );
 
+/// The person tells of it beside what the program says.
+pub(super) const PERSON_TELLS: Clue = clue(
+    "person-tells",
+    person_tells,
+    Bearing::For(7),
+    Bearing::Silent,
+    Ask::Nothing,
+);
+
 /// Another recipient was refused for it.
 pub(super) const OTHER_RECIPIENT: Clue = clue(
     "other-recipient-refused",
@@ -134,6 +143,14 @@ fn may_mean_it(scene: &Scene<'_>, cause: &'static str) -> Look {
 fn code_fits(scene: &Scene<'_>, cause: &'static str) -> Look {
     match naming(scene, cause) {
         Some((Strength::Code, _, sign)) => Look::Yes(sign),
+        _ => Look::Open,
+    }
+}
+
+/// Only the most telling of what the person says, so that one remark does not speak for several causes alike.
+fn person_tells(scene: &Scene<'_>, cause: &'static str) -> Look {
+    match scene.told.first() {
+        Some(&told) if told == cause && scene.climb.is_none() => yes([], Values::new()),
         _ => Look::Open,
     }
 }

@@ -1,6 +1,6 @@
 //! The lists of clues that causes of one kind share: what words say of them, and how far the mail came.
 
-use super::clues::{CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO};
+use super::clues::{CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO};
 use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, PAST_TLS, SERVER_ANSWERED, mail_taken,
     refused_early,
@@ -10,7 +10,7 @@ use super::{Ask, Clue};
 
 macro_rules! words_and {
     ($($clue:expr),+) => {
-        &[SAYS_SO, MAY_MEAN_IT, CODE_FITS, EARLIER_SAYS, OTHER_RECIPIENT, $($clue),+]
+        &[SAYS_SO, MAY_MEAN_IT, CODE_FITS, EARLIER_SAYS, PERSON_TELLS, OTHER_RECIPIENT, $($clue),+]
     };
 }
 

@@ -1,8 +1,8 @@
 //! Causes that lie in the login: group G.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, login_not_tried,
-    no, server_says, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
+    login_not_tried, no, server_says, told, yes,
 };
 use super::lists::LOGIN;
 use super::place::LOGIN_WORKED;
@@ -15,6 +15,13 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Plain,
         clues: &[
             clue(
+                "list-without-login",
+                list_without_login,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
                 "no-login-after-tls",
                 none_after_tls,
                 Bearing::For(7),
@@ -25,6 +32,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             LOGIN_WORKED,
         ],
@@ -34,6 +42,13 @@ pub(super) const CAUSES: &[Cause] = &[
         id: "login-needs-tls",
         breadth: Breadth::Narrow,
         clues: &[
+            clue(
+                "list-without-login-before-tls",
+                no_login_before_tls,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Check,
+            ),
             clue(
                 "login-listed-only-after-tls",
                 only_after_tls,
@@ -52,6 +67,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             LOGIN_WORKED,
         ],
@@ -61,6 +77,13 @@ pub(super) const CAUSES: &[Cause] = &[
         id: "mechanism-not-supported",
         breadth: Breadth::Plain,
         clues: &[
+            clue(
+                "method-not-among-listed",
+                used_not_listed,
+                Bearing::For(6),
+                Bearing::Silent,
+                Ask::Text,
+            ),
             clue(
                 "method-not-offered",
                 method_not_offered,
@@ -72,6 +95,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             LOGIN_WORKED,
         ],
@@ -99,6 +123,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::LoginElsewhere,
             ),
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             LOGIN_WORKED,
         ],
@@ -218,6 +243,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
         ],
         fixes: fixes::turn_on_login,
@@ -275,6 +301,57 @@ fn none_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
         .is_some_and(|climb| climb.secured().is_none());
     let skipped = login_not_tried(scene, NotTried::NotOffered).filter(|_| in_clear);
     if_seen(skipped.map(|evidence| (evidence, Values::new())))
+}
+
+/// The program asked for a method that the pasted list has not.
+fn used_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
+    let (Some(paste), None) = (&scene.paste, &scene.climb) else {
+        return Look::Open;
+    };
+    match &paste.method {
+        Some(method)
+            if !paste.mechanisms.is_empty()
+                && !paste.mechanisms.contains(method)
+                && !paste.logged_in =>
+        {
+            yes([], vec![("mechanisms", paste.mechanisms.join(", "))])
+        }
+        _ => Look::Open,
+    }
+}
+
+/// A pasted list of extensions without AUTH, and nothing said that has another reason. Whether STARTTLS was listed.
+fn list_lacks_login(scene: &Scene<'_>) -> Option<bool> {
+    let about_login = [
+        "login-not-offered",
+        "login-needs-tls",
+        "login-never-sent",
+        "relay-without-login",
+        "mechanism-not-supported",
+    ];
+    let fits = scene.decisive().is_none_or(|said| {
+        about_login
+            .iter()
+            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
+    });
+    let paste = scene.paste.as_ref().filter(|_| scene.climb.is_none())?;
+    (paste.list_without_auth && fits && wants_login(scene)).then_some(paste.starttls_offered)
+}
+
+fn list_without_login(scene: &Scene<'_>, _: &'static str) -> Look {
+    let upgraded = scene.paste.as_ref().is_some_and(|paste| paste.lists > 1);
+    match list_lacks_login(scene) {
+        Some(starttls) if !starttls || upgraded => yes([], Values::new()),
+        _ => Look::Open,
+    }
+}
+
+fn no_login_before_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    let upgraded = scene.paste.as_ref().is_some_and(|paste| paste.lists > 1);
+    match list_lacks_login(scene) {
+        Some(true) if !upgraded => yes([], Values::new()),
+        _ => Look::Open,
+    }
 }
 
 fn method_not_offered(scene: &Scene<'_>, _: &'static str) -> Look {

@@ -1,7 +1,8 @@
 //! Causes that lie in the server's name: group B.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
+    on_the_way, told, yes,
 };
 use super::lists::PATH;
 use super::place::SERVER_ANSWERED;
@@ -13,6 +14,13 @@ pub(super) const CAUSES: &[Cause] = &[
         id: "name-missing",
         breadth: Breadth::Plain,
         clues: &[
+            clue(
+                "name-is-well-known",
+                well_known,
+                Bearing::Against(5),
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
             clue(
                 "name-does-not-exist",
                 name_does_not_exist,
@@ -38,6 +46,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
@@ -65,6 +74,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
@@ -85,6 +95,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
@@ -94,6 +105,13 @@ pub(super) const CAUSES: &[Cause] = &[
         id: "resolver-unreachable",
         breadth: Breadth::Broad,
         clues: &[
+            clue(
+                "name-is-well-known",
+                well_known,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
             clue(
                 "resolver-silent",
                 resolver_silent,
@@ -105,6 +123,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
@@ -116,12 +135,26 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::ask_network,
     ),
-    told(
-        "one-address-family-broken",
-        PATH,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
+    Cause {
+        id: "one-address-family-broken",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "only-ipv6-failed",
+                six_failed,
+                Bearing::For(7),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            SERVER_ANSWERED,
+        ],
+        fixes: fixes::ask_administrator,
+    },
     told(
         "name-points-to-old-server",
         PATH,
@@ -163,6 +196,50 @@ fn resolver_silent(scene: &Scene<'_>, _: &'static str) -> Look {
         Fact::ResolverSilent { name } => Some(vec![("host", name.to_string())]),
         _ => None,
     }))
+}
+
+/// The name that was not found is that of a large provider, and has no slip in it: the lookup is at fault, not the name.
+pub(super) fn well_known(scene: &Scene<'_>, _: &'static str) -> Look {
+    let not_found = scene.decisive().is_some_and(|said| {
+        ["name-missing", "resolver-unreachable"]
+            .iter()
+            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
+    });
+    match scene.host() {
+        Some(host)
+            if not_found
+                && scene.climb.is_none()
+                && crate::rules::is_of_provider(host.as_str()) =>
+        {
+            yes([], vec![("host", host.to_string())])
+        }
+        _ => Look::Open,
+    }
+}
+
+/// What could not be reached is an IPv6 address.
+fn six_failed(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let unreachable = scene.decisive().is_some_and(|said| {
+        ["client-offline", cause]
+            .iter()
+            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
+    });
+    let target = scene
+        .paste
+        .as_ref()
+        .and_then(|paste| paste.target.host.as_ref());
+    match target {
+        Some(host)
+            if unreachable
+                && scene.climb.is_none()
+                && host
+                    .address()
+                    .is_some_and(|address| address.is_ipv6() && !address.is_loopback()) =>
+        {
+            yes([], vec![("host", host.to_string())])
+        }
+        _ => Look::Open,
+    }
 }
 
 /// Names that were looked up in place of the typed one and have an address; those seen to take a login first.

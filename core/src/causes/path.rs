@@ -1,16 +1,35 @@
 //! Causes that lie between program and server: group C.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way,
-    told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
+    on_the_way, told, yes,
 };
-use super::lists::{DEVICE, ELSEWHERE, PATH};
-use super::place::SERVER_ANSWERED;
+use super::lists::{DEVICE, ELSEWHERE};
+use super::place::{SERVER_ANSWERED, mail_taken};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
-use crate::vocab::{ConnectFault, Fact, Values};
+use crate::vocab::{ConnectFault, Fact, Port, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
-    told("client-offline", PATH, Breadth::Broad, fixes::ask_network),
+    Cause {
+        id: "client-offline",
+        breadth: Breadth::Broad,
+        clues: &[
+            clue(
+                "name-is-well-known",
+                super::name::well_known,
+                Bearing::For(4),
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            SERVER_ANSWERED,
+        ],
+        fixes: fixes::ask_network,
+    },
     Cause {
         id: "port-blocked",
         breadth: Breadth::Plain,
@@ -40,6 +59,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
@@ -49,6 +69,13 @@ pub(super) const CAUSES: &[Cause] = &[
         id: "port-rejected-on-path",
         breadth: Breadth::Plain,
         clues: &[
+            clue(
+                "provider-listens-there",
+                surely_listens,
+                Bearing::For(7),
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
             clue(
                 "port-unreachable",
                 port_unreachable,
@@ -74,6 +101,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
@@ -108,17 +136,32 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
         fixes: fixes::use_other_port_of_server,
     },
-    told(
-        "transparent-proxy",
-        ELSEWHERE,
-        Breadth::Narrow,
-        fixes::ask_network,
-    ),
+    Cause {
+        id: "transparent-proxy",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "provider-answers-as-another",
+                another_answers,
+                Bearing::For(8),
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            mail_taken(Ask::OtherPlace),
+        ],
+        fixes: fixes::ask_network,
+    },
     told(
         "middlebox-edits-dialogue",
         ELSEWHERE,
@@ -145,6 +188,55 @@ pub(super) const CAUSES: &[Cause] = &[
         fixes::ask_administrator,
     ),
 ];
+
+/// A large provider's server that greets as software which no large provider runs, or shows a certificate of another
+/// name: hosting companies turn such connections to a server of their own.
+fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
+    let (Some(host), Some(paste), None) = (scene.host(), &scene.paste, &scene.climb) else {
+        return Look::Open;
+    };
+    if !crate::rules::is_known(host.as_str()) {
+        return Look::Open;
+    }
+    let foreign = ["exim", "postfix", "sendmail", "cpanel"];
+    let greeted = paste
+        .greeting
+        .as_ref()
+        .is_some_and(|greeting| foreign.iter().any(|name| greeting.contains(name)));
+    let misnamed = scene.decisive().is_some_and(|said| {
+        said.names("certificate-name-mismatch")
+            .is_some_and(|(_, first)| first)
+    });
+    if greeted || misnamed {
+        yes([], super::clues::host(scene))
+    } else {
+        Look::Open
+    }
+}
+
+/// A provider of that size listens there.
+fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
+    let refused = scene.decisive().is_some_and(|said| {
+        ["nothing-listening", "port-rejected-on-path"]
+            .iter()
+            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
+    });
+    let usual = scene
+        .findings
+        .iter()
+        .all(|finding| finding.rule != "port-not-of-provider");
+    match (scene.host(), scene.port()) {
+        (Some(host), Some(Port::SMTP | Port::SUBMISSION | Port::SUBMISSIONS))
+            if refused
+                && usual
+                && scene.climb.is_none()
+                && crate::rules::is_known(host.as_str()) =>
+        {
+            yes([], values(scene))
+        }
+        _ => Look::Open,
+    }
+}
 
 fn values(scene: &Scene<'_>) -> Values {
     let mut values = super::clues::host(scene);

@@ -1,7 +1,7 @@
 //! Causes that lie in the right to send through a server, and in the sender's reputation: groups I and J.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_offer_here, told, without_login, yes,
 };
 use super::lists::{ELSEWHERE, LOGIN, RECIPIENT};
@@ -46,6 +46,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
         ],
         fixes: fixes::turn_on_login,
@@ -64,6 +65,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             refused_early(Ask::OtherRecipient),
         ],
@@ -84,6 +86,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             LOGIN_WORKED,
         ],

@@ -21,6 +21,8 @@ pub struct Scene<'a> {
     pub paste: Option<Paste>,
     /// What was said, by whom, and what it can mean: pasted sayings, the most telling first; then what we were told.
     pub said: Vec<Said>,
+    /// Causes that the person's own words speak of, the most telling first.
+    pub told: Vec<&'static str>,
     /// The way of the user's program, the latest one.
     pub climb: Option<Seen<'a>>,
     /// Looks at ports.
@@ -124,6 +126,18 @@ impl<'a> Scene<'a> {
         let looks = of_kind(|probe| matches!(probe, Probe::Look { .. })).collect();
         let lookups = of_kind(|probe| matches!(probe, Probe::Lookup { .. })).collect();
         let paste = case.text.as_deref().map(pasted::read);
+        let told = paste.as_ref().map_or_else(Vec::new, |paste| {
+            let lower: Vec<&str> = paste
+                .utterances
+                .iter()
+                .map(|said| said.lower.as_str())
+                .collect();
+            let rows = table.told(&lower.join(" "));
+            rows.into_iter()
+                .flat_map(|row| row.causes)
+                .copied()
+                .collect()
+        });
         let mut said = Vec::new();
         if let Some(paste) = &paste {
             let mut places: Vec<usize> = Vec::new();
@@ -153,6 +167,7 @@ impl<'a> Scene<'a> {
             password: case.password,
             paste,
             said,
+            told,
             climb,
             looks,
             lookups,

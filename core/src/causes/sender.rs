@@ -1,7 +1,8 @@
 //! Causes that lie in the sender's address and rights: group H.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, no, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, no, told,
+    yes,
 };
 use super::lists::{ACCOUNT, RECIPIENT, SENDER};
 use super::place::refused_early;
@@ -24,6 +25,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             refused_early(Ask::OwnSender),
         ],

@@ -1,7 +1,8 @@
 //! Causes that lie in the server as a whole, and in EHLO: groups D and F.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, on_the_way, told,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
+    on_the_way, told,
 };
 use super::lists::{ELSEWHERE, LOGIN, PASSES, SESSION};
 use super::place::{PAST_LOGIN, SERVER_ANSWERED};
@@ -31,6 +32,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
@@ -51,6 +53,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_LOGIN,
         ],
@@ -77,6 +80,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
@@ -110,6 +114,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],

@@ -1,8 +1,8 @@
 //! Causes that lie in the settings: group A.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, host, if_seen,
-    login_not_tried, no, on_the_way, settings_are, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, host,
+    if_seen, login_not_tried, no, on_the_way, settings_are, told, yes,
 };
 use super::lists::{ELSEWHERE, LOGIN, SHOWN_HOST, SHOWN_LOGIN, SHOWN_SET};
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_TLS, SERVER_ANSWERED};
@@ -33,6 +33,13 @@ pub(super) const CAUSES: &[Cause] = &[
         id: "tls-on-plain-port",
         breadth: Breadth::Narrow,
         clues: &[
+            clue(
+                "port-begins-with-tls",
+                is_tls_port,
+                Bearing::Against(5),
+                Bearing::Silent,
+                Ask::Settings,
+            ),
             clue(
                 "greets-in-clear",
                 greets_in_clear,
@@ -65,6 +72,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_TLS,
         ],
@@ -74,6 +82,13 @@ pub(super) const CAUSES: &[Cause] = &[
         id: "plain-on-tls-port",
         breadth: Breadth::Narrow,
         clues: &[
+            clue(
+                "port-begins-in-clear",
+                is_clear_port,
+                Bearing::Against(5),
+                Bearing::Silent,
+                Ask::Settings,
+            ),
             clue(
                 "begins-with-tls",
                 begins_with_tls,
@@ -106,6 +121,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
@@ -138,6 +154,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SHOWN,
             EXPLAINED,
@@ -180,6 +197,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
         ],
         fixes: fixes::turn_on_login,
@@ -188,6 +206,13 @@ pub(super) const CAUSES: &[Cause] = &[
         id: "wrong-login-method",
         breadth: Breadth::Narrow,
         clues: &[
+            clue(
+                "method-not-among-listed",
+                chosen_not_listed,
+                Bearing::For(7),
+                Bearing::Silent,
+                Ask::Settings,
+            ),
             clue(
                 "method-not-listed",
                 method_not_listed,
@@ -199,6 +224,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             SHOWN,
             EXPLAINED,
@@ -257,6 +283,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             MAIL_TAKEN,
         ],
@@ -355,6 +382,43 @@ fn port_begins_with_tls(scene: &Scene<'_>, _: &'static str) -> Look {
         "server-silent",
     ];
     beside_port(scene, &[Port::SUBMISSIONS], &[Some(Security::Tls)], &may)
+}
+
+fn is_clear_port(scene: &Scene<'_>, cause: &'static str) -> Look {
+    beside_port(
+        scene,
+        &[Port::SUBMISSION, Port::SMTP, Port::ALTERNATE],
+        &[],
+        &[cause],
+    )
+}
+
+fn is_tls_port(scene: &Scene<'_>, cause: &'static str) -> Look {
+    beside_port(scene, &[Port::SUBMISSIONS], &[], &[cause])
+}
+
+/// The settings name a method that the pasted list has not, or that the server does not know.
+fn chosen_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
+    let (Some(paste), None) = (&scene.paste, &scene.climb) else {
+        return Look::Open;
+    };
+    let outgoing = &scene.settings.outgoing;
+    let listed = |name: &str| paste.mechanisms.iter().any(|one| one == name);
+    let unlisted = match (&outgoing.mechanism, outgoing.auth) {
+        (Some(mechanism), _) => !listed(mechanism),
+        (None, Some(Auth::Password)) => !listed("PLAIN") && !listed("LOGIN"),
+        _ => false,
+    };
+    let refused = scene.decisive().is_some_and(|said| {
+        said.names("mechanism-not-supported")
+            .is_some_and(|(_, first)| first)
+    });
+    let known = !paste.mechanisms.is_empty();
+    if unlisted && (known || (refused && outgoing.mechanism.is_some())) {
+        yes([], vec![("mechanisms", paste.mechanisms.join(", "))])
+    } else {
+        Look::Open
+    }
 }
 
 /// The decisive words name one of the causes first, the port is one of these, and the settings do not fit it already.

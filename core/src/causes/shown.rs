@@ -86,6 +86,8 @@ const TABLE: &[Shown] = &[
             "certificate-name-mismatch",
             "nothing-listening",
             "port-blocked",
+            "closed-before-greeting",
+            "server-silent",
         ],
         is_clean: known_host,
     },
@@ -179,7 +181,7 @@ const TABLE: &[Shown] = &[
         cause: "hello-name-illegal",
         rules: &["hello-illegal"],
         harmless: &[],
-        leads_to: &[],
+        leads_to: &["hello-name-refused", "client-protocol-fault"],
         is_clean: |_| false,
     },
     Shown {

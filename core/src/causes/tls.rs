@@ -1,8 +1,8 @@
 //! Causes that lie in the encryption: group E.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, SAYS_SO, clue, if_seen, no, on_the_way,
-    server_says, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
+    no, on_the_way, server_says, told, yes,
 };
 use super::lists::TLS;
 use super::place::{LOGIN_WORKED, PAST_TLS};
@@ -25,6 +25,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_TLS,
         ],
@@ -45,6 +46,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_TLS,
         ],
@@ -65,6 +67,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_TLS,
         ],
@@ -85,6 +88,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_TLS,
         ],
@@ -105,6 +109,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_TLS,
         ],
@@ -131,6 +136,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_TLS,
         ],
@@ -157,6 +163,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_TLS,
         ],
@@ -203,6 +210,7 @@ pub(super) const CAUSES: &[Cause] = &[
             MAY_MEAN_IT,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             LOGIN_WORKED,
         ],
@@ -222,6 +230,7 @@ pub(super) const CAUSES: &[Cause] = &[
             SAYS_SO,
             CODE_FITS,
             EARLIER_SAYS,
+            PERSON_TELLS,
             OTHER_RECIPIENT,
             PAST_TLS,
         ],

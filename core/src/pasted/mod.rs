@@ -33,6 +33,16 @@ pub struct Paste {
     pub starttls_offered: bool,
     /// Commands of a dialogue were seen.
     pub transcript: bool,
+    /// The login methods that the last list of extensions names.
+    pub mechanisms: Vec<String>,
+    /// The login method that the program asked for.
+    pub method: Option<String>,
+    /// How many lists of extensions were seen.
+    pub lists: usize,
+    /// A list of extensions was seen, and the last one has no AUTH.
+    pub list_without_auth: bool,
+    /// The server's first words, in lower case.
+    pub greeting: Option<String>,
     /// The server that the program says it talked to.
     pub target: Target,
     /// The last thing that a server said was that it took the message.

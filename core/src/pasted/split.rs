@@ -167,18 +167,52 @@ fn lines<'a>(plain: &Plain, lower: &'a str, found: &mut Vec<Found>) -> Vec<Line<
     lines
 }
 
+/// Extensions that tell a list from another reply of several lines.
+const EXTENSIONS: [&str; 6] = [
+    "pipelining",
+    "size",
+    "8bitmime",
+    "starttls",
+    "enhancedstatuscodes",
+    "smtputf8",
+];
+
 /// What the lists of extensions hold, and whether this is a dialogue at all.
 fn note_lists(lines: &[Line], paste: &mut Paste) {
     for line in lines {
         paste.transcript |= matches!(line.kind, Kind::Command(_));
+        paste.lists += usize::from(line.kind == Kind::Command(Stage::Hello));
         let words = &line.lower[line.words - line.start..];
-        if let Some(extension) = words
+        if let Some(method) = words.strip_prefix("auth ") {
+            let method = method.split([' ', '\'', '"']).next().unwrap_or_default();
+            paste.method = Some(method.to_ascii_uppercase());
+        }
+        if let Some(greeting) = words.strip_prefix("220")
+            && paste.greeting.is_none()
+        {
+            paste.greeting = Some(greeting.to_owned());
+        }
+        let Some(extension) = words
             .strip_prefix("250")
             .and_then(|rest| rest.strip_prefix(['-', ' ']))
+        else {
+            continue;
+        };
+        if let Some(mechanisms) = extension
+            .strip_prefix("auth ")
+            .or_else(|| extension.strip_prefix("auth="))
         {
-            paste.auth_offered |= extension.starts_with("auth ") || extension.starts_with("auth=");
-            paste.starttls_offered |= extension.starts_with("starttls");
+            paste.auth_offered = true;
+            paste.list_without_auth = false;
+            let names = mechanisms.split([' ', '=']).map(|name| {
+                name.trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
+                    .to_ascii_uppercase()
+            });
+            paste.mechanisms = names.filter(|name| !name.is_empty()).collect();
+        } else if EXTENSIONS.iter().any(|name| extension.starts_with(name)) {
+            paste.list_without_auth = paste.mechanisms.is_empty();
         }
+        paste.starttls_offered |= extension.starts_with("starttls");
     }
 }
 

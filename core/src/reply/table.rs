@@ -54,6 +54,9 @@ struct Rank {
     open: Reverse<u8>,
 }
 
+/// The file with what people tell of their own: no reply, and no program's words.
+const PEOPLE: &str = "people";
+
 /// The rows that count. A row can be taken away, which is how a test shows that it is needed.
 #[derive(Clone)]
 pub struct Table {
@@ -112,6 +115,7 @@ impl Table {
                 .iter()
                 .any(|reading| reading.row.place == row.place);
             if !seen
+                && row.file != PEOPLE
                 && self.has(row)
                 && words_fit(row, &said.lower, at)
                 && let Some(rank) = rank(row, said)
@@ -146,6 +150,23 @@ impl Table {
             reading.causes = as_said_by(said.speaker, reading.row);
         }
         readings
+    }
+
+    /// What people tell beside what they paste, in lower case: the rows that fit, the most telling first.
+    pub fn told(&self, lower: &str) -> Vec<&'static Row> {
+        let mut rows: Vec<&'static Row> = Vec::new();
+        self.index.anchors.scan(lower, |id, at| {
+            let row = &all()[usize::from(id)];
+            let known = rows.iter().any(|one| one.place == row.place);
+            if row.file == PEOPLE && !known && self.has(row) && words_fit(row, lower, at) {
+                rows.push(row);
+            }
+        });
+        sort_by_key(&mut rows, |row| {
+            let words: usize = row.phrases.iter().map(|phrase| phrase.len()).sum();
+            (Reverse(words), row.place)
+        });
+        rows
     }
 }
 

@@ -83,6 +83,15 @@ fn runs(listed: &'static str, host: &str) -> bool {
     servers(listed).any(|(name, _)| name == host)
 }
 
+/// Whether a name is one of the servers that we know, or a sibling of one: `imap.gmail.com`.
+pub(crate) fn is_of_provider(host: &str) -> bool {
+    let parent = |name: &'static str| name.split_once('.').map(|(_, parent)| parent);
+    let own = host.split_once('.').map(|(_, parent)| parent);
+    providers()
+        .flat_map(|(_, listed)| servers(listed))
+        .any(|(name, _)| name == host || (own.is_some() && parent(name) == own))
+}
+
 /// Whether a name is one of the servers that we know.
 pub(crate) fn is_known(host: &str) -> bool {
     providers().any(|(_, servers)| runs(servers, host))
@@ -104,6 +113,10 @@ fn mistyped(sight: &Sight, found: &mut Found) {
 fn meant(host: &str, domain: Option<&str>) -> Option<String> {
     if is_known(host) || !host.contains('.') {
         return None;
+    }
+    let mistaken = KNOWN.lines().filter_map(|line| line.split_once("= "));
+    if let Some((_, right)) = mistaken.into_iter().find(|(wrong, _)| has(wrong, host)) {
+        return Some(right.to_owned());
     }
     let (front, last) = host.rsplit_once('.')?;
     let ending = ENDINGS.iter().find(|(wrong, _)| *wrong == last);
@@ -246,6 +259,7 @@ mod tests {
                 Some("mail.example.org"),
             ),
             ("stmp.example.org", None, Some("smtp.example.org")),
+            ("smtp.google.com", None, Some("smtp.gmail.com")),
             ("smtp.gmail.com", None, None),
             ("smtp.mail.com", None, None),
             ("smtp.ionos.es", None, None),

@@ -60,8 +60,7 @@ pub fn check(draft: &Draft, password: Option<&PasswordShape>) -> Vec<Finding> {
     findings
 }
 
-/// Whether a name is one of the servers that many people type.
-pub(crate) use known::is_known;
+pub(crate) use known::{is_known, is_of_provider};
 
 /// Whether the findings forbid dialling: a value among the settings has no readable form.
 pub fn undiallable(findings: &[Finding]) -> bool {

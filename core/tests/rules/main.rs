@@ -94,7 +94,7 @@ fn every_rule_and_fix_has_words_and_their_placeholders_have_values() {
 fn healthy_settings_have_no_error_and_no_warning() {
     let hosts = [
         ("smtp.gmail.com", "imap.gmail.com"),
-        ("smtp.office365.com", "outlook.office365.com"),
+        ("smtp.strato.de", "imap.strato.de"),
         ("smtp.fastmail.com", "imap.fastmail.com"),
         ("mail.example.org", "mail.example.org"),
         ("mx1.mail-host.example", "imap.mail-host.example"),
