@@ -28,6 +28,7 @@ content-rejected \
 country-blocked \
 credentials-wrong \
 credits-used-up \
+dnssec-broken \
 dynamic-address-to-mx \
 ehlo-not-understood \
 greeting-delayed \
@@ -55,21 +56,26 @@ mechanism-not-supported \
 message-rate-limited \
 message-too-large \
 middlebox-edits-dialogue \
+name-answers-differ \
 name-missing \
+name-points-to-old-server \
 nothing-listening \
 oauth-token-bad \
 one-address-family-broken \
 other-protocol-on-port \
 password-login-retired \
+password-mangled-by-config \
 password-sent-unencrypted \
 path-drops-large-packets \
 plain-on-tls-port \
 plan-without-smtp \
+pool-members-differ \
 pop-login-needed-first \
 port-blocked \
 port-rejected-on-path \
 protocol-off-for-mailbox \
 provider-blocklisted \
+published-settings-wrong \
 receiver-misconfigured \
 recipient-disabled \
 recipient-domain-invalid \
@@ -84,10 +90,12 @@ reverse-dns-missing \
 sandboxed-recipients \
 sasl-encoding-fault \
 sender-authentication-failed \
+sender-differs-from-account \
 sender-domain-missing \
 sender-identity-unverified \
 sender-not-owned \
 sending-quota-used \
+server-bans-address \
 server-overloaded \
 server-silent \
 server-storage-full \
@@ -106,7 +114,9 @@ too-many-connections \
 too-many-login-attempts \
 too-many-recipients \
 username-form-wrong \
+vpn-changes-address \
 web-signin-required \
+wrong-credential-set \
 wrong-host-role \
 wrong-kind-of-secret \
 wrong-login-method \
@@ -115,59 +125,59 @@ wrong-server-for-relay";
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
 >apple
-btde|the sender address~was rejected by the server
-ck|connection to the server~on port~timed out
-cw|it does not allow relaying
+budl|the sender address~was rejected by the server
+cp|connection to the server~on port~timed out
+dc|it does not allow relaying
 aw|the user name or password for~is incorrect
 ahai|cannot verify server identity
 aiahag|certificate for this server is invalid
 aiah|verify~server identity
 >brevo
-bpad|unauthorized ip address
-ea|key not found
-ciab|account is not yet activated
+bqad|unauthorized ip address
+ek|key not found
+cmab|account is not yet activated
 >common
-cwecct|relaying denied
-cwbr|authentication required
-cw|relaying to~prohibited
-cw|relaying prohibited
-cw|relay denied
-cw|relaying mail to~not allowed
-cw|do not relay
-cw|cannot relay
-cw|not relay
-cw|not a gateway
-cw|permitted to relay
-cw|relay through
-cw|authenticate~relay
-cw|relaying disallowed
-cw|not local host
-cwbr|please authenticate
-cwbr|must authenticate
-cwbr|must be authenticated
-cwbr|need to authenticate
-cwbr|authentication is required
-cwbr|requires authentication
-cwbr|smtp authentication required
-cwbr|log in first
-cwbr|auth first
-cwbr|auth command first
-cwbr|auth required
-cwbr|turn on~authentication
-cj|before sending~check
-cj|pop before smtp
-cj|via pop3 first
-dt|must issue a starttls command
-dt|starttls is required
-dt|starttls required
-dt|tls is required
-dt|tls required
-dt|secure connection required
-dt|must use tls
-dt|session encryption is required
-bq|encryption required for requested authentication mechanism
-bq|plaintext authentication disallowed
-bq|unencrypted connection
+dcemcz|relaying denied
+dcbs|authentication required
+dc|relaying to~prohibited
+dc|relaying prohibited
+dc|relay denied
+dc|relaying mail to~not allowed
+dc|do not relay
+dc|cannot relay
+dc|not relay
+dc|not a gateway
+dc|permitted to relay
+dc|relay through
+dc|authenticate~relay
+dc|relaying disallowed
+dc|not local host
+dcbs|please authenticate
+dcbs|must authenticate
+dcbs|must be authenticated
+dcbs|need to authenticate
+dcbs|authentication is required
+dcbs|requires authentication
+dcbs|smtp authentication required
+dcbs|log in first
+dcbs|auth first
+dcbs|auth command first
+dcbs|auth required
+dcbs|turn on~authentication
+co|before sending~check
+co|pop before smtp
+co|via pop3 first
+eb|must issue a starttls command
+eb|starttls is required
+eb|starttls required
+eb|tls is required
+eb|tls required
+eb|secure connection required
+eb|must use tls
+eb|session encryption is required
+br|encryption required for requested authentication mechanism
+br|plaintext authentication disallowed
+br|unencrypted connection
 aw|credentials are invalid
 aw|invalid credentials
 aw|bad credentials
@@ -182,66 +192,66 @@ aw|authentication rejected
 aw|login denied
 ae|app password
 ae|application-specific password
-aeea|authorization code
+aeek|authorization code
 ae|two-factor
-ce|basic auth~disabled
-cb|token expired
-cb|invalid_grant
-cm|smtp access~disabled
-cm|disabled for this user
-dy|sign in with~browser
-dy|password expired
-dv|too many failed login
-dv|too many failed attempts
-dv|too many authentication failures
-dv|account locked
-dv|account is locked
+ch|basic auth~disabled
+ce|token expired
+ce|invalid_grant
+cr|smtp access~disabled
+cr|disabled for this user
+eh|sign in with~browser
+eh|password expired
+ed|too many failed login
+ed|too many failed attempts
+ed|too many authentication failures
+ed|account locked
+ed|account is locked
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
-bo|temporary~authentication
-bo|auth server unavailable
-bo|unable to authenticate at|421 435 450 451 454
-bs|auth not supported
-bs|auth not enabled
-bs|authentication not available
-bs|unrecognized command|auth
-bs|command not implemented|auth
-bv|mechanism not supported
-bv|unrecognized authentication type
-bv|unsupported authentication
-bv|unknown authentication
-da|invalid base64
-da|cannot decode|500 501 535
-dl|starttls not supported
-dl|unrecognized command|starttls
-dm|tls not available|454 421
-de|sender~not owned
-de|must match~login
-de|does not match~account
-de|sender mismatch
-de|authenticated user
-de|authenticated~differs
+bp|temporary~authentication
+bp|auth server unavailable
+bp|unable to authenticate at|421 435 450 451 454
+bt|auth not supported
+bt|auth not enabled
+bt|authentication not available
+bt|unrecognized command|auth
+bt|command not implemented|auth
+bw|mechanism not supported
+bw|unrecognized authentication type
+bw|unsupported authentication
+bw|unknown authentication
+dg|invalid base64
+dg|cannot decode|500 501 535
+dt|starttls not supported
+dt|unrecognized command|starttls
+du|tls not available|454 421
+dl|sender~not owned
+dl|must match~login
+dl|does not match~account
+dl|sender mismatch
+dl|authenticated user
+dl|authenticated~differs
 ad|host is not authorized
-de|not authorized to send
-bc|from header
-dd|not verified
-dc|sender~does not exist
-dc|sender address rejected: domain not found
-cq|recipient address rejected: domain not found
-dcbe|need fully-qualified
-be|helo name
-be|invalid helo
-be|invalid ehlo
-be|ehlo requires
-dn|say helo first
-dn|helo first
-dn|ehlo first
-dn|too early
-dn|synchronization error
-cy|no ptr
-cy|ptr record
-ay|relay~service provider
+dl|not authorized to send
+bd|from header
+dk|not verified
+dj|sender~does not exist
+dj|sender address rejected: domain not found
+cw|recipient address rejected: domain not found
+djbf|need fully-qualified
+bf|helo name
+bf|invalid helo
+bf|invalid ehlo
+bf|ehlo requires
+dv|say helo first
+dv|helo first
+dv|ehlo first
+dv|too early
+dv|synchronization error
+de|no ptr
+de|ptr record
+az|relay~service provider
 ac|blocklisted
 ac|spamhaus
 ac|dnsbl
@@ -249,69 +259,69 @@ ac|rbl match
 ac|blocked using
 ac|barracudacentral
 ac|spamcop
-cn|poor reputation
+cs|poor reputation
 aa|not welcome
-duas|too many~connections
-du|too many~sessions
-duas|connection limit
-bw|too fast
-bw|too many messages
-bw|too many emails
-df|daily~quota exceeded
-df|sending quota
-df|sending limit
-bx|message size exceeds
-bx|message too big
-bx|exceeds~size
-dw|too many recipients
-dw|too many rcpt
-bb|greylist
-bb|graylist
-bbdp|temporarily deferred
-bb|please try again later|450 451 452 recipient
-bb|temporarily rejected
-dg|ports are busy
-do|local error
-do|requested action aborted|451
-do|temporary lookup failure
-do|server configuration
-do|queue file write
-di|disk full
-di|insufficient~storage
-di|disk space
-cu|user unknown
-cu|unknown user
-cu|no such user
-cu|no such recipient
-cu|no mailbox
-cu|recipient unknown
-cu|unknown recipient
-cucp|mailbox unavailable
-cu|mailbox~not exist
-cu|mailbox not found
-cu|address does not exist
-cu|recipient~does not exist
-cu|user~does not exist
-cu|user not found
-cu|recipient not found
-cu|invalid recipient
-cu|recipient address rejected: user unknown
-cu|address rejected.
-cr|mailbox full
-cr|mailbox is full
-cr|over quota
-cr|quota exceeded
-crbx|exceeded storage allocation
-cr|exceeded~quota
-cp|mailbox~disabled
-cp|has moved
-cq|recipient domain~does not exist
-cq|host unknown
-cq|not accept mail
-cs|only members
-cs|this group
-db|spf check
-db|spf fail
+ecas|too many~connections
+ec|too many~sessions
+ecas|connection limit
+bx|too fast
+bx|too many messages
+bx|too many emails
+dm|daily~quota exceeded
+dm|sending quota
+dm|sending limit
+by|message size exceeds
+by|message too big
+by|exceeds~size
+ee|too many recipients
+ee|too many rcpt
+bc|greylist
+bc|graylist
+bcdx|temporarily deferred
+bc|please try again later|450 451 452 recipient
+bc|temporarily rejected
+do|ports are busy
+dw|local error
+dw|requested action aborted|451
+dw|temporary lookup failure
+dw|server configuration
+dw|queue file write
+dq|disk full
+dq|insufficient~storage
+dq|disk space
+da|user unknown
+da|unknown user
+da|no such user
+da|no such recipient
+da|no mailbox
+da|recipient unknown
+da|unknown recipient
+dacv|mailbox unavailable
+da|mailbox~not exist
+da|mailbox not found
+da|address does not exist
+da|recipient~does not exist
+da|user~does not exist
+da|user not found
+da|recipient not found
+da|invalid recipient
+da|recipient address rejected: user unknown
+da|address rejected.
+cx|mailbox full
+cx|mailbox is full
+cx|over quota
+cx|quota exceeded
+cxby|exceeded storage allocation
+cx|exceeded~quota
+cv|mailbox~disabled
+cv|has moved
+cw|recipient domain~does not exist
+cw|host unknown
+cw|not accept mail
+cy|only members
+cy|this group
+dh|spf check
+dh|spf fail
 au|content rejected
 ap|bad sequence of commands
 ap|improper use of smtp command pipelining
@@ -319,129 +329,129 @@ ap|bare lf
 ap|line too long
 al|cert for gatewaying
 ad|ip address is not allowed
-adbp|ip not authorized
-bpad|unauthorized ip
-bp|blocked by~policy|auth
-bl|internal~only
-by|xxxxxxxa
-by|*****************
-by|unrecognized command~xxxx
-cwec|not in allowed
+adbq|ip not authorized
+bqad|unauthorized ip
+bq|blocked by~policy|auth
+bm|internal~only
+bz|xxxxxxxa
+bz|*****************
+bz|unrecognized command~xxxx
+dcem|not in allowed
 au|spam message
 aa|not allowed to connect
 au|delivery requirements
-bx|message is too long
-bx|attachment is too long
-dg|server busy
-do|temporary system problem
-do|mail server temporarily rejected message
+by|message is too long
+by|attachment is too long
+do|server busy
+dw|temporary system problem
+dw|mail server temporarily rejected message
 auaa|rejected due to local policy
 au|domain present in~dbl
-bw|message per connection
-db|spf~failed
+bx|message per connection
+dh|spf~failed
 au|banned content
 aa|block-send
-cu|invalid-recipient
-cu|not in recipient list
-du|concurrent connections
-co|license expired
+da|invalid-recipient
+da|not in recipient list
+ec|concurrent connections
+cu|license expired
 au|delivery of the email was stopped
 ac|blacklisted at
 ap|line is too long
-bx|message size exceeded
-do|shutting down
-do|temporarily interrupted
-cndp|reputation fail
-accn|bad ip
-df|limited to~messages
-bw|recipient attempts
-cr|mailbox exceeds
-bw|try again in~seconds
-bx|max message size exceeded
+by|message size exceeded
+dw|shutting down
+dw|temporarily interrupted
+csdx|reputation fail
+accs|bad ip
+dm|limited to~messages
+bx|recipient attempts
+cx|mailbox exceeds
+bx|try again in~seconds
+by|max message size exceeded
 au|unsolicited bulk
-df|messages per day
-cobe|is not a fully qualified domain name
+dm|messages per day
+cubf|is not a fully qualified domain name
 ad|your ip~not authorized
 au|to be unsolicited
 >courier
-dc|domain does not exist:|517
+dj|domain does not exist:|517
 >cox
-du|too many sessions from
+ec|too many sessions from
 aa|sender rejected~aup#in
-cnaa|aup#cdrbl
+csaa|aup#cdrbl
 >domino
-cwad|relay rejected for policy reasons
-cu|not listed in
+dcad|relay rejected for policy reasons
+da|not listed in
 >exchange-online
-ecat|relay access denied|5.4.1
-debc|sendasdenied~not allowed to send as
-dk|smtpclientauthentication is disabled for the tenant
-cm|smtpclientauthentication is disabled for the mailbox
-bp|locked by your organization's security defaults policy
-bpdkae|did not meet the criteria to be authenticated
+emat|relay access denied|5.4.1
+dlbd|sendasdenied~not allowed to send as
+ds|smtpclientauthentication is disabled for the tenant
+cr|smtpclientauthentication is disabled for the mailbox
+bq|locked by your organization's security defaults policy
+bqdsae|did not meet the criteria to be authenticated
 awae|the user credentials were incorrect
-ce|basic authentication is disabled
-ce|basic authentication is not supported
-awcecb|authentication unsuccessful|5.7.3
+ch|basic authentication is disabled
+ch|basic authentication is not supported
+awchce|authentication unsuccessful|5.7.3
 ab|outboundspamexception
 ab|bad outbound sender
-djdo|temporary server error. please try again later
-abcn|traffic not accepted from this ip
-cy|sending ipv6 address~must have a reverse dns record
+drdw|temporary server error. please try again later
+abcs|traffic not accepted from this ip
+de|sending ipv6 address~must have a reverse dns record
 as|access denied,~has exceeded permitted limits within
 at|tenantattribution; relay access denied
-dv|authentication unsuccessful, account locked
-dubw|sender thread limit exceeded
-cn|banned sending ip
-cn|part of their network is on our block list
-cucq|recipient address rejected: access denied
-cu|recipient not found by smtp address lookup
-cs|resolver.rst.authrequired
-cs|sendernotauthenticatedforgroup
-cn|delist@messaging.microsoft.com
-bwdg|queue quota exceeded
+ed|authentication unsuccessful, account locked
+ecbx|sender thread limit exceeded
+cs|banned sending ip
+cs|part of their network is on our block list
+dacw|recipient address rejected: access denied
+da|recipient not found by smtp address lookup
+cy|resolver.rst.authrequired
+cy|sendernotauthenticatedforgroup
+cs|delist@messaging.microsoft.com
+bxdo|queue quota exceeded
 aa|tenant allow/block list
-cn|banned sender
+cs|banned sender
 aa|customer block list
-dp|rate limited due to ip reputation
-du|concurrent connections limit
-dr|1.1 are not supported
-db|does not pass dmarc
+dx|rate limited due to ip reputation
+ec|concurrent connections limit
+dz|1.1 are not supported
+dh|does not pass dmarc
 >exchange
-cw|unable to relay recipient in non-accepted domain
-cw|unable to relay
-brcw|client was not authenticated
-de|does not have permissions to send as this sender
-bvby|cannot achieve exchange server authentication
+dc|unable to relay recipient in non-accepted domain
+dc|unable to relay
+bsdc|client was not authenticated
+dl|does not have permissions to send as this sender
+bwbz|cannot achieve exchange server authentication
 au|found to be infected
-de|mapiexceptionsendasdenied
+dl|mapiexceptionsendasdenied
 >exim
-cw|relay not permitted
-cwaa|administrative prohibition
+dc|relay not permitted
+dcaa|administrative prohibition
 aw|incorrect authentication data
-bo|unable to authenticate at present
-dl|starttls command used when not advertised
-bqbs|auth command used when not advertised
-be|syntactically invalid ehlo argument
-be|syntactically invalid helo argument
-dc|sender verify failed
-cudc|unrouteable address
-dn|smtp synchronization error
-dg|too much load
+bp|unable to authenticate at present
+dt|starttls command used when not advertised
+brbt|auth command used when not advertised
+bf|syntactically invalid ehlo argument
+bf|syntactically invalid helo argument
+dj|sender verify failed
+dadj|unrouteable address
+dv|smtp synchronization error
+do|too much load
 ac|is in a black list at
-cw|please turn on smtp authentication in your mail client
-cw|relay through this server without authentication
-cudc|could not deliver mail to~the account or domain may not exist
-bw|has exceeded the max emails per hour
-dc|verification failed for~sender verify failed
+dc|please turn on smtp authentication in your mail client
+dc|relay through this server without authentication
+dadj|could not deliver mail to~the account or domain may not exist
+bx|has exceeded the max emails per hour
+dj|verification failed for~sender verify failed
 ap|malformed address
-ds|synchronization error~026~003~001
+ea|synchronization error~026~003~001
 >frames
-cw|no relay
-cw|relay~not allowed
-cw|relay~refused
-cw|relay~rejected
-cwbr|not authenticated
+dc|no relay
+dc|relay~not allowed
+dc|relay~refused
+dc|relay~rejected
+dcbs|not authenticated
 aw|authentication failed
 aw|login failed
 aw|authentication failure
@@ -449,98 +459,98 @@ aw|authentication unsuccessful
 aw|bad~password
 aw|unable to authenticate
 aw|could not authenticate
-cb|access token
-bv|authentication mechanism
-dm|tls~unavailable
-deaa|sender~not allowed
-de|to send as
-dd|unverified
-aade|sender address rejected
-dc|verify sender
-be|helo command rejected
-cy|reverse dns
-cy|rdns
-ay|dynamic ip
-ay|residential
+ce|access token
+bw|authentication mechanism
+du|tls~unavailable
+dlaa|sender~not allowed
+dl|to send as
+dk|unverified
+aadl|sender address rejected
+dj|verify sender
+bf|helo command rejected
+de|reverse dns
+de|rdns
+az|dynamic ip
+az|residential
 ac|blacklisted
 ac|black list
-cn|block list
-cn|ip~is blocked
+cs|block list
+cs|ip~is blocked
 av|your country
 aa|access denied
 aa|client host rejected
 as|connection rate
-bwdp|throttled
-bw|throttling
-bw|rate limit
-bw|per hour
-bw|hourly~limit
-df|daily~exceeded
-df|daily~limit
+bxdx|throttled
+bx|throttling
+bx|rate limit
+bx|per hour
+bx|hourly~limit
+dm|daily~exceeded
+dm|daily~limit
 ax|credits
-bx|too large
-dg|overload
-dg|too busy
-do|internal~error|421 450 451 454 550 554
-dj|service not available|421
-cu|account~not found
-cp|inactive
-cp|no longer
-db|dkim
-db|dmarc
+by|too large
+do|overload
+do|too busy
+dw|internal~error|421 450 451 454 550 554
+dr|service not available|421
+da|account~not found
+cv|inactive
+cv|no longer
+dh|dkim
+dh|dmarc
 au|spam
 au|virus
 au|malware
 au|junk
 au|attachment
 au|rfc~compliant
-bu|mail loop
-bu|too many hops
-bu|looping
+bv|mail loop
+bv|too many hops
+bv|looping
 ap|syntax error
 am|client certificate
-ci|plan does not
-cz|sandbox
-dj|closing connection|421
-bw|rate limit exceeded
+cm|plan does not
+df|sandbox
+dr|closing connection|421
+bx|rate limit exceeded
 aiahag|certificate verify failed
 aiahag|remote certificate is invalid
-cw|relay
-cwbr|not logged in
-cwcs|delivery~not allowed
-cucw|cannot deliver
-cu|could not deliver
-cudc|unrout
-cu|unknown address
-bqdt|encryption~required
-chds|already~tls
-dsch|ssl~socket
-dl|starttls~not
-dl|tls~not available|500 502 503
-bsbq|authentication~not enabled
-bsbv|auth~not available
-bsdl|unimplemented
-dlbs|not implemented
-bsdlbv|not supported|500 502 503 504
-da|authentication~aborted
-da|authentication cancelled
-da|sasl|500 501
-da|base64|500 501 504 535
-da|auth string
-cy|reverse hostname
-cy|your hostname
-dvar|too many auth
+dc|relay
+dcbs|not logged in
+dccy|delivery~not allowed
+dadc|cannot deliver
+da|could not deliver
+dadj|unrout
+da|unknown address
+breb|encryption~required
+clea|already~tls
+eacl|ssl~socket
+dt|starttls~not
+dt|tls~not available|500 502 503
+btbr|authentication~not enabled
+btbw|auth~not available
+btdt|unimplemented
+dtbt|not implemented
+btdtbw|not supported|500 502 503 504
+dg|authentication~aborted
+dg|authentication cancelled
+dg|sasl|500 501
+dg|base64|500 501 504 535
+dg|auth string
+de|reverse hostname
+de|your hostname
+edar|too many auth
 ar|too many errors
-dvar|too many bad
-dv|too many~attempts
-bw|too much mail
-dg|load|421 450 451 452
-dj|not accepting
-dncg|timeout|421
-bf|smtputf8
-de|not same as
-bw|number of mails
-aacw|prohibit
+edar|too many bad
+ed|too many~attempts
+bx|too much mail
+do|load|421 450 451 452
+dr|not accepting
+dvck|timeout|421
+bg|smtputf8
+dl|not same as
+bx|number of mails
+aadc|prohibit
 aw|incorrect authentication
 aw|login data
 aw|wrong authentication
@@ -549,180 +559,180 @@ aw|authentification
 aw|failed|535
 aw|incorrect|535
 aw|invalid|535
-dc|sender~verif
-bedc|domain name~invalid
-dccq|domain~not exist
-dc|domain name required
-be|ehlo argument
-dn|too soon
-bsdl|invalid command
-cm|not authorized to use
-deab|not allowed to send
-decw|mail from~not allowed
-de|mail from must
-bcde|from~must match
-debc|from address~not
-decm|permission
+dj|sender~verif
+bfdj|domain name~invalid
+djcw|domain~not exist
+dj|domain name required
+bf|ehlo argument
+dv|too soon
+btdt|invalid command
+cr|not authorized to use
+dlab|not allowed to send
+dldc|mail from~not allowed
+dl|mail from must
+bddl|from~must match
+dlbd|from address~not
+dlcr|permission
 ae|application password
-ci|not subscribed
-bo|authenticat~temporary
-bo|authenticat|421 435 450 451 454
-bp|policy|535
-cmdkce|disabled|535
-bp|blocked|535
-eacb|revoked|535
-eacb|expired|535
-dvbp|locked|535 534 525
-ce|basic authentication
-dy|log in~browser
-bk|identity~change
+cm|not subscribed
+bp|authenticat~temporary
+bp|authenticat|421 435 450 451 454
+bq|policy|535
+crdsch|disabled|535
+bq|blocked|535
+ekce|revoked|535
+ekce|expired|535
+edbq|locked|535 534 525
+ch|basic authentication
+eh|log in~browser
+bl|identity~change
 ab|sending denied
 ab|outbound~spam
-dpbw|unusual
-dp|volume|421 450 451 452
+dxbx|unusual
+dx|volume|421 450 451 452
 aa|whitelist
-cn|temporarily blocked
-asbw|exceeded~limits
-bw|rate exceeded
-bwdf|this hour
-do|temporary~failure
-do|temporary~error
-dobb|currently unavailable|421 450 451
-djdp|try again later|421
-bbdo|try again later|450 451 452
-djdp|service refuse
-adcw|for relay
-cnac|not accepted from
-cn|from this ip
+cs|temporarily blocked
+asbx|exceeded~limits
+bx|rate exceeded
+bxdm|this hour
+dw|temporary~failure
+dw|temporary~error
+dwbc|currently unavailable|421 450 451
+drdx|try again later|421
+bcdw|try again later|450 451 452
+drdx|service refuse
+addc|for relay
+csac|not accepted from
+cs|from this ip
 aaad|ip not in
 au|our system has detected that this message is
-ckca|could not connect to smtp host
-ckcaaw|smtp connect() failed
-ckca|couldn't connect to host, port
-ckcads|could not connect to smtp host:~port:
+cpcd|could not connect to smtp host
+cpcdaw|smtp connect() failed
+cpcd|couldn't connect to host, port
+cpcdea|could not connect to smtp host:~port:
 >gmail
-awaece|username and password not accepted
+awaech|username and password not accepted
 ae|application-specific password required
-cwbr|authentication required.~p=wantautherror
-bo|cannot authenticate due to temporary system problem
-dy|log in with your web browser
-dv|too many login attempts
-da|cannot decode response
-bk|no identity changes permitted
+dcbs|authentication required.~p=wantautherror
+bp|cannot authenticate due to temporary system problem
+eh|log in with your web browser
+ed|too many login attempts
+dg|cannot decode response
+bl|no identity changes permitted
 adat|mail relay denied~invalid credentials for relay for one of the domains
 ad|invalid credentials for relay
-df|daily smtp relay~limit exceeded
-df|daily user sending~exceeded
-abde|mail sending denied
-becn|try again later, closing connection
-be|helo/ehlo argument
-ayec|not authorized to send email directly to our servers
-dp|unusual rate of
-cy|does not have a ptr record
+dm|daily smtp relay~limit exceeded
+dm|daily user sending~exceeded
+abdl|mail sending denied
+bfcs|try again later, closing connection
+bf|helo/ehlo argument
+azem|not authorized to send email directly to our servers
+dx|unusual rate of
+de|does not have a ptr record
 aa|ip not in whitelist for rcpt domain
-db|because the sender is unauthenticated
-cu|email account that you tried to reach does not exist
-cr|inbox is out of storage space
+dh|because the sender is unauthenticated
+da|email account that you tried to reach does not exist
+cx|inbox is out of storage space
 au|likely unsolicited mail
-cp|email account that you tried to reach is disabled
-cb|eyjzdgf0dxmioii0md
-bw|receiving mail at a rate
-dpau|very low reputation
+cv|email account that you tried to reach is disabled
+ce|eyjzdgf0dxmioii0md
+bx|receiving mail at a rate
+dxau|very low reputation
 ap|missing a valid address in from
-db|authenticate with at least one of spf or dkim
-db|pass authentication checks
-cq|because the domain~couldn't be found
-cu|because the address couldn't be found
-cq|dns error~domain name not found
-bx|message size limits
-cq|null mx
-cq|lookup of~responded with code nxdomain
-crcs|service over limit
-do|did not accept our requests to connect
+dh|authenticate with at least one of spf or dkim
+dh|pass authentication checks
+cw|because the domain~couldn't be found
+da|because the address couldn't be found
+cw|dns error~domain name not found
+by|message size limits
+cw|null mx
+cw|lookup of~responded with code nxdomain
+cxcy|service over limit
+dw|did not accept our requests to connect
 atad|smtp relay service~match domain of
-du|too many simultaneous connections
+ec|too many simultaneous connections
 >gmx
-cn|no smtp service~ip address is block listed
-db|spf policy
+cs|no smtp service~ip address is block listed
+dh|spf policy
 ap|message not allowed~not rfc compliant
-bx|size limit exceeded
+by|size limit exceeded
 >godaddy
-dzec|not allowed on ibsmtp servers
-bw|this ip has sent too many messages
-dw|message contains too many recipients
-cnab|temporarily blocked for attempting to send too many messages containing
-dvab|authentication failed: account disabled
+ejem|not allowed on ibsmtp servers
+bx|this ip has sent too many messages
+ee|message contains too many recipients
+csab|temporarily blocked for attempting to send too many messages containing
+edab|authentication failed: account disabled
 >haraka
-cw|i cannot deliver mail for
-da|invalid auth string
-dsch|ssl attempted over a non-ssl socket
-decw|mail from domain~is not allowed from your host
+dc|i cannot deliver mail for
+dg|invalid auth string
+eacl|ssl attempted over a non-ssl socket
+dldc|mail from domain~is not allowed from your host
 aa|your mail is not welcome here
-cy|rdns lookup failed
-dg|too busy; please try again
-do|tried all mxs
+de|rdns lookup failed
+do|too busy; please try again
+dw|tried all mxs
 >hmailserver
-cw|smtp authentication is required
-cwad|delivery is not allowed to this address
-dvar|too many invalid logon attempts
-dn|use helo/ehlo first
+dc|smtp authentication is required
+dcad|delivery is not allowed to this address
+edar|too many invalid logon attempts
+dv|use helo/ehlo first
 >icewarp
-decycw|permission denied|501 5.7.1
+dldedc|permission denied|501 5.7.1
 >icloud
-debc|from address is not one of your addresses
-cn|blocked~support.proofpoint.com/dnsbl-lookup
-dp|deferred due to excessive volume
+dlbd|from address is not one of your addresses
+cs|blocked~support.proofpoint.com/dnsbl-lookup
+dx|deferred due to excessive volume
 >kerio
 ae|only application passwords are allowed
 >mailenable
-cw|mail server requires authentication when attempting to send to a non-local
+dc|mail server requires authentication when attempting to send to a non-local
 >mailgun
-ddab|is not allowed to send:
-cz|free accounts are for test purposes only
+dkab|is not allowed to send:
+df|free accounts are for test purposes only
 ab|is not allowed to send: please activate
 >mailru
 ae|application password is required
 ae|parol prilozheniya
 >mailtrap
-bw|too many emails per second
+bx|too many emails per second
 >mimecast
-cwec|open relay not allowed
+dcem|open relay not allowed
 aaau|rejected due to security policies
-aacn|host network not allowed
+aacs|host network not allowed
 >netease
-de|mail from must equal authorized user
-cmeaab|user has no permission
-abcm|user has no permission|sender recipient content
-bpap|unsafe login
+dl|mail from must equal authorized user
+crekab|user has no permission
+abcr|user has no permission|sender recipient content
+bqap|unsafe login
 >opensmtpd
-bsdl|invalid command: command not supported
-bw|too many messages sent
+btdt|invalid command: command not supported
+bx|too many messages sent
 >openssl
-dschdr|wrong version number
-dsch|ssl routines~unknown protocol
-dschdr|ssl3_get_record:wrong version
-dsch|packet length too long
-cdch|ssl routines~http request
-dsch|record layer failure
-ds|first record does not look like a tls handshake
-dsch|unexpected tls packet
-dsch|tls packet with unexpected length
-ds|unrecognized ssl message, plaintext connection
-ds|unsupported or unrecognized ssl message
-dsch|invalidcontenttype
-ds|cannot determine the frame size
-ds|handshake failed due to an unexpected packet format
-dsaidr|an error occurred while attempting to establish an ssl or tls connection
-ds|token supplied to the function is invalid
-dr|no shared cipher
-dram|alert handshake failure
-dr|alert protocol version
-dr|ssl routines~unsupported protocol
-dr|protocol version not supported
-dr|no appropriate protocol
-dr|fatal alert: handshake_failure
-dr|do not possess a common algorithm
-drak|dh key too small
+eacldz|wrong version number
+eacl|ssl routines~unknown protocol
+eacldz|ssl3_get_record:wrong version
+eacl|packet length too long
+cgcl|ssl routines~http request
+eacl|record layer failure
+ea|first record does not look like a tls handshake
+eacl|unexpected tls packet
+eacl|tls packet with unexpected length
+ea|unrecognized ssl message, plaintext connection
+ea|unsupported or unrecognized ssl message
+eacl|invalidcontenttype
+ea|cannot determine the frame size
+ea|handshake failed due to an unexpected packet format
+eaaidz|an error occurred while attempting to establish an ssl or tls connection
+ea|token supplied to the function is invalid
+dz|no shared cipher
+dzam|alert handshake failure
+dz|alert protocol version
+dz|ssl routines~unsupported protocol
+dz|protocol version not supported
+dz|no appropriate protocol
+dz|fatal alert: handshake_failure
+dz|do not possess a common algorithm
+dzak|dh key too small
 ak|ee key too small
 ak|md too weak
 am|alert certificate required
@@ -759,317 +769,355 @@ ai|alert unknown ca
 ag|alert certificate expired
 >orange
 aw|ofr_305
-de|mail from not owned by user
-dpcn|service refuse. veuillez
+dl|mail from not owned by user
+dxcs|service refuse. veuillez
 au|ofr_506
-accn|blocked for spamming
-cr|recipient overquota
-bx|size of the message
+accs|blocked for spamming
+cx|recipient overquota
+by|size of the message
 >outlook
-bzbi|0x800ccc0d
-ckca|0x800ccc0e
-aqdsch|0x800ccc0f
-ckca|0x800ccc15
-ebaw|0x800ccc18
-ckdh|0x800ccc19
-dsch|0x800ccc1a
-dsch|does not support the connection encryption type
-do|0x800ccc60
+cbbj|0x800ccc0d
+cpcd|0x800ccc0e
+aqeacl|0x800ccc0f
+cpcd|0x800ccc15
+elaw|0x800ccc18
+cpdp|0x800ccc19
+eacl|0x800ccc1a
+eacl|does not support the connection encryption type
+dw|0x800ccc60
 ap|0x800ccc61
-bsdl|0x800ccc63
-cwbr|0x800ccc64
-djdo|0x800ccc66
-cucw|0x800ccc69
-cwde|0x800ccc6b
-cwau|0x800ccc6f
-cwde|0x800ccc78
-dl|0x800ccc7d
-bveb|0x800ccc80
-bveb|none of the authentication methods supported by this client
+btdt|0x800ccc63
+dcbs|0x800ccc64
+drdw|0x800ccc66
+dadc|0x800ccc69
+dcdl|0x800ccc6b
+dcau|0x800ccc6f
+dcdl|0x800ccc78
+dt|0x800ccc7d
+bwel|0x800ccc80
+bwel|none of the authentication methods supported by this client
 aw|0x800ccc92
 aw|mail server rejected your login
-ckca|0x80042109
-ckca|cannot connect to your outgoing (smtp)
-dhck|0x8004210a
-dhckcg|0x8004210b
-dhck|timed out waiting for a response from the sending
+cpcd|0x80042109
+cpcd|cannot connect to your outgoing (smtp)
+dpcp|0x8004210a
+dpcpck|0x8004210b
+dpcp|timed out waiting for a response from the sending
 ahai|security certificate that cannot be verified
-bsbv|unterstützten authentifizierungsmethoden
-cwcu|0x800ccc79
+btbw|unterstützten authentifizierungsmethoden
+dcda|0x800ccc79
+>people
+eg|shut down my vpn
+eg|disconnect from vpn
+eg|vpn is on
+eg|without~vpn~works
+eg|turn off~vpn
+bo|disable firewall
+bo|disable the firewall
+bo|selinux
+bo|httpd_can_
+ci|special character~password
+ci|special character~passwd
+ci|escaped~password~.env
+bb|greeting_timeout
+ao|not being connected to the internet
+ao|disconnect from the network
+ao|airplane mode
+ct|autoconfig~erroneous
+ct|autodiscovery~not the correct
+ct|autoconfig~wrong
+ei|sets of credentials
+ei|different username and password~imap
+ca|adguard dns
+ca|fake-ip
+ca|pi-hole
+cc|moved my mail server
+cc|points to the old
+cn|multiple addresses
+cn|but sometime the connection is established on
+di|from address is the one i use to login
+ay|dnskey
+dn|fail2ban~ban
+dy|antivirus~certificate
+dy|avast
+bg|trailing space
+ad|works from home
+bz|inspect esmtp
+bz|mailguard
 >postfix
-cw|relay access denied
-dl|command not implemented
-dm|tls not available due to local problem
-dsch|tls already active
-bsbq|authentication not enabled
+dc|relay access denied
+dt|command not implemented
+du|tls not available due to local problem
+eacl|tls already active
+btbr|authentication not enabled
 aw|error: authentication failed
-bv|invalid authentication mechanism
-da|authentication aborted
-da|sasl response limit exceeded
-de|not owned by user
-cw|sender address rejected: not logged in
-dc|sender address rejected: need fully-qualified
-be|helo command rejected: need fully-qualified
-be|helo command rejected: invalid ip address
-be|helo command rejected: host not found
-cy|cannot find your reverse hostname
-cy|cannot find your hostname
+bw|invalid authentication mechanism
+dg|authentication aborted
+dg|sasl response limit exceeded
+dl|not owned by user
+dc|sender address rejected: not logged in
+dj|sender address rejected: need fully-qualified
+bf|helo command rejected: need fully-qualified
+bf|helo command rejected: invalid ip address
+bf|helo command rejected: host not found
+de|cannot find your reverse hostname
+de|cannot find your hostname
 ac|client host~blocked using
 ac|service unavailable; client [~blocked using
-bb|service currently unavailable
-du|error: too many connections from
+bc|service currently unavailable
+ec|error: too many connections from
 ar|too many auth commands
-bw|too much mail from
+bx|too much mail from
 ar|error: too many errors
-bx|message size exceeds fixed limit
-di|insufficient system storage
-dj|not accepting connections
-cgdn|error: timeout exceeded
-bf|must declare smtputf8
-bb|recipient address rejected: greylisted
-debc|sender is not same as smtp authenticate username
-bw|quota exceeded (number of mails
-cj|relay access denied (maybe you need to check mail via pop3
-awaedv|error: authentication failed: authentication failure
-co|client host~blocked using~error: open resolver
-cr|maildir over quota
-docu|unverified address: lost connection
-bbdo|unverified address: address verification in progress
-cqbz|host or domain name not found
+by|message size exceeds fixed limit
+dq|insufficient system storage
+dr|not accepting connections
+ckdv|error: timeout exceeded
+bg|must declare smtputf8
+bc|recipient address rejected: greylisted
+dlbd|sender is not same as smtp authenticate username
+bx|quota exceeded (number of mails
+co|relay access denied (maybe you need to check mail via pop3
+awaeed|error: authentication failed: authentication failure
+cu|client host~blocked using~error: open resolver
+cx|maildir over quota
+dwda|unverified address: lost connection
+bcdw|unverified address: address verification in progress
+cwcb|host or domain name not found
 ai|server certificate not verified
-ch|requires setting~wrappermode
-bebd|syntax: ehlo
+cl|requires setting~wrappermode
+bfbe|syntax: ehlo
 >programs
-cacl|econnrefused
-cacl|connection refused
-ckdh|timeouterror
-bgca|econnrefused 127.0.0.1
-bgca|econnrefused ::1
-cacl|actively refused it
-bgca|dial tcp 127.0.0.1~connection refused
-ckdh|etimedout
-ckdh|connection timeout
-chdhba|greeting never received
-ckdh|connection timed out
-ckdh|i/o timeout
-ckdh|connect timed out
-ckdh|did not properly respond after a period of time
-ckchdh|operation has timed out
-bzbi|no such host
-bzbibh|enotfound
-cx|eai_again
-bzbi|name or service not known
-cx|temporary failure in name resolution
-bzbibh|nodename nor servname provided
-bzcx|php_network_getaddresses: getaddrinfo
-bzbibh|getaddrinfo failed
-bzbi|unknownhostexception
-bzbi|unknown smtp host
-bzbi|no such host is known
-bzbi|could not resolve host
-aocc|network is unreachable
-ccao|enetunreach
-clao|no route to host
-clao|ehostunreach
-bn|connect eacces
-bn|forbidden by its access permissions
-bn|unable to connect~permission denied
-aqch|connection reset by peer
-aqch|connection unexpectedly closed
-aqch|connection closed unexpectedly
-aqch|unexpected socket close
-dlds|starttls extension not supported
-bqbs|smtp auth extension not supported
-bv|no suitable authentication method
-cfbq|smtp: unencrypted connection
+cdcq|econnrefused
+cdcq|connection refused
+cpdp|timeouterror
+bhcd|econnrefused 127.0.0.1
+bhcd|econnrefused ::1
+cdcq|actively refused it
+bhcd|dial tcp 127.0.0.1~connection refused
+cpdp|etimedout
+cpdp|connection timeout
+cldpbb|greeting never received
+cpdp|connection timed out
+cpdp|i/o timeout
+cpdp|connect timed out
+cpdp|did not properly respond after a period of time
+cpcldp|operation has timed out
+cbbj|no such host
+cbbjbi|enotfound
+dd|eai_again
+cbbj|name or service not known
+dd|temporary failure in name resolution
+cbbjbi|nodename nor servname provided
+cbdd|php_network_getaddresses: getaddrinfo
+cbbjbi|getaddrinfo failed
+cbbj|unknownhostexception
+cbbj|unknown smtp host
+cbbj|no such host is known
+cbbj|could not resolve host
+aocf|network is unreachable
+cfao|enetunreach
+cqao|no route to host
+cqao|ehostunreach
+bo|connect eacces
+bo|forbidden by its access permissions
+bo|unable to connect~permission denied
+aqcl|connection reset by peer
+aqcl|connection unexpectedly closed
+aqcl|connection closed unexpectedly
+aqcl|unexpected socket close
+dtea|starttls extension not supported
+brbt|smtp auth extension not supported
+bw|no suitable authentication method
+cjbr|smtp: unencrypted connection
 ah|smtp: wrong host name
-bqbs|server doesn't support auth
-bqbs|server does not support authentication
-dl|does not support the starttls extension
-dl|server does not support secure connections
-dtbraw|requires a secure connection or the client was not authenticated
-btbr|missing credentials for
-bveb|no authentication mechanisms supported by both
-aqch|smtp: eof
-dl|does not support tls via the starttls
-bqbs|the server does not support authentication
-bvbq|cannot use a secure authentication method
+brbt|server doesn't support auth
+brbt|server does not support authentication
+dt|does not support the starttls extension
+dt|server does not support secure connections
+ebbsaw|requires a secure connection or the client was not authenticated
+bubs|missing credentials for
+bwel|no authentication mechanisms supported by both
+aqcl|smtp: eof
+dt|does not support tls via the starttls
+brbt|the server does not support authentication
+bwbr|cannot use a secure authentication method
 aw|curl: (67) login denied
-bv|no mechanism available
-dl|tls is required, but was not offered
-dr|cannot start tls: handshake failure
-aqch|while receiving the initial server greeting
-cd|-err unknown command
-cd|+ok dovecot ready
-cd|[capability imap4rev1
-bm|no kerberos credentials
-bm|not found in kerberos database
+bw|no mechanism available
+dt|tls is required, but was not offered
+dz|cannot start tls: handshake failure
+aqcl|while receiving the initial server greeting
+cg|-err unknown command
+cg|+ok dovecot ready
+cg|[capability imap4rev1
+bn|no kerberos credentials
+bn|not found in kerberos database
 ah|does not match the server certificate
-dlbq|auth: unencrypted connection
-cb|invalid_client
-cxbz|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
-dr|unsupported protocol version
-dl|missingstarttls
-bo|sasl: connect to~failed
-bo|connection lost to authentication server
-be|helo-befehl
-bv|authentication requires sasl
-bv|no authenticators available
-aidq|remotecertificatechainerrors
-df|quota d'envoi
+dtbr|auth: unencrypted connection
+ce|invalid_client
+ddcb|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
+dz|unsupported protocol version
+dt|missingstarttls
+bp|sasl: connect to~failed
+bp|connection lost to authentication server
+bf|helo-befehl
+bw|authentication requires sasl
+bw|no authenticators available
+aidy|remotecertificatechainerrors
+dm|quota d'envoi
 ah|match certificate's altnames
-bm|kerberos tgt
-cb|xoauth2 authentication failed
-ckdh|connect error 10060
+bn|kerberos tgt
+ce|xoauth2 authentication failed
+cpdp|connect error 10060
 >qmail
-cw|you don't authenticate or the domain isn't in my list
-cwec|domain isn't in my list of allowed rcpthosts
-deaa|in my badmailfrom list
-bsdl|unimplemented (#5.5.1)
+dc|you don't authenticate or the domain isn't in my list
+dcem|domain isn't in my list of allowed rcpthosts
+dlaa|in my badmailfrom list
+btdt|unimplemented (#5.5.1)
 aw|authorization failed
-bu|too many hops, this message is looping
-dn|you talk too soon
+bv|too many hops, this message is looping
+dv|you talk too soon
 >qq
-aeea|enter your authorization code
-cwbr|need ehlo and auth first
-cs|rejected by recipients
-bw|frequency limited
+aeek|enter your authorization code
+dcbs|need ehlo and auth first
+cy|rejected by recipients
+bx|frequency limited
 >rfc
 aw||535 5.7.8
 aw||535 auth
-bvae||534 5.7.9
-cwbrdt||530 5.7.0
-cwbrdt||530 sender recipient auth
-bq||538
-bo||454 auth
-dm||454 starttls
-dybo||432 4.7.12
-bv||504 auth
-bsbq||500 502 503 auth
-da||501 auth
-dl||500 502 503 starttls
-az||500 502 hello
-be||501 504 550 hello
-dj||421 greeting
-djcn||554 greeting
-cu||5.1.1
-cq||5.1.2 5.1.10
-cu||5.1.3
-cp||5.1.6 5.2.1
-dc||5.1.7 5.1.8 4.1.8
-cr||5.2.2 4.2.2
-bx||5.3.4 5.2.3
-di||4.3.1
-do||4.3.0 4.3.5
-dj||4.3.2
-bu||5.4.6 4.4.6
-dw||4.5.3 5.5.3 recipient
-cs||5.7.2
-db||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
-cy||5.7.25 4.7.25
-bq||5.7.11
-dt||5.7.10
+bwae||534 5.7.9
+dcbseb||530 5.7.0
+dcbseb||530 sender recipient auth
+br||538
+bp||454 auth
+du||454 starttls
+ehbp||432 4.7.12
+bw||504 auth
+btbr||500 502 503 auth
+dg||501 auth
+dt||500 502 503 starttls
+ba||500 502 hello
+bf||501 504 550 hello
+dr||421 greeting
+drcs||554 greeting
+da||5.1.1
+cw||5.1.2 5.1.10
+da||5.1.3
+cv||5.1.6 5.2.1
+dj||5.1.7 5.1.8 4.1.8
+cx||5.2.2 4.2.2
+by||5.3.4 5.2.3
+dq||4.3.1
+dw||4.3.0 4.3.5
+dr||4.3.2
+bv||5.4.6 4.4.6
+ee||4.5.3 5.5.3 recipient
+cy||5.7.2
+dh||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+de||5.7.25 4.7.25
+br||5.7.11
+eb||5.7.10
 >sendgrid
-awdx|bad username / password
-eacb|authorization grant is invalid, expired, or revoked
+awef|bad username / password
+ekce|authorization grant is invalid, expired, or revoked
 ax|maximum credits exceeded
-dd|not authorized to send from that email address
-df|too many recipients received this hour
-dd|does not match a verified sender identity
+dk|not authorized to send from that email address
+dm|too many recipients received this hour
+dk|does not match a verified sender identity
 >sendmail
-cwcv|relaying denied. ip name possibly forged
-cwcv|relaying denied. ip name lookup failed
-cwbr|relaying denied. proper authentication required
-cj|you must check for new mail before sending
-bo|temporary authentication failure
-bv|auth mechanism~not available
-bs|auth not available
-da|cannot base64 decode
-dl|tls not available|503 502
-dm|tls not available after start
-be|invalid domain name|501
+dcdb|relaying denied. ip name possibly forged
+dcdb|relaying denied. ip name lookup failed
+dcbs|relaying denied. proper authentication required
+co|you must check for new mail before sending
+bp|temporary authentication failure
+bw|auth mechanism~not available
+bt|auth not available
+dg|cannot base64 decode
+dt|tls not available|503 502
+du|tls not available after start
+bf|invalid domain name|501
 ac|rejected:~listed at
 ac|refused by blackhole site
-dc|real domain name required for sender
-dc|domain of sender address~does not resolve
-do|could not be delivered for~days
+dj|real domain name required for sender
+dj|domain of sender address~does not resolve
+dw|could not be delivered for~days
 >ses
-ci|not subscribed to ses
-bw|maximum sending rate exceeded
-du|too many concurrent smtp connections
-do|temporary service failure
-df|daily message quota exceeded
-awea|authentication credentials invalid
-ddcz|email address is not verified
+cm|not subscribed to ses
+bx|maximum sending rate exceeded
+ec|too many concurrent smtp connections
+dw|temporary service failure
+dm|daily message quota exceeded
+awek|authentication credentials invalid
+dkdf|email address is not verified
 >smartermail
-cw|authentication is required for relay
-bc|from domain must match authenticated domain
+dc|authentication is required for relay
+bd|from domain must match authenticated domain
 >smtp2go
-cw|relay access denied - please authenticate
-dd|sender domain not verified
+dc|relay access denied - please authenticate
+dk|sender domain not verified
 >stalwart
-cw|relay not allowed
-cwbr|you must authenticate first
-cm|account is not authorized to use this service
-ardv|too many authentication errors
-dsch|already in tls mode
-de|you are not allowed to send from this address
-deaa|sender address not allowed
-bb|greylisted, please try again in
+dc|relay not allowed
+dcbs|you must authenticate first
+cr|account is not authorized to use this service
+ared|too many authentication errors
+eacl|already in tls mode
+dl|you are not allowed to send from this address
+dlaa|sender address not allowed
+bc|greylisted, please try again in
 >thunderbird
-aweb|unable to authenticate to outgoing server
-eb|does not support the selected authentication method
-eb|does not seem to support encrypted passwords
-ebbq|does not allow plaintext passwords
-bm|kerberos/gssapi ticket was not accepted
-dl|using starttls since it doesn't advertise that feature
-ckca|because connecting to outgoing server~failed
-ckdhch|connection to outgoing server~timed out
-dsaq|was lost in the middle of the transaction
-bzbi|outgoing server~is unknown. the server may be
-bx|exceeds the global size limit
+awel|unable to authenticate to outgoing server
+el|does not support the selected authentication method
+el|does not seem to support encrypted passwords
+elbr|does not allow plaintext passwords
+bn|kerberos/gssapi ticket was not accepted
+dt|using starttls since it doesn't advertise that feature
+cpcd|because connecting to outgoing server~failed
+cpdpcl|connection to outgoing server~timed out
+eaaq|was lost in the middle of the transaction
+cbbj|outgoing server~is unknown. the server may be
+by|exceeds the global size limit
 aiaf|sec_error_unknown_issuer
 ah|ssl_error_bad_cert_domain
 ag|sec_error_expired_certificate
 ai|self_signed_cert
-ds|rx_record_too_long
-dr|ssl_error_unsupported_version
+ea|rx_record_too_long
+dz|ssl_error_unsupported_version
 >various
-cw|relaying not allowed
-cvcy|insecure mail relay
-do|temporarily unavailable
-bw|too much email
-dp|too many messages~untrusted
-db|by spf
-cy|servers without a valid sender domain
-cp|recipient unavailable
-cn|block for spam
-aadb|not allowed from this range
-cn|a problem occurred~postmaster
-ay|dialup
+dc|relaying not allowed
+dbde|insecure mail relay
+dw|temporarily unavailable
+bx|too much email
+dx|too many messages~untrusted
+dh|by spf
+de|servers without a valid sender domain
+cv|recipient unavailable
+cs|block for spam
+aadh|not allowed from this range
+cs|a problem occurred~postmaster
+az|dialup
 ap|bare linefeed
-cj|first check your mail
-cq|bad destination host
+co|first check your mail
+cw|bad destination host
 >yahoo
-aedv|auth005
+aeed|auth005
 ac|connections not accepted from ip addresses on spamhaus
-dp|tss04
-dp|message from~temporarily deferred
-dp|temporarily deferred due to user complaints
+dx|tss04
+dx|message from~temporarily deferred
+dx|temporarily deferred due to user complaints
 au|not accepted for policy reasons
-dbau|not accepted for policy reasons|5.7.9
-cu|user doesn't have a~account
+dhau|not accepted for policy reasons|5.7.9
+da|user doesn't have a~account
 >yandex
-cm|does not have access rights to this service
+cr|does not have access rights to this service
 awae|authentication failed: invalid user or password!
-de|not owned by auth user
-dt|without~encryption
+dl|not owned by auth user
+eb|without~encryption
 >zoho
-de|sender is not allowed to relay
-debj|relaying disallowed as
+dl|sender is not allowed to relay
+dlbk|relaying disallowed as
 ab|email outgoing blocked
-bwab|unusual sending activity detected
-cs|mailpolicy violation
+bxab|unusual sending activity detected
+cy|mailpolicy violation
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -1730,6 +1778,43 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/certificate-name", "The server you are connected to is using a security certificate that cannot be verified. The target principal name is incorrect."),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
     ("outlook/recipient-rejected", "(0x800CCC79) The message could not be sent because one of the recipients was rejected by the server."),
+    ("people/vpn-shut-down", "When I shut down my vpn connection, it works fine."),
+    ("people/vpn-disconnected", "Works as soon as I disconnect from VPN."),
+    ("people/vpn-on", "When VPN is on all incoming mail works correctly over IMAP, but outgoing mail over SMTP does not."),
+    ("people/vpn-without", "It works without the VPN."),
+    ("people/vpn-off", "If I turn off the VPN the mail goes out."),
+    ("people/firewall-disabled", "If we disable Firewall it allow to send email Email Successfully."),
+    ("people/firewall-off", "When I disable the firewall it sends."),
+    ("people/selinux", "SELinux was enforcing."),
+    ("people/httpd-network", "setsebool -P httpd_can_network_connect 1"),
+    ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
+    ("people/special-characters-passwd", "If passwd contains special characters \"$\""),
+    ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
+    ("people/greeting-timeout", "I could not send E-Mails via SMTP caus the greeting_timeout value was to low"),
+    ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
+    ("people/network-disconnected", "Before the following: I disconnect from the network."),
+    ("people/airplane", "The phone was in airplane mode."),
+    ("people/autoconfig-erroneous", "The installation of an account from e-mail provider Aikq.de in Thunderbird by autoconfiguration is erroneous."),
+    ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
+    ("people/autoconfig-wrong", "The autoconfig file names the wrong server."),
+    ("people/two-sets", "it seems that i am unable to have 2 sets of credentials (one for imap, and one for smtp)"),
+    ("people/different-pair", "I have different username and password combinations for IMAP and SMTP."),
+    ("people/adguard-dns", "With AdGuard DNS, mail server domain names are blocked and can not be sent or received."),
+    ("people/fake-ip", "FlClash DNS was returning fake-ip results like 198.18.x.x for some of these domains."),
+    ("people/pi-hole", "The Pi-hole blocked the name."),
+    ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
+    ("people/old-address", "The name still points to the old server."),
+    ("people/several-addresses", "If a provider advertises multiple addresses and the first one is unreachable from the MailFlow host, the connection times out"),
+    ("people/sometimes-one-address", "But sometime the connection is established on 52.98.89.34:587 and getting below error message:"),
+    ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
+    ("people/dnskey", "info: failed to prime trust anchor -- DNSKEY rrset is not secure . DNSKEY IN"),
+    ("people/fail2ban", "fail2ban has banned my address"),
+    ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
+    ("people/avast-shield", "Avast Mail Shield"),
+    ("people/trailing-space", "There was a trailing space in the password."),
+    ("people/works-at-home", "It works from home and not from work."),
+    ("people/fixup", "Cisco ASA with inspect esmtp"),
+    ("people/mailguard", "PIX Mailguard"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("postfix/tls-unavailable", "454 4.7.0 TLS not available due to local problem"),

@@ -11,8 +11,12 @@ fn id(row: &Row) -> &'static str {
     EXAMPLES[usize::from(row.place)].0
 }
 
-/// The readings of a line, as somebody pastes it.
+/// The readings of a line, as somebody pastes it, or tells it.
 fn rows(line: &str) -> Vec<&'static str> {
+    let told = Table::standard().told(&normal(line));
+    if !told.is_empty() {
+        return told.into_iter().map(id).collect();
+    }
     pasted::read(line)
         .hear(&Table::standard())
         .iter()
