@@ -84,10 +84,12 @@ reverse-dns-missing \
 sandboxed-recipients \
 sasl-encoding-fault \
 sender-authentication-failed \
+sender-differs-from-account \
 sender-domain-missing \
 sender-identity-unverified \
 sender-not-owned \
 sending-quota-used \
+server-bans-address \
 server-overloaded \
 server-silent \
 server-storage-full \
@@ -114,20 +116,39 @@ wrong-server-for-relay";
 
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
+>aliyun
+dxaw|authentication failure[1]
+aw|username or passwd is null
+cu|rcpt (~dosn't exist
+df|is non-local account
+dy|of rcpt~achieved the maximum|504 505
+bx|the length of~achieved the maximum
+ab|account isn't allowed to send
+cp|account isn't allowed to receive
+abau|reject by behaviour spam
+drbwau|transient reject by behaviour
+df|doesn't conform with auth
 >apple
-btde|the sender address~was rejected by the server
+btdf|the sender address~was rejected by the server
 ck|connection to the server~on port~timed out
 cw|it does not allow relaying
 aw|the user name or password for~is incorrect
 ahai|cannot verify server identity
 aiahag|certificate for this server is invalid
 aiah|verify~server identity
+>att
+cu|addressee unknown
+cu|blank mailhost
 >brevo
 bpad|unauthorized ip address
-ea|key not found
+ec|key not found
 ciab|account is not yet activated
+de|because the sender you used
+>comcast
+cy|reverse dns failure
+cr|quota violation
 >common
-cwecct|relaying denied
+cweect|relaying denied
 cwbr|authentication required
 cw|relaying to~prohibited
 cw|relaying prohibited
@@ -157,14 +178,14 @@ cwbr|turn on~authentication
 cj|before sending~check
 cj|pop before smtp
 cj|via pop3 first
-dt|must issue a starttls command
-dt|starttls is required
-dt|starttls required
-dt|tls is required
-dt|tls required
-dt|secure connection required
-dt|must use tls
-dt|session encryption is required
+dv|must issue a starttls command
+dv|starttls is required
+dv|starttls required
+dv|tls is required
+dv|tls required
+dv|secure connection required
+dv|must use tls
+dv|session encryption is required
 bq|encryption required for requested authentication mechanism
 bq|plaintext authentication disallowed
 bq|unencrypted connection
@@ -182,20 +203,20 @@ aw|authentication rejected
 aw|login denied
 ae|app password
 ae|application-specific password
-aeea|authorization code
+aeec|authorization code
 ae|two-factor
 ce|basic auth~disabled
 cb|token expired
 cb|invalid_grant
 cm|smtp access~disabled
 cm|disabled for this user
-dy|sign in with~browser
-dy|password expired
-dv|too many failed login
-dv|too many failed attempts
-dv|too many authentication failures
-dv|account locked
-dv|account is locked
+ea|sign in with~browser
+ea|password expired
+dx|too many failed login
+dx|too many failed attempts
+dx|too many authentication failures
+dx|account locked
+dx|account is locked
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
@@ -213,32 +234,32 @@ bv|unsupported authentication
 bv|unknown authentication
 da|invalid base64
 da|cannot decode|500 501 535
-dl|starttls not supported
-dl|unrecognized command|starttls
-dm|tls not available|454 421
-de|sender~not owned
-de|must match~login
-de|does not match~account
-de|sender mismatch
-de|authenticated user
-de|authenticated~differs
+dn|starttls not supported
+dn|unrecognized command|starttls
+do|tls not available|454 421
+df|sender~not owned
+df|must match~login
+df|does not match~account
+df|sender mismatch
+df|authenticated user
+df|authenticated~differs
 ad|host is not authorized
-de|not authorized to send
+df|not authorized to send
 bc|from header
-dd|not verified
-dc|sender~does not exist
-dc|sender address rejected: domain not found
+de|not verified
+dd|sender~does not exist
+dd|sender address rejected: domain not found
 cq|recipient address rejected: domain not found
-dcbe|need fully-qualified
+ddbe|need fully-qualified
 be|helo name
 be|invalid helo
 be|invalid ehlo
 be|ehlo requires
-dn|say helo first
-dn|helo first
-dn|ehlo first
-dn|too early
-dn|synchronization error
+dp|say helo first
+dp|helo first
+dp|ehlo first
+dp|too early
+dp|synchronization error
 cy|no ptr
 cy|ptr record
 ay|relay~service provider
@@ -251,34 +272,34 @@ ac|barracudacentral
 ac|spamcop
 cn|poor reputation
 aa|not welcome
-duas|too many~connections
-du|too many~sessions
-duas|connection limit
+dwas|too many~connections
+dw|too many~sessions
+dwas|connection limit
 bw|too fast
 bw|too many messages
 bw|too many emails
-df|daily~quota exceeded
-df|sending quota
-df|sending limit
+dg|daily~quota exceeded
+dg|sending quota
+dg|sending limit
 bx|message size exceeds
 bx|message too big
 bx|exceeds~size
-dw|too many recipients
-dw|too many rcpt
+dy|too many recipients
+dy|too many rcpt
 bb|greylist
 bb|graylist
-bbdp|temporarily deferred
+bbdr|temporarily deferred
 bb|please try again later|450 451 452 recipient
 bb|temporarily rejected
-dg|ports are busy
-do|local error
-do|requested action aborted|451
-do|temporary lookup failure
-do|server configuration
-do|queue file write
-di|disk full
-di|insufficient~storage
-di|disk space
+di|ports are busy
+dq|local error
+dq|requested action aborted|451
+dq|temporary lookup failure
+dq|server configuration
+dq|queue file write
+dk|disk full
+dk|insufficient~storage
+dk|disk space
 cu|user unknown
 cu|unknown user
 cu|no such user
@@ -326,15 +347,15 @@ bl|internal~only
 by|xxxxxxxa
 by|*****************
 by|unrecognized command~xxxx
-cwec|not in allowed
+cwee|not in allowed
 au|spam message
 aa|not allowed to connect
 au|delivery requirements
 bx|message is too long
 bx|attachment is too long
-dg|server busy
-do|temporary system problem
-do|mail server temporarily rejected message
+di|server busy
+dq|temporary system problem
+dq|mail server temporarily rejected message
 auaa|rejected due to local policy
 au|domain present in~dbl
 bw|message per connection
@@ -343,55 +364,73 @@ au|banned content
 aa|block-send
 cu|invalid-recipient
 cu|not in recipient list
-du|concurrent connections
+dw|concurrent connections
 co|license expired
 au|delivery of the email was stopped
 ac|blacklisted at
 ap|line is too long
 bx|message size exceeded
-do|shutting down
-do|temporarily interrupted
-cndp|reputation fail
+dq|shutting down
+dq|temporarily interrupted
+cndr|reputation fail
 accn|bad ip
-df|limited to~messages
+dg|limited to~messages
 bw|recipient attempts
 cr|mailbox exceeds
 bw|try again in~seconds
 bx|max message size exceeded
 au|unsolicited bulk
-df|messages per day
+dg|messages per day
 cobe|is not a fully qualified domain name
 ad|your ip~not authorized
 au|to be unsolicited
 >courier
-dc|domain does not exist:|517
+dd|domain does not exist:|517
 >cox
-du|too many sessions from
+dw|too many sessions from
 aa|sender rejected~aup#in
 cnaa|aup#cdrbl
+cn|aup#cxbl
+cy|aup#cxdns
+db|aup#cxsndr
+dw|aup#cxcnct
+bwdg|aup#cxmxrt
+abbw|aup#cxthrt
+ab|aup#cxmj
+ac|aup#ipbl
+au|aup#urlbl
+drcn|too many invalid recipients
+cy|dns check failure
+dp|data before greeting
+dqdl|temporarily not available
+bw|message threshold exceeded
 >domino
 cwad|relay rejected for policy reasons
 cu|not listed in
+>emailit
+dfde|restricted to sending domain
+ab|sending from this domain is paused
+bw|messages per second limit
 >exchange-online
-ecat|relay access denied|5.4.1
-debc|sendasdenied~not allowed to send as
-dk|smtpclientauthentication is disabled for the tenant
+eeat|relay access denied|5.4.1
+dfbc|sendasdenied~not allowed to send as
+dm|smtpclientauthentication is disabled for the tenant
 cm|smtpclientauthentication is disabled for the mailbox
 bp|locked by your organization's security defaults policy
-bpdkae|did not meet the criteria to be authenticated
+bpdmae|did not meet the criteria to be authenticated
 awae|the user credentials were incorrect
 ce|basic authentication is disabled
 ce|basic authentication is not supported
 awcecb|authentication unsuccessful|5.7.3
 ab|outboundspamexception
 ab|bad outbound sender
-djdo|temporary server error. please try again later
+dldq|temporary server error. please try again later
 abcn|traffic not accepted from this ip
 cy|sending ipv6 address~must have a reverse dns record
 as|access denied,~has exceeded permitted limits within
 at|tenantattribution; relay access denied
-dv|authentication unsuccessful, account locked
-dubw|sender thread limit exceeded
+dx|authentication unsuccessful, account locked
+dwbw|sender thread limit exceeded
 cn|banned sending ip
 cn|part of their network is on our block list
 cucq|recipient address rejected: access denied
@@ -399,43 +438,55 @@ cu|recipient not found by smtp address lookup
 cs|resolver.rst.authrequired
 cs|sendernotauthenticatedforgroup
 cn|delist@messaging.microsoft.com
-bwdg|queue quota exceeded
+bwdi|queue quota exceeded
 aa|tenant allow/block list
 cn|banned sender
 aa|customer block list
-dp|rate limited due to ip reputation
-du|concurrent connections limit
-dr|1.1 are not supported
+dr|rate limited due to ip reputation
+dw|concurrent connections limit
+dt|1.1 are not supported
 db|does not pass dmarc
 >exchange
 cw|unable to relay recipient in non-accepted domain
 cw|unable to relay
 brcw|client was not authenticated
-de|does not have permissions to send as this sender
+df|does not have permissions to send as this sender
 bvby|cannot achieve exchange server authentication
 au|found to be infected
-de|mapiexceptionsendasdenied
+df|mapiexceptionsendasdenied
 >exim
 cw|relay not permitted
 cwaa|administrative prohibition
 aw|incorrect authentication data
 bo|unable to authenticate at present
-dl|starttls command used when not advertised
+dn|starttls command used when not advertised
 bqbs|auth command used when not advertised
 be|syntactically invalid ehlo argument
 be|syntactically invalid helo argument
-dc|sender verify failed
-cudc|unrouteable address
-dn|smtp synchronization error
-dg|too much load
+dd|sender verify failed
+cudd|unrouteable address
+dp|smtp synchronization error
+di|too much load
 ac|is in a black list at
 cw|please turn on smtp authentication in your mail client
 cw|relay through this server without authentication
-cudc|could not deliver mail to~the account or domain may not exist
+cudd|could not deliver mail to~the account or domain may not exist
 bw|has exceeded the max emails per hour
-dc|verification failed for~sender verify failed
+dd|verification failed for~sender verify failed
 ap|malformed address
-ds|synchronization error~026~003~001
+du|synchronization error~026~003~001
+>eyou
+aw|auth error|535 550 551
+bo|auth error|451
+bv|auth mode unsupported
+dy|out of allow rcpt
+cp|user is locked|550
+cn|black ip
+aa|host denies the sender
+ac|rbl deny
+be|helohost error
+>fastmail
+bcdf|to send from this header
 >frames
 cw|no relay
 cw|relay~not allowed
@@ -451,12 +502,12 @@ aw|unable to authenticate
 aw|could not authenticate
 cb|access token
 bv|authentication mechanism
-dm|tls~unavailable
-deaa|sender~not allowed
-de|to send as
-dd|unverified
-aade|sender address rejected
-dc|verify sender
+do|tls~unavailable
+dfaa|sender~not allowed
+df|to send as
+de|unverified
+aadf|sender address rejected
+dd|verify sender
 be|helo command rejected
 cy|reverse dns
 cy|rdns
@@ -470,19 +521,19 @@ av|your country
 aa|access denied
 aa|client host rejected
 as|connection rate
-bwdp|throttled
+bwdr|throttled
 bw|throttling
 bw|rate limit
 bw|per hour
 bw|hourly~limit
-df|daily~exceeded
-df|daily~limit
+dg|daily~exceeded
+dg|daily~limit
 ax|credits
 bx|too large
-dg|overload
-dg|too busy
-do|internal~error|421 450 451 454 550 554
-dj|service not available|421
+di|overload
+di|too busy
+dq|internal~error|421 450 451 454 550 554
+dl|service not available|421
 cu|account~not found
 cp|inactive
 cp|no longer
@@ -501,7 +552,7 @@ ap|syntax error
 am|client certificate
 ci|plan does not
 cz|sandbox
-dj|closing connection|421
+dl|closing connection|421
 bw|rate limit exceeded
 aiahag|certificate verify failed
 aiahag|remote certificate is invalid
@@ -510,18 +561,18 @@ cwbr|not logged in
 cwcs|delivery~not allowed
 cucw|cannot deliver
 cu|could not deliver
-cudc|unrout
+cudd|unrout
 cu|unknown address
-bqdt|encryption~required
-chds|already~tls
-dsch|ssl~socket
-dl|starttls~not
-dl|tls~not available|500 502 503
+bqdv|encryption~required
+chdu|already~tls
+duch|ssl~socket
+dn|starttls~not
+dn|tls~not available|500 502 503
 bsbq|authentication~not enabled
 bsbv|auth~not available
-bsdl|unimplemented
-dlbs|not implemented
-bsdlbv|not supported|500 502 503 504
+bsdn|unimplemented
+dnbs|not implemented
+bsdnbv|not supported|500 502 503 504
 da|authentication~aborted
 da|authentication cancelled
 da|sasl|500 501
@@ -529,16 +580,16 @@ da|base64|500 501 504 535
 da|auth string
 cy|reverse hostname
 cy|your hostname
-dvar|too many auth
+dxar|too many auth
 ar|too many errors
-dvar|too many bad
-dv|too many~attempts
+dxar|too many bad
+dx|too many~attempts
 bw|too much mail
-dg|load|421 450 451 452
-dj|not accepting
-dncg|timeout|421
+di|load|421 450 451 452
+dl|not accepting
+dpcg|timeout|421
 bf|smtputf8
-de|not same as
+df|not same as
 bw|number of mails
 aacw|prohibit
 aw|incorrect authentication
@@ -549,48 +600,48 @@ aw|authentification
 aw|failed|535
 aw|incorrect|535
 aw|invalid|535
-dc|sender~verif
-bedc|domain name~invalid
-dccq|domain~not exist
-dc|domain name required
+dd|sender~verif
+bedd|domain name~invalid
+ddcq|domain~not exist
+dd|domain name required
 be|ehlo argument
-dn|too soon
-bsdl|invalid command
+dp|too soon
+bsdn|invalid command
 cm|not authorized to use
-deab|not allowed to send
-decw|mail from~not allowed
-de|mail from must
-bcde|from~must match
-debc|from address~not
-decm|permission
+dfab|not allowed to send
+dfcw|mail from~not allowed
+df|mail from must
+bcdf|from~must match
+dfbc|from address~not
+dfcm|permission
 ae|application password
 ci|not subscribed
 bo|authenticat~temporary
 bo|authenticat|421 435 450 451 454
 bp|policy|535
-cmdkce|disabled|535
+cmdmce|disabled|535
 bp|blocked|535
-eacb|revoked|535
-eacb|expired|535
-dvbp|locked|535 534 525
+eccb|revoked|535
+eccb|expired|535
+dxbp|locked|535 534 525
 ce|basic authentication
-dy|log in~browser
+ea|log in~browser
 bk|identity~change
 ab|sending denied
 ab|outbound~spam
-dpbw|unusual
-dp|volume|421 450 451 452
+drbw|unusual
+dr|volume|421 450 451 452
 aa|whitelist
 cn|temporarily blocked
 asbw|exceeded~limits
 bw|rate exceeded
-bwdf|this hour
-do|temporary~failure
-do|temporary~error
-dobb|currently unavailable|421 450 451
-djdp|try again later|421
-bbdo|try again later|450 451 452
-djdp|service refuse
+bwdg|this hour
+dq|temporary~failure
+dq|temporary~error
+dqbb|currently unavailable|421 450 451
+dldr|try again later|421
+bbdq|try again later|450 451 452
+dldr|service refuse
 adcw|for relay
 cnac|not accepted from
 cn|from this ip
@@ -599,25 +650,28 @@ au|our system has detected that this message is
 ckca|could not connect to smtp host
 ckcaaw|smtp connect() failed
 ckca|couldn't connect to host, port
-ckcads|could not connect to smtp host:~port:
+ckcadu|could not connect to smtp host:~port:
+>free
+cp|blocked due to inactivity
+cndr|too many spams from your ip
 >gmail
 awaece|username and password not accepted
 ae|application-specific password required
 cwbr|authentication required.~p=wantautherror
 bo|cannot authenticate due to temporary system problem
-dy|log in with your web browser
-dv|too many login attempts
+ea|log in with your web browser
+dx|too many login attempts
 da|cannot decode response
 bk|no identity changes permitted
 adat|mail relay denied~invalid credentials for relay for one of the domains
 ad|invalid credentials for relay
-df|daily smtp relay~limit exceeded
-df|daily user sending~exceeded
-abde|mail sending denied
+dg|daily smtp relay~limit exceeded
+dg|daily user sending~exceeded
+abdf|mail sending denied
 becn|try again later, closing connection
 be|helo/ehlo argument
-ayec|not authorized to send email directly to our servers
-dp|unusual rate of
+ayee|not authorized to send email directly to our servers
+dr|unusual rate of
 cy|does not have a ptr record
 aa|ip not in whitelist for rcpt domain
 db|because the sender is unauthenticated
@@ -627,7 +681,7 @@ au|likely unsolicited mail
 cp|email account that you tried to reach is disabled
 cb|eyjzdgf0dxmioii0md
 bw|receiving mail at a rate
-dpau|very low reputation
+drau|very low reputation
 ap|missing a valid address in from
 db|authenticate with at least one of spf or dkim
 db|pass authentication checks
@@ -638,91 +692,208 @@ bx|message size limits
 cq|null mx
 cq|lookup of~responded with code nxdomain
 crcs|service over limit
-do|did not accept our requests to connect
+dq|did not accept our requests to connect
 atad|smtp relay service~match domain of
-du|too many simultaneous connections
+dw|too many simultaneous connections
+dpcg|connection expired
+dpcg|timeout - closing connection
+bw|receiving mail too quickly
+bwdg|peak smtp relay limit
+dy|multiple destination domains
+ap|smtp protocol violation
+dy|policy size per transaction
+chapdu|starttls may not be repeated
+apar|too many unrecognized commands
+ap|mail first|502 503
+ap|rcpt first
+ap|data after bdat
+bv|xoauth is no longer supported
+daap|optional argument not permitted
+csauaa|to (or from) has a policy
+db|unauthenticated email is not accepted
+bx|message header size
+au|its content presents a potential
+ap|message is malformed
+brcwar|unauthenticated commands
+db|gmail requires all
+db|authentication didn't pass
+db|authenticated spf or dkim
+dv|senders to use tls/ssl
+db|the spf record of the sending domain
+ap|not rfc 5322 compliant
+ap|missing a valid message-id
+ap|multiple addresses in from
+ap|unicode character in
+ap|encoded-word syntax
+bwdr|quota for sending messages with the same
+csau|violates~email policy
 >gmx
 cn|no smtp service~ip address is block listed
 db|spf policy
 ap|message not allowed~not rfc compliant
 bx|size limit exceeded
+df|sender address is not allowed
+dgbw|mail send limit
+bwdgab|failure sending mail. try again later
+auapcn|due to policy restrictions
+apau|policy restrictions (header
+cnau|policy restrictions (domain
+cn|to policy restrictions (ip based
+drcn|due to policy violation
+cy|ptr resource record
+dd|dns mx or a
+bw|rate limit reached
 >godaddy
-dzec|not allowed on ibsmtp servers
+ebee|not allowed on ibsmtp servers
 bw|this ip has sent too many messages
-dw|message contains too many recipients
+dy|message contains too many recipients
 cnab|temporarily blocked for attempting to send too many messages containing
-dvab|authentication failed: account disabled
+dxab|authentication failed: account disabled
+apdd|ib501
+ddap|ib502
+dd|ib506
+db|ib508
+cy|ib108
+cn|ib111
+cn|ib112
+cn|ib113
+bw|ib510
+bwdg|ib607
+accn|ib103
+ac|ib104
+ac|ib105
+ac|ib106
+cn|rbl reject
+cu|account does not exist
+cr|account storage limit
 >haraka
 cw|i cannot deliver mail for
 da|invalid auth string
-dsch|ssl attempted over a non-ssl socket
-decw|mail from domain~is not allowed from your host
+duch|ssl attempted over a non-ssl socket
+dfcw|mail from domain~is not allowed from your host
 aa|your mail is not welcome here
 cy|rdns lookup failed
-dg|too busy; please try again
-do|tried all mxs
+di|too busy; please try again
+dq|tried all mxs
 >hmailserver
 cw|smtp authentication is required
 cwad|delivery is not allowed to this address
-dvar|too many invalid logon attempts
-dn|use helo/ehlo first
+dxar|too many invalid logon attempts
+dp|use helo/ehlo first
 >icewarp
-decycw|permission denied|501 5.7.1
+dfcycw|permission denied|501 5.7.1
 >icloud
-debc|from address is not one of your addresses
+dfbc|from address is not one of your addresses
 cn|blocked~support.proofpoint.com/dnsbl-lookup
-dp|deferred due to excessive volume
+dr|deferred due to excessive volume
+cn|ipcheck.proofpoint.com
 >kerio
 ae|only application passwords are allowed
+>mailchannels
+au|message blocked
+ac|[rbl]
+abaa|[esa]
+abdr|high number of invalid recipients
+cs|recipient has unsubscribed
 >mailenable
 cw|mail server requires authentication when attempting to send to a non-local
 >mailgun
-ddab|is not allowed to send:
+deab|is not allowed to send:
 cz|free accounts are for test purposes only
 ab|is not allowed to send: please activate
+cz|sandbox subdomains are for test
+bwdg|is not allowed to send:~limit exceeded
+bwab|to send large batches
 >mailru
 ae|application password is required
 ae|parol prilozheniya
+df|not local sender
+ab|sending for this account is disabled
 >mailtrap
 bw|too many emails per second
+axdg|email limit is reached
+dedf|sending from domain~not allowed
+>mandrill
+ecaw|error: authentication failed|435
 >mimecast
-cwec|open relay not allowed
+cwee|open relay not allowed
 aaau|rejected due to security policies
 aacn|host network not allowed
+>naver
+dfcm|sender address is unauthorized
 >netease
-de|mail from must equal authorized user
-cmeaab|user has no permission
+df|mail from must equal authorized user
+cmecab|user has no permission
 abcm|user has no permission|sender recipient content
 bpap|unsafe login
+drcn|hl:rep
+dw|hl:icc
+asbw|hl:ifc
+cndr|hl:mep
+arap|mi:cel
+bw|mi:dmc
+ar|mi:ccl
+dy|rp:drc
+ar|rp:ccl
+ac|dt:rbl
+cn|wm:bli
+aa|wm:blu
+ar|rp:cel
+bw|mi:sfq
+bwdg|rp:qrc
+be|mi:nhd
+apdd|mi:imf
+db|mi:spf
+db|mi:dma
+dg|mi:stc
+cw|rp:frl
+dy|rp:rcl
+dg|rp:trc
+au|dt:spm
+bcdc|dt:sum
+cn|hl:ihu
+cn|hl:ipb
+aaab|mi:spb
+df|local user only
+eeeb|smtp mx only
+dx|too much fail authentication
+ap|error: bad syntax
+aa|user in blacklist
+cpab|user suspended
+ab|user suspended|auth sender
+dy|too much recipient
+bx|exceeded mailsize limit
+dxdh|auth error limit
+cnac|ip in blacklist
 >opensmtpd
-bsdl|invalid command: command not supported
+bsdn|invalid command: command not supported
 bw|too many messages sent
 >openssl
-dschdr|wrong version number
-dsch|ssl routines~unknown protocol
-dschdr|ssl3_get_record:wrong version
-dsch|packet length too long
+duchdt|wrong version number
+duch|ssl routines~unknown protocol
+duchdt|ssl3_get_record:wrong version
+duch|packet length too long
 cdch|ssl routines~http request
-dsch|record layer failure
-ds|first record does not look like a tls handshake
-dsch|unexpected tls packet
-dsch|tls packet with unexpected length
-ds|unrecognized ssl message, plaintext connection
-ds|unsupported or unrecognized ssl message
-dsch|invalidcontenttype
-ds|cannot determine the frame size
-ds|handshake failed due to an unexpected packet format
-dsaidr|an error occurred while attempting to establish an ssl or tls connection
-ds|token supplied to the function is invalid
-dr|no shared cipher
-dram|alert handshake failure
-dr|alert protocol version
-dr|ssl routines~unsupported protocol
-dr|protocol version not supported
-dr|no appropriate protocol
-dr|fatal alert: handshake_failure
-dr|do not possess a common algorithm
-drak|dh key too small
+duch|record layer failure
+du|first record does not look like a tls handshake
+duch|unexpected tls packet
+duch|tls packet with unexpected length
+du|unrecognized ssl message, plaintext connection
+du|unsupported or unrecognized ssl message
+duch|invalidcontenttype
+du|cannot determine the frame size
+du|handshake failed due to an unexpected packet format
+duaidt|an error occurred while attempting to establish an ssl or tls connection
+du|token supplied to the function is invalid
+dt|no shared cipher
+dtam|alert handshake failure
+dt|alert protocol version
+dt|ssl routines~unsupported protocol
+dt|protocol version not supported
+dt|no appropriate protocol
+dt|fatal alert: handshake_failure
+dt|do not possess a common algorithm
+dtak|dh key too small
 ak|ee key too small
 ak|md too weak
 am|alert certificate required
@@ -757,58 +928,76 @@ ah|target principal name is incorrect
 ai|terminated in a root certificate which is not trusted
 ai|alert unknown ca
 ag|alert certificate expired
+>oracle
+bw|messages sent per minute
+dg|messages sent per day
+da|invalid command argument~nul
+ap|need rcpt
+bv|mechanism mismatch
+bv|method not supported|504
+bx|exceeds byte limit
+dedf|authorization failed: address
+dk|system storage error
+ap|message parse error
+dx|too many auth failures
 >orange
 aw|ofr_305
-de|mail from not owned by user
-dpcn|service refuse. veuillez
-au|ofr_506
+df|mail from not owned by user
+drcn|service refuse. veuillez
 accn|blocked for spamming
 cr|recipient overquota
 bx|size of the message
+db|spf:~not allowed to send
+dd|emetteur invalide
+cp|archived recipient
+cp|le compte du destinataire est bloque
+au|mail rejete
 >outlook
 bzbi|0x800ccc0d
 ckca|0x800ccc0e
-aqdsch|0x800ccc0f
+aqduch|0x800ccc0f
 ckca|0x800ccc15
-ebaw|0x800ccc18
-ckdh|0x800ccc19
-dsch|0x800ccc1a
-dsch|does not support the connection encryption type
-do|0x800ccc60
+edaw|0x800ccc18
+ckdj|0x800ccc19
+duch|0x800ccc1a
+duch|does not support the connection encryption type
+dq|0x800ccc60
 ap|0x800ccc61
-bsdl|0x800ccc63
+bsdn|0x800ccc63
 cwbr|0x800ccc64
-djdo|0x800ccc66
+dldq|0x800ccc66
 cucw|0x800ccc69
-cwde|0x800ccc6b
+cwdf|0x800ccc6b
 cwau|0x800ccc6f
-cwde|0x800ccc78
-dl|0x800ccc7d
-bveb|0x800ccc80
-bveb|none of the authentication methods supported by this client
+cwdf|0x800ccc78
+dn|0x800ccc7d
+bved|0x800ccc80
+bved|none of the authentication methods supported by this client
 aw|0x800ccc92
 aw|mail server rejected your login
 ckca|0x80042109
 ckca|cannot connect to your outgoing (smtp)
-dhck|0x8004210a
-dhckcg|0x8004210b
-dhck|timed out waiting for a response from the sending
+djck|0x8004210a
+djckcg|0x8004210b
+djck|timed out waiting for a response from the sending
 ahai|security certificate that cannot be verified
 bsbv|unterstützten authentifizierungsmethoden
 cwcu|0x800ccc79
+>plunk
+de|domain is not associated with your account
 >postfix
 cw|relay access denied
-dl|command not implemented
-dm|tls not available due to local problem
-dsch|tls already active
+dn|command not implemented
+do|tls not available due to local problem
+duch|tls already active
 bsbq|authentication not enabled
 aw|error: authentication failed
 bv|invalid authentication mechanism
 da|authentication aborted
 da|sasl response limit exceeded
-de|not owned by user
+df|not owned by user
 cw|sender address rejected: not logged in
-dc|sender address rejected: need fully-qualified
+dd|sender address rejected: need fully-qualified
 be|helo command rejected: need fully-qualified
 be|helo command rejected: invalid ip address
 be|helo command rejected: host not found
@@ -817,44 +1006,47 @@ cy|cannot find your hostname
 ac|client host~blocked using
 ac|service unavailable; client [~blocked using
 bb|service currently unavailable
-du|error: too many connections from
+dw|error: too many connections from
 ar|too many auth commands
 bw|too much mail from
 ar|error: too many errors
 bx|message size exceeds fixed limit
-di|insufficient system storage
-dj|not accepting connections
-cgdn|error: timeout exceeded
+dk|insufficient system storage
+dl|not accepting connections
+cgdp|error: timeout exceeded
 bf|must declare smtputf8
 bb|recipient address rejected: greylisted
-debc|sender is not same as smtp authenticate username
+dfbc|sender is not same as smtp authenticate username
 bw|quota exceeded (number of mails
 cj|relay access denied (maybe you need to check mail via pop3
-awaedv|error: authentication failed: authentication failure
+awaedx|error: authentication failed: authentication failure
 co|client host~blocked using~error: open resolver
 cr|maildir over quota
-docu|unverified address: lost connection
-bbdo|unverified address: address verification in progress
+dqcu|unverified address: lost connection
+bbdq|unverified address: address verification in progress
 cqbz|host or domain name not found
 ai|server certificate not verified
 ch|requires setting~wrappermode
 bebd|syntax: ehlo
+>postmark
+de|sender signature on your account
+cpcu|been marked as inactive
 >programs
 cacl|econnrefused
 cacl|connection refused
-ckdh|timeouterror
+ckdj|timeouterror
 bgca|econnrefused 127.0.0.1
 bgca|econnrefused ::1
 cacl|actively refused it
 bgca|dial tcp 127.0.0.1~connection refused
-ckdh|etimedout
-ckdh|connection timeout
-chdhba|greeting never received
-ckdh|connection timed out
-ckdh|i/o timeout
-ckdh|connect timed out
-ckdh|did not properly respond after a period of time
-ckchdh|operation has timed out
+ckdj|etimedout
+ckdj|connection timeout
+chdjba|greeting never received
+ckdj|connection timed out
+ckdj|i/o timeout
+ckdj|connect timed out
+ckdj|did not properly respond after a period of time
+ckchdj|operation has timed out
 bzbi|no such host
 bzbibh|enotfound
 cx|eai_again
@@ -878,26 +1070,26 @@ aqch|connection reset by peer
 aqch|connection unexpectedly closed
 aqch|connection closed unexpectedly
 aqch|unexpected socket close
-dlds|starttls extension not supported
+dndu|starttls extension not supported
 bqbs|smtp auth extension not supported
 bv|no suitable authentication method
 cfbq|smtp: unencrypted connection
 ah|smtp: wrong host name
 bqbs|server doesn't support auth
 bqbs|server does not support authentication
-dl|does not support the starttls extension
-dl|server does not support secure connections
-dtbraw|requires a secure connection or the client was not authenticated
+dn|does not support the starttls extension
+dn|server does not support secure connections
+dvbraw|requires a secure connection or the client was not authenticated
 btbr|missing credentials for
-bveb|no authentication mechanisms supported by both
+bved|no authentication mechanisms supported by both
 aqch|smtp: eof
-dl|does not support tls via the starttls
+dn|does not support tls via the starttls
 bqbs|the server does not support authentication
 bvbq|cannot use a secure authentication method
 aw|curl: (67) login denied
 bv|no mechanism available
-dl|tls is required, but was not offered
-dr|cannot start tls: handshake failure
+dn|tls is required, but was not offered
+dt|cannot start tls: handshake failure
 aqch|while receiving the initial server greeting
 cd|-err unknown command
 cd|+ok dovecot ready
@@ -905,77 +1097,102 @@ cd|[capability imap4rev1
 bm|no kerberos credentials
 bm|not found in kerberos database
 ah|does not match the server certificate
-dlbq|auth: unencrypted connection
+dnbq|auth: unencrypted connection
 cb|invalid_client
 cxbz|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
-dr|unsupported protocol version
-dl|missingstarttls
+dt|unsupported protocol version
+dn|missingstarttls
 bo|sasl: connect to~failed
 bo|connection lost to authentication server
 be|helo-befehl
 bv|authentication requires sasl
 bv|no authenticators available
-aidq|remotecertificatechainerrors
-df|quota d'envoi
+aids|remotecertificatechainerrors
+dg|quota d'envoi
 ah|match certificate's altnames
 bm|kerberos tgt
 cb|xoauth2 authentication failed
-ckdh|connect error 10060
+ckdj|connect error 10060
+>proton
+df|unknown sender address
+apbe|protocol error|550
 >qmail
 cw|you don't authenticate or the domain isn't in my list
-cwec|domain isn't in my list of allowed rcpthosts
-deaa|in my badmailfrom list
-bsdl|unimplemented (#5.5.1)
+cwee|domain isn't in my list of allowed rcpthosts
+dfaa|in my badmailfrom list
+bsdn|unimplemented (#5.5.1)
 aw|authorization failed
 bu|too many hops, this message is looping
-dn|you talk too soon
+dp|you talk too soon
 >qq
-aeea|enter your authorization code
+aeec|enter your authorization code
 cwbr|need ehlo and auth first
 cs|rejected by recipients
 bw|frequency limited
+df|same as authorization user
+dv|secure connection is requ
+aeec|no=1001256
+aecmdx|account is abnormal
+as|connection frequency limited
+cn|suspected spam ip
+cn|suspected bounce attack
+cn|connection denied|421 550 554
+au|mail content denied
+cp|deactivated mailbox
+aeec|授权码
+aeec|êúè¨âë
+aeec|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
+>rackspace
+ct|server refused to accept your message
+ddaa|mx record not allowed
+csaa|blocked by this recipient
+>resend
+cz|only send testing emails
 >rfc
 aw||535 5.7.8
 aw||535 auth
 bvae||534 5.7.9
-cwbrdt||530 5.7.0
-cwbrdt||530 sender recipient auth
+cwbrdv||530 5.7.0
+cwbrdv||530 sender recipient auth
 bq||538
 bo||454 auth
-dm||454 starttls
-dybo||432 4.7.12
+do||454 starttls
+eabo||432 4.7.12
 bv||504 auth
 bsbq||500 502 503 auth
 da||501 auth
-dl||500 502 503 starttls
+dn||500 502 503 starttls
 az||500 502 hello
 be||501 504 550 hello
-dj||421 greeting
-djcn||554 greeting
+dl||421 greeting
+dlcn||554 greeting
 cu||5.1.1
 cq||5.1.2 5.1.10
 cu||5.1.3
 cp||5.1.6 5.2.1
-dc||5.1.7 5.1.8 4.1.8
+dd||5.1.7 5.1.8 4.1.8
 cr||5.2.2 4.2.2
 bx||5.3.4 5.2.3
-di||4.3.1
-do||4.3.0 4.3.5
-dj||4.3.2
+dk||4.3.1
+dq||4.3.0 4.3.5
+dl||4.3.2
 bu||5.4.6 4.4.6
-dw||4.5.3 5.5.3 recipient
+dy||4.5.3 5.5.3 recipient
 cs||5.7.2
 db||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 cy||5.7.25 4.7.25
 bq||5.7.11
-dt||5.7.10
+dv||5.7.10
 >sendgrid
-awdx|bad username / password
-eacb|authorization grant is invalid, expired, or revoked
+awdz|bad username / password
+eccb|authorization grant is invalid, expired, or revoked
 ax|maximum credits exceeded
-dd|not authorized to send from that email address
-df|too many recipients received this hour
-dd|does not match a verified sender identity
+de|not authorized to send from that email address
+dg|too many recipients received this hour
+de|does not match a verified sender identity
+cwbr|unauthenticated senders
+bobp|authentication failed: could not authenticate|451
+as|too frequent connects
 >sendmail
 cwcv|relaying denied. ip name possibly forged
 cwcv|relaying denied. ip name lookup failed
@@ -985,61 +1202,72 @@ bo|temporary authentication failure
 bv|auth mechanism~not available
 bs|auth not available
 da|cannot base64 decode
-dl|tls not available|503 502
-dm|tls not available after start
+dn|tls not available|503 502
+do|tls not available after start
 be|invalid domain name|501
 ac|rejected:~listed at
 ac|refused by blackhole site
-dc|real domain name required for sender
-dc|domain of sender address~does not resolve
-do|could not be delivered for~days
+dd|real domain name required for sender
+dd|domain of sender address~does not resolve
+dq|could not be delivered for~days
 >ses
 ci|not subscribed to ses
 bw|maximum sending rate exceeded
-du|too many concurrent smtp connections
-do|temporary service failure
-df|daily message quota exceeded
-awea|authentication credentials invalid
-ddcz|email address is not verified
+dw|too many concurrent smtp connections
+dq|temporary service failure
+dg|daily message quota exceeded
+awec|authentication credentials invalid
+decz|email address is not verified
+ab|sending paused
+dfde|is not authorized to perform
+apdd|invalid mail from address
+apcu|invalid rcpt to address
 >smartermail
 cw|authentication is required for relay
 bc|from domain must match authenticated domain
 >smtp2go
 cw|relay access denied - please authenticate
-dd|sender domain not verified
+de|sender domain not verified
+>sparkpost
+de|unconfigured sending domain
+ap|x-msys-api
 >stalwart
 cw|relay not allowed
 cwbr|you must authenticate first
 cm|account is not authorized to use this service
-ardv|too many authentication errors
-dsch|already in tls mode
-de|you are not allowed to send from this address
-deaa|sender address not allowed
+ardx|too many authentication errors
+duch|already in tls mode
+df|you are not allowed to send from this address
+dfaa|sender address not allowed
 bb|greylisted, please try again in
+>t-online
+cn|bad reputation
 >thunderbird
-aweb|unable to authenticate to outgoing server
-eb|does not support the selected authentication method
-eb|does not seem to support encrypted passwords
-ebbq|does not allow plaintext passwords
+awed|unable to authenticate to outgoing server
+ed|does not support the selected authentication method
+ed|does not seem to support encrypted passwords
+edbq|does not allow plaintext passwords
 bm|kerberos/gssapi ticket was not accepted
-dl|using starttls since it doesn't advertise that feature
+dn|using starttls since it doesn't advertise that feature
 ckca|because connecting to outgoing server~failed
-ckdhch|connection to outgoing server~timed out
-dsaq|was lost in the middle of the transaction
+ckdjch|connection to outgoing server~timed out
+duaq|was lost in the middle of the transaction
 bzbi|outgoing server~is unknown. the server may be
 bx|exceeds the global size limit
 aiaf|sec_error_unknown_issuer
 ah|ssl_error_bad_cert_domain
 ag|sec_error_expired_certificate
 ai|self_signed_cert
-ds|rx_record_too_long
-dr|ssl_error_unsupported_version
+du|rx_record_too_long
+dt|ssl_error_unsupported_version
+>titan
+drcn|insufficient reputation
 >various
 cw|relaying not allowed
 cvcy|insecure mail relay
-do|temporarily unavailable
+dq|temporarily unavailable
 bw|too much email
-dp|too many messages~untrusted
+dr|too many messages~untrusted
 db|by spf
 cy|servers without a valid sender domain
 cp|recipient unavailable
@@ -1050,32 +1278,72 @@ ay|dialup
 ap|bare linefeed
 cj|first check your mail
 cq|bad destination host
+aucn|rejected for policy reason
+dg|outgoing limits
+dg|sending quota exceeded
+cu|no such address
+cqcuee|mx do not point to us
+cnaa|access to submit messages
+bc|is not allowed in~header from
+ea|password is too simple
+debc|from/sender name is not valid
+dw|number of sessions exceeds
 >yahoo
-aedv|auth005
+aedx|auth005
 ac|connections not accepted from ip addresses on spamhaus
-dp|tss04
-dp|message from~temporarily deferred
-dp|temporarily deferred due to user complaints
+dr|tss04
+dr|message from~temporarily deferred
+dr|temporarily deferred due to user complaints
 au|not accepted for policy reasons
 dbau|not accepted for policy reasons|5.7.9
 cu|user doesn't have a~account
+dd|unresolvable rfc.532
+cn|permanently deferred
+au|message not allowed - [
+drcn|excessive unknown recipients
+dfabcu|request failed; mailbox unavailable
+aeaw|auth012
+aeaw|mbr1212
+ea|please verify your account
+ay|(rtr:du)
 >yandex
 cm|does not have access rights to this service
 awae|authentication failed: invalid user or password!
-de|not owned by auth user
-dt|without~encryption
+df|not owned by auth user
+dv|without~encryption
+cpcs|policy rejection on the target
+cr|mailbox size limit exceeded
+cnab|spam statistics
+>zeptomail
+ap|subject is mandatory
+bx|email size exceeded
 >zoho
-de|sender is not allowed to relay
-debj|relaying disallowed as
+df|sender is not allowed to relay
+dfbj|relaying disallowed as
 ab|email outgoing blocked
 bwab|unusual sending activity detected
 cs|mailpolicy violation
+ab|sender address blocked
+cs|rejected by destination domain
+au|email policy violation
+cs|mailbox delivery~policy error
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
 #[cfg(test)]
 #[rustfmt::skip]
 pub(super) static EXAMPLES: &[(&str, &str)] = &[
+    ("aliyun/authentication-failure-often", "526 Authentication failure[1]"),
+    ("aliyun/null-password", "524 username or passwd is NULL"),
+    ("aliyun/recipient-missing", "554 RCPT (b@example.org) dosn't exist"),
+    ("aliyun/non-local", "501 \"MAIL FROM\" is non-local account"),
+    ("aliyun/recipients", "505 the total of RCPTs is achieved the maximum threshold"),
+    ("aliyun/too-long", "510 The length of DATA content is achieved the maximum threshold"),
+    ("aliyun/may-not-send", "541 This account isn't allowed to send email"),
+    ("aliyun/may-not-receive", "542 This account isn't allowed to receive email"),
+    ("aliyun/behaviour", "554 Reject by behaviour spam"),
+    ("aliyun/behaviour-transient", "454 Transient reject by behaviour spam"),
+    ("aliyun/conform", "440 mail from account doesn't conform with authentication (Auth Account:a@example.org|Mail Account:root@example.org)"),
     ("apple/sender-rejected", "The server response was: 530 5.7.0 The sender address was rejected by the server \"smtp.example.org\""),
     ("apple/cannot-send", "Cannot send message using the server smtp.example.org. The connection to the server on port 25 timed out."),
     ("apple/relay-recipient", "Cannot Send Mail. A copy has been placed in your Outbox. The recipient \"b@c.example\" was rejected by the server because it does not allow relaying."),
@@ -1083,9 +1351,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/verify-identity", "Cannot Verify Server Identity. The identity of \"smtp.example.org\" cannot be verified by Mail."),
     ("apple/certificate-invalid", "The certificate for this server is invalid."),
     ("apple/server-identity", "Mail could not verify the server identity"),
+    ("att/addressee", "550 5.2.1 <B@PRODIGY.NET>... Addressee unknown, relay=[192.0.2.7]"),
+    ("att/blank-mailhost", "550 5.2.1 <b@prodigy.net>... blank mailhost - invalid address, relay=[192.0.2.7]"),
     ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
+    ("brevo/sender", "Sending has been rejected because the sender you used a@example.org is not valid. Validate your sender or authenticate your domain"),
+    ("comcast/reverse-dns", "421 Reverse DNS failure : Try again later"),
+    ("comcast/extended-quota", "552 5.1.1 <b@comcast.net> recipient rejected - extended quota violation"),
     ("common/relaying-denied", "550 5.7.1 Relaying denied"),
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/relay-word", "550 relaying to <b@c.example> prohibited by administrator"),
@@ -1326,8 +1599,25 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
     ("cox/cdrbl", "550 5.1.0 <bounce@example.com> sender rejected. AUP#CDRBL"),
+    ("cox/cxbl", "550 5.1.0 <a@example.org> sender rejected. Refer to Error Codes section at https://www.cox.com/residential/support/email-error-codes.html AUP#CXBL"),
+    ("cox/cxdns", "554 cox 192.0.2.7 blocked. AUP#CXDNS"),
+    ("cox/cxsndr", "550 5.1.0 <a@example.org> sender rejected. AUP#CXSNDR"),
+    ("cox/cxcnct", "421 4.2.0 192.0.2.7 AUP#CXCNCT"),
+    ("cox/cxmxrt", "421 4.2.0 <a@cox.net> AUP#CXMXRT"),
+    ("cox/cxthrt", "554 5.7.1 <a@cox.net> AUP#CXTHRT"),
+    ("cox/cxmj", "554 5.7.1 <a@cox.net> AUP#CXMJ"),
+    ("cox/ipbl", "554 cox 192.0.2.7 blocked. AUP#IPBL0001"),
+    ("cox/urlbl", "554 5.7.1 message rejected AUP#URLBL011"),
+    ("cox/invalid-recipients", "554 too many invalid recipients 192.0.2.7"),
+    ("cox/dns-check", "421 192.0.2.7 DNS check failure - try again later"),
+    ("cox/data-before-greeting", "554 ESMTP no data before greeting"),
+    ("cox/not-available", "421 cox ESMTP server temporarily not available"),
+    ("cox/threshold", "421 message threshold exceeded"),
     ("domino/relay", "554 Relay rejected for policy reasons."),
     ("domino/not-in-directory", "User some.name (kijitora@example.jp) not listed in Domino Directory"),
+    ("emailit/restricted", "530 API key is restricted to sending domain: acme.example. From/Sender address must use this domain. From: a@example.org"),
+    ("emailit/paused", "550 Sending from this domain is paused"),
+    ("emailit/per-second", "452 4.4.5 Messages per second limit exceeded"),
     ("exchange-online/relay", "550 5.4.1 <rcpt>: Relay access denied"),
     ("exchange-online/send-as-denied", "554 5.2.252 SendAsDenied; <user> not allowed to send as <from>; STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
@@ -1389,6 +1679,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callout-failed", "550-Verification failed for <support@example.org> The mail server could not deliver mail to support@example.org. 550 Sender verify failed"),
     ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
+    ("eyou/auth-error", "551 auth error."),
+    ("eyou/auth-error-temporary", "451 auth error."),
+    ("eyou/auth-mode", "451 auth mode unsupported."),
+    ("eyou/recipients", "451 out of allow RCPT numbers."),
+    ("eyou/user-locked", "550 user is locked."),
+    ("eyou/black-address", "550 black ip."),
+    ("eyou/denies-sender", "553 host denies the sender."),
+    ("eyou/rbl-deny", "554 rbl deny."),
+    ("eyou/helo", "555 helohost error."),
+    ("fastmail/header-address", "551 5.7.1 Not authorised to send from this header address"),
     ("frames/relay-access", "553 no relay access for this client"),
     ("frames/relay-allowed", "550 relay from 192.0.2.1 is not allowed"),
     ("frames/relay-refused", "550 relay to b@c.example refused"),
@@ -1552,6 +1852,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/phpmailer-connect-failed", "SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting"),
     ("frames/java-connect", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.org, 25; timeout -1"),
     ("frames/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
+    ("free/inactivity", "550 5.2.1 This mailbox has been blocked due to inactivity"),
+    ("free/spams-from-address", "421 Too many spams from your IP (192.0.2.7), please visit http://postmaster.free.fr/"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("gmail/app-password", "534 5.7.9 Application-specific password required. For more information, go to https://support.google.com/mail/?p=InvalidSecondFactor"),
     ("gmail/want-auth", "530 5.7.0 Authentication Required. For more information, go to https://support.google.com/mail/?p=WantAuthError"),
@@ -1592,15 +1894,75 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/did-not-accept-connect", "The recipient server did not accept our requests to connect. [nora.nyaan.jp 192.0.2.222: timed out]"),
     ("gmail/relay-service-domain", "550-5.7.1 Invalid credentials for relay [192.0.2.129]. The IP address you've registered in your G Suite SMTP Relay service doesn't match domain of the account this email is being sent from."),
     ("gmail/simultaneous", "NO [ALERT] Too many simultaneous connections. (Failure)"),
+    ("gmail/connection-expired", "421 4.7.0 Connection expired, try reconnecting. v1 - gsmtp"),
+    ("gmail/timeout-closing", "451 4.4.2 Timeout - closing connection. v1 - gsmtp"),
+    ("gmail/mail-too-quickly", "450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time."),
+    ("gmail/peak-relay-limit", "450 4.2.1 Peak SMTP relay limit exceeded for customer. This is a temporary error."),
+    ("gmail/several-domains", "451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again."),
+    ("gmail/protocol-violation", "451 4.5.0 SMTP protocol violation, see RFC 2821. v1 - gsmtp"),
+    ("gmail/policy-size", "452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction."),
+    ("gmail/starttls-repeated", "454 5.5.1 STARTTLS may not be repeated."),
+    ("gmail/unrecognized-commands", "502 5.5.1 Too many unrecognized commands, goodbye."),
+    ("gmail/mail-first", "503 5.5.1 MAIL first. v1 - gsmtp"),
+    ("gmail/rcpt-first", "503 5.5.1 RCPT first. v1 - gsmtp"),
+    ("gmail/data-after-bdat", "503 5.5.1 No DATA after BDAT. v1 - gsmtp"),
+    ("gmail/xoauth", "504 5.7.4 XOAUTH is no longer supported. v1 - gsmtp"),
+    ("gmail/optional-argument", "535 5.5.4 Optional Argument not permitted for that AUTH mode. v1 - gsmtp"),
+    ("gmail/domain-policy", "550-5.7.1 The user or domain that you are sending to (or from) has a policy that\n550-5.7.1 prohibited the mail that you sent. Please contact your domain\n550-5.7.1 administrator for further details."),
+    ("gmail/unauthenticated-domain", "550 5.7.1 Unauthenticated email is not accepted from this domain."),
+    ("gmail/header-size", "552-5.3.4 Your message exceeded Google's message header size limits."),
+    ("gmail/security-issue", "552-5.7.0 This message was blocked because its content presents a potential\n552-5.7.0 security issue."),
+    ("gmail/malformed", "554 5.6.0 Mail message is malformed. Not accepted."),
+    ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
+    ("gmail/gmail-requires", "421-4.7.26 This mail has been rate limited because it is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM."),
+    ("gmail/did-not-pass", "421-4.7.30 Your email has been rate limited because DKIM authentication didn't pass for this message."),
+    ("gmail/not-aligned", "421-4.7.32 Your email has been rate limited because the From: header (RFC5322) in\n421-4.7.32 this message isn't aligned with either the authenticated SPF or DKIM\n421-4.7.32 organizational domain."),
+    ("gmail/use-tls", "421-4.7.29 Your email has been rate limited because this message wasn't sent over a TLS connection. Gmail requires all bulk email senders to use TLS/SSL for SMTP connections."),
+    ("gmail/spf-record", "451-4.7.24 The SPF record of the sending domain has one or more suspicious entries."),
+    ("gmail/rfc-5322", "550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers."),
+    ("gmail/message-id", "550-5.7.1 Messages missing a valid Message-ID: header are not accepted."),
+    ("gmail/several-from", "550-5.7.1 [192.0.2.7] Messages with multiple addresses in From: header are not accepted."),
+    ("gmail/unicode-header", "550-5.7.1 The message contains a unicode character in a disallowed header."),
+    ("gmail/encoded-word", "550-5.7.1 Encoded-word syntax is not permitted in message header From."),
+    ("gmail/same-message-id", "421-4.7.28 Gmail has detected this message exceeded its quota for sending messages with the same Message-ID:."),
+    ("gmail/email-policy", "550 5.7.1 This message violates example.com email policy. - gcdp v1 - gsmtp"),
     ("gmx/blocked", "554-gmx.net (<host>) Nemesis ESMTP Service not available\n554-No SMTP service\n554-IP address is block listed.\n554 For explanation visit https://postmaster.gmx.net/en/case?c=<code>"),
     ("gmx/due-to-spf-policy", "550 <bob@example.com>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner"),
     ("gmx/headers-not-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
     ("gmx/size-limit", "Mail size limit exceeded. For explanation visit http://postmaster.1and1.com/en/error-messages?ip=%1s"),
+    ("gmx/sender-address", "550-Requested action not taken: mailbox unavailable\n550 Sender address is not allowed."),
+    ("gmx/send-limit", "450-Requested mail action not taken: mailbox unavailable\n450 Mail send limit exceeded."),
+    ("gmx/failure-sending", "550-Requested action not taken: mailbox unavailable\n550 Failure sending mail. Try again later."),
+    ("gmx/policy-restrictions", "554-Transaction failed\n554-Reject due to policy restrictions.\n554 For explanation visit https://postmaster.1und1.de/de/case?c=hi&i=ip&v=192.0.2.7"),
+    ("gmx/restrictions-header", "550 <b@example.com>: Reject due to policy restrictions (header based)"),
+    ("gmx/restrictions-domain", "550 <b@example.com>: Reject due to policy restrictions (domain based)"),
+    ("gmx/restrictions-address", "550 <b@example.com>: Reject due to policy restrictions (IP based)"),
+    ("gmx/policy-violations", "421 Reject due to policy violations"),
+    ("gmx/bad-ptr", "550 <b@example.com>: Bad DNS PTR resource record"),
+    ("gmx/bad-mx", "550 <b@example.com>: Invalid DNS MX or A/AAAA resource record"),
+    ("gmx/rate-limit", "421 Rate limit reached. Please try again later"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("godaddy/hourly", "550 This IP has sent too many messages this hour. IB504"),
     ("godaddy/recipients", "452 This message contains too many recipients. Reduce the number of recipients and retry. IB605"),
     ("godaddy/spam-block", "554 This IP has been temporarily blocked for attempting to send too many messages containing content judged to be spam by the Internet community. IB110"),
     ("godaddy/disabled", "535 Authentication failed: account disabled"),
+    ("godaddy/ib501", "550 jane@example.org Blank From: addresses are not allowed. Provide a valid From. IB501"),
+    ("godaddy/ib502", "550 jane@[192.0.2.1] IP addresses are not allowed as a From: Address. Provide a valid From. IB502"),
+    ("godaddy/ib506", "550 example.org From: Domain is invalid. Provide a valid From: IB506"),
+    ("godaddy/ib508", "550 jane@example.org Invalid SPF record. Inspect your SPF settings, and try again. IB508"),
+    ("godaddy/ib108", "421 Temporarily rejected. Reverse DNS for 192.0.2.7 failed. IB108"),
+    ("godaddy/ib111", "554 192.0.2.7 has been blocked for the day, for attempting to send too many messages containing content judged to be spam by the internet community. IB111"),
+    ("godaddy/ib112", "554 192.0.2.7 has been temporarily blocked for attempting to mail too many invalid recipients. IB112"),
+    ("godaddy/ib113", "554 192.0.2.7 has been blocked for the day, for attempting to mail too many invalid recipients. IB113"),
+    ("godaddy/ib510", "550 This message has exceeded the max number of messages per session. Open a new session and try again. IB510"),
+    ("godaddy/ib607", "550 192.0.2.7 has sent to too many recipients this hour. IB607"),
+    ("godaddy/ib103", "554 IB103. Connection refused. 192.0.2.7 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 to request a delisting."),
+    ("godaddy/ib104", "554 IB104. Connection refused. 192.0.2.7 is listed on the Spamhaus Block List (SBL)."),
+    ("godaddy/ib105", "554 IB105. Connection refused. 192.0.2.7 is listed on the Exploits Block List (XBL)"),
+    ("godaddy/ib106", "554 Connection refused. This IP address is listed on the Policy Block List (PBL). IB106"),
+    ("godaddy/rbl-reject", "554 RBL Reject -Please submit an unblock request <http://unblock.secureserver.net/?ip=192.0.2.7>"),
+    ("godaddy/account-missing", "Account does not exist"),
+    ("godaddy/account-storage", "Account storage limit"),
     ("haraka/no-delivery", "550 I cannot deliver mail for <rcpt>"),
     ("haraka/auth-string", "504 Invalid AUTH string"),
     ("haraka/tls-on-plain", "501 SSL attempted over a non-SSL socket"),
@@ -1617,21 +1979,75 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("icloud/from-address", "550 5.7.0 From address is not one of your addresses."),
     ("icloud/blocked", "550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=<ip>"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
+    ("icloud/blocked-ipcheck", "550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
+    ("mailchannels/content", "550 5.7.1 [CS] Message blocked. Please see https://console.mailchannels.net/insights"),
+    ("mailchannels/blocklist", "550 5.7.1 [RBL] Sender blocked 192.0.2.7"),
+    ("mailchannels/sender-blocked", "550 5.7.1 [ESA] Sender blocked."),
+    ("mailchannels/invalid-recipients", "550 5.7.1 [BR] Our system has detected an excessively high number of invalid recipients originating from your account."),
+    ("mailchannels/unsubscribed", "550 5.7.1 [UNS] Recipient has unsubscribed from your list."),
     ("mailenable/login", "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server."),
     ("mailgun/domain", "550 Domain <domain> is not allowed to send: <reason>"),
     ("mailgun/sandbox", "421 Domain sandbox.mailgun.org is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings."),
     ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
+    ("mailgun/sandbox-subdomains", "Domain sandbox1.mailgun.org is not allowed to send: Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings."),
+    ("mailgun/limit-exceeded", "Domain example.com is not allowed to send: request limit exceeded, try again after Mon, 20 Dec 2021 20:33:21 UTC"),
+    ("mailgun/large-batches", "Domain example.com is not allowed to send large batches yet"),
     ("mailru/app-password", "535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED"),
     ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
+    ("mailru/not-local-sender", "550 not local sender over smtp"),
+    ("mailru/sending-disabled", "550 message sending for this account is disabled"),
     ("mailtrap/rate", "550 5.7.0 Requested action not taken: too many emails per second"),
+    ("mailtrap/email-limit", "535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing"),
+    ("mailtrap/domain", "550 5.7.1 Sending from domain example.org is not allowed"),
+    ("mandrill/key", "435 4.7.8 Error: authentication failed:"),
     ("mimecast/relay", "451 Open relay not allowed"),
     ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
+    ("naver/sender", "554 5.7.1 The sender address is unauthorized I3Qs3It4SjGwWlfZVe7EyA - nsmtp"),
     ("netease/sender", "553 Mail from must equal authorized user"),
     ("netease/no-permission", "550 User has no permission"),
     ("netease/no-permission-later", "550 User has no permission"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
+    ("netease/hl-rep", "421 HL:REP 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/hl-icc", "421 HL:ICC 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/hl-ifc", "421 HL:IFC 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/hl-mep", "421 HL:MEP 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/mi-cel", "450 MI:CEL 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/mi-dmc", "450 MI:DMC 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/mi-ccl", "450 MI:CCL 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/rp-drc", "450 RP:DRC 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/rp-ccl", "450 RP:CCL 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/dt-rbl", "450 DT:RBL 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/wm-bli", "450 WM:BLI 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/wm-blu", "450 WM:BLU 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/rp-cel", "451 RP:CEL 163 smtp1,xyz 1450000000"),
+    ("netease/mi-sfq", "451 MI:SFQ 163 smtp1,xyz 1450000000"),
+    ("netease/rp-qrc", "451 RP:QRC 163 smtp1,xyz 1450000000"),
+    ("netease/mi-nhd", "550 MI:NHD 163 mx13,xyz 1450000000"),
+    ("netease/mi-imf", "550 MI:IMF 163 mx13,xyz 1450000000"),
+    ("netease/mi-spf", "550 MI:SPF 163 mx13,xyz 1450000000"),
+    ("netease/mi-dma", "550 MI:DMA 163 mx13,xyz 1450000000"),
+    ("netease/mi-stc", "550 MI:STC 163 smtp1,xyz 1450000000"),
+    ("netease/rp-frl", "550 RP:FRL 163 mx13,xyz 1450000000"),
+    ("netease/rp-rcl", "550 RP:RCL 163 smtp1,xyz 1450000000"),
+    ("netease/rp-trc", "550 RP:TRC 163 smtp1,xyz 1450000000"),
+    ("netease/dt-spm", "550 DT:SPM 163 smtp1,xyz 1450000000"),
+    ("netease/dt-sum", "554 DT:SUM 163 smtp1,xyz 1450000000"),
+    ("netease/hl-ihu", "554 HL:IHU 163 smtp1,xyz 1450000000"),
+    ("netease/hl-ipb", "554 HL:IPB 163 mx13,xyz 1450000000"),
+    ("netease/mi-spb", "554 MI:SPB 163 mx13,xyz 1450000000"),
+    ("netease/local-user-only", "553 Requested action not taken: Local user only"),
+    ("netease/mx-only", "553 Requested action not taken: no smtp MX only"),
+    ("netease/fail-authentication", "451 Requested mail action not taken: too much fail authentication"),
+    ("netease/bad-syntax", "500 Error: bad syntax"),
+    ("netease/user-in-blacklist", "550 User in blacklist"),
+    ("netease/user-suspended", "550 User suspended"),
+    ("netease/user-suspended-login", "550 User suspended"),
+    ("netease/too-much-recipient", "550 Requested mail action not taken: too much recipient"),
+    ("netease/mailsize", "552 Requested mail action aborted: exceeded mailsize limit"),
+    ("netease/auth-error-limit", "554 IP is rejected, smtp auth error limit exceed"),
+    ("netease/address-in-blacklist", "554 IP in blacklist"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
     ("openssl/wrong-version", "error:0A00010B:SSL routines::wrong version number"),
@@ -1693,13 +2109,28 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/schannel-chain", "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
     ("openssl/alert-unknown-ca", "TLS library problem: error:14094418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca:s3_pkt.c:1487:SSL alert number 48:"),
     ("openssl/alert-certificate-expired", "TLS library problem: error:14094415:SSL routines:ssl3_read_bytes:sslv3 alert certificate expired:../ssl/record/rec_layer_s3.c:1543:SSL alert number 45:"),
+    ("oracle/per-minute", "455 Maximum messages sent per minute reached : limit is 10"),
+    ("oracle/per-day", "455 Maximum messages sent per day reached : limit is 200"),
+    ("oracle/nul", "501 Invalid command argument, does not contain NUL"),
+    ("oracle/need-rcpt", "503 Need RCPT command"),
+    ("oracle/mechanism-mismatch", "504 AUTH mechanism mismatch"),
+    ("oracle/method", "504 Method not supported"),
+    ("oracle/byte-limit", "552 Exceeds byte limit"),
+    ("oracle/approved-sender", "535 Authorization failed: address a@example.org not authorized"),
+    ("oracle/storage", "452 System storage error"),
+    ("oracle/parse", "554 Message parse error"),
+    ("oracle/auth-failures", "421 Too many auth failures, try again later"),
     ("orange/login", "550 5.7.0 Code d'authentification invalide OFR_305"),
     ("orange/sender", "5.5.3 Mail from not owned by user. LPN105_421."),
     ("orange/refused", "421 4.2.0 Service refuse. Veuillez essayer plus tard. Service refused, please try later. <code>"),
-    ("orange/mail-rejete", "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]"),
     ("orange/incident-de-spam", "550 mwinfXXXX ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 [102]"),
     ("orange/boite-pleine", "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]"),
     ("orange/taille-limite", "5.2.0 Taille limite du message atteinte. Maximum size of the message reached. OFR_514 [514]."),
+    ("orange/spf", "550 5.5.0 SPF: a@example.org is not allowed to send mail. LPN004_401"),
+    ("orange/invalid-sender", "5.0.1 Emetteur invalide. Invalid Sender."),
+    ("orange/archived", "550 5.1.1 Boite du destinataire archivee. Archived recipient. OFR_420 [420]"),
+    ("orange/blocked-recipient", "550 5.5.0 Le compte du destinataire est bloque. The recipient account isblocked. LPN007_426"),
+    ("orange/mail-rejete-word", "550 5.2.0 Mail rejete. Mail rejected. OUK_513"),
     ("outlook/cannot-find-host", "Sending reported error (0x800CCC0D): Cannot find the email server."),
     ("outlook/cannot-connect", "Sending reported error (0x800CCC0E): Outlook cannot connect to your outgoing (SMTP) e-mail server."),
     ("outlook/connection-dropped", "Sending reported error (0x800CCC0F): The connection to the server was interrupted."),
@@ -1730,6 +2161,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/certificate-name", "The server you are connected to is using a security certificate that cannot be verified. The target principal name is incorrect."),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
     ("outlook/recipient-rejected", "(0x800CCC79) The message could not be sent because one of the recipients was rejected by the server."),
+    ("plunk/domain", "550 This domain is not associated with your account"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("postfix/tls-unavailable", "454 4.7.0 TLS not available due to local problem"),
@@ -1772,6 +2204,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/server-certificate-not-verified", "dsn=4.7.5, status=deferred (Server certificate not verified)"),
     ("postfix/wrappermode", "SMTPS wrappermode (TCP port 465) requires setting \"smtp_tls_wrappermode = yes\", and \"smtp_tls_security_level = encrypt\" (or stronger)"),
     ("postfix/syntax-ehlo", "501 5.5.4 Syntax: EHLO hostname"),
+    ("postmark/signature", "The 'From' address you supplied (a@example.org) is not a Sender Signature on your account. Please add and confirm this address in order to be able to use it in the 'From' field of your messages."),
+    ("postmark/inactive", "You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: b@example.com. Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression."),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
     ("programs/connection-refused", "[Errno 111] Connection refused"),
     ("programs/timed-out", "TimeoutError: timed out"),
@@ -1853,6 +2287,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/kerberos-no-tgt", "NEGOTIATE authentication error: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
     ("programs/connect-error-10060", "421 Cannot connect to SMTP server 192.0.2.4 (192.0.2.4:587), connect error 10060"),
+    ("proton/unknown-sender", "554 5.0.0 Error: transaction failed: unknown sender address"),
+    ("proton/protocol-error", "550 5.5.1 Protocol error"),
     ("qmail/rcpthosts-auth", "553 sorry, you don't authenticate or the domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/rcpthosts", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
@@ -1864,6 +2300,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qq/ehlo-auth-first", "503 Error: need EHLO and AUTH first !"),
     ("qq/rejected-by-recipients", "550 Mail is rejected by recipients"),
     ("qq/sender-frequency", "550 Sender frequency limited. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000723"),
+    ("qq/sender-user", "501 mail from address must be same as authorization user"),
+    ("qq/secure-connection", "530 Error: A secure connection is requiered(such as ssl). More information at http://service.mail.qq.com/cgi-bin/help?id=28"),
+    ("qq/authorization-code-link", "reply: retcode (535); Msg: Error: ??ʹ????Ȩ???¼???????뿴: http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256"),
+    ("qq/account-abnormal", "b'Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.'"),
+    ("qq/connection-frequency", "550 Connection frequency limited [x IP: 192.0.2.7]"),
+    ("qq/suspected-address", "550 Suspected spam ip [x IP: 192.0.2.7]"),
+    ("qq/bounce-attacks", "550 Suspected bounce attacks [x IP: 192.0.2.7]"),
+    ("qq/connection-denied", "550 Connection denied [x IP: 192.0.2.7]"),
+    ("qq/content-denied", "550 Mail content denied. [x IP: 192.0.2.7]"),
+    ("qq/deactivated", "550 b@qq.com is a deactivated mailbox"),
+    ("qq/authorization-code-chinese", "535 Error: 请使用授权码登录。"),
+    ("qq/authorization-code-latin", "535 Error: ÇëÊ¹ÓÃÊÚÈ¨ÂëµÇÂ¼¡£ÏêÇéÇë¿´"),
+    ("qq/authorization-code-bytes", "(535, b'Error: \\xc7\\xeb\\xca\\xb9\\xd3\\xc3\\xca\\xda\\xc8\\xa8\\xc2\\xeb\\xb5\\xc7\\xc2\\xbc\\xa1\\xa3'"),
+    ("rackspace/refused-message", "550 5.7.1 The recipient's server refused to accept your message (G7)"),
+    ("rackspace/mx-not-allowed", "550 5.7.1 Sender's MX record not allowed (G14)"),
+    ("rackspace/blocked-by-recipient", "554 5.7.1 a@example.com: Sender address rejected: Blocked by this recipient (GE)"),
+    ("resend/testing", "You can only send testing emails to your own email address (a@example.org). To send emails to other recipients, please verify a domain at resend.com/domains"),
     ("rfc/535", "535 5.7.8"),
     ("rfc/535-auth", "535"),
     ("rfc/534", "534 5.7.9"),
@@ -1904,6 +2357,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/unverified", "403 You are not authorized to send from that email address"),
     ("sendgrid/hourly", "452 Too many recipients received this hour (throttled)"),
     ("sendgrid/identity", "550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved."),
+    ("sendgrid/unauthenticated", "550 Unauthenticated senders not allowed"),
+    ("sendgrid/could-not-authenticate", "451 Authentication failed: Could not authenticate"),
+    ("sendgrid/frequent-connects", "450 too frequent connects from 192.0.2.7, please try again later."),
     ("sendmail/relay-forged", "550 5.7.1 <rcpt>... Relaying denied. IP name possibly forged [<ip>]"),
     ("sendmail/relay-lookup", "550 5.7.1 <b@c.example>... Relaying denied. IP name lookup failed [192.0.2.1]"),
     ("sendmail/relay-authenticate", "550 5.7.1 <b@c.example>... Relaying denied. Proper authentication required."),
@@ -1927,10 +2383,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ses/daily-quota", "454 Throttling failure: Daily message quota exceeded."),
     ("ses/credentials", "535 Authentication Credentials Invalid"),
     ("ses/not-verified", "554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: a@example.org"),
+    ("ses/paused", "554 Message rejected: Sending paused for this account. For more information, please check the inbox of the email address associated with your AWS account."),
+    ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
+    ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
+    ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
     ("smartermail/relay", "550 Authentication is required for relay"),
     ("smartermail/from-domain", "550 From domain must match authenticated domain"),
     ("smtp2go/relay", "550 Relay access denied - please authenticate"),
     ("smtp2go/unverified", "550 From header sender domain not verified <domain>"),
+    ("sparkpost/domain", "550 5.7.1 Unconfigured Sending Domain <example.org>"),
+    ("sparkpost/json", "550 5.6.0 JSON parsing error in X-MSYS-API"),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
     ("stalwart/authenticate-first", "503 5.5.1 You must authenticate first."),
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
@@ -1939,6 +2401,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("stalwart/sender", "501 5.5.4 You are not allowed to send from this address."),
     ("stalwart/sender-rule", "550 5.7.1 Sender address not allowed."),
     ("stalwart/greylisted", "452 4.2.2 Greylisted, please try again in <time>."),
+    ("t-online/bad-reputation", "554 IP=192.0.2.7 - None/bad reputation. Ask your postmaster for help or to contact postmaster@rx.t-online.de for reset. (NOWL)"),
     ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) smtp.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings"),
     ("thunderbird/method", "The Outgoing server (SMTP) smtp.example.org does not support the selected authentication method."),
     ("thunderbird/encrypted-password", "The Outgoing server (SMTP) smtp.example.org does not seem to support encrypted passwords."),
@@ -1956,6 +2419,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/self-signed", "MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("thunderbird/old-version", "SSL_ERROR_UNSUPPORTED_VERSION"),
+    ("titan/reputation", "421 4.7.0 : Sender IP rejected: sending IP has insufficient reputation. Please retry later."),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("various/insecure", "550 Insecure Mail Relay"),
     ("various/recipient-server-unavailable", "450 4.4.1 <anna@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)"),
@@ -1970,7 +2434,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/telekom-dial", "554 IP=192.0.2.7 - Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)"),
     ("various/bare-linefeed", "421 4.5.0 Bare linefeed (LF) not allowed"),
     ("various/check-your-mail-first", "553. To send mail, first check your mail with a valid POP account; this prevents unauthorized SPAM relaying."),
-    ("various/bad-destination-host", "550 5.1.2 - Bad destination host 'DNS Hard Error looking up y.example (MX): NXDomain'"),
+    ("various/bad-destination-host", "5.1.2 - Bad destination host 'DNS Hard Error looking up nowhere.example (A):  domain has no A record'"),
+    ("various/policy-reason", "554 5.7.1 Rejected for policy reason"),
+    ("various/outgoing-limits", "554 5.7.1 Reached address outgoing limits for a@example.org"),
+    ("various/sending-quota", "550 5.4.5 <b@example.com>: Recipient address rejected: Domain Sending Quota Exceeded"),
+    ("various/no-such-address", "550 no such address here"),
+    ("various/mx-elsewhere", "550 no such address here (MX do not point to us)"),
+    ("various/access-to-submit", "550 5.7.1 Your access to submit messages to this e-mail system has been rejected."),
+    ("various/domain-in-header", "550-\"Your IP: 198.51.100.203 : Your domain example.com is not allowed in\n550 header From\""),
+    ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
+    ("various/sender-name", "530 From/Sender name is not valid"),
+    ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
     ("yahoo/app-password", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
     ("yahoo/spamhaus", "553 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),
@@ -1979,13 +2453,31 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/policy-reasons", "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes"),
     ("yahoo/policy-579", "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.verizonmedia.com/error-codes"),
     ("yahoo/no-such-account", "554 delivery error: dd This user doesn't have a yahoo.co.in account (anna@yahoo.co.in) [-5] - mta1096.mail.sg3.yahoo.com"),
+    ("yahoo/unresolvable-from", "451 Message temporarily deferred due to unresolvable RFC.5321 from domain. See https://senders.yahooinc.com/error-codes#unresolvable-from-domain"),
+    ("yahoo/permanently-deferred", "553 5.7.2 [TSS09] All messages from 192.0.2.25 will be permanently deferred; Retrying will NOT succeed. See https://postmaster.yahooinc.com/error-codes"),
+    ("yahoo/not-allowed-number", "554 Message not allowed - [299]"),
+    ("yahoo/unknown-recipients", "451 VS1-MF Excessive unknown recipients - possible Open Relay (#4.4.5)"),
+    ("yahoo/request-failed", "550 Request failed; Mailbox unavailable"),
+    ("yahoo/auth012", "NO [AUTHENTICATIONFAILED] (#AUTH012) Incorrect username or password."),
+    ("yahoo/mbr1212", "NO [AUTHORIZATIONFAILED] Incorrect username or password. (#MBR1212)"),
+    ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account by going to https://login.yahoo.com"),
+    ("yahoo/aol-dynamic", "554- (RTR:DU) http://postmaster.info.aol.com/errors/554rtrdu.html"),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
     ("yandex/app-password", "535 5.7.8 Error: authentication failed: Invalid user or password!"),
     ("yandex/sender", "553 5.7.1 Sender address rejected: not owned by auth user."),
     ("yandex/without-encryption", "530 5.7.7 Email sending without SSL/TLS encryption is not allowed."),
+    ("yandex/target-policy", "550 5.7.1 Policy rejection on the target address"),
+    ("yandex/mailbox-size", "552 5.2.2 Mailbox size limit exceeded"),
+    ("yandex/spam-statistics", "554 5.7.1 Blocked by spam statistics - see http://feedback.yandex.ru/?from=mail-rejects"),
+    ("zeptomail/subject", "5.2.1 Subject is Mandatory."),
+    ("zeptomail/size", "5.2.0 Email size exceeded the policy."),
     ("zoho/sender", "553 Sender is not allowed to relay emails"),
     ("zoho/relaying-as", "553 Relaying disallowed as anna@example.org"),
     ("zoho/blocked", "554 5.1.8 Email Outgoing Blocked"),
     ("zoho/unusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime"),
     ("zoho/mail-policy", "554 5.2.3 MailPolicy violation Error delivering to mailboxes,mx.zoho.com"),
+    ("zoho/sender-blocked", "Unable to connect SMTP server:smtpout.mail.zoho.com Reason:Authentication failed:554 5.1.8 Sender Address Blocked"),
+    ("zoho/destination-domain", "541 5.4.1 Mail rejected by destination domain"),
+    ("zoho/policy-violation", "554 5.7.7 Email policy violation detected"),
+    ("zoho/mailbox-policy", "452 <b@zoho.com> Mailbox delivery restricted by policy error"),
 ];
