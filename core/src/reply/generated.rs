@@ -384,6 +384,12 @@ dg|messages per day
 cobe|is not a fully qualified domain name
 ad|your ip~not authorized
 au|to be unsolicited
+>coremail
+cnaa|ip is rejected
+cn|ip is hangup
+cpab|user hangup
+dbdf|fake sender
+aadf|sender is rejected
 >courier
 dd|domain does not exist:|517
 >cox
@@ -485,6 +491,10 @@ cn|black ip
 aa|host denies the sender
 ac|rbl deny
 be|helohost error
+dq|queue unavailable
+dqdi|out of memory|421 450 451 452
+dfdd|sender is unvalidated
+db|remote ip check error
 >fastmail
 bcdf|to send from this header
 >frames
@@ -727,6 +737,7 @@ ap|unicode character in
 ap|encoded-word syntax
 bwdr|quota for sending messages with the same
 csau|violates~email policy
+apdd|is not a valid rfc
 >gmx
 cn|no smtp service~ip address is block listed
 db|spf policy
@@ -742,7 +753,7 @@ cn|to policy restrictions (ip based
 drcn|due to policy violation
 cy|ptr resource record
 dd|dns mx or a
-bw|rate limit reached
+bw|rate limit reached. please
 >godaddy
 ebee|not allowed on ibsmtp servers
 bw|this ip has sent too many messages
@@ -764,7 +775,7 @@ ac|ib104
 ac|ib105
 ac|ib106
 cn|rbl reject
-cu|account does not exist
+cu|account does not exist|450 550 551 553 554
 cr|account storage limit
 >haraka
 cw|i cannot deliver mail for
@@ -780,6 +791,9 @@ cw|smtp authentication is required
 cwad|delivery is not allowed to this address
 dxar|too many invalid logon attempts
 dp|use helo/ehlo first
+>hostinger
+cmab|disabled by user from hpanel
+bwdg|ratelimit~exceeded
 >icewarp
 dfcycw|permission denied|501 5.7.1
 >icloud
@@ -790,13 +804,17 @@ cn|ipcheck.proofpoint.com
 >kerio
 ae|only application passwords are allowed
 >mailchannels
-au|message blocked
+au|message blocked.
 ac|[rbl]
 abaa|[esa]
 abdr|high number of invalid recipients
 cs|recipient has unsubscribed
+au|[ss]
 >mailenable
 cw|mail server requires authentication when attempting to send to a non-local
+>mailersend
+de|domain must be verified in your account
+cz|trial accounts can only send
 >mailgun
 deab|is not allowed to send:
 cz|free accounts are for test purposes only
@@ -865,6 +883,8 @@ dy|too much recipient
 bx|exceeded mailsize limit
 dxdh|auth error limit
 cnac|ip in blacklist
+bwcn|hl:ifq
+bwcn|hl:itc
 >opensmtpd
 bsdn|invalid command: command not supported
 bw|too many messages sent
@@ -943,7 +963,7 @@ dx|too many auth failures
 >orange
 aw|ofr_305
 df|mail from not owned by user
-drcn|service refuse. veuillez
+drcn|veuillez essayer plus tard
 accn|blocked for spamming
 cr|recipient overquota
 bx|size of the message
@@ -1146,6 +1166,7 @@ aeec|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
 ct|server refused to accept your message
 ddaa|mx record not allowed
 csaa|blocked by this recipient
+au|rejected as dangerous
 >resend
 cz|only send testing emails
 >rfc
@@ -1222,6 +1243,8 @@ ab|sending paused
 dfde|is not authorized to perform
 apdd|invalid mail from address
 apcu|invalid rcpt to address
+apcubf|address contains illegal characters
+cqddap|transaction failed: invalid domain name
 >smartermail
 cw|authentication is required for relay
 bc|from domain must match authenticated domain
@@ -1288,6 +1311,8 @@ bc|is not allowed in~header from
 ea|password is too simple
 debc|from/sender name is not valid
 dw|number of sessions exceeds
+cu|user not exist
+ap|enclosed in angle brackets
 >yahoo
 aedx|auth005
 ac|connections not accepted from ip addresses on spamhaus
@@ -1304,7 +1329,7 @@ drcn|excessive unknown recipients
 dfabcu|request failed; mailbox unavailable
 aeaw|auth012
 aeaw|mbr1212
-ea|please verify your account
+ea|mbr1240
 ay|(rtr:du)
 >yandex
 cm|does not have access rights to this service
@@ -1595,19 +1620,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/not-an-fqdn", "550 [209.85.208.48] is not a fully qualified domain name (\"FQDN\")"),
     ("common/address-not-authorized", "550 5.7.1 Your IP is not authorized to relay"),
     ("common/appears-unsolicited", "554 5.7.1 Mail appears to be unsolicited"),
+    ("coremail/address-rejected", "550 IP is rejected"),
+    ("coremail/address-hangup", "550 IP is Hangup"),
+    ("coremail/user-hangup", "550 User hangup"),
+    ("coremail/fake-sender", "553 Requested mail action not taken: Fake sender"),
+    ("coremail/sender-rejected", "550 sender is rejected"),
     ("courier/sender-domain", "517-Domain does not exist: <domain>."),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
     ("cox/cdrbl", "550 5.1.0 <bounce@example.com> sender rejected. AUP#CDRBL"),
-    ("cox/cxbl", "550 5.1.0 <a@example.org> sender rejected. Refer to Error Codes section at https://www.cox.com/residential/support/email-error-codes.html AUP#CXBL"),
-    ("cox/cxdns", "554 cox 192.0.2.7 blocked. AUP#CXDNS"),
+    ("cox/cxbl", "550 5.1.0 <a@example.org> sender rejected. AUP#CXBL"),
+    ("cox/cxdns", "550 5.1.0 <a@example.org> sender rejected. AUP#CXDNS"),
     ("cox/cxsndr", "550 5.1.0 <a@example.org> sender rejected. AUP#CXSNDR"),
-    ("cox/cxcnct", "421 4.2.0 192.0.2.7 AUP#CXCNCT"),
-    ("cox/cxmxrt", "421 4.2.0 <a@cox.net> AUP#CXMXRT"),
-    ("cox/cxthrt", "554 5.7.1 <a@cox.net> AUP#CXTHRT"),
-    ("cox/cxmj", "554 5.7.1 <a@cox.net> AUP#CXMJ"),
-    ("cox/ipbl", "554 cox 192.0.2.7 blocked. AUP#IPBL0001"),
-    ("cox/urlbl", "554 5.7.1 message rejected AUP#URLBL011"),
+    ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),
+    ("cox/cxmxrt", "550 5.1.0 <a@example.org> sender rejected. AUP#CXMXRT"),
+    ("cox/cxthrt", "550 5.1.0 <a@example.org> sender rejected. AUP#CXTHRT"),
+    ("cox/cxmj", "550 5.1.0 <a@example.org> sender rejected. AUP#CXMJ"),
+    ("cox/ipbl", "550 5.1.0 <a@example.org> sender rejected. AUP#IPBL0001"),
+    ("cox/urlbl", "550 5.1.0 <a@example.org> sender rejected. AUP#URLBL011"),
     ("cox/invalid-recipients", "554 too many invalid recipients 192.0.2.7"),
     ("cox/dns-check", "421 192.0.2.7 DNS check failure - try again later"),
     ("cox/data-before-greeting", "554 ESMTP no data before greeting"),
@@ -1688,6 +1718,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("eyou/denies-sender", "553 host denies the sender."),
     ("eyou/rbl-deny", "554 rbl deny."),
     ("eyou/helo", "555 helohost error."),
+    ("eyou/queue", "450 queue unavailable."),
+    ("eyou/memory", "450 out of memory."),
+    ("eyou/unvalidated", "554 sender is unvalidated."),
+    ("eyou/remote-check", "556 remote ip check error."),
     ("fastmail/header-address", "551 5.7.1 Not authorised to send from this header address"),
     ("frames/relay-access", "553 no relay access for this client"),
     ("frames/relay-allowed", "550 relay from 192.0.2.1 is not allowed"),
@@ -1926,6 +1960,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/encoded-word", "550-5.7.1 Encoded-word syntax is not permitted in message header From."),
     ("gmail/same-message-id", "421-4.7.28 Gmail has detected this message exceeded its quota for sending messages with the same Message-ID:."),
     ("gmail/email-policy", "550 5.7.1 This message violates example.com email policy. - gcdp v1 - gsmtp"),
+    ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("gmx/blocked", "554-gmx.net (<host>) Nemesis ESMTP Service not available\n554-No SMTP service\n554-IP address is block listed.\n554 For explanation visit https://postmaster.gmx.net/en/case?c=<code>"),
     ("gmx/due-to-spf-policy", "550 <bob@example.com>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner"),
     ("gmx/headers-not-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
@@ -1975,18 +2010,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/direction", "550 Delivery is not allowed to this address."),
     ("hmailserver/auto-ban", "535 Authentication failed. Too many invalid logon attempts."),
     ("hmailserver/helo-first", "502 Use HELO/EHLO first."),
+    ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
+    ("hostinger/ratelimit", "451 4.7.1 Ratelimit \"hostinger_out_ratelimit\" exceeded"),
     ("icewarp/permission", "501 5.7.1 <from> Permission denied"),
     ("icloud/from-address", "550 5.7.0 From address is not one of your addresses."),
     ("icloud/blocked", "550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=<ip>"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
     ("icloud/blocked-ipcheck", "550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
-    ("mailchannels/content", "550 5.7.1 [CS] Message blocked. Please see https://console.mailchannels.net/insights"),
+    ("mailchannels/content", "550 Message Blocked."),
     ("mailchannels/blocklist", "550 5.7.1 [RBL] Sender blocked 192.0.2.7"),
     ("mailchannels/sender-blocked", "550 5.7.1 [ESA] Sender blocked."),
     ("mailchannels/invalid-recipients", "550 5.7.1 [BR] Our system has detected an excessively high number of invalid recipients originating from your account."),
     ("mailchannels/unsubscribed", "550 5.7.1 [UNS] Recipient has unsubscribed from your list."),
+    ("mailchannels/signature", "550 5.7.1 [SS]"),
     ("mailenable/login", "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server."),
+    ("mailersend/domain", "450 The from.email domain must be verified in your account to send emails. #MS42207"),
+    ("mailersend/trial", "Trial accounts can only send emails to the administrator's email. #MS42225"),
     ("mailgun/domain", "550 Domain <domain> is not allowed to send: <reason>"),
     ("mailgun/sandbox", "421 Domain sandbox.mailgun.org is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings."),
     ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
@@ -2048,6 +2088,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/mailsize", "552 Requested mail action aborted: exceeded mailsize limit"),
     ("netease/auth-error-limit", "554 IP is rejected, smtp auth error limit exceed"),
     ("netease/address-in-blacklist", "554 IP in blacklist"),
+    ("netease/hl-ifq", "554 HL:IFQ 163 mx13,xyz 1450000000"),
+    ("netease/hl-itc", "554 HL:ITC 163 mx13,xyz 1450000000"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
     ("openssl/wrong-version", "error:0A00010B:SSL routines::wrong version number"),
@@ -2316,6 +2358,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rackspace/refused-message", "550 5.7.1 The recipient's server refused to accept your message (G7)"),
     ("rackspace/mx-not-allowed", "550 5.7.1 Sender's MX record not allowed (G14)"),
     ("rackspace/blocked-by-recipient", "554 5.7.1 a@example.com: Sender address rejected: Blocked by this recipient (GE)"),
+    ("rackspace/dangerous", "550 5.7.0 header_contenttype_2 - Multi-part MIME messages are rejected as dangerous (G19)"),
     ("resend/testing", "You can only send testing emails to your own email address (a@example.org). To send emails to other recipients, please verify a domain at resend.com/domains"),
     ("rfc/535", "535 5.7.8"),
     ("rfc/535-auth", "535"),
@@ -2387,6 +2430,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
     ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
+    ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
+    ("ses/invalid-domain", "554 Transaction failed: Invalid domain name: 'example_org'."),
     ("smartermail/relay", "550 Authentication is required for relay"),
     ("smartermail/from-domain", "550 From domain must match authenticated domain"),
     ("smtp2go/relay", "550 Relay access denied - please authenticate"),
@@ -2445,6 +2490,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
     ("various/sender-name", "530 From/Sender name is not valid"),
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
+    ("various/user-not-exist", "550 user not exist"),
+    ("various/angle-brackets", "501 Email address must be enclosed in angle brackets,like <address>"),
     ("yahoo/app-password", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
     ("yahoo/spamhaus", "553 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),
@@ -2460,7 +2507,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/request-failed", "550 Request failed; Mailbox unavailable"),
     ("yahoo/auth012", "NO [AUTHENTICATIONFAILED] (#AUTH012) Incorrect username or password."),
     ("yahoo/mbr1212", "NO [AUTHORIZATIONFAILED] Incorrect username or password. (#MBR1212)"),
-    ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account by going to https://login.yahoo.com"),
+    ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("yahoo/aol-dynamic", "554- (RTR:DU) http://postmaster.info.aol.com/errors/554rtrdu.html"),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
     ("yandex/app-password", "535 5.7.8 Error: authentication failed: Invalid user or password!"),
@@ -2468,7 +2515,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yandex/without-encryption", "530 5.7.7 Email sending without SSL/TLS encryption is not allowed."),
     ("yandex/target-policy", "550 5.7.1 Policy rejection on the target address"),
     ("yandex/mailbox-size", "552 5.2.2 Mailbox size limit exceeded"),
-    ("yandex/spam-statistics", "554 5.7.1 Blocked by spam statistics - see http://feedback.yandex.ru/?from=mail-rejects"),
+    ("yandex/spam-statistics", "554 5.7.1 Blocked by spam statistics - see https://ya.cc/1IrBc"),
     ("zeptomail/subject", "5.2.1 Subject is Mandatory."),
     ("zeptomail/size", "5.2.0 Email size exceeded the policy."),
     ("zoho/sender", "553 Sender is not allowed to relay emails"),
