@@ -823,7 +823,6 @@ cz|sandbox subdomains are for test
 bwdg|is not allowed to send:~limit exceeded
 bwab|to send large batches
 >mailru
-ae|application password is required
 ae|parol prilozheniya
 df|not local sender
 ab|sending for this account is disabled
@@ -2033,7 +2032,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailgun/sandbox-subdomains", "Domain sandbox1.mailgun.org is not allowed to send: Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings."),
     ("mailgun/limit-exceeded", "Domain example.com is not allowed to send: request limit exceeded, try again after Mon, 20 Dec 2021 20:33:21 UTC"),
     ("mailgun/large-batches", "Domain example.com is not allowed to send large batches yet"),
-    ("mailru/app-password", "535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED"),
     ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
     ("mailru/not-local-sender", "550 not local sender over smtp"),
     ("mailru/sending-disabled", "550 message sending for this account is disabled"),
