@@ -124,6 +124,18 @@ wrong-server-for-relay";
 
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
+>aliyun
+edaw|authentication failure[1]
+aw|username or passwd is null
+da|rcpt (~dosn't exist
+dl|is non-local account
+ee|of rcpt~achieved the maximum|504 505
+by|the length of~achieved the maximum
+ab|account isn't allowed to send
+cv|account isn't allowed to receive
+abau|reject by behaviour spam
+dxbxau|transient reject by behaviour
+dl|doesn't conform with auth
 >apple
 budl|the sender address~was rejected by the server
 cp|connection to the server~on port~timed out
@@ -132,10 +144,17 @@ aw|the user name or password for~is incorrect
 ahai|cannot verify server identity
 aiahag|certificate for this server is invalid
 aiah|verify~server identity
+>att
+da|addressee unknown
+da|blank mailhost
 >brevo
 bqad|unauthorized ip address
 ek|key not found
 cmab|account is not yet activated
+dk|because the sender you used
+>comcast
+de|reverse dns failure
+cx|quota violation
 >common
 dcemcz|relaying denied
 dcbs|authentication required
@@ -373,15 +392,39 @@ dm|messages per day
 cubf|is not a fully qualified domain name
 ad|your ip~not authorized
 au|to be unsolicited
+>coremail
+csaa|ip is rejected
+cs|ip is hangup
+cvab|user hangup
+dhdl|fake sender
+aadl|sender is rejected
 >courier
 dj|domain does not exist:|517
 >cox
 ec|too many sessions from
 aa|sender rejected~aup#in
 csaa|aup#cdrbl
+cs|aup#cxbl
+de|aup#cxdns
+dh|aup#cxsndr
+ec|aup#cxcnct
+bxdm|aup#cxmxrt
+abbx|aup#cxthrt
+ab|aup#cxmj
+ac|aup#ipbl
+au|aup#urlbl
+dxcs|too many invalid recipients
+de|dns check failure
+dv|data before greeting
+dwdr|temporarily not available
+bx|message threshold exceeded
 >domino
 dcad|relay rejected for policy reasons
 da|not listed in
+>emailit
+dldk|restricted to sending domain
+ab|sending from this domain is paused
+bx|messages per second limit
 >exchange-online
 emat|relay access denied|5.4.1
 dlbd|sendasdenied~not allowed to send as
@@ -446,6 +489,22 @@ bx|has exceeded the max emails per hour
 dj|verification failed for~sender verify failed
 ap|malformed address
 ea|synchronization error~026~003~001
+>eyou
+aw|auth error|535 550 551
+bp|auth error|451
+bw|auth mode unsupported
+ee|out of allow rcpt
+cv|user is locked|550
+cs|black ip
+aa|host denies the sender
+ac|rbl deny
+bf|helohost error
+dw|queue unavailable
+dwdo|out of memory|421 450 451 452
+dldj|sender is unvalidated
+dh|remote ip check error
+>fastmail
+bddl|to send from this header
 >frames
 dc|no relay
 dc|relay~not allowed
@@ -610,6 +669,9 @@ cpcd|could not connect to smtp host
 cpcdaw|smtp connect() failed
 cpcd|couldn't connect to host, port
 cpcdea|could not connect to smtp host:~port:
+>free
+cv|blocked due to inactivity
+csdx|too many spams from your ip
 >gmail
 awaech|username and password not accepted
 ae|application-specific password required
@@ -651,17 +713,78 @@ cxcy|service over limit
 dw|did not accept our requests to connect
 atad|smtp relay service~match domain of
 ec|too many simultaneous connections
+dvck|connection expired
+dvck|timeout - closing connection
+bx|receiving mail too quickly
+bxdm|peak smtp relay limit
+ee|multiple destination domains
+ap|smtp protocol violation
+ee|policy size per transaction
+clapea|starttls may not be repeated
+apar|too many unrecognized commands
+ap|mail first|502 503
+ap|rcpt first
+ap|data after bdat
+bw|xoauth is no longer supported
+dgap|optional argument not permitted
+cyauaa|to (or from) has a policy
+dh|unauthenticated email is not accepted
+by|message header size
+au|its content presents a potential
+ap|message is malformed
+bsdcar|unauthenticated commands
+dh|gmail requires all
+dh|authentication didn't pass
+dh|authenticated spf or dkim
+eb|senders to use tls/ssl
+dh|the spf record of the sending domain
+ap|not rfc 5322 compliant
+ap|missing a valid message-id
+ap|multiple addresses in from
+ap|unicode character in
+ap|encoded-word syntax
+bxdx|quota for sending messages with the same
+cyau|violates~email policy
+apdj|is not a valid rfc
 >gmx
 cs|no smtp service~ip address is block listed
 dh|spf policy
 ap|message not allowed~not rfc compliant
 by|size limit exceeded
+dl|sender address is not allowed
+dmbx|mail send limit
+bxdmab|failure sending mail. try again later
+auapcs|due to policy restrictions
+apau|policy restrictions (header
+csau|policy restrictions (domain
+cs|to policy restrictions (ip based
+dxcs|due to policy violation
+de|ptr resource record
+dj|dns mx or a
+bx|rate limit reached. please
 >godaddy
 ejem|not allowed on ibsmtp servers
 bx|this ip has sent too many messages
 ee|message contains too many recipients
 csab|temporarily blocked for attempting to send too many messages containing
 edab|authentication failed: account disabled
+apdj|ib501
+djap|ib502
+dj|ib506
+dh|ib508
+de|ib108
+cs|ib111
+cs|ib112
+cs|ib113
+bx|ib510
+bxdm|ib607
+accs|ib103
+ac|ib104
+ac|ib105
+ac|ib106
+cs|rbl reject
+da|account does not exist|450 550 551 553 554
+cx|account storage limit
 >haraka
 dc|i cannot deliver mail for
 dg|invalid auth string
@@ -676,34 +799,99 @@ dc|smtp authentication is required
 dcad|delivery is not allowed to this address
 edar|too many invalid logon attempts
 dv|use helo/ehlo first
+>hostinger
+crab|disabled by user from hpanel
+bxdm|ratelimit~exceeded
 >icewarp
 dldedc|permission denied|501 5.7.1
 >icloud
 dlbd|from address is not one of your addresses
 cs|blocked~support.proofpoint.com/dnsbl-lookup
 dx|deferred due to excessive volume
+cs|ipcheck.proofpoint.com
 >kerio
 ae|only application passwords are allowed
+>mailchannels
+au|message blocked.
+ac|[rbl]
+abaa|[esa]
+abdx|high number of invalid recipients
+cy|recipient has unsubscribed
+au|[ss]
 >mailenable
 dc|mail server requires authentication when attempting to send to a non-local
+>mailersend
+dk|domain must be verified in your account
+df|trial accounts can only send
 >mailgun
 dkab|is not allowed to send:
 df|free accounts are for test purposes only
 ab|is not allowed to send: please activate
+df|sandbox subdomains are for test
+bxdm|is not allowed to send:~limit exceeded
+bxab|to send large batches
 >mailru
-ae|application password is required
 ae|parol prilozheniya
+dl|not local sender
+ab|sending for this account is disabled
 >mailtrap
 bx|too many emails per second
+axdm|email limit is reached
+dkdl|sending from domain~not allowed
+>mandrill
+ekaw|error: authentication failed|435
 >mimecast
 dcem|open relay not allowed
 aaau|rejected due to security policies
 aacs|host network not allowed
+>naver
+dlcr|sender address is unauthorized
 >netease
 dl|mail from must equal authorized user
 crekab|user has no permission
 abcr|user has no permission|sender recipient content
 bqap|unsafe login
+dxcs|hl:rep
+ec|hl:icc
+asbx|hl:ifc
+csdx|hl:mep
+arap|mi:cel
+bx|mi:dmc
+ar|mi:ccl
+ee|rp:drc
+ar|rp:ccl
+ac|dt:rbl
+cs|wm:bli
+aa|wm:blu
+ar|rp:cel
+bx|mi:sfq
+bxdm|rp:qrc
+bf|mi:nhd
+apdj|mi:imf
+dh|mi:spf
+dh|mi:dma
+dm|mi:stc
+dc|rp:frl
+ee|rp:rcl
+dm|rp:trc
+au|dt:spm
+bddi|dt:sum
+cs|hl:ihu
+cs|hl:ipb
+aaab|mi:spb
+dl|local user only
+emej|smtp mx only
+ed|too much fail authentication
+ap|error: bad syntax
+aa|user in blacklist
+cvab|user suspended
+ab|user suspended|auth sender
+ee|too much recipient
+by|exceeded mailsize limit
+eddn|auth error limit
+csac|ip in blacklist
+bxcs|hl:ifq
+bxcs|hl:itc
 >opensmtpd
 btdt|invalid command: command not supported
 bx|too many messages sent
@@ -767,14 +955,30 @@ ah|target principal name is incorrect
 ai|terminated in a root certificate which is not trusted
 ai|alert unknown ca
 ag|alert certificate expired
+>oracle
+bx|messages sent per minute
+dm|messages sent per day
+dg|invalid command argument~nul
+ap|need rcpt
+bw|mechanism mismatch
+bw|method not supported|504
+by|exceeds byte limit
+dkdl|authorization failed: address
+dq|system storage error
+ap|message parse error
+ed|too many auth failures
 >orange
 aw|ofr_305
 dl|mail from not owned by user
-dxcs|service refuse. veuillez
-au|ofr_506
+dxcs|veuillez essayer plus tard
 accs|blocked for spamming
 cx|recipient overquota
 by|size of the message
+dh|spf:~not allowed to send
+dj|emetteur invalide
+cv|archived recipient
+cv|le compte du destinataire est bloque
+au|mail rejete
 >outlook
 cbbj|0x800ccc0d
 cpcd|0x800ccc0e
@@ -844,6 +1048,8 @@ bg|trailing space
 ad|works from home
 bz|inspect esmtp
 bz|mailguard
+>plunk
+dk|domain is not associated with your account
 >postfix
 dc|relay access denied
 dt|command not implemented
@@ -887,6 +1093,9 @@ cwcb|host or domain name not found
 ai|server certificate not verified
 cl|requires setting~wrappermode
 bfbe|syntax: ehlo
+>postmark
+dk|sender signature on your account
+cvda|been marked as inactive
 >programs
 cdcq|econnrefused
 cdcq|connection refused
@@ -969,6 +1178,9 @@ ah|match certificate's altnames
 bn|kerberos tgt
 ce|xoauth2 authentication failed
 cpdp|connect error 10060
+>proton
+dl|unknown sender address
+apbf|protocol error|550
 >qmail
 dc|you don't authenticate or the domain isn't in my list
 dcem|domain isn't in my list of allowed rcpthosts
@@ -982,6 +1194,26 @@ aeek|enter your authorization code
 dcbs|need ehlo and auth first
 cy|rejected by recipients
 bx|frequency limited
+dl|same as authorization user
+eb|secure connection is requ
+aeek|no=1001256
+aecred|account is abnormal
+as|connection frequency limited
+cs|suspected spam ip
+cs|suspected bounce attack
+cs|connection denied|421 550 554
+au|mail content denied
+cv|deactivated mailbox
+aeek|授权码
+aeek|êúè¨âë
+aeek|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
+>rackspace
+cz|server refused to accept your message
+djaa|mx record not allowed
+cyaa|blocked by this recipient
+au|rejected as dangerous
+>resend
+df|only send testing emails
 >rfc
 aw||535 5.7.8
 aw||535 auth
@@ -1024,6 +1256,9 @@ ax|maximum credits exceeded
 dk|not authorized to send from that email address
 dm|too many recipients received this hour
 dk|does not match a verified sender identity
+dcbs|unauthenticated senders
+bpbq|authentication failed: could not authenticate|451
+as|too frequent connects
 >sendmail
 dcdb|relaying denied. ip name possibly forged
 dcdb|relaying denied. ip name lookup failed
@@ -1049,12 +1284,21 @@ dw|temporary service failure
 dm|daily message quota exceeded
 awek|authentication credentials invalid
 dkdf|email address is not verified
+ab|sending paused
+dldk|is not authorized to perform
+apdj|invalid mail from address
+apda|invalid rcpt to address
+apdabg|address contains illegal characters
+cwdjap|transaction failed: invalid domain name
 >smartermail
 dc|authentication is required for relay
 bd|from domain must match authenticated domain
 >smtp2go
 dc|relay access denied - please authenticate
 dk|sender domain not verified
+>sparkpost
+dk|unconfigured sending domain
+ap|x-msys-api
 >stalwart
 dc|relay not allowed
 dcbs|you must authenticate first
@@ -1064,6 +1308,8 @@ eacl|already in tls mode
 dl|you are not allowed to send from this address
 dlaa|sender address not allowed
 bc|greylisted, please try again in
+>t-online
+cs|bad reputation
 >thunderbird
 awel|unable to authenticate to outgoing server
 el|does not support the selected authentication method
@@ -1082,6 +1328,8 @@ ag|sec_error_expired_certificate
 ai|self_signed_cert
 ea|rx_record_too_long
 dz|ssl_error_unsupported_version
+>titan
+dxcs|insufficient reputation
 >various
 dc|relaying not allowed
 dbde|insecure mail relay
@@ -1098,6 +1346,18 @@ az|dialup
 ap|bare linefeed
 co|first check your mail
 cw|bad destination host
+aucs|rejected for policy reason
+dm|outgoing limits
+dm|sending quota exceeded
+da|no such address
+cwdaem|mx do not point to us
+csaa|access to submit messages
+bd|is not allowed in~header from
+eh|password is too simple
+dkbd|from/sender name is not valid
+ec|number of sessions exceeds
+da|user not exist
+ap|enclosed in angle brackets
 >yahoo
 aeed|auth005
 ac|connections not accepted from ip addresses on spamhaus
@@ -1107,23 +1367,53 @@ dx|temporarily deferred due to user complaints
 au|not accepted for policy reasons
 dhau|not accepted for policy reasons|5.7.9
 da|user doesn't have a~account
+dj|unresolvable rfc.532
+cs|permanently deferred
+au|message not allowed - [
+dxcs|excessive unknown recipients
+dlabda|request failed; mailbox unavailable
+aeaw|auth012
+aeaw|mbr1212
+eh|mbr1240
+az|(rtr:du)
 >yandex
 cr|does not have access rights to this service
 awae|authentication failed: invalid user or password!
 dl|not owned by auth user
 eb|without~encryption
+cvcy|policy rejection on the target
+cx|mailbox size limit exceeded
+csab|spam statistics
+>zeptomail
+ap|subject is mandatory
+by|email size exceeded
 >zoho
 dl|sender is not allowed to relay
 dlbk|relaying disallowed as
 ab|email outgoing blocked
 bxab|unusual sending activity detected
 cy|mailpolicy violation
+ab|sender address blocked
+cy|rejected by destination domain
+au|email policy violation
+cy|mailbox delivery~policy error
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
 #[cfg(test)]
 #[rustfmt::skip]
 pub(super) static EXAMPLES: &[(&str, &str)] = &[
+    ("aliyun/authentication-failure-often", "526 Authentication failure[1]"),
+    ("aliyun/null-password", "524 username or passwd is NULL"),
+    ("aliyun/recipient-missing", "554 RCPT (b@example.org) dosn't exist"),
+    ("aliyun/non-local", "501 \"MAIL FROM\" is non-local account"),
+    ("aliyun/recipients", "505 the total of RCPTs is achieved the maximum threshold"),
+    ("aliyun/too-long", "510 The length of DATA content is achieved the maximum threshold"),
+    ("aliyun/may-not-send", "541 This account isn't allowed to send email"),
+    ("aliyun/may-not-receive", "542 This account isn't allowed to receive email"),
+    ("aliyun/behaviour", "554 Reject by behaviour spam"),
+    ("aliyun/behaviour-transient", "454 Transient reject by behaviour spam"),
+    ("aliyun/conform", "440 mail from account doesn't conform with authentication (Auth Account:a@example.org|Mail Account:root@example.org)"),
     ("apple/sender-rejected", "The server response was: 530 5.7.0 The sender address was rejected by the server \"smtp.example.org\""),
     ("apple/cannot-send", "Cannot send message using the server smtp.example.org. The connection to the server on port 25 timed out."),
     ("apple/relay-recipient", "Cannot Send Mail. A copy has been placed in your Outbox. The recipient \"b@c.example\" was rejected by the server because it does not allow relaying."),
@@ -1131,9 +1421,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/verify-identity", "Cannot Verify Server Identity. The identity of \"smtp.example.org\" cannot be verified by Mail."),
     ("apple/certificate-invalid", "The certificate for this server is invalid."),
     ("apple/server-identity", "Mail could not verify the server identity"),
+    ("att/addressee", "550 5.2.1 <B@PRODIGY.NET>... Addressee unknown, relay=[192.0.2.7]"),
+    ("att/blank-mailhost", "550 5.2.1 <b@prodigy.net>... blank mailhost - invalid address, relay=[192.0.2.7]"),
     ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
+    ("brevo/sender", "Sending has been rejected because the sender you used a@example.org is not valid. Validate your sender or authenticate your domain"),
+    ("comcast/reverse-dns", "421 Reverse DNS failure : Try again later"),
+    ("comcast/extended-quota", "552 5.1.1 <b@comcast.net> recipient rejected - extended quota violation"),
     ("common/relaying-denied", "550 5.7.1 Relaying denied"),
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/relay-word", "550 relaying to <b@c.example> prohibited by administrator"),
@@ -1370,12 +1665,34 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/not-an-fqdn", "550 [209.85.208.48] is not a fully qualified domain name (\"FQDN\")"),
     ("common/address-not-authorized", "550 5.7.1 Your IP is not authorized to relay"),
     ("common/appears-unsolicited", "554 5.7.1 Mail appears to be unsolicited"),
+    ("coremail/address-rejected", "550 IP is rejected"),
+    ("coremail/address-hangup", "550 IP is Hangup"),
+    ("coremail/user-hangup", "550 User hangup"),
+    ("coremail/fake-sender", "553 Requested mail action not taken: Fake sender"),
+    ("coremail/sender-rejected", "550 sender is rejected"),
     ("courier/sender-domain", "517-Domain does not exist: <domain>."),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
     ("cox/cdrbl", "550 5.1.0 <bounce@example.com> sender rejected. AUP#CDRBL"),
+    ("cox/cxbl", "550 5.1.0 <a@example.org> sender rejected. AUP#CXBL"),
+    ("cox/cxdns", "550 5.1.0 <a@example.org> sender rejected. AUP#CXDNS"),
+    ("cox/cxsndr", "550 5.1.0 <a@example.org> sender rejected. AUP#CXSNDR"),
+    ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),
+    ("cox/cxmxrt", "550 5.1.0 <a@example.org> sender rejected. AUP#CXMXRT"),
+    ("cox/cxthrt", "550 5.1.0 <a@example.org> sender rejected. AUP#CXTHRT"),
+    ("cox/cxmj", "550 5.1.0 <a@example.org> sender rejected. AUP#CXMJ"),
+    ("cox/ipbl", "550 5.1.0 <a@example.org> sender rejected. AUP#IPBL0001"),
+    ("cox/urlbl", "550 5.1.0 <a@example.org> sender rejected. AUP#URLBL011"),
+    ("cox/invalid-recipients", "554 too many invalid recipients 192.0.2.7"),
+    ("cox/dns-check", "421 192.0.2.7 DNS check failure - try again later"),
+    ("cox/data-before-greeting", "554 ESMTP no data before greeting"),
+    ("cox/not-available", "421 cox ESMTP server temporarily not available"),
+    ("cox/threshold", "421 message threshold exceeded"),
     ("domino/relay", "554 Relay rejected for policy reasons."),
     ("domino/not-in-directory", "User some.name (kijitora@example.jp) not listed in Domino Directory"),
+    ("emailit/restricted", "530 API key is restricted to sending domain: acme.example. From/Sender address must use this domain. From: a@example.org"),
+    ("emailit/paused", "550 Sending from this domain is paused"),
+    ("emailit/per-second", "452 4.4.5 Messages per second limit exceeded"),
     ("exchange-online/relay", "550 5.4.1 <rcpt>: Relay access denied"),
     ("exchange-online/send-as-denied", "554 5.2.252 SendAsDenied; <user> not allowed to send as <from>; STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
@@ -1437,6 +1754,20 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callout-failed", "550-Verification failed for <support@example.org> The mail server could not deliver mail to support@example.org. 550 Sender verify failed"),
     ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
+    ("eyou/auth-error", "551 auth error."),
+    ("eyou/auth-error-temporary", "451 auth error."),
+    ("eyou/auth-mode", "451 auth mode unsupported."),
+    ("eyou/recipients", "451 out of allow RCPT numbers."),
+    ("eyou/user-locked", "550 user is locked."),
+    ("eyou/black-address", "550 black ip."),
+    ("eyou/denies-sender", "553 host denies the sender."),
+    ("eyou/rbl-deny", "554 rbl deny."),
+    ("eyou/helo", "555 helohost error."),
+    ("eyou/queue", "450 queue unavailable."),
+    ("eyou/memory", "450 out of memory."),
+    ("eyou/unvalidated", "554 sender is unvalidated."),
+    ("eyou/remote-check", "556 remote ip check error."),
+    ("fastmail/header-address", "551 5.7.1 Not authorised to send from this header address"),
     ("frames/relay-access", "553 no relay access for this client"),
     ("frames/relay-allowed", "550 relay from 192.0.2.1 is not allowed"),
     ("frames/relay-refused", "550 relay to b@c.example refused"),
@@ -1600,6 +1931,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/phpmailer-connect-failed", "SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting"),
     ("frames/java-connect", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.org, 25; timeout -1"),
     ("frames/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
+    ("free/inactivity", "550 5.2.1 This mailbox has been blocked due to inactivity"),
+    ("free/spams-from-address", "421 Too many spams from your IP (192.0.2.7), please visit http://postmaster.free.fr/"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("gmail/app-password", "534 5.7.9 Application-specific password required. For more information, go to https://support.google.com/mail/?p=InvalidSecondFactor"),
     ("gmail/want-auth", "530 5.7.0 Authentication Required. For more information, go to https://support.google.com/mail/?p=WantAuthError"),
@@ -1640,15 +1973,76 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/did-not-accept-connect", "The recipient server did not accept our requests to connect. [nora.nyaan.jp 192.0.2.222: timed out]"),
     ("gmail/relay-service-domain", "550-5.7.1 Invalid credentials for relay [192.0.2.129]. The IP address you've registered in your G Suite SMTP Relay service doesn't match domain of the account this email is being sent from."),
     ("gmail/simultaneous", "NO [ALERT] Too many simultaneous connections. (Failure)"),
+    ("gmail/connection-expired", "421 4.7.0 Connection expired, try reconnecting. v1 - gsmtp"),
+    ("gmail/timeout-closing", "451 4.4.2 Timeout - closing connection. v1 - gsmtp"),
+    ("gmail/mail-too-quickly", "450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time."),
+    ("gmail/peak-relay-limit", "450 4.2.1 Peak SMTP relay limit exceeded for customer. This is a temporary error."),
+    ("gmail/several-domains", "451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again."),
+    ("gmail/protocol-violation", "451 4.5.0 SMTP protocol violation, see RFC 2821. v1 - gsmtp"),
+    ("gmail/policy-size", "452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction."),
+    ("gmail/starttls-repeated", "454 5.5.1 STARTTLS may not be repeated."),
+    ("gmail/unrecognized-commands", "502 5.5.1 Too many unrecognized commands, goodbye."),
+    ("gmail/mail-first", "503 5.5.1 MAIL first. v1 - gsmtp"),
+    ("gmail/rcpt-first", "503 5.5.1 RCPT first. v1 - gsmtp"),
+    ("gmail/data-after-bdat", "503 5.5.1 No DATA after BDAT. v1 - gsmtp"),
+    ("gmail/xoauth", "504 5.7.4 XOAUTH is no longer supported. v1 - gsmtp"),
+    ("gmail/optional-argument", "535 5.5.4 Optional Argument not permitted for that AUTH mode. v1 - gsmtp"),
+    ("gmail/domain-policy", "550-5.7.1 The user or domain that you are sending to (or from) has a policy that\n550-5.7.1 prohibited the mail that you sent. Please contact your domain\n550-5.7.1 administrator for further details."),
+    ("gmail/unauthenticated-domain", "550 5.7.1 Unauthenticated email is not accepted from this domain."),
+    ("gmail/header-size", "552-5.3.4 Your message exceeded Google's message header size limits."),
+    ("gmail/security-issue", "552-5.7.0 This message was blocked because its content presents a potential\n552-5.7.0 security issue."),
+    ("gmail/malformed", "554 5.6.0 Mail message is malformed. Not accepted."),
+    ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
+    ("gmail/gmail-requires", "421-4.7.26 This mail has been rate limited because it is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM."),
+    ("gmail/did-not-pass", "421-4.7.30 Your email has been rate limited because DKIM authentication didn't pass for this message."),
+    ("gmail/not-aligned", "421-4.7.32 Your email has been rate limited because the From: header (RFC5322) in\n421-4.7.32 this message isn't aligned with either the authenticated SPF or DKIM\n421-4.7.32 organizational domain."),
+    ("gmail/use-tls", "421-4.7.29 Your email has been rate limited because this message wasn't sent over a TLS connection. Gmail requires all bulk email senders to use TLS/SSL for SMTP connections."),
+    ("gmail/spf-record", "451-4.7.24 The SPF record of the sending domain has one or more suspicious entries."),
+    ("gmail/rfc-5322", "550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers."),
+    ("gmail/message-id", "550-5.7.1 Messages missing a valid Message-ID: header are not accepted."),
+    ("gmail/several-from", "550-5.7.1 [192.0.2.7] Messages with multiple addresses in From: header are not accepted."),
+    ("gmail/unicode-header", "550-5.7.1 The message contains a unicode character in a disallowed header."),
+    ("gmail/encoded-word", "550-5.7.1 Encoded-word syntax is not permitted in message header From."),
+    ("gmail/same-message-id", "421-4.7.28 Gmail has detected this message exceeded its quota for sending messages with the same Message-ID:."),
+    ("gmail/email-policy", "550 5.7.1 This message violates example.com email policy. - gcdp v1 - gsmtp"),
+    ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("gmx/blocked", "554-gmx.net (<host>) Nemesis ESMTP Service not available\n554-No SMTP service\n554-IP address is block listed.\n554 For explanation visit https://postmaster.gmx.net/en/case?c=<code>"),
     ("gmx/due-to-spf-policy", "550 <bob@example.com>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner"),
     ("gmx/headers-not-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
     ("gmx/size-limit", "Mail size limit exceeded. For explanation visit http://postmaster.1and1.com/en/error-messages?ip=%1s"),
+    ("gmx/sender-address", "550-Requested action not taken: mailbox unavailable\n550 Sender address is not allowed."),
+    ("gmx/send-limit", "450-Requested mail action not taken: mailbox unavailable\n450 Mail send limit exceeded."),
+    ("gmx/failure-sending", "550-Requested action not taken: mailbox unavailable\n550 Failure sending mail. Try again later."),
+    ("gmx/policy-restrictions", "554-Transaction failed\n554-Reject due to policy restrictions.\n554 For explanation visit https://postmaster.1und1.de/de/case?c=hi&i=ip&v=192.0.2.7"),
+    ("gmx/restrictions-header", "550 <b@example.com>: Reject due to policy restrictions (header based)"),
+    ("gmx/restrictions-domain", "550 <b@example.com>: Reject due to policy restrictions (domain based)"),
+    ("gmx/restrictions-address", "550 <b@example.com>: Reject due to policy restrictions (IP based)"),
+    ("gmx/policy-violations", "421 Reject due to policy violations"),
+    ("gmx/bad-ptr", "550 <b@example.com>: Bad DNS PTR resource record"),
+    ("gmx/bad-mx", "550 <b@example.com>: Invalid DNS MX or A/AAAA resource record"),
+    ("gmx/rate-limit", "421 Rate limit reached. Please try again later"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("godaddy/hourly", "550 This IP has sent too many messages this hour. IB504"),
     ("godaddy/recipients", "452 This message contains too many recipients. Reduce the number of recipients and retry. IB605"),
     ("godaddy/spam-block", "554 This IP has been temporarily blocked for attempting to send too many messages containing content judged to be spam by the Internet community. IB110"),
     ("godaddy/disabled", "535 Authentication failed: account disabled"),
+    ("godaddy/ib501", "550 jane@example.org Blank From: addresses are not allowed. Provide a valid From. IB501"),
+    ("godaddy/ib502", "550 jane@[192.0.2.1] IP addresses are not allowed as a From: Address. Provide a valid From. IB502"),
+    ("godaddy/ib506", "550 example.org From: Domain is invalid. Provide a valid From: IB506"),
+    ("godaddy/ib508", "550 jane@example.org Invalid SPF record. Inspect your SPF settings, and try again. IB508"),
+    ("godaddy/ib108", "421 Temporarily rejected. Reverse DNS for 192.0.2.7 failed. IB108"),
+    ("godaddy/ib111", "554 192.0.2.7 has been blocked for the day, for attempting to send too many messages containing content judged to be spam by the internet community. IB111"),
+    ("godaddy/ib112", "554 192.0.2.7 has been temporarily blocked for attempting to mail too many invalid recipients. IB112"),
+    ("godaddy/ib113", "554 192.0.2.7 has been blocked for the day, for attempting to mail too many invalid recipients. IB113"),
+    ("godaddy/ib510", "550 This message has exceeded the max number of messages per session. Open a new session and try again. IB510"),
+    ("godaddy/ib607", "550 192.0.2.7 has sent to too many recipients this hour. IB607"),
+    ("godaddy/ib103", "554 IB103. Connection refused. 192.0.2.7 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 to request a delisting."),
+    ("godaddy/ib104", "554 IB104. Connection refused. 192.0.2.7 is listed on the Spamhaus Block List (SBL)."),
+    ("godaddy/ib105", "554 IB105. Connection refused. 192.0.2.7 is listed on the Exploits Block List (XBL)"),
+    ("godaddy/ib106", "554 Connection refused. This IP address is listed on the Policy Block List (PBL). IB106"),
+    ("godaddy/rbl-reject", "554 RBL Reject -Please submit an unblock request <http://unblock.secureserver.net/?ip=192.0.2.7>"),
+    ("godaddy/account-missing", "Account does not exist"),
+    ("godaddy/account-storage", "Account storage limit"),
     ("haraka/no-delivery", "550 I cannot deliver mail for <rcpt>"),
     ("haraka/auth-string", "504 Invalid AUTH string"),
     ("haraka/tls-on-plain", "501 SSL attempted over a non-SSL socket"),
@@ -1661,25 +2055,85 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/direction", "550 Delivery is not allowed to this address."),
     ("hmailserver/auto-ban", "535 Authentication failed. Too many invalid logon attempts."),
     ("hmailserver/helo-first", "502 Use HELO/EHLO first."),
+    ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
+    ("hostinger/ratelimit", "451 4.7.1 Ratelimit \"hostinger_out_ratelimit\" exceeded"),
     ("icewarp/permission", "501 5.7.1 <from> Permission denied"),
     ("icloud/from-address", "550 5.7.0 From address is not one of your addresses."),
     ("icloud/blocked", "550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=<ip>"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
+    ("icloud/blocked-ipcheck", "550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
+    ("mailchannels/content", "550 Message Blocked."),
+    ("mailchannels/blocklist", "550 5.7.1 [RBL] Sender blocked 192.0.2.7"),
+    ("mailchannels/sender-blocked", "550 5.7.1 [ESA] Sender blocked."),
+    ("mailchannels/invalid-recipients", "550 5.7.1 [BR] Our system has detected an excessively high number of invalid recipients originating from your account."),
+    ("mailchannels/unsubscribed", "550 5.7.1 [UNS] Recipient has unsubscribed from your list."),
+    ("mailchannels/signature", "550 5.7.1 [SS]"),
     ("mailenable/login", "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server."),
+    ("mailersend/domain", "450 The from.email domain must be verified in your account to send emails. #MS42207"),
+    ("mailersend/trial", "Trial accounts can only send emails to the administrator's email. #MS42225"),
     ("mailgun/domain", "550 Domain <domain> is not allowed to send: <reason>"),
     ("mailgun/sandbox", "421 Domain sandbox.mailgun.org is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings."),
     ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
-    ("mailru/app-password", "535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED"),
+    ("mailgun/sandbox-subdomains", "Domain sandbox1.mailgun.org is not allowed to send: Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings."),
+    ("mailgun/limit-exceeded", "Domain example.com is not allowed to send: request limit exceeded, try again after Mon, 20 Dec 2021 20:33:21 UTC"),
+    ("mailgun/large-batches", "Domain example.com is not allowed to send large batches yet"),
     ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
+    ("mailru/not-local-sender", "550 not local sender over smtp"),
+    ("mailru/sending-disabled", "550 message sending for this account is disabled"),
     ("mailtrap/rate", "550 5.7.0 Requested action not taken: too many emails per second"),
+    ("mailtrap/email-limit", "535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing"),
+    ("mailtrap/domain", "550 5.7.1 Sending from domain example.org is not allowed"),
+    ("mandrill/key", "435 4.7.8 Error: authentication failed:"),
     ("mimecast/relay", "451 Open relay not allowed"),
     ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
+    ("naver/sender", "554 5.7.1 The sender address is unauthorized I3Qs3It4SjGwWlfZVe7EyA - nsmtp"),
     ("netease/sender", "553 Mail from must equal authorized user"),
     ("netease/no-permission", "550 User has no permission"),
     ("netease/no-permission-later", "550 User has no permission"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
+    ("netease/hl-rep", "421 HL:REP 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/hl-icc", "421 HL:ICC 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/hl-ifc", "421 HL:IFC 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/hl-mep", "421 HL:MEP 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/mi-cel", "450 MI:CEL 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/mi-dmc", "450 MI:DMC 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/mi-ccl", "450 MI:CCL 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/rp-drc", "450 RP:DRC 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/rp-ccl", "450 RP:CCL 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/dt-rbl", "450 DT:RBL 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/wm-bli", "450 WM:BLI 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/wm-blu", "450 WM:BLU 163 mx13,sMCowEA5.1 1450000000"),
+    ("netease/rp-cel", "451 RP:CEL 163 smtp1,xyz 1450000000"),
+    ("netease/mi-sfq", "451 MI:SFQ 163 smtp1,xyz 1450000000"),
+    ("netease/rp-qrc", "451 RP:QRC 163 smtp1,xyz 1450000000"),
+    ("netease/mi-nhd", "550 MI:NHD 163 mx13,xyz 1450000000"),
+    ("netease/mi-imf", "550 MI:IMF 163 mx13,xyz 1450000000"),
+    ("netease/mi-spf", "550 MI:SPF 163 mx13,xyz 1450000000"),
+    ("netease/mi-dma", "550 MI:DMA 163 mx13,xyz 1450000000"),
+    ("netease/mi-stc", "550 MI:STC 163 smtp1,xyz 1450000000"),
+    ("netease/rp-frl", "550 RP:FRL 163 mx13,xyz 1450000000"),
+    ("netease/rp-rcl", "550 RP:RCL 163 smtp1,xyz 1450000000"),
+    ("netease/rp-trc", "550 RP:TRC 163 smtp1,xyz 1450000000"),
+    ("netease/dt-spm", "550 DT:SPM 163 smtp1,xyz 1450000000"),
+    ("netease/dt-sum", "554 DT:SUM 163 smtp1,xyz 1450000000"),
+    ("netease/hl-ihu", "554 HL:IHU 163 smtp1,xyz 1450000000"),
+    ("netease/hl-ipb", "554 HL:IPB 163 mx13,xyz 1450000000"),
+    ("netease/mi-spb", "554 MI:SPB 163 mx13,xyz 1450000000"),
+    ("netease/local-user-only", "553 Requested action not taken: Local user only"),
+    ("netease/mx-only", "553 Requested action not taken: no smtp MX only"),
+    ("netease/fail-authentication", "451 Requested mail action not taken: too much fail authentication"),
+    ("netease/bad-syntax", "500 Error: bad syntax"),
+    ("netease/user-in-blacklist", "550 User in blacklist"),
+    ("netease/user-suspended", "550 User suspended"),
+    ("netease/user-suspended-login", "550 User suspended"),
+    ("netease/too-much-recipient", "550 Requested mail action not taken: too much recipient"),
+    ("netease/mailsize", "552 Requested mail action aborted: exceeded mailsize limit"),
+    ("netease/auth-error-limit", "554 IP is rejected, smtp auth error limit exceed"),
+    ("netease/address-in-blacklist", "554 IP in blacklist"),
+    ("netease/hl-ifq", "554 HL:IFQ 163 mx13,xyz 1450000000"),
+    ("netease/hl-itc", "554 HL:ITC 163 mx13,xyz 1450000000"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
     ("openssl/wrong-version", "error:0A00010B:SSL routines::wrong version number"),
@@ -1741,13 +2195,28 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/schannel-chain", "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
     ("openssl/alert-unknown-ca", "TLS library problem: error:14094418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca:s3_pkt.c:1487:SSL alert number 48:"),
     ("openssl/alert-certificate-expired", "TLS library problem: error:14094415:SSL routines:ssl3_read_bytes:sslv3 alert certificate expired:../ssl/record/rec_layer_s3.c:1543:SSL alert number 45:"),
+    ("oracle/per-minute", "455 Maximum messages sent per minute reached : limit is 10"),
+    ("oracle/per-day", "455 Maximum messages sent per day reached : limit is 200"),
+    ("oracle/nul", "501 Invalid command argument, does not contain NUL"),
+    ("oracle/need-rcpt", "503 Need RCPT command"),
+    ("oracle/mechanism-mismatch", "504 AUTH mechanism mismatch"),
+    ("oracle/method", "504 Method not supported"),
+    ("oracle/byte-limit", "552 Exceeds byte limit"),
+    ("oracle/approved-sender", "535 Authorization failed: address a@example.org not authorized"),
+    ("oracle/storage", "452 System storage error"),
+    ("oracle/parse", "554 Message parse error"),
+    ("oracle/auth-failures", "421 Too many auth failures, try again later"),
     ("orange/login", "550 5.7.0 Code d'authentification invalide OFR_305"),
     ("orange/sender", "5.5.3 Mail from not owned by user. LPN105_421."),
     ("orange/refused", "421 4.2.0 Service refuse. Veuillez essayer plus tard. Service refused, please try later. <code>"),
-    ("orange/mail-rejete", "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]"),
     ("orange/incident-de-spam", "550 mwinfXXXX ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 [102]"),
     ("orange/boite-pleine", "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]"),
     ("orange/taille-limite", "5.2.0 Taille limite du message atteinte. Maximum size of the message reached. OFR_514 [514]."),
+    ("orange/spf", "550 5.5.0 SPF: a@example.org is not allowed to send mail. LPN004_401"),
+    ("orange/invalid-sender", "5.0.1 Emetteur invalide. Invalid Sender."),
+    ("orange/archived", "550 5.1.1 Boite du destinataire archivee. Archived recipient. OFR_420 [420]"),
+    ("orange/blocked-recipient", "550 5.5.0 Le compte du destinataire est bloque. The recipient account isblocked. LPN007_426"),
+    ("orange/mail-rejete-word", "550 5.2.0 Mail rejete. Mail rejected. OUK_513"),
     ("outlook/cannot-find-host", "Sending reported error (0x800CCC0D): Cannot find the email server."),
     ("outlook/cannot-connect", "Sending reported error (0x800CCC0E): Outlook cannot connect to your outgoing (SMTP) e-mail server."),
     ("outlook/connection-dropped", "Sending reported error (0x800CCC0F): The connection to the server was interrupted."),
@@ -1815,6 +2284,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/works-at-home", "It works from home and not from work."),
     ("people/fixup", "Cisco ASA with inspect esmtp"),
     ("people/mailguard", "PIX Mailguard"),
+    ("plunk/domain", "550 This domain is not associated with your account"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("postfix/tls-unavailable", "454 4.7.0 TLS not available due to local problem"),
@@ -1857,6 +2327,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/server-certificate-not-verified", "dsn=4.7.5, status=deferred (Server certificate not verified)"),
     ("postfix/wrappermode", "SMTPS wrappermode (TCP port 465) requires setting \"smtp_tls_wrappermode = yes\", and \"smtp_tls_security_level = encrypt\" (or stronger)"),
     ("postfix/syntax-ehlo", "501 5.5.4 Syntax: EHLO hostname"),
+    ("postmark/signature", "The 'From' address you supplied (a@example.org) is not a Sender Signature on your account. Please add and confirm this address in order to be able to use it in the 'From' field of your messages."),
+    ("postmark/inactive", "You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: b@example.com. Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression."),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
     ("programs/connection-refused", "[Errno 111] Connection refused"),
     ("programs/timed-out", "TimeoutError: timed out"),
@@ -1938,6 +2410,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/kerberos-no-tgt", "NEGOTIATE authentication error: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
     ("programs/connect-error-10060", "421 Cannot connect to SMTP server 192.0.2.4 (192.0.2.4:587), connect error 10060"),
+    ("proton/unknown-sender", "554 5.0.0 Error: transaction failed: unknown sender address"),
+    ("proton/protocol-error", "550 5.5.1 Protocol error"),
     ("qmail/rcpthosts-auth", "553 sorry, you don't authenticate or the domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/rcpthosts", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
@@ -1949,6 +2423,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qq/ehlo-auth-first", "503 Error: need EHLO and AUTH first !"),
     ("qq/rejected-by-recipients", "550 Mail is rejected by recipients"),
     ("qq/sender-frequency", "550 Sender frequency limited. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000723"),
+    ("qq/sender-user", "501 mail from address must be same as authorization user"),
+    ("qq/secure-connection", "530 Error: A secure connection is requiered(such as ssl). More information at http://service.mail.qq.com/cgi-bin/help?id=28"),
+    ("qq/authorization-code-link", "reply: retcode (535); Msg: Error: ??ʹ????Ȩ???¼???????뿴: http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256"),
+    ("qq/account-abnormal", "b'Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.'"),
+    ("qq/connection-frequency", "550 Connection frequency limited [x IP: 192.0.2.7]"),
+    ("qq/suspected-address", "550 Suspected spam ip [x IP: 192.0.2.7]"),
+    ("qq/bounce-attacks", "550 Suspected bounce attacks [x IP: 192.0.2.7]"),
+    ("qq/connection-denied", "550 Connection denied [x IP: 192.0.2.7]"),
+    ("qq/content-denied", "550 Mail content denied. [x IP: 192.0.2.7]"),
+    ("qq/deactivated", "550 b@qq.com is a deactivated mailbox"),
+    ("qq/authorization-code-chinese", "535 Error: 请使用授权码登录。"),
+    ("qq/authorization-code-latin", "535 Error: ÇëÊ¹ÓÃÊÚÈ¨ÂëµÇÂ¼¡£ÏêÇéÇë¿´"),
+    ("qq/authorization-code-bytes", "(535, b'Error: \\xc7\\xeb\\xca\\xb9\\xd3\\xc3\\xca\\xda\\xc8\\xa8\\xc2\\xeb\\xb5\\xc7\\xc2\\xbc\\xa1\\xa3'"),
+    ("rackspace/refused-message", "550 5.7.1 The recipient's server refused to accept your message (G7)"),
+    ("rackspace/mx-not-allowed", "550 5.7.1 Sender's MX record not allowed (G14)"),
+    ("rackspace/blocked-by-recipient", "554 5.7.1 a@example.com: Sender address rejected: Blocked by this recipient (GE)"),
+    ("rackspace/dangerous", "550 5.7.0 header_contenttype_2 - Multi-part MIME messages are rejected as dangerous (G19)"),
+    ("resend/testing", "You can only send testing emails to your own email address (a@example.org). To send emails to other recipients, please verify a domain at resend.com/domains"),
     ("rfc/535", "535 5.7.8"),
     ("rfc/535-auth", "535"),
     ("rfc/534", "534 5.7.9"),
@@ -1989,6 +2481,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/unverified", "403 You are not authorized to send from that email address"),
     ("sendgrid/hourly", "452 Too many recipients received this hour (throttled)"),
     ("sendgrid/identity", "550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved."),
+    ("sendgrid/unauthenticated", "550 Unauthenticated senders not allowed"),
+    ("sendgrid/could-not-authenticate", "451 Authentication failed: Could not authenticate"),
+    ("sendgrid/frequent-connects", "450 too frequent connects from 192.0.2.7, please try again later."),
     ("sendmail/relay-forged", "550 5.7.1 <rcpt>... Relaying denied. IP name possibly forged [<ip>]"),
     ("sendmail/relay-lookup", "550 5.7.1 <b@c.example>... Relaying denied. IP name lookup failed [192.0.2.1]"),
     ("sendmail/relay-authenticate", "550 5.7.1 <b@c.example>... Relaying denied. Proper authentication required."),
@@ -2012,10 +2507,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ses/daily-quota", "454 Throttling failure: Daily message quota exceeded."),
     ("ses/credentials", "535 Authentication Credentials Invalid"),
     ("ses/not-verified", "554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: a@example.org"),
+    ("ses/paused", "554 Message rejected: Sending paused for this account. For more information, please check the inbox of the email address associated with your AWS account."),
+    ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
+    ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
+    ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
+    ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
+    ("ses/invalid-domain", "554 Transaction failed: Invalid domain name: 'example_org'."),
     ("smartermail/relay", "550 Authentication is required for relay"),
     ("smartermail/from-domain", "550 From domain must match authenticated domain"),
     ("smtp2go/relay", "550 Relay access denied - please authenticate"),
     ("smtp2go/unverified", "550 From header sender domain not verified <domain>"),
+    ("sparkpost/domain", "550 5.7.1 Unconfigured Sending Domain <example.org>"),
+    ("sparkpost/json", "550 5.6.0 JSON parsing error in X-MSYS-API"),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
     ("stalwart/authenticate-first", "503 5.5.1 You must authenticate first."),
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
@@ -2024,6 +2527,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("stalwart/sender", "501 5.5.4 You are not allowed to send from this address."),
     ("stalwart/sender-rule", "550 5.7.1 Sender address not allowed."),
     ("stalwart/greylisted", "452 4.2.2 Greylisted, please try again in <time>."),
+    ("t-online/bad-reputation", "554 IP=192.0.2.7 - None/bad reputation. Ask your postmaster for help or to contact postmaster@rx.t-online.de for reset. (NOWL)"),
     ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) smtp.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings"),
     ("thunderbird/method", "The Outgoing server (SMTP) smtp.example.org does not support the selected authentication method."),
     ("thunderbird/encrypted-password", "The Outgoing server (SMTP) smtp.example.org does not seem to support encrypted passwords."),
@@ -2041,6 +2545,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/self-signed", "MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("thunderbird/old-version", "SSL_ERROR_UNSUPPORTED_VERSION"),
+    ("titan/reputation", "421 4.7.0 : Sender IP rejected: sending IP has insufficient reputation. Please retry later."),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("various/insecure", "550 Insecure Mail Relay"),
     ("various/recipient-server-unavailable", "450 4.4.1 <anna@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)"),
@@ -2055,7 +2560,19 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/telekom-dial", "554 IP=192.0.2.7 - Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)"),
     ("various/bare-linefeed", "421 4.5.0 Bare linefeed (LF) not allowed"),
     ("various/check-your-mail-first", "553. To send mail, first check your mail with a valid POP account; this prevents unauthorized SPAM relaying."),
-    ("various/bad-destination-host", "550 5.1.2 - Bad destination host 'DNS Hard Error looking up y.example (MX): NXDomain'"),
+    ("various/bad-destination-host", "5.1.2 - Bad destination host 'DNS Hard Error looking up nowhere.example (A):  domain has no A record'"),
+    ("various/policy-reason", "554 5.7.1 Rejected for policy reason"),
+    ("various/outgoing-limits", "554 5.7.1 Reached address outgoing limits for a@example.org"),
+    ("various/sending-quota", "550 5.4.5 <b@example.com>: Recipient address rejected: Domain Sending Quota Exceeded"),
+    ("various/no-such-address", "550 no such address here"),
+    ("various/mx-elsewhere", "550 no such address here (MX do not point to us)"),
+    ("various/access-to-submit", "550 5.7.1 Your access to submit messages to this e-mail system has been rejected."),
+    ("various/domain-in-header", "550-\"Your IP: 198.51.100.203 : Your domain example.com is not allowed in\n550 header From\""),
+    ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
+    ("various/sender-name", "530 From/Sender name is not valid"),
+    ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
+    ("various/user-not-exist", "550 user not exist"),
+    ("various/angle-brackets", "501 Email address must be enclosed in angle brackets,like <address>"),
     ("yahoo/app-password", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
     ("yahoo/spamhaus", "553 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),
@@ -2064,13 +2581,31 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/policy-reasons", "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes"),
     ("yahoo/policy-579", "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.verizonmedia.com/error-codes"),
     ("yahoo/no-such-account", "554 delivery error: dd This user doesn't have a yahoo.co.in account (anna@yahoo.co.in) [-5] - mta1096.mail.sg3.yahoo.com"),
+    ("yahoo/unresolvable-from", "451 Message temporarily deferred due to unresolvable RFC.5321 from domain. See https://senders.yahooinc.com/error-codes#unresolvable-from-domain"),
+    ("yahoo/permanently-deferred", "553 5.7.2 [TSS09] All messages from 192.0.2.25 will be permanently deferred; Retrying will NOT succeed. See https://postmaster.yahooinc.com/error-codes"),
+    ("yahoo/not-allowed-number", "554 Message not allowed - [299]"),
+    ("yahoo/unknown-recipients", "451 VS1-MF Excessive unknown recipients - possible Open Relay (#4.4.5)"),
+    ("yahoo/request-failed", "550 Request failed; Mailbox unavailable"),
+    ("yahoo/auth012", "NO [AUTHENTICATIONFAILED] (#AUTH012) Incorrect username or password."),
+    ("yahoo/mbr1212", "NO [AUTHORIZATIONFAILED] Incorrect username or password. (#MBR1212)"),
+    ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
+    ("yahoo/aol-dynamic", "554- (RTR:DU) http://postmaster.info.aol.com/errors/554rtrdu.html"),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
     ("yandex/app-password", "535 5.7.8 Error: authentication failed: Invalid user or password!"),
     ("yandex/sender", "553 5.7.1 Sender address rejected: not owned by auth user."),
     ("yandex/without-encryption", "530 5.7.7 Email sending without SSL/TLS encryption is not allowed."),
+    ("yandex/target-policy", "550 5.7.1 Policy rejection on the target address"),
+    ("yandex/mailbox-size", "552 5.2.2 Mailbox size limit exceeded"),
+    ("yandex/spam-statistics", "554 5.7.1 Blocked by spam statistics - see https://ya.cc/1IrBc"),
+    ("zeptomail/subject", "5.2.1 Subject is Mandatory."),
+    ("zeptomail/size", "5.2.0 Email size exceeded the policy."),
     ("zoho/sender", "553 Sender is not allowed to relay emails"),
     ("zoho/relaying-as", "553 Relaying disallowed as anna@example.org"),
     ("zoho/blocked", "554 5.1.8 Email Outgoing Blocked"),
     ("zoho/unusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime"),
     ("zoho/mail-policy", "554 5.2.3 MailPolicy violation Error delivering to mailboxes,mx.zoho.com"),
+    ("zoho/sender-blocked", "Unable to connect SMTP server:smtpout.mail.zoho.com Reason:Authentication failed:554 5.1.8 Sender Address Blocked"),
+    ("zoho/destination-domain", "541 5.4.1 Mail rejected by destination domain"),
+    ("zoho/policy-violation", "554 5.7.7 Email policy violation detected"),
+    ("zoho/mailbox-policy", "452 <b@zoho.com> Mailbox delivery restricted by policy error"),
 ];
