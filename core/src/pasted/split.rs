@@ -257,19 +257,23 @@ fn end(found: &Found, limit: usize, lines: &[Line], lower: &str) -> usize {
     closing(&lower.as_bytes()[found.words..end], quote).map_or(end, |at| found.words + at)
 }
 
-/// Where the quote ends that some words stand in. A quote behind a blank opens another one inside.
+/// Where the quote ends that some words stand in: where a bracket, a comma or the line closes behind it, else where no
+/// letter follows. A quote behind a blank opens another one inside.
 fn closing(words: &[u8], quote: u8) -> Option<usize> {
     let mut inner = false;
+    let mut weak = None;
     for at in (0..words.len()).filter(|at| words[*at] == quote) {
-        let next = words.get(at + 1).copied().unwrap_or(b' ');
+        let next = words.get(at + 1).copied().unwrap_or(b'\n');
         let opens = at > 0 && words[at - 1] == b' ' && !next.is_ascii_whitespace();
         if inner || (opens && words[at + 1..].contains(&quote)) {
             inner = !inner;
-        } else if !next.is_ascii_alphanumeric() {
+        } else if b"),]};\n".contains(&next) {
             return Some(at);
+        } else if !next.is_ascii_alphanumeric() {
+            weak = weak.or(Some(at));
         }
     }
-    None
+    weak
 }
 
 /// Refusals, and the challenge that carries the error of an OAuth login.

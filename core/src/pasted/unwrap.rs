@@ -141,6 +141,8 @@ fn escape(text: &str) -> Option<(Shown, usize)> {
         b'n' => Some((Shown::Break, slashes + 1)),
         b't' => Some((Shown::Char(' '), slashes + 1)),
         quote @ (b'"' | b'\'' | b'/') => Some((Shown::Char(char::from(quote)), slashes + 1)),
+        // A byte that Python shows by its number, escaped again by what shows it.
+        b'x' if slashes > 1 => Some((Shown::Char('\\'), slashes)),
         b'u' => {
             let number = u32::from_str_radix(rest.get(1..5)?, 16).ok()?;
             let c = char::from_u32(number).filter(|c| !c.is_control())?;

@@ -1037,7 +1037,7 @@ ca|fake-ip
 ca|pi-hole
 cc|moved my mail server
 cc|points to the old
-cn|multiple addresses
+cn|advertises multiple addresses
 cn|but sometime the connection is established on
 di|from address is the one i use to login
 ay|dnskey
@@ -2567,7 +2567,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/no-such-address", "550 no such address here"),
     ("various/mx-elsewhere", "550 no such address here (MX do not point to us)"),
     ("various/access-to-submit", "550 5.7.1 Your access to submit messages to this e-mail system has been rejected."),
-    ("various/domain-in-header", "550-\"Your IP: 198.51.100.203 : Your domain example.com is not allowed in\n550 header From\""),
+    ("various/domain-in-header", "550-\"Your IP: 198.51.100.203 : Your domain example.com is not allowed in header From\""),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
     ("various/sender-name", "530 From/Sender name is not valid"),
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),

@@ -46,13 +46,18 @@ fn questions() -> Vec<Value> {
         }
     }
     for folder in ["tests/data/replies", "tests/data/lines"] {
-        let lines = files(folder, "tsv").into_iter().flat_map(|path| column(&path));
+        let lines = files(folder, "tsv")
+            .into_iter()
+            .flat_map(|path| column(&path));
         all.extend(lines.map(|line| json!({ "text": line })));
     }
     for path in files("core/knowledge/replies", "toml") {
         let rows: toml::Table = text(&path).parse().expect("a file of rows");
         let rows = rows["row"].as_array().expect("rows").clone();
-        all.extend(rows.iter().map(|row| json!({ "text": row["line"].as_str() })));
+        all.extend(
+            rows.iter()
+                .map(|row| json!({ "text": row["line"].as_str() })),
+        );
     }
     all
 }
