@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_not_tried, no, server_says, told, yes,
 };
-use super::lists::LOGIN;
+use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET};
 use super::place::LOGIN_WORKED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::vocab::{Auth, NotTried, Values};
@@ -131,25 +131,25 @@ pub(super) const CAUSES: &[Cause] = &[
     },
     told(
         "app-password-required",
-        LOGIN,
+        LOGIN_SECRET,
         Breadth::Narrow,
         fixes::use_app_password,
     ),
     told(
         "wrong-kind-of-secret",
-        LOGIN,
+        LOGIN_SECRET,
         Breadth::Narrow,
         fixes::use_app_password,
     ),
     told(
         "password-login-retired",
-        LOGIN,
+        LOGIN_SECRET,
         Breadth::Narrow,
         fixes::use_oauth2,
     ),
     told(
         "oauth-token-bad",
-        LOGIN,
+        LOGIN_METHOD,
         Breadth::Narrow,
         fixes::retype_password,
     ),
@@ -186,13 +186,13 @@ pub(super) const CAUSES: &[Cause] = &[
     ),
     told(
         "kerberos-ticket-missing",
-        LOGIN,
+        LOGIN_METHOD,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
     told(
         "ntlm-domain-missing",
-        LOGIN,
+        LOGIN_METHOD,
         Breadth::Narrow,
         fixes::retype_login,
     ),

@@ -6,6 +6,7 @@ mod limits;
 mod lists;
 mod login;
 mod message;
+mod method;
 mod name;
 mod path;
 mod place;

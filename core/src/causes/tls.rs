@@ -169,7 +169,26 @@ pub(super) const CAUSES: &[Cause] = &[
         ],
         fixes: fixes::ask_administrator,
     },
-    told("tls-intercepted", TLS, Breadth::Narrow, fixes::ask_network),
+    Cause {
+        id: "tls-intercepted",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "provider-shows-private-certificate",
+                private_at_provider,
+                Bearing::For(7),
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            PAST_TLS,
+        ],
+        fixes: fixes::ask_network,
+    },
     told(
         "client-certificate-required",
         TLS,
@@ -326,6 +345,27 @@ fn refused_until_tls(scene: &Scene<'_>, cause: &'static str) -> Look {
 
 fn tls_was_on(scene: &Scene<'_>, _: &'static str) -> Look {
     if_seen(report(scene).map(|(evidence, _)| (evidence, super::clues::host(scene))))
+}
+
+/// A large provider's certificate is publicly trusted; one that is not comes from something on the way.
+fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
+    let untrusted = scene.decisive().is_some_and(|said| {
+        said.names("certificate-not-trusted")
+            .is_some_and(|(_, first)| first)
+    });
+    let domain = |mailbox: Option<&crate::vocab::Mailbox>| {
+        mailbox.is_some_and(|one| crate::rules::is_of_provider(&format!("smtp.{}", one.domain())))
+    };
+    let own = scene.settings.own_address();
+    let provider = match scene.host() {
+        Some(host) => crate::rules::is_of_provider(host.as_str()),
+        None => domain(own.as_ref()),
+    };
+    if untrusted && provider && scene.climb.is_none() {
+        yes([], super::clues::host(scene))
+    } else {
+        Look::Open
+    }
 }
 
 fn early_bytes(scene: &Scene<'_>, _: &'static str) -> Look {

@@ -73,10 +73,34 @@ pub(super) fn lead(line: &str) -> Lead {
             break;
         }
     }
+    if let Some(after) = behind_marker(rest) {
+        rest = after;
+    }
     Lead {
         skip: line.len() - rest.len(),
         timed,
     }
+}
+
+/// Marks of the two sides that stand somewhere before the words: `<id> Recv: 220 ready`.
+const MARKS: [&str; 14] = [
+    "recv: ", "send: ", "got: ", "sent: ", "<rx> ", "<tx> ", "<<< ", ">>> ", "<< ", ">> ", " s: ",
+    " c: ", "-> ", "<- ",
+];
+
+/// What stands behind such a mark, where it is a reply or a command.
+fn behind_marker(rest: &str) -> Option<&str> {
+    let mut near = rest.len().min(64);
+    while !rest.is_char_boundary(near) {
+        near -= 1;
+    }
+    let end = MARKS
+        .iter()
+        .filter_map(|mark| rest[..near].rfind(mark).map(|at| at + mark.len()))
+        .max()?;
+    let words = rest[end..].trim_start_matches(['"', '\'', ' ']);
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    (digits == 3 || command(words).is_some()).then_some(words)
 }
 
 /// Lines and corners that a tree or a table is drawn with.
@@ -190,6 +214,8 @@ mod tests {
             ("> > 550 no", "550 no"),
             ("s: 550 no", "550 no"),
             ("<** 550 no", "550 no"),
+            (": <1lnaie7h> recv: 250-auth plain", "250-auth plain"),
+            ("haskellnet-ssl recv: \"502 no", "502 no"),
             ("\u{2514}\u{2500}\u{2500}550 no", "550 no"),
             ("[2022-11-16 11:57:26] debug [lh] s: 550 no", "550 no"),
             ("[2026-11-23 10:00:01] [ab12] s: 550 no", "550 no"),

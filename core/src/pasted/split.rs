@@ -192,12 +192,17 @@ fn note_lists(lines: &[Line], paste: &mut Paste) {
         {
             paste.greeting = Some(greeting.to_owned());
         }
-        let Some(extension) = words
-            .strip_prefix("250")
-            .and_then(|rest| rest.strip_prefix(['-', ' ']))
-        else {
-            continue;
-        };
+        if words.starts_with("250") {
+            // Some programs print the whole list as one line.
+            for extension in words.split("250").skip(1) {
+                note_extension(extension, paste);
+            }
+        }
+    }
+}
+
+fn note_extension(listed: &str, paste: &mut Paste) {
+    if let Some(extension) = listed.strip_prefix(['-', ' ']) {
         if let Some(mechanisms) = extension
             .strip_prefix("auth ")
             .or_else(|| extension.strip_prefix("auth="))

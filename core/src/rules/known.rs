@@ -59,10 +59,28 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Each provider: the domains of its accounts, and its servers.
 fn providers() -> impl Iterator<Item = (&'static str, &'static str)> {
+    lines().map(|(domains, behind)| (domains, behind.split(" > ").next().unwrap_or(behind)))
+}
+
+/// Each provider's line in two: what stands before the colon, and behind.
+fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
     KNOWN
         .lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_once(": "))
+}
+
+/// The cause for which a provider refuses the account's own password, where it does; the provider is that of a server,
+/// or of an address's domain.
+pub(crate) fn refuses_own_password(name: &str) -> Option<&'static str> {
+    let parent = |name: &'static str| name.split_once('.').map(|(_, parent)| parent);
+    let own = name.split_once('.').map(|(_, parent)| parent);
+    lines().find_map(|(domains, behind)| {
+        let (listed, cause) = behind.split_once(" > ")?;
+        let sibling = servers(listed)
+            .any(|(server, _)| server == name || (own.is_some() && parent(server) == own));
+        (has(domains, name) || sibling).then_some(cause)
+    })
 }
 
 fn has(words: &str, word: &str) -> bool {

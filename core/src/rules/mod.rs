@@ -60,7 +60,7 @@ pub fn check(draft: &Draft, password: Option<&PasswordShape>) -> Vec<Finding> {
     findings
 }
 
-pub(crate) use known::{is_known, is_of_provider};
+pub(crate) use known::{is_known, is_of_provider, refuses_own_password};
 
 /// Whether the findings forbid dialling: a value among the settings has no readable form.
 pub fn undiallable(findings: &[Finding]) -> bool {

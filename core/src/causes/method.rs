@@ -1,0 +1,102 @@
+//! Clues in the way of a login: a token, a ticket or NTLM in place of a password, and providers that refuse the
+//! account's own password.
+
+use super::clues::{clue, yes};
+use super::{Ask, Bearing, Clue, Look, Scene};
+use crate::vocab::{Auth, Mailbox, Values};
+
+/// The login was refused, and it was made with what this cause is about.
+pub(super) const BY_ITS_METHOD: Clue = clue(
+    "login-by-this-method-refused",
+    by_its_method,
+    Bearing::For(7),
+    Bearing::Silent,
+    Ask::Settings,
+);
+
+/// The login was refused, and the provider takes no account's own password.
+pub(super) const PROVIDER_WANTS_IT: Clue = clue(
+    "provider-refuses-own-password",
+    provider_refuses,
+    Bearing::For(7),
+    Bearing::Silent,
+    Ask::Settings,
+);
+
+/// Each cause: the methods in settings, and the SASL mechanisms, whose refusal is most often this.
+const METHODS: [(&str, Auth, &[&str]); 3] = [
+    ("oauth-token-bad", Auth::OAuth2, &["XOAUTH2", "OAUTHBEARER"]),
+    ("kerberos-ticket-missing", Auth::Kerberos, &["GSSAPI"]),
+    ("ntlm-domain-missing", Auth::Ntlm, &["NTLM"]),
+];
+
+/// Whether the words say no more than that the login was refused.
+fn is_refused(scene: &Scene<'_>) -> bool {
+    scene.climb.is_none()
+        && scene.decisive().is_some_and(|said| {
+            said.names("credentials-wrong")
+                .is_some_and(|(_, first)| first)
+        })
+}
+
+fn by_its_method(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let Some((_, auth, mechanisms)) = METHODS.iter().find(|(id, ..)| *id == cause) else {
+        return Look::Open;
+    };
+    let outgoing = &scene.settings.outgoing;
+    let used = scene
+        .paste
+        .as_ref()
+        .and_then(|paste| paste.method.as_deref());
+    let used = used.or(outgoing.mechanism.as_deref());
+    let fits = match used {
+        Some(mechanism) => mechanisms.contains(&mechanism),
+        None => outgoing.auth == Some(*auth),
+    };
+    if fits && is_refused(scene) {
+        yes([], Values::new())
+    } else {
+        Look::Open
+    }
+}
+
+fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
+    if !is_refused(scene) {
+        return Look::Open;
+    }
+    let settings = &scene.settings;
+    let token = matches!(
+        settings.outgoing.auth,
+        Some(Auth::OAuth2 | Auth::Kerberos | Auth::Ntlm)
+    );
+    let username = settings
+        .outgoing
+        .username
+        .as_ref()
+        .and_then(|name| Mailbox::read(name.as_str()).ok());
+    let of_mailbox = |mailbox: Option<&Mailbox>| mailbox.map(|one| one.domain().to_owned());
+    let host = scene.host().map(ToString::to_string);
+    let names = [
+        host.clone(),
+        settings.incoming.host.as_ref().map(ToString::to_string),
+        of_mailbox(username.as_ref()).filter(|_| host.is_none()),
+        of_mailbox(settings.address.as_ref()).filter(|_| host.is_none()),
+    ];
+    let mut known = names.into_iter().flatten().chain(named(scene));
+    match known.find(|name| crate::rules::refuses_own_password(name) == Some(cause)) {
+        Some(name) if !token => yes([], vec![("host", name)]),
+        _ => Look::Open,
+    }
+}
+
+/// Servers, and domains of addresses, that stand in the pasted text where no server is known.
+fn named<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = String> + 's {
+    let unknown = scene.host().is_none() && scene.settings.incoming.host.is_none();
+    let text = scene.case.text.as_deref().filter(|_| unknown);
+    let words = text
+        .unwrap_or_default()
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-'));
+    words
+        .filter(|word| word.contains('.') && word.len() < 40)
+        .map(|word| word.trim_matches('.').to_ascii_lowercase())
+}
