@@ -126,6 +126,12 @@ aiah|verify~server identity
 bpad|unauthorized ip address
 ea|key not found
 ciab|account is not yet activated
+>chasquid
+bq|you feel vulnerable
+bv|zorkmids
+dtaa|security level check failed
+bedn|invisible customers
+ap|invalid line ending
 >common
 cwecct|relaying denied
 cwbr|authentication required
@@ -365,13 +371,32 @@ ad|your ip~not authorized
 au|to be unsolicited
 >courier
 dc|domain does not exist:|517
+dl|tls not available|540
+dm|tls not available|440
+ap|esmtp command error
+aade|sender rejected|517
+dbaa|can be accepted only from
+aa|mail server at~is blocked
+dc|invalid domain, see
+dodc|dns lookup failure
+cpcu|address unavailable|556
+du|maximum connection limit reached
 >cox
 du|too many sessions from
 aa|sender rejected~aup#in
 cnaa|aup#cdrbl
+>cyrus
+bq|only available under a layer
+awdx|-err [auth] invalid user
 >domino
 cwad|relay rejected for policy reasons
 cu|not listed in
+>dovecot
+bq|cleartext authentication
+bqcf|not allowed without ssl/tls
+bqdt|not allowed until ssl/tls
+du|connections from user+ip
+cr|quota exceeded (mailbox for user
 >exchange-online
 ecat|relay access denied|5.4.1
 debc|sendasdenied~not allowed to send as
@@ -436,6 +461,36 @@ bw|has exceeded the max emails per hour
 dc|verification failed for~sender verify failed
 ap|malformed address
 ds|synchronization error~026~003~001
+dc|sender address must contain a domain
+cqcu|recipient address must contain a domain
+apar|too many unrecognized commands
+do|temporary local problem
+dodc|could not complete sender verify
+cudc|callout verification failure
+di|space shortage
+dj|smtp service not available
+do|unexpected failure, please try
+cgdn|smtp command timeout
+cg|smtp incoming data timeout
+cuap|restricted characters in address
+cqdc|mx records point to non-existent
+cobu|mx record points to local host
+cq|record indicated no smtp service
+do|have been failing for a long time
+do|retry timeout exceeded
+ap|maximum allowed line length
+ap|lines too long for transport
+bl|mailing to remote domains not supported
+dldm|a tls session is required, but
+aw|authentication attempt(s) failed
+dnap|helo or ehlo required
+bcap|no valid sender in any header
+da|initial data not expected
+dmdr|security failure|554
+db|spf~not allowed to send
+be|bad helo
+bb|not yet authorized to deliver mail
+apar|nonmail commands
 >frames
 cw|no relay
 cw|relay~not allowed
@@ -646,6 +701,15 @@ cn|no smtp service~ip address is block listed
 db|spf policy
 ap|message not allowed~not rfc compliant
 bx|size limit exceeded
+>go-smtp
+dnap|introduce yourself first
+dl|tls not supported
+bs|auth command unrecognized
+dl|starttls command unrecognized
+dw|recipients reached
+be|argument required for helo
+drdm|handshake error|550
+dg|high load
 >godaddy
 dzec|not allowed on ibsmtp servers
 bw|this ip has sent too many messages
@@ -661,19 +725,65 @@ aa|your mail is not welcome here
 cy|rdns lookup failed
 dg|too busy; please try again
 do|tried all mxs
+djdo|come back later|421
+be|helo denied
+be|ehlo denied
+aade|sender <~denied
+cucsaa|recipient <~denied
+au|message denied
+ap|bare line-feed
+dnap|helo before mail
+be|helo must have
+be|address format in helo
+aybe|helo is dynamic
+be|helo ip literal
+be|not who you say you are
+de|match auth domain
+dc|mx without a record
+dc|no mx for your from
 >hmailserver
 cw|smtp authentication is required
 cwad|delivery is not allowed to this address
 dvar|too many invalid logon attempts
 dn|use helo/ehlo first
+>hosting-panels
+ab|outgoing mail suspension
+ab|outgoing mail hold
+bwab|max defers and failures
+cu|recipient cannot be verified
+dfbw|have reached your message limit
+bwdf|number of allowed outgoing messages
+aacn|your host in blacklist
+dnap|helo required before
+be|is _my_ address
+au|blacklisted file extension
 >icewarp
 decycw|permission denied|501 5.7.1
 >icloud
 debc|from address is not one of your addresses
 cn|blocked~support.proofpoint.com/dnsbl-lookup
 dp|deferred due to excessive volume
+>iredapd
+cwbr|smtp auth is required
+cwbr|policy rejection not logged in
+aa|policy rejection
+bb|policy rejection~please try
+aa|address rejected: blacklisted
+aaaycy|address rejected: blacklisted reverse dns
+csaa|recipient address rejected: not authorized
+bx|message size exceed (
+bwdf|rejected: quota exceeded|5.7.1
+cndp|has bad reputation
+>james
+da|could not decode parameters
+de|authentication for specified email
 >kerio
 ae|only application passwords are allowed
+>mail-filters
+bw|ratelimit
+au|gtube
+au|reject, id=
+do|error in processing, id=
 >mailenable
 cw|mail server requires authentication when attempting to send to a non-local
 >mailgun
@@ -689,6 +799,12 @@ bw|too many emails per second
 cwec|open relay not allowed
 aaau|rejected due to security policies
 aacn|host network not allowed
+>mox
+bv|mechanism cram-md5
+bobv|scram not possible
+cweccu|not accepting email for
+dwdb|only one recipient allowed
+dc|mailfrom domain not configured
 >netease
 de|mail from must equal authorized user
 cmeaab|user has no permission
@@ -697,6 +813,15 @@ bpap|unsafe login
 >opensmtpd
 bsdl|invalid command: command not supported
 bw|too many messages sent
+de|sender rejected|530
+apdn|command not allowed at this point
+ap|invalid command: already
+chds|channel already secured
+apdn|pipelining not supported
+apbsdl|invalid command: command unrecognized
+bv|auth method~not supported
+ap|unsupported option
+cucw|invalid recipient: <
 >openssl
 dschdr|wrong version number
 dsch|ssl routines~unknown protocol
@@ -796,6 +921,12 @@ dhck|timed out waiting for a response from the sending
 ahai|security certificate that cannot be verified
 bsbv|unterstützten authentifizierungsmethoden
 cwcu|0x800ccc79
+>postal
+ab|mail server has been suspended
+ddbc|from/sender name is not valid
+cpcs|route does not accept
+bu|loop detected|550
+da|authenticated failed - protocol
 >postfix
 cw|relay access denied
 dl|command not implemented
@@ -839,6 +970,42 @@ cqbz|host or domain name not found
 ai|server certificate not verified
 ch|requires setting~wrappermode
 bebd|syntax: ehlo
+cwbraa|<~[~client host rejected: access denied
+cwbraa|recipient address rejected: access denied|554 5.7.1
+cqcu|recipient address rejected: need fully-qualified
+dedc|sender address rejected: user unknown
+dcde|sender address rejected: undeliverable address
+dc|sender address rejected: domain~does not accept mail
+dc|sender address rejected: malformed dns
+be|helo command rejected: access denied
+ap|multi-recipient bounce
+dobb|service unavailable - try again later
+dsapbf|error: bad utf-8 syntax
+ap|i can break rules, too
+dncg|command time limit exceeded
+dg|no system resources
+as|too many new tls sessions
+bwdw|error: too many recipients from
+asbw|please try again slower
+boaw|authentication failed: generic failure
+bvbo|authentication failed: no mechanism available
+daaw|authentication failed: bad protocol
+bq|authentication failed: encryption needed
+da|authentication failed: another step is needed
+da|authentication failed: invalid base64 data
+dy|authentication failed: passphrase expired
+bo|authentication server unavailable
+bvbp|mechanism too weak for this user
+bv|no worthy mechs
+buco|loops back to myself
+bf|smtputf8 is required
+ai|server certificate not trusted
+cgdo|while sending message body
+docg|while sending end of data
+do|mail transport unavailable
+co|error: open resolver
+cucw|no valid recipients
+do|error: service unavailable
 >programs
 cacl|econnrefused
 cacl|connection refused
@@ -929,6 +1096,26 @@ bsdl|unimplemented (#5.5.1)
 aw|authorization failed
 bu|too many hops, this message is looping
 dn|you talk too soon
+bv|auth type unimplemented
+da|malformed auth input
+da|auth exchange cancelled
+bo|checkpassword failure
+ap|smtplf.html
+dw|maximum number of recipients
+aacu|violating our security policies
+cqcu|you must specify a domain
+cu|recipient address has invalid
+cq|mx for rcpt domain
+dc|sender address has invalid
+dc|mx for sender domain
+do|system temporary unavailable
+cqbz|couldn't find any host
+cq|couldn't find a mail exchanger
+cobu|best-preference mx
+docx|cname lookup failed
+ckcado|able to establish an smtp connection
+docg|but connection died
+arcu|too many invalid addresses
 >qq
 aeea|enter your authorization code
 cwbr|need ehlo and auth first
@@ -969,6 +1156,43 @@ db||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 cy||5.7.25 4.7.25
 bq||5.7.11
 dt||5.7.10
+ap||503
+ap||501 555
+apbsdl||500 502
+bvbe||504
+aw||535
+bvae||534
+cwbrdt||530
+bq||523 524
+abbp||525
+bo||435
+djcncq||521
+djdo||421
+bbdo||450
+dobb||451
+didw||452
+bxcr||552
+ap||500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
+dnap||521 550 5.5.1
+da||5.5.6
+bv||5.7.4
+aw||5.7.8
+abbp||5.7.13
+dc||5.7.27
+bwdp||5.7.28 4.7.28
+cq||5.4.4 4.4.4
+do||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+cgdo||4.4.2 5.4.2
+dg||4.4.5
+bbdo||4.7.1
+bf||5.6.7
+cucw||550 recipient
+cwaa||554 recipient
+bbdo||450 451 recipient
+au||550 554 content
+deaadc||550 553 554 sender
+cq||556
+bodmdo||454
 >sendgrid
 awdx|bad username / password
 eacb|authorization grant is invalid, expired, or revoked
@@ -993,6 +1217,12 @@ ac|refused by blackhole site
 dc|real domain name required for sender
 dc|domain of sender address~does not resolve
 do|could not be delivered for~days
+cvcycw|relaying temporarily denied
+as|connection rate limit exceeded
+do|temporary system failure
+codo|local configuration error
+bsbq|command unrecognized: \"auth
+dl|command unrecognized: \"starttls
 >ses
 ci|not subscribed to ses
 bw|maximum sending rate exceeded
@@ -1007,6 +1237,18 @@ bc|from domain must match authenticated domain
 >smtp2go
 cw|relay access denied - please authenticate
 dd|sender domain not verified
+>spamdyke
+aycy|reverse dns entry contains your ip
+dnap|not following the smtp protocol
+au|blocked due to its content
+aaau|identical sender and recipient
+ac|listed in the r
+cpaa|mail is not being accepted
+aa|sender address has been blacklisted
+dc|has no mail exchanger
+cqcu|improper recipient address
+aa|refused. access is denied
+cuap|at least one valid recipient
 >stalwart
 cw|relay not allowed
 cwbr|you must authenticate first
@@ -1016,6 +1258,11 @@ dsch|already in tls mode
 de|you are not allowed to send from this address
 deaa|sender address not allowed
 bb|greylisted, please try again in
+da|invalid challenge
+ae|requires multi-factor authentication
+bsbq|auth not allowed
+ap|invalid command: ehlo expected
+do|unable to verify address
 >thunderbird
 aweb|unable to authenticate to outgoing server
 eb|does not support the selected authentication method
@@ -1034,6 +1281,8 @@ ag|sec_error_expired_certificate
 ai|self_signed_cert
 ds|rx_record_too_long
 dr|ssl_error_unsupported_version
+>uw-imap
+aw|-err bad login
 >various
 cw|relaying not allowed
 cvcy|insecure mail relay
@@ -1086,6 +1335,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
+    ("chasquid/auth-in-clear", "503 5.7.10 You feel vulnerable"),
+    ("chasquid/mechanism", "534 5.7.9 Asmodeus demands 534 zorkmids for safe passage"),
+    ("chasquid/security-level", "550 5.7.3 Security level check failed"),
+    ("chasquid/hello", "501 Invisible customers are not welcome!"),
+    ("chasquid/line-ending", "521 5.5.2 Error reading DATA: invalid line ending"),
     ("common/relaying-denied", "550 5.7.1 Relaying denied"),
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/relay-word", "550 relaying to <b@c.example> prohibited by administrator"),
@@ -1323,11 +1577,28 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/address-not-authorized", "550 5.7.1 Your IP is not authorized to relay"),
     ("common/appears-unsolicited", "554 5.7.1 Mail appears to be unsolicited"),
     ("courier/sender-domain", "517-Domain does not exist: <domain>."),
+    ("courier/no-tls", "540 TLS not available."),
+    ("courier/tls-broken", "440 TLS not available,  but it's required for this connection."),
+    ("courier/command-error", "502 ESMTP command error"),
+    ("courier/sender", "517 Sender rejected: ben@example.org"),
+    ("courier/sender-relays", "517-Sender rejected: ben@example.org can be accepted only from\n517 example.org's mail relays."),
+    ("courier/sender-mx-blocked", "517 Mail server at 192.0.2.1 is blocked."),
+    ("courier/sender-records", "517-MX records for example.org violate section 3.3.9 of RFC 1035.\n517 Invalid domain, see <URL:https://www.ietf.org/rfc/rfc1035.txt>"),
+    ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
+    ("courier/recipient-off", "556 Address unavailable."),
+    ("courier/imap-connections", "pop3d: Maximum connection limit reached for ::ffff:192.0.2.1"),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
     ("cox/cdrbl", "550 5.1.0 <bounce@example.com> sender rejected. AUP#CDRBL"),
+    ("cyrus/layer", "NO Login only available under a layer"),
+    ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("domino/relay", "554 Relay rejected for policy reasons."),
     ("domino/not-in-directory", "User some.name (kijitora@example.jp) not listed in Domino Directory"),
+    ("dovecot/cleartext", "NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections."),
+    ("dovecot/exposed", "[ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed."),
+    ("dovecot/until-tls", "530 5.7.0 Authentication not allowed until SSL/TLS is enabled."),
+    ("dovecot/connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
+    ("dovecot/quota", "554 5.2.2 <anna@example.org>: Recipient address rejected: Quota exceeded (mailbox for user is full)"),
     ("exchange-online/relay", "550 5.4.1 <rcpt>: Relay access denied"),
     ("exchange-online/send-as-denied", "554 5.2.252 SendAsDenied; <user> not allowed to send as <from>; STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
@@ -1389,6 +1660,36 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callout-failed", "550-Verification failed for <support@example.org> The mail server could not deliver mail to support@example.org. 550 Sender verify failed"),
     ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
+    ("exim/sender-unqualified", "501 ben: sender address must contain a domain"),
+    ("exim/recipient-unqualified", "501 anna: recipient address must contain a domain"),
+    ("exim/unrecognized", "500 Too many unrecognized commands"),
+    ("exim/local-problem", "451 Temporary local problem - please try later"),
+    ("exim/callout-deferred", "451 Could not complete sender verify callout"),
+    ("exim/callout-cached", "550 Previous (cached) callout verification failure"),
+    ("exim/space", "452 Space shortage, please try later"),
+    ("exim/no-service", "554 SMTP service not available"),
+    ("exim/unexpected", "421 Unexpected failure, please try later"),
+    ("exim/command-timeout", "421 mail.example.net: SMTP command timeout - closing connection"),
+    ("exim/data-timeout", "421 mail.example.net SMTP incoming data timeout - closing connection."),
+    ("exim/restricted-characters", "550 Restricted characters in address"),
+    ("exim/mx-dangling", "all relevant MX records point to non-existent hosts"),
+    ("exim/mx-local", "lowest numbered MX record points to local host"),
+    ("exim/no-smtp", "an MX or SRV record indicated no SMTP service"),
+    ("exim/hosts-failing", "all hosts for 'example.org' have been failing for a long time (and retry time not reached)"),
+    ("exim/retry-timeout", "save to /mail/spool/anna mailbox: retry timeout exceeded"),
+    ("exim/line-length", "550 maximum allowed line length is 998 octets, got 1534"),
+    ("exim/lines-too-long", "message has lines too long for transport"),
+    ("exim/local-only", "R=nonlocal: Mailing to remote domains not supported"),
+    ("exim/client-tls-needed", "a TLS session is required, but the server did not offer TLS support"),
+    ("exim/client-login-failed", "authentication required but authentication attempt(s) failed"),
+    ("exim/helo-required", "503 HELO or EHLO required"),
+    ("exim/no-sender-header", "550 there is no valid sender in any header line"),
+    ("exim/initial-data", "553 Initial data not expected"),
+    ("exim/security-failure", "554 Security failure"),
+    ("exim/spf-not-allowed", "550 5.1.0 192.0.2.222 is not allowed to send from <example.net> per it's SPF Record"),
+    ("exim/bad-helo", "550 REJECTED - Bad HELO - Host impersonating [example.net]"),
+    ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
+    ("exim/nonmail", "554 Too many nonmail commands"),
     ("frames/relay-access", "553 no relay access for this client"),
     ("frames/relay-allowed", "550 relay from 192.0.2.1 is not allowed"),
     ("frames/relay-refused", "550 relay to b@c.example refused"),
@@ -1596,6 +1897,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmx/due-to-spf-policy", "550 <bob@example.com>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner"),
     ("gmx/headers-not-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
     ("gmx/size-limit", "Mail size limit exceeded. For explanation visit http://postmaster.1and1.com/en/error-messages?ip=%1s"),
+    ("go-smtp/hello-order", "502 5.5.1 Please introduce yourself first."),
+    ("go-smtp/no-tls", "502 5.5.1 TLS not supported"),
+    ("go-smtp/no-auth", "500 5.5.2 Syntax error, AUTH command unrecognized"),
+    ("go-smtp/no-starttls", "500 5.5.2 Syntax errors, STARTTLS command unrecognized"),
+    ("go-smtp/recipients", "452 4.5.3 Maximum limit of 50 recipients reached"),
+    ("go-smtp/hello-empty", "501 5.5.2 Domain/address argument required for HELO"),
+    ("go-smtp/handshake", "550 5.0.0 Handshake error"),
+    ("go-smtp/load", "451 4.4.5 High load, try again later"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("godaddy/hourly", "550 This IP has sent too many messages this hour. IB504"),
     ("godaddy/recipients", "452 This message contains too many recipients. Reduce the number of recipients and retry. IB605"),
@@ -1609,15 +1918,57 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/rdns", "554 rDNS Lookup Failed"),
     ("haraka/busy", "421 Too busy; please try again later"),
     ("haraka/tried-all-mxs", "<user@example.com>: Too many failures (Tried all MXs)"),
+    ("haraka/later", "421 Come back later"),
+    ("haraka/helo-denied", "550 HELO denied"),
+    ("haraka/ehlo-denied", "550 EHLO denied"),
+    ("haraka/sender-denied", "550 sender <ben@example.org> denied"),
+    ("haraka/recipient-denied", "550 recipient <anna@example.org> denied"),
+    ("haraka/message-denied", "554 Message denied"),
+    ("haraka/bare-lf", "451 Bare line-feed; see http://haraka.github.com/barelf.html"),
+    ("haraka/hello-order", "503 Use EHLO/HELO before MAIL"),
+    ("haraka/helo-must", "550 HELO must have a valid TLD"),
+    ("haraka/helo-address", "550 Invalid address format in HELO"),
+    ("haraka/helo-dynamic", "550 HELO is dynamic"),
+    ("haraka/helo-literal", "550 HELO IP literal does not match your IP address"),
+    ("haraka/helo-impostor", "550 You are not who you say you are"),
+    ("haraka/sender-domain", "550 Envelope domain 'example.net' doesn't match AUTH domain 'example.org'"),
+    ("haraka/sender-mx-empty", "550 MX without A records"),
+    ("haraka/sender-no-mx", "550 No MX for your FROM address"),
     ("hmailserver/login-required", "530 SMTP authentication is required."),
     ("hmailserver/direction", "550 Delivery is not allowed to this address."),
     ("hmailserver/auto-ban", "535 Authentication failed. Too many invalid logon attempts."),
     ("hmailserver/helo-first", "502 Use HELO/EHLO first."),
+    ("hosting-panels/cpanel-suspended", "Domain example.org has an outgoing mail suspension. Message discarded."),
+    ("hosting-panels/cpanel-hold", "Domain example.org has an outgoing mail hold. Message will be reattempted later"),
+    ("hosting-panels/cpanel-defers", "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded."),
+    ("hosting-panels/cpanel-unverified", "550-\"The recipient cannot be verified.  Please check all recipients of this 550 message to verify they are valid.\""),
+    ("hosting-panels/directadmin-limit", "You (ben) have reached your message limit"),
+    ("hosting-panels/plesk-limit", "5.7.0 Your message could not be sent. The limit on the number of allowed outgoing messages was exceeded. Try again later."),
+    ("hosting-panels/hestia-spammers", "550 Your host in blacklist on this server."),
+    ("hosting-panels/hestia-helo-first", "550 HELO required before MAIL"),
+    ("hosting-panels/hestia-my-address", "550 192.0.2.1 is _my_ address"),
+    ("hosting-panels/hestia-extension", "550 Blacklisted file extension detected"),
     ("icewarp/permission", "501 5.7.1 <from> Permission denied"),
     ("icloud/from-address", "550 5.7.0 From address is not one of your addresses."),
     ("icloud/blocked", "550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=<ip>"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
+    ("iredapd/login-needed", "554 5.7.1 <ben@example.org>: Recipient address rejected: SMTP AUTH is required for users under this sender domain"),
+    ("iredapd/not-logged-in", "Recipient address rejected: Policy rejection not logged in"),
+    ("iredapd/policy", "554 5.7.1 <anna@example.org>: Recipient address rejected: Policy rejection due to null sender"),
+    ("iredapd/greylisted", "451 4.7.1 <anna@example.org>: Recipient address rejected: Intentional policy rejection, please try again later"),
+    ("iredapd/blacklisted", "554 5.7.1 <anna@example.org>: Recipient address rejected: Blacklisted"),
+    ("iredapd/blacklisted-name", "554 5.7.1 <anna@example.org>: Recipient address rejected: Blacklisted reverse DNS name of server IP address"),
+    ("iredapd/not-authorized", "554 5.7.1 <anna@example.org>: Recipient address rejected: Not authorized"),
+    ("iredapd/size", "554 5.7.1 <anna@example.org>: Recipient address rejected: Message size exceed (maybe caused by big attachment file)"),
+    ("iredapd/quota", "554 5.7.1 <anna@example.org>: Recipient address rejected: Quota exceeded"),
+    ("iredapd/reputation", "554 5.7.1 <anna@example.org>: Recipient address rejected: Server IP address has bad reputation. FYI: https://www.senderscore.org/lookup.php?lookup=192.0.2.1"),
+    ("james/auth-malformed", "501 Could not decode parameters for AUTH PLAIN"),
+    ("james/sender", "503 5.7.1 Incorrect Authentication for Specified Email Address"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
+    ("mail-filters/rspamd-limit", "451 4.7.1 Ratelimit \"user\" exceeded"),
+    ("mail-filters/rspamd-test", "554 5.7.1 Gtube pattern"),
+    ("mail-filters/amavis", "554 Reject, id=18169-17 - BAD_HEADER: Header field occurs more than once: \"Cc\" occurs 5 times"),
+    ("mail-filters/amavis-fault", "451 4.5.0 Error in processing, id=12345-01, virus_scan FAILED"),
     ("mailenable/login", "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server."),
     ("mailgun/domain", "550 Domain <domain> is not allowed to send: <reason>"),
     ("mailgun/sandbox", "421 Domain sandbox.mailgun.org is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings."),
@@ -1628,12 +1979,26 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/relay", "451 Open relay not allowed"),
     ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
+    ("mox/mechanism", "504 5.5.4 mechanism CRAM-MD5 not supported"),
+    ("mox/scram", "454 4.3.0 scram not possible"),
+    ("mox/foreign", "550 5.1.1 not accepting email for domain"),
+    ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
+    ("mox/sender-no-mx", "550 5.7.27 mailfrom domain not configured for mail"),
     ("netease/sender", "553 Mail from must equal authorized user"),
     ("netease/no-permission", "550 User has no permission"),
     ("netease/no-permission-later", "550 User has no permission"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
+    ("opensmtpd/sender", "530 Sender rejected"),
+    ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
+    ("opensmtpd/again", "503 5.5.1 Invalid command: Already authenticated"),
+    ("opensmtpd/tls-already", "503 5.5.1 Invalid command: Channel already secured"),
+    ("opensmtpd/pipelining", "500 5.5.1 Invalid command: Pipelining not supported"),
+    ("opensmtpd/unrecognized", "500 5.5.1 Invalid command: Command unrecognized"),
+    ("opensmtpd/method", "504 5.7.4 Security features not supported: AUTH method \"CRAM-MD5\" not supported"),
+    ("opensmtpd/option", "503 5.5.4 Invalid command arguments: Unsupported option SMTPUTF8"),
+    ("opensmtpd/recipient", "550 Invalid recipient: <anna@example.org>"),
     ("openssl/wrong-version", "error:0A00010B:SSL routines::wrong version number"),
     ("openssl/record-unknown", "error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol"),
     ("openssl/get-record", "routines:ssl3_get_record:wrong version number"),
@@ -1730,6 +2095,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/certificate-name", "The server you are connected to is using a security certificate that cannot be verified. The target principal name is incorrect."),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
     ("outlook/recipient-rejected", "(0x800CCC79) The message could not be sent because one of the recipients was rejected by the server."),
+    ("postal/suspended", "535 Mail server has been suspended"),
+    ("postal/from", "530 From/Sender name is not valid"),
+    ("postal/route", "550 Route does not accept incoming messages"),
+    ("postal/loop", "550 Loop detected"),
+    ("postal/auth-malformed", "535 Authenticated failed - protocol error"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("postfix/tls-unavailable", "454 4.7.0 TLS not available due to local problem"),
@@ -1764,7 +2134,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/iredmail-quota", "554 5.7.1 Recipient address rejected: Quota exceeded (number of mails in total)"),
     ("postfix/pop-first", "554 <rcpt>: Relay access denied (maybe you need to check mail via POP3 first)"),
     ("postfix/sasl-authentication-failure", "535 5.7.8 Error: authentication failed: authentication failure"),
-    ("postfix/open-resolver", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver"),
+    ("postfix/open-resolver", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://www.spamhaus.org/returnc/pub/198.51.100.7"),
     ("postfix/maildrop-over-quota", "maildrop: maildir over quota."),
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
     ("postfix/verification-in-progress", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: Address verification in progress"),
@@ -1772,6 +2142,42 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/server-certificate-not-verified", "dsn=4.7.5, status=deferred (Server certificate not verified)"),
     ("postfix/wrappermode", "SMTPS wrappermode (TCP port 465) requires setting \"smtp_tls_wrappermode = yes\", and \"smtp_tls_security_level = encrypt\" (or stronger)"),
     ("postfix/syntax-ehlo", "501 5.5.4 Syntax: EHLO hostname"),
+    ("postfix/client-rejected", "554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied"),
+    ("postfix/recipient-access-denied", "554 5.7.1 <anna@example.org>: Recipient address rejected: Access denied"),
+    ("postfix/recipient-unqualified", "504 5.5.2 <anna>: Recipient address rejected: need fully-qualified address"),
+    ("postfix/sender-unlisted", "550 5.1.0 <ben@example.org>: Sender address rejected: User unknown in local recipient table"),
+    ("postfix/sender-undeliverable", "550 5.1.7 <ben@example.org>: Sender address rejected: undeliverable address: unknown user: \"ben\""),
+    ("postfix/sender-null-mx", "550 5.7.27 <ben@example.org>: Sender address rejected: Domain example.org does not accept mail"),
+    ("postfix/sender-dns-malformed", "550 5.1.8 <ben@example.org>: Sender address rejected: Malformed DNS server reply"),
+    ("postfix/helo-rejected", "554 5.7.1 <foo.example.org>: Helo command rejected: Access denied"),
+    ("postfix/multi-recipient-bounce", "550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce"),
+    ("postfix/milter-away", "451 4.7.1 Service unavailable - try again later"),
+    ("postfix/bad-utf8", "500 5.5.2 Error: bad UTF-8 syntax"),
+    ("postfix/other-protocol", "521 5.7.0 Error: I can break rules, too. Goodbye."),
+    ("postfix/postscreen-time", "421 4.7.0 Command time limit exceeded"),
+    ("postfix/no-resources", "421 4.3.2 No system resources"),
+    ("postfix/tls-rate", "454 4.7.0 Error: too many new TLS sessions from pc.example.org[192.0.2.1]"),
+    ("postfix/recipient-rate", "450 4.7.1 Error: too many recipients from pc.example.org[192.0.2.1]"),
+    ("postfix/slower", "451 4.7.1 <smtp.example.jp[192.0.2.3]>: Client host rejected: Please try again slower"),
+    ("postfix/sasl-generic", "535 5.7.8 Error: authentication failed: generic failure"),
+    ("postfix/sasl-no-mechanism", "535 5.7.8 Error: authentication failed: no mechanism available"),
+    ("postfix/sasl-protocol", "535 5.7.8 Error: authentication failed: bad protocol / cancel"),
+    ("postfix/sasl-encryption", "535 5.7.8 Error: authentication failed: encryption needed to use mechanism"),
+    ("postfix/sasl-step", "535 5.7.8 Error: authentication failed: another step is needed in authentication"),
+    ("postfix/sasl-base64", "535 5.7.8 Error: authentication failed: Invalid base64 data in initial response"),
+    ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
+    ("postfix/sasl-unavailable", "535 5.7.8 Error: authentication failed: remote authentication server unavailable"),
+    ("postfix/sasl-weak", "535 5.7.8 Error: authentication failed: mechanism too weak for this user"),
+    ("postfix/no-worthy-mechs", "warning: SASL authentication failure: No worthy mechs found"),
+    ("postfix/loops-back", "mail for example.org loops back to myself"),
+    ("postfix/smtputf8-needed", "SMTPUTF8 is required, but was not offered by host smtp.example.net[192.0.2.1]"),
+    ("postfix/certificate-not-trusted", "dsn=4.7.5, status=deferred (Server certificate not trusted)"),
+    ("postfix/lost-in-body", "lost connection with smtp.example.net[192.0.2.1] while sending message body"),
+    ("postfix/lost-at-end", "conversation with smtp.example.net[192.0.2.1] timed out while sending end of data -- message may be sent more than once"),
+    ("postfix/transport-unavailable", "status=deferred (mail transport unavailable)"),
+    ("postfix/open-resolver-short", "txt = Error: open resolver; https://check.spamhaus.org/returnc/pub/198.51.100.7"),
+    ("postfix/no-valid-recipients", "554 5.5.1 Error: no valid recipients"),
+    ("postfix/cleanup-defers", "451 4.7.1 Error: service unavailable"),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
     ("programs/connection-refused", "[Errno 111] Connection refused"),
     ("programs/timed-out", "TimeoutError: timed out"),
@@ -1860,6 +2266,26 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/auth-failed", "535 authorization failed (#5.7.0)"),
     ("qmail/loop", "554 too many hops, this message is looping (#5.4.6)"),
     ("qmail/early", "421 You talk too soon. (pregreet)"),
+    ("qmail/auth-type", "504 auth type unimplemented (#5.5.1)"),
+    ("qmail/auth-malformed", "501 malformed auth input (#5.5.4)"),
+    ("qmail/auth-cancelled", "501 auth exchange cancelled (#5.0.0)"),
+    ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
+    ("qmail/bare-newline", "451 See http://pobox.com/~djb/docs/smtplf.html."),
+    ("qmail/chkuser-many", "571 sorry, reached maximum number of recipients for one session (#5.7.1 - chkuser)"),
+    ("qmail/chkuser-policy", "571 sorry, you are violating our security policies (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-unqualified", "511 sorry, you must specify a domain (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-recipient", "511 sorry, recipient address has invalid format (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-recipient-mx", "511 sorry, can't find a valid MX for rcpt domain (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-sender", "571 sorry, sender address has invalid format (#5.7.1 - chkuser)"),
+    ("qmail/chkuser-sender-mx", "511 sorry, can't find a valid MX for sender domain (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-away", "430 system temporary unavailable, try again later (#4.3.0 - chkuser)"),
+    ("qmail/no-host", "Sorry, I couldn't find any host named example.org. (#5.1.2)"),
+    ("qmail/no-exchanger", "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)"),
+    ("qmail/best-preference", "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so I don't treat it as local. (#5.4.6)"),
+    ("qmail/cname-lookup", "CNAME lookup failed temporarily. (#4.4.3)"),
+    ("qmail/no-connection", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"),
+    ("qmail/connection-died", "Connected to 192.0.2.1 but connection died. Possible duplicate! (#4.4.2)"),
+    ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
     ("qq/authorization-code", "535 Login Fail. Please enter your authorization code to login. More information in https://service.mail.qq.com/detail/0/53"),
     ("qq/ehlo-auth-first", "503 Error: need EHLO and AUTH first !"),
     ("qq/rejected-by-recipients", "550 Mail is rejected by recipients"),
@@ -1898,6 +2324,43 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/5.7.25", "550 5.7.25"),
     ("rfc/5.7.11", "538 5.7.11"),
     ("rfc/5.7.10", "530 5.7.10"),
+    ("rfc/code-503", "503"),
+    ("rfc/code-501", "501"),
+    ("rfc/code-500", "500"),
+    ("rfc/code-504", "504"),
+    ("rfc/code-535", "535"),
+    ("rfc/code-534", "534"),
+    ("rfc/code-530", "530"),
+    ("rfc/code-523", "523"),
+    ("rfc/code-525", "525"),
+    ("rfc/code-435", "435"),
+    ("rfc/code-521", "521"),
+    ("rfc/code-421", "421"),
+    ("rfc/code-450", "450"),
+    ("rfc/code-451", "451"),
+    ("rfc/code-452", "452"),
+    ("rfc/code-552", "552"),
+    ("rfc/5.5.1", "500 5.5.1"),
+    ("rfc/5.5.1-greeting", "521 5.5.1 Protocol error"),
+    ("rfc/5.5.6", "500 5.5.6"),
+    ("rfc/5.7.4", "504 5.7.4"),
+    ("rfc/5.7.8", "554 5.7.8"),
+    ("rfc/5.7.13", "550 5.7.13"),
+    ("rfc/5.7.27", "550 5.7.27"),
+    ("rfc/5.7.28", "450 4.7.28"),
+    ("rfc/5.4.4", "550 5.4.4"),
+    ("rfc/4.4.7", "421 4.4.7"),
+    ("rfc/4.4.2", "421 4.4.2"),
+    ("rfc/4.4.5", "451 4.4.5"),
+    ("rfc/4.7.1", "451 4.7.1"),
+    ("rfc/5.6.7", "553 5.6.7"),
+    ("rfc/recipient-550", "550"),
+    ("rfc/recipient-554", "554"),
+    ("rfc/recipient-450", "451"),
+    ("rfc/content", "554"),
+    ("rfc/sender", "550"),
+    ("rfc/code-556", "556"),
+    ("rfc/code-454", "454"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("sendgrid/grant", "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked"),
     ("sendgrid/credits", "451 Authentication failed: Maximum credits exceeded"),
@@ -1920,6 +2383,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/real-domain", "553 5.5.4 <from>... Real domain name required for sender address"),
     ("sendmail/domain-unresolved", "451 4.1.8 Domain of sender address <from> does not resolve"),
     ("sendmail/deferred-timed-out", "<abuse@messaging.microsoft.com>... Deferred: Connection timed out with messaging.microsoft.com. Message could not be delivered for 5 days"),
+    ("sendmail/relay-no-pointer", "450 4.7.1 anna@example.org... Relaying temporarily denied. Cannot resolve PTR record for 192.0.2.1"),
+    ("sendmail/connection-rate", "452 4.3.2 Connection rate limit exceeded. (in reply to MAIL FROM command)"),
+    ("sendmail/system-failure", "451 Temporary system failure. Please try again later."),
+    ("sendmail/local-configuration", "554 5.3.5 Local configuration error"),
+    ("sendmail/auth-unrecognized", "500 5.5.1 Command unrecognized: \"AUTH PLAIN\""),
+    ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
     ("ses/not-subscribed", "535 Account not subscribed to SES"),
     ("ses/rate", "454 Throttling failure: Maximum sending rate exceeded."),
     ("ses/connections", "421 Too many concurrent SMTP connections"),
@@ -1931,6 +2400,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("smartermail/from-domain", "550 From domain must match authenticated domain"),
     ("smtp2go/relay", "550 Relay access denied - please authenticate"),
     ("smtp2go/unverified", "550 From header sender domain not verified <domain>"),
+    ("spamdyke/address-in-name", "554 Refused. Your reverse DNS entry contains your IP address and a country code."),
+    ("spamdyke/early", "554 Refused. You are not following the SMTP protocol."),
+    ("spamdyke/content", "554 Refused. Your message has been blocked due to its content."),
+    ("spamdyke/identical", "554 Refused. Identical sender and recipient addresses are not allowed."),
+    ("spamdyke/blocklist", "554 Refused. Your IP address is listed in the RBL at bl.example.net"),
+    ("spamdyke/recipient-off", "554 Refused. Mail is not being accepted at this address."),
+    ("spamdyke/sender-listed", "554 Refused. Your sender address has been blacklisted."),
+    ("spamdyke/sender-no-mx", "421 Refused. The domain of your sender address has no mail exchanger (MX)."),
+    ("spamdyke/recipient-unqualified", "554 Improper recipient address. Try supplying a domain name."),
+    ("spamdyke/denied", "554 Refused. Access is denied."),
+    ("spamdyke/no-recipient", "554 Refused. You must specify at least one valid recipient."),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
     ("stalwart/authenticate-first", "503 5.5.1 You must authenticate first."),
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
@@ -1939,6 +2419,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("stalwart/sender", "501 5.5.4 You are not allowed to send from this address."),
     ("stalwart/sender-rule", "550 5.7.1 Sender address not allowed."),
     ("stalwart/greylisted", "452 4.2.2 Greylisted, please try again in <time>."),
+    ("stalwart/challenge", "500 5.5.6 Invalid challenge."),
+    ("stalwart/second-factor", "This account requires multi-factor authentication. Alternatively, you can use an app password if your account has one."),
+    ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
+    ("stalwart/lhlo", "502 5.5.1 Invalid command: EHLO expected."),
+    ("stalwart/unverified", "451 4.4.3 Unable to verify address at this time."),
     ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) smtp.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings"),
     ("thunderbird/method", "The Outgoing server (SMTP) smtp.example.org does not support the selected authentication method."),
     ("thunderbird/encrypted-password", "The Outgoing server (SMTP) smtp.example.org does not seem to support encrypted passwords."),
@@ -1956,6 +2441,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/self-signed", "MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("thunderbird/old-version", "SSL_ERROR_UNSUPPORTED_VERSION"),
+    ("uw-imap/pop3-login", "-ERR Bad login"),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("various/insecure", "550 Insecure Mail Relay"),
     ("various/recipient-server-unavailable", "450 4.4.1 <anna@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)"),
