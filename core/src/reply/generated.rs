@@ -982,7 +982,7 @@ ap|multi-recipient bounce
 dobb|service unavailable - try again later
 dsapbf|error: bad utf-8 syntax
 ap|i can break rules, too
-dncg|command time limit exceeded
+do|command time limit exceeded
 dg|no system resources
 as|too many new tls sessions
 bwdw|error: too many recipients from
@@ -2154,7 +2154,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/milter-away", "451 4.7.1 Service unavailable - try again later"),
     ("postfix/bad-utf8", "500 5.5.2 Error: bad UTF-8 syntax"),
     ("postfix/other-protocol", "521 5.7.0 Error: I can break rules, too. Goodbye."),
-    ("postfix/postscreen-time", "421 4.7.0 Command time limit exceeded"),
+    ("postfix/pipe-time", "Command time limit exceeded: \"/usr/local/bin/procmail\""),
     ("postfix/no-resources", "421 4.3.2 No system resources"),
     ("postfix/tls-rate", "454 4.7.0 Error: too many new TLS sessions from pc.example.org[192.0.2.1]"),
     ("postfix/recipient-rate", "450 4.7.1 Error: too many recipients from pc.example.org[192.0.2.1]"),
