@@ -152,6 +152,12 @@ bqad|unauthorized ip address
 ek|key not found
 cmab|account is not yet activated
 dk|because the sender you used
+>chasquid
+br|you feel vulnerable
+bw|zorkmids
+ebaa|security level check failed
+bfdv|invisible customers
+ap|invalid line ending
 >comcast
 de|reverse dns failure
 cx|quota violation
@@ -400,6 +406,16 @@ dhdl|fake sender
 aadl|sender is rejected
 >courier
 dj|domain does not exist:|517
+dt|tls not available|540
+du|tls not available|440
+ap|esmtp command error
+aadl|sender rejected|517
+dhaa|can be accepted only from
+aa|mail server at~is blocked
+dj|invalid domain, see
+dwdj|dns lookup failure
+cvda|address unavailable|556
+ec|maximum connection limit reached
 >cox
 ec|too many sessions from
 aa|sender rejected~aup#in
@@ -418,9 +434,18 @@ de|dns check failure
 dv|data before greeting
 dwdr|temporarily not available
 bx|message threshold exceeded
+>cyrus
+br|only available under a layer
+awef|-err [auth] invalid user
 >domino
 dcad|relay rejected for policy reasons
 da|not listed in
+>dovecot
+br|cleartext authentication
+brcj|not allowed without ssl/tls
+breb|not allowed until ssl/tls
+ec|connections from user+ip
+cx|quota exceeded (mailbox for user
 >emailit
 dldk|restricted to sending domain
 ab|sending from this domain is paused
@@ -489,6 +514,36 @@ bx|has exceeded the max emails per hour
 dj|verification failed for~sender verify failed
 ap|malformed address
 ea|synchronization error~026~003~001
+dj|sender address must contain a domain
+cwda|recipient address must contain a domain
+apar|too many unrecognized commands
+dw|temporary local problem
+dwdj|could not complete sender verify
+dadj|callout verification failure
+dq|space shortage
+dr|smtp service not available
+dw|unexpected failure, please try
+ckdv|smtp command timeout
+ck|smtp incoming data timeout
+daap|restricted characters in address
+cwdj|mx records point to non-existent
+cubv|mx record points to local host
+cw|record indicated no smtp service
+dw|have been failing for a long time
+dw|retry timeout exceeded
+ap|maximum allowed line length
+ap|lines too long for transport
+bm|mailing to remote domains not supported
+dtdu|a tls session is required, but
+aw|authentication attempt(s) failed
+dvap|helo or ehlo required
+bdap|no valid sender in any header
+dg|initial data not expected
+dudz|security failure|554
+dh|spf~not allowed to send
+bf|bad helo
+bc|not yet authorized to deliver mail
+apar|nonmail commands
 >eyou
 aw|auth error|535 550 551
 bp|auth error|451
@@ -762,6 +817,15 @@ dxcs|due to policy violation
 de|ptr resource record
 dj|dns mx or a
 bx|rate limit reached. please
+>go-smtp
+dvap|introduce yourself first
+dt|tls not supported
+bt|auth command unrecognized
+dt|starttls command unrecognized
+ee|recipients reached
+bf|argument required for helo
+dzdu|handshake error|550
+do|high load
 >godaddy
 ejem|not allowed on ibsmtp servers
 bx|this ip has sent too many messages
@@ -794,11 +858,38 @@ aa|your mail is not welcome here
 de|rdns lookup failed
 do|too busy; please try again
 dw|tried all mxs
+drdw|come back later|421
+bf|helo denied
+bf|ehlo denied
+aadl|sender <~denied
+dacyaa|recipient <~denied
+au|message denied
+ap|bare line-feed
+dvap|helo before mail
+bf|helo must have
+bf|address format in helo
+azbf|helo is dynamic
+bf|helo ip literal
+bf|not who you say you are
+dl|match auth domain
+dj|mx without a record
+dj|no mx for your from
 >hmailserver
 dc|smtp authentication is required
 dcad|delivery is not allowed to this address
 edar|too many invalid logon attempts
 dv|use helo/ehlo first
+>hosting-panels
+ab|outgoing mail suspension
+ab|outgoing mail hold
+bxab|max defers and failures
+da|recipient cannot be verified
+dmbx|have reached your message limit
+bxdm|number of allowed outgoing messages
+aacs|your host in blacklist
+dvap|helo required before
+bf|is _my_ address
+au|blacklisted file extension
 >hostinger
 crab|disabled by user from hpanel
 bxdm|ratelimit~exceeded
@@ -809,8 +900,27 @@ dlbd|from address is not one of your addresses
 cs|blocked~support.proofpoint.com/dnsbl-lookup
 dx|deferred due to excessive volume
 cs|ipcheck.proofpoint.com
+>iredapd
+dcbs|smtp auth is required
+dcbs|policy rejection not logged in
+aa|policy rejection
+bc|policy rejection~please try
+aa|address rejected: blacklisted
+aaazde|address rejected: blacklisted reverse dns
+cyaa|recipient address rejected: not authorized
+by|message size exceed (
+bxdm|rejected: quota exceeded|5.7.1
+csdx|has bad reputation
+>james
+dg|could not decode parameters
+dl|authentication for specified email
 >kerio
 ae|only application passwords are allowed
+>mail-filters
+bx|ratelimit
+au|gtube
+au|reject, id=
+dw|error in processing, id=
 >mailchannels
 au|message blocked.
 ac|[rbl]
@@ -844,6 +954,12 @@ ekaw|error: authentication failed|435
 dcem|open relay not allowed
 aaau|rejected due to security policies
 aacs|host network not allowed
+>mox
+bw|mechanism cram-md5
+bpbw|scram not possible
+dcemda|not accepting email for
+eedh|only one recipient allowed
+dj|mailfrom domain not configured
 >naver
 dlcr|sender address is unauthorized
 >netease
@@ -895,6 +1011,15 @@ bxcs|hl:itc
 >opensmtpd
 btdt|invalid command: command not supported
 bx|too many messages sent
+dl|sender rejected|530
+apdv|command not allowed at this point
+ap|invalid command: already
+clea|channel already secured
+apdv|pipelining not supported
+apbtdt|invalid command: command unrecognized
+bw|auth method~not supported
+ap|unsupported option
+dadc|invalid recipient: <
 >openssl
 eacldz|wrong version number
 eacl|ssl routines~unknown protocol
@@ -1050,6 +1175,12 @@ bz|inspect esmtp
 bz|mailguard
 >plunk
 dk|domain is not associated with your account
+>postal
+ab|mail server has been suspended
+dkbd|from/sender name is not valid
+cvcy|route does not accept
+bv|loop detected|550
+dg|authenticated failed - protocol
 >postfix
 dc|relay access denied
 dt|command not implemented
@@ -1093,6 +1224,42 @@ cwcb|host or domain name not found
 ai|server certificate not verified
 cl|requires setting~wrappermode
 bfbe|syntax: ehlo
+dcbsaa|<~[~client host rejected: access denied
+dcbsaa|recipient address rejected: access denied|554 5.7.1
+cwda|recipient address rejected: need fully-qualified
+dldj|sender address rejected: user unknown
+djdl|sender address rejected: undeliverable address
+dj|sender address rejected: domain~does not accept mail
+dj|sender address rejected: malformed dns
+bf|helo command rejected: access denied
+ap|multi-recipient bounce
+dwbc|service unavailable - try again later
+eaapbg|error: bad utf-8 syntax
+ap|i can break rules, too
+dw|command time limit exceeded
+do|no system resources
+as|too many new tls sessions
+bxee|error: too many recipients from
+asbx|please try again slower
+bpaw|authentication failed: generic failure
+bwbp|authentication failed: no mechanism available
+dgaw|authentication failed: bad protocol
+br|authentication failed: encryption needed
+dg|authentication failed: another step is needed
+dg|authentication failed: invalid base64 data
+eh|authentication failed: passphrase expired
+bp|authentication server unavailable
+bwbq|mechanism too weak for this user
+bw|no worthy mechs
+bvcu|loops back to myself
+bg|smtputf8 is required
+ai|server certificate not trusted
+ckdw|while sending message body
+dwck|while sending end of data
+dw|mail transport unavailable
+cu|error: open resolver
+dadc|no valid recipients
+dw|error: service unavailable
 >postmark
 dk|sender signature on your account
 cvda|been marked as inactive
@@ -1189,6 +1356,26 @@ btdt|unimplemented (#5.5.1)
 aw|authorization failed
 bv|too many hops, this message is looping
 dv|you talk too soon
+bw|auth type unimplemented
+dg|malformed auth input
+dg|auth exchange cancelled
+bp|checkpassword failure
+ap|smtplf.html
+ee|maximum number of recipients
+aada|violating our security policies
+cwda|you must specify a domain
+da|recipient address has invalid
+cw|mx for rcpt domain
+dj|sender address has invalid
+dj|mx for sender domain
+dw|system temporary unavailable
+cwcb|couldn't find any host
+cw|couldn't find a mail exchanger
+cubv|best-preference mx
+dwdd|cname lookup failed
+cpcddw|able to establish an smtp connection
+dwck|but connection died
+arda|too many invalid addresses
 >qq
 aeek|enter your authorization code
 dcbs|need ehlo and auth first
@@ -1249,6 +1436,43 @@ dh||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 de||5.7.25 4.7.25
 br||5.7.11
 eb||5.7.10
+ap||503
+ap||501 555
+apbtdt||500 502
+bwbf||504
+aw||535
+bwae||534
+dcbseb||530
+br||523 524
+abbq||525
+bp||435
+drcscw||521
+drdw||421
+bcdw||450
+dwbc||451
+dqee||452
+bycx||552
+ap||500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
+dvap||521 550 5.5.1
+dg||5.5.6
+bw||5.7.4
+aw||5.7.8
+abbq||5.7.13
+dj||5.7.27
+bxdx||5.7.28 4.7.28
+cw||5.4.4 4.4.4
+dw||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+ckdw||4.4.2 5.4.2
+do||4.4.5
+bcdw||4.7.1
+bg||5.6.7
+dadc||550 recipient
+dcaa||554 recipient
+bcdw||450 451 recipient
+au||550 554 content
+dlaadj||550 553 554 sender
+cw||556
+bpdudw||454
 >sendgrid
 awef|bad username / password
 ekce|authorization grant is invalid, expired, or revoked
@@ -1276,6 +1500,12 @@ ac|refused by blackhole site
 dj|real domain name required for sender
 dj|domain of sender address~does not resolve
 dw|could not be delivered for~days
+dbdedc|relaying temporarily denied
+as|connection rate limit exceeded
+dw|temporary system failure
+cudw|local configuration error
+btbr|command unrecognized: \"auth
+dt|command unrecognized: \"starttls
 >ses
 cm|not subscribed to ses
 bx|maximum sending rate exceeded
@@ -1296,6 +1526,18 @@ bd|from domain must match authenticated domain
 >smtp2go
 dc|relay access denied - please authenticate
 dk|sender domain not verified
+>spamdyke
+azde|reverse dns entry contains your ip
+dvap|not following the smtp protocol
+au|blocked due to its content
+aaau|identical sender and recipient
+ac|listed in the r
+cvaa|mail is not being accepted
+aa|sender address has been blacklisted
+dj|has no mail exchanger
+cwda|improper recipient address
+aa|refused. access is denied
+daap|at least one valid recipient
 >sparkpost
 dk|unconfigured sending domain
 ap|x-msys-api
@@ -1308,6 +1550,11 @@ eacl|already in tls mode
 dl|you are not allowed to send from this address
 dlaa|sender address not allowed
 bc|greylisted, please try again in
+dg|invalid challenge
+ae|requires multi-factor authentication
+btbr|auth not allowed
+ap|invalid command: ehlo expected
+dw|unable to verify address
 >t-online
 cs|bad reputation
 >thunderbird
@@ -1330,6 +1577,8 @@ ea|rx_record_too_long
 dz|ssl_error_unsupported_version
 >titan
 dxcs|insufficient reputation
+>uw-imap
+aw|-err bad login
 >various
 dc|relaying not allowed
 dbde|insecure mail relay
@@ -1427,6 +1676,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
     ("brevo/sender", "Sending has been rejected because the sender you used a@example.org is not valid. Validate your sender or authenticate your domain"),
+    ("chasquid/auth-in-clear", "503 5.7.10 You feel vulnerable"),
+    ("chasquid/mechanism", "534 5.7.9 Asmodeus demands 534 zorkmids for safe passage"),
+    ("chasquid/security-level", "550 5.7.3 Security level check failed"),
+    ("chasquid/hello", "501 Invisible customers are not welcome!"),
+    ("chasquid/line-ending", "521 5.5.2 Error reading DATA: invalid line ending"),
     ("comcast/reverse-dns", "421 Reverse DNS failure : Try again later"),
     ("comcast/extended-quota", "552 5.1.1 <b@comcast.net> recipient rejected - extended quota violation"),
     ("common/relaying-denied", "550 5.7.1 Relaying denied"),
@@ -1671,6 +1925,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("coremail/fake-sender", "553 Requested mail action not taken: Fake sender"),
     ("coremail/sender-rejected", "550 sender is rejected"),
     ("courier/sender-domain", "517-Domain does not exist: <domain>."),
+    ("courier/no-tls", "540 TLS not available."),
+    ("courier/tls-broken", "440 TLS not available,  but it's required for this connection."),
+    ("courier/command-error", "502 ESMTP command error"),
+    ("courier/sender", "517 Sender rejected: ben@example.org"),
+    ("courier/sender-relays", "517-Sender rejected: ben@example.org can be accepted only from\n517 example.org's mail relays."),
+    ("courier/sender-mx-blocked", "517 Mail server at 192.0.2.1 is blocked."),
+    ("courier/sender-records", "517-MX records for example.org violate section 3.3.9 of RFC 1035.\n517 Invalid domain, see <URL:https://www.ietf.org/rfc/rfc1035.txt>"),
+    ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
+    ("courier/recipient-off", "556 Address unavailable."),
+    ("courier/imap-connections", "pop3d: Maximum connection limit reached for ::ffff:192.0.2.1"),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
     ("cox/cdrbl", "550 5.1.0 <bounce@example.com> sender rejected. AUP#CDRBL"),
@@ -1688,8 +1952,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cox/data-before-greeting", "554 ESMTP no data before greeting"),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
     ("cox/threshold", "421 message threshold exceeded"),
+    ("cyrus/layer", "NO Login only available under a layer"),
+    ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("domino/relay", "554 Relay rejected for policy reasons."),
     ("domino/not-in-directory", "User some.name (kijitora@example.jp) not listed in Domino Directory"),
+    ("dovecot/cleartext", "NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections."),
+    ("dovecot/exposed", "[ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed."),
+    ("dovecot/until-tls", "530 5.7.0 Authentication not allowed until SSL/TLS is enabled."),
+    ("dovecot/connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
+    ("dovecot/quota", "554 5.2.2 <anna@example.org>: Recipient address rejected: Quota exceeded (mailbox for user is full)"),
     ("emailit/restricted", "530 API key is restricted to sending domain: acme.example. From/Sender address must use this domain. From: a@example.org"),
     ("emailit/paused", "550 Sending from this domain is paused"),
     ("emailit/per-second", "452 4.4.5 Messages per second limit exceeded"),
@@ -1754,6 +2025,36 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callout-failed", "550-Verification failed for <support@example.org> The mail server could not deliver mail to support@example.org. 550 Sender verify failed"),
     ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
+    ("exim/sender-unqualified", "501 ben: sender address must contain a domain"),
+    ("exim/recipient-unqualified", "501 anna: recipient address must contain a domain"),
+    ("exim/unrecognized", "500 Too many unrecognized commands"),
+    ("exim/local-problem", "451 Temporary local problem - please try later"),
+    ("exim/callout-deferred", "451 Could not complete sender verify callout"),
+    ("exim/callout-cached", "550 Previous (cached) callout verification failure"),
+    ("exim/space", "452 Space shortage, please try later"),
+    ("exim/no-service", "554 SMTP service not available"),
+    ("exim/unexpected", "421 Unexpected failure, please try later"),
+    ("exim/command-timeout", "421 mail.example.net: SMTP command timeout - closing connection"),
+    ("exim/data-timeout", "421 mail.example.net SMTP incoming data timeout - closing connection."),
+    ("exim/restricted-characters", "550 Restricted characters in address"),
+    ("exim/mx-dangling", "all relevant MX records point to non-existent hosts"),
+    ("exim/mx-local", "lowest numbered MX record points to local host"),
+    ("exim/no-smtp", "an MX or SRV record indicated no SMTP service"),
+    ("exim/hosts-failing", "all hosts for 'example.org' have been failing for a long time (and retry time not reached)"),
+    ("exim/retry-timeout", "save to /mail/spool/anna mailbox: retry timeout exceeded"),
+    ("exim/line-length", "550 maximum allowed line length is 998 octets, got 1534"),
+    ("exim/lines-too-long", "message has lines too long for transport"),
+    ("exim/local-only", "R=nonlocal: Mailing to remote domains not supported"),
+    ("exim/client-tls-needed", "a TLS session is required, but the server did not offer TLS support"),
+    ("exim/client-login-failed", "authentication required but authentication attempt(s) failed"),
+    ("exim/helo-required", "503 HELO or EHLO required"),
+    ("exim/no-sender-header", "550 there is no valid sender in any header line"),
+    ("exim/initial-data", "553 Initial data not expected"),
+    ("exim/security-failure", "554 Security failure"),
+    ("exim/spf-not-allowed", "550 5.1.0 192.0.2.222 is not allowed to send from <example.net> per it's SPF Record"),
+    ("exim/bad-helo", "550 REJECTED - Bad HELO - Host impersonating [example.net]"),
+    ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
+    ("exim/nonmail", "554 Too many nonmail commands"),
     ("eyou/auth-error", "551 auth error."),
     ("eyou/auth-error-temporary", "451 auth error."),
     ("eyou/auth-mode", "451 auth mode unsupported."),
@@ -2021,6 +2322,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmx/bad-ptr", "550 <b@example.com>: Bad DNS PTR resource record"),
     ("gmx/bad-mx", "550 <b@example.com>: Invalid DNS MX or A/AAAA resource record"),
     ("gmx/rate-limit", "421 Rate limit reached. Please try again later"),
+    ("go-smtp/hello-order", "502 5.5.1 Please introduce yourself first."),
+    ("go-smtp/no-tls", "502 5.5.1 TLS not supported"),
+    ("go-smtp/no-auth", "500 5.5.2 Syntax error, AUTH command unrecognized"),
+    ("go-smtp/no-starttls", "500 5.5.2 Syntax errors, STARTTLS command unrecognized"),
+    ("go-smtp/recipients", "452 4.5.3 Maximum limit of 50 recipients reached"),
+    ("go-smtp/hello-empty", "501 5.5.2 Domain/address argument required for HELO"),
+    ("go-smtp/handshake", "550 5.0.0 Handshake error"),
+    ("go-smtp/load", "451 4.4.5 High load, try again later"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("godaddy/hourly", "550 This IP has sent too many messages this hour. IB504"),
     ("godaddy/recipients", "452 This message contains too many recipients. Reduce the number of recipients and retry. IB605"),
@@ -2051,10 +2360,36 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/rdns", "554 rDNS Lookup Failed"),
     ("haraka/busy", "421 Too busy; please try again later"),
     ("haraka/tried-all-mxs", "<user@example.com>: Too many failures (Tried all MXs)"),
+    ("haraka/later", "421 Come back later"),
+    ("haraka/helo-denied", "550 HELO denied"),
+    ("haraka/ehlo-denied", "550 EHLO denied"),
+    ("haraka/sender-denied", "550 sender <ben@example.org> denied"),
+    ("haraka/recipient-denied", "550 recipient <anna@example.org> denied"),
+    ("haraka/message-denied", "554 Message denied"),
+    ("haraka/bare-lf", "451 Bare line-feed; see http://haraka.github.com/barelf.html"),
+    ("haraka/hello-order", "503 Use EHLO/HELO before MAIL"),
+    ("haraka/helo-must", "550 HELO must have a valid TLD"),
+    ("haraka/helo-address", "550 Invalid address format in HELO"),
+    ("haraka/helo-dynamic", "550 HELO is dynamic"),
+    ("haraka/helo-literal", "550 HELO IP literal does not match your IP address"),
+    ("haraka/helo-impostor", "550 You are not who you say you are"),
+    ("haraka/sender-domain", "550 Envelope domain 'example.net' doesn't match AUTH domain 'example.org'"),
+    ("haraka/sender-mx-empty", "550 MX without A records"),
+    ("haraka/sender-no-mx", "550 No MX for your FROM address"),
     ("hmailserver/login-required", "530 SMTP authentication is required."),
     ("hmailserver/direction", "550 Delivery is not allowed to this address."),
     ("hmailserver/auto-ban", "535 Authentication failed. Too many invalid logon attempts."),
     ("hmailserver/helo-first", "502 Use HELO/EHLO first."),
+    ("hosting-panels/cpanel-suspended", "Domain example.org has an outgoing mail suspension. Message discarded."),
+    ("hosting-panels/cpanel-hold", "Domain example.org has an outgoing mail hold. Message will be reattempted later"),
+    ("hosting-panels/cpanel-defers", "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded."),
+    ("hosting-panels/cpanel-unverified", "550-\"The recipient cannot be verified.  Please check all recipients of this 550 message to verify they are valid.\""),
+    ("hosting-panels/directadmin-limit", "You (ben) have reached your message limit"),
+    ("hosting-panels/plesk-limit", "5.7.0 Your message could not be sent. The limit on the number of allowed outgoing messages was exceeded. Try again later."),
+    ("hosting-panels/hestia-spammers", "550 Your host in blacklist on this server."),
+    ("hosting-panels/hestia-helo-first", "550 HELO required before MAIL"),
+    ("hosting-panels/hestia-my-address", "550 192.0.2.1 is _my_ address"),
+    ("hosting-panels/hestia-extension", "550 Blacklisted file extension detected"),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
     ("hostinger/ratelimit", "451 4.7.1 Ratelimit \"hostinger_out_ratelimit\" exceeded"),
     ("icewarp/permission", "501 5.7.1 <from> Permission denied"),
@@ -2062,7 +2397,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("icloud/blocked", "550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=<ip>"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
     ("icloud/blocked-ipcheck", "550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7"),
+    ("iredapd/login-needed", "554 5.7.1 <ben@example.org>: Recipient address rejected: SMTP AUTH is required for users under this sender domain"),
+    ("iredapd/not-logged-in", "Recipient address rejected: Policy rejection not logged in"),
+    ("iredapd/policy", "554 5.7.1 <anna@example.org>: Recipient address rejected: Policy rejection due to null sender"),
+    ("iredapd/greylisted", "451 4.7.1 <anna@example.org>: Recipient address rejected: Intentional policy rejection, please try again later"),
+    ("iredapd/blacklisted", "554 5.7.1 <anna@example.org>: Recipient address rejected: Blacklisted"),
+    ("iredapd/blacklisted-name", "554 5.7.1 <anna@example.org>: Recipient address rejected: Blacklisted reverse DNS name of server IP address"),
+    ("iredapd/not-authorized", "554 5.7.1 <anna@example.org>: Recipient address rejected: Not authorized"),
+    ("iredapd/size", "554 5.7.1 <anna@example.org>: Recipient address rejected: Message size exceed (maybe caused by big attachment file)"),
+    ("iredapd/quota", "554 5.7.1 <anna@example.org>: Recipient address rejected: Quota exceeded"),
+    ("iredapd/reputation", "554 5.7.1 <anna@example.org>: Recipient address rejected: Server IP address has bad reputation. FYI: https://www.senderscore.org/lookup.php?lookup=192.0.2.1"),
+    ("james/auth-malformed", "501 Could not decode parameters for AUTH PLAIN"),
+    ("james/sender", "503 5.7.1 Incorrect Authentication for Specified Email Address"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
+    ("mail-filters/rspamd-limit", "451 4.7.1 Ratelimit \"user\" exceeded"),
+    ("mail-filters/rspamd-test", "554 5.7.1 Gtube pattern"),
+    ("mail-filters/amavis", "554 Reject, id=18169-17 - BAD_HEADER: Header field occurs more than once: \"Cc\" occurs 5 times"),
+    ("mail-filters/amavis-fault", "451 4.5.0 Error in processing, id=12345-01, virus_scan FAILED"),
     ("mailchannels/content", "550 Message Blocked."),
     ("mailchannels/blocklist", "550 5.7.1 [RBL] Sender blocked 192.0.2.7"),
     ("mailchannels/sender-blocked", "550 5.7.1 [ESA] Sender blocked."),
@@ -2088,6 +2439,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/relay", "451 Open relay not allowed"),
     ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
+    ("mox/mechanism", "504 5.5.4 mechanism CRAM-MD5 not supported"),
+    ("mox/scram", "454 4.3.0 scram not possible"),
+    ("mox/foreign", "550 5.1.1 not accepting email for domain"),
+    ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
+    ("mox/sender-no-mx", "550 5.7.27 mailfrom domain not configured for mail"),
     ("naver/sender", "554 5.7.1 The sender address is unauthorized I3Qs3It4SjGwWlfZVe7EyA - nsmtp"),
     ("netease/sender", "553 Mail from must equal authorized user"),
     ("netease/no-permission", "550 User has no permission"),
@@ -2136,6 +2492,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/hl-itc", "554 HL:ITC 163 mx13,xyz 1450000000"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
+    ("opensmtpd/sender", "530 Sender rejected"),
+    ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
+    ("opensmtpd/again", "503 5.5.1 Invalid command: Already authenticated"),
+    ("opensmtpd/tls-already", "503 5.5.1 Invalid command: Channel already secured"),
+    ("opensmtpd/pipelining", "500 5.5.1 Invalid command: Pipelining not supported"),
+    ("opensmtpd/unrecognized", "500 5.5.1 Invalid command: Command unrecognized"),
+    ("opensmtpd/method", "504 5.7.4 Security features not supported: AUTH method \"CRAM-MD5\" not supported"),
+    ("opensmtpd/option", "503 5.5.4 Invalid command arguments: Unsupported option SMTPUTF8"),
+    ("opensmtpd/recipient", "550 Invalid recipient: <anna@example.org>"),
     ("openssl/wrong-version", "error:0A00010B:SSL routines::wrong version number"),
     ("openssl/record-unknown", "error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol"),
     ("openssl/get-record", "routines:ssl3_get_record:wrong version number"),
@@ -2285,6 +2650,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/fixup", "Cisco ASA with inspect esmtp"),
     ("people/mailguard", "PIX Mailguard"),
     ("plunk/domain", "550 This domain is not associated with your account"),
+    ("postal/suspended", "535 Mail server has been suspended"),
+    ("postal/from", "530 From/Sender name is not valid"),
+    ("postal/route", "550 Route does not accept incoming messages"),
+    ("postal/loop", "550 Loop detected"),
+    ("postal/auth-malformed", "535 Authenticated failed - protocol error"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("postfix/tls-unavailable", "454 4.7.0 TLS not available due to local problem"),
@@ -2319,7 +2689,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/iredmail-quota", "554 5.7.1 Recipient address rejected: Quota exceeded (number of mails in total)"),
     ("postfix/pop-first", "554 <rcpt>: Relay access denied (maybe you need to check mail via POP3 first)"),
     ("postfix/sasl-authentication-failure", "535 5.7.8 Error: authentication failed: authentication failure"),
-    ("postfix/open-resolver", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver"),
+    ("postfix/open-resolver", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://www.spamhaus.org/returnc/pub/198.51.100.7"),
     ("postfix/maildrop-over-quota", "maildrop: maildir over quota."),
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
     ("postfix/verification-in-progress", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: Address verification in progress"),
@@ -2327,6 +2697,42 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/server-certificate-not-verified", "dsn=4.7.5, status=deferred (Server certificate not verified)"),
     ("postfix/wrappermode", "SMTPS wrappermode (TCP port 465) requires setting \"smtp_tls_wrappermode = yes\", and \"smtp_tls_security_level = encrypt\" (or stronger)"),
     ("postfix/syntax-ehlo", "501 5.5.4 Syntax: EHLO hostname"),
+    ("postfix/client-rejected", "554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied"),
+    ("postfix/recipient-access-denied", "554 5.7.1 <anna@example.org>: Recipient address rejected: Access denied"),
+    ("postfix/recipient-unqualified", "504 5.5.2 <anna>: Recipient address rejected: need fully-qualified address"),
+    ("postfix/sender-unlisted", "550 5.1.0 <ben@example.org>: Sender address rejected: User unknown in local recipient table"),
+    ("postfix/sender-undeliverable", "550 5.1.7 <ben@example.org>: Sender address rejected: undeliverable address: unknown user: \"ben\""),
+    ("postfix/sender-null-mx", "550 5.7.27 <ben@example.org>: Sender address rejected: Domain example.org does not accept mail"),
+    ("postfix/sender-dns-malformed", "550 5.1.8 <ben@example.org>: Sender address rejected: Malformed DNS server reply"),
+    ("postfix/helo-rejected", "554 5.7.1 <foo.example.org>: Helo command rejected: Access denied"),
+    ("postfix/multi-recipient-bounce", "550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce"),
+    ("postfix/milter-away", "451 4.7.1 Service unavailable - try again later"),
+    ("postfix/bad-utf8", "500 5.5.2 Error: bad UTF-8 syntax"),
+    ("postfix/other-protocol", "521 5.7.0 Error: I can break rules, too. Goodbye."),
+    ("postfix/pipe-time", "Command time limit exceeded: \"/usr/local/bin/procmail\""),
+    ("postfix/no-resources", "421 4.3.2 No system resources"),
+    ("postfix/tls-rate", "454 4.7.0 Error: too many new TLS sessions from pc.example.org[192.0.2.1]"),
+    ("postfix/recipient-rate", "450 4.7.1 Error: too many recipients from pc.example.org[192.0.2.1]"),
+    ("postfix/slower", "451 4.7.1 <smtp.example.jp[192.0.2.3]>: Client host rejected: Please try again slower"),
+    ("postfix/sasl-generic", "535 5.7.8 Error: authentication failed: generic failure"),
+    ("postfix/sasl-no-mechanism", "535 5.7.8 Error: authentication failed: no mechanism available"),
+    ("postfix/sasl-protocol", "535 5.7.8 Error: authentication failed: bad protocol / cancel"),
+    ("postfix/sasl-encryption", "535 5.7.8 Error: authentication failed: encryption needed to use mechanism"),
+    ("postfix/sasl-step", "535 5.7.8 Error: authentication failed: another step is needed in authentication"),
+    ("postfix/sasl-base64", "535 5.7.8 Error: authentication failed: Invalid base64 data in initial response"),
+    ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
+    ("postfix/sasl-unavailable", "535 5.7.8 Error: authentication failed: remote authentication server unavailable"),
+    ("postfix/sasl-weak", "535 5.7.8 Error: authentication failed: mechanism too weak for this user"),
+    ("postfix/no-worthy-mechs", "warning: SASL authentication failure: No worthy mechs found"),
+    ("postfix/loops-back", "mail for example.org loops back to myself"),
+    ("postfix/smtputf8-needed", "SMTPUTF8 is required, but was not offered by host smtp.example.net[192.0.2.1]"),
+    ("postfix/certificate-not-trusted", "dsn=4.7.5, status=deferred (Server certificate not trusted)"),
+    ("postfix/lost-in-body", "lost connection with smtp.example.net[192.0.2.1] while sending message body"),
+    ("postfix/lost-at-end", "conversation with smtp.example.net[192.0.2.1] timed out while sending end of data -- message may be sent more than once"),
+    ("postfix/transport-unavailable", "status=deferred (mail transport unavailable)"),
+    ("postfix/open-resolver-short", "txt = Error: open resolver; https://check.spamhaus.org/returnc/pub/198.51.100.7"),
+    ("postfix/no-valid-recipients", "554 5.5.1 Error: no valid recipients"),
+    ("postfix/cleanup-defers", "451 4.7.1 Error: service unavailable"),
     ("postmark/signature", "The 'From' address you supplied (a@example.org) is not a Sender Signature on your account. Please add and confirm this address in order to be able to use it in the 'From' field of your messages."),
     ("postmark/inactive", "You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: b@example.com. Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression."),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
@@ -2419,6 +2825,26 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/auth-failed", "535 authorization failed (#5.7.0)"),
     ("qmail/loop", "554 too many hops, this message is looping (#5.4.6)"),
     ("qmail/early", "421 You talk too soon. (pregreet)"),
+    ("qmail/auth-type", "504 auth type unimplemented (#5.5.1)"),
+    ("qmail/auth-malformed", "501 malformed auth input (#5.5.4)"),
+    ("qmail/auth-cancelled", "501 auth exchange cancelled (#5.0.0)"),
+    ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
+    ("qmail/bare-newline", "451 See http://pobox.com/~djb/docs/smtplf.html."),
+    ("qmail/chkuser-many", "571 sorry, reached maximum number of recipients for one session (#5.7.1 - chkuser)"),
+    ("qmail/chkuser-policy", "571 sorry, you are violating our security policies (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-unqualified", "511 sorry, you must specify a domain (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-recipient", "511 sorry, recipient address has invalid format (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-recipient-mx", "511 sorry, can't find a valid MX for rcpt domain (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-sender", "571 sorry, sender address has invalid format (#5.7.1 - chkuser)"),
+    ("qmail/chkuser-sender-mx", "511 sorry, can't find a valid MX for sender domain (#5.1.1 - chkuser)"),
+    ("qmail/chkuser-away", "430 system temporary unavailable, try again later (#4.3.0 - chkuser)"),
+    ("qmail/no-host", "Sorry, I couldn't find any host named example.org. (#5.1.2)"),
+    ("qmail/no-exchanger", "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)"),
+    ("qmail/best-preference", "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so I don't treat it as local. (#5.4.6)"),
+    ("qmail/cname-lookup", "CNAME lookup failed temporarily. (#4.4.3)"),
+    ("qmail/no-connection", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"),
+    ("qmail/connection-died", "Connected to 192.0.2.1 but connection died. Possible duplicate! (#4.4.2)"),
+    ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
     ("qq/authorization-code", "535 Login Fail. Please enter your authorization code to login. More information in https://service.mail.qq.com/detail/0/53"),
     ("qq/ehlo-auth-first", "503 Error: need EHLO and AUTH first !"),
     ("qq/rejected-by-recipients", "550 Mail is rejected by recipients"),
@@ -2475,6 +2901,43 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/5.7.25", "550 5.7.25"),
     ("rfc/5.7.11", "538 5.7.11"),
     ("rfc/5.7.10", "530 5.7.10"),
+    ("rfc/code-503", "503"),
+    ("rfc/code-501", "501"),
+    ("rfc/code-500", "500"),
+    ("rfc/code-504", "504"),
+    ("rfc/code-535", "535"),
+    ("rfc/code-534", "534"),
+    ("rfc/code-530", "530"),
+    ("rfc/code-523", "523"),
+    ("rfc/code-525", "525"),
+    ("rfc/code-435", "435"),
+    ("rfc/code-521", "521"),
+    ("rfc/code-421", "421"),
+    ("rfc/code-450", "450"),
+    ("rfc/code-451", "451"),
+    ("rfc/code-452", "452"),
+    ("rfc/code-552", "552"),
+    ("rfc/5.5.1", "500 5.5.1"),
+    ("rfc/5.5.1-greeting", "521 5.5.1 Protocol error"),
+    ("rfc/5.5.6", "500 5.5.6"),
+    ("rfc/5.7.4", "504 5.7.4"),
+    ("rfc/5.7.8", "554 5.7.8"),
+    ("rfc/5.7.13", "550 5.7.13"),
+    ("rfc/5.7.27", "550 5.7.27"),
+    ("rfc/5.7.28", "450 4.7.28"),
+    ("rfc/5.4.4", "550 5.4.4"),
+    ("rfc/4.4.7", "421 4.4.7"),
+    ("rfc/4.4.2", "421 4.4.2"),
+    ("rfc/4.4.5", "451 4.4.5"),
+    ("rfc/4.7.1", "451 4.7.1"),
+    ("rfc/5.6.7", "553 5.6.7"),
+    ("rfc/recipient-550", "550"),
+    ("rfc/recipient-554", "554"),
+    ("rfc/recipient-450", "451"),
+    ("rfc/content", "554"),
+    ("rfc/sender", "550"),
+    ("rfc/code-556", "556"),
+    ("rfc/code-454", "454"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("sendgrid/grant", "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked"),
     ("sendgrid/credits", "451 Authentication failed: Maximum credits exceeded"),
@@ -2500,6 +2963,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/real-domain", "553 5.5.4 <from>... Real domain name required for sender address"),
     ("sendmail/domain-unresolved", "451 4.1.8 Domain of sender address <from> does not resolve"),
     ("sendmail/deferred-timed-out", "<abuse@messaging.microsoft.com>... Deferred: Connection timed out with messaging.microsoft.com. Message could not be delivered for 5 days"),
+    ("sendmail/relay-no-pointer", "450 4.7.1 anna@example.org... Relaying temporarily denied. Cannot resolve PTR record for 192.0.2.1"),
+    ("sendmail/connection-rate", "452 4.3.2 Connection rate limit exceeded. (in reply to MAIL FROM command)"),
+    ("sendmail/system-failure", "451 Temporary system failure. Please try again later."),
+    ("sendmail/local-configuration", "554 5.3.5 Local configuration error"),
+    ("sendmail/auth-unrecognized", "500 5.5.1 Command unrecognized: \"AUTH PLAIN\""),
+    ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
     ("ses/not-subscribed", "535 Account not subscribed to SES"),
     ("ses/rate", "454 Throttling failure: Maximum sending rate exceeded."),
     ("ses/connections", "421 Too many concurrent SMTP connections"),
@@ -2517,6 +2986,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("smartermail/from-domain", "550 From domain must match authenticated domain"),
     ("smtp2go/relay", "550 Relay access denied - please authenticate"),
     ("smtp2go/unverified", "550 From header sender domain not verified <domain>"),
+    ("spamdyke/address-in-name", "554 Refused. Your reverse DNS entry contains your IP address and a country code."),
+    ("spamdyke/early", "554 Refused. You are not following the SMTP protocol."),
+    ("spamdyke/content", "554 Refused. Your message has been blocked due to its content."),
+    ("spamdyke/identical", "554 Refused. Identical sender and recipient addresses are not allowed."),
+    ("spamdyke/blocklist", "554 Refused. Your IP address is listed in the RBL at bl.example.net"),
+    ("spamdyke/recipient-off", "554 Refused. Mail is not being accepted at this address."),
+    ("spamdyke/sender-listed", "554 Refused. Your sender address has been blacklisted."),
+    ("spamdyke/sender-no-mx", "421 Refused. The domain of your sender address has no mail exchanger (MX)."),
+    ("spamdyke/recipient-unqualified", "554 Improper recipient address. Try supplying a domain name."),
+    ("spamdyke/denied", "554 Refused. Access is denied."),
+    ("spamdyke/no-recipient", "554 Refused. You must specify at least one valid recipient."),
     ("sparkpost/domain", "550 5.7.1 Unconfigured Sending Domain <example.org>"),
     ("sparkpost/json", "550 5.6.0 JSON parsing error in X-MSYS-API"),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
@@ -2527,6 +3007,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("stalwart/sender", "501 5.5.4 You are not allowed to send from this address."),
     ("stalwart/sender-rule", "550 5.7.1 Sender address not allowed."),
     ("stalwart/greylisted", "452 4.2.2 Greylisted, please try again in <time>."),
+    ("stalwart/challenge", "500 5.5.6 Invalid challenge."),
+    ("stalwart/second-factor", "This account requires multi-factor authentication. Alternatively, you can use an app password if your account has one."),
+    ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
+    ("stalwart/lhlo", "502 5.5.1 Invalid command: EHLO expected."),
+    ("stalwart/unverified", "451 4.4.3 Unable to verify address at this time."),
     ("t-online/bad-reputation", "554 IP=192.0.2.7 - None/bad reputation. Ask your postmaster for help or to contact postmaster@rx.t-online.de for reset. (NOWL)"),
     ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) smtp.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings"),
     ("thunderbird/method", "The Outgoing server (SMTP) smtp.example.org does not support the selected authentication method."),
@@ -2546,6 +3031,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("thunderbird/old-version", "SSL_ERROR_UNSUPPORTED_VERSION"),
     ("titan/reputation", "421 4.7.0 : Sender IP rejected: sending IP has insufficient reputation. Please retry later."),
+    ("uw-imap/pop3-login", "-ERR Bad login"),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("various/insecure", "550 Insecure Mail Relay"),
     ("various/recipient-server-unavailable", "450 4.4.1 <anna@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)"),
