@@ -28,6 +28,7 @@ content-rejected \
 country-blocked \
 credentials-wrong \
 credits-used-up \
+dnssec-broken \
 dynamic-address-to-mx \
 ehlo-not-understood \
 greeting-delayed \
@@ -57,6 +58,7 @@ message-too-large \
 middlebox-edits-dialogue \
 name-missing \
 nothing-listening \
+ntlm-domain-missing \
 oauth-token-bad \
 one-address-family-broken \
 other-protocol-on-port \
@@ -115,59 +117,94 @@ wrong-server-for-relay";
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
 >apple
-btde|the sender address~was rejected by the server
-ck|connection to the server~on port~timed out
-cw|it does not allow relaying
+budg|the sender address~was rejected by the server
+cm|connection to the server~on port~timed out
+cy|it does not allow relaying
 aw|the user name or password for~is incorrect
 ahai|cannot verify server identity
 aiahag|certificate for this server is invalid
 aiah|verify~server identity
+>barracuda
+ddbd|spoofed message
+aacpau|permanent failure~:blocked)
+aacp|policy rejection- abuse
+>blocklists
+ac|mailbox unavailable~blacklisted
+av|blocked using~geographical location
+bc|service unavailable; client~blocked using grey
+cq|service unavailable; client~blocked using~query refused
+cq|spamhaus.org/returnc
+cq|127.255.255.
+ac|connection refused~exploits block list
+ac|sorbs.net
+az|dynamic ip addresses see
+az|service unavailable; client~blocked using dul.
+az|service unavailable; client~blocked using pbl.
+az|spamhaus.org/pbl
+az|service unavailable; client~blocked using dyna.
+ac|spamrats
+ac|psbl
+ac|uceprotect~listed. see
+auac|dbl.spamhaus
+cpac|ip identified as spammer
+azac|zombied
+az|accept mail from~dynamic ip
+az|server of your isp
+ac|abuseat.org
+cpac|access from ip address~blocked
+ac|open proxy
+ac|spamrl.com
+cp|bad reputation
+az|dul.dnsbl.sorbs
 >brevo
-bpad|unauthorized ip address
-ea|key not found
-ciab|account is not yet activated
+bqad|unauthorized ip address
+ec|key not found
+ckab|account is not yet activated
+>cisco
+cpaa|access to submit messages
+dd|spf unauthorized mail
 >common
-cwecct|relaying denied
-cwbr|authentication required
-cw|relaying to~prohibited
-cw|relaying prohibited
-cw|relay denied
-cw|relaying mail to~not allowed
-cw|do not relay
-cw|cannot relay
-cw|not relay
-cw|not a gateway
-cw|permitted to relay
-cw|relay through
-cw|authenticate~relay
-cw|relaying disallowed
-cw|not local host
-cwbr|please authenticate
-cwbr|must authenticate
-cwbr|must be authenticated
-cwbr|need to authenticate
-cwbr|authentication is required
-cwbr|requires authentication
-cwbr|smtp authentication required
-cwbr|log in first
-cwbr|auth first
-cwbr|auth command first
-cwbr|auth required
-cwbr|turn on~authentication
-cj|before sending~check
-cj|pop before smtp
-cj|via pop3 first
-dt|must issue a starttls command
-dt|starttls is required
-dt|starttls required
-dt|tls is required
-dt|tls required
-dt|secure connection required
-dt|must use tls
-dt|session encryption is required
-bq|encryption required for requested authentication mechanism
-bq|plaintext authentication disallowed
-bq|unencrypted connection
+cyeecv|relaying denied
+cybs|authentication required
+cy|relaying to~prohibited
+cy|relaying prohibited
+cy|relay denied
+cy|relaying mail to~not allowed
+cy|do not relay
+cy|cannot relay
+cy|not relay
+cy|not a gateway
+cy|permitted to relay
+cy|relay through
+cy|authenticate~relay
+cy|relaying disallowed
+cy|not local host
+cybs|please authenticate
+cybs|must authenticate
+cybs|must be authenticated
+cybs|need to authenticate
+cybs|authentication is required
+cybs|requires authentication
+cybs|smtp authentication required
+cybs|log in first
+cybs|auth first
+cybs|auth command first
+cybs|auth required
+cybs|turn on~authentication
+cl|before sending~check
+cl|pop before smtp
+cl|via pop3 first
+dv|must issue a starttls command
+dv|starttls is required
+dv|starttls required
+dv|tls is required
+dv|tls required
+dv|secure connection required
+dv|must use tls
+dv|session encryption is required
+br|encryption required for requested authentication mechanism
+br|plaintext authentication disallowed
+br|unencrypted connection
 aw|credentials are invalid
 aw|invalid credentials
 aw|bad credentials
@@ -182,66 +219,66 @@ aw|authentication rejected
 aw|login denied
 ae|app password
 ae|application-specific password
-aeea|authorization code
+aeec|authorization code
 ae|two-factor
-ce|basic auth~disabled
-cb|token expired
-cb|invalid_grant
-cm|smtp access~disabled
-cm|disabled for this user
-dy|sign in with~browser
-dy|password expired
-dv|too many failed login
-dv|too many failed attempts
-dv|too many authentication failures
-dv|account locked
-dv|account is locked
+cg|basic auth~disabled
+cd|token expired
+cd|invalid_grant
+co|smtp access~disabled
+co|disabled for this user
+ea|sign in with~browser
+ea|password expired
+dx|too many failed login
+dx|too many failed attempts
+dx|too many authentication failures
+dx|account locked
+dx|account is locked
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
-bo|temporary~authentication
-bo|auth server unavailable
-bo|unable to authenticate at|421 435 450 451 454
-bs|auth not supported
-bs|auth not enabled
-bs|authentication not available
-bs|unrecognized command|auth
-bs|command not implemented|auth
-bv|mechanism not supported
-bv|unrecognized authentication type
-bv|unsupported authentication
-bv|unknown authentication
-da|invalid base64
-da|cannot decode|500 501 535
-dl|starttls not supported
-dl|unrecognized command|starttls
-dm|tls not available|454 421
-de|sender~not owned
-de|must match~login
-de|does not match~account
-de|sender mismatch
-de|authenticated user
-de|authenticated~differs
+bp|temporary~authentication
+bp|auth server unavailable
+bp|unable to authenticate at|421 435 450 451 454
+bt|auth not supported
+bt|auth not enabled
+bt|authentication not available
+bt|unrecognized command|auth
+bt|command not implemented|auth
+bw|mechanism not supported
+bw|unrecognized authentication type
+bw|unsupported authentication
+bw|unknown authentication
+dc|invalid base64
+dc|cannot decode|500 501 535
+dn|starttls not supported
+dn|unrecognized command|starttls
+do|tls not available|454 421
+dg|sender~not owned
+dg|must match~login
+dg|does not match~account
+dg|sender mismatch
+dg|authenticated user
+dg|authenticated~differs
 ad|host is not authorized
-de|not authorized to send
-bc|from header
-dd|not verified
-dc|sender~does not exist
-dc|sender address rejected: domain not found
-cq|recipient address rejected: domain not found
-dcbe|need fully-qualified
-be|helo name
-be|invalid helo
-be|invalid ehlo
-be|ehlo requires
-dn|say helo first
-dn|helo first
-dn|ehlo first
-dn|too early
-dn|synchronization error
-cy|no ptr
-cy|ptr record
-ay|relay~service provider
+dg|not authorized to send
+bd|from header
+df|not verified
+de|sender~does not exist
+de|sender address rejected: domain not found
+cs|recipient address rejected: domain not found
+debf|need fully-qualified
+bf|helo name
+bf|invalid helo
+bf|invalid ehlo
+bf|ehlo requires
+dp|say helo first
+dp|helo first
+dp|ehlo first
+dp|too early
+dp|synchronization error
+da|no ptr
+da|ptr record
+az|relay~service provider
 ac|blocklisted
 ac|spamhaus
 ac|dnsbl
@@ -249,69 +286,69 @@ ac|rbl match
 ac|blocked using
 ac|barracudacentral
 ac|spamcop
-cn|poor reputation
+cp|poor reputation
 aa|not welcome
-duas|too many~connections
-du|too many~sessions
-duas|connection limit
-bw|too fast
-bw|too many messages
-bw|too many emails
-df|daily~quota exceeded
-df|sending quota
-df|sending limit
-bx|message size exceeds
-bx|message too big
-bx|exceeds~size
-dw|too many recipients
-dw|too many rcpt
-bb|greylist
-bb|graylist
-bbdp|temporarily deferred
-bb|please try again later|450 451 452 recipient
-bb|temporarily rejected
-dg|ports are busy
-do|local error
-do|requested action aborted|451
-do|temporary lookup failure
-do|server configuration
-do|queue file write
-di|disk full
-di|insufficient~storage
-di|disk space
-cu|user unknown
-cu|unknown user
-cu|no such user
-cu|no such recipient
-cu|no mailbox
-cu|recipient unknown
-cu|unknown recipient
-cucp|mailbox unavailable
-cu|mailbox~not exist
-cu|mailbox not found
-cu|address does not exist
-cu|recipient~does not exist
-cu|user~does not exist
-cu|user not found
-cu|recipient not found
-cu|invalid recipient
-cu|recipient address rejected: user unknown
-cu|address rejected.
-cr|mailbox full
-cr|mailbox is full
-cr|over quota
-cr|quota exceeded
-crbx|exceeded storage allocation
-cr|exceeded~quota
-cp|mailbox~disabled
-cp|has moved
-cq|recipient domain~does not exist
-cq|host unknown
-cq|not accept mail
-cs|only members
-cs|this group
-db|spf check
-db|spf fail
+dwas|too many~connections
+dw|too many~sessions
+dwas|connection limit
+bx|too fast
+bx|too many messages
+bx|too many emails
+dh|daily~quota exceeded
+dh|sending quota
+dh|sending limit
+by|message size exceeds
+by|message too big
+by|exceeds~size
+dy|too many recipients
+dy|too many rcpt
+bc|greylist
+bc|graylist
+bcdr|temporarily deferred
+bc|please try again later|450 451 452 recipient
+bc|temporarily rejected
+di|ports are busy
+dq|local error
+dq|requested action aborted|451
+dq|temporary lookup failure
+dq|server configuration
+dq|queue file write
+dk|disk full
+dk|insufficient~storage
+dk|disk space
+cw|user unknown
+cw|unknown user
+cw|no such user
+cw|no such recipient
+cw|no mailbox
+cw|recipient unknown
+cw|unknown recipient
+cwcr|mailbox unavailable
+cw|mailbox~not exist
+cw|mailbox not found
+cw|address does not exist
+cw|recipient~does not exist
+cw|user~does not exist
+cw|user not found
+cw|recipient not found
+cw|invalid recipient
+cw|recipient address rejected: user unknown
+cw|address rejected.
+ct|mailbox full
+ct|mailbox is full
+ct|over quota
+ct|quota exceeded
+ctby|exceeded storage allocation
+ct|exceeded~quota
+cr|mailbox~disabled
+cr|has moved
+cs|recipient domain~does not exist
+cs|host unknown
+cs|not accept mail
+cu|only members
+cu|this group
+dd|spf check
+dd|spf fail
 au|content rejected
 ap|bad sequence of commands
 ap|improper use of smtp command pipelining
@@ -319,129 +356,260 @@ ap|bare lf
 ap|line too long
 al|cert for gatewaying
 ad|ip address is not allowed
-adbp|ip not authorized
-bpad|unauthorized ip
-bp|blocked by~policy|auth
-bl|internal~only
-by|xxxxxxxa
-by|*****************
-by|unrecognized command~xxxx
-cwec|not in allowed
+adbq|ip not authorized
+bqad|unauthorized ip
+bq|blocked by~policy|auth
+bm|internal~only
+bz|xxxxxxxa
+bz|*****************
+bz|unrecognized command~xxxx
+cyee|not in allowed
 au|spam message
 aa|not allowed to connect
 au|delivery requirements
-bx|message is too long
-bx|attachment is too long
-dg|server busy
-do|temporary system problem
-do|mail server temporarily rejected message
+by|message is too long
+by|attachment is too long
+di|server busy
+dq|temporary system problem
+dq|mail server temporarily rejected message
 auaa|rejected due to local policy
 au|domain present in~dbl
-bw|message per connection
-db|spf~failed
+bx|message per connection
+dd|spf~failed
 au|banned content
 aa|block-send
-cu|invalid-recipient
-cu|not in recipient list
-du|concurrent connections
-co|license expired
+cw|invalid-recipient
+cw|not in recipient list
+dw|concurrent connections
+cq|license expired
 au|delivery of the email was stopped
 ac|blacklisted at
 ap|line is too long
-bx|message size exceeded
-do|shutting down
-do|temporarily interrupted
-cndp|reputation fail
-accn|bad ip
-df|limited to~messages
-bw|recipient attempts
-cr|mailbox exceeds
-bw|try again in~seconds
-bx|max message size exceeded
+by|message size exceeded
+dq|shutting down
+dq|temporarily interrupted
+cpdr|reputation fail
+accp|bad ip
+dh|limited to~messages
+bx|recipient attempts
+ct|mailbox exceeds
+bx|try again in~seconds
+by|max message size exceeded
 au|unsolicited bulk
-df|messages per day
-cobe|is not a fully qualified domain name
+dh|messages per day
+cqbf|is not a fully qualified domain name
 ad|your ip~not authorized
 au|to be unsolicited
 >courier
-dc|domain does not exist:|517
+de|domain does not exist:|517
 >cox
-du|too many sessions from
+dw|too many sessions from
 aa|sender rejected~aup#in
-cnaa|aup#cdrbl
+cpaa|rejected~aup#cdrbl
+cp|aup#cxbl
+da|aup#cxdns
+dd|sender rejected~aup#cxsndr
+bx|aup#cxmxrt
+bxab|aup#cxthrt
+ab|aup#cxmj
+ac|aup#ipbl
+au|aup#urlbl
+da|dns check failure
+da|no rdns
+dp|no data before greeting
+dldq|esmtp server temporarily not available
+bx|message threshold
 >domino
-cwad|relay rejected for policy reasons
-cu|not listed in
+cyad|relay rejected for policy reasons
+cw|not listed in
+ac|rejected for policy reasons~dns blacklist
+aa|mail from~rejected for policy reasons
+>email-security-cloud
+dd|domain authentication fail
+cp|connection rejected by policy
+cpac|sorry, your ip address~has been bl
+aa|sorry, your email address~has been bl
+aa|sorry, your domain has been bl
+ap|stray linefeed
+dv|sslv3 connection required
+addf|envelope domain not allowed
+au|message filtered
+au|filtered by outbound
+cw|mailbox is not allowed
+drdq|requested action aborted [
+cp|symantec zodiac
+cyad|as a relay~not been configured
 >exchange-online
-ecat|relay access denied|5.4.1
-debc|sendasdenied~not allowed to send as
-dk|smtpclientauthentication is disabled for the tenant
-cm|smtpclientauthentication is disabled for the mailbox
-bp|locked by your organization's security defaults policy
-bpdkae|did not meet the criteria to be authenticated
+eeat|relay access denied|5.4.1
+dgbd|sendasdenied~not allowed to send as
+dm|smtpclientauthentication is disabled for the tenant
+co|smtpclientauthentication is disabled for the mailbox
+bq|locked by your organization's security defaults policy
+bqdmae|did not meet the criteria to be authenticated
 awae|the user credentials were incorrect
-ce|basic authentication is disabled
-ce|basic authentication is not supported
-awcecb|authentication unsuccessful|5.7.3
+cg|basic authentication is disabled
+cg|basic authentication is not supported
+awcgcd|authentication unsuccessful|5.7.3
 ab|outboundspamexception
 ab|bad outbound sender
-djdo|temporary server error. please try again later
-abcn|traffic not accepted from this ip
-cy|sending ipv6 address~must have a reverse dns record
+dldq|temporary server error. please try again later
+abcp|traffic not accepted from this ip
+da|sending ipv6 address~must have a reverse dns record
 as|access denied,~has exceeded permitted limits within
 at|tenantattribution; relay access denied
-dv|authentication unsuccessful, account locked
-dubw|sender thread limit exceeded
-cn|banned sending ip
-cn|part of their network is on our block list
-cucq|recipient address rejected: access denied
-cu|recipient not found by smtp address lookup
-cs|resolver.rst.authrequired
-cs|sendernotauthenticatedforgroup
-cn|delist@messaging.microsoft.com
-bwdg|queue quota exceeded
+dx|authentication unsuccessful, account locked
+dwbx|sender thread limit exceeded
+cp|banned sending ip
+cp|part of their network is on our block list
+cwcs|recipient address rejected: access denied
+cp|delist@messaging.microsoft.com
+bxdi|queue quota exceeded
 aa|tenant allow/block list
-cn|banned sender
+cp|banned sender
 aa|customer block list
-dp|rate limited due to ip reputation
-du|concurrent connections limit
-dr|1.1 are not supported
-db|does not pass dmarc
+dr|rate limited due to ip reputation
+dw|concurrent connections limit
+dt|1.1 are not supported
+dd|does not pass dmarc
+bscy|client not authenticated
+cu|sender was not authenticated|5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+cu|not authenticated for group
+cu|not in allowed-senders
+dd|must pass either spf or dkim
+cu|does not accept email over ipv6
+ag|certificate-expired
+aiah|tlsa-invalid
+ay|dnssec-invalid
+ah|certificate-host-mismatch
+aiah|failed mta-sts
+cqcs|mx hosts of~failed mta-sts
+dr|access denied, please try again later
+dr|server busy. please try again later from
+dq|agent busy
+au|x-dg-ref
+au|policy violation detected
+bv|routing loop
+ab|spam abuse detected
+ab|banned sender|5.7.502 5.7.503 5.7.800
+cwcr|banned recipient
+bf|access denied, bad helo
+auap|rfc 5322 section
+aa|tenant allow block list
+aa|tenant recipient block
+ab|tenant has exceeded threshold
+abdf|unregistered domains
+cs|dns domain~does not exist
+aqdq|suspiciousremoteserver
+at|restrictdomainsto
+dd|required authentication level
+cw|all recipient addresses rejected
+drbx|some messages from~weren't sent
+apau|invalid characters|5.6.11
+cpau|mail rejected by~for policy reasons
 >exchange
-cw|unable to relay recipient in non-accepted domain
-cw|unable to relay
-brcw|client was not authenticated
-de|does not have permissions to send as this sender
-bvby|cannot achieve exchange server authentication
+cy|unable to relay recipient in non-accepted domain
+cy|unable to relay
+bscy|client was not authenticated
+dg|does not have permissions to send as this sender
+bwbz|cannot achieve exchange server authentication
 au|found to be infected
-de|mapiexceptionsendasdenied
+dg|mapiexceptionsendasdenied
+dh|submission quota
+cs||5.4.4
+cs|nonexistent domain
+cqcw||5.2.4
+cw|resolver.adr.
+dy|resolver.adr.reciplimit
+cu|resolver.rst.
+by|resolver.rst.recipsize
+by|resolver.rst.sendsize
+cqcr|misconfigured forwarding
+cu|resolver.fwd.blocked
+cu|approval.notauthorized
+aaau|transport.rules.
+cuaa|delivery not authorized
+ap|unrecognized parameter
+ap|already specified|503
+bp|temporary authorization failure
+dt|temporary authentication failure~cipher strength is too weak
+ab|submission has been disabled
+ai|certificate validation failure
+ap|command too long
+cidq|connection dropped|421
+by|size limit for this connection
+bx|message submission rate
+dq|message failed to be
+bv|message depth exceeded
+bvcq|system incorrectly configured
+bf|helo requires domain
+dp|hello first
+ap|need mail command
+ap|need rcpt
+dpci|waiting for client input
+ap|only one starttls
+do|initialize security subsystem
+do|maximum tls rate exceeded
+dw|concurrent server connections
+bxdi|storedrv.deliver~thread limit
+dnbr|require starttls to
+bwbt|require basic authentication
+ap|unsupported body
+bg|utf-8~not supported
+aa|rejected by administrative action
+audq|too many related errors
+atcy|unable to relay. attr
+atcy|relay access denied attr
+dq|attribution data
+bpaw|unable to proxy
+bqab|authentication unsuccessful. tenant locked out
+bp|unsuccessful due to permanent server error
+bp|unsuccessful due to temporary server error. please try again
+dq|message not proxied
+dqcs|dns query failed
+dvatdt|appropriate tls channel
+ddda|unauthorized message over ipv6
+dq|message expired
+auap|invalid message content
+dq|retryable mailbox access denied
+cr|recipient mailbox quarantined
+ab|sender mailbox quarantined
+cqdq|mdb properties
+bx|excessive message rate
+aa|sender denied
+cs|reserved by rfc 2606
+cs|single label domains
+au|content filter agent
+au|content restrictions
+dd|sender id (pra)
 >exim
-cw|relay not permitted
-cwaa|administrative prohibition
+cy|relay not permitted
+cyaa|administrative prohibition
 aw|incorrect authentication data
-bo|unable to authenticate at present
-dl|starttls command used when not advertised
-bqbs|auth command used when not advertised
-be|syntactically invalid ehlo argument
-be|syntactically invalid helo argument
-dc|sender verify failed
-cudc|unrouteable address
-dn|smtp synchronization error
-dg|too much load
+bp|unable to authenticate at present
+dn|starttls command used when not advertised
+brbt|auth command used when not advertised
+bf|syntactically invalid ehlo argument
+bf|syntactically invalid helo argument
+de|sender verify failed
+cwde|unrouteable address
+dp|smtp synchronization error
+di|too much load
 ac|is in a black list at
-cw|please turn on smtp authentication in your mail client
-cw|relay through this server without authentication
-cudc|could not deliver mail to~the account or domain may not exist
-bw|has exceeded the max emails per hour
-dc|verification failed for~sender verify failed
+cy|please turn on smtp authentication in your mail client
+cy|relay through this server without authentication
+cwde|could not deliver mail to~the account or domain may not exist
+bx|has exceeded the max emails per hour
+de|verification failed for~sender verify failed
 ap|malformed address
-ds|synchronization error~026~003~001
+du|synchronization error~026~003~001
+>fortimail
+au|blocked because it contains
 >frames
-cw|no relay
-cw|relay~not allowed
-cw|relay~refused
-cw|relay~rejected
-cwbr|not authenticated
+cy|no relay
+cy|relay~not allowed
+cy|relay~refused
+cy|relay~rejected
+cybs|not authenticated
 aw|authentication failed
 aw|login failed
 aw|authentication failure
@@ -449,98 +617,98 @@ aw|authentication unsuccessful
 aw|bad~password
 aw|unable to authenticate
 aw|could not authenticate
-cb|access token
-bv|authentication mechanism
-dm|tls~unavailable
-deaa|sender~not allowed
-de|to send as
-dd|unverified
-aade|sender address rejected
-dc|verify sender
-be|helo command rejected
-cy|reverse dns
-cy|rdns
-ay|dynamic ip
-ay|residential
+cd|access token
+bw|authentication mechanism
+do|tls~unavailable
+dgaa|sender~not allowed
+dg|to send as
+df|unverified
+aadg|sender address rejected
+de|verify sender
+bf|helo command rejected
+da|reverse dns
+da|rdns
+az|dynamic ip
+az|residential
 ac|blacklisted
 ac|black list
-cn|block list
-cn|ip~is blocked
+cp|block list
+cp|ip~is blocked
 av|your country
 aa|access denied
 aa|client host rejected
 as|connection rate
-bwdp|throttled
-bw|throttling
-bw|rate limit
-bw|per hour
-bw|hourly~limit
-df|daily~exceeded
-df|daily~limit
+bxdr|throttled
+bx|throttling
+bx|rate limit
+bx|per hour
+bx|hourly~limit
+dh|daily~exceeded
+dh|daily~limit
 ax|credits
-bx|too large
-dg|overload
-dg|too busy
-do|internal~error|421 450 451 454 550 554
-dj|service not available|421
-cu|account~not found
-cp|inactive
-cp|no longer
-db|dkim
-db|dmarc
+by|too large
+di|overload
+di|too busy
+dq|internal~error|421 450 451 454 550 554
+dl|service not available|421
+cw|account~not found
+cr|inactive
+cr|no longer
+dd|dkim
+dd|dmarc
 au|spam
 au|virus
 au|malware
 au|junk
 au|attachment
 au|rfc~compliant
-bu|mail loop
-bu|too many hops
-bu|looping
+bv|mail loop
+bv|too many hops
+bv|looping
 ap|syntax error
 am|client certificate
-ci|plan does not
-cz|sandbox
-dj|closing connection|421
-bw|rate limit exceeded
+ck|plan does not
+db|sandbox
+dl|closing connection|421
+bx|rate limit exceeded
 aiahag|certificate verify failed
 aiahag|remote certificate is invalid
-cw|relay
-cwbr|not logged in
-cwcs|delivery~not allowed
-cucw|cannot deliver
-cu|could not deliver
-cudc|unrout
-cu|unknown address
-bqdt|encryption~required
-chds|already~tls
-dsch|ssl~socket
-dl|starttls~not
-dl|tls~not available|500 502 503
-bsbq|authentication~not enabled
-bsbv|auth~not available
-bsdl|unimplemented
-dlbs|not implemented
-bsdlbv|not supported|500 502 503 504
-da|authentication~aborted
-da|authentication cancelled
-da|sasl|500 501
-da|base64|500 501 504 535
-da|auth string
-cy|reverse hostname
-cy|your hostname
-dvar|too many auth
+cy|relay
+cybs|not logged in
+cycu|delivery~not allowed
+cwcy|cannot deliver
+cw|could not deliver
+cwde|unrout
+cw|unknown address
+brdv|encryption~required
+cjdu|already~tls
+ducj|ssl~socket
+dn|starttls~not
+dn|tls~not available|500 502 503
+btbr|authentication~not enabled
+btbw|auth~not available
+btdn|unimplemented
+dnbt|not implemented
+btdnbw|not supported|500 502 503 504
+dc|authentication~aborted
+dc|authentication cancelled
+dc|sasl|500 501
+dc|base64|500 501 504 535
+dc|auth string
+da|reverse hostname
+da|your hostname
+dxar|too many auth
 ar|too many errors
-dvar|too many bad
-dv|too many~attempts
-bw|too much mail
-dg|load|421 450 451 452
-dj|not accepting
-dncg|timeout|421
-bf|smtputf8
-de|not same as
-bw|number of mails
-aacw|prohibit
+dxar|too many bad
+dx|too many~attempts
+bx|too much mail
+di|load|421 450 451 452
+dl|not accepting
+dpci|timeout|421
+bg|smtputf8
+dg|not same as
+bx|number of mails
+aacy|prohibit
 aw|incorrect authentication
 aw|login data
 aw|wrong authentication
@@ -549,180 +717,245 @@ aw|authentification
 aw|failed|535
 aw|incorrect|535
 aw|invalid|535
-dc|sender~verif
-bedc|domain name~invalid
-dccq|domain~not exist
-dc|domain name required
-be|ehlo argument
-dn|too soon
-bsdl|invalid command
-cm|not authorized to use
-deab|not allowed to send
-decw|mail from~not allowed
-de|mail from must
-bcde|from~must match
-debc|from address~not
-decm|permission
+de|sender~verif
+bfde|domain name~invalid
+decs|domain~not exist
+de|domain name required
+bf|ehlo argument
+dp|too soon
+btdn|invalid command
+co|not authorized to use
+dgab|not allowed to send
+dgcy|mail from~not allowed
+dg|mail from must
+bddg|from~must match
+dgbd|from address~not
+dgco|permission
 ae|application password
-ci|not subscribed
-bo|authenticat~temporary
-bo|authenticat|421 435 450 451 454
-bp|policy|535
-cmdkce|disabled|535
-bp|blocked|535
-eacb|revoked|535
-eacb|expired|535
-dvbp|locked|535 534 525
-ce|basic authentication
-dy|log in~browser
-bk|identity~change
+ck|not subscribed
+bp|authenticat~temporary
+bp|authenticat|421 435 450 451 454
+bq|policy|535
+codmcg|disabled|535
+bq|blocked|535
+eccd|revoked|535
+eccd|expired|535
+dxbq|locked|535 534 525
+cg|basic authentication
+ea|log in~browser
+bl|identity~change
 ab|sending denied
 ab|outbound~spam
-dpbw|unusual
-dp|volume|421 450 451 452
+drbx|unusual
+dr|volume|421 450 451 452
 aa|whitelist
-cn|temporarily blocked
-asbw|exceeded~limits
-bw|rate exceeded
-bwdf|this hour
-do|temporary~failure
-do|temporary~error
-dobb|currently unavailable|421 450 451
-djdp|try again later|421
-bbdo|try again later|450 451 452
-djdp|service refuse
-adcw|for relay
-cnac|not accepted from
-cn|from this ip
+cp|temporarily blocked
+asbx|exceeded~limits
+bx|rate exceeded
+bxdh|this hour
+dq|temporary~failure
+dq|temporary~error
+dqbc|currently unavailable|421 450 451
+dldr|try again later|421
+bcdq|try again later|450 451 452
+dldr|service refuse
+adcy|for relay
+cpac|not accepted from
+cp|from this ip
 aaad|ip not in
 au|our system has detected that this message is
-ckca|could not connect to smtp host
-ckcaaw|smtp connect() failed
-ckca|couldn't connect to host, port
-ckcads|could not connect to smtp host:~port:
+cmcb|could not connect to smtp host
+cmcbaw|smtp connect() failed
+cmcb|couldn't connect to host, port
+cmcbdu|could not connect to smtp host:~port:
 >gmail
-awaece|username and password not accepted
+awaecg|username and password not accepted
 ae|application-specific password required
-cwbr|authentication required.~p=wantautherror
-bo|cannot authenticate due to temporary system problem
-dy|log in with your web browser
-dv|too many login attempts
-da|cannot decode response
-bk|no identity changes permitted
+cybs|authentication required.~p=wantautherror
+bp|cannot authenticate due to temporary system problem
+ea|log in with your web browser
+dx|too many login attempts
+dc|cannot decode response
+bl|no identity changes permitted
 adat|mail relay denied~invalid credentials for relay for one of the domains
 ad|invalid credentials for relay
-df|daily smtp relay~limit exceeded
-df|daily user sending~exceeded
-abde|mail sending denied
-becn|try again later, closing connection
-be|helo/ehlo argument
-ayec|not authorized to send email directly to our servers
-dp|unusual rate of
-cy|does not have a ptr record
+dh|daily smtp relay~limit exceeded
+dh|daily user sending~exceeded
+abdg|mail sending denied
+bfcp|try again later, closing connection
+bf|helo/ehlo argument
+azee|not authorized to send email directly to our servers
+dr|unusual rate of
+da|does not have a ptr record
 aa|ip not in whitelist for rcpt domain
-db|because the sender is unauthenticated
-cu|email account that you tried to reach does not exist
-cr|inbox is out of storage space
+dd|because the sender is unauthenticated
+cw|email account that you tried to reach does not exist
+ct|inbox is out of storage space
 au|likely unsolicited mail
-cp|email account that you tried to reach is disabled
-cb|eyjzdgf0dxmioii0md
-bw|receiving mail at a rate
-dpau|very low reputation
+cr|email account that you tried to reach is disabled
+cd|eyjzdgf0dxmioii0md
+bx|receiving mail at a rate
+drau|very low reputation
 ap|missing a valid address in from
-db|authenticate with at least one of spf or dkim
-db|pass authentication checks
-cq|because the domain~couldn't be found
-cu|because the address couldn't be found
-cq|dns error~domain name not found
-bx|message size limits
-cq|null mx
-cq|lookup of~responded with code nxdomain
-crcs|service over limit
-do|did not accept our requests to connect
+dd|authenticate with at least one of spf or dkim
+dd|pass authentication checks
+cs|because the domain~couldn't be found
+cw|because the address couldn't be found
+cs|dns error~domain name not found
+by|message size limits
+cs|null mx
+cs|lookup of~responded with code nxdomain
+ctcu|service over limit
+dq|did not accept our requests to connect
 atad|smtp relay service~match domain of
-du|too many simultaneous connections
+dw|too many simultaneous connections
 >gmx
-cn|no smtp service~ip address is block listed
-db|spf policy
+cp|no smtp service~ip address is block listed
+dd|spf policy
 ap|message not allowed~not rfc compliant
-bx|size limit exceeded
+by|size limit exceeded
 >godaddy
-dzec|not allowed on ibsmtp servers
-bw|this ip has sent too many messages
-dw|message contains too many recipients
-cnab|temporarily blocked for attempting to send too many messages containing
-dvab|authentication failed: account disabled
+ebee|not allowed on ibsmtp servers
+bx|this ip has sent too many messages
+dy|message contains too many recipients
+cpab|temporarily blocked for attempting to send too many messages containing
+dxab|authentication failed: account disabled
 >haraka
-cw|i cannot deliver mail for
-da|invalid auth string
-dsch|ssl attempted over a non-ssl socket
-decw|mail from domain~is not allowed from your host
+cy|i cannot deliver mail for
+dc|invalid auth string
+ducj|ssl attempted over a non-ssl socket
+dgcy|mail from domain~is not allowed from your host
 aa|your mail is not welcome here
-cy|rdns lookup failed
-dg|too busy; please try again
-do|tried all mxs
+da|rdns lookup failed
+di|too busy; please try again
+dq|tried all mxs
 >hmailserver
-cw|smtp authentication is required
-cwad|delivery is not allowed to this address
-dvar|too many invalid logon attempts
-dn|use helo/ehlo first
+cy|smtp authentication is required
+cyad|delivery is not allowed to this address
+dxar|too many invalid logon attempts
+dp|use helo/ehlo first
+ap|line to long
+ar|too many invalid commands
+ap|must have sender
+ap|issue a reset
+ap|syntax should be
+aw|credentials no longer valid
+ap|sender address must be specified
+deap|the address is not valid
+cw|a valid address is required
+dq|received but it could not be saved
+dq|no data saved
+ap|excessive amounts of data
+bf|invalid domain address
+bwap|type not specified
+dv|must issue starttls
+br|tls-connection is required
+ap|already authenticated
+bv|recursive forwards
+cscr|domain has been disabled
+cr|is not active|550
+cw|not in route list
+cu|not authorized owner
+cu|not authorized sender
+bf|helo does not match
+>hornetsecurity
+cp|spam ip rejected
+by|content filter size
 >icewarp
-decycw|permission denied|501 5.7.1
+dgdacy|permission denied|501 5.7.1
+dgdacy|not allowed to send|501
+ap|unbalanced|501
 >icloud
-debc|from address is not one of your addresses
-cn|blocked~support.proofpoint.com/dnsbl-lookup
-dp|deferred due to excessive volume
+dgbd|from address is not one of your addresses
+cp|blocked~support.proofpoint.com/dnsbl-lookup
+dr|deferred due to excessive volume
+>iis
+cybs|permission to submit mail|454 5.7.3
+auaa|requested action not taken: message refused
 >kerio
 ae|only application passwords are allowed
+cc|nt domain~is not valid
 >mailenable
-cw|mail server requires authentication when attempting to send to a non-local
+cy|mail server requires authentication when attempting to send to a non-local
 >mailgun
-ddab|is not allowed to send:
-cz|free accounts are for test purposes only
+dfab|is not allowed to send:
+db|free accounts are for test purposes only
 ab|is not allowed to send: please activate
 >mailru
 ae|application password is required
 ae|parol prilozheniya
 >mailtrap
-bw|too many emails per second
+bx|too many emails per second
+>mcafee
+auaa|denied (mode
+aaau|denied by policy
+>mdaemon
+aaau|backscatter protection
+ct|exceed mailbox quota
+>mercury
+cy|not relay non-local
 >mimecast
-cwec|open relay not allowed
+cyee|open relay not allowed
 aaau|rejected due to security policies
-aacn|host network not allowed
+avaa|host network not allowed
+dd|sender invalid~envelope rejected
+cp|ip reputation - (reject
+bcdrdq|internal resource~temporarily unavailable
+aa|sender address blocked
+by|maximum email size
+cr|inbounds disabled
+ab|outbounds disabled
+ebaa|hostname is not authorized
+ddaa|anti-spoofing
+au|content examination
+aa|administrative prohibition~envelope blocked
+aa|envelope blocked
+aa|rejected by header~blocked senders
+aa|block policy for
+awco|submitter failed
+dv|route requires encryption
+dt|route requires tls version
+dt|requires high-strength ciphers
+cqah|invalid for this certificate
+didq|unable to process connection
+dq|unable to process command
+dq|unable to process an email
+bzcidq|message ended early
+dw|outbound thread limit
 >netease
-de|mail from must equal authorized user
-cmeaab|user has no permission
-abcm|user has no permission|sender recipient content
-bpap|unsafe login
+dg|mail from must equal authorized user
+coecab|user has no permission
+abco|user has no permission|sender recipient content
+bqap|unsafe login
 >opensmtpd
-bsdl|invalid command: command not supported
-bw|too many messages sent
+btdn|invalid command: command not supported
+bx|too many messages sent
 >openssl
-dschdr|wrong version number
-dsch|ssl routines~unknown protocol
-dschdr|ssl3_get_record:wrong version
-dsch|packet length too long
-cdch|ssl routines~http request
-dsch|record layer failure
-ds|first record does not look like a tls handshake
-dsch|unexpected tls packet
-dsch|tls packet with unexpected length
-ds|unrecognized ssl message, plaintext connection
-ds|unsupported or unrecognized ssl message
-dsch|invalidcontenttype
-ds|cannot determine the frame size
-ds|handshake failed due to an unexpected packet format
-dsaidr|an error occurred while attempting to establish an ssl or tls connection
-ds|token supplied to the function is invalid
-dr|no shared cipher
-dram|alert handshake failure
-dr|alert protocol version
-dr|ssl routines~unsupported protocol
-dr|protocol version not supported
-dr|no appropriate protocol
-dr|fatal alert: handshake_failure
-dr|do not possess a common algorithm
-drak|dh key too small
+ducjdt|wrong version number
+ducj|ssl routines~unknown protocol
+ducjdt|ssl3_get_record:wrong version
+ducj|packet length too long
+cfcj|ssl routines~http request
+ducj|record layer failure
+du|first record does not look like a tls handshake
+ducj|unexpected tls packet
+ducj|tls packet with unexpected length
+du|unrecognized ssl message, plaintext connection
+du|unsupported or unrecognized ssl message
+ducj|invalidcontenttype
+du|cannot determine the frame size
+du|handshake failed due to an unexpected packet format
+duaidt|an error occurred while attempting to establish an ssl or tls connection
+du|token supplied to the function is invalid
+dt|no shared cipher
+dtam|alert handshake failure
+dt|alert protocol version
+dt|ssl routines~unsupported protocol
+dt|protocol version not supported
+dt|no appropriate protocol
+dt|fatal alert: handshake_failure
+dt|do not possess a common algorithm
+dtak|dh key too small
 ak|ee key too small
 ak|md too weak
 am|alert certificate required
@@ -759,317 +992,351 @@ ai|alert unknown ca
 ag|alert certificate expired
 >orange
 aw|ofr_305
-de|mail from not owned by user
-dpcn|service refuse. veuillez
+dg|mail from not owned by user
+drcp|service refuse. veuillez
 au|ofr_506
-accn|blocked for spamming
-cr|recipient overquota
-bx|size of the message
+accp|blocked for spamming
+ct|recipient overquota
+by|size of the message
 >outlook
-bzbi|0x800ccc0d
-ckca|0x800ccc0e
-aqdsch|0x800ccc0f
-ckca|0x800ccc15
-ebaw|0x800ccc18
-ckdh|0x800ccc19
-dsch|0x800ccc1a
-dsch|does not support the connection encryption type
-do|0x800ccc60
+cabj|0x800ccc0d
+cmcb|0x800ccc0e
+aqducj|0x800ccc0f
+cmcb|0x800ccc15
+edaw|0x800ccc18
+cmdj|0x800ccc19
+ducj|0x800ccc1a
+ducj|does not support the connection encryption type
+dq|0x800ccc60
 ap|0x800ccc61
-bsdl|0x800ccc63
-cwbr|0x800ccc64
-djdo|0x800ccc66
-cucw|0x800ccc69
-cwde|0x800ccc6b
-cwau|0x800ccc6f
-cwde|0x800ccc78
-dl|0x800ccc7d
-bveb|0x800ccc80
-bveb|none of the authentication methods supported by this client
+btdn|0x800ccc63
+cybs|0x800ccc64
+dldq|0x800ccc66
+cwcy|0x800ccc69
+cydg|0x800ccc6b
+cyau|0x800ccc6f
+cydg|0x800ccc78
+dn|0x800ccc7d
+bwed|0x800ccc80
+bwed|none of the authentication methods supported by this client
 aw|0x800ccc92
 aw|mail server rejected your login
-ckca|0x80042109
-ckca|cannot connect to your outgoing (smtp)
-dhck|0x8004210a
-dhckcg|0x8004210b
-dhck|timed out waiting for a response from the sending
+cmcb|0x80042109
+cmcb|cannot connect to your outgoing (smtp)
+djcm|0x8004210a
+djcmci|0x8004210b
+djcm|timed out waiting for a response from the sending
 ahai|security certificate that cannot be verified
-bsbv|unterstützten authentifizierungsmethoden
-cwcu|0x800ccc79
+btbw|unterstützten authentifizierungsmethoden
+cycw|0x800ccc79
 >postfix
-cw|relay access denied
-dl|command not implemented
-dm|tls not available due to local problem
-dsch|tls already active
-bsbq|authentication not enabled
+cy|relay access denied
+dn|command not implemented
+do|tls not available due to local problem
+ducj|tls already active
+btbr|authentication not enabled
 aw|error: authentication failed
-bv|invalid authentication mechanism
-da|authentication aborted
-da|sasl response limit exceeded
-de|not owned by user
-cw|sender address rejected: not logged in
-dc|sender address rejected: need fully-qualified
-be|helo command rejected: need fully-qualified
-be|helo command rejected: invalid ip address
-be|helo command rejected: host not found
-cy|cannot find your reverse hostname
-cy|cannot find your hostname
+bw|invalid authentication mechanism
+dc|authentication aborted
+dc|sasl response limit exceeded
+dg|not owned by user
+cy|sender address rejected: not logged in
+de|sender address rejected: need fully-qualified
+bf|helo command rejected: need fully-qualified
+bf|helo command rejected: invalid ip address
+bf|helo command rejected: host not found
+da|cannot find your reverse hostname
+da|cannot find your hostname
 ac|client host~blocked using
 ac|service unavailable; client [~blocked using
-bb|service currently unavailable
-du|error: too many connections from
+bc|service currently unavailable
+dw|error: too many connections from
 ar|too many auth commands
-bw|too much mail from
+bx|too much mail from
 ar|error: too many errors
-bx|message size exceeds fixed limit
-di|insufficient system storage
-dj|not accepting connections
-cgdn|error: timeout exceeded
-bf|must declare smtputf8
-bb|recipient address rejected: greylisted
-debc|sender is not same as smtp authenticate username
-bw|quota exceeded (number of mails
-cj|relay access denied (maybe you need to check mail via pop3
-awaedv|error: authentication failed: authentication failure
-co|client host~blocked using~error: open resolver
-cr|maildir over quota
-docu|unverified address: lost connection
-bbdo|unverified address: address verification in progress
-cqbz|host or domain name not found
+by|message size exceeds fixed limit
+dk|insufficient system storage
+dl|not accepting connections
+cidp|error: timeout exceeded
+bg|must declare smtputf8
+bc|recipient address rejected: greylisted
+dgbd|sender is not same as smtp authenticate username
+bx|quota exceeded (number of mails
+cl|relay access denied (maybe you need to check mail via pop3
+awaedx|error: authentication failed: authentication failure
+cq|client host~blocked using~error: open resolver
+ct|maildir over quota
+dqcw|unverified address: lost connection
+bcdq|unverified address: address verification in progress
+csca|host or domain name not found
 ai|server certificate not verified
-ch|requires setting~wrappermode
-bebd|syntax: ehlo
+cj|requires setting~wrappermode
+bfbe|syntax: ehlo
 >programs
-cacl|econnrefused
-cacl|connection refused
-ckdh|timeouterror
-bgca|econnrefused 127.0.0.1
-bgca|econnrefused ::1
-cacl|actively refused it
-bgca|dial tcp 127.0.0.1~connection refused
-ckdh|etimedout
-ckdh|connection timeout
-chdhba|greeting never received
-ckdh|connection timed out
-ckdh|i/o timeout
-ckdh|connect timed out
-ckdh|did not properly respond after a period of time
-ckchdh|operation has timed out
-bzbi|no such host
-bzbibh|enotfound
-cx|eai_again
-bzbi|name or service not known
-cx|temporary failure in name resolution
-bzbibh|nodename nor servname provided
-bzcx|php_network_getaddresses: getaddrinfo
-bzbibh|getaddrinfo failed
-bzbi|unknownhostexception
-bzbi|unknown smtp host
-bzbi|no such host is known
-bzbi|could not resolve host
-aocc|network is unreachable
-ccao|enetunreach
-clao|no route to host
-clao|ehostunreach
-bn|connect eacces
-bn|forbidden by its access permissions
-bn|unable to connect~permission denied
-aqch|connection reset by peer
-aqch|connection unexpectedly closed
-aqch|connection closed unexpectedly
-aqch|unexpected socket close
-dlds|starttls extension not supported
-bqbs|smtp auth extension not supported
-bv|no suitable authentication method
-cfbq|smtp: unencrypted connection
+cbcn|econnrefused
+cbcn|connection refused
+cmdj|timeouterror
+bhcb|econnrefused 127.0.0.1
+bhcb|econnrefused ::1
+cbcn|actively refused it
+bhcb|dial tcp 127.0.0.1~connection refused
+cmdj|etimedout
+cmdj|connection timeout
+cjdjbb|greeting never received
+cmdj|connection timed out
+cmdj|i/o timeout
+cmdj|connect timed out
+cmdj|did not properly respond after a period of time
+cmcjdj|operation has timed out
+cabj|no such host
+cabjbi|enotfound
+cz|eai_again
+cabj|name or service not known
+cz|temporary failure in name resolution
+cabjbi|nodename nor servname provided
+cacz|php_network_getaddresses: getaddrinfo
+cabjbi|getaddrinfo failed
+cabj|unknownhostexception
+cabj|unknown smtp host
+cabj|no such host is known
+cabj|could not resolve host
+aoce|network is unreachable
+ceao|enetunreach
+cnao|no route to host
+cnao|ehostunreach
+bo|connect eacces
+bo|forbidden by its access permissions
+bo|unable to connect~permission denied
+aqcj|connection reset by peer
+aqcj|connection unexpectedly closed
+aqcj|connection closed unexpectedly
+aqcj|unexpected socket close
+dndu|starttls extension not supported
+brbt|smtp auth extension not supported
+bw|no suitable authentication method
+chbr|smtp: unencrypted connection
 ah|smtp: wrong host name
-bqbs|server doesn't support auth
-bqbs|server does not support authentication
-dl|does not support the starttls extension
-dl|server does not support secure connections
-dtbraw|requires a secure connection or the client was not authenticated
-btbr|missing credentials for
-bveb|no authentication mechanisms supported by both
-aqch|smtp: eof
-dl|does not support tls via the starttls
-bqbs|the server does not support authentication
-bvbq|cannot use a secure authentication method
+brbt|server doesn't support auth
+brbt|server does not support authentication
+dn|does not support the starttls extension
+dn|server does not support secure connections
+dvbsaw|requires a secure connection or the client was not authenticated
+bubs|missing credentials for
+bwed|no authentication mechanisms supported by both
+aqcj|smtp: eof
+dn|does not support tls via the starttls
+brbt|the server does not support authentication
+bwbr|cannot use a secure authentication method
 aw|curl: (67) login denied
-bv|no mechanism available
-dl|tls is required, but was not offered
-dr|cannot start tls: handshake failure
-aqch|while receiving the initial server greeting
-cd|-err unknown command
-cd|+ok dovecot ready
-cd|[capability imap4rev1
-bm|no kerberos credentials
-bm|not found in kerberos database
+bw|no mechanism available
+dn|tls is required, but was not offered
+dt|cannot start tls: handshake failure
+aqcj|while receiving the initial server greeting
+cf|-err unknown command
+cf|+ok dovecot ready
+cf|[capability imap4rev1
+bn|no kerberos credentials
+bn|not found in kerberos database
 ah|does not match the server certificate
-dlbq|auth: unencrypted connection
-cb|invalid_client
-cxbz|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
-dr|unsupported protocol version
-dl|missingstarttls
-bo|sasl: connect to~failed
-bo|connection lost to authentication server
-be|helo-befehl
-bv|authentication requires sasl
-bv|no authenticators available
-aidq|remotecertificatechainerrors
-df|quota d'envoi
+dnbr|auth: unencrypted connection
+cd|invalid_client
+czca|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
+dt|unsupported protocol version
+dn|missingstarttls
+bp|sasl: connect to~failed
+bp|connection lost to authentication server
+bf|helo-befehl
+bw|authentication requires sasl
+bw|no authenticators available
+aids|remotecertificatechainerrors
+dh|quota d'envoi
 ah|match certificate's altnames
-bm|kerberos tgt
-cb|xoauth2 authentication failed
-ckdh|connect error 10060
+bn|kerberos tgt
+cd|xoauth2 authentication failed
+cmdj|connect error 10060
+>proofpoint
+cw|marked as invalid
+cpaa|local policy violation
+cp|blocked~proofpoint.com
 >qmail
-cw|you don't authenticate or the domain isn't in my list
-cwec|domain isn't in my list of allowed rcpthosts
-deaa|in my badmailfrom list
-bsdl|unimplemented (#5.5.1)
+cy|you don't authenticate or the domain isn't in my list
+cyee|domain isn't in my list of allowed rcpthosts
+dgaa|in my badmailfrom list
+btdn|unimplemented (#5.5.1)
 aw|authorization failed
-bu|too many hops, this message is looping
-dn|you talk too soon
+bv|too many hops, this message is looping
+dp|you talk too soon
 >qq
-aeea|enter your authorization code
-cwbr|need ehlo and auth first
-cs|rejected by recipients
-bw|frequency limited
+aeec|enter your authorization code
+cybs|need ehlo and auth first
+cu|rejected by recipients
+bx|frequency limited
 >rfc
 aw||535 5.7.8
 aw||535 auth
-bvae||534 5.7.9
-cwbrdt||530 5.7.0
-cwbrdt||530 sender recipient auth
-bq||538
-bo||454 auth
-dm||454 starttls
-dybo||432 4.7.12
-bv||504 auth
-bsbq||500 502 503 auth
-da||501 auth
-dl||500 502 503 starttls
-az||500 502 hello
-be||501 504 550 hello
-dj||421 greeting
-djcn||554 greeting
-cu||5.1.1
-cq||5.1.2 5.1.10
-cu||5.1.3
-cp||5.1.6 5.2.1
-dc||5.1.7 5.1.8 4.1.8
-cr||5.2.2 4.2.2
-bx||5.3.4 5.2.3
-di||4.3.1
-do||4.3.0 4.3.5
-dj||4.3.2
-bu||5.4.6 4.4.6
-dw||4.5.3 5.5.3 recipient
-cs||5.7.2
-db||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
-cy||5.7.25 4.7.25
-bq||5.7.11
-dt||5.7.10
+bwae||534 5.7.9
+cybsdv||530 5.7.0
+cybsdv||530 sender recipient auth
+br||538
+bp||454 auth
+do||454 starttls
+eabp||432 4.7.12
+bw||504 auth
+btbr||500 502 503 auth
+dc||501 auth
+dn||500 502 503 starttls
+ba||500 502 hello
+bf||501 504 550 hello
+dl||421 greeting
+dlcp||554 greeting
+cw||5.1.1
+cs||5.1.2 5.1.10
+cw||5.1.3
+cr||5.1.6 5.2.1
+de||5.1.7 5.1.8 4.1.8
+ct||5.2.2 4.2.2
+by||5.3.4 5.2.3
+dk||4.3.1
+dq||4.3.0 4.3.5
+dl||4.3.2
+bv||5.4.6 4.4.6
+dy||4.5.3 5.5.3 recipient
+cu||5.7.2
+dd||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+da||5.7.25 4.7.25
+br||5.7.11
+dv||5.7.10
 >sendgrid
-awdx|bad username / password
-eacb|authorization grant is invalid, expired, or revoked
+awdz|bad username / password
+eccd|authorization grant is invalid, expired, or revoked
 ax|maximum credits exceeded
-dd|not authorized to send from that email address
-df|too many recipients received this hour
-dd|does not match a verified sender identity
+df|not authorized to send from that email address
+dh|too many recipients received this hour
+df|does not match a verified sender identity
 >sendmail
-cwcv|relaying denied. ip name possibly forged
-cwcv|relaying denied. ip name lookup failed
-cwbr|relaying denied. proper authentication required
-cj|you must check for new mail before sending
-bo|temporary authentication failure
-bv|auth mechanism~not available
-bs|auth not available
-da|cannot base64 decode
-dl|tls not available|503 502
-dm|tls not available after start
-be|invalid domain name|501
+cycx|relaying denied. ip name possibly forged
+cycx|relaying denied. ip name lookup failed
+cybs|relaying denied. proper authentication required
+cl|you must check for new mail before sending
+bp|temporary authentication failure
+bw|auth mechanism~not available
+bt|auth not available
+dc|cannot base64 decode
+dn|tls not available|503 502
+do|tls not available after start
+bf|invalid domain name|501
 ac|rejected:~listed at
 ac|refused by blackhole site
-dc|real domain name required for sender
-dc|domain of sender address~does not resolve
-do|could not be delivered for~days
+de|real domain name required for sender
+de|domain of sender address~does not resolve
+dq|could not be delivered for~days
 >ses
-ci|not subscribed to ses
-bw|maximum sending rate exceeded
-du|too many concurrent smtp connections
-do|temporary service failure
-df|daily message quota exceeded
-awea|authentication credentials invalid
-ddcz|email address is not verified
+ck|not subscribed to ses
+bx|maximum sending rate exceeded
+dw|too many concurrent smtp connections
+dq|temporary service failure
+dh|daily message quota exceeded
+awec|authentication credentials invalid
+dfdb|email address is not verified
 >smartermail
-cw|authentication is required for relay
-bc|from domain must match authenticated domain
+cy|authentication is required for relay
+bd|from domain must match authenticated domain
 >smtp2go
-cw|relay access denied - please authenticate
-dd|sender domain not verified
+cy|relay access denied - please authenticate
+df|sender domain not verified
+>spamfilters
+csee|don't handle mail for
+av|from that country
+drcw|too many unknown rcpt
+ac|from blacklisted ip
+au|due to security reason
+aaau|for policy reasons on this gateway
+cp|server is currently blocked
+cp|connection refused due to abuse
+aacu|accepting mail from this sender
+au|surbl
+au|black listed url
+ac|on rbl list
+au|message is banned
+au|message has been quarantined
+au|filter processing
+aa|blocked by the recipient
+au|comply with required standards
+au|unacceptable content
+cu|only accepting mail from specific
+cuaa|rule imposed mailbox access
+cpaa|not allowed to send us mail
+au|content-policy
+au|phone number filter
+aa|on domain's blacklist
 >stalwart
-cw|relay not allowed
-cwbr|you must authenticate first
-cm|account is not authorized to use this service
-ardv|too many authentication errors
-dsch|already in tls mode
-de|you are not allowed to send from this address
-deaa|sender address not allowed
-bb|greylisted, please try again in
+cy|relay not allowed
+cybs|you must authenticate first
+co|account is not authorized to use this service
+ardx|too many authentication errors
+ducj|already in tls mode
+dg|you are not allowed to send from this address
+dgaa|sender address not allowed
+bc|greylisted, please try again in
 >thunderbird
-aweb|unable to authenticate to outgoing server
-eb|does not support the selected authentication method
-eb|does not seem to support encrypted passwords
-ebbq|does not allow plaintext passwords
-bm|kerberos/gssapi ticket was not accepted
-dl|using starttls since it doesn't advertise that feature
-ckca|because connecting to outgoing server~failed
-ckdhch|connection to outgoing server~timed out
-dsaq|was lost in the middle of the transaction
-bzbi|outgoing server~is unknown. the server may be
-bx|exceeds the global size limit
+awed|unable to authenticate to outgoing server
+ed|does not support the selected authentication method
+ed|does not seem to support encrypted passwords
+edbr|does not allow plaintext passwords
+bn|kerberos/gssapi ticket was not accepted
+dn|using starttls since it doesn't advertise that feature
+cmcb|because connecting to outgoing server~failed
+cmdjcj|connection to outgoing server~timed out
+duaq|was lost in the middle of the transaction
+cabj|outgoing server~is unknown. the server may be
+by|exceeds the global size limit
 aiaf|sec_error_unknown_issuer
 ah|ssl_error_bad_cert_domain
 ag|sec_error_expired_certificate
 ai|self_signed_cert
-ds|rx_record_too_long
-dr|ssl_error_unsupported_version
+du|rx_record_too_long
+dt|ssl_error_unsupported_version
+>trendmicro
+ac|mail-abuse.org
+cscw|rejected: no-domain
+cucr|block-rcpt
+cpaa|rejected: ers-
 >various
-cw|relaying not allowed
-cvcy|insecure mail relay
-do|temporarily unavailable
-bw|too much email
-dp|too many messages~untrusted
-db|by spf
-cy|servers without a valid sender domain
-cp|recipient unavailable
-cn|block for spam
-aadb|not allowed from this range
-cn|a problem occurred~postmaster
-ay|dialup
+cy|relaying not allowed
+cxda|insecure mail relay
+dq|temporarily unavailable
+bx|too much email
+dr|too many messages~untrusted
+dd|by spf
+da|servers without a valid sender domain
+cr|recipient unavailable
+cp|block for spam
+aadd|not allowed from this range
+cp|a problem occurred~postmaster
+az|dialup
 ap|bare linefeed
-cj|first check your mail
-cq|bad destination host
+cl|first check your mail
+cs|bad destination host
 >yahoo
-aedv|auth005
+aedx|auth005
 ac|connections not accepted from ip addresses on spamhaus
-dp|tss04
-dp|message from~temporarily deferred
-dp|temporarily deferred due to user complaints
+dr|tss04
+dr|message from~temporarily deferred
+dr|temporarily deferred due to user complaints
 au|not accepted for policy reasons
-dbau|not accepted for policy reasons|5.7.9
-cu|user doesn't have a~account
+ddau|not accepted for policy reasons|5.7.9
+cw|user doesn't have a~account
 >yandex
-cm|does not have access rights to this service
+co|does not have access rights to this service
 awae|authentication failed: invalid user or password!
-de|not owned by auth user
-dt|without~encryption
+dg|not owned by auth user
+dv|without~encryption
 >zoho
-de|sender is not allowed to relay
-debj|relaying disallowed as
+dg|sender is not allowed to relay
+dgbk|relaying disallowed as
 ab|email outgoing blocked
-bwab|unusual sending activity detected
-cs|mailpolicy violation
+bxab|unusual sending activity detected
+cu|mailpolicy violation
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -1083,9 +1350,41 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/verify-identity", "Cannot Verify Server Identity. The identity of \"smtp.example.org\" cannot be verified by Mail."),
     ("apple/certificate-invalid", "The certificate for this server is invalid."),
     ("apple/server-identity", "Mail could not verify the server identity"),
+    ("barracuda/spoofed", "550 rejecting spoofed message"),
+    ("barracuda/blocked", "550 permanent failure for one or more recipients (b@example.net:blocked)"),
+    ("barracuda/abuse", "450 cuda_nsu 4.7.1 <b@example.net>: Recipient address rejected: Policy Rejection- Abuse. Go away."),
+    ("blocklists/blacklisted-using", "550 5.2.1 Mailbox unavailable. Your IP address 192.0.2.1 is blacklisted using SPAMHAUS-XBL. Details: https://www.spamhaus.org/query/ip/192.0.2.1."),
+    ("blocklists/geography", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using ee.countries.nerd.dk; Your IP is in ee, rejected based on geographical location"),
+    ("blocklists/grey-list", "421 4.7.1 Service unavailable; Client host [192.0.2.1] blocked using grey.rbl - Rechazo temporal, intentelo mas tarde por favor...Greylisting in action, please try again later"),
+    ("blocklists/query-refused", "554 5.7.1 Service unavailable; Client host [mail.example.org] blocked using multi.uribl.com; 127.0.0.1 -> Query Refused. See http://uribl.com/refused.shtml for more information [Your DNS IP: 192.0.2.1]"),
+    ("blocklists/return-codes", "550 Error: open resolver; https://www.spamhaus.org/returnc/pub/2001:db8::1"),
+    ("blocklists/error-answer", "addr 192.0.2.1 listed by domain zen.spamhaus.org as 127.255.255.254"),
+    ("blocklists/exploits", "554 mx.recipient.com bizsmtp IB105. Connection refused. 192.0.2.1 is listed on the Exploits Block List (XBL) <http://www.spamhaus.org/query/ip/192.0.2.1> Please visit http://www.spamhaus.org/xbl/ for more information."),
+    ("blocklists/sorbs", "451 Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
+    ("blocklists/sorbs-dynamic", "451 Dynamic IP Addresses See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
+    ("blocklists/dynamic-zone", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dul.dnsbl.sorbs.net"),
+    ("blocklists/policy-zone", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using pbl.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.1"),
+    ("blocklists/policy-page", "553-mail rejected because your IP is in the PBL. See http://www.spamhaus.org/pbl"),
+    ("blocklists/spamrats-dynamic", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dyna.spamrats.com; SPAMRATS IP Addresses See: http://www.spamrats.com/bl?192.0.2.1"),
+    ("blocklists/spamrats", "451 SPAMRATS IP Addresses See: http://www.spamrats.com/bl?192.0.2.1"),
+    ("blocklists/psbl", "553 Listed in PSBL, see http://psbl.org/listing?ip=192.0.2.1"),
+    ("blocklists/uceprotect", "554 5.7.1 IP 192.0.2.1 is UCEPROTECT-Level 1 listed. See http://www.uceprotect.net/rblcheck.php?ipr=192.0.2.1"),
+    ("blocklists/sender-domain", "554 5.7.1 Service unavailable; Sender address [a@example.org] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/example.org"),
+    ("blocklists/spammer", "553 5.7.1 <mail.example.org[192.0.2.1]>: Client host rejected: Relaying denied - Your IP identified as spammer. Please contact 123"),
+    ("blocklists/zombied", "550 Dynamic/zombied/spam IPs blocked. Write blocked@example.com"),
+    ("blocklists/from-dynamic", "550 we do not accept mail from hosts with dynamic IP or generic dns PTR-records"),
+    ("blocklists/provider-server", "550 Please use the smtp server of your ISP"),
+    ("blocklists/composite", "554 Your sender's IP address is listed at cbl.abuseat.org"),
+    ("blocklists/access-from", "550 Access from ip address 192.0.2.1 blocked"),
+    ("blocklists/open-proxy", "554 Rejecting open proxy 192.0.2.1"),
+    ("blocklists/spamrl", "550 The sending IP (192.0.2.1) is listed on https://spamrl.com/. Please resolve this and retry."),
+    ("blocklists/bad-reputation", "554 5.5.4 Your IP 192.0.2.1 address has a bad reputation. To unblock visit http://cloud-security.net/unblock"),
+    ("blocklists/sorbs-dul", "550 5.7.1 192.0.2.1 listed at dul.dnsbl.sorbs.net"),
     ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
+    ("cisco/access", "550 #5.7.1 Your access to submit messages to this e-mail system has been rejected."),
+    ("cisco/spf", "550 #5.7.1 SPF unauthorized mail is prohibited."),
     ("common/relaying-denied", "550 5.7.1 Relaying denied"),
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/relay-word", "550 relaying to <b@c.example> prohibited by administrator"),
@@ -1326,20 +1625,49 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
     ("cox/cdrbl", "550 5.1.0 <bounce@example.com> sender rejected. AUP#CDRBL"),
+    ("cox/cxbl", "554 cox 192.0.2.1 is blocked AUP#CXBL"),
+    ("cox/cxdns", "554 cox 192.0.2.1 rejected AUP#CXDNS"),
+    ("cox/cxsndr", "550 5.1.0 cox sender rejected AUP#CXSNDR"),
+    ("cox/cxmxrt", "452 cox requested action aborted AUP#CXMXRT"),
+    ("cox/cxthrt", "421 cox limited AUP#CXTHRT"),
+    ("cox/cxmj", "554 cox blocked AUP#CXMJ"),
+    ("cox/ipbl", "554 cox 192.0.2.1 blocked AUP#IPBL0001"),
+    ("cox/urlbl", "554 cox message rejected AUP#URLBL011"),
+    ("cox/dns-check", "421 DNS check failure - try again later"),
+    ("cox/no-rdns", "554 192.0.2.1 rejected - no rDNS"),
+    ("cox/early", "554 ESMTP no data before greeting"),
+    ("cox/not-available", "421 ESMTP server temporarily not available"),
+    ("cox/threshold", "452 message threshold exceeded"),
     ("domino/relay", "554 Relay rejected for policy reasons."),
     ("domino/not-in-directory", "User some.name (kijitora@example.jp) not listed in Domino Directory"),
+    ("domino/dns-list", "554 Connection from 192.0.2.1 rejected for policy reasons. Host found in DNS blacklist at dnsbl.sorbs.net"),
+    ("domino/policy", "554 Mail from a@example.org rejected for policy reasons."),
+    ("email-security-cloud/domain-authentication", "553 SPF (Sender Policy Framework) domain authentication fail."),
+    ("email-security-cloud/connection-policy", "501 Connection rejected by policy [7.7] 20805, please visit www.messagelabs.com/support for more details about this error message."),
+    ("email-security-cloud/address-blocked", "553 Sorry, your IP address (192.0.2.1) has been blocked"),
+    ("email-security-cloud/sender-blocked", "553 Sorry, your email address (a@example.org) has been blocked"),
+    ("email-security-cloud/domain-blocked", "553 Sorry, your domain has been blocked"),
+    ("email-security-cloud/stray-linefeeds", "553 Stray linefeeds in message (#5.6.2)"),
+    ("email-security-cloud/tls", "451 TLS/SSLv3 Connection required. (#4.7.1)"),
+    ("email-security-cloud/envelope-domain", "550 sender envelope domain not allowed for sender IP address (#5.1.8)"),
+    ("email-security-cloud/filtered", "553 Message filtered. Refer to the Troubleshooting page at http://www.symanteccloud.com/troubleshooting for more information. (#5.7.1)"),
+    ("email-security-cloud/filtered-outbound", "filtered by Outbound scanning."),
+    ("email-security-cloud/mailbox", "553 Recipient mailbox is not allowed"),
+    ("email-security-cloud/aborted", "450 Requested action aborted [9] 20805, please visit https://knowledge.broadcom.com/external/article?legacyId=TECH246726 for more details about this error message."),
+    ("email-security-cloud/zodiac", "500 5.7.1 Symantec Zodiac"),
+    ("email-security-cloud/not-configured", "553 you are trying to use me [server-10.tower-57.messagelabs.com] as a relay, but I have not been configured to let you [192.0.2.1, mail.example.org] do this. (#5.7.1)"),
     ("exchange-online/relay", "550 5.4.1 <rcpt>: Relay access denied"),
     ("exchange-online/send-as-denied", "554 5.2.252 SendAsDenied; <user> not allowed to send as <from>; STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("exchange-online/security-defaults", "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator."),
     ("exchange-online/criteria", "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator."),
-    ("exchange-online/conditional-access", "535 5.7.139 Authentication unsuccessful, the user credentials were incorrect."),
+    ("exchange-online/user-credentials", "535 5.7.139 Authentication unsuccessful, the user credentials were incorrect."),
     ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
     ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("exchange-online/spam-suspended", "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is Suspend."),
-    ("exchange-online/bad-sender", "550 5.1.8 Access denied, bad outbound sender. For more information please go to http://go.microsoft.com/fwlink/?LinkId=875724."),
+    ("exchange-online/bad-sender", "550 5.1.8 Access denied, bad outbound sender AS(42004)"),
     ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
     ("exchange-online/traffic", "550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP"),
     ("exchange-online/ipv6-reverse", "550 5.7.25 The sending IPv6 address [<ip>] must have a reverse DNS record"),
@@ -1350,9 +1678,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/blocked-senders", "550 5.7.606 Access denied, banned sending IP [192.0.2.1]. To request removal from this list please visit https://sender.office.com/"),
     ("exchange-online/s3150", "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150)."),
     ("exchange-online/recipient-unknown", "550 5.4.1 Recipient address rejected: Access denied."),
-    ("exchange-online/resolver-not-found", "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup"),
-    ("exchange-online/restricted", "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required"),
-    ("exchange-online/restricted-senders", "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required"),
     ("exchange-online/microsoft-delist", "550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using FBLW15; To request removal from this list please forward this message to delist@messaging.microsoft.com"),
     ("exchange-online/organization-queue-quota", "450 4.7.3 Organization queue quota exceeded. [outlook.com]"),
     ("exchange-online/tenant-block-list", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant allow/block list policy."),
@@ -1362,13 +1687,115 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/concurrent-connections", "432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information."),
     ("exchange-online/old-tls", "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2."),
     ("exchange-online/dmarc-of-domain", "550 5.7.509 Access denied, sending domain example.org does not pass DMARC verification and has a DMARC policy of reject"),
+    ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
+    ("exchange-online/sender-not-inside", "550 5.7.134 Sender was not authenticated for mailbox"),
+    ("exchange-online/sender-not-for-group", "550 5.7.133 Sender not authenticated for group"),
+    ("exchange-online/allowed-senders", "550 5.7.124 Sender not in allowed-senders list"),
+    ("exchange-online/ipv6-unsigned", "550 4.7.26 Access denied, a message sent over IPv6 [2001:db8::1] must pass either SPF or DKIM validation, this message is not signed"),
+    ("exchange-online/ipv6-not-taken", "550 5.7.510 Access denied, example.net does not accept email over IPv6"),
+    ("exchange-online/remote-certificate-expired", "450 4.7.322 certificate-expired: Destination mail server's certificate is expired."),
+    ("exchange-online/tlsa-invalid", "450 4.7.323 tlsa-invalid: The domain failed DANE validation."),
+    ("exchange-online/dnssec-invalid", "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records"),
+    ("exchange-online/certificate-host", "450 4.7.325 certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name matching the hostname (DANE)"),
+    ("exchange-online/sts-certificate", "450 5.7.5 Remote certificate failed MTA-STS validation. Reason: UntrustedRoot"),
+    ("exchange-online/sts-host", "550 5.4.8 MX hosts of example.org failed MTA-STS validation"),
+    ("exchange-online/restricted-for-a-while", "451 4.7.860 Access denied, please try again later"),
+    ("exchange-online/busy-for-this-address", "451 4.7.500 Server busy. Please try again later from [192.0.2.2]. (AS761)"),
+    ("exchange-online/agent-busy", "451 4.7.700 PFA agent busy, please try again."),
+    ("exchange-online/header-too-long", "550 5.0.350 x-dg-ref header is too long"),
+    ("exchange-online/policy-violation", "550 5.0.350 Requested action not taken: policy violation detected (AS345)"),
+    ("exchange-online/routing-loop", "554 5.4.14 Routing loop detected"),
+    ("exchange-online/spam-abuse", "550 5.7.501 Access denied, spam abuse detected"),
+    ("exchange-online/banned-account", "550 5.7.502 Access denied, banned sender"),
+    ("exchange-online/banned-recipient", "550 5.7.505 Access denied, banned recipient"),
+    ("exchange-online/bad-helo", "550 5.7.506 Access Denied, Bad HELO"),
+    ("exchange-online/from-missing", "550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant"),
+    ("exchange-online/tenant-allow-list", "550 5.7.703 Your message can't be delivered because messages to b@example.net are blocked by your organization using Tenant Allow Block List."),
+    ("exchange-online/tenant-recipient-block", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy"),
+    ("exchange-online/tenant-threshold", "550 5.7.705 Access denied, tenant has exceeded threshold"),
+    ("exchange-online/unregistered-domains", "550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains"),
+    ("exchange-online/destination-domain", "550 5.4.310 DNS domain example.net does not exist"),
+    ("exchange-online/suspicious-server", "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"),
+    ("exchange-online/domains-restricted", "550 5.7.51 RestrictDomainsToIPAddresses or RestrictDomainsToCertificate"),
+    ("exchange-online/authentication-level", "550; 5.7.515 Access denied, sending domain example.org does not meet the required authentication level."),
+    ("exchange-online/all-recipients", "550 5.4.1 All recipient addresses rejected : Access denied"),
+    ("exchange-online/some-messages", "421 RP-001 (BAY004-MC2F33) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day."),
+    ("exchange-online/invalid-characters", "550 5.6.11 Invalid characters"),
+    ("exchange-online/policy-reasons", "550 OU-002 Mail rejected by Windows Live Hotmail for policy reasons"),
     ("exchange/relay-domain", "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain"),
     ("exchange/relay", "550 5.7.1 Unable to relay"),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("exchange/send-as", "550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
     ("exchange/file-infected", "Microsoft Forefront Protection for Exchange Server removed a file since it was found to be infected."),
-    ("exchange/mapi-send-as", "550 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
+    ("exchange/mapi-send-as", "554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
+    ("exchange/submission-quota", "550 5.2.2 Submission quota exceeded"),
+    ("exchange/unable-to-route", "550 5.4.4 ROUTING.NoNextHop; unable to route"),
+    ("exchange/nonexistent-domain", "554 5.4.4 SMTPSEND.DNS.NonExistentDomain; nonexistent domain"),
+    ("exchange/list-expansion", "550 5.2.4 Mailing list expansion problem"),
+    ("exchange/resolver-address", "550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found"),
+    ("exchange/resolver-recipients", "550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients"),
+    ("exchange/resolver-restriction", "550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized"),
+    ("exchange/resolver-recipient-size", "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient"),
+    ("exchange/resolver-sender-size", "550 5.2.3 RESOLVER.RST.SendSizeLimit.Org; message too large for this organization"),
+    ("exchange/forwarding-address", "550 5.2.0 RESOLVER.FWD.NotFound; misconfigured forwarding address"),
+    ("exchange/redirection-blocked", "550 5.7.300 RESOLVER.FWD.Blocked; the sender prohibited alt recipient redirection on this message"),
+    ("exchange/approval", "550 5.7.1 APPROVAL.NotAuthorized; message cannot be delivered."),
+    ("exchange/transport-rule", "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy"),
+    ("exchange/delivery-not-authorized", "550 5.7.900 Delivery not authorized, message refused"),
+    ("exchange/parameter", "501 5.5.4 Unrecognized parameter"),
+    ("exchange/already-specified", "503 5.5.2 Sender already specified"),
+    ("exchange/authorization-temporary", "454 4.7.0 Temporary authorization failure"),
+    ("exchange/cipher-weak", "454 4.7.0 Temporary authentication failure because negotiated Tls cipher strength is too weak"),
+    ("exchange/submission-disabled", "550 5.7.1 Submission has been disabled for this account"),
+    ("exchange/certificate-validation", "454 4.7.5 Certificate validation failure"),
+    ("exchange/command-long", "500 5.5.2 Command too long"),
+    ("exchange/connection-dropped", "421 4.4.2 Connection dropped"),
+    ("exchange/connection-size", "421 4.4.2 Message size limit for this connection reached"),
+    ("exchange/submission-rate", "421 4.4.2 Message submission rate for this client has exceeded the configured limit"),
+    ("exchange/redundant", "451 4.4.0 Message failed to be made redundant"),
+    ("exchange/agent-depth", "554 5.3.5 Agent generated message depth exceeded"),
+    ("exchange/system-loop", "550 5.3.5 System incorrectly configured"),
+    ("exchange/hello-domain", "501 5.0.0 HELO requires domain address"),
+    ("exchange/hello-first", "503 5.5.2 Send hello first"),
+    ("exchange/mail-first", "503 5.5.2 Need mail command"),
+    ("exchange/rcpt-first", "503 5.5.2 Need rcpt command"),
+    ("exchange/input-timeout", "451 4.7.0 Timeout waiting for client input"),
+    ("exchange/starttls-twice", "503 5.5.2 Only one STARTTLS command can be issued per session"),
+    ("exchange/security-subsystem", "554 5.7.3 Unable to initialize security subsystem"),
+    ("exchange/tls-rate", "454 4.7.0 Cannot accept TLS as maximum TLS rate exceeded for server"),
+    ("exchange/server-connections", "421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel"),
+    ("exchange/thread-limit", "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded"),
+    ("exchange/smart-host-starttls", "451 5.7.3 Require STARTTLS to authenticate"),
+    ("exchange/smart-host-basic", "451 5.7.3 Require basic authentication"),
+    ("exchange/body-type", "501 5.5.4 Unsupported BODY type"),
+    ("exchange/utf-8", "501 5.1.8 UTF-8 addresses not supported"),
+    ("exchange/administrative", "530 5.3.1 Intercepted and rejected by administrative action. PRJCT"),
+    ("exchange/related-errors", "530 5.3.0 Too many related errors"),
+    ("exchange/relay-attribution", "550 5.7.1 Unable to Relay. ATTR11"),
+    ("exchange/relay-denied-attribution", "550 5.7.1 Relay Access Denied ATTR1"),
+    ("exchange/attribution-data", "450 4.7.1 Unable to fetch attribution data. ATTR11"),
+    ("exchange/proxy-login", "535 5.7.3 Unable to proxy authenticated session because either the backend does not support it or failed to resolve the user"),
+    ("exchange/tenant-locked", "535 5.7.3 Authentication unsuccessful. Tenant locked out"),
+    ("exchange/login-server-fault", "535 5.7.3 Authentication unsuccessful due to permanent server error."),
+    ("exchange/login-server-fault-temporary", "451 4.7.3 Authentication unsuccessful due to temporary server error. Please try again later."),
+    ("exchange/not-proxied", "450 4.7.0 Message not proxied"),
+    ("exchange/dns-query", "451 4.4.0 DNS query failed"),
+    ("exchange/tls-channel", "454 4.7.0 Failed to establish appropriate TLS channel: Access Denied"),
+    ("exchange/unauthorized-ipv6", "550 5.7.1 Unable to accept unauthorized message over IPv6 ATTR2"),
+    ("exchange/expired", "550 4.4.7 QUEUE.Expired; message expired"),
+    ("exchange/message-content", "554 5.6.0 STOREDRV.Deliver; invalid message content"),
+    ("exchange/mailbox-access", "432 4.3.2 STOREDRV.Deliver; retryable mailbox access denied failure"),
+    ("exchange/recipient-quarantined", "550 5.7.9 STOREDRV.Deliver; Recipient mailbox quarantined."),
+    ("exchange/sender-quarantined", "550 5.7.10 STOREDRV.Submit; Sender mailbox quarantined."),
+    ("exchange/mdb-properties", "532 5.3.2 STOREDRV.Deliver; Missing or bad StoreDriver MDB properties"),
+    ("exchange/excessive-rate", "450 4.5.0 Message rejected. Excessive message rate from sender to recipient."),
+    ("exchange/sender-denied", "554 5.1.0 Sender denied"),
+    ("exchange/reserved-domain", "550 5.1.4 Recipient address reserved by RFC 2606"),
+    ("exchange/single-label", "550 5.1.6 Recipient addresses in single label domains not accepted"),
+    ("exchange/content-filter", "550 5.2.1 Content Filter agent quarantined this message"),
+    ("exchange/content-restrictions", "550 5.7.1 Message rejected due to content restrictions"),
+    ("exchange/sender-id", "550 5.7.1 Sender ID (PRA) Not Permitted"),
     ("exim/relay-not-permitted", "550 relay not permitted"),
     ("exim/prohibited", "550 Administrative prohibition"),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
@@ -1389,6 +1816,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callout-failed", "550-Verification failed for <support@example.org> The mail server could not deliver mail to support@example.org. 550 Sender verify failed"),
     ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
+    ("fortimail/contains", "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s)."),
     ("frames/relay-access", "553 no relay access for this client"),
     ("frames/relay-allowed", "550 relay from 192.0.2.1 is not allowed"),
     ("frames/relay-refused", "550 relay to b@c.example refused"),
@@ -1613,11 +2041,42 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/direction", "550 Delivery is not allowed to this address."),
     ("hmailserver/auto-ban", "535 Authentication failed. Too many invalid logon attempts."),
     ("hmailserver/helo-first", "502 Use HELO/EHLO first."),
+    ("hmailserver/line-long", "500 Line to long."),
+    ("hmailserver/invalid-commands", "Too many invalid commands. Bye!"),
+    ("hmailserver/sender-first", "503 must have sender first."),
+    ("hmailserver/reset-first", "503 Issue a reset if you want to start over"),
+    ("hmailserver/syntax", "550 Invalid syntax. Syntax should be MAIL FROM:<userdomain>[crlf]"),
+    ("hmailserver/login-no-longer", "550 Login credentials no longer valid. Please re-authenticate."),
+    ("hmailserver/sender-needed", "550 Sender address must be specified."),
+    ("hmailserver/sender-form", "550 The address is not valid."),
+    ("hmailserver/recipient-form", "550 A valid address is required."),
+    ("hmailserver/not-saved", "554 Your message was received but it could not be saved. Please retry later."),
+    ("hmailserver/no-data-saved", "451 Rejected - No data saved."),
+    ("hmailserver/excessive-data", "421 Excessive amounts of data sent to server."),
+    ("hmailserver/hello-domain", "501 EHLO Invalid domain address."),
+    ("hmailserver/type-missing", "504 Authentication type not specified."),
+    ("hmailserver/starttls-first", "530 Must issue STARTTLS first."),
+    ("hmailserver/login-needs-tls", "530 A SSL/TLS-connection is required for authentication."),
+    ("hmailserver/already-authenticated", "503 Already authenticated."),
+    ("hmailserver/recursive", "550 Mail server configuration error. Too many recursive forwards."),
+    ("hmailserver/domain-disabled", "550 Domain has been disabled."),
+    ("hmailserver/not-active", "550 Account is not active."),
+    ("hmailserver/route-list", "550 Recipient not in route list."),
+    ("hmailserver/list-owner", "550 Not authorized owner."),
+    ("hmailserver/list-sender", "550 Not authorized sender."),
+    ("hmailserver/helo-address", "550 The host name specified in HELO does not match IP address."),
+    ("hornetsecurity/spam-address", "554 5.5.4 Spam IP rejected"),
+    ("hornetsecurity/content-size", "554 5.5.3 e-mail Rejected Content Filter Size"),
     ("icewarp/permission", "501 5.7.1 <from> Permission denied"),
+    ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
+    ("icewarp/unbalanced", "501 5.5.2 Unbalanced"),
     ("icloud/from-address", "550 5.7.0 From address is not one of your addresses."),
     ("icloud/blocked", "550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=<ip>"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
+    ("iis/submit", "454 5.7.3 Client does not have permission to submit mail to this server"),
+    ("iis/refused", "550 5.7.1 Requested action not taken: message refused"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
+    ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
     ("mailenable/login", "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server."),
     ("mailgun/domain", "550 Domain <domain> is not allowed to send: <reason>"),
     ("mailgun/sandbox", "421 Domain sandbox.mailgun.org is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings."),
@@ -1625,9 +2084,38 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailru/app-password", "535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED"),
     ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
     ("mailtrap/rate", "550 5.7.0 Requested action not taken: too many emails per second"),
+    ("mcafee/denied-mode", "554 Denied (Mode: normal)"),
+    ("mcafee/denied-policy", "550 Denied by policy"),
+    ("mdaemon/backscatter", "550 Backscatter Protection detected an invalid or expired email address"),
+    ("mdaemon/quota", "452 Message for <b@example.net> would exceed mailbox quota"),
+    ("mercury/relay", "553 We do not relay non-local mail, sorry."),
     ("mimecast/relay", "451 Open relay not allowed"),
     ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
+    ("mimecast/sender-invalid", "550 SPF Sender Invalid - envelope rejected"),
+    ("mimecast/reputation", "550 Local CT IP Reputation - (reject)"),
+    ("mimecast/resource", "451 Internal resources are temporarily unavailable"),
+    ("mimecast/sender-blocked", "421 Sender address blocked"),
+    ("mimecast/email-size", "554 Maximum email size exceeded"),
+    ("mimecast/inbounds", "451 Account inbounds disabled"),
+    ("mimecast/outbounds", "451 Account outbounds disabled"),
+    ("mimecast/hostname", "451 Hostname is not authorized"),
+    ("mimecast/anti-spoofing", "550 Anti-Spoofing policy - Inbound not allowed"),
+    ("mimecast/content-examination", "550 Message bounced due to Content Examination Policy"),
+    ("mimecast/prohibition", "550 Administrative prohibition - envelope blocked"),
+    ("mimecast/envelope-blocked", "550 Envelope blocked - User Entry"),
+    ("mimecast/header-blocked", "550 Rejected by header-based manually Blocked Senders - block for manual block"),
+    ("mimecast/block-policy", "550 Envelope rejected - Block policy for Envelope From address"),
+    ("mimecast/submitter", "550 Submitter failed to disabled"),
+    ("mimecast/encryption", "553 This route requires encryption (TLS)"),
+    ("mimecast/tls-version", "553 This route requires TLS version 1.2 or greater"),
+    ("mimecast/ciphers", "553 This route requires high-strength ciphers"),
+    ("mimecast/certificate", "554 Configuration is invalid for this certificate"),
+    ("mimecast/busy", "451 Unable to process connection at this time"),
+    ("mimecast/unable", "451 Unable to process command"),
+    ("mimecast/unable-email", "451 Unable to process an email at this time"),
+    ("mimecast/ended-early", "451 Message ended early"),
+    ("mimecast/outbound-threads", "550 Exceeding outbound thread limit"),
     ("netease/sender", "553 Mail from must equal authorized user"),
     ("netease/no-permission", "550 User has no permission"),
     ("netease/no-permission-later", "550 User has no permission"),
@@ -1853,6 +2341,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/kerberos-no-tgt", "NEGOTIATE authentication error: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
     ("programs/connect-error-10060", "421 Cannot connect to SMTP server 192.0.2.4 (192.0.2.4:587), connect error 10060"),
+    ("proofpoint/marked-invalid", "550 5.7.1 <b@example.net>: Recipient address rejected: User email address is marked as invalid."),
+    ("proofpoint/local-policy", "550 5.7.0 Local Policy Violation"),
+    ("proofpoint/address-check", "554 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1"),
     ("qmail/rcpthosts-auth", "553 sorry, you don't authenticate or the domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/rcpthosts", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
@@ -1931,6 +2422,30 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("smartermail/from-domain", "550 From domain must match authenticated domain"),
     ("smtp2go/relay", "550 Relay access denied - please authenticate"),
     ("smtp2go/unverified", "550 From header sender domain not verified <domain>"),
+    ("spamfilters/not-handled", "550 We don't handle mail for example.net"),
+    ("spamfilters/country", "550 Not allowed to send from that country"),
+    ("spamfilters/unknown-recipients", "554 Too many unknown RCPT TO addresses from host"),
+    ("spamfilters/blacklisted-address", "550 mail not accepted from blacklisted IP address"),
+    ("spamfilters/security-reason", "550 5.7.1 This message is blocked due to security reason"),
+    ("spamfilters/policy-gateway", "550 Your e-mail was rejected for policy reasons on this gateway"),
+    ("spamfilters/server-blocked", "550 mail server is currently blocked"),
+    ("spamfilters/abuse", "Connection refused due to abuse"),
+    ("spamfilters/sender-not-taken", "550 is not accepting mail from this sender"),
+    ("spamfilters/surbl", "550 Mail contained a URL rejected by SURBL"),
+    ("spamfilters/listed-url", "550 black listed url host"),
+    ("spamfilters/rbl-list", "550 192.0.2.1 is on RBL list"),
+    ("spamfilters/banned", "550 5.7.1 message is banned"),
+    ("spamfilters/quarantined", "550 Message has been quarantined"),
+    ("spamfilters/filter-processing", "550 Rejected by filter processing"),
+    ("spamfilters/by-recipient", "550 You have been blocked by the recipient"),
+    ("spamfilters/standards", "550 This message does not comply with required standards"),
+    ("spamfilters/unacceptable", "550 Message rejected because of unacceptable content"),
+    ("spamfilters/specific-senders", "554 5.7.1 Your mail could not be delivered because the recipient is only accepting mail from specific email addresses"),
+    ("spamfilters/rule", "550 Rule imposed mailbox access for b@example.net"),
+    ("spamfilters/send-us", "554 IP: 192.0.2.1, You are not allowed to send us mail"),
+    ("spamfilters/content-policy", "550 5.7.1 Content-Policy reject"),
+    ("spamfilters/phone-filter", "550 5.7.1 URL/Phone Number Filter"),
+    ("spamfilters/domain-list", "550 Sender is on domain's blacklist"),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
     ("stalwart/authenticate-first", "503 5.5.1 You must authenticate first."),
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
@@ -1956,6 +2471,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/self-signed", "MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("thunderbird/old-version", "SSL_ERROR_UNSUPPORTED_VERSION"),
+    ("trendmicro/rbl-plus", "550 Mail from 192.0.2.1 refused by rbl-plus.mail-abuse.org. Please refer to http://mail-abuse.org/rbl+ for an explanation"),
+    ("trendmicro/no-domain", "554 5.7.1 <b@example.net>: Recipient address rejected: NO-DOMAIN."),
+    ("trendmicro/block-recipient", "554 5.7.1 <b@example.net>: Recipient address rejected: BLOCK-RCPT."),
+    ("trendmicro/reputation", "550 5.7.1 <b@example.net>: Recipient address rejected: ERS-Customized-Block."),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("various/insecure", "550 Insecure Mail Relay"),
     ("various/recipient-server-unavailable", "450 4.4.1 <anna@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)"),
