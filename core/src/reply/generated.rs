@@ -156,6 +156,8 @@ ac|open proxy
 ac|spamrl.com
 cp|bad reputation
 az|dul.dnsbl.sorbs
+ac|junkemailfilter
+ac|abusix
 >brevo
 bqad|unauthorized ip address
 ec|key not found
@@ -506,6 +508,9 @@ cw|all recipient addresses rejected
 drbx|some messages from~weren't sent
 apau|invalid characters|5.6.11
 cpau|mail rejected by~for policy reasons
+atbs|direct send not allowed
+dh|tenant external recipient
+dh|submissionquotaexceeded
 >exchange
 cy|unable to relay recipient in non-accepted domain
 cy|unable to relay
@@ -1380,6 +1385,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/spamrl", "550 The sending IP (192.0.2.1) is listed on https://spamrl.com/. Please resolve this and retry."),
     ("blocklists/bad-reputation", "554 5.5.4 Your IP 192.0.2.1 address has a bad reputation. To unblock visit http://cloud-security.net/unblock"),
     ("blocklists/sorbs-dul", "550 5.7.1 192.0.2.1 listed at dul.dnsbl.sorbs.net"),
+    ("blocklists/hostkarma", "550 Black listed at hostkarma http://ipadmin.junkemailfilter.com/remove.php?ip=192.0.2.1"),
+    ("blocklists/abusix", "550 5.7.1 192.0.2.1 is blocked by Abusix Mail Intelligence"),
     ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
@@ -1722,6 +1729,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/some-messages", "421 RP-001 (BAY004-MC2F33) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day."),
     ("exchange-online/invalid-characters", "550 5.6.11 Invalid characters"),
     ("exchange-online/policy-reasons", "550 OU-002 Mail rejected by Windows Live Hotmail for policy reasons"),
+    ("exchange-online/direct-send", "550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources"),
+    ("exchange-online/tenant-recipients", "550 5.7.233 - Your message can't be sent because your tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit). For more information see https://aka.ms/EXONdrs."),
+    ("exchange-online/submission-exception", "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception"),
     ("exchange/relay-domain", "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain"),
     ("exchange/relay", "550 5.7.1 Unable to relay"),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
