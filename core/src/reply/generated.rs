@@ -60,6 +60,7 @@ name-answers-differ \
 name-missing \
 name-points-to-old-server \
 nothing-listening \
+ntlm-domain-missing \
 oauth-token-bad \
 one-address-family-broken \
 other-protocol-on-port \
@@ -125,81 +126,118 @@ wrong-server-for-relay";
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
 >aliyun
-edaw|authentication failure[1]
+eeaw|authentication failure[1]
 aw|username or passwd is null
-da|rcpt (~dosn't exist
-dl|is non-local account
-ee|of rcpt~achieved the maximum|504 505
+db|rcpt (~dosn't exist
+dm|is non-local account
+ef|of rcpt~achieved the maximum|504 505
 by|the length of~achieved the maximum
 ab|account isn't allowed to send
-cv|account isn't allowed to receive
+cw|account isn't allowed to receive
 abau|reject by behaviour spam
-dxbxau|transient reject by behaviour
-dl|doesn't conform with auth
+dybxau|transient reject by behaviour
+dm|doesn't conform with auth
 >apple
-budl|the sender address~was rejected by the server
-cp|connection to the server~on port~timed out
-dc|it does not allow relaying
+budm|the sender address~was rejected by the server
+cq|connection to the server~on port~timed out
+dd|it does not allow relaying
 aw|the user name or password for~is incorrect
 ahai|cannot verify server identity
 aiahag|certificate for this server is invalid
 aiah|verify~server identity
 >att
-da|addressee unknown
-da|blank mailhost
+db|addressee unknown
+db|blank mailhost
+>barracuda
+dibd|spoofed message
+aactau|permanent failure~:blocked)
+aact|policy rejection- abuse
+>blocklists
+ac|mailbox unavailable~blacklisted
+av|blocked using~geographical location
+bc|service unavailable; client~blocked using grey
+cv|service unavailable; client~blocked using~query refused
+cv|spamhaus.org/returnc
+cv|127.255.255.
+ac|connection refused~exploits block list
+ac|sorbs.net
+az|dynamic ip addresses see
+az|service unavailable; client~blocked using dul.
+az|service unavailable; client~blocked using pbl.
+az|spamhaus.org/pbl
+az|service unavailable; client~blocked using dyna.
+ac|spamrats
+ac|psbl
+ac|uceprotect~listed. see
+auac|dbl.spamhaus
+ctac|ip identified as spammer
+azac|zombied
+az|accept mail from~dynamic ip
+az|server of your isp
+ac|abuseat.org
+ctac|access from ip address~blocked
+ac|open proxy
+ac|spamrl.com
+ct|bad reputation
+az|dul.dnsbl.sorbs
+ac|junkemailfilter
+ac|abusix
 >brevo
 bqad|unauthorized ip address
-ek|key not found
-cmab|account is not yet activated
-dk|because the sender you used
+el|key not found
+cnab|account is not yet activated
+dl|because the sender you used
 >chasquid
 br|you feel vulnerable
 bw|zorkmids
-ebaa|security level check failed
-bfdv|invisible customers
+ecaa|security level check failed
+bfdw|invisible customers
 ap|invalid line ending
+>cisco
+ctaa|access to submit messages
+di|spf unauthorized mail
 >comcast
-de|reverse dns failure
-cx|quota violation
+df|reverse dns failure
+cy|quota violation
 >common
-dcemcz|relaying denied
-dcbs|authentication required
-dc|relaying to~prohibited
-dc|relaying prohibited
-dc|relay denied
-dc|relaying mail to~not allowed
-dc|do not relay
-dc|cannot relay
-dc|not relay
-dc|not a gateway
-dc|permitted to relay
-dc|relay through
-dc|authenticate~relay
-dc|relaying disallowed
-dc|not local host
-dcbs|please authenticate
-dcbs|must authenticate
-dcbs|must be authenticated
-dcbs|need to authenticate
-dcbs|authentication is required
-dcbs|requires authentication
-dcbs|smtp authentication required
-dcbs|log in first
-dcbs|auth first
-dcbs|auth command first
-dcbs|auth required
-dcbs|turn on~authentication
-co|before sending~check
-co|pop before smtp
-co|via pop3 first
-eb|must issue a starttls command
-eb|starttls is required
-eb|starttls required
-eb|tls is required
-eb|tls required
-eb|secure connection required
-eb|must use tls
-eb|session encryption is required
+ddenda|relaying denied
+ddbs|authentication required
+dd|relaying to~prohibited
+dd|relaying prohibited
+dd|relay denied
+dd|relaying mail to~not allowed
+dd|do not relay
+dd|cannot relay
+dd|not relay
+dd|not a gateway
+dd|permitted to relay
+dd|relay through
+dd|authenticate~relay
+dd|relaying disallowed
+dd|not local host
+ddbs|please authenticate
+ddbs|must authenticate
+ddbs|must be authenticated
+ddbs|need to authenticate
+ddbs|authentication is required
+ddbs|requires authentication
+ddbs|smtp authentication required
+ddbs|log in first
+ddbs|auth first
+ddbs|auth command first
+ddbs|auth required
+ddbs|turn on~authentication
+cp|before sending~check
+cp|pop before smtp
+cp|via pop3 first
+ec|must issue a starttls command
+ec|starttls is required
+ec|starttls required
+ec|tls is required
+ec|tls required
+ec|secure connection required
+ec|must use tls
+ec|session encryption is required
 br|encryption required for requested authentication mechanism
 br|plaintext authentication disallowed
 br|unencrypted connection
@@ -217,20 +255,20 @@ aw|authentication rejected
 aw|login denied
 ae|app password
 ae|application-specific password
-aeek|authorization code
+aeel|authorization code
 ae|two-factor
-ch|basic auth~disabled
-ce|token expired
-ce|invalid_grant
-cr|smtp access~disabled
-cr|disabled for this user
-eh|sign in with~browser
-eh|password expired
-ed|too many failed login
-ed|too many failed attempts
-ed|too many authentication failures
-ed|account locked
-ed|account is locked
+ci|basic auth~disabled
+cf|token expired
+cf|invalid_grant
+cs|smtp access~disabled
+cs|disabled for this user
+ei|sign in with~browser
+ei|password expired
+ee|too many failed login
+ee|too many failed attempts
+ee|too many authentication failures
+ee|account locked
+ee|account is locked
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
@@ -246,36 +284,36 @@ bw|mechanism not supported
 bw|unrecognized authentication type
 bw|unsupported authentication
 bw|unknown authentication
-dg|invalid base64
-dg|cannot decode|500 501 535
-dt|starttls not supported
-dt|unrecognized command|starttls
-du|tls not available|454 421
-dl|sender~not owned
-dl|must match~login
-dl|does not match~account
-dl|sender mismatch
-dl|authenticated user
-dl|authenticated~differs
+dh|invalid base64
+dh|cannot decode|500 501 535
+du|starttls not supported
+du|unrecognized command|starttls
+dv|tls not available|454 421
+dm|sender~not owned
+dm|must match~login
+dm|does not match~account
+dm|sender mismatch
+dm|authenticated user
+dm|authenticated~differs
 ad|host is not authorized
-dl|not authorized to send
+dm|not authorized to send
 bd|from header
-dk|not verified
-dj|sender~does not exist
-dj|sender address rejected: domain not found
-cw|recipient address rejected: domain not found
-djbf|need fully-qualified
+dl|not verified
+dk|sender~does not exist
+dk|sender address rejected: domain not found
+cx|recipient address rejected: domain not found
+dkbf|need fully-qualified
 bf|helo name
 bf|invalid helo
 bf|invalid ehlo
 bf|ehlo requires
-dv|say helo first
-dv|helo first
-dv|ehlo first
-dv|too early
-dv|synchronization error
-de|no ptr
-de|ptr record
+dw|say helo first
+dw|helo first
+dw|ehlo first
+dw|too early
+dw|synchronization error
+df|no ptr
+df|ptr record
 az|relay~service provider
 ac|blocklisted
 ac|spamhaus
@@ -284,69 +322,69 @@ ac|rbl match
 ac|blocked using
 ac|barracudacentral
 ac|spamcop
-cs|poor reputation
+ct|poor reputation
 aa|not welcome
-ecas|too many~connections
-ec|too many~sessions
-ecas|connection limit
+edas|too many~connections
+ed|too many~sessions
+edas|connection limit
 bx|too fast
 bx|too many messages
 bx|too many emails
-dm|daily~quota exceeded
-dm|sending quota
-dm|sending limit
+dn|daily~quota exceeded
+dn|sending quota
+dn|sending limit
 by|message size exceeds
 by|message too big
 by|exceeds~size
-ee|too many recipients
-ee|too many rcpt
+ef|too many recipients
+ef|too many rcpt
 bc|greylist
 bc|graylist
-bcdx|temporarily deferred
+bcdy|temporarily deferred
 bc|please try again later|450 451 452 recipient
 bc|temporarily rejected
-do|ports are busy
-dw|local error
-dw|requested action aborted|451
-dw|temporary lookup failure
-dw|server configuration
-dw|queue file write
-dq|disk full
-dq|insufficient~storage
-dq|disk space
-da|user unknown
-da|unknown user
-da|no such user
-da|no such recipient
-da|no mailbox
-da|recipient unknown
-da|unknown recipient
-dacv|mailbox unavailable
-da|mailbox~not exist
-da|mailbox not found
-da|address does not exist
-da|recipient~does not exist
-da|user~does not exist
-da|user not found
-da|recipient not found
-da|invalid recipient
-da|recipient address rejected: user unknown
-da|address rejected.
-cx|mailbox full
-cx|mailbox is full
-cx|over quota
-cx|quota exceeded
-cxby|exceeded storage allocation
-cx|exceeded~quota
-cv|mailbox~disabled
-cv|has moved
-cw|recipient domain~does not exist
-cw|host unknown
-cw|not accept mail
-cy|only members
-cy|this group
-dh|spf check
-dh|spf fail
+dp|ports are busy
+dx|local error
+dx|requested action aborted|451
+dx|temporary lookup failure
+dx|server configuration
+dx|queue file write
+dr|disk full
+dr|insufficient~storage
+dr|disk space
+db|user unknown
+db|unknown user
+db|no such user
+db|no such recipient
+db|no mailbox
+db|recipient unknown
+db|unknown recipient
+dbcw|mailbox unavailable
+db|mailbox~not exist
+db|mailbox not found
+db|address does not exist
+db|recipient~does not exist
+db|user~does not exist
+db|user not found
+db|recipient not found
+db|invalid recipient
+db|recipient address rejected: user unknown
+db|address rejected.
+cy|mailbox full
+cy|mailbox is full
+cy|over quota
+cy|quota exceeded
+cyby|exceeded storage allocation
+cy|exceeded~quota
+cw|mailbox~disabled
+cw|has moved
+cx|recipient domain~does not exist
+cx|host unknown
+cx|not accept mail
+cz|only members
+cz|this group
+di|spf check
+di|spf fail
 au|content rejected
 ap|bad sequence of commands
 ap|improper use of smtp command pipelining
@@ -361,186 +399,307 @@ bm|internal~only
 bz|xxxxxxxa
 bz|*****************
 bz|unrecognized command~xxxx
-dcem|not in allowed
+dden|not in allowed
 au|spam message
 aa|not allowed to connect
 au|delivery requirements
 by|message is too long
 by|attachment is too long
-do|server busy
-dw|temporary system problem
-dw|mail server temporarily rejected message
+dp|server busy
+dx|temporary system problem
+dx|mail server temporarily rejected message
 auaa|rejected due to local policy
 au|domain present in~dbl
 bx|message per connection
-dh|spf~failed
+di|spf~failed
 au|banned content
 aa|block-send
-da|invalid-recipient
-da|not in recipient list
-ec|concurrent connections
-cu|license expired
+db|invalid-recipient
+db|not in recipient list
+ed|concurrent connections
+cv|license expired
 au|delivery of the email was stopped
 ac|blacklisted at
 ap|line is too long
 by|message size exceeded
-dw|shutting down
-dw|temporarily interrupted
-csdx|reputation fail
-accs|bad ip
-dm|limited to~messages
+dx|shutting down
+dx|temporarily interrupted
+ctdy|reputation fail
+acct|bad ip
+dn|limited to~messages
 bx|recipient attempts
-cx|mailbox exceeds
+cy|mailbox exceeds
 bx|try again in~seconds
 by|max message size exceeded
 au|unsolicited bulk
-dm|messages per day
-cubf|is not a fully qualified domain name
+dn|messages per day
+cvbf|is not a fully qualified domain name
 ad|your ip~not authorized
 au|to be unsolicited
 >coremail
-csaa|ip is rejected
-cs|ip is hangup
-cvab|user hangup
-dhdl|fake sender
-aadl|sender is rejected
+ctaa|ip is rejected
+ct|ip is hangup
+cwab|user hangup
+didm|fake sender
+aadm|sender is rejected
 >courier
-dj|domain does not exist:|517
-dt|tls not available|540
-du|tls not available|440
+dk|domain does not exist:|517
+du|tls not available|540
+dv|tls not available|440
 ap|esmtp command error
-aadl|sender rejected|517
-dhaa|can be accepted only from
+aadm|sender rejected|517
+diaa|can be accepted only from
 aa|mail server at~is blocked
-dj|invalid domain, see
-dwdj|dns lookup failure
-cvda|address unavailable|556
-ec|maximum connection limit reached
+dk|invalid domain, see
+dxdk|dns lookup failure
+cwdb|address unavailable|556
+ed|maximum connection limit reached
 >cox
-ec|too many sessions from
+ed|too many sessions from
 aa|sender rejected~aup#in
-csaa|aup#cdrbl
-cs|aup#cxbl
-de|aup#cxdns
-dh|aup#cxsndr
-ec|aup#cxcnct
-bxdm|aup#cxmxrt
+ctaa|aup#cdrbl
+ct|aup#cxbl
+df|aup#cxdns
+di|aup#cxsndr
+ed|aup#cxcnct
+bxdn|aup#cxmxrt
 abbx|aup#cxthrt
 ab|aup#cxmj
 ac|aup#ipbl
 au|aup#urlbl
-dxcs|too many invalid recipients
-de|dns check failure
-dv|data before greeting
-dwdr|temporarily not available
+dyct|too many invalid recipients
+df|dns check failure
+dw|data before greeting
+dxds|temporarily not available
 bx|message threshold exceeded
+df|no rdns
+dw|no data before greeting
 >cyrus
 br|only available under a layer
-awef|-err [auth] invalid user
+aweg|-err [auth] invalid user
 >domino
-dcad|relay rejected for policy reasons
-da|not listed in
+ddad|relay rejected for policy reasons
+db|not listed in
+ac|rejected for policy reasons~dns blacklist
+aa|mail from~rejected for policy reasons
 >dovecot
 br|cleartext authentication
-brcj|not allowed without ssl/tls
-breb|not allowed until ssl/tls
-ec|connections from user+ip
-cx|quota exceeded (mailbox for user
+brck|not allowed without ssl/tls
+brec|not allowed until ssl/tls
+ed|connections from user+ip
+cy|quota exceeded (mailbox for user
+>email-security-cloud
+di|domain authentication fail
+ct|connection rejected by policy
+ctac|sorry, your ip address~has been bl
+aa|sorry, your email address~has been bl
+aa|sorry, your domain has been bl
+ap|stray linefeed
+ec|sslv3 connection required
+addl|envelope domain not allowed
+au|message filtered
+au|filtered by outbound
+db|mailbox is not allowed
+dydx|requested action aborted [
+ct|symantec zodiac
+ddad|as a relay~not been configured
 >emailit
-dldk|restricted to sending domain
+dmdl|restricted to sending domain
 ab|sending from this domain is paused
 bx|messages per second limit
 >exchange-online
-emat|relay access denied|5.4.1
-dlbd|sendasdenied~not allowed to send as
-ds|smtpclientauthentication is disabled for the tenant
-cr|smtpclientauthentication is disabled for the mailbox
+enat|relay access denied|5.4.1
+dmbd|sendasdenied~not allowed to send as
+dt|smtpclientauthentication is disabled for the tenant
+cs|smtpclientauthentication is disabled for the mailbox
 bq|locked by your organization's security defaults policy
-bqdsae|did not meet the criteria to be authenticated
+bqdtae|did not meet the criteria to be authenticated
 awae|the user credentials were incorrect
-ch|basic authentication is disabled
-ch|basic authentication is not supported
-awchce|authentication unsuccessful|5.7.3
+ci|basic authentication is disabled
+ci|basic authentication is not supported
+awcicf|authentication unsuccessful|5.7.3
 ab|outboundspamexception
 ab|bad outbound sender
-drdw|temporary server error. please try again later
-abcs|traffic not accepted from this ip
-de|sending ipv6 address~must have a reverse dns record
+dsdx|temporary server error. please try again later
+abct|traffic not accepted from this ip
+df|sending ipv6 address~must have a reverse dns record
 as|access denied,~has exceeded permitted limits within
 at|tenantattribution; relay access denied
-ed|authentication unsuccessful, account locked
-ecbx|sender thread limit exceeded
-cs|banned sending ip
-cs|part of their network is on our block list
-dacw|recipient address rejected: access denied
-da|recipient not found by smtp address lookup
-cy|resolver.rst.authrequired
-cy|sendernotauthenticatedforgroup
-cs|delist@messaging.microsoft.com
-bxdo|queue quota exceeded
+ee|authentication unsuccessful, account locked
+edbx|sender thread limit exceeded
+ct|banned sending ip
+ct|part of their network is on our block list
+dbcx|recipient address rejected: access denied
+ct|delist@messaging.microsoft.com
+bxdp|queue quota exceeded
 aa|tenant allow/block list
-cs|banned sender
+ct|banned sender
 aa|customer block list
-dx|rate limited due to ip reputation
-ec|concurrent connections limit
-dz|1.1 are not supported
-dh|does not pass dmarc
+dy|rate limited due to ip reputation
+ed|concurrent connections limit
+ea|1.1 are not supported
+di|does not pass dmarc
+bsdd|client not authenticated
+cz|sender was not authenticated|5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+cz|not authenticated for group
+cz|not in allowed-senders
+di|must pass either spf or dkim
+cz|does not accept email over ipv6
+ag|certificate-expired
+aiah|tlsa-invalid
+ay|dnssec-invalid
+ah|certificate-host-mismatch
+aiah|failed mta-sts
+cvcx|mx hosts of~failed mta-sts
+dy|access denied, please try again later
+dy|server busy. please try again later from
+dx|agent busy
+au|x-dg-ref
+au|policy violation detected
+bv|routing loop
+ab|spam abuse detected
+ab|banned sender|5.7.502 5.7.503 5.7.800
+dbcw|banned recipient
+bf|access denied, bad helo
+auap|rfc 5322 section
+aa|tenant allow block list
+aa|tenant recipient block
+ab|tenant has exceeded threshold
+abdl|unregistered domains
+cx|dns domain~does not exist
+aqdx|suspiciousremoteserver
+at|restrictdomainsto
+di|required authentication level
+db|all recipient addresses rejected
+dybx|some messages from~weren't sent
+apau|invalid characters|5.6.11
+ctau|mail rejected by~for policy reasons
+atbs|direct send not allowed
+dn|tenant external recipient
+dn|submissionquotaexceeded
 >exchange
-dc|unable to relay recipient in non-accepted domain
-dc|unable to relay
-bsdc|client was not authenticated
-dl|does not have permissions to send as this sender
+dd|unable to relay recipient in non-accepted domain
+dd|unable to relay
+bsdd|client was not authenticated
+dm|does not have permissions to send as this sender
 bwbz|cannot achieve exchange server authentication
 au|found to be infected
-dl|mapiexceptionsendasdenied
+dm|mapiexceptionsendasdenied
+dn|submission quota
+cx||5.4.4
+cx|nonexistent domain
+cvdb||5.2.4
+db|resolver.adr.
+ef|resolver.adr.reciplimit
+cz|resolver.rst.
+by|resolver.rst.recipsize
+by|resolver.rst.sendsize
+cvcw|misconfigured forwarding
+cz|resolver.fwd.blocked
+cz|approval.notauthorized
+aaau|transport.rules.
+czaa|delivery not authorized
+ap|unrecognized parameter
+ap|already specified|503
+bp|temporary authorization failure
+ea|temporary authentication failure~cipher strength is too weak
+ab|submission has been disabled
+ai|certificate validation failure
+ap|command too long
+cldx|connection dropped|421
+by|size limit for this connection
+bx|message submission rate
+dx|message failed to be
+bv|message depth exceeded
+bvcv|system incorrectly configured
+bf|helo requires domain
+dw|hello first
+ap|need mail command
+ap|need rcpt
+dwcl|waiting for client input
+ap|only one starttls
+dv|initialize security subsystem
+dv|maximum tls rate exceeded
+ed|concurrent server connections
+bxdp|storedrv.deliver~thread limit
+dubr|require starttls to
+bwbt|require basic authentication
+ap|unsupported body
+bg|utf-8~not supported
+aa|rejected by administrative action
+audx|too many related errors
+atdd|unable to relay. attr
+atdd|relay access denied attr
+dx|attribution data
+bpaw|unable to proxy
+bqab|authentication unsuccessful. tenant locked out
+bp|unsuccessful due to permanent server error
+bp|unsuccessful due to temporary server error. please try again
+dx|message not proxied
+dxcx|dns query failed
+ecatea|appropriate tls channel
+didf|unauthorized message over ipv6
+dx|message expired
+auap|invalid message content
+dx|retryable mailbox access denied
+cw|recipient mailbox quarantined
+ab|sender mailbox quarantined
+cvdx|mdb properties
+bx|excessive message rate
+aa|sender denied
+cx|reserved by rfc 2606
+cx|single label domains
+au|content filter agent
+au|content restrictions
+di|sender id (pra)
 >exim
-dc|relay not permitted
-dcaa|administrative prohibition
+dd|relay not permitted
+ddaa|administrative prohibition
 aw|incorrect authentication data
 bp|unable to authenticate at present
-dt|starttls command used when not advertised
+du|starttls command used when not advertised
 brbt|auth command used when not advertised
 bf|syntactically invalid ehlo argument
 bf|syntactically invalid helo argument
-dj|sender verify failed
-dadj|unrouteable address
-dv|smtp synchronization error
-do|too much load
+dk|sender verify failed
+dbdk|unrouteable address
+dw|smtp synchronization error
+dp|too much load
 ac|is in a black list at
-dc|please turn on smtp authentication in your mail client
-dc|relay through this server without authentication
-dadj|could not deliver mail to~the account or domain may not exist
+dd|please turn on smtp authentication in your mail client
+dd|relay through this server without authentication
+dbdk|could not deliver mail to~the account or domain may not exist
 bx|has exceeded the max emails per hour
-dj|verification failed for~sender verify failed
+dk|verification failed for~sender verify failed
 ap|malformed address
-ea|synchronization error~026~003~001
-dj|sender address must contain a domain
-cwda|recipient address must contain a domain
+eb|synchronization error~026~003~001
+dk|sender address must contain a domain
+cxdb|recipient address must contain a domain
 apar|too many unrecognized commands
-dw|temporary local problem
-dwdj|could not complete sender verify
-dadj|callout verification failure
-dq|space shortage
-dr|smtp service not available
-dw|unexpected failure, please try
-ckdv|smtp command timeout
-ck|smtp incoming data timeout
-daap|restricted characters in address
-cwdj|mx records point to non-existent
-cubv|mx record points to local host
-cw|record indicated no smtp service
-dw|have been failing for a long time
-dw|retry timeout exceeded
+dx|temporary local problem
+dxdk|could not complete sender verify
+dbdk|callout verification failure
+dr|space shortage
+ds|smtp service not available
+dx|unexpected failure, please try
+cldw|smtp command timeout
+cl|smtp incoming data timeout
+dbap|restricted characters in address
+cxdk|mx records point to non-existent
+cvbv|mx record points to local host
+cx|record indicated no smtp service
+dx|have been failing for a long time
+dx|retry timeout exceeded
 ap|maximum allowed line length
 ap|lines too long for transport
 bm|mailing to remote domains not supported
-dtdu|a tls session is required, but
+dudv|a tls session is required, but
 aw|authentication attempt(s) failed
-dvap|helo or ehlo required
+dwap|helo or ehlo required
 bdap|no valid sender in any header
-dg|initial data not expected
-dudz|security failure|554
-dh|spf~not allowed to send
+dh|initial data not expected
+dvea|security failure|554
+di|spf~not allowed to send
 bf|bad helo
 bc|not yet authorized to deliver mail
 apar|nonmail commands
@@ -548,24 +707,26 @@ apar|nonmail commands
 aw|auth error|535 550 551
 bp|auth error|451
 bw|auth mode unsupported
-ee|out of allow rcpt
-cv|user is locked|550
-cs|black ip
+ef|out of allow rcpt
+cw|user is locked|550
+ct|black ip
 aa|host denies the sender
 ac|rbl deny
 bf|helohost error
-dw|queue unavailable
-dwdo|out of memory|421 450 451 452
-dldj|sender is unvalidated
-dh|remote ip check error
+dx|queue unavailable
+dxdp|out of memory|421 450 451 452
+dmdk|sender is unvalidated
+di|remote ip check error
 >fastmail
-bddl|to send from this header
+bddm|to send from this header
+>fortimail
+au|blocked because it contains
 >frames
-dc|no relay
-dc|relay~not allowed
-dc|relay~refused
-dc|relay~rejected
-dcbs|not authenticated
+dd|no relay
+dd|relay~not allowed
+dd|relay~refused
+dd|relay~rejected
+ddbs|not authenticated
 aw|authentication failed
 aw|login failed
 aw|authentication failure
@@ -573,45 +734,45 @@ aw|authentication unsuccessful
 aw|bad~password
 aw|unable to authenticate
 aw|could not authenticate
-ce|access token
+cf|access token
 bw|authentication mechanism
-du|tls~unavailable
-dlaa|sender~not allowed
-dl|to send as
-dk|unverified
-aadl|sender address rejected
-dj|verify sender
+dv|tls~unavailable
+dmaa|sender~not allowed
+dm|to send as
+dl|unverified
+aadm|sender address rejected
+dk|verify sender
 bf|helo command rejected
-de|reverse dns
-de|rdns
+df|reverse dns
+df|rdns
 az|dynamic ip
 az|residential
 ac|blacklisted
 ac|black list
-cs|block list
-cs|ip~is blocked
+ct|block list
+ct|ip~is blocked
 av|your country
 aa|access denied
 aa|client host rejected
 as|connection rate
-bxdx|throttled
+bxdy|throttled
 bx|throttling
 bx|rate limit
 bx|per hour
 bx|hourly~limit
-dm|daily~exceeded
-dm|daily~limit
+dn|daily~exceeded
+dn|daily~limit
 ax|credits
 by|too large
-do|overload
-do|too busy
-dw|internal~error|421 450 451 454 550 554
-dr|service not available|421
-da|account~not found
-cv|inactive
-cv|no longer
-dh|dkim
-dh|dmarc
+dp|overload
+dp|too busy
+dx|internal~error|421 450 451 454 550 554
+ds|service not available|421
+db|account~not found
+cw|inactive
+cw|no longer
+di|dkim
+di|dmarc
 au|spam
 au|virus
 au|malware
@@ -623,48 +784,48 @@ bv|too many hops
 bv|looping
 ap|syntax error
 am|client certificate
-cm|plan does not
-df|sandbox
-dr|closing connection|421
+cn|plan does not
+dg|sandbox
+ds|closing connection|421
 bx|rate limit exceeded
 aiahag|certificate verify failed
 aiahag|remote certificate is invalid
-dc|relay
-dcbs|not logged in
-dccy|delivery~not allowed
-dadc|cannot deliver
-da|could not deliver
-dadj|unrout
-da|unknown address
-breb|encryption~required
-clea|already~tls
-eacl|ssl~socket
-dt|starttls~not
-dt|tls~not available|500 502 503
+dd|relay
+ddbs|not logged in
+ddcz|delivery~not allowed
+dbdd|cannot deliver
+db|could not deliver
+dbdk|unrout
+db|unknown address
+brec|encryption~required
+cmeb|already~tls
+ebcm|ssl~socket
+du|starttls~not
+du|tls~not available|500 502 503
 btbr|authentication~not enabled
 btbw|auth~not available
-btdt|unimplemented
-dtbt|not implemented
-btdtbw|not supported|500 502 503 504
-dg|authentication~aborted
-dg|authentication cancelled
-dg|sasl|500 501
-dg|base64|500 501 504 535
-dg|auth string
-de|reverse hostname
-de|your hostname
-edar|too many auth
+btdu|unimplemented
+dubt|not implemented
+btdubw|not supported|500 502 503 504
+dh|authentication~aborted
+dh|authentication cancelled
+dh|sasl|500 501
+dh|base64|500 501 504 535
+dh|auth string
+df|reverse hostname
+df|your hostname
+eear|too many auth
 ar|too many errors
-edar|too many bad
-ed|too many~attempts
+eear|too many bad
+ee|too many~attempts
 bx|too much mail
-do|load|421 450 451 452
-dr|not accepting
-dvck|timeout|421
+dp|load|421 450 451 452
+ds|not accepting
+dwcl|timeout|421
 bg|smtputf8
-dl|not same as
+dm|not same as
 bx|number of mails
-aadc|prohibit
+aadd|prohibit
 aw|incorrect authentication
 aw|login data
 aw|wrong authentication
@@ -673,379 +834,444 @@ aw|authentification
 aw|failed|535
 aw|incorrect|535
 aw|invalid|535
-dj|sender~verif
-bfdj|domain name~invalid
-djcw|domain~not exist
-dj|domain name required
+dk|sender~verif
+bfdk|domain name~invalid
+dkcx|domain~not exist
+dk|domain name required
 bf|ehlo argument
-dv|too soon
-btdt|invalid command
-cr|not authorized to use
-dlab|not allowed to send
-dldc|mail from~not allowed
-dl|mail from must
-bddl|from~must match
-dlbd|from address~not
-dlcr|permission
+dw|too soon
+btdu|invalid command
+cs|not authorized to use
+dmab|not allowed to send
+dmdd|mail from~not allowed
+dm|mail from must
+bddm|from~must match
+dmbd|from address~not
+dmcs|permission
 ae|application password
-cm|not subscribed
+cn|not subscribed
 bp|authenticat~temporary
 bp|authenticat|421 435 450 451 454
 bq|policy|535
-crdsch|disabled|535
+csdtci|disabled|535
 bq|blocked|535
-ekce|revoked|535
-ekce|expired|535
-edbq|locked|535 534 525
-ch|basic authentication
-eh|log in~browser
+elcf|revoked|535
+elcf|expired|535
+eebq|locked|535 534 525
+ci|basic authentication
+ei|log in~browser
 bl|identity~change
 ab|sending denied
 ab|outbound~spam
-dxbx|unusual
-dx|volume|421 450 451 452
+dybx|unusual
+dy|volume|421 450 451 452
 aa|whitelist
-cs|temporarily blocked
+ct|temporarily blocked
 asbx|exceeded~limits
 bx|rate exceeded
-bxdm|this hour
-dw|temporary~failure
-dw|temporary~error
-dwbc|currently unavailable|421 450 451
-drdx|try again later|421
-bcdw|try again later|450 451 452
-drdx|service refuse
-addc|for relay
-csac|not accepted from
-cs|from this ip
+bxdn|this hour
+dx|temporary~failure
+dx|temporary~error
+dxbc|currently unavailable|421 450 451
+dsdy|try again later|421
+bcdx|try again later|450 451 452
+dsdy|service refuse
+addd|for relay
+ctac|not accepted from
+ct|from this ip
 aaad|ip not in
 au|our system has detected that this message is
-cpcd|could not connect to smtp host
-cpcdaw|smtp connect() failed
-cpcd|couldn't connect to host, port
-cpcdea|could not connect to smtp host:~port:
+cqcd|could not connect to smtp host
+cqcdaw|smtp connect() failed
+cqcd|couldn't connect to host, port
+cqcdeb|could not connect to smtp host:~port:
 >free
-cv|blocked due to inactivity
-csdx|too many spams from your ip
+cw|blocked due to inactivity
+ctdy|too many spams from your ip
 >gmail
-awaech|username and password not accepted
+awaeci|username and password not accepted
 ae|application-specific password required
-dcbs|authentication required.~p=wantautherror
+ddbs|authentication required.~p=wantautherror
 bp|cannot authenticate due to temporary system problem
-eh|log in with your web browser
-ed|too many login attempts
-dg|cannot decode response
+ei|log in with your web browser
+ee|too many login attempts
+dh|cannot decode response
 bl|no identity changes permitted
 adat|mail relay denied~invalid credentials for relay for one of the domains
 ad|invalid credentials for relay
-dm|daily smtp relay~limit exceeded
-dm|daily user sending~exceeded
-abdl|mail sending denied
-bfcs|try again later, closing connection
+dn|daily smtp relay~limit exceeded
+dn|daily user sending~exceeded
+abdm|mail sending denied
+bfct|try again later, closing connection
 bf|helo/ehlo argument
-azem|not authorized to send email directly to our servers
-dx|unusual rate of
-de|does not have a ptr record
+azen|not authorized to send email directly to our servers
+dy|unusual rate of
+df|does not have a ptr record
 aa|ip not in whitelist for rcpt domain
-dh|because the sender is unauthenticated
-da|email account that you tried to reach does not exist
-cx|inbox is out of storage space
+di|because the sender is unauthenticated
+db|email account that you tried to reach does not exist
+cy|inbox is out of storage space
 au|likely unsolicited mail
-cv|email account that you tried to reach is disabled
-ce|eyjzdgf0dxmioii0md
+cw|email account that you tried to reach is disabled
+cf|eyjzdgf0dxmioii0md
 bx|receiving mail at a rate
-dxau|very low reputation
+dyau|very low reputation
 ap|missing a valid address in from
-dh|authenticate with at least one of spf or dkim
-dh|pass authentication checks
-cw|because the domain~couldn't be found
-da|because the address couldn't be found
-cw|dns error~domain name not found
+di|authenticate with at least one of spf or dkim
+di|pass authentication checks
+cx|because the domain~couldn't be found
+db|because the address couldn't be found
+cx|dns error~domain name not found
 by|message size limits
-cw|null mx
-cw|lookup of~responded with code nxdomain
-cxcy|service over limit
-dw|did not accept our requests to connect
+cx|null mx
+cx|lookup of~responded with code nxdomain
+cycz|service over limit
+dx|did not accept our requests to connect
 atad|smtp relay service~match domain of
-ec|too many simultaneous connections
-dvck|connection expired
-dvck|timeout - closing connection
+ed|too many simultaneous connections
+dwcl|connection expired
+dwcl|timeout - closing connection
 bx|receiving mail too quickly
-bxdm|peak smtp relay limit
-ee|multiple destination domains
+bxdn|peak smtp relay limit
+ef|multiple destination domains
 ap|smtp protocol violation
-ee|policy size per transaction
-clapea|starttls may not be repeated
+ef|policy size per transaction
+cmapeb|starttls may not be repeated
 apar|too many unrecognized commands
 ap|mail first|502 503
 ap|rcpt first
 ap|data after bdat
 bw|xoauth is no longer supported
-dgap|optional argument not permitted
-cyauaa|to (or from) has a policy
-dh|unauthenticated email is not accepted
+dhap|optional argument not permitted
+czauaa|to (or from) has a policy
+di|unauthenticated email is not accepted
 by|message header size
 au|its content presents a potential
 ap|message is malformed
-bsdcar|unauthenticated commands
-dh|gmail requires all
-dh|authentication didn't pass
-dh|authenticated spf or dkim
-eb|senders to use tls/ssl
-dh|the spf record of the sending domain
+bsddar|unauthenticated commands
+di|gmail requires all
+di|authentication didn't pass
+di|authenticated spf or dkim
+ec|senders to use tls/ssl
+di|the spf record of the sending domain
 ap|not rfc 5322 compliant
 ap|missing a valid message-id
 ap|multiple addresses in from
 ap|unicode character in
 ap|encoded-word syntax
-bxdx|quota for sending messages with the same
-cyau|violates~email policy
-apdj|is not a valid rfc
+bxdy|quota for sending messages with the same
+czau|violates~email policy
+apdk|is not a valid rfc
 >gmx
-cs|no smtp service~ip address is block listed
-dh|spf policy
+ct|no smtp service~ip address is block listed
+di|spf policy
 ap|message not allowed~not rfc compliant
 by|size limit exceeded
-dl|sender address is not allowed
-dmbx|mail send limit
-bxdmab|failure sending mail. try again later
-auapcs|due to policy restrictions
+dm|sender address is not allowed
+dnbx|mail send limit
+bxdnab|failure sending mail. try again later
+auapct|due to policy restrictions
 apau|policy restrictions (header
-csau|policy restrictions (domain
-cs|to policy restrictions (ip based
-dxcs|due to policy violation
-de|ptr resource record
-dj|dns mx or a
+ctau|policy restrictions (domain
+ct|to policy restrictions (ip based
+dyct|due to policy violation
+df|ptr resource record
+dk|dns mx or a
 bx|rate limit reached. please
 >go-smtp
-dvap|introduce yourself first
-dt|tls not supported
+dwap|introduce yourself first
+du|tls not supported
 bt|auth command unrecognized
-dt|starttls command unrecognized
-ee|recipients reached
+du|starttls command unrecognized
+ef|recipients reached
 bf|argument required for helo
-dzdu|handshake error|550
-do|high load
+eadv|handshake error|550
+dp|high load
 >godaddy
-ejem|not allowed on ibsmtp servers
+eken|not allowed on ibsmtp servers
 bx|this ip has sent too many messages
-ee|message contains too many recipients
-csab|temporarily blocked for attempting to send too many messages containing
-edab|authentication failed: account disabled
-apdj|ib501
-djap|ib502
-dj|ib506
-dh|ib508
-de|ib108
-cs|ib111
-cs|ib112
-cs|ib113
+ef|message contains too many recipients
+ctab|temporarily blocked for attempting to send too many messages containing
+eeab|authentication failed: account disabled
+apdk|ib501
+dkap|ib502
+dk|ib506
+di|ib508
+df|ib108
+ct|ib111
+ct|ib112
+ct|ib113
 bx|ib510
-bxdm|ib607
-accs|ib103
+bxdn|ib607
+acct|ib103
 ac|ib104
 ac|ib105
 ac|ib106
-cs|rbl reject
-da|account does not exist|450 550 551 553 554
-cx|account storage limit
+ct|rbl reject
+db|account does not exist|450 550 551 553 554
+cy|account storage limit
 >haraka
-dc|i cannot deliver mail for
-dg|invalid auth string
-eacl|ssl attempted over a non-ssl socket
-dldc|mail from domain~is not allowed from your host
+dd|i cannot deliver mail for
+dh|invalid auth string
+ebcm|ssl attempted over a non-ssl socket
+dmdd|mail from domain~is not allowed from your host
 aa|your mail is not welcome here
-de|rdns lookup failed
-do|too busy; please try again
-dw|tried all mxs
-drdw|come back later|421
+df|rdns lookup failed
+dp|too busy; please try again
+dx|tried all mxs
+dsdx|come back later|421
 bf|helo denied
 bf|ehlo denied
-aadl|sender <~denied
-dacyaa|recipient <~denied
+aadm|sender <~denied
+dbczaa|recipient <~denied
 au|message denied
 ap|bare line-feed
-dvap|helo before mail
+dwap|helo before mail
 bf|helo must have
 bf|address format in helo
 azbf|helo is dynamic
 bf|helo ip literal
 bf|not who you say you are
-dl|match auth domain
-dj|mx without a record
-dj|no mx for your from
+dm|match auth domain
+dk|mx without a record
+dk|no mx for your from
 >hmailserver
-dc|smtp authentication is required
-dcad|delivery is not allowed to this address
-edar|too many invalid logon attempts
-dv|use helo/ehlo first
+dd|smtp authentication is required
+ddad|delivery is not allowed to this address
+eear|too many invalid logon attempts
+dw|use helo/ehlo first
+ap|line to long
+ar|too many invalid commands
+ap|must have sender
+ap|issue a reset
+ap|syntax should be
+aw|credentials no longer valid
+ap|sender address must be specified
+dkap|the address is not valid
+db|a valid address is required
+dx|received but it could not be saved
+dx|no data saved
+ap|excessive amounts of data
+bf|invalid domain address
+bwap|type not specified
+ec|must issue starttls
+br|tls-connection is required
+ap|already authenticated
+bv|recursive forwards
+cxcw|domain has been disabled
+cw|is not active|550
+db|not in route list
+cz|not authorized owner
+cz|not authorized sender
+bf|helo does not match
+>hornetsecurity
+ct|spam ip rejected
+by|content filter size
 >hosting-panels
 ab|outgoing mail suspension
 ab|outgoing mail hold
 bxab|max defers and failures
-da|recipient cannot be verified
-dmbx|have reached your message limit
-bxdm|number of allowed outgoing messages
-aacs|your host in blacklist
-dvap|helo required before
+db|recipient cannot be verified
+dnbx|have reached your message limit
+bxdn|number of allowed outgoing messages
+aact|your host in blacklist
+dwap|helo required before
 bf|is _my_ address
 au|blacklisted file extension
 >hostinger
-crab|disabled by user from hpanel
-bxdm|ratelimit~exceeded
+csab|disabled by user from hpanel
+bxdn|ratelimit~exceeded
 >icewarp
-dldedc|permission denied|501 5.7.1
+dmdfdd|permission denied|501 5.7.1
+dmdfdd|not allowed to send|501
+ap|unbalanced|501
 >icloud
-dlbd|from address is not one of your addresses
-cs|blocked~support.proofpoint.com/dnsbl-lookup
-dx|deferred due to excessive volume
-cs|ipcheck.proofpoint.com
+dmbd|from address is not one of your addresses
+ct|blocked~support.proofpoint.com/dnsbl-lookup
+dy|deferred due to excessive volume
+ct|ipcheck.proofpoint.com
+>iis
+ddbs|permission to submit mail|454 5.7.3
+auaa|requested action not taken: message refused
 >iredapd
-dcbs|smtp auth is required
-dcbs|policy rejection not logged in
+ddbs|smtp auth is required
+ddbs|policy rejection not logged in
 aa|policy rejection
 bc|policy rejection~please try
 aa|address rejected: blacklisted
-aaazde|address rejected: blacklisted reverse dns
-cyaa|recipient address rejected: not authorized
+aaazdf|address rejected: blacklisted reverse dns
+czaa|recipient address rejected: not authorized
 by|message size exceed (
-bxdm|rejected: quota exceeded|5.7.1
-csdx|has bad reputation
+bxdn|rejected: quota exceeded|5.7.1
+ctdy|has bad reputation
 >james
-dg|could not decode parameters
-dl|authentication for specified email
+dh|could not decode parameters
+dm|authentication for specified email
 >kerio
 ae|only application passwords are allowed
+ce|nt domain~is not valid
 >mail-filters
 bx|ratelimit
 au|gtube
 au|reject, id=
-dw|error in processing, id=
+dx|error in processing, id=
 >mailchannels
 au|message blocked.
 ac|[rbl]
 abaa|[esa]
-abdx|high number of invalid recipients
-cy|recipient has unsubscribed
+abdy|high number of invalid recipients
+cz|recipient has unsubscribed
 au|[ss]
 >mailenable
-dc|mail server requires authentication when attempting to send to a non-local
+dd|mail server requires authentication when attempting to send to a non-local
 >mailersend
-dk|domain must be verified in your account
-df|trial accounts can only send
+dl|domain must be verified in your account
+dg|trial accounts can only send
 >mailgun
-dkab|is not allowed to send:
-df|free accounts are for test purposes only
+dlab|is not allowed to send:
+dg|free accounts are for test purposes only
 ab|is not allowed to send: please activate
-df|sandbox subdomains are for test
-bxdm|is not allowed to send:~limit exceeded
+dg|sandbox subdomains are for test
+bxdn|is not allowed to send:~limit exceeded
 bxab|to send large batches
 >mailru
 ae|parol prilozheniya
-dl|not local sender
+dm|not local sender
 ab|sending for this account is disabled
 >mailtrap
 bx|too many emails per second
-axdm|email limit is reached
-dkdl|sending from domain~not allowed
+axdn|email limit is reached
+dldm|sending from domain~not allowed
 >mandrill
-ekaw|error: authentication failed|435
+elaw|error: authentication failed|435
+>mcafee
+auaa|denied (mode
+aaau|denied by policy
+>mdaemon
+aaau|backscatter protection
+cy|exceed mailbox quota
+>mercury
+dd|not relay non-local
 >mimecast
-dcem|open relay not allowed
+dden|open relay not allowed
 aaau|rejected due to security policies
-aacs|host network not allowed
+avaa|host network not allowed
+di|sender invalid~envelope rejected
+ct|ip reputation - (reject
+bcdydx|internal resource~temporarily unavailable
+aa|sender address blocked
+by|maximum email size
+cw|inbounds disabled
+ab|outbounds disabled
+ekaa|hostname is not authorized
+diaa|anti-spoofing
+au|content examination
+aa|administrative prohibition~envelope blocked
+aa|envelope blocked
+aa|rejected by header~blocked senders
+aa|block policy for
+awcs|submitter failed
+ec|route requires encryption
+ea|route requires tls version
+ea|requires high-strength ciphers
+cvah|invalid for this certificate
+dpdx|unable to process connection
+dx|unable to process command
+dx|unable to process an email
+bzcldx|message ended early
+ed|outbound thread limit
 >mox
 bw|mechanism cram-md5
 bpbw|scram not possible
-dcemda|not accepting email for
-eedh|only one recipient allowed
-dj|mailfrom domain not configured
+ddendb|not accepting email for
+efdi|only one recipient allowed
+dk|mailfrom domain not configured
 >naver
-dlcr|sender address is unauthorized
+dmcs|sender address is unauthorized
 >netease
-dl|mail from must equal authorized user
-crekab|user has no permission
-abcr|user has no permission|sender recipient content
+dm|mail from must equal authorized user
+cselab|user has no permission
+abcs|user has no permission|sender recipient content
 bqap|unsafe login
-dxcs|hl:rep
-ec|hl:icc
+dyct|hl:rep
+ed|hl:icc
 asbx|hl:ifc
-csdx|hl:mep
+ctdy|hl:mep
 arap|mi:cel
 bx|mi:dmc
 ar|mi:ccl
-ee|rp:drc
+ef|rp:drc
 ar|rp:ccl
 ac|dt:rbl
-cs|wm:bli
+ct|wm:bli
 aa|wm:blu
 ar|rp:cel
 bx|mi:sfq
-bxdm|rp:qrc
+bxdn|rp:qrc
 bf|mi:nhd
-apdj|mi:imf
-dh|mi:spf
-dh|mi:dma
-dm|mi:stc
-dc|rp:frl
-ee|rp:rcl
-dm|rp:trc
+apdk|mi:imf
+di|mi:spf
+di|mi:dma
+dn|mi:stc
+dd|rp:frl
+ef|rp:rcl
+dn|rp:trc
 au|dt:spm
-bddi|dt:sum
-cs|hl:ihu
-cs|hl:ipb
+bddj|dt:sum
+ct|hl:ihu
+ct|hl:ipb
 aaab|mi:spb
-dl|local user only
-emej|smtp mx only
-ed|too much fail authentication
+dm|local user only
+enek|smtp mx only
+ee|too much fail authentication
 ap|error: bad syntax
 aa|user in blacklist
-cvab|user suspended
+cwab|user suspended
 ab|user suspended|auth sender
-ee|too much recipient
+ef|too much recipient
 by|exceeded mailsize limit
-eddn|auth error limit
-csac|ip in blacklist
-bxcs|hl:ifq
-bxcs|hl:itc
+eedo|auth error limit
+ctac|ip in blacklist
+bxct|hl:ifq
+bxct|hl:itc
 >opensmtpd
-btdt|invalid command: command not supported
+btdu|invalid command: command not supported
 bx|too many messages sent
-dl|sender rejected|530
-apdv|command not allowed at this point
+dm|sender rejected|530
+apdw|command not allowed at this point
 ap|invalid command: already
-clea|channel already secured
-apdv|pipelining not supported
-apbtdt|invalid command: command unrecognized
+cmeb|channel already secured
+apdw|pipelining not supported
+apbtdu|invalid command: command unrecognized
 bw|auth method~not supported
 ap|unsupported option
-dadc|invalid recipient: <
+dbdd|invalid recipient: <
 >openssl
-eacldz|wrong version number
-eacl|ssl routines~unknown protocol
-eacldz|ssl3_get_record:wrong version
-eacl|packet length too long
-cgcl|ssl routines~http request
-eacl|record layer failure
-ea|first record does not look like a tls handshake
-eacl|unexpected tls packet
-eacl|tls packet with unexpected length
-ea|unrecognized ssl message, plaintext connection
-ea|unsupported or unrecognized ssl message
-eacl|invalidcontenttype
-ea|cannot determine the frame size
-ea|handshake failed due to an unexpected packet format
-eaaidz|an error occurred while attempting to establish an ssl or tls connection
-ea|token supplied to the function is invalid
-dz|no shared cipher
-dzam|alert handshake failure
-dz|alert protocol version
-dz|ssl routines~unsupported protocol
-dz|protocol version not supported
-dz|no appropriate protocol
-dz|fatal alert: handshake_failure
-dz|do not possess a common algorithm
-dzak|dh key too small
+ebcmea|wrong version number
+ebcm|ssl routines~unknown protocol
+ebcmea|ssl3_get_record:wrong version
+ebcm|packet length too long
+chcm|ssl routines~http request
+ebcm|record layer failure
+eb|first record does not look like a tls handshake
+ebcm|unexpected tls packet
+ebcm|tls packet with unexpected length
+eb|unrecognized ssl message, plaintext connection
+eb|unsupported or unrecognized ssl message
+ebcm|invalidcontenttype
+eb|cannot determine the frame size
+eb|handshake failed due to an unexpected packet format
+ebaiea|an error occurred while attempting to establish an ssl or tls connection
+eb|token supplied to the function is invalid
+ea|no shared cipher
+eaam|alert handshake failure
+ea|alert protocol version
+ea|ssl routines~unsupported protocol
+ea|protocol version not supported
+ea|no appropriate protocol
+ea|fatal alert: handshake_failure
+ea|do not possess a common algorithm
+eaak|dh key too small
 ak|ee key too small
 ak|md too weak
 am|alert certificate required
@@ -1082,570 +1308,604 @@ ai|alert unknown ca
 ag|alert certificate expired
 >oracle
 bx|messages sent per minute
-dm|messages sent per day
-dg|invalid command argument~nul
+dn|messages sent per day
+dh|invalid command argument~nul
 ap|need rcpt
 bw|mechanism mismatch
 bw|method not supported|504
 by|exceeds byte limit
-dkdl|authorization failed: address
-dq|system storage error
+dldm|authorization failed: address
+dr|system storage error
 ap|message parse error
-ed|too many auth failures
+ee|too many auth failures
 >orange
 aw|ofr_305
-dl|mail from not owned by user
-dxcs|veuillez essayer plus tard
-accs|blocked for spamming
-cx|recipient overquota
+dm|mail from not owned by user
+dyct|veuillez essayer plus tard
+acct|blocked for spamming
+cy|recipient overquota
 by|size of the message
-dh|spf:~not allowed to send
-dj|emetteur invalide
-cv|archived recipient
-cv|le compte du destinataire est bloque
+di|spf:~not allowed to send
+dk|emetteur invalide
+cw|archived recipient
+cw|le compte du destinataire est bloque
 au|mail rejete
 >outlook
 cbbj|0x800ccc0d
-cpcd|0x800ccc0e
-aqeacl|0x800ccc0f
-cpcd|0x800ccc15
-elaw|0x800ccc18
-cpdp|0x800ccc19
-eacl|0x800ccc1a
-eacl|does not support the connection encryption type
-dw|0x800ccc60
+cqcd|0x800ccc0e
+aqebcm|0x800ccc0f
+cqcd|0x800ccc15
+emaw|0x800ccc18
+cqdq|0x800ccc19
+ebcm|0x800ccc1a
+ebcm|does not support the connection encryption type
+dx|0x800ccc60
 ap|0x800ccc61
-btdt|0x800ccc63
-dcbs|0x800ccc64
-drdw|0x800ccc66
-dadc|0x800ccc69
-dcdl|0x800ccc6b
-dcau|0x800ccc6f
-dcdl|0x800ccc78
-dt|0x800ccc7d
-bwel|0x800ccc80
-bwel|none of the authentication methods supported by this client
+btdu|0x800ccc63
+ddbs|0x800ccc64
+dsdx|0x800ccc66
+dbdd|0x800ccc69
+dddm|0x800ccc6b
+ddau|0x800ccc6f
+dddm|0x800ccc78
+du|0x800ccc7d
+bwem|0x800ccc80
+bwem|none of the authentication methods supported by this client
 aw|0x800ccc92
 aw|mail server rejected your login
-cpcd|0x80042109
-cpcd|cannot connect to your outgoing (smtp)
-dpcp|0x8004210a
-dpcpck|0x8004210b
-dpcp|timed out waiting for a response from the sending
+cqcd|0x80042109
+cqcd|cannot connect to your outgoing (smtp)
+dqcq|0x8004210a
+dqcqcl|0x8004210b
+dqcq|timed out waiting for a response from the sending
 ahai|security certificate that cannot be verified
 btbw|unterstützten authentifizierungsmethoden
-dcda|0x800ccc79
+dddb|0x800ccc79
 >people
-eg|shut down my vpn
-eg|disconnect from vpn
-eg|vpn is on
-eg|without~vpn~works
-eg|turn off~vpn
+eh|shut down my vpn
+eh|disconnect from vpn
+eh|vpn is on
+eh|without~vpn~works
+eh|turn off~vpn
 bo|disable firewall
 bo|disable the firewall
 bo|selinux
 bo|httpd_can_
-ci|special character~password
-ci|special character~passwd
-ci|escaped~password~.env
+cj|special character~password
+cj|special character~passwd
+cj|escaped~password~.env
 bb|greeting_timeout
 ao|not being connected to the internet
 ao|disconnect from the network
 ao|airplane mode
-ct|autoconfig~erroneous
-ct|autodiscovery~not the correct
-ct|autoconfig~wrong
-ei|sets of credentials
-ei|different username and password~imap
+cu|autoconfig~erroneous
+cu|autodiscovery~not the correct
+cu|autoconfig~wrong
+ej|sets of credentials
+ej|different username and password~imap
 ca|adguard dns
 ca|fake-ip
 ca|pi-hole
 cc|moved my mail server
 cc|points to the old
-cn|advertises multiple addresses
-cn|but sometime the connection is established on
-di|from address is the one i use to login
+co|advertises multiple addresses
+co|but sometime the connection is established on
+dj|from address is the one i use to login
 ay|dnskey
-dn|fail2ban~ban
-dy|antivirus~certificate
-dy|avast
+do|fail2ban~ban
+dz|antivirus~certificate
+dz|avast
 bg|trailing space
 ad|works from home
 bz|inspect esmtp
 bz|mailguard
 >plunk
-dk|domain is not associated with your account
+dl|domain is not associated with your account
 >postal
 ab|mail server has been suspended
-dkbd|from/sender name is not valid
-cvcy|route does not accept
+dlbd|from/sender name is not valid
+cwcz|route does not accept
 bv|loop detected|550
-dg|authenticated failed - protocol
+dh|authenticated failed - protocol
 >postfix
-dc|relay access denied
-dt|command not implemented
-du|tls not available due to local problem
-eacl|tls already active
+dd|relay access denied
+du|command not implemented
+dv|tls not available due to local problem
+ebcm|tls already active
 btbr|authentication not enabled
 aw|error: authentication failed
 bw|invalid authentication mechanism
-dg|authentication aborted
-dg|sasl response limit exceeded
-dl|not owned by user
-dc|sender address rejected: not logged in
-dj|sender address rejected: need fully-qualified
+dh|authentication aborted
+dh|sasl response limit exceeded
+dm|not owned by user
+dd|sender address rejected: not logged in
+dk|sender address rejected: need fully-qualified
 bf|helo command rejected: need fully-qualified
 bf|helo command rejected: invalid ip address
 bf|helo command rejected: host not found
-de|cannot find your reverse hostname
-de|cannot find your hostname
+df|cannot find your reverse hostname
+df|cannot find your hostname
 ac|client host~blocked using
 ac|service unavailable; client [~blocked using
 bc|service currently unavailable
-ec|error: too many connections from
+ed|error: too many connections from
 ar|too many auth commands
 bx|too much mail from
 ar|error: too many errors
 by|message size exceeds fixed limit
-dq|insufficient system storage
-dr|not accepting connections
-ckdv|error: timeout exceeded
+dr|insufficient system storage
+ds|not accepting connections
+cldw|error: timeout exceeded
 bg|must declare smtputf8
 bc|recipient address rejected: greylisted
-dlbd|sender is not same as smtp authenticate username
+dmbd|sender is not same as smtp authenticate username
 bx|quota exceeded (number of mails
-co|relay access denied (maybe you need to check mail via pop3
-awaeed|error: authentication failed: authentication failure
-cu|client host~blocked using~error: open resolver
-cx|maildir over quota
-dwda|unverified address: lost connection
-bcdw|unverified address: address verification in progress
-cwcb|host or domain name not found
+cp|relay access denied (maybe you need to check mail via pop3
+awaeee|error: authentication failed: authentication failure
+cv|client host~blocked using~error: open resolver
+cy|maildir over quota
+dxdb|unverified address: lost connection
+bcdx|unverified address: address verification in progress
+cxcb|host or domain name not found
 ai|server certificate not verified
-cl|requires setting~wrappermode
+cm|requires setting~wrappermode
 bfbe|syntax: ehlo
-dcbsaa|<~[~client host rejected: access denied
-dcbsaa|recipient address rejected: access denied|554 5.7.1
-cwda|recipient address rejected: need fully-qualified
-dldj|sender address rejected: user unknown
-djdl|sender address rejected: undeliverable address
-dj|sender address rejected: domain~does not accept mail
-dj|sender address rejected: malformed dns
+ddbsaa|<~[~client host rejected: access denied
+ddbsaa|recipient address rejected: access denied|554 5.7.1
+cxdb|recipient address rejected: need fully-qualified
+dmdk|sender address rejected: user unknown
+dkdm|sender address rejected: undeliverable address
+dk|sender address rejected: domain~does not accept mail
+dk|sender address rejected: malformed dns
 bf|helo command rejected: access denied
 ap|multi-recipient bounce
-dwbc|service unavailable - try again later
-eaapbg|error: bad utf-8 syntax
+dxbc|service unavailable - try again later
+ebapbg|error: bad utf-8 syntax
 ap|i can break rules, too
-dw|command time limit exceeded
-do|no system resources
+dx|command time limit exceeded
+dp|no system resources
 as|too many new tls sessions
-bxee|error: too many recipients from
+bxef|error: too many recipients from
 asbx|please try again slower
 bpaw|authentication failed: generic failure
 bwbp|authentication failed: no mechanism available
-dgaw|authentication failed: bad protocol
+dhaw|authentication failed: bad protocol
 br|authentication failed: encryption needed
-dg|authentication failed: another step is needed
-dg|authentication failed: invalid base64 data
-eh|authentication failed: passphrase expired
+dh|authentication failed: another step is needed
+dh|authentication failed: invalid base64 data
+ei|authentication failed: passphrase expired
 bp|authentication server unavailable
 bwbq|mechanism too weak for this user
 bw|no worthy mechs
-bvcu|loops back to myself
+bvcv|loops back to myself
 bg|smtputf8 is required
 ai|server certificate not trusted
-ckdw|while sending message body
-dwck|while sending end of data
-dw|mail transport unavailable
-cu|error: open resolver
-dadc|no valid recipients
-dw|error: service unavailable
+cldx|while sending message body
+dxcl|while sending end of data
+dx|mail transport unavailable
+cv|error: open resolver
+dbdd|no valid recipients
+dx|error: service unavailable
 >postmark
-dk|sender signature on your account
-cvda|been marked as inactive
+dl|sender signature on your account
+cwdb|been marked as inactive
 >programs
-cdcq|econnrefused
-cdcq|connection refused
-cpdp|timeouterror
+cdcr|econnrefused
+cdcr|connection refused
+cqdq|timeouterror
 bhcd|econnrefused 127.0.0.1
 bhcd|econnrefused ::1
-cdcq|actively refused it
+cdcr|actively refused it
 bhcd|dial tcp 127.0.0.1~connection refused
-cpdp|etimedout
-cpdp|connection timeout
-cldpbb|greeting never received
-cpdp|connection timed out
-cpdp|i/o timeout
-cpdp|connect timed out
-cpdp|did not properly respond after a period of time
-cpcldp|operation has timed out
+cqdq|etimedout
+cqdq|connection timeout
+cmdqbb|greeting never received
+cqdq|connection timed out
+cqdq|i/o timeout
+cqdq|connect timed out
+cqdq|did not properly respond after a period of time
+cqcmdq|operation has timed out
 cbbj|no such host
 cbbjbi|enotfound
-dd|eai_again
+de|eai_again
 cbbj|name or service not known
-dd|temporary failure in name resolution
+de|temporary failure in name resolution
 cbbjbi|nodename nor servname provided
-cbdd|php_network_getaddresses: getaddrinfo
+cbde|php_network_getaddresses: getaddrinfo
 cbbjbi|getaddrinfo failed
 cbbj|unknownhostexception
 cbbj|unknown smtp host
 cbbj|no such host is known
 cbbj|could not resolve host
-aocf|network is unreachable
-cfao|enetunreach
-cqao|no route to host
-cqao|ehostunreach
+aocg|network is unreachable
+cgao|enetunreach
+crao|no route to host
+crao|ehostunreach
 bo|connect eacces
 bo|forbidden by its access permissions
 bo|unable to connect~permission denied
-aqcl|connection reset by peer
-aqcl|connection unexpectedly closed
-aqcl|connection closed unexpectedly
-aqcl|unexpected socket close
-dtea|starttls extension not supported
+aqcm|connection reset by peer
+aqcm|connection unexpectedly closed
+aqcm|connection closed unexpectedly
+aqcm|unexpected socket close
+dueb|starttls extension not supported
 brbt|smtp auth extension not supported
 bw|no suitable authentication method
-cjbr|smtp: unencrypted connection
+ckbr|smtp: unencrypted connection
 ah|smtp: wrong host name
 brbt|server doesn't support auth
 brbt|server does not support authentication
-dt|does not support the starttls extension
-dt|server does not support secure connections
-ebbsaw|requires a secure connection or the client was not authenticated
+du|does not support the starttls extension
+du|server does not support secure connections
+ecbsaw|requires a secure connection or the client was not authenticated
 bubs|missing credentials for
-bwel|no authentication mechanisms supported by both
-aqcl|smtp: eof
-dt|does not support tls via the starttls
+bwem|no authentication mechanisms supported by both
+aqcm|smtp: eof
+du|does not support tls via the starttls
 brbt|the server does not support authentication
 bwbr|cannot use a secure authentication method
 aw|curl: (67) login denied
 bw|no mechanism available
-dt|tls is required, but was not offered
-dz|cannot start tls: handshake failure
-aqcl|while receiving the initial server greeting
-cg|-err unknown command
-cg|+ok dovecot ready
-cg|[capability imap4rev1
+du|tls is required, but was not offered
+ea|cannot start tls: handshake failure
+aqcm|while receiving the initial server greeting
+ch|-err unknown command
+ch|+ok dovecot ready
+ch|[capability imap4rev1
 bn|no kerberos credentials
 bn|not found in kerberos database
 ah|does not match the server certificate
-dtbr|auth: unencrypted connection
-ce|invalid_client
-ddcb|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
-dz|unsupported protocol version
-dt|missingstarttls
+dubr|auth: unencrypted connection
+cf|invalid_client
+decb|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
+ea|unsupported protocol version
+du|missingstarttls
 bp|sasl: connect to~failed
 bp|connection lost to authentication server
 bf|helo-befehl
 bw|authentication requires sasl
 bw|no authenticators available
-aidy|remotecertificatechainerrors
-dm|quota d'envoi
+aidz|remotecertificatechainerrors
+dn|quota d'envoi
 ah|match certificate's altnames
 bn|kerberos tgt
-ce|xoauth2 authentication failed
-cpdp|connect error 10060
+cf|xoauth2 authentication failed
+cqdq|connect error 10060
+>proofpoint
+db|marked as invalid
+ctaa|local policy violation
+ct|blocked~proofpoint.com
 >proton
-dl|unknown sender address
+dm|unknown sender address
 apbf|protocol error|550
 >qmail
-dc|you don't authenticate or the domain isn't in my list
-dcem|domain isn't in my list of allowed rcpthosts
-dlaa|in my badmailfrom list
-btdt|unimplemented (#5.5.1)
+dd|you don't authenticate or the domain isn't in my list
+dden|domain isn't in my list of allowed rcpthosts
+dmaa|in my badmailfrom list
+btdu|unimplemented (#5.5.1)
 aw|authorization failed
 bv|too many hops, this message is looping
-dv|you talk too soon
+dw|you talk too soon
 bw|auth type unimplemented
-dg|malformed auth input
-dg|auth exchange cancelled
+dh|malformed auth input
+dh|auth exchange cancelled
 bp|checkpassword failure
 ap|smtplf.html
-ee|maximum number of recipients
-aada|violating our security policies
-cwda|you must specify a domain
-da|recipient address has invalid
-cw|mx for rcpt domain
-dj|sender address has invalid
-dj|mx for sender domain
-dw|system temporary unavailable
-cwcb|couldn't find any host
-cw|couldn't find a mail exchanger
-cubv|best-preference mx
-dwdd|cname lookup failed
-cpcddw|able to establish an smtp connection
-dwck|but connection died
-arda|too many invalid addresses
+ef|maximum number of recipients
+aadb|violating our security policies
+cxdb|you must specify a domain
+db|recipient address has invalid
+cx|mx for rcpt domain
+dk|sender address has invalid
+dk|mx for sender domain
+dx|system temporary unavailable
+cxcb|couldn't find any host
+cx|couldn't find a mail exchanger
+cvbv|best-preference mx
+dxde|cname lookup failed
+cqcddx|able to establish an smtp connection
+dxcl|but connection died
+ardb|too many invalid addresses
 >qq
-aeek|enter your authorization code
-dcbs|need ehlo and auth first
-cy|rejected by recipients
+aeel|enter your authorization code
+ddbs|need ehlo and auth first
+cz|rejected by recipients
 bx|frequency limited
-dl|same as authorization user
-eb|secure connection is requ
-aeek|no=1001256
-aecred|account is abnormal
+dm|same as authorization user
+ec|secure connection is requ
+aeel|no=1001256
+aecsee|account is abnormal
 as|connection frequency limited
-cs|suspected spam ip
-cs|suspected bounce attack
-cs|connection denied|421 550 554
+ct|suspected spam ip
+ct|suspected bounce attack
+ct|connection denied|421 550 554
 au|mail content denied
-cv|deactivated mailbox
-aeek|授权码
-aeek|êúè¨âë
-aeek|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
+cw|deactivated mailbox
+aeel|授权码
+aeel|êúè¨âë
+aeel|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
 >rackspace
-cz|server refused to accept your message
-djaa|mx record not allowed
-cyaa|blocked by this recipient
+da|server refused to accept your message
+dkaa|mx record not allowed
+czaa|blocked by this recipient
 au|rejected as dangerous
 >resend
-df|only send testing emails
+dg|only send testing emails
 >rfc
 aw||535 5.7.8
 aw||535 auth
 bwae||534 5.7.9
-dcbseb||530 5.7.0
-dcbseb||530 sender recipient auth
+ddbsec||530 5.7.0
+ddbsec||530 sender recipient auth
 br||538
 bp||454 auth
-du||454 starttls
-ehbp||432 4.7.12
+dv||454 starttls
+eibp||432 4.7.12
 bw||504 auth
 btbr||500 502 503 auth
-dg||501 auth
-dt||500 502 503 starttls
+dh||501 auth
+du||500 502 503 starttls
 ba||500 502 hello
 bf||501 504 550 hello
-dr||421 greeting
-drcs||554 greeting
-da||5.1.1
-cw||5.1.2 5.1.10
-da||5.1.3
-cv||5.1.6 5.2.1
-dj||5.1.7 5.1.8 4.1.8
-cx||5.2.2 4.2.2
+ds||421 greeting
+dsct||554 greeting
+db||5.1.1
+cx||5.1.2 5.1.10
+db||5.1.3
+cw||5.1.6 5.2.1
+dk||5.1.7 5.1.8 4.1.8
+cy||5.2.2 4.2.2
 by||5.3.4 5.2.3
-dq||4.3.1
-dw||4.3.0 4.3.5
-dr||4.3.2
+dr||4.3.1
+dx||4.3.0 4.3.5
+ds||4.3.2
 bv||5.4.6 4.4.6
-ee||4.5.3 5.5.3 recipient
-cy||5.7.2
-dh||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
-de||5.7.25 4.7.25
+ef||4.5.3 5.5.3 recipient
+cz||5.7.2
+di||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+df||5.7.25 4.7.25
 br||5.7.11
-eb||5.7.10
+ec||5.7.10
 ap||503
 ap||501 555
-apbtdt||500 502
+apbtdu||500 502
 bwbf||504
 aw||535
 bwae||534
-dcbseb||530
+ddbsec||530
 br||523 524
 abbq||525
 bp||435
-drcscw||521
-drdw||421
-bcdw||450
-dwbc||451
-dqee||452
-bycx||552
+dsctcx||521
+dsdx||421
+bcdx||450
+dxbc||451
+dref||452
+bycy||552
 ap||500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
-dvap||521 550 5.5.1
-dg||5.5.6
+dwap||521 550 5.5.1
+dh||5.5.6
 bw||5.7.4
 aw||5.7.8
 abbq||5.7.13
-dj||5.7.27
-bxdx||5.7.28 4.7.28
-cw||5.4.4 4.4.4
-dw||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
-ckdw||4.4.2 5.4.2
-do||4.4.5
-bcdw||4.7.1
+dk||5.7.27
+bxdy||5.7.28 4.7.28
+cx||5.4.4 4.4.4
+dx||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+cldx||4.4.2 5.4.2
+dp||4.4.5
+bcdx||4.7.1
 bg||5.6.7
-dadc||550 recipient
-dcaa||554 recipient
-bcdw||450 451 recipient
+dbdd||550 recipient
+ddaa||554 recipient
+bcdx||450 451 recipient
 au||550 554 content
-dlaadj||550 553 554 sender
-cw||556
-bpdudw||454
+dmaadk||550 553 554 sender
+cx||556
+bpdvdx||454
 >sendgrid
-awef|bad username / password
-ekce|authorization grant is invalid, expired, or revoked
+aweg|bad username / password
+elcf|authorization grant is invalid, expired, or revoked
 ax|maximum credits exceeded
-dk|not authorized to send from that email address
-dm|too many recipients received this hour
-dk|does not match a verified sender identity
-dcbs|unauthenticated senders
+dl|not authorized to send from that email address
+dn|too many recipients received this hour
+dl|does not match a verified sender identity
+ddbs|unauthenticated senders
 bpbq|authentication failed: could not authenticate|451
 as|too frequent connects
 >sendmail
-dcdb|relaying denied. ip name possibly forged
-dcdb|relaying denied. ip name lookup failed
-dcbs|relaying denied. proper authentication required
-co|you must check for new mail before sending
+dddc|relaying denied. ip name possibly forged
+dddc|relaying denied. ip name lookup failed
+ddbs|relaying denied. proper authentication required
+cp|you must check for new mail before sending
 bp|temporary authentication failure
 bw|auth mechanism~not available
 bt|auth not available
-dg|cannot base64 decode
-dt|tls not available|503 502
-du|tls not available after start
+dh|cannot base64 decode
+du|tls not available|503 502
+dv|tls not available after start
 bf|invalid domain name|501
 ac|rejected:~listed at
 ac|refused by blackhole site
-dj|real domain name required for sender
-dj|domain of sender address~does not resolve
-dw|could not be delivered for~days
-dbdedc|relaying temporarily denied
+dk|real domain name required for sender
+dk|domain of sender address~does not resolve
+dx|could not be delivered for~days
+dcdfdd|relaying temporarily denied
 as|connection rate limit exceeded
-dw|temporary system failure
-cudw|local configuration error
+dx|temporary system failure
+cvdx|local configuration error
 btbr|command unrecognized: \"auth
-dt|command unrecognized: \"starttls
+du|command unrecognized: \"starttls
 >ses
-cm|not subscribed to ses
+cn|not subscribed to ses
 bx|maximum sending rate exceeded
-ec|too many concurrent smtp connections
-dw|temporary service failure
-dm|daily message quota exceeded
-awek|authentication credentials invalid
-dkdf|email address is not verified
+ed|too many concurrent smtp connections
+dx|temporary service failure
+dn|daily message quota exceeded
+awel|authentication credentials invalid
+dldg|email address is not verified
 ab|sending paused
-dldk|is not authorized to perform
-apdj|invalid mail from address
-apda|invalid rcpt to address
-apdabg|address contains illegal characters
-cwdjap|transaction failed: invalid domain name
+dmdl|is not authorized to perform
+apdk|invalid mail from address
+apdb|invalid rcpt to address
+apdbbg|address contains illegal characters
+cxdkap|transaction failed: invalid domain name
 >smartermail
-dc|authentication is required for relay
+dd|authentication is required for relay
 bd|from domain must match authenticated domain
 >smtp2go
-dc|relay access denied - please authenticate
-dk|sender domain not verified
+dd|relay access denied - please authenticate
+dl|sender domain not verified
 >spamdyke
-azde|reverse dns entry contains your ip
-dvap|not following the smtp protocol
+azdf|reverse dns entry contains your ip
+dwap|not following the smtp protocol
 au|blocked due to its content
 aaau|identical sender and recipient
 ac|listed in the r
-cvaa|mail is not being accepted
+cwaa|mail is not being accepted
 aa|sender address has been blacklisted
-dj|has no mail exchanger
-cwda|improper recipient address
+dk|has no mail exchanger
+cxdb|improper recipient address
 aa|refused. access is denied
-daap|at least one valid recipient
+dbap|at least one valid recipient
+>spamfilters
+cxen|don't handle mail for
+av|from that country
+dydb|too many unknown rcpt
+ac|from blacklisted ip
+au|due to security reason
+aaau|for policy reasons on this gateway
+ct|server is currently blocked
+ct|connection refused due to abuse
+aacz|accepting mail from this sender
+au|surbl
+au|black listed url
+ac|on rbl list
+au|message is banned
+au|message has been quarantined
+au|filter processing
+aa|blocked by the recipient
+au|comply with required standards
+au|unacceptable content
+cz|only accepting mail from specific
+czaa|rule imposed mailbox access
+ctaa|not allowed to send us mail
+au|content-policy
+au|phone number filter
+aa|on domain's blacklist
 >sparkpost
-dk|unconfigured sending domain
+dl|unconfigured sending domain
 ap|x-msys-api
 >stalwart
-dc|relay not allowed
-dcbs|you must authenticate first
-cr|account is not authorized to use this service
-ared|too many authentication errors
-eacl|already in tls mode
-dl|you are not allowed to send from this address
-dlaa|sender address not allowed
+dd|relay not allowed
+ddbs|you must authenticate first
+cs|account is not authorized to use this service
+aree|too many authentication errors
+ebcm|already in tls mode
+dm|you are not allowed to send from this address
+dmaa|sender address not allowed
 bc|greylisted, please try again in
-dg|invalid challenge
+dh|invalid challenge
 ae|requires multi-factor authentication
 btbr|auth not allowed
 ap|invalid command: ehlo expected
-dw|unable to verify address
+dx|unable to verify address
 >t-online
-cs|bad reputation
+ct|bad reputation
 >thunderbird
-awel|unable to authenticate to outgoing server
-el|does not support the selected authentication method
-el|does not seem to support encrypted passwords
-elbr|does not allow plaintext passwords
+awem|unable to authenticate to outgoing server
+em|does not support the selected authentication method
+em|does not seem to support encrypted passwords
+embr|does not allow plaintext passwords
 bn|kerberos/gssapi ticket was not accepted
-dt|using starttls since it doesn't advertise that feature
-cpcd|because connecting to outgoing server~failed
-cpdpcl|connection to outgoing server~timed out
-eaaq|was lost in the middle of the transaction
+du|using starttls since it doesn't advertise that feature
+cqcd|because connecting to outgoing server~failed
+cqdqcm|connection to outgoing server~timed out
+ebaq|was lost in the middle of the transaction
 cbbj|outgoing server~is unknown. the server may be
 by|exceeds the global size limit
 aiaf|sec_error_unknown_issuer
 ah|ssl_error_bad_cert_domain
 ag|sec_error_expired_certificate
 ai|self_signed_cert
-ea|rx_record_too_long
-dz|ssl_error_unsupported_version
+eb|rx_record_too_long
+ea|ssl_error_unsupported_version
 >titan
-dxcs|insufficient reputation
+dyct|insufficient reputation
+>trendmicro
+ac|mail-abuse.org
+cxdb|rejected: no-domain
+czcw|block-rcpt
+ctaa|rejected: ers-
 >uw-imap
 aw|-err bad login
 >various
-dc|relaying not allowed
-dbde|insecure mail relay
-dw|temporarily unavailable
+dd|relaying not allowed
+dcdf|insecure mail relay
+dx|temporarily unavailable
 bx|too much email
-dx|too many messages~untrusted
-dh|by spf
-de|servers without a valid sender domain
-cv|recipient unavailable
-cs|block for spam
-aadh|not allowed from this range
-cs|a problem occurred~postmaster
+dy|too many messages~untrusted
+di|by spf
+df|servers without a valid sender domain
+cw|recipient unavailable
+ct|block for spam
+aadi|not allowed from this range
+ct|a problem occurred~postmaster
 az|dialup
 ap|bare linefeed
-co|first check your mail
-cw|bad destination host
-aucs|rejected for policy reason
-dm|outgoing limits
-dm|sending quota exceeded
-da|no such address
-cwdaem|mx do not point to us
-csaa|access to submit messages
+cp|first check your mail
+cx|bad destination host
+auct|rejected for policy reason
+dn|outgoing limits
+dn|sending quota exceeded
+db|no such address
+cxdben|mx do not point to us
+ctaa|access to submit messages
 bd|is not allowed in~header from
-eh|password is too simple
-dkbd|from/sender name is not valid
-ec|number of sessions exceeds
-da|user not exist
+ei|password is too simple
+dlbd|from/sender name is not valid
+ed|number of sessions exceeds
+db|user not exist
 ap|enclosed in angle brackets
 >yahoo
-aeed|auth005
+aeee|auth005
 ac|connections not accepted from ip addresses on spamhaus
-dx|tss04
-dx|message from~temporarily deferred
-dx|temporarily deferred due to user complaints
+dy|tss04
+dy|message from~temporarily deferred
+dy|temporarily deferred due to user complaints
 au|not accepted for policy reasons
-dhau|not accepted for policy reasons|5.7.9
-da|user doesn't have a~account
-dj|unresolvable rfc.532
-cs|permanently deferred
+diau|not accepted for policy reasons|5.7.9
+db|user doesn't have a~account
+dk|unresolvable rfc.532
+ct|permanently deferred
 au|message not allowed - [
-dxcs|excessive unknown recipients
-dlabda|request failed; mailbox unavailable
+dyct|excessive unknown recipients
+dmabdb|request failed; mailbox unavailable
 aeaw|auth012
 aeaw|mbr1212
-eh|mbr1240
+ei|mbr1240
 az|(rtr:du)
 >yandex
-cr|does not have access rights to this service
+cs|does not have access rights to this service
 awae|authentication failed: invalid user or password!
-dl|not owned by auth user
-eb|without~encryption
-cvcy|policy rejection on the target
-cx|mailbox size limit exceeded
-csab|spam statistics
+dm|not owned by auth user
+ec|without~encryption
+cwcz|policy rejection on the target
+cy|mailbox size limit exceeded
+ctab|spam statistics
 >zeptomail
 ap|subject is mandatory
 by|email size exceeded
 >zoho
-dl|sender is not allowed to relay
-dlbk|relaying disallowed as
+dm|sender is not allowed to relay
+dmbk|relaying disallowed as
 ab|email outgoing blocked
 bxab|unusual sending activity detected
-cy|mailpolicy violation
+cz|mailpolicy violation
 ab|sender address blocked
-cy|rejected by destination domain
+cz|rejected by destination domain
 au|email policy violation
-cy|mailbox delivery~policy error
+cz|mailbox delivery~policy error
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -1672,6 +1932,38 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/server-identity", "Mail could not verify the server identity"),
     ("att/addressee", "550 5.2.1 <B@PRODIGY.NET>... Addressee unknown, relay=[192.0.2.7]"),
     ("att/blank-mailhost", "550 5.2.1 <b@prodigy.net>... blank mailhost - invalid address, relay=[192.0.2.7]"),
+    ("barracuda/spoofed", "550 rejecting spoofed message"),
+    ("barracuda/blocked", "550 permanent failure for one or more recipients (b@example.net:blocked)"),
+    ("barracuda/abuse", "450 cuda_nsu 4.7.1 <b@example.net>: Recipient address rejected: Policy Rejection- Abuse. Go away."),
+    ("blocklists/blacklisted-using", "550 5.2.1 Mailbox unavailable. Your IP address 192.0.2.1 is blacklisted using SPAMHAUS-XBL. Details: https://www.spamhaus.org/query/ip/192.0.2.1."),
+    ("blocklists/geography", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using ee.countries.nerd.dk; Your IP is in ee, rejected based on geographical location"),
+    ("blocklists/grey-list", "421 4.7.1 Service unavailable; Client host [192.0.2.1] blocked using grey.rbl - Rechazo temporal, intentelo mas tarde por favor...Greylisting in action, please try again later"),
+    ("blocklists/query-refused", "554 5.7.1 Service unavailable; Client host [mail.example.org] blocked using multi.uribl.com; 127.0.0.1 -> Query Refused. See http://uribl.com/refused.shtml for more information [Your DNS IP: 192.0.2.1]"),
+    ("blocklists/return-codes", "550 Error: open resolver; https://www.spamhaus.org/returnc/pub/2001:db8::1"),
+    ("blocklists/error-answer", "addr 192.0.2.1 listed by domain zen.spamhaus.org as 127.255.255.254"),
+    ("blocklists/exploits", "554 mx.recipient.com bizsmtp IB105. Connection refused. 192.0.2.1 is listed on the Exploits Block List (XBL) <http://www.spamhaus.org/query/ip/192.0.2.1> Please visit http://www.spamhaus.org/xbl/ for more information."),
+    ("blocklists/sorbs", "451 Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
+    ("blocklists/sorbs-dynamic", "451 Dynamic IP Addresses See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
+    ("blocklists/dynamic-zone", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dul.dnsbl.sorbs.net"),
+    ("blocklists/policy-zone", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using pbl.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.1"),
+    ("blocklists/policy-page", "553-mail rejected because your IP is in the PBL. See http://www.spamhaus.org/pbl"),
+    ("blocklists/spamrats-dynamic", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dyna.spamrats.com; SPAMRATS IP Addresses See: http://www.spamrats.com/bl?192.0.2.1"),
+    ("blocklists/spamrats", "451 SPAMRATS IP Addresses See: http://www.spamrats.com/bl?192.0.2.1"),
+    ("blocklists/psbl", "553 Listed in PSBL, see http://psbl.org/listing?ip=192.0.2.1"),
+    ("blocklists/uceprotect", "554 5.7.1 IP 192.0.2.1 is UCEPROTECT-Level 1 listed. See http://www.uceprotect.net/rblcheck.php?ipr=192.0.2.1"),
+    ("blocklists/sender-domain", "554 5.7.1 Service unavailable; Sender address [a@example.org] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/example.org"),
+    ("blocklists/spammer", "553 5.7.1 <mail.example.org[192.0.2.1]>: Client host rejected: Relaying denied - Your IP identified as spammer. Please contact 123"),
+    ("blocklists/zombied", "550 Dynamic/zombied/spam IPs blocked. Write blocked@example.com"),
+    ("blocklists/from-dynamic", "550 we do not accept mail from hosts with dynamic IP or generic dns PTR-records"),
+    ("blocklists/provider-server", "550 Please use the smtp server of your ISP"),
+    ("blocklists/composite", "554 Your sender's IP address is listed at cbl.abuseat.org"),
+    ("blocklists/access-from", "550 Access from ip address 192.0.2.1 blocked"),
+    ("blocklists/open-proxy", "554 Rejecting open proxy 192.0.2.1"),
+    ("blocklists/spamrl", "550 The sending IP (192.0.2.1) is listed on https://spamrl.com/. Please resolve this and retry."),
+    ("blocklists/bad-reputation", "554 5.5.4 Your IP 192.0.2.1 address has a bad reputation. To unblock visit http://cloud-security.net/unblock"),
+    ("blocklists/sorbs-dul", "550 5.7.1 192.0.2.1 listed at dul.dnsbl.sorbs.net"),
+    ("blocklists/hostkarma", "550 Black listed at hostkarma http://ipadmin.junkemailfilter.com/remove.php?ip=192.0.2.1"),
+    ("blocklists/abusix", "550 5.7.1 192.0.2.1 is blocked by Abusix Mail Intelligence"),
     ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
@@ -1681,6 +1973,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("chasquid/security-level", "550 5.7.3 Security level check failed"),
     ("chasquid/hello", "501 Invisible customers are not welcome!"),
     ("chasquid/line-ending", "521 5.5.2 Error reading DATA: invalid line ending"),
+    ("cisco/access", "550 #5.7.1 Your access to submit messages to this e-mail system has been rejected."),
+    ("cisco/spf", "550 #5.7.1 SPF unauthorized mail is prohibited."),
     ("comcast/reverse-dns", "421 Reverse DNS failure : Try again later"),
     ("comcast/extended-quota", "552 5.1.1 <b@comcast.net> recipient rejected - extended quota violation"),
     ("common/relaying-denied", "550 5.7.1 Relaying denied"),
@@ -1952,15 +2246,33 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cox/data-before-greeting", "554 ESMTP no data before greeting"),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
     ("cox/threshold", "421 message threshold exceeded"),
+    ("cox/no-rdns", "554 192.0.2.1 rejected - no rDNS"),
+    ("cox/early", "554 ESMTP no data before greeting"),
     ("cyrus/layer", "NO Login only available under a layer"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("domino/relay", "554 Relay rejected for policy reasons."),
     ("domino/not-in-directory", "User some.name (kijitora@example.jp) not listed in Domino Directory"),
+    ("domino/dns-list", "554 Connection from 192.0.2.1 rejected for policy reasons. Host found in DNS blacklist at dnsbl.sorbs.net"),
+    ("domino/policy", "554 Mail from a@example.org rejected for policy reasons."),
     ("dovecot/cleartext", "NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections."),
     ("dovecot/exposed", "[ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed."),
     ("dovecot/until-tls", "530 5.7.0 Authentication not allowed until SSL/TLS is enabled."),
     ("dovecot/connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
     ("dovecot/quota", "554 5.2.2 <anna@example.org>: Recipient address rejected: Quota exceeded (mailbox for user is full)"),
+    ("email-security-cloud/domain-authentication", "553 SPF (Sender Policy Framework) domain authentication fail."),
+    ("email-security-cloud/connection-policy", "501 Connection rejected by policy [7.7] 20805, please visit www.messagelabs.com/support for more details about this error message."),
+    ("email-security-cloud/address-blocked", "553 Sorry, your IP address (192.0.2.1) has been blocked"),
+    ("email-security-cloud/sender-blocked", "553 Sorry, your email address (a@example.org) has been blocked"),
+    ("email-security-cloud/domain-blocked", "553 Sorry, your domain has been blocked"),
+    ("email-security-cloud/stray-linefeeds", "553 Stray linefeeds in message (#5.6.2)"),
+    ("email-security-cloud/tls", "451 TLS/SSLv3 Connection required. (#4.7.1)"),
+    ("email-security-cloud/envelope-domain", "550 sender envelope domain not allowed for sender IP address (#5.1.8)"),
+    ("email-security-cloud/filtered", "553 Message filtered. Refer to the Troubleshooting page at http://www.symanteccloud.com/troubleshooting for more information. (#5.7.1)"),
+    ("email-security-cloud/filtered-outbound", "filtered by Outbound scanning."),
+    ("email-security-cloud/mailbox", "553 Recipient mailbox is not allowed"),
+    ("email-security-cloud/aborted", "450 Requested action aborted [9] 20805, please visit https://knowledge.broadcom.com/external/article?legacyId=TECH246726 for more details about this error message."),
+    ("email-security-cloud/zodiac", "500 5.7.1 Symantec Zodiac"),
+    ("email-security-cloud/not-configured", "553 you are trying to use me [server-10.tower-57.messagelabs.com] as a relay, but I have not been configured to let you [192.0.2.1, mail.example.org] do this. (#5.7.1)"),
     ("emailit/restricted", "530 API key is restricted to sending domain: acme.example. From/Sender address must use this domain. From: a@example.org"),
     ("emailit/paused", "550 Sending from this domain is paused"),
     ("emailit/per-second", "452 4.4.5 Messages per second limit exceeded"),
@@ -1970,12 +2282,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("exchange-online/security-defaults", "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator."),
     ("exchange-online/criteria", "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator."),
-    ("exchange-online/conditional-access", "535 5.7.139 Authentication unsuccessful, the user credentials were incorrect."),
+    ("exchange-online/user-credentials", "535 5.7.139 Authentication unsuccessful, the user credentials were incorrect."),
     ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
     ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("exchange-online/spam-suspended", "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is Suspend."),
-    ("exchange-online/bad-sender", "550 5.1.8 Access denied, bad outbound sender. For more information please go to http://go.microsoft.com/fwlink/?LinkId=875724."),
+    ("exchange-online/bad-sender", "550 5.1.8 Access denied, bad outbound sender AS(42004)"),
     ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
     ("exchange-online/traffic", "550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP"),
     ("exchange-online/ipv6-reverse", "550 5.7.25 The sending IPv6 address [<ip>] must have a reverse DNS record"),
@@ -1986,9 +2298,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/blocked-senders", "550 5.7.606 Access denied, banned sending IP [192.0.2.1]. To request removal from this list please visit https://sender.office.com/"),
     ("exchange-online/s3150", "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150)."),
     ("exchange-online/recipient-unknown", "550 5.4.1 Recipient address rejected: Access denied."),
-    ("exchange-online/resolver-not-found", "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup"),
-    ("exchange-online/restricted", "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required"),
-    ("exchange-online/restricted-senders", "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required"),
     ("exchange-online/microsoft-delist", "550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using FBLW15; To request removal from this list please forward this message to delist@messaging.microsoft.com"),
     ("exchange-online/organization-queue-quota", "450 4.7.3 Organization queue quota exceeded. [outlook.com]"),
     ("exchange-online/tenant-block-list", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant allow/block list policy."),
@@ -1998,13 +2307,118 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/concurrent-connections", "432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information."),
     ("exchange-online/old-tls", "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2."),
     ("exchange-online/dmarc-of-domain", "550 5.7.509 Access denied, sending domain example.org does not pass DMARC verification and has a DMARC policy of reject"),
+    ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
+    ("exchange-online/sender-not-inside", "550 5.7.134 Sender was not authenticated for mailbox"),
+    ("exchange-online/sender-not-for-group", "550 5.7.133 Sender not authenticated for group"),
+    ("exchange-online/allowed-senders", "550 5.7.124 Sender not in allowed-senders list"),
+    ("exchange-online/ipv6-unsigned", "550 4.7.26 Access denied, a message sent over IPv6 [2001:db8::1] must pass either SPF or DKIM validation, this message is not signed"),
+    ("exchange-online/ipv6-not-taken", "550 5.7.510 Access denied, example.net does not accept email over IPv6"),
+    ("exchange-online/remote-certificate-expired", "450 4.7.322 certificate-expired: Destination mail server's certificate is expired."),
+    ("exchange-online/tlsa-invalid", "450 4.7.323 tlsa-invalid: The domain failed DANE validation."),
+    ("exchange-online/dnssec-invalid", "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records"),
+    ("exchange-online/certificate-host", "450 4.7.325 certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name matching the hostname (DANE)"),
+    ("exchange-online/sts-certificate", "450 5.7.5 Remote certificate failed MTA-STS validation. Reason: UntrustedRoot"),
+    ("exchange-online/sts-host", "550 5.4.8 MX hosts of example.org failed MTA-STS validation"),
+    ("exchange-online/restricted-for-a-while", "451 4.7.860 Access denied, please try again later"),
+    ("exchange-online/busy-for-this-address", "451 4.7.500 Server busy. Please try again later from [192.0.2.2]. (AS761)"),
+    ("exchange-online/agent-busy", "451 4.7.700 PFA agent busy, please try again."),
+    ("exchange-online/header-too-long", "550 5.0.350 x-dg-ref header is too long"),
+    ("exchange-online/policy-violation", "550 5.0.350 Requested action not taken: policy violation detected (AS345)"),
+    ("exchange-online/routing-loop", "554 5.4.14 Routing loop detected"),
+    ("exchange-online/spam-abuse", "550 5.7.501 Access denied, spam abuse detected"),
+    ("exchange-online/banned-account", "550 5.7.502 Access denied, banned sender"),
+    ("exchange-online/banned-recipient", "550 5.7.505 Access denied, banned recipient"),
+    ("exchange-online/bad-helo", "550 5.7.506 Access Denied, Bad HELO"),
+    ("exchange-online/from-missing", "550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant"),
+    ("exchange-online/tenant-allow-list", "550 5.7.703 Your message can't be delivered because messages to b@example.net are blocked by your organization using Tenant Allow Block List."),
+    ("exchange-online/tenant-recipient-block", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy"),
+    ("exchange-online/tenant-threshold", "550 5.7.705 Access denied, tenant has exceeded threshold"),
+    ("exchange-online/unregistered-domains", "550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains"),
+    ("exchange-online/destination-domain", "550 5.4.310 DNS domain example.net does not exist"),
+    ("exchange-online/suspicious-server", "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"),
+    ("exchange-online/domains-restricted", "550 5.7.51 RestrictDomainsToIPAddresses or RestrictDomainsToCertificate"),
+    ("exchange-online/authentication-level", "550; 5.7.515 Access denied, sending domain example.org does not meet the required authentication level."),
+    ("exchange-online/all-recipients", "550 5.4.1 All recipient addresses rejected : Access denied"),
+    ("exchange-online/some-messages", "421 RP-001 (BAY004-MC2F33) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day."),
+    ("exchange-online/invalid-characters", "550 5.6.11 Invalid characters"),
+    ("exchange-online/policy-reasons", "550 OU-002 Mail rejected by Windows Live Hotmail for policy reasons"),
+    ("exchange-online/direct-send", "550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources"),
+    ("exchange-online/tenant-recipients", "550 5.7.233 - Your message can't be sent because your tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit). For more information see https://aka.ms/EXONdrs."),
+    ("exchange-online/submission-exception", "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception"),
     ("exchange/relay-domain", "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain"),
     ("exchange/relay", "550 5.7.1 Unable to relay"),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("exchange/send-as", "550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
     ("exchange/file-infected", "Microsoft Forefront Protection for Exchange Server removed a file since it was found to be infected."),
-    ("exchange/mapi-send-as", "550 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
+    ("exchange/mapi-send-as", "554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
+    ("exchange/submission-quota", "550 5.2.2 Submission quota exceeded"),
+    ("exchange/unable-to-route", "550 5.4.4 ROUTING.NoNextHop; unable to route"),
+    ("exchange/nonexistent-domain", "554 5.4.4 SMTPSEND.DNS.NonExistentDomain; nonexistent domain"),
+    ("exchange/list-expansion", "550 5.2.4 Mailing list expansion problem"),
+    ("exchange/resolver-address", "550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found"),
+    ("exchange/resolver-recipients", "550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients"),
+    ("exchange/resolver-restriction", "550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized"),
+    ("exchange/resolver-recipient-size", "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient"),
+    ("exchange/resolver-sender-size", "550 5.2.3 RESOLVER.RST.SendSizeLimit.Org; message too large for this organization"),
+    ("exchange/forwarding-address", "550 5.2.0 RESOLVER.FWD.NotFound; misconfigured forwarding address"),
+    ("exchange/redirection-blocked", "550 5.7.300 RESOLVER.FWD.Blocked; the sender prohibited alt recipient redirection on this message"),
+    ("exchange/approval", "550 5.7.1 APPROVAL.NotAuthorized; message cannot be delivered."),
+    ("exchange/transport-rule", "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy"),
+    ("exchange/delivery-not-authorized", "550 5.7.900 Delivery not authorized, message refused"),
+    ("exchange/parameter", "501 5.5.4 Unrecognized parameter"),
+    ("exchange/already-specified", "503 5.5.2 Sender already specified"),
+    ("exchange/authorization-temporary", "454 4.7.0 Temporary authorization failure"),
+    ("exchange/cipher-weak", "454 4.7.0 Temporary authentication failure because negotiated Tls cipher strength is too weak"),
+    ("exchange/submission-disabled", "550 5.7.1 Submission has been disabled for this account"),
+    ("exchange/certificate-validation", "454 4.7.5 Certificate validation failure"),
+    ("exchange/command-long", "500 5.5.2 Command too long"),
+    ("exchange/connection-dropped", "421 4.4.2 Connection dropped"),
+    ("exchange/connection-size", "421 4.4.2 Message size limit for this connection reached"),
+    ("exchange/submission-rate", "421 4.4.2 Message submission rate for this client has exceeded the configured limit"),
+    ("exchange/redundant", "451 4.4.0 Message failed to be made redundant"),
+    ("exchange/agent-depth", "554 5.3.5 Agent generated message depth exceeded"),
+    ("exchange/system-loop", "550 5.3.5 System incorrectly configured"),
+    ("exchange/hello-domain", "501 5.0.0 HELO requires domain address"),
+    ("exchange/hello-first", "503 5.5.2 Send hello first"),
+    ("exchange/mail-first", "503 5.5.2 Need mail command"),
+    ("exchange/rcpt-first", "503 5.5.2 Need rcpt command"),
+    ("exchange/input-timeout", "451 4.7.0 Timeout waiting for client input"),
+    ("exchange/starttls-twice", "503 5.5.2 Only one STARTTLS command can be issued per session"),
+    ("exchange/security-subsystem", "554 5.7.3 Unable to initialize security subsystem"),
+    ("exchange/tls-rate", "454 4.7.0 Cannot accept TLS as maximum TLS rate exceeded for server"),
+    ("exchange/server-connections", "421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel"),
+    ("exchange/thread-limit", "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded"),
+    ("exchange/smart-host-starttls", "451 5.7.3 Require STARTTLS to authenticate"),
+    ("exchange/smart-host-basic", "451 5.7.3 Require basic authentication"),
+    ("exchange/body-type", "501 5.5.4 Unsupported BODY type"),
+    ("exchange/utf-8", "501 5.1.8 UTF-8 addresses not supported"),
+    ("exchange/administrative", "530 5.3.1 Intercepted and rejected by administrative action. PRJCT"),
+    ("exchange/related-errors", "530 5.3.0 Too many related errors"),
+    ("exchange/relay-attribution", "550 5.7.1 Unable to Relay. ATTR11"),
+    ("exchange/relay-denied-attribution", "550 5.7.1 Relay Access Denied ATTR1"),
+    ("exchange/attribution-data", "450 4.7.1 Unable to fetch attribution data. ATTR11"),
+    ("exchange/proxy-login", "535 5.7.3 Unable to proxy authenticated session because either the backend does not support it or failed to resolve the user"),
+    ("exchange/tenant-locked", "535 5.7.3 Authentication unsuccessful. Tenant locked out"),
+    ("exchange/login-server-fault", "535 5.7.3 Authentication unsuccessful due to permanent server error."),
+    ("exchange/login-server-fault-temporary", "451 4.7.3 Authentication unsuccessful due to temporary server error. Please try again later."),
+    ("exchange/not-proxied", "450 4.7.0 Message not proxied"),
+    ("exchange/dns-query", "451 4.4.0 DNS query failed"),
+    ("exchange/tls-channel", "454 4.7.0 Failed to establish appropriate TLS channel: Access Denied"),
+    ("exchange/unauthorized-ipv6", "550 5.7.1 Unable to accept unauthorized message over IPv6 ATTR2"),
+    ("exchange/expired", "550 4.4.7 QUEUE.Expired; message expired"),
+    ("exchange/message-content", "554 5.6.0 STOREDRV.Deliver; invalid message content"),
+    ("exchange/mailbox-access", "432 4.3.2 STOREDRV.Deliver; retryable mailbox access denied failure"),
+    ("exchange/recipient-quarantined", "550 5.7.9 STOREDRV.Deliver; Recipient mailbox quarantined."),
+    ("exchange/sender-quarantined", "550 5.7.10 STOREDRV.Submit; Sender mailbox quarantined."),
+    ("exchange/mdb-properties", "532 5.3.2 STOREDRV.Deliver; Missing or bad StoreDriver MDB properties"),
+    ("exchange/excessive-rate", "450 4.5.0 Message rejected. Excessive message rate from sender to recipient."),
+    ("exchange/sender-denied", "554 5.1.0 Sender denied"),
+    ("exchange/reserved-domain", "550 5.1.4 Recipient address reserved by RFC 2606"),
+    ("exchange/single-label", "550 5.1.6 Recipient addresses in single label domains not accepted"),
+    ("exchange/content-filter", "550 5.2.1 Content Filter agent quarantined this message"),
+    ("exchange/content-restrictions", "550 5.7.1 Message rejected due to content restrictions"),
+    ("exchange/sender-id", "550 5.7.1 Sender ID (PRA) Not Permitted"),
     ("exim/relay-not-permitted", "550 relay not permitted"),
     ("exim/prohibited", "550 Administrative prohibition"),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
@@ -2069,6 +2483,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("eyou/unvalidated", "554 sender is unvalidated."),
     ("eyou/remote-check", "556 remote ip check error."),
     ("fastmail/header-address", "551 5.7.1 Not authorised to send from this header address"),
+    ("fortimail/contains", "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s)."),
     ("frames/relay-access", "553 no relay access for this client"),
     ("frames/relay-allowed", "550 relay from 192.0.2.1 is not allowed"),
     ("frames/relay-refused", "550 relay to b@c.example refused"),
@@ -2380,6 +2795,32 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/direction", "550 Delivery is not allowed to this address."),
     ("hmailserver/auto-ban", "535 Authentication failed. Too many invalid logon attempts."),
     ("hmailserver/helo-first", "502 Use HELO/EHLO first."),
+    ("hmailserver/line-long", "500 Line to long."),
+    ("hmailserver/invalid-commands", "Too many invalid commands. Bye!"),
+    ("hmailserver/sender-first", "503 must have sender first."),
+    ("hmailserver/reset-first", "503 Issue a reset if you want to start over"),
+    ("hmailserver/syntax", "550 Invalid syntax. Syntax should be MAIL FROM:<userdomain>[crlf]"),
+    ("hmailserver/login-no-longer", "550 Login credentials no longer valid. Please re-authenticate."),
+    ("hmailserver/sender-needed", "550 Sender address must be specified."),
+    ("hmailserver/sender-form", "550 The address is not valid."),
+    ("hmailserver/recipient-form", "550 A valid address is required."),
+    ("hmailserver/not-saved", "554 Your message was received but it could not be saved. Please retry later."),
+    ("hmailserver/no-data-saved", "451 Rejected - No data saved."),
+    ("hmailserver/excessive-data", "421 Excessive amounts of data sent to server."),
+    ("hmailserver/hello-domain", "501 EHLO Invalid domain address."),
+    ("hmailserver/type-missing", "504 Authentication type not specified."),
+    ("hmailserver/starttls-first", "530 Must issue STARTTLS first."),
+    ("hmailserver/login-needs-tls", "530 A SSL/TLS-connection is required for authentication."),
+    ("hmailserver/already-authenticated", "503 Already authenticated."),
+    ("hmailserver/recursive", "550 Mail server configuration error. Too many recursive forwards."),
+    ("hmailserver/domain-disabled", "550 Domain has been disabled."),
+    ("hmailserver/not-active", "550 Account is not active."),
+    ("hmailserver/route-list", "550 Recipient not in route list."),
+    ("hmailserver/list-owner", "550 Not authorized owner."),
+    ("hmailserver/list-sender", "550 Not authorized sender."),
+    ("hmailserver/helo-address", "550 The host name specified in HELO does not match IP address."),
+    ("hornetsecurity/spam-address", "554 5.5.4 Spam IP rejected"),
+    ("hornetsecurity/content-size", "554 5.5.3 e-mail Rejected Content Filter Size"),
     ("hosting-panels/cpanel-suspended", "Domain example.org has an outgoing mail suspension. Message discarded."),
     ("hosting-panels/cpanel-hold", "Domain example.org has an outgoing mail hold. Message will be reattempted later"),
     ("hosting-panels/cpanel-defers", "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded."),
@@ -2393,10 +2834,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
     ("hostinger/ratelimit", "451 4.7.1 Ratelimit \"hostinger_out_ratelimit\" exceeded"),
     ("icewarp/permission", "501 5.7.1 <from> Permission denied"),
+    ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
+    ("icewarp/unbalanced", "501 5.5.2 Unbalanced"),
     ("icloud/from-address", "550 5.7.0 From address is not one of your addresses."),
     ("icloud/blocked", "550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=<ip>"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
     ("icloud/blocked-ipcheck", "550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7"),
+    ("iis/submit", "454 5.7.3 Client does not have permission to submit mail to this server"),
+    ("iis/refused", "550 5.7.1 Requested action not taken: message refused"),
     ("iredapd/login-needed", "554 5.7.1 <ben@example.org>: Recipient address rejected: SMTP AUTH is required for users under this sender domain"),
     ("iredapd/not-logged-in", "Recipient address rejected: Policy rejection not logged in"),
     ("iredapd/policy", "554 5.7.1 <anna@example.org>: Recipient address rejected: Policy rejection due to null sender"),
@@ -2410,6 +2855,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("james/auth-malformed", "501 Could not decode parameters for AUTH PLAIN"),
     ("james/sender", "503 5.7.1 Incorrect Authentication for Specified Email Address"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
+    ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
     ("mail-filters/rspamd-limit", "451 4.7.1 Ratelimit \"user\" exceeded"),
     ("mail-filters/rspamd-test", "554 5.7.1 Gtube pattern"),
     ("mail-filters/amavis", "554 Reject, id=18169-17 - BAD_HEADER: Header field occurs more than once: \"Cc\" occurs 5 times"),
@@ -2436,9 +2882,38 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailtrap/email-limit", "535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing"),
     ("mailtrap/domain", "550 5.7.1 Sending from domain example.org is not allowed"),
     ("mandrill/key", "435 4.7.8 Error: authentication failed:"),
+    ("mcafee/denied-mode", "554 Denied (Mode: normal)"),
+    ("mcafee/denied-policy", "550 Denied by policy"),
+    ("mdaemon/backscatter", "550 Backscatter Protection detected an invalid or expired email address"),
+    ("mdaemon/quota", "452 Message for <b@example.net> would exceed mailbox quota"),
+    ("mercury/relay", "553 We do not relay non-local mail, sorry."),
     ("mimecast/relay", "451 Open relay not allowed"),
     ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
+    ("mimecast/sender-invalid", "550 SPF Sender Invalid - envelope rejected"),
+    ("mimecast/reputation", "550 Local CT IP Reputation - (reject)"),
+    ("mimecast/resource", "451 Internal resources are temporarily unavailable"),
+    ("mimecast/sender-blocked", "421 Sender address blocked"),
+    ("mimecast/email-size", "554 Maximum email size exceeded"),
+    ("mimecast/inbounds", "451 Account inbounds disabled"),
+    ("mimecast/outbounds", "451 Account outbounds disabled"),
+    ("mimecast/hostname", "451 Hostname is not authorized"),
+    ("mimecast/anti-spoofing", "550 Anti-Spoofing policy - Inbound not allowed"),
+    ("mimecast/content-examination", "550 Message bounced due to Content Examination Policy"),
+    ("mimecast/prohibition", "550 Administrative prohibition - envelope blocked"),
+    ("mimecast/envelope-blocked", "550 Envelope blocked - User Entry"),
+    ("mimecast/header-blocked", "550 Rejected by header-based manually Blocked Senders - block for manual block"),
+    ("mimecast/block-policy", "550 Envelope rejected - Block policy for Envelope From address"),
+    ("mimecast/submitter", "550 Submitter failed to disabled"),
+    ("mimecast/encryption", "553 This route requires encryption (TLS)"),
+    ("mimecast/tls-version", "553 This route requires TLS version 1.2 or greater"),
+    ("mimecast/ciphers", "553 This route requires high-strength ciphers"),
+    ("mimecast/certificate", "554 Configuration is invalid for this certificate"),
+    ("mimecast/busy", "451 Unable to process connection at this time"),
+    ("mimecast/unable", "451 Unable to process command"),
+    ("mimecast/unable-email", "451 Unable to process an email at this time"),
+    ("mimecast/ended-early", "451 Message ended early"),
+    ("mimecast/outbound-threads", "550 Exceeding outbound thread limit"),
     ("mox/mechanism", "504 5.5.4 mechanism CRAM-MD5 not supported"),
     ("mox/scram", "454 4.3.0 scram not possible"),
     ("mox/foreign", "550 5.1.1 not accepting email for domain"),
@@ -2816,6 +3291,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/kerberos-no-tgt", "NEGOTIATE authentication error: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
     ("programs/connect-error-10060", "421 Cannot connect to SMTP server 192.0.2.4 (192.0.2.4:587), connect error 10060"),
+    ("proofpoint/marked-invalid", "550 5.7.1 <b@example.net>: Recipient address rejected: User email address is marked as invalid."),
+    ("proofpoint/local-policy", "550 5.7.0 Local Policy Violation"),
+    ("proofpoint/address-check", "554 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1"),
     ("proton/unknown-sender", "554 5.0.0 Error: transaction failed: unknown sender address"),
     ("proton/protocol-error", "550 5.5.1 Protocol error"),
     ("qmail/rcpthosts-auth", "553 sorry, you don't authenticate or the domain isn't in my list of allowed rcpthosts (#5.7.1)"),
@@ -2997,6 +3475,30 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamdyke/recipient-unqualified", "554 Improper recipient address. Try supplying a domain name."),
     ("spamdyke/denied", "554 Refused. Access is denied."),
     ("spamdyke/no-recipient", "554 Refused. You must specify at least one valid recipient."),
+    ("spamfilters/not-handled", "550 We don't handle mail for example.net"),
+    ("spamfilters/country", "550 Not allowed to send from that country"),
+    ("spamfilters/unknown-recipients", "554 Too many unknown RCPT TO addresses from host"),
+    ("spamfilters/blacklisted-address", "550 mail not accepted from blacklisted IP address"),
+    ("spamfilters/security-reason", "550 5.7.1 This message is blocked due to security reason"),
+    ("spamfilters/policy-gateway", "550 Your e-mail was rejected for policy reasons on this gateway"),
+    ("spamfilters/server-blocked", "550 mail server is currently blocked"),
+    ("spamfilters/abuse", "Connection refused due to abuse"),
+    ("spamfilters/sender-not-taken", "550 is not accepting mail from this sender"),
+    ("spamfilters/surbl", "550 Mail contained a URL rejected by SURBL"),
+    ("spamfilters/listed-url", "550 black listed url host"),
+    ("spamfilters/rbl-list", "550 192.0.2.1 is on RBL list"),
+    ("spamfilters/banned", "550 5.7.1 message is banned"),
+    ("spamfilters/quarantined", "550 Message has been quarantined"),
+    ("spamfilters/filter-processing", "550 Rejected by filter processing"),
+    ("spamfilters/by-recipient", "550 You have been blocked by the recipient"),
+    ("spamfilters/standards", "550 This message does not comply with required standards"),
+    ("spamfilters/unacceptable", "550 Message rejected because of unacceptable content"),
+    ("spamfilters/specific-senders", "554 5.7.1 Your mail could not be delivered because the recipient is only accepting mail from specific email addresses"),
+    ("spamfilters/rule", "550 Rule imposed mailbox access for b@example.net"),
+    ("spamfilters/send-us", "554 IP: 192.0.2.1, You are not allowed to send us mail"),
+    ("spamfilters/content-policy", "550 5.7.1 Content-Policy reject"),
+    ("spamfilters/phone-filter", "550 5.7.1 URL/Phone Number Filter"),
+    ("spamfilters/domain-list", "550 Sender is on domain's blacklist"),
     ("sparkpost/domain", "550 5.7.1 Unconfigured Sending Domain <example.org>"),
     ("sparkpost/json", "550 5.6.0 JSON parsing error in X-MSYS-API"),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
@@ -3031,6 +3533,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("thunderbird/old-version", "SSL_ERROR_UNSUPPORTED_VERSION"),
     ("titan/reputation", "421 4.7.0 : Sender IP rejected: sending IP has insufficient reputation. Please retry later."),
+    ("trendmicro/rbl-plus", "550 Mail from 192.0.2.1 refused by rbl-plus.mail-abuse.org. Please refer to http://mail-abuse.org/rbl+ for an explanation"),
+    ("trendmicro/no-domain", "554 5.7.1 <b@example.net>: Recipient address rejected: NO-DOMAIN."),
+    ("trendmicro/block-recipient", "554 5.7.1 <b@example.net>: Recipient address rejected: BLOCK-RCPT."),
+    ("trendmicro/reputation", "550 5.7.1 <b@example.net>: Recipient address rejected: ERS-Customized-Block."),
     ("uw-imap/pop3-login", "-ERR Bad login"),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("various/insecure", "550 Insecure Mail Relay"),
