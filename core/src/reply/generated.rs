@@ -127,7 +127,8 @@ ajaiah|certificate for this server is invalid
 ajai|verify~server identity
 cmcc|connection to the outgoing server~failed
 >botan
-dvcj|record with an unknown record type
+dvcj|unexpected record version
+dvcj|unexpected record type
 ajaf|cannot establish trust
 ai|does not match provided name
 >brevo
@@ -1297,6 +1298,10 @@ ax|failed to authenticate on smtp server
 bwee|failed to find an authenticator
 cjdkcm|connection to \"~timed out.
 arcj|has been closed unexpectedly
+cjdkcm|connection to tcp://~timed out
+bwee|no advertised types available
+bwee|requested type not available
+dcdj|auth mechanism infinite loop
 dvajcm|could not be established with host~[ #0]
 cjar|but got an empty response
 cjar|but got code \"\"
@@ -1627,7 +1632,7 @@ ai|peer subject name mismatch
 dvdu|record layer version error
 ah|asn date error, current date after
 aoah|asn date error, current date before
-dvcj|unknown record type in record
+dvcj|unknown type in record hdr
 >yahoo
 aedy|auth005
 ac|connections not accepted from ip addresses on spamhaus
@@ -1662,7 +1667,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/certificate-invalid", "The certificate for this server is invalid."),
     ("apple/server-identity", "Mail could not verify the server identity"),
     ("apple/outgoing-failed", "The connection to the outgoing server \"smtp.example.org\" failed."),
-    ("botan/record", "Botan::TLS::TLS_Exception: Received a record with an unknown record type"),
+    ("botan/record", "Botan::TLS::TLS_Exception: Received unexpected record version in initial record"),
+    ("botan/record-type", "Unexpected record type 50"),
     ("botan/trust", "Certificate validation failure: Cannot establish trust"),
     ("botan/name", "Certificate validation failure: Certificate does not match provided name"),
     ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
@@ -2433,7 +2439,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/trust-anchor", "java.security.cert.CertPathValidatorException: Trust anchor for certification path not found."),
     ("java/identity", "Can't verify identity of server: mail.example.org"),
     ("java/peer-unverified", "javax.net.ssl.SSLPeerUnverifiedException: Hostname mail.example.org not verified"),
-    ("java/starttls", "STARTTLS is set to TLSMandatory but target host does not support STARTTLS"),
+    ("java/starttls", "STARTTLS mode set to: \"TLSMandatory\", but target host does not support STARTTLS"),
     ("java/no-password", "javax.mail.AuthenticationFailedException: failed to connect, no password specified?"),
     ("java/bad-greeting", "javax.mail.MessagingException: Got bad greeting from SMTP host: mail.example.org, port: 465, response: [EOF]"),
     ("java/response-minus-one", "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.org, port: 587, response: -1"),
@@ -2788,6 +2794,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/symfony-method", "Failed to find an authenticator supported by the SMTP server, which currently supports: \"gssapi\", \"ntlm\"."),
     ("programs/symfony-timed-out", "Connection to \"smtp.example.org:587\" timed out."),
     ("programs/symfony-closed", "Connection to \"smtp.example.org:587\" has been closed unexpectedly."),
+    ("programs/swift-timed-out", "Connection to tcp://smtp.example.org:587 Timed Out"),
+    ("programs/swaks-types", "*** Auth not attempted, no advertised types available"),
+    ("programs/swaks-type", "*** Auth not attempted, requested type not available"),
+    ("programs/python-loop", "smtplib.SMTPException: Server AUTH mechanism infinite loop. Last response: (334, b'')"),
     ("programs/swift-nothing", "Connection could not be established with host smtp.example.org [ #0]"),
     ("programs/swift-empty", "Expected response code 220 but got an empty response"),
     ("programs/swift-no-code", "Expected response code 220 but got code \"\", with message \"\""),
@@ -3101,7 +3111,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("wolfssl/version", "wolfSSL error: record layer version error"),
     ("wolfssl/after", "wolfSSL error: ASN date error, current date after"),
     ("wolfssl/before", "wolfSSL error: ASN date error, current date before"),
-    ("wolfssl/record", "wolfSSL error: unknown record type in record hdr"),
+    ("wolfssl/record", "wolfSSL error: unknown type in record hdr"),
     ("yahoo/app-password", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
     ("yahoo/spamhaus", "553 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),
