@@ -10,6 +10,7 @@ address-blocklisted \
 address-not-allowed \
 app-password-required \
 certificate-chain-incomplete \
+certificate-depends-on-sni \
 certificate-expired \
 certificate-name-mismatch \
 certificate-not-trusted \
@@ -59,6 +60,7 @@ middlebox-edits-dialogue \
 name-answers-differ \
 name-missing \
 name-points-to-old-server \
+name-without-address \
 nothing-listening \
 ntlm-domain-missing \
 oauth-token-bad \
@@ -98,6 +100,7 @@ sender-not-owned \
 sending-quota-used \
 server-bans-address \
 server-overloaded \
+server-protocol-fault \
 server-silent \
 server-storage-full \
 service-refused \
@@ -126,195 +129,201 @@ wrong-server-for-relay";
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
 >aliyun
-eeaw|authentication failure[1]
-aw|username or passwd is null
-db|rcpt (~dosn't exist
-dm|is non-local account
-ef|of rcpt~achieved the maximum|504 505
-by|the length of~achieved the maximum
+ehax|authentication failure[1]
+ax|username or passwd is null
+dd|rcpt (~dosn't exist
+do|is non-local account
+ei|of rcpt~achieved the maximum|504 505
+bz|the length of~achieved the maximum
 ab|account isn't allowed to send
-cw|account isn't allowed to receive
-abau|reject by behaviour spam
-dybxau|transient reject by behaviour
-dm|doesn't conform with auth
+cy|account isn't allowed to receive
+abav|reject by behaviour spam
+ebbyav|transient reject by behaviour
+do|doesn't conform with auth
 >apple
-budm|the sender address~was rejected by the server
-cq|connection to the server~on port~timed out
-dd|it does not allow relaying
-aw|the user name or password for~is incorrect
-ahai|cannot verify server identity
-aiahag|certificate for this server is invalid
-aiah|verify~server identity
+bvdo|the sender address~was rejected by the server
+cs|connection to the server~on port~timed out
+df|it does not allow relaying
+ax|the user name or password for~is incorrect
+aiaj|cannot verify server identity
+ajaiah|certificate for this server is invalid
+ajai|verify~server identity
+cscf|connection to the outgoing server~failed
 >att
-db|addressee unknown
-db|blank mailhost
+dd|addressee unknown
+dd|blank mailhost
 >barracuda
-dibd|spoofed message
-aactau|permanent failure~:blocked)
-aact|policy rejection- abuse
+dkbe|spoofed message
+aacvav|permanent failure~:blocked)
+aacv|policy rejection- abuse
 >blocklists
 ac|mailbox unavailable~blacklisted
-av|blocked using~geographical location
-bc|service unavailable; client~blocked using grey
-cv|service unavailable; client~blocked using~query refused
-cv|spamhaus.org/returnc
-cv|127.255.255.
+aw|blocked using~geographical location
+bd|service unavailable; client~blocked using grey
+cx|service unavailable; client~blocked using~query refused
+cx|spamhaus.org/returnc
+cx|127.255.255.
 ac|connection refused~exploits block list
 ac|sorbs.net
-az|dynamic ip addresses see
-az|service unavailable; client~blocked using dul.
-az|service unavailable; client~blocked using pbl.
-az|spamhaus.org/pbl
-az|service unavailable; client~blocked using dyna.
+ba|dynamic ip addresses see
+ba|service unavailable; client~blocked using dul.
+ba|service unavailable; client~blocked using pbl.
+ba|spamhaus.org/pbl
+ba|service unavailable; client~blocked using dyna.
 ac|spamrats
 ac|psbl
 ac|uceprotect~listed. see
-auac|dbl.spamhaus
-ctac|ip identified as spammer
-azac|zombied
-az|accept mail from~dynamic ip
-az|server of your isp
+avac|dbl.spamhaus
+cvac|ip identified as spammer
+baac|zombied
+ba|accept mail from~dynamic ip
+ba|server of your isp
 ac|abuseat.org
-ctac|access from ip address~blocked
+cvac|access from ip address~blocked
 ac|open proxy
 ac|spamrl.com
-ct|bad reputation
-az|dul.dnsbl.sorbs
+cv|bad reputation
+ba|dul.dnsbl.sorbs
 ac|junkemailfilter
 ac|abusix
+>botan
+eeco|unexpected record version
+eeco|unexpected record type
+ajaf|cannot establish trust
+ai|does not match provided name
 >brevo
-bqad|unauthorized ip address
-el|key not found
-cnab|account is not yet activated
-dl|because the sender you used
+brad|unauthorized ip address
+eo|key not found
+cpab|account is not yet activated
+dn|because the sender you used
 >chasquid
-br|you feel vulnerable
-bw|zorkmids
-ecaa|security level check failed
-bfdw|invisible customers
-ap|invalid line ending
+bs|you feel vulnerable
+bx|zorkmids
+efaa|security level check failed
+bgdz|invisible customers
+aq|invalid line ending
 >cisco
-ctaa|access to submit messages
-di|spf unauthorized mail
+cvaa|access to submit messages
+dk|spf unauthorized mail
 >comcast
-df|reverse dns failure
-cy|quota violation
+dh|reverse dns failure
+da|quota violation
 >common
-ddenda|relaying denied
-ddbs|authentication required
-dd|relaying to~prohibited
-dd|relaying prohibited
-dd|relay denied
-dd|relaying mail to~not allowed
-dd|do not relay
-dd|cannot relay
-dd|not relay
-dd|not a gateway
-dd|permitted to relay
-dd|relay through
-dd|authenticate~relay
-dd|relaying disallowed
-dd|not local host
-ddbs|please authenticate
-ddbs|must authenticate
-ddbs|must be authenticated
-ddbs|need to authenticate
-ddbs|authentication is required
-ddbs|requires authentication
-ddbs|smtp authentication required
-ddbs|log in first
-ddbs|auth first
-ddbs|auth command first
-ddbs|auth required
-ddbs|turn on~authentication
-cp|before sending~check
-cp|pop before smtp
-cp|via pop3 first
-ec|must issue a starttls command
-ec|starttls is required
-ec|starttls required
-ec|tls is required
-ec|tls required
-ec|secure connection required
-ec|must use tls
-ec|session encryption is required
-br|encryption required for requested authentication mechanism
-br|plaintext authentication disallowed
-br|unencrypted connection
-aw|credentials are invalid
-aw|invalid credentials
-aw|bad credentials
-aw|invalid login
-aw|invalid username or password
-aw|invalid user or password
-aw|incorrect~password
-aw|wrong password
-aw|password is not correct
-aw|login incorrect
-aw|authentication rejected
-aw|login denied
+dfeqdc|relaying denied
+dfbt|authentication required
+df|relaying to~prohibited
+df|relaying prohibited
+df|relay denied
+df|relaying mail to~not allowed
+df|do not relay
+df|cannot relay
+df|not relay
+df|not a gateway
+df|permitted to relay
+df|relay through
+df|authenticate~relay
+df|relaying disallowed
+df|not local host
+dfbt|please authenticate
+dfbt|must authenticate
+dfbt|must be authenticated
+dfbt|need to authenticate
+dfbt|authentication is required
+dfbt|requires authentication
+dfbt|smtp authentication required
+dfbt|log in first
+dfbt|auth first
+dfbt|auth command first
+dfbt|auth required
+dfbt|turn on~authentication
+cr|before sending~check
+cr|pop before smtp
+cr|via pop3 first
+ef|must issue a starttls command
+ef|starttls is required
+ef|starttls required
+ef|tls is required
+ef|tls required
+ef|secure connection required
+ef|must use tls
+ef|session encryption is required
+bs|encryption required for requested authentication mechanism
+bs|plaintext authentication disallowed
+bs|unencrypted connection
+ax|credentials are invalid
+ax|invalid credentials
+ax|bad credentials
+ax|invalid login
+ax|invalid username or password
+ax|invalid user or password
+ax|incorrect~password
+ax|wrong password
+ax|password is not correct
+ax|login incorrect
+ax|authentication rejected
+ax|login denied
 ae|app password
 ae|application-specific password
-aeel|authorization code
+aeeo|authorization code
 ae|two-factor
-ci|basic auth~disabled
-cf|token expired
-cf|invalid_grant
-cs|smtp access~disabled
-cs|disabled for this user
-ei|sign in with~browser
-ei|password expired
-ee|too many failed login
-ee|too many failed attempts
-ee|too many authentication failures
-ee|account locked
-ee|account is locked
+ck|basic auth~disabled
+ch|token expired
+ch|invalid_grant
+cu|smtp access~disabled
+cu|disabled for this user
+el|sign in with~browser
+el|password expired
+eh|too many failed login
+eh|too many failed attempts
+eh|too many authentication failures
+eh|account locked
+eh|account is locked
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
-bp|temporary~authentication
-bp|auth server unavailable
-bp|unable to authenticate at|421 435 450 451 454
-bt|auth not supported
-bt|auth not enabled
-bt|authentication not available
-bt|unrecognized command|auth
-bt|command not implemented|auth
-bw|mechanism not supported
-bw|unrecognized authentication type
-bw|unsupported authentication
-bw|unknown authentication
-dh|invalid base64
-dh|cannot decode|500 501 535
-du|starttls not supported
-du|unrecognized command|starttls
-dv|tls not available|454 421
-dm|sender~not owned
-dm|must match~login
-dm|does not match~account
-dm|sender mismatch
-dm|authenticated user
-dm|authenticated~differs
+bq|temporary~authentication
+bq|auth server unavailable
+bq|unable to authenticate at|421 435 450 451 454
+bu|auth not supported
+bu|auth not enabled
+bu|authentication not available
+bu|unrecognized command|auth
+bu|command not implemented|auth
+bx|mechanism not supported
+bx|unrecognized authentication type
+bx|unsupported authentication
+bx|unknown authentication
+dj|invalid base64
+dj|cannot decode|500 501 535
+dx|starttls not supported
+dx|unrecognized command|starttls
+dy|tls not available|454 421
+do|sender~not owned
+do|must match~login
+do|does not match~account
+do|sender mismatch
+do|authenticated user
+do|authenticated~differs
 ad|host is not authorized
-dm|not authorized to send
-bd|from header
-dl|not verified
-dk|sender~does not exist
-dk|sender address rejected: domain not found
-cx|recipient address rejected: domain not found
-dkbf|need fully-qualified
-bf|helo name
-bf|invalid helo
-bf|invalid ehlo
-bf|ehlo requires
-dw|say helo first
-dw|helo first
-dw|ehlo first
-dw|too early
-dw|synchronization error
-df|no ptr
-df|ptr record
-az|relay~service provider
+do|not authorized to send
+be|from header
+dn|not verified
+dm|sender~does not exist
+dm|sender address rejected: domain not found
+cz|recipient address rejected: domain not found
+dmbg|need fully-qualified
+bg|helo name
+bg|invalid helo
+bg|invalid ehlo
+bg|ehlo requires
+dz|say helo first
+dz|helo first
+dz|ehlo first
+dz|too early
+dz|synchronization error
+dh|no ptr
+dh|ptr record
+ba|relay~service provider
 ac|blocklisted
 ac|spamhaus
 ac|dnsbl
@@ -322,1590 +331,2164 @@ ac|rbl match
 ac|blocked using
 ac|barracudacentral
 ac|spamcop
-ct|poor reputation
+cv|poor reputation
 aa|not welcome
-edas|too many~connections
-ed|too many~sessions
-edas|connection limit
-bx|too fast
-bx|too many messages
-bx|too many emails
-dn|daily~quota exceeded
-dn|sending quota
-dn|sending limit
-by|message size exceeds
-by|message too big
-by|exceeds~size
-ef|too many recipients
-ef|too many rcpt
-bc|greylist
-bc|graylist
-bcdy|temporarily deferred
-bc|please try again later|450 451 452 recipient
-bc|temporarily rejected
-dp|ports are busy
-dx|local error
-dx|requested action aborted|451
-dx|temporary lookup failure
-dx|server configuration
-dx|queue file write
-dr|disk full
-dr|insufficient~storage
-dr|disk space
-db|user unknown
-db|unknown user
-db|no such user
-db|no such recipient
-db|no mailbox
-db|recipient unknown
-db|unknown recipient
-dbcw|mailbox unavailable
-db|mailbox~not exist
-db|mailbox not found
-db|address does not exist
-db|recipient~does not exist
-db|user~does not exist
-db|user not found
-db|recipient not found
-db|invalid recipient
-db|recipient address rejected: user unknown
-db|address rejected.
-cy|mailbox full
-cy|mailbox is full
-cy|over quota
-cy|quota exceeded
-cyby|exceeded storage allocation
-cy|exceeded~quota
-cw|mailbox~disabled
-cw|has moved
-cx|recipient domain~does not exist
-cx|host unknown
-cx|not accept mail
-cz|only members
-cz|this group
-di|spf check
-di|spf fail
-au|content rejected
-ap|bad sequence of commands
-ap|improper use of smtp command pipelining
-ap|bare lf
-ap|line too long
-al|cert for gatewaying
+egat|too many~connections
+eg|too many~sessions
+egat|connection limit
+by|too fast
+by|too many messages
+by|too many emails
+dp|daily~quota exceeded
+dp|sending quota
+dp|sending limit
+bz|message size exceeds
+bz|message too big
+bz|exceeds~size
+ei|too many recipients
+ei|too many rcpt
+bd|greylist
+bd|graylist
+bdeb|temporarily deferred
+bd|please try again later|450 451 452 recipient
+bd|temporarily rejected
+dr|ports are busy
+ea|local error
+ea|requested action aborted|451
+ea|temporary lookup failure
+ea|server configuration
+ea|queue file write
+du|disk full
+du|insufficient~storage
+du|disk space
+dd|user unknown
+dd|unknown user
+dd|no such user
+dd|no such recipient
+dd|no mailbox
+dd|recipient unknown
+dd|unknown recipient
+ddcy|mailbox unavailable
+dd|mailbox~not exist
+dd|mailbox not found
+dd|address does not exist
+dd|recipient~does not exist
+dd|user~does not exist
+dd|user not found
+dd|recipient not found
+dd|invalid recipient
+dd|recipient address rejected: user unknown
+dd|address rejected.
+da|mailbox full
+da|mailbox is full
+da|over quota
+da|quota exceeded
+dabz|exceeded storage allocation
+da|exceeded~quota
+cy|mailbox~disabled
+cy|has moved
+cz|recipient domain~does not exist
+cz|host unknown
+cz|not accept mail
+db|only members
+db|this group
+dk|spf check
+dk|spf fail
+av|content rejected
+aq|bad sequence of commands
+aq|improper use of smtp command pipelining
+aq|bare lf
+aq|line too long
+am|cert for gatewaying
 ad|ip address is not allowed
-adbq|ip not authorized
-bqad|unauthorized ip
-bq|blocked by~policy|auth
-bm|internal~only
-bz|xxxxxxxa
-bz|*****************
-bz|unrecognized command~xxxx
-dden|not in allowed
-au|spam message
+adbr|ip not authorized
+brad|unauthorized ip
+br|blocked by~policy|auth
+bn|internal~only
+ca|xxxxxxxa
+ca|*****************
+ca|unrecognized command~xxxx
+dfeq|not in allowed
+av|spam message
 aa|not allowed to connect
-au|delivery requirements
-by|message is too long
-by|attachment is too long
-dp|server busy
-dx|temporary system problem
-dx|mail server temporarily rejected message
-auaa|rejected due to local policy
-au|domain present in~dbl
-bx|message per connection
-di|spf~failed
-au|banned content
+av|delivery requirements
+bz|message is too long
+bz|attachment is too long
+dr|server busy
+ea|temporary system problem
+ea|mail server temporarily rejected message
+avaa|rejected due to local policy
+av|domain present in~dbl
+by|message per connection
+dk|spf~failed
+av|banned content
 aa|block-send
-db|invalid-recipient
-db|not in recipient list
-ed|concurrent connections
-cv|license expired
-au|delivery of the email was stopped
+dd|invalid-recipient
+dd|not in recipient list
+eg|concurrent connections
+cx|license expired
+av|delivery of the email was stopped
 ac|blacklisted at
-ap|line is too long
-by|message size exceeded
-dx|shutting down
-dx|temporarily interrupted
-ctdy|reputation fail
-acct|bad ip
-dn|limited to~messages
-bx|recipient attempts
-cy|mailbox exceeds
-bx|try again in~seconds
-by|max message size exceeded
-au|unsolicited bulk
-dn|messages per day
-cvbf|is not a fully qualified domain name
+aq|line is too long
+bz|message size exceeded
+ea|shutting down
+ea|temporarily interrupted
+cveb|reputation fail
+accv|bad ip
+dp|limited to~messages
+by|recipient attempts
+da|mailbox exceeds
+by|try again in~seconds
+bz|max message size exceeded
+av|unsolicited bulk
+dp|messages per day
+cxbg|is not a fully qualified domain name
 ad|your ip~not authorized
-au|to be unsolicited
+av|to be unsolicited
 >coremail
-ctaa|ip is rejected
-ct|ip is hangup
-cwab|user hangup
-didm|fake sender
-aadm|sender is rejected
+cvaa|ip is rejected
+cv|ip is hangup
+cyab|user hangup
+dkdo|fake sender
+aado|sender is rejected
 >courier
-dk|domain does not exist:|517
-du|tls not available|540
-dv|tls not available|440
-ap|esmtp command error
-aadm|sender rejected|517
-diaa|can be accepted only from
+dm|domain does not exist:|517
+dx|tls not available|540
+dy|tls not available|440
+aq|esmtp command error
+aado|sender rejected|517
+dkaa|can be accepted only from
 aa|mail server at~is blocked
-dk|invalid domain, see
-dxdk|dns lookup failure
-cwdb|address unavailable|556
-ed|maximum connection limit reached
+dm|invalid domain, see
+eadm|dns lookup failure
+cydd|address unavailable|556
+eg|maximum connection limit reached
 >cox
-ed|too many sessions from
+eg|too many sessions from
 aa|sender rejected~aup#in
-ctaa|aup#cdrbl
-ct|aup#cxbl
-df|aup#cxdns
-di|aup#cxsndr
-ed|aup#cxcnct
-bxdn|aup#cxmxrt
-abbx|aup#cxthrt
+cvaa|aup#cdrbl
+cv|aup#cxbl
+dh|aup#cxdns
+dk|aup#cxsndr
+eg|aup#cxcnct
+bydp|aup#cxmxrt
+abby|aup#cxthrt
 ab|aup#cxmj
 ac|aup#ipbl
-au|aup#urlbl
-dyct|too many invalid recipients
-df|dns check failure
-dw|data before greeting
-dxds|temporarily not available
-bx|message threshold exceeded
-df|no rdns
-dw|no data before greeting
+av|aup#urlbl
+ebcv|too many invalid recipients
+dh|dns check failure
+dz|data before greeting
+eadv|temporarily not available
+by|message threshold exceeded
+dh|no rdns
+dz|no data before greeting
+>curl
+ccbk|resolve host name
+cfct|couldn't connect to server
+csdt|timeout was reached
+cocsdt|operation timed out after
+dg|resolving timed out
+cocndt|ssl connection timeout
+eeed|ssl connect error
+edaree|ssl_error_syscall
+ai|does not match target host name
+ar|server returned nothing
+ar|sending data to the peer
+ar|receiving data from the peer
+ajaiah|peer certificate or ssh
+ajaiah|with known ca certificates
+dx|requested ssl level failed
+ax|curl: (67)
+dv|unexpected smtp-server response
 >cyrus
-br|only available under a layer
-aweg|-err [auth] invalid user
+bs|only available under a layer
+axej|-err [auth] invalid user
 >domino
-ddad|relay rejected for policy reasons
-db|not listed in
+dfad|relay rejected for policy reasons
+dd|not listed in
 ac|rejected for policy reasons~dns blacklist
 aa|mail from~rejected for policy reasons
+>dotnet
+efbtax|server erfordert eine sichere verbindung
+efbtax|requiere una conexión segura o
+efbtax|requiert une connexion sécurisée ou
+efbtax|requer uma conexão segura ou
+efbtax|richiede una connessione protetta
+ccbk|smtp host was not found
+bj|smtp host was not specified
+dfbt|permission to submit mail
+dvdr|service not available, closing
+bh|with ascii local-parts
+djax|invalid response in the authentication
+ccbk|remote name could not be resolved
+cods|command unrecognized. the server response was
+coar|net_io_connectionclosed
+coar|transport connection: the connection was closed
+cjds|smtp server returned an invalid response
+ahao|nottimevalid
+aj|untrustedroot
+afaj|partialchain
+akaj|revocationstatusunknown
+ajai|rejected by the provided remotecert
+ai|did not match the name given in
+eeajed|1. the server is using a self-signed certificate
+eeed|certificate for the server was not available
+arco|server has unexpectedly disconnected
+bxep|no compatible authentication mechanism
+btbv|servicenotauthenticated
 >dovecot
-br|cleartext authentication
-brck|not allowed without ssl/tls
-brec|not allowed until ssl/tls
-ed|connections from user+ip
-cy|quota exceeded (mailbox for user
+bs|cleartext authentication
+bscm|not allowed without ssl/tls
+bsef|not allowed until ssl/tls
+eg|connections from user+ip
+da|quota exceeded (mailbox for user
 >email-security-cloud
-di|domain authentication fail
-ct|connection rejected by policy
-ctac|sorry, your ip address~has been bl
+dk|domain authentication fail
+cv|connection rejected by policy
+cvac|sorry, your ip address~has been bl
 aa|sorry, your email address~has been bl
 aa|sorry, your domain has been bl
-ap|stray linefeed
-ec|sslv3 connection required
-addl|envelope domain not allowed
-au|message filtered
-au|filtered by outbound
-db|mailbox is not allowed
-dydx|requested action aborted [
-ct|symantec zodiac
-ddad|as a relay~not been configured
+aq|stray linefeed
+ef|sslv3 connection required
+addn|envelope domain not allowed
+av|message filtered
+av|filtered by outbound
+dd|mailbox is not allowed
+ebea|requested action aborted [
+cv|symantec zodiac
+dfad|as a relay~not been configured
 >emailit
-dmdl|restricted to sending domain
+dodn|restricted to sending domain
 ab|sending from this domain is paused
-bx|messages per second limit
+by|messages per second limit
+>evolution
+dx|starttls nicht unterstützt
+bxep|legitimierungstyp
+aj|zertifizierungsstelle ist unbekannt
+ah|zertifikat ist abgelaufen
+ai|nicht der erwarteten identität
+dx|starttls non pris en charge
+bxep|pas en charge l'authentification
+aj|de certificat est inconnue
+ah|certificat a expiré
+ai|pas à l'identité attendue
+dx|no se soporta starttls
+bxep|no soporta la autenticación
+aj|firma del certificado es desconocida
+ah|certificado ha caducado
+ai|identidad del sitio esperada
+dx|starttls non supportato
+bxep|non supporta l'autenticazione
+aj|certificazione della firma è sconosciuta
+ah|certificato è scaduto
+ai|quella attesa per il sito
+dx|suporte a starttls
+bxep|suporte a autenticação
+aj|assinatura do certificado não é conhecida
+ah|certificado expirou
+ai|identidade esperada do site
+dx|starttls не поддерживается
+bxep|не поддерживает аутентификацию
+aj|сертификата неизвестен
+ah|действия сертификата истёк
+ai|не соответствует ожидаемому
+dx|starttls niet ondersteund
+bxep|ondersteunt authenticatie
+aj|certificaatautoriteit is onbekend
+ah|certificaat is verlopen
+ai|verwachte identiteit
+dx|starttls nie jest obsługiwane
+bxep|nie obsługuje uwierzytelniania
+aj|nieznany podpisujący ośrodek
+ah|certyfikat wygasł
+ai|oczekiwaną tożsamością
+bxep|does not support~authentication
+djax|bad authentication response
+btbv|authenticate without a username
+aj|signing certificate authority is not known
+ai|expected identity of the site
+aoah|activation time is still in the future
+al|algorithm is considered insecure
 >exchange-online
-enat|relay access denied|5.4.1
-dmbd|sendasdenied~not allowed to send as
-dt|smtpclientauthentication is disabled for the tenant
-cs|smtpclientauthentication is disabled for the mailbox
-bq|locked by your organization's security defaults policy
-bqdtae|did not meet the criteria to be authenticated
-awae|the user credentials were incorrect
-ci|basic authentication is disabled
-ci|basic authentication is not supported
-awcicf|authentication unsuccessful|5.7.3
+eqau|relay access denied|5.4.1
+dobe|sendasdenied~not allowed to send as
+dw|smtpclientauthentication is disabled for the tenant
+cu|smtpclientauthentication is disabled for the mailbox
+br|locked by your organization's security defaults policy
+brdwae|did not meet the criteria to be authenticated
+axae|the user credentials were incorrect
+ck|basic authentication is disabled
+ck|basic authentication is not supported
+axckch|authentication unsuccessful|5.7.3
 ab|outboundspamexception
 ab|bad outbound sender
-dsdx|temporary server error. please try again later
-abct|traffic not accepted from this ip
-df|sending ipv6 address~must have a reverse dns record
-as|access denied,~has exceeded permitted limits within
-at|tenantattribution; relay access denied
-ee|authentication unsuccessful, account locked
-edbx|sender thread limit exceeded
-ct|banned sending ip
-ct|part of their network is on our block list
-dbcx|recipient address rejected: access denied
-ct|delist@messaging.microsoft.com
-bxdp|queue quota exceeded
+dvea|temporary server error. please try again later
+abcv|traffic not accepted from this ip
+dh|sending ipv6 address~must have a reverse dns record
+at|access denied,~has exceeded permitted limits within
+au|tenantattribution; relay access denied
+eh|authentication unsuccessful, account locked
+egby|sender thread limit exceeded
+cv|banned sending ip
+cv|part of their network is on our block list
+ddcz|recipient address rejected: access denied
+cv|delist@messaging.microsoft.com
+bydr|queue quota exceeded
 aa|tenant allow/block list
-ct|banned sender
+cv|banned sender
 aa|customer block list
-dy|rate limited due to ip reputation
-ed|concurrent connections limit
-ea|1.1 are not supported
-di|does not pass dmarc
-bsdd|client not authenticated
-cz|sender was not authenticated|5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
-cz|not authenticated for group
-cz|not in allowed-senders
-di|must pass either spf or dkim
-cz|does not accept email over ipv6
-ag|certificate-expired
-aiah|tlsa-invalid
-ay|dnssec-invalid
-ah|certificate-host-mismatch
-aiah|failed mta-sts
-cvcx|mx hosts of~failed mta-sts
-dy|access denied, please try again later
-dy|server busy. please try again later from
-dx|agent busy
-au|x-dg-ref
-au|policy violation detected
-bv|routing loop
+eb|rate limited due to ip reputation
+eg|concurrent connections limit
+ed|1.1 are not supported
+dk|does not pass dmarc
+btdf|client not authenticated
+db|sender was not authenticated|5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+db|not authenticated for group
+db|not in allowed-senders
+dk|must pass either spf or dkim
+db|does not accept email over ipv6
+ah|certificate-expired
+ajai|tlsa-invalid
+az|dnssec-invalid
+ai|certificate-host-mismatch
+ajai|failed mta-sts
+cxcz|mx hosts of~failed mta-sts
+eb|access denied, please try again later
+eb|server busy. please try again later from
+ea|agent busy
+av|x-dg-ref
+av|policy violation detected
+bw|routing loop
 ab|spam abuse detected
 ab|banned sender|5.7.502 5.7.503 5.7.800
-dbcw|banned recipient
-bf|access denied, bad helo
-auap|rfc 5322 section
+ddcy|banned recipient
+bg|access denied, bad helo
+avaq|rfc 5322 section
 aa|tenant allow block list
 aa|tenant recipient block
 ab|tenant has exceeded threshold
-abdl|unregistered domains
-cx|dns domain~does not exist
-aqdx|suspiciousremoteserver
-at|restrictdomainsto
-di|required authentication level
-db|all recipient addresses rejected
-dybx|some messages from~weren't sent
-apau|invalid characters|5.6.11
-ctau|mail rejected by~for policy reasons
-atbs|direct send not allowed
-dn|tenant external recipient
-dn|submissionquotaexceeded
+abdn|unregistered domains
+cz|dns domain~does not exist
+area|suspiciousremoteserver
+au|restrictdomainsto
+dk|required authentication level
+dd|all recipient addresses rejected
+ebby|some messages from~weren't sent
+aqav|invalid characters|5.6.11
+cvav|mail rejected by~for policy reasons
+aubt|direct send not allowed
+dp|tenant external recipient
+dp|submissionquotaexceeded
 >exchange
-dd|unable to relay recipient in non-accepted domain
-dd|unable to relay
-bsdd|client was not authenticated
-dm|does not have permissions to send as this sender
-bwbz|cannot achieve exchange server authentication
-au|found to be infected
-dm|mapiexceptionsendasdenied
-dn|submission quota
-cx||5.4.4
-cx|nonexistent domain
-cvdb||5.2.4
-db|resolver.adr.
-ef|resolver.adr.reciplimit
-cz|resolver.rst.
-by|resolver.rst.recipsize
-by|resolver.rst.sendsize
-cvcw|misconfigured forwarding
-cz|resolver.fwd.blocked
-cz|approval.notauthorized
-aaau|transport.rules.
-czaa|delivery not authorized
-ap|unrecognized parameter
-ap|already specified|503
-bp|temporary authorization failure
-ea|temporary authentication failure~cipher strength is too weak
+df|unable to relay recipient in non-accepted domain
+df|unable to relay
+btdf|client was not authenticated
+do|does not have permissions to send as this sender
+bxca|cannot achieve exchange server authentication
+av|found to be infected
+do|mapiexceptionsendasdenied
+dp|submission quota
+cz||5.4.4
+cz|nonexistent domain
+cxdd||5.2.4
+dd|resolver.adr.
+ei|resolver.adr.reciplimit
+db|resolver.rst.
+bz|resolver.rst.recipsize
+bz|resolver.rst.sendsize
+cxcy|misconfigured forwarding
+db|resolver.fwd.blocked
+db|approval.notauthorized
+aaav|transport.rules.
+dbaa|delivery not authorized
+aq|unrecognized parameter
+aq|already specified|503
+bq|temporary authorization failure
+ed|temporary authentication failure~cipher strength is too weak
 ab|submission has been disabled
-ai|certificate validation failure
-ap|command too long
-cldx|connection dropped|421
-by|size limit for this connection
-bx|message submission rate
-dx|message failed to be
-bv|message depth exceeded
-bvcv|system incorrectly configured
-bf|helo requires domain
-dw|hello first
-ap|need mail command
-ap|need rcpt
-dwcl|waiting for client input
-ap|only one starttls
-dv|initialize security subsystem
-dv|maximum tls rate exceeded
-ed|concurrent server connections
-bxdp|storedrv.deliver~thread limit
-dubr|require starttls to
-bwbt|require basic authentication
-ap|unsupported body
-bg|utf-8~not supported
+aj|certificate validation failure
+aq|command too long
+cnea|connection dropped|421
+bz|size limit for this connection
+by|message submission rate
+ea|message failed to be
+bw|message depth exceeded
+bwcx|system incorrectly configured
+bg|helo requires domain
+dz|hello first
+aq|need mail command
+aq|need rcpt
+dzcn|waiting for client input
+aq|only one starttls
+dy|initialize security subsystem
+dy|maximum tls rate exceeded
+eg|concurrent server connections
+bydr|storedrv.deliver~thread limit
+dxbs|require starttls to
+bxbu|require basic authentication
+aq|unsupported body
+bh|utf-8~not supported
 aa|rejected by administrative action
-audx|too many related errors
-atdd|unable to relay. attr
-atdd|relay access denied attr
-dx|attribution data
-bpaw|unable to proxy
-bqab|authentication unsuccessful. tenant locked out
-bp|unsuccessful due to permanent server error
-bp|unsuccessful due to temporary server error. please try again
-dx|message not proxied
-dxcx|dns query failed
-ecatea|appropriate tls channel
-didf|unauthorized message over ipv6
-dx|message expired
-auap|invalid message content
-dx|retryable mailbox access denied
-cw|recipient mailbox quarantined
+avea|too many related errors
+audf|unable to relay. attr
+audf|relay access denied attr
+ea|attribution data
+bqax|unable to proxy
+brab|authentication unsuccessful. tenant locked out
+bq|unsuccessful due to permanent server error
+bq|unsuccessful due to temporary server error. please try again
+ea|message not proxied
+eacz|dns query failed
+efaued|appropriate tls channel
+dkdh|unauthorized message over ipv6
+ea|message expired
+avaq|invalid message content
+ea|retryable mailbox access denied
+cy|recipient mailbox quarantined
 ab|sender mailbox quarantined
-cvdx|mdb properties
-bx|excessive message rate
+cxea|mdb properties
+by|excessive message rate
 aa|sender denied
-cx|reserved by rfc 2606
-cx|single label domains
-au|content filter agent
-au|content restrictions
-di|sender id (pra)
+cz|reserved by rfc 2606
+cz|single label domains
+av|content filter agent
+av|content restrictions
+dk|sender id (pra)
 >exim
-dd|relay not permitted
-ddaa|administrative prohibition
-aw|incorrect authentication data
-bp|unable to authenticate at present
-du|starttls command used when not advertised
-brbt|auth command used when not advertised
-bf|syntactically invalid ehlo argument
-bf|syntactically invalid helo argument
-dk|sender verify failed
-dbdk|unrouteable address
-dw|smtp synchronization error
-dp|too much load
+df|relay not permitted
+dfaa|administrative prohibition
+ax|incorrect authentication data
+bq|unable to authenticate at present
+dx|starttls command used when not advertised
+bsbu|auth command used when not advertised
+bg|syntactically invalid ehlo argument
+bg|syntactically invalid helo argument
+dm|sender verify failed
+dddm|unrouteable address
+dz|smtp synchronization error
+dr|too much load
 ac|is in a black list at
-dd|please turn on smtp authentication in your mail client
-dd|relay through this server without authentication
-dbdk|could not deliver mail to~the account or domain may not exist
-bx|has exceeded the max emails per hour
-dk|verification failed for~sender verify failed
-ap|malformed address
-eb|synchronization error~026~003~001
-dk|sender address must contain a domain
-cxdb|recipient address must contain a domain
-apar|too many unrecognized commands
-dx|temporary local problem
-dxdk|could not complete sender verify
-dbdk|callout verification failure
-dr|space shortage
-ds|smtp service not available
-dx|unexpected failure, please try
-cldw|smtp command timeout
-cl|smtp incoming data timeout
-dbap|restricted characters in address
-cxdk|mx records point to non-existent
-cvbv|mx record points to local host
-cx|record indicated no smtp service
-dx|have been failing for a long time
-dx|retry timeout exceeded
-ap|maximum allowed line length
-ap|lines too long for transport
-bm|mailing to remote domains not supported
-dudv|a tls session is required, but
-aw|authentication attempt(s) failed
-dwap|helo or ehlo required
-bdap|no valid sender in any header
-dh|initial data not expected
-dvea|security failure|554
-di|spf~not allowed to send
-bf|bad helo
-bc|not yet authorized to deliver mail
-apar|nonmail commands
+df|please turn on smtp authentication in your mail client
+df|relay through this server without authentication
+dddm|could not deliver mail to~the account or domain may not exist
+by|has exceeded the max emails per hour
+dm|verification failed for~sender verify failed
+aq|malformed address
+ee|synchronization error~026~003~001
+dm|sender address must contain a domain
+czdd|recipient address must contain a domain
+aqas|too many unrecognized commands
+ea|temporary local problem
+eadm|could not complete sender verify
+dddm|callout verification failure
+du|space shortage
+dv|smtp service not available
+ea|unexpected failure, please try
+cndz|smtp command timeout
+cn|smtp incoming data timeout
+ddaq|restricted characters in address
+czdm|mx records point to non-existent
+cxbw|mx record points to local host
+cz|record indicated no smtp service
+ea|have been failing for a long time
+ea|retry timeout exceeded
+aq|maximum allowed line length
+aq|lines too long for transport
+bn|mailing to remote domains not supported
+dxdy|a tls session is required, but
+ax|authentication attempt(s) failed
+dzaq|helo or ehlo required
+beaq|no valid sender in any header
+dj|initial data not expected
+dyed|security failure|554
+dk|spf~not allowed to send
+bg|bad helo
+bd|not yet authorized to deliver mail
+aqas|nonmail commands
 >eyou
-aw|auth error|535 550 551
-bp|auth error|451
-bw|auth mode unsupported
-ef|out of allow rcpt
-cw|user is locked|550
-ct|black ip
+ax|auth error|535 550 551
+bq|auth error|451
+bx|auth mode unsupported
+ei|out of allow rcpt
+cy|user is locked|550
+cv|black ip
 aa|host denies the sender
 ac|rbl deny
-bf|helohost error
-dx|queue unavailable
-dxdp|out of memory|421 450 451 452
-dmdk|sender is unvalidated
-di|remote ip check error
+bg|helohost error
+ea|queue unavailable
+eadr|out of memory|421 450 451 452
+dodm|sender is unvalidated
+dk|remote ip check error
 >fastmail
-bddm|to send from this header
+bedo|to send from this header
 >fortimail
-au|blocked because it contains
+av|blocked because it contains
 >frames
-dd|no relay
-dd|relay~not allowed
-dd|relay~refused
-dd|relay~rejected
-ddbs|not authenticated
-aw|authentication failed
-aw|login failed
-aw|authentication failure
-aw|authentication unsuccessful
-aw|bad~password
-aw|unable to authenticate
-aw|could not authenticate
-cf|access token
-bw|authentication mechanism
-dv|tls~unavailable
-dmaa|sender~not allowed
-dm|to send as
-dl|unverified
-aadm|sender address rejected
-dk|verify sender
-bf|helo command rejected
-df|reverse dns
-df|rdns
-az|dynamic ip
-az|residential
+df|no relay
+df|relay~not allowed
+df|relay~refused
+df|relay~rejected
+dfbt|not authenticated
+ax|authentication failed
+ax|login failed
+ax|authentication failure
+ax|authentication unsuccessful
+ax|bad~password
+ax|unable to authenticate
+ax|could not authenticate
+ch|access token
+bx|authentication mechanism
+dy|tls~unavailable
+doaa|sender~not allowed
+do|to send as
+dn|unverified
+aado|sender address rejected
+dm|verify sender
+bg|helo command rejected
+dh|reverse dns
+dh|rdns
+ba|dynamic ip
+ba|residential
 ac|blacklisted
 ac|black list
-ct|block list
-ct|ip~is blocked
-av|your country
+cv|block list
+cv|ip~is blocked
+aw|your country
 aa|access denied
 aa|client host rejected
-as|connection rate
-bxdy|throttled
-bx|throttling
-bx|rate limit
-bx|per hour
-bx|hourly~limit
-dn|daily~exceeded
-dn|daily~limit
-ax|credits
-by|too large
-dp|overload
-dp|too busy
-dx|internal~error|421 450 451 454 550 554
-ds|service not available|421
-db|account~not found
-cw|inactive
-cw|no longer
-di|dkim
-di|dmarc
-au|spam
-au|virus
-au|malware
-au|junk
-au|attachment
-au|rfc~compliant
-bv|mail loop
-bv|too many hops
-bv|looping
-ap|syntax error
-am|client certificate
-cn|plan does not
-dg|sandbox
-ds|closing connection|421
-bx|rate limit exceeded
-aiahag|certificate verify failed
-aiahag|remote certificate is invalid
-dd|relay
-ddbs|not logged in
-ddcz|delivery~not allowed
-dbdd|cannot deliver
-db|could not deliver
-dbdk|unrout
-db|unknown address
-brec|encryption~required
-cmeb|already~tls
-ebcm|ssl~socket
-du|starttls~not
-du|tls~not available|500 502 503
-btbr|authentication~not enabled
-btbw|auth~not available
-btdu|unimplemented
-dubt|not implemented
-btdubw|not supported|500 502 503 504
-dh|authentication~aborted
-dh|authentication cancelled
-dh|sasl|500 501
-dh|base64|500 501 504 535
-dh|auth string
-df|reverse hostname
-df|your hostname
-eear|too many auth
-ar|too many errors
-eear|too many bad
-ee|too many~attempts
-bx|too much mail
-dp|load|421 450 451 452
-ds|not accepting
-dwcl|timeout|421
-bg|smtputf8
-dm|not same as
-bx|number of mails
-aadd|prohibit
-aw|incorrect authentication
-aw|login data
-aw|wrong authentication
-aw|authorization fail
-aw|authentification
-aw|failed|535
-aw|incorrect|535
-aw|invalid|535
-dk|sender~verif
-bfdk|domain name~invalid
-dkcx|domain~not exist
-dk|domain name required
-bf|ehlo argument
-dw|too soon
-btdu|invalid command
-cs|not authorized to use
-dmab|not allowed to send
-dmdd|mail from~not allowed
-dm|mail from must
-bddm|from~must match
-dmbd|from address~not
-dmcs|permission
+at|connection rate
+byeb|throttled
+by|throttling
+by|rate limit
+by|per hour
+by|hourly~limit
+dp|daily~exceeded
+dp|daily~limit
+ay|credits
+bz|too large
+dr|overload
+dr|too busy
+ea|internal~error|421 450 451 454 550 554
+dv|service not available|421
+dd|account~not found
+cy|inactive
+cy|no longer
+dk|dkim
+dk|dmarc
+av|spam
+av|virus
+av|malware
+av|junk
+av|attachment
+av|rfc~compliant
+bw|mail loop
+bw|too many hops
+bw|looping
+aq|syntax error
+an|client certificate
+cp|plan does not
+di|sandbox
+dv|closing connection|421
+by|rate limit exceeded
+ajaiah|certificate verify failed
+ajaiah|remote certificate is invalid
+df|relay
+dfbt|not logged in
+dfdb|delivery~not allowed
+dddf|cannot deliver
+dd|could not deliver
+dddm|unrout
+dd|unknown address
+bsef|encryption~required
+coee|already~tls
+eeco|ssl~socket
+dx|starttls~not
+dx|tls~not available|500 502 503
+bubs|authentication~not enabled
+bubx|auth~not available
+budx|unimplemented
+dxbu|not implemented
+budxbx|not supported|500 502 503 504
+dj|authentication~aborted
+dj|authentication cancelled
+dj|sasl|500 501
+dj|base64|500 501 504 535
+dj|auth string
+dh|reverse hostname
+dh|your hostname
+ehas|too many auth
+as|too many errors
+ehas|too many bad
+eh|too many~attempts
+by|too much mail
+dr|load|421 450 451 452
+dv|not accepting
+dzcn|timeout|421
+bh|smtputf8
+do|not same as
+by|number of mails
+aadf|prohibit
+ax|incorrect authentication
+ax|login data
+ax|wrong authentication
+ax|authorization fail
+ax|authentification
+ax|failed|535
+ax|incorrect|535
+ax|invalid|535
+dm|sender~verif
+bgdm|domain name~invalid
+dmcz|domain~not exist
+dm|domain name required
+bg|ehlo argument
+dz|too soon
+budx|invalid command
+cu|not authorized to use
+doab|not allowed to send
+dodf|mail from~not allowed
+do|mail from must
+bedo|from~must match
+dobe|from address~not
+docu|permission
 ae|application password
-cn|not subscribed
-bp|authenticat~temporary
-bp|authenticat|421 435 450 451 454
-bq|policy|535
-csdtci|disabled|535
-bq|blocked|535
-elcf|revoked|535
-elcf|expired|535
-eebq|locked|535 534 525
-ci|basic authentication
-ei|log in~browser
-bl|identity~change
+cp|not subscribed
+bq|authenticat~temporary
+bq|authenticat|421 435 450 451 454
+br|policy|535
+cudwck|disabled|535
+br|blocked|535
+eoch|revoked|535
+eoch|expired|535
+ehbr|locked|535 534 525
+ck|basic authentication
+el|log in~browser
+bm|identity~change
 ab|sending denied
 ab|outbound~spam
-dybx|unusual
-dy|volume|421 450 451 452
+ebby|unusual
+eb|volume|421 450 451 452
 aa|whitelist
-ct|temporarily blocked
-asbx|exceeded~limits
-bx|rate exceeded
-bxdn|this hour
-dx|temporary~failure
-dx|temporary~error
-dxbc|currently unavailable|421 450 451
-dsdy|try again later|421
-bcdx|try again later|450 451 452
-dsdy|service refuse
-addd|for relay
-ctac|not accepted from
-ct|from this ip
+cv|temporarily blocked
+atby|exceeded~limits
+by|rate exceeded
+bydp|this hour
+ea|temporary~failure
+ea|temporary~error
+eabd|currently unavailable|421 450 451
+dveb|try again later|421
+bdea|try again later|450 451 452
+dveb|service refuse
+addf|for relay
+cvac|not accepted from
+cv|from this ip
 aaad|ip not in
-au|our system has detected that this message is
-cqcd|could not connect to smtp host
-cqcdaw|smtp connect() failed
-cqcd|couldn't connect to host, port
-cqcdeb|could not connect to smtp host:~port:
+av|our system has detected that this message is
+cscf|could not connect to smtp host
+cscfax|smtp connect()
+cscf|couldn't connect to host, port
+cscfee|could not connect to smtp host:~port:
+cscf|keine verbindung zum smtp-host
+cscf|de se connecter au serveur smtp
+cscf|imposible conectar al servidor smtp
+cscf|connettersi all'host smtp
+cscf|ligar ao servidor smtp
+cscf|подключиться к smtp-серверу
+cscfax|verbindung zum smtp-server fehlgeschlagen
+cscfax|échec de la connexion smtp
+cscfax|соединения с smtp-сервером
+ajedai|could not convert socket to tls
+coardt|exception reading response
+ajed|smtp server due to security error
+ajdyed|unable to connect with starttls
+ajedai|unable to connect with tls encryption
+cscf|unable to connect to the remote server
+ajaiah|error in the certificate verification
+cscf|open connection to smtp server
+eeajed|attempting to establish an ssl or tls
+cscf|failed to connect to smtp server
+ajaiah|certificate verification failed
 >free
-cw|blocked due to inactivity
-ctdy|too many spams from your ip
+cy|blocked due to inactivity
+cveb|too many spams from your ip
+>glibc
+cfct|verbindungsaufbau abgelehnt
+csdt|wartezeit für die verbindung
+apci|netzwerk ist nicht erreichbar
+ctap|keine route zum zielrechner
+arco|kommunikationspartner zurückgesetzt
+ccbk|name oder der dienst ist nicht bekannt
+dg|fehler bei der namensauflösung
+cecc|hostnamen gehört keine adresse
+cfct|connexion refusée
+csdt|expiration du délai d'attente
+apci|réseau n'est pas accessible
+ctap|chemin d'accès pour atteindre l'hôte
+arco|initialisée par le correspondant
+ccbk|nom ou service inconnu
+dg|dans la résolution du nom
+cecc|aucune adresse associée
+cfct|conexión rehusada
+csdt|expiró el tiempo de conexión
+apci|la red es inaccesible
+ctap|no existe ninguna ruta hasta
+arco|reinicializada por la máquina remota
+ccbk|nombre o servicio desconocido
+dg|en la resolución del nombre
+cecc|ninguna dirección asociada
+cfct|connessione rifiutata
+csdt|connessione scaduta
+apci|la rete non è raggiungibile
+ctap|nessun instradamento per
+arco|interrotta dal corrispondente
+ccbk|nome o servizio sconosciuto
+dg|nella risoluzione del nome
+cecc|nessun indirizzo associato
+cfct|ligação recusada
+csdt|ligação expirada
+apci|rede inacessível
+ctap|sem caminho para o anfitrião
+arco|ligação reposta pelo peer
+ccbk|nome ou serviço desconhecido
+dg|na resolução de nome
+cecc|sem endereço associado
+cfct|conexão recusada
+csdt|tempo esgotado para conexão
+apci|rede está fora de alcance
+ctap|não há rota para o host
+arco|conexão fechada pela outra ponta
+cecc|não há endereço associado
+cfct|в соединении отказано
+apci|сеть недоступна
+ctap|нет маршрута до узла
+arco|разорвано другой стороной
+ccbk|неизвестное имя или служба
+dg|сбой в разрешении имен
+cecc|не связано ни одного адреса
+cfct|verbinding is geweigerd
+csdt|verbinding is verlopen
+apci|netwerk is onbereikbaar
+ctap|geen route naar host
+arco|verbinding is weggevallen
+ccbk|naam of dienst is niet bekend
+dg|in naamsherleiding
+cecc|is geen adres verbonden
+cfct|połączenie odrzucone
+csdt|czas oczekiwania na połączenie
+apci|sieć jest niedostępna
+ctap|brak trasy do hosta
+arco|zerwane przez drugą stronę
+ccbk|nazwa lub usługa jest nieznana
+dg|odwzorowanie nazwy jest chwilowo
+cecc|brak adresu związanego
+cfct|拒绝连接
+csdt|连接超时
+apci|网络不可达
+ctap|没有到主机的路由
+arco|连接被对方重设
+ccbk|未知的名称或服务
+dg|域名解析暂时失败
+cecc|没有与主机名关联的地址
+cecc|no address associated with
 >gmail
-awaeci|username and password not accepted
+axaeck|username and password not accepted
 ae|application-specific password required
-ddbs|authentication required.~p=wantautherror
-bp|cannot authenticate due to temporary system problem
-ei|log in with your web browser
-ee|too many login attempts
-dh|cannot decode response
-bl|no identity changes permitted
-adat|mail relay denied~invalid credentials for relay for one of the domains
+dfbt|authentication required.~p=wantautherror
+bq|cannot authenticate due to temporary system problem
+el|log in with your web browser
+eh|too many login attempts
+dj|cannot decode response
+bm|no identity changes permitted
+adau|mail relay denied~invalid credentials for relay for one of the domains
 ad|invalid credentials for relay
-dn|daily smtp relay~limit exceeded
-dn|daily user sending~exceeded
-abdm|mail sending denied
-bfct|try again later, closing connection
-bf|helo/ehlo argument
-azen|not authorized to send email directly to our servers
-dy|unusual rate of
-df|does not have a ptr record
+dp|daily smtp relay~limit exceeded
+dp|daily user sending~exceeded
+abdo|mail sending denied
+bgcv|try again later, closing connection
+bg|helo/ehlo argument
+baeq|not authorized to send email directly to our servers
+eb|unusual rate of
+dh|does not have a ptr record
 aa|ip not in whitelist for rcpt domain
-di|because the sender is unauthenticated
-db|email account that you tried to reach does not exist
-cy|inbox is out of storage space
-au|likely unsolicited mail
-cw|email account that you tried to reach is disabled
-cf|eyjzdgf0dxmioii0md
-bx|receiving mail at a rate
-dyau|very low reputation
-ap|missing a valid address in from
-di|authenticate with at least one of spf or dkim
-di|pass authentication checks
-cx|because the domain~couldn't be found
-db|because the address couldn't be found
-cx|dns error~domain name not found
-by|message size limits
-cx|null mx
-cx|lookup of~responded with code nxdomain
-cycz|service over limit
-dx|did not accept our requests to connect
-atad|smtp relay service~match domain of
-ed|too many simultaneous connections
-dwcl|connection expired
-dwcl|timeout - closing connection
-bx|receiving mail too quickly
-bxdn|peak smtp relay limit
-ef|multiple destination domains
-ap|smtp protocol violation
-ef|policy size per transaction
-cmapeb|starttls may not be repeated
-apar|too many unrecognized commands
-ap|mail first|502 503
-ap|rcpt first
-ap|data after bdat
-bw|xoauth is no longer supported
-dhap|optional argument not permitted
-czauaa|to (or from) has a policy
-di|unauthenticated email is not accepted
-by|message header size
-au|its content presents a potential
-ap|message is malformed
-bsddar|unauthenticated commands
-di|gmail requires all
-di|authentication didn't pass
-di|authenticated spf or dkim
-ec|senders to use tls/ssl
-di|the spf record of the sending domain
-ap|not rfc 5322 compliant
-ap|missing a valid message-id
-ap|multiple addresses in from
-ap|unicode character in
-ap|encoded-word syntax
-bxdy|quota for sending messages with the same
-czau|violates~email policy
-apdk|is not a valid rfc
+dk|because the sender is unauthenticated
+dd|email account that you tried to reach does not exist
+da|inbox is out of storage space
+av|likely unsolicited mail
+cy|email account that you tried to reach is disabled
+ch|eyjzdgf0dxmioii0md
+by|receiving mail at a rate
+ebav|very low reputation
+aq|missing a valid address in from
+dk|authenticate with at least one of spf or dkim
+dk|pass authentication checks
+cz|because the domain~couldn't be found
+dd|because the address couldn't be found
+cz|dns error~domain name not found
+bz|message size limits
+cz|null mx
+cz|lookup of~responded with code nxdomain
+dadb|service over limit
+ea|did not accept our requests to connect
+auad|smtp relay service~match domain of
+eg|too many simultaneous connections
+dzcn|connection expired
+dzcn|timeout - closing connection
+by|receiving mail too quickly
+bydp|peak smtp relay limit
+ei|multiple destination domains
+aq|smtp protocol violation
+ei|policy size per transaction
+coaqee|starttls may not be repeated
+aqas|too many unrecognized commands
+aq|mail first|502 503
+aq|rcpt first
+aq|data after bdat
+bx|xoauth is no longer supported
+djaq|optional argument not permitted
+dbavaa|to (or from) has a policy
+dk|unauthenticated email is not accepted
+bz|message header size
+av|its content presents a potential
+aq|message is malformed
+btdfas|unauthenticated commands
+dk|gmail requires all
+dk|authentication didn't pass
+dk|authenticated spf or dkim
+ef|senders to use tls/ssl
+dk|the spf record of the sending domain
+aq|not rfc 5322 compliant
+aq|missing a valid message-id
+aq|multiple addresses in from
+aq|unicode character in
+aq|encoded-word syntax
+byeb|quota for sending messages with the same
+dbav|violates~email policy
+aqdm|is not a valid rfc
 >gmx
-ct|no smtp service~ip address is block listed
-di|spf policy
-ap|message not allowed~not rfc compliant
-by|size limit exceeded
-dm|sender address is not allowed
-dnbx|mail send limit
-bxdnab|failure sending mail. try again later
-auapct|due to policy restrictions
-apau|policy restrictions (header
-ctau|policy restrictions (domain
-ct|to policy restrictions (ip based
-dyct|due to policy violation
-df|ptr resource record
-dk|dns mx or a
-bx|rate limit reached. please
+cv|no smtp service~ip address is block listed
+dk|spf policy
+aq|message not allowed~not rfc compliant
+bz|size limit exceeded
+do|sender address is not allowed
+dpby|mail send limit
+bydpab|failure sending mail. try again later
+avaqcv|due to policy restrictions
+aqav|policy restrictions (header
+cvav|policy restrictions (domain
+cv|to policy restrictions (ip based
+ebcv|due to policy violation
+dh|ptr resource record
+dm|dns mx or a
+by|rate limit reached. please
+>gnutls
+ared|non-properly terminated
+edee|illegal or unsupported version
+ed|tls fatal alert has been received
+ed|negotiate a supported cipher
+edal|diffie-hellman prime
+ed|gnutls_handshake~handshake failed
+ed|no supported cipher suites
+edee|unexpected tls handshake packet
+ajaf|certificate issuer is unknown
+al|insecure algorithm
+aj|signature in the certificate is invalid
+eeco|unerwartetes tls-paket
+eeco|paquet tls incorrect
+eeco|paquete tls inesperado
+eeco|pacchetto tls inatteso
+eeco|pacote tls inesperado
+eeco|onverwacht tls-pakket
+eeco|nieoczekiwany pakiet tls
 >go-smtp
-dwap|introduce yourself first
-du|tls not supported
-bt|auth command unrecognized
-du|starttls command unrecognized
-ef|recipients reached
-bf|argument required for helo
-eadv|handshake error|550
-dp|high load
+dzaq|introduce yourself first
+dx|tls not supported
+bu|auth command unrecognized
+dx|starttls command unrecognized
+ei|recipients reached
+bg|argument required for helo
+eddy|handshake error|550
+dr|high load
+>go
+ee|oversized record received
+aj|unknown certificate authority
+ed|unconfigured cipher suite
+ai|not valid for any names
+ai|contain any ip sans
+ai|legacy common name
+aoah|certificate has expired or is not yet valid~is before
+dg|lookup~i/o timeout
+dg|server misbehaving
+ciap|dial tcp [~network is unreachable
+ai|wrong host name
+dscj|short response:
+bsbu|does not support smtp auth
 >godaddy
-eken|not allowed on ibsmtp servers
-bx|this ip has sent too many messages
-ef|message contains too many recipients
-ctab|temporarily blocked for attempting to send too many messages containing
-eeab|authentication failed: account disabled
-apdk|ib501
-dkap|ib502
-dk|ib506
-di|ib508
-df|ib108
-ct|ib111
-ct|ib112
-ct|ib113
-bx|ib510
-bxdn|ib607
-acct|ib103
+eneq|not allowed on ibsmtp servers
+by|this ip has sent too many messages
+ei|message contains too many recipients
+cvab|temporarily blocked for attempting to send too many messages containing
+ehab|authentication failed: account disabled
+aqdm|ib501
+dmaq|ib502
+dm|ib506
+dk|ib508
+dh|ib108
+cv|ib111
+cv|ib112
+cv|ib113
+by|ib510
+bydp|ib607
+accv|ib103
 ac|ib104
 ac|ib105
 ac|ib106
-ct|rbl reject
-db|account does not exist|450 550 551 553 554
-cy|account storage limit
+cv|rbl reject
+dd|account does not exist|450 550 551 553 554
+da|account storage limit
 >haraka
-dd|i cannot deliver mail for
-dh|invalid auth string
-ebcm|ssl attempted over a non-ssl socket
-dmdd|mail from domain~is not allowed from your host
+df|i cannot deliver mail for
+dj|invalid auth string
+eeco|ssl attempted over a non-ssl socket
+dodf|mail from domain~is not allowed from your host
 aa|your mail is not welcome here
-df|rdns lookup failed
-dp|too busy; please try again
-dx|tried all mxs
-dsdx|come back later|421
-bf|helo denied
-bf|ehlo denied
-aadm|sender <~denied
-dbczaa|recipient <~denied
-au|message denied
-ap|bare line-feed
-dwap|helo before mail
-bf|helo must have
-bf|address format in helo
-azbf|helo is dynamic
-bf|helo ip literal
-bf|not who you say you are
-dm|match auth domain
-dk|mx without a record
-dk|no mx for your from
+dh|rdns lookup failed
+dr|too busy; please try again
+ea|tried all mxs
+dvea|come back later|421
+bg|helo denied
+bg|ehlo denied
+aado|sender <~denied
+dddbaa|recipient <~denied
+av|message denied
+aq|bare line-feed
+dzaq|helo before mail
+bg|helo must have
+bg|address format in helo
+babg|helo is dynamic
+bg|helo ip literal
+bg|not who you say you are
+do|match auth domain
+dm|mx without a record
+dm|no mx for your from
 >hmailserver
-dd|smtp authentication is required
-ddad|delivery is not allowed to this address
-eear|too many invalid logon attempts
-dw|use helo/ehlo first
-ap|line to long
-ar|too many invalid commands
-ap|must have sender
-ap|issue a reset
-ap|syntax should be
-aw|credentials no longer valid
-ap|sender address must be specified
-dkap|the address is not valid
-db|a valid address is required
-dx|received but it could not be saved
-dx|no data saved
-ap|excessive amounts of data
-bf|invalid domain address
-bwap|type not specified
-ec|must issue starttls
-br|tls-connection is required
-ap|already authenticated
-bv|recursive forwards
-cxcw|domain has been disabled
-cw|is not active|550
-db|not in route list
-cz|not authorized owner
-cz|not authorized sender
-bf|helo does not match
+df|smtp authentication is required
+dfad|delivery is not allowed to this address
+ehas|too many invalid logon attempts
+dz|use helo/ehlo first
+aq|line to long
+as|too many invalid commands
+aq|must have sender
+aq|issue a reset
+aq|syntax should be
+ax|credentials no longer valid
+aq|sender address must be specified
+dmaq|the address is not valid
+dd|a valid address is required
+ea|received but it could not be saved
+ea|no data saved
+aq|excessive amounts of data
+bg|invalid domain address
+bxaq|type not specified
+ef|must issue starttls
+bs|tls-connection is required
+aq|already authenticated
+bw|recursive forwards
+czcy|domain has been disabled
+cy|is not active|550
+dd|not in route list
+db|not authorized owner
+db|not authorized sender
+bg|helo does not match
 >hornetsecurity
-ct|spam ip rejected
-by|content filter size
+cv|spam ip rejected
+bz|content filter size
 >hosting-panels
 ab|outgoing mail suspension
 ab|outgoing mail hold
-bxab|max defers and failures
-db|recipient cannot be verified
-dnbx|have reached your message limit
-bxdn|number of allowed outgoing messages
-aact|your host in blacklist
-dwap|helo required before
-bf|is _my_ address
-au|blacklisted file extension
+byab|max defers and failures
+dd|recipient cannot be verified
+dpby|have reached your message limit
+bydp|number of allowed outgoing messages
+aacv|your host in blacklist
+dzaq|helo required before
+bg|is _my_ address
+av|blacklisted file extension
 >hostinger
-csab|disabled by user from hpanel
-bxdn|ratelimit~exceeded
+cuab|disabled by user from hpanel
+bydp|ratelimit~exceeded
 >icewarp
-dmdfdd|permission denied|501 5.7.1
-dmdfdd|not allowed to send|501
-ap|unbalanced|501
+dodhdf|permission denied|501 5.7.1
+dodhdf|not allowed to send|501
+aq|unbalanced|501
 >icloud
-dmbd|from address is not one of your addresses
-ct|blocked~support.proofpoint.com/dnsbl-lookup
-dy|deferred due to excessive volume
-ct|ipcheck.proofpoint.com
+dobe|from address is not one of your addresses
+cv|blocked~support.proofpoint.com/dnsbl-lookup
+eb|deferred due to excessive volume
+cv|ipcheck.proofpoint.com
 >iis
-ddbs|permission to submit mail|454 5.7.3
-auaa|requested action not taken: message refused
+dfbt|permission to submit mail|454 5.7.3
+avaa|requested action not taken: message refused
 >iredapd
-ddbs|smtp auth is required
-ddbs|policy rejection not logged in
+dfbt|smtp auth is required
+dfbt|policy rejection not logged in
 aa|policy rejection
-bc|policy rejection~please try
+bd|policy rejection~please try
 aa|address rejected: blacklisted
-aaazdf|address rejected: blacklisted reverse dns
-czaa|recipient address rejected: not authorized
-by|message size exceed (
-bxdn|rejected: quota exceeded|5.7.1
-ctdy|has bad reputation
+aabadh|address rejected: blacklisted reverse dns
+dbaa|recipient address rejected: not authorized
+bz|message size exceed (
+bydp|rejected: quota exceeded|5.7.1
+cveb|has bad reputation
 >james
-dh|could not decode parameters
-dm|authentication for specified email
+dj|could not decode parameters
+do|authentication for specified email
+>java
+edaree|terminated the handshake
+edaree|closed connection during handshake
+ed|not accepted by client preferences
+agai|unrecognized_name
+aj|certificate_unknown
+ai|subject alternative names present
+ai|no name matching
+ahao|validity check failed
+ah|certificateexpiredexception
+aoah|certificatenotyetvalid
+al|algorithm constraints check failed
+ajaf|trust anchor for certification path
+aiaj|verify identity of server
+ai|sslpeerunverified
+dx|host does not support starttls
+btbv|no password specified
+coar|bad greeting from smtp host~[eof]
+arco|could not connect to smtp host~response: -1
+bicf|connect to host, port: localhost
+>k9
+dx|missing capability: starttls
+bsbubx|missing capability: auth plain
+bxep|missing capability: auth
+bz|message too large for server
 >kerio
 ae|only application passwords are allowed
-ce|nt domain~is not valid
+cg|nt domain~is not valid
+>kmail
+bxep|no matching authentication method
+bx|initialize the sasl library
+ar|connection to server lost
+bxep|keine passende authentifizierungsmethode
+bxep|authentification correspondante
+bxep|ningún método de concordancia
+bxep|metodo di autenticazione corrispondente
+bxep|подходящий метод проверки
+bxep|geen overeenkomende authenticatiemethode
+bxep|pasującej metody uwierzytelnienia
+bxep|método de autenticação correspondente
 >mail-filters
-bx|ratelimit
-au|gtube
-au|reject, id=
-dx|error in processing, id=
+by|ratelimit
+av|gtube
+av|reject, id=
+ea|error in processing, id=
 >mailchannels
-au|message blocked.
+av|message blocked.
 ac|[rbl]
 abaa|[esa]
-abdy|high number of invalid recipients
-cz|recipient has unsubscribed
-au|[ss]
+abeb|high number of invalid recipients
+db|recipient has unsubscribed
+av|[ss]
 >mailenable
-dd|mail server requires authentication when attempting to send to a non-local
+df|mail server requires authentication when attempting to send to a non-local
 >mailersend
-dl|domain must be verified in your account
-dg|trial accounts can only send
+dn|domain must be verified in your account
+di|trial accounts can only send
 >mailgun
-dlab|is not allowed to send:
-dg|free accounts are for test purposes only
+dnab|is not allowed to send:
+di|free accounts are for test purposes only
 ab|is not allowed to send: please activate
-dg|sandbox subdomains are for test
-bxdn|is not allowed to send:~limit exceeded
-bxab|to send large batches
+di|sandbox subdomains are for test
+bydp|is not allowed to send:~limit exceeded
+byab|to send large batches
 >mailru
 ae|parol prilozheniya
-dm|not local sender
+do|not local sender
 ab|sending for this account is disabled
 >mailtrap
-bx|too many emails per second
-axdn|email limit is reached
-dldm|sending from domain~not allowed
+by|too many emails per second
+aydp|email limit is reached
+dndo|sending from domain~not allowed
 >mandrill
-elaw|error: authentication failed|435
+eoax|error: authentication failed|435
+>mbedtls
+eeco|invalid ssl record
+eeco|-0x7200
+ajai|x509 - certificate verification
+ajai|-0x2700
+ed|fatal alert message was received
+ed|handshake protocol not within
+ar|that the connection is going to be closed
 >mcafee
-auaa|denied (mode
-aaau|denied by policy
+avaa|denied (mode
+aaav|denied by policy
 >mdaemon
-aaau|backscatter protection
-cy|exceed mailbox quota
+aaav|backscatter protection
+da|exceed mailbox quota
 >mercury
-dd|not relay non-local
+df|not relay non-local
 >mimecast
-dden|open relay not allowed
-aaau|rejected due to security policies
-avaa|host network not allowed
-di|sender invalid~envelope rejected
-ct|ip reputation - (reject
-bcdydx|internal resource~temporarily unavailable
+dfeq|open relay not allowed
+aaav|rejected due to security policies
+awaa|host network not allowed
+dk|sender invalid~envelope rejected
+cv|ip reputation - (reject
+bdebea|internal resource~temporarily unavailable
 aa|sender address blocked
-by|maximum email size
-cw|inbounds disabled
+bz|maximum email size
+cy|inbounds disabled
 ab|outbounds disabled
-ekaa|hostname is not authorized
-diaa|anti-spoofing
-au|content examination
+enaa|hostname is not authorized
+dkaa|anti-spoofing
+av|content examination
 aa|administrative prohibition~envelope blocked
 aa|envelope blocked
 aa|rejected by header~blocked senders
 aa|block policy for
-awcs|submitter failed
-ec|route requires encryption
-ea|route requires tls version
-ea|requires high-strength ciphers
-cvah|invalid for this certificate
-dpdx|unable to process connection
-dx|unable to process command
-dx|unable to process an email
-bzcldx|message ended early
-ed|outbound thread limit
+axcu|submitter failed
+ef|route requires encryption
+ed|route requires tls version
+ed|requires high-strength ciphers
+cxai|invalid for this certificate
+drea|unable to process connection
+ea|unable to process command
+ea|unable to process an email
+cacnea|message ended early
+eg|outbound thread limit
 >mox
-bw|mechanism cram-md5
-bpbw|scram not possible
-ddendb|not accepting email for
-efdi|only one recipient allowed
-dk|mailfrom domain not configured
+bx|mechanism cram-md5
+bqbx|scram not possible
+dfeqdd|not accepting email for
+eidk|only one recipient allowed
+dm|mailfrom domain not configured
+>msmtp
+bxep|server does not support authentication method
+bx|find a usable authentication
+btbv|authentication method~needs a
+bobx|no callback specified
+bsbu|unterstützt keine authentifizierung
+bxep|unterstützt authentifizierungsmethode
+bsbu|ne supporte pas l'authentification
+bxep|supporte pas la méthode d'authentification
+bsbu|não suporta autenticação
+bxep|não suporta o método de autenticação
+ax|autenticação falhou
 >naver
-dmcs|sender address is unauthorized
+docu|sender address is unauthorized
 >netease
-dm|mail from must equal authorized user
-cselab|user has no permission
-abcs|user has no permission|sender recipient content
-bqap|unsafe login
-dyct|hl:rep
-ed|hl:icc
-asbx|hl:ifc
-ctdy|hl:mep
-arap|mi:cel
-bx|mi:dmc
-ar|mi:ccl
-ef|rp:drc
-ar|rp:ccl
+do|mail from must equal authorized user
+cueoab|user has no permission
+abcu|user has no permission|sender recipient content
+braq|unsafe login
+ebcv|hl:rep
+eg|hl:icc
+atby|hl:ifc
+cveb|hl:mep
+asaq|mi:cel
+by|mi:dmc
+as|mi:ccl
+ei|rp:drc
+as|rp:ccl
 ac|dt:rbl
-ct|wm:bli
+cv|wm:bli
 aa|wm:blu
-ar|rp:cel
-bx|mi:sfq
-bxdn|rp:qrc
-bf|mi:nhd
-apdk|mi:imf
-di|mi:spf
-di|mi:dma
-dn|mi:stc
-dd|rp:frl
-ef|rp:rcl
-dn|rp:trc
-au|dt:spm
-bddj|dt:sum
-ct|hl:ihu
-ct|hl:ipb
+as|rp:cel
+by|mi:sfq
+bydp|rp:qrc
+bg|mi:nhd
+aqdm|mi:imf
+dk|mi:spf
+dk|mi:dma
+dp|mi:stc
+df|rp:frl
+ei|rp:rcl
+dp|rp:trc
+av|dt:spm
+bedl|dt:sum
+cv|hl:ihu
+cv|hl:ipb
 aaab|mi:spb
-dm|local user only
-enek|smtp mx only
-ee|too much fail authentication
-ap|error: bad syntax
+do|local user only
+eqen|smtp mx only
+eh|too much fail authentication
+aq|error: bad syntax
 aa|user in blacklist
-cwab|user suspended
+cyab|user suspended
 ab|user suspended|auth sender
-ef|too much recipient
-by|exceeded mailsize limit
-eedo|auth error limit
-ctac|ip in blacklist
-bxct|hl:ifq
-bxct|hl:itc
+ei|too much recipient
+bz|exceeded mailsize limit
+ehdq|auth error limit
+cvac|ip in blacklist
+bycv|hl:ifq
+bycv|hl:itc
+>node
+afaj|unable_to_get_issuer_cert
+aoah|not_yet_valid
+ak|cert_revoked
+aj|cert_untrusted
+ai|hostname_mismatch
+ed|unsupported_protocol
+ed|protocol_version
+edal|dh_key_too_small
+eeed|write eproto
+eeco|packet_length_too_long
+edaree|before secure tls connection was
+>nodemailer
+bz|message size larger than allowed
+aq|no recipients defined
+cjen|invalid greeting from server~* ok
+dx|requiretls not supported
+ei|exceeds maxrecipients
+>nss
+ee|maximum permissible length
+ed|no_cypher_overlap
+ed|common encryption algorithm
+ed|unsupported version of security protocol
+ai|requested domain name does not match
+ed|acceptable set of security parameters
+ee|rx_unknown_record_type
+edal|weak_server_ephemeral
+ee|ssl_error_bad_server
+aredee|pr_end_of_file_error
+aredee|pr_connect_reset_error
+ajaf|certificate issuer is not recognized
+aj|sec_error_untrusted
+al|algorithm_disabled
+ec|mitm_detected
+al|inadequate_key_size
+aj|ca_cert_used_as
 >opensmtpd
-btdu|invalid command: command not supported
-bx|too many messages sent
-dm|sender rejected|530
-apdw|command not allowed at this point
-ap|invalid command: already
-cmeb|channel already secured
-apdw|pipelining not supported
-apbtdu|invalid command: command unrecognized
-bw|auth method~not supported
-ap|unsupported option
-dbdd|invalid recipient: <
+budx|invalid command: command not supported
+by|too many messages sent
+do|sender rejected|530
+aqdz|command not allowed at this point
+aq|invalid command: already
+coee|channel already secured
+aqdz|pipelining not supported
+aqbudx|invalid command: command unrecognized
+bx|auth method~not supported
+aq|unsupported option
+dddf|invalid recipient: <
 >openssl
-ebcmea|wrong version number
-ebcm|ssl routines~unknown protocol
-ebcmea|ssl3_get_record:wrong version
-ebcm|packet length too long
-chcm|ssl routines~http request
-ebcm|record layer failure
-eb|first record does not look like a tls handshake
-ebcm|unexpected tls packet
-ebcm|tls packet with unexpected length
-eb|unrecognized ssl message, plaintext connection
-eb|unsupported or unrecognized ssl message
-ebcm|invalidcontenttype
-eb|cannot determine the frame size
-eb|handshake failed due to an unexpected packet format
-ebaiea|an error occurred while attempting to establish an ssl or tls connection
-eb|token supplied to the function is invalid
-ea|no shared cipher
-eaam|alert handshake failure
-ea|alert protocol version
-ea|ssl routines~unsupported protocol
-ea|protocol version not supported
-ea|no appropriate protocol
-ea|fatal alert: handshake_failure
-ea|do not possess a common algorithm
-eaak|dh key too small
-ak|ee key too small
-ak|md too weak
-am|alert certificate required
-ah|hostname mismatch, certificate is not valid for
-ah|certificate verify failed~hostname mismatch
-ag|certificate has expired
-anag|certificate is not yet valid
-ai|self-signed certificate
-ai|self signed certificate
-afai|unable to get local issuer certificate
+eecoed|wrong version number
+eeco|ssl routines~unknown protocol
+eecoed|ssl3_get_record:wrong version
+eeco|packet length too long
+cjco|ssl routines~http request
+eeco|record layer failure
+ee|first record does not look like a tls handshake
+eeco|unexpected tls packet
+eeco|tls packet with unexpected length
+ee|unrecognized ssl message, plaintext connection
+ee|unsupported or unrecognized ssl message
+ee|cannot determine the frame size
+ee|handshake failed due to an unexpected packet format
+ee|token supplied to the function is invalid
+ed|no shared cipher
+edan|handshake failure
+ed|alert protocol version
+ed|ssl routines~unsupported protocol
+ed|protocol version not supported
+ed|no appropriate protocol
+ed|handshake_failure
+ed|do not possess a common algorithm
+edal|dh key too small
+al|ee key too small
+al|md too weak
+an|certificate required
+ai|hostname mismatch, certificate is not valid for
+ai|certificate verify failed~hostname mismatch
+aoah|certificate~not yet valid
+aj|self-signed certificate
+aj|self signed certificate
+afaj|unable to get local issuer certificate
 af|unable to verify the first certificate
-aj|certificate revoked
-ah|does not match certificate's altnames
-ah|err_tls_cert_altname_invalid
-ai|depth_zero_self_signed_cert
-ag|cert_has_expired
+ai|err_tls_cert_altname_invalid
+aj|depth_zero_self_signed_cert
+ah|cert_has_expired
 af|unable_to_verify_leaf_signature
-aiaf|certificate signed by unknown authority
-ah|certificate is valid for
-agan|certificate has expired or is not yet valid
-aiaf|unable to find valid certification path
-ah|no subject alternative~matching
-ah|did not match expected cn
-aiaf|invalid peer certificate: unknownissuer
-ah|notvalidforname
-ah|remotecertificatenamemismatch
-ah|no alternative certificate subject name matches
-ah|name in the certificate does not match
-ai|certificate hasn't got a known issuer
-ah|certificate owner does not match hostname
-ah|target principal name is incorrect
-ai|terminated in a root certificate which is not trusted
-ai|alert unknown ca
-ag|alert certificate expired
+ajaf|certificate signed by unknown authority
+ai|certificate is valid for
+ahao|certificate has expired or is not yet valid
+ajaf|unable to find valid certification path
+ai|no subject alternative~matching
+ai|did not match expected cn
+ajaf|invalid peer certificate: unknownissuer
+ai|notvalidforname
+ai|remotecertificatenamemismatch
+ai|no alternative certificate subject name matches
+ai|name in the certificate does not match
+aj|certificate hasn't got a known issuer
+ai|certificate owner does not match hostname
+ai|target principal name is incorrect
+aj|terminated in a root certificate which is not trusted
+aj|alert unknown ca
+edaree|unexpected eof while reading
+edaree|eof occurred in violation of protocol
+edaree|connection has been closed (eof)
+ed|no protocols available
+ed|no ciphers available
+ed|insufficient security
+edagea|alert internal error
+agai|unrecognized name
+ed|alert decrypt error
+ed|legacy renegotiation disabled
+cocndtee|handshake operation timed out
+afaj|unable to get issuer certificate
+al|certificate~too weak
+ai|ip address mismatch
+aj|unsuitable certificate purpose
+aj|certificate verify failed~not trusted
+aj|invalid ca certificate
+aj|certificate signature failure
+aj|certificate rejected
+akaj|crl has expired~verify failed
+ajaiah|ssl routines~certificate verify failed
+ak|certificate~revoked
+ah|certificate~expired
+eecoed|wrong_version_number
 >oracle
-bx|messages sent per minute
-dn|messages sent per day
-dh|invalid command argument~nul
-ap|need rcpt
-bw|mechanism mismatch
-bw|method not supported|504
-by|exceeds byte limit
-dldm|authorization failed: address
-dr|system storage error
-ap|message parse error
-ee|too many auth failures
+by|messages sent per minute
+dp|messages sent per day
+dj|invalid command argument~nul
+aq|need rcpt
+bx|mechanism mismatch
+bx|method not supported|504
+bz|exceeds byte limit
+dndo|authorization failed: address
+du|system storage error
+aq|message parse error
+eh|too many auth failures
 >orange
-aw|ofr_305
-dm|mail from not owned by user
-dyct|veuillez essayer plus tard
-acct|blocked for spamming
-cy|recipient overquota
-by|size of the message
-di|spf:~not allowed to send
-dk|emetteur invalide
-cw|archived recipient
-cw|le compte du destinataire est bloque
-au|mail rejete
+ax|ofr_305
+do|mail from not owned by user
+ebcv|veuillez essayer plus tard
+accv|blocked for spamming
+da|recipient overquota
+bz|size of the message
+dk|spf:~not allowed to send
+dm|emetteur invalide
+cy|archived recipient
+cy|le compte du destinataire est bloque
+av|mail rejete
 >outlook
-cbbj|0x800ccc0d
-cqcd|0x800ccc0e
-aqebcm|0x800ccc0f
-cqcd|0x800ccc15
-emaw|0x800ccc18
-cqdq|0x800ccc19
-ebcm|0x800ccc1a
-ebcm|does not support the connection encryption type
-dx|0x800ccc60
-ap|0x800ccc61
-btdu|0x800ccc63
-ddbs|0x800ccc64
-dsdx|0x800ccc66
-dbdd|0x800ccc69
-dddm|0x800ccc6b
-ddau|0x800ccc6f
-dddm|0x800ccc78
-du|0x800ccc7d
-bwem|0x800ccc80
-bwem|none of the authentication methods supported by this client
-aw|0x800ccc92
-aw|mail server rejected your login
-cqcd|0x80042109
-cqcd|cannot connect to your outgoing (smtp)
-dqcq|0x8004210a
-dqcqcl|0x8004210b
-dqcq|timed out waiting for a response from the sending
-ahai|security certificate that cannot be verified
-btbw|unterstützten authentifizierungsmethoden
-dddb|0x800ccc79
+ccbk|0x800ccc0d
+cscf|0x800ccc0e
+areeco|0x800ccc0f
+cscf|0x800ccc15
+epax|0x800ccc18
+csdt|0x800ccc19
+eeco|0x800ccc1a
+eeco|does not support the connection encryption type
+ea|0x800ccc60
+dddf|0x800ccc69
+dfdo|0x800ccc6b
+dfav|0x800ccc6f
+dfdo|0x800ccc78
+dx|0x800ccc7d
+bxep|0x800ccc80
+bxep|none of the authentication methods supported by this client
+ax|0x800ccc92
+ax|mail server rejected your login
+cscf|0x80042109
+cscf|cannot connect to your outgoing (smtp)
+dtcs|0x8004210a
+dtcscn|0x8004210b
+dtcs|timed out waiting for a response from the sending
+aiaj|security certificate that cannot be verified
+bubx|unterstützten authentifizierungsmethoden
+dfdd|0x800ccc79
+bxbo|0x800ccc00
+ai|0x800ccc01
+ahao|0x800ccc02
+apcs|0x800ccc05
+dvdr|0x800ccc0b
+arap|0x800ccc13
+apbp|0x800ccc14
+axej|0x800ccc16
+ap|0x800ccc40
+aq|0x800ccc62
+bgaq|0x800ccc63
+budx|0x800ccc64
+dfbt|0x800ccc65
+bx|0x800ccc66
+dvea|0x800ccc67
+bdea|0x800ccc68
+eabd|0x800ccc6a
+du|0x800ccc6c
+bzda|0x800ccc6d
+dodf|0x800ccc6e
+ef|0x800ccc7c
+dy|0x800ccc7f
+cscf|0x80042108
+ap|0x80040115
+arco|unexpectedly terminated the connection
+cfct|10061~0x800ccc0e
 >people
-eh|shut down my vpn
-eh|disconnect from vpn
-eh|vpn is on
-eh|without~vpn~works
-eh|turn off~vpn
-bo|disable firewall
-bo|disable the firewall
-bo|selinux
-bo|httpd_can_
-cj|special character~password
-cj|special character~passwd
-cj|escaped~password~.env
-bb|greeting_timeout
-ao|not being connected to the internet
-ao|disconnect from the network
-ao|airplane mode
-cu|autoconfig~erroneous
-cu|autodiscovery~not the correct
-cu|autoconfig~wrong
-ej|sets of credentials
-ej|different username and password~imap
-ca|adguard dns
-ca|fake-ip
-ca|pi-hole
-cc|moved my mail server
-cc|points to the old
-co|advertises multiple addresses
-co|but sometime the connection is established on
-dj|from address is the one i use to login
-ay|dnskey
-do|fail2ban~ban
-dz|antivirus~certificate
-dz|avast
-bg|trailing space
+ek|shut down my vpn
+ek|disconnect from vpn
+ek|vpn is on
+ek|without~vpn~works
+ek|turn off~vpn
+bp|disable firewall
+bp|disable the firewall
+bp|selinux
+bp|httpd_can_
+cl|special character~password
+cl|special character~passwd
+cl|escaped~password~.env
+bc|greeting_timeout
+ap|not being connected to the internet
+ap|disconnect from the network
+ap|airplane mode
+cw|autoconfig~erroneous
+cw|autodiscovery~not the correct
+cw|autoconfig~wrong
+em|sets of credentials
+em|different username and password~imap
+cb|adguard dns
+cb|fake-ip
+cb|pi-hole
+cd|moved my mail server
+cd|points to the old
+cq|advertises multiple addresses
+cq|but sometime the connection is established on
+dl|from address is the one i use to login
+az|dnskey
+dq|fail2ban~ban
+ec|antivirus~certificate
+ec|avast
+bh|trailing space
 ad|works from home
-bz|inspect esmtp
-bz|mailguard
+ca|inspect esmtp
+ca|mailguard
+>phpmailer
+ax|authentifizierung fehlgeschlagen
+ax|échec de l'authentification
+ax|imposible autentificar
+ax|impossibile autenticarsi
+ax|falha na autenticação
+ax|ошибка авторизации
+dz|authentication is not allowed before
+bxep|requested authentication method
+bxbs|no supported authentication methods
+ef|extension missing: openssl
 >plunk
-dl|domain is not associated with your account
+dn|domain is not associated with your account
 >postal
 ab|mail server has been suspended
-dlbd|from/sender name is not valid
-cwcz|route does not accept
-bv|loop detected|550
-dh|authenticated failed - protocol
+dnbe|from/sender name is not valid
+cydb|route does not accept
+bw|loop detected|550
+dj|authenticated failed - protocol
 >postfix
-dd|relay access denied
-du|command not implemented
-dv|tls not available due to local problem
-ebcm|tls already active
-btbr|authentication not enabled
-aw|error: authentication failed
-bw|invalid authentication mechanism
-dh|authentication aborted
-dh|sasl response limit exceeded
-dm|not owned by user
-dd|sender address rejected: not logged in
-dk|sender address rejected: need fully-qualified
-bf|helo command rejected: need fully-qualified
-bf|helo command rejected: invalid ip address
-bf|helo command rejected: host not found
-df|cannot find your reverse hostname
-df|cannot find your hostname
+df|relay access denied
+dx|command not implemented
+dy|tls not available due to local problem
+eeco|tls already active
+bubs|authentication not enabled
+ax|error: authentication failed
+bx|invalid authentication mechanism
+dj|authentication aborted
+dj|sasl response limit exceeded
+do|not owned by user
+df|sender address rejected: not logged in
+dm|sender address rejected: need fully-qualified
+bg|helo command rejected: need fully-qualified
+bg|helo command rejected: invalid ip address
+bg|helo command rejected: host not found
+dh|cannot find your reverse hostname
+dh|cannot find your hostname
 ac|client host~blocked using
 ac|service unavailable; client [~blocked using
-bc|service currently unavailable
-ed|error: too many connections from
-ar|too many auth commands
-bx|too much mail from
-ar|error: too many errors
-by|message size exceeds fixed limit
-dr|insufficient system storage
-ds|not accepting connections
-cldw|error: timeout exceeded
-bg|must declare smtputf8
-bc|recipient address rejected: greylisted
-dmbd|sender is not same as smtp authenticate username
-bx|quota exceeded (number of mails
-cp|relay access denied (maybe you need to check mail via pop3
-awaeee|error: authentication failed: authentication failure
-cv|client host~blocked using~error: open resolver
-cy|maildir over quota
-dxdb|unverified address: lost connection
-bcdx|unverified address: address verification in progress
-cxcb|host or domain name not found
-ai|server certificate not verified
-cm|requires setting~wrappermode
-bfbe|syntax: ehlo
-ddbsaa|<~[~client host rejected: access denied
-ddbsaa|recipient address rejected: access denied|554 5.7.1
-cxdb|recipient address rejected: need fully-qualified
-dmdk|sender address rejected: user unknown
-dkdm|sender address rejected: undeliverable address
-dk|sender address rejected: domain~does not accept mail
-dk|sender address rejected: malformed dns
-bf|helo command rejected: access denied
-ap|multi-recipient bounce
-dxbc|service unavailable - try again later
-ebapbg|error: bad utf-8 syntax
-ap|i can break rules, too
-dx|command time limit exceeded
-dp|no system resources
-as|too many new tls sessions
-bxef|error: too many recipients from
-asbx|please try again slower
-bpaw|authentication failed: generic failure
-bwbp|authentication failed: no mechanism available
-dhaw|authentication failed: bad protocol
-br|authentication failed: encryption needed
-dh|authentication failed: another step is needed
-dh|authentication failed: invalid base64 data
-ei|authentication failed: passphrase expired
-bp|authentication server unavailable
-bwbq|mechanism too weak for this user
-bw|no worthy mechs
-bvcv|loops back to myself
-bg|smtputf8 is required
-ai|server certificate not trusted
-cldx|while sending message body
-dxcl|while sending end of data
-dx|mail transport unavailable
-cv|error: open resolver
-dbdd|no valid recipients
-dx|error: service unavailable
+bd|service currently unavailable
+eg|error: too many connections from
+as|too many auth commands
+by|too much mail from
+as|error: too many errors
+bz|message size exceeds fixed limit
+du|insufficient system storage
+dv|not accepting connections
+cndz|error: timeout exceeded
+bh|must declare smtputf8
+bd|recipient address rejected: greylisted
+dobe|sender is not same as smtp authenticate username
+by|quota exceeded (number of mails
+cr|relay access denied (maybe you need to check mail via pop3
+axaeeh|error: authentication failed: authentication failure
+cx|client host~blocked using~error: open resolver
+da|maildir over quota
+eadd|unverified address: lost connection
+bdea|unverified address: address verification in progress
+czcc|host or domain name not found
+aj|server certificate not verified
+co|requires setting~wrappermode
+bgbf|syntax: ehlo
+dfbtaa|<~[~client host rejected: access denied
+dfbtaa|recipient address rejected: access denied|554 5.7.1
+czdd|recipient address rejected: need fully-qualified
+dodm|sender address rejected: user unknown
+dmdo|sender address rejected: undeliverable address
+dm|sender address rejected: domain~does not accept mail
+dm|sender address rejected: malformed dns
+bg|helo command rejected: access denied
+aq|multi-recipient bounce
+eabd|service unavailable - try again later
+eeaqbh|error: bad utf-8 syntax
+aq|i can break rules, too
+ea|command time limit exceeded
+dr|no system resources
+at|too many new tls sessions
+byei|error: too many recipients from
+atby|please try again slower
+bqax|authentication failed: generic failure
+bxbq|authentication failed: no mechanism available
+djax|authentication failed: bad protocol
+bs|authentication failed: encryption needed
+dj|authentication failed: another step is needed
+dj|authentication failed: invalid base64 data
+el|authentication failed: passphrase expired
+bq|authentication server unavailable
+bxbr|mechanism too weak for this user
+bx|no worthy mechs
+bwcx|loops back to myself
+bh|smtputf8 is required
+aj|server certificate not trusted
+cnea|while sending message body
+eacn|while sending end of data
+ea|mail transport unavailable
+cx|error: open resolver
+dddf|no valid recipients
+ea|error: service unavailable
 >postmark
-dl|sender signature on your account
-cwdb|been marked as inactive
+dn|sender signature on your account
+cydd|been marked as inactive
 >programs
-cdcr|econnrefused
-cdcr|connection refused
-cqdq|timeouterror
-bhcd|econnrefused 127.0.0.1
-bhcd|econnrefused ::1
-cdcr|actively refused it
-bhcd|dial tcp 127.0.0.1~connection refused
-cqdq|etimedout
-cqdq|connection timeout
-cmdqbb|greeting never received
-cqdq|connection timed out
-cqdq|i/o timeout
-cqdq|connect timed out
-cqdq|did not properly respond after a period of time
-cqcmdq|operation has timed out
-cbbj|no such host
-cbbjbi|enotfound
-de|eai_again
-cbbj|name or service not known
-de|temporary failure in name resolution
-cbbjbi|nodename nor servname provided
-cbde|php_network_getaddresses: getaddrinfo
-cbbjbi|getaddrinfo failed
-cbbj|unknownhostexception
-cbbj|unknown smtp host
-cbbj|no such host is known
-cbbj|could not resolve host
-aocg|network is unreachable
-cgao|enetunreach
-crao|no route to host
-crao|ehostunreach
-bo|connect eacces
-bo|forbidden by its access permissions
-bo|unable to connect~permission denied
-aqcm|connection reset by peer
-aqcm|connection unexpectedly closed
-aqcm|connection closed unexpectedly
-aqcm|unexpected socket close
-dueb|starttls extension not supported
-brbt|smtp auth extension not supported
-bw|no suitable authentication method
-ckbr|smtp: unencrypted connection
-ah|smtp: wrong host name
-brbt|server doesn't support auth
-brbt|server does not support authentication
-du|does not support the starttls extension
-du|server does not support secure connections
-ecbsaw|requires a secure connection or the client was not authenticated
-bubs|missing credentials for
-bwem|no authentication mechanisms supported by both
-aqcm|smtp: eof
-du|does not support tls via the starttls
-brbt|the server does not support authentication
-bwbr|cannot use a secure authentication method
-aw|curl: (67) login denied
-bw|no mechanism available
-du|tls is required, but was not offered
-ea|cannot start tls: handshake failure
-aqcm|while receiving the initial server greeting
-ch|-err unknown command
-ch|+ok dovecot ready
-ch|[capability imap4rev1
-bn|no kerberos credentials
-bn|not found in kerberos database
-ah|does not match the server certificate
-dubr|auth: unencrypted connection
-cf|invalid_client
-decb|php_network_getaddresses: getaddrinfo failed: temporary failure in name resolution
-ea|unsupported protocol version
-du|missingstarttls
-bp|sasl: connect to~failed
-bp|connection lost to authentication server
-bf|helo-befehl
-bw|authentication requires sasl
-bw|no authenticators available
-aidz|remotecertificatechainerrors
-dn|quota d'envoi
-ah|match certificate's altnames
-bn|kerberos tgt
-cf|xoauth2 authentication failed
-cqdq|connect error 10060
+cfct|econnrefused
+cfct|connection refused
+csdt|timeouterror
+bicf|econnrefused 127.0.0.1
+bicf|econnrefused ::1
+cfct|actively refused it
+bicf|dial tcp 127.0.0.1~connection refused
+csdt|etimedout
+csdt|connection timeout
+codtbc|greeting never received
+csdt|connection timed out
+csdt|i/o timeout
+csdt|connect timed out
+csdt|did not properly respond after a period of time
+cscodt|operation has timed out
+ccbk|no such host
+ccbkbj|enotfound
+dg|eai_again
+ccbk|name or service not known
+dg|temporary failure in name resolution
+ccbkbj|nodename nor servname provided
+ccbkbj|getaddrinfo failed
+ccbk|unknownhostexception
+ccbk|unknown smtp host
+ccbk|no such host is known
+ccbk|could not resolve host
+apci|network is unreachable
+ciap|enetunreach
+ctap|no route to host
+ctap|ehostunreach
+bp|connect eacces
+bp|forbidden by its access permissions
+bp|unable to connect~permission denied
+arco|connection reset by peer
+arco|connection unexpectedly closed
+arco|connection closed unexpectedly
+arco|unexpected socket close
+dxee|starttls extension not supported
+bsbu|smtp auth extension not supported
+bx|no suitable authentication method
+cmbs|smtp: unencrypted connection
+bsbu|server doesn't support auth
+bsbu|server does not support authentication
+dx|does not support the starttls extension
+dx|server does not support secure connections
+efbtax|requires a secure connection or the client was not authenticated
+bvbt|missing credentials for
+bxep|no authentication mechanisms supported by both
+arco|smtp: eof
+dx|does not support tls via the starttls
+bsbu|the server does not support authentication
+bxbs|cannot use a secure authentication method
+bx|no mechanism available
+dx|tls is required, but was not offered
+arco|while receiving the initial server greeting
+cj|-err unknown command
+cj|+ok dovecot ready
+cj|[capability imap4rev1
+bo|no kerberos credentials
+bo|not found in kerberos database
+ai|does not match the server certificate
+dxbs|auth: unencrypted connection
+ch|invalid_client
+ed|unsupported protocol version
+dx|missingstarttls
+bq|sasl: connect to~failed
+bq|connection lost to authentication server
+bg|helo-befehl
+bx|authentication requires sasl
+bx|no authenticators available
+ajec|remotecertificatechainerrors
+dp|quota d'envoi
+ai|match certificate's altnames
+bo|kerberos tgt
+ch|xoauth2 authentication failed
+ax|failed to authenticate on smtp server
+bxep|failed to find an authenticator
+codtcs|connection to \"~timed out.
+arco|has been closed unexpectedly
+codtcs|connection to tcp://~timed out
+bxep|no advertised types available
+bxep|requested type not available
+djds|auth mechanism infinite loop
+eeajcs|could not be established with host~[ #0]
+coar|but got an empty response
+coar|but got code \"\"
+csdt|opentimeout
+codt|readtimeout
+bxep|wrong authentication type
+bicf|econnrefused~localhost
+coar|end of file reached
+codtar|connection unexpectedly closed: timed out
+ar|smtpserverdisconnected
+bh|smtputf8 not supported
+bh|codec can't encode character
+csdt|socket.timeout
+csdt|connect: timeout
+bsbu|did not advertise authentication
+ax|no authentication type succeeded
+bicf|cannot open mail:25
+ef|no tls support!
+bicf|failed to connect to mailserver at
+bx|offered no supported auth
+bubs|offered null auth
+bsbx|offered no compatible authentication mechanisms
+djds|authentication protocol loop
+bw|loops back to myself
+bhdc|message requires smtputf8
+dtcobc|timed out while receiving the initial server greeting
+arca|while performing the ehlo
+arco|closed connection in response to initial
+arbg|closed connection in response to ehlo
 >proofpoint
-db|marked as invalid
-ctaa|local policy violation
-ct|blocked~proofpoint.com
+dd|marked as invalid
+cvaa|local policy violation
+cv|blocked~proofpoint.com
 >proton
-dm|unknown sender address
-apbf|protocol error|550
+do|unknown sender address
+aqbg|protocol error|550
 >qmail
-dd|you don't authenticate or the domain isn't in my list
-dden|domain isn't in my list of allowed rcpthosts
-dmaa|in my badmailfrom list
-btdu|unimplemented (#5.5.1)
-aw|authorization failed
-bv|too many hops, this message is looping
-dw|you talk too soon
-bw|auth type unimplemented
-dh|malformed auth input
-dh|auth exchange cancelled
-bp|checkpassword failure
-ap|smtplf.html
-ef|maximum number of recipients
-aadb|violating our security policies
-cxdb|you must specify a domain
-db|recipient address has invalid
-cx|mx for rcpt domain
-dk|sender address has invalid
-dk|mx for sender domain
-dx|system temporary unavailable
-cxcb|couldn't find any host
-cx|couldn't find a mail exchanger
-cvbv|best-preference mx
-dxde|cname lookup failed
-cqcddx|able to establish an smtp connection
-dxcl|but connection died
-ardb|too many invalid addresses
+df|you don't authenticate or the domain isn't in my list
+dfeq|domain isn't in my list of allowed rcpthosts
+doaa|in my badmailfrom list
+budx|unimplemented (#5.5.1)
+ax|authorization failed
+bw|too many hops, this message is looping
+dz|you talk too soon
+bx|auth type unimplemented
+dj|malformed auth input
+dj|auth exchange cancelled
+bq|checkpassword failure
+aq|smtplf.html
+ei|maximum number of recipients
+aadd|violating our security policies
+czdd|you must specify a domain
+dd|recipient address has invalid
+cz|mx for rcpt domain
+dm|sender address has invalid
+dm|mx for sender domain
+ea|system temporary unavailable
+czcc|couldn't find any host
+cz|couldn't find a mail exchanger
+cxbw|best-preference mx
+eadg|cname lookup failed
+cscfea|able to establish an smtp connection
+eacn|but connection died
+asdd|too many invalid addresses
 >qq
-aeel|enter your authorization code
-ddbs|need ehlo and auth first
-cz|rejected by recipients
-bx|frequency limited
-dm|same as authorization user
-ec|secure connection is requ
-aeel|no=1001256
-aecsee|account is abnormal
-as|connection frequency limited
-ct|suspected spam ip
-ct|suspected bounce attack
-ct|connection denied|421 550 554
-au|mail content denied
-cw|deactivated mailbox
-aeel|授权码
-aeel|êúè¨âë
-aeel|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
+aeeo|enter your authorization code
+dfbt|need ehlo and auth first
+db|rejected by recipients
+by|frequency limited
+do|same as authorization user
+ef|secure connection is requ
+aeeo|no=1001256
+aecueh|account is abnormal
+at|connection frequency limited
+cv|suspected spam ip
+cv|suspected bounce attack
+cv|connection denied|421 550 554
+av|mail content denied
+cy|deactivated mailbox
+aeeo|授权码
+aeeo|êúè¨âë
+aeeo|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
 >rackspace
-da|server refused to accept your message
-dkaa|mx record not allowed
-czaa|blocked by this recipient
-au|rejected as dangerous
+dc|server refused to accept your message
+dmaa|mx record not allowed
+dbaa|blocked by this recipient
+av|rejected as dangerous
 >resend
-dg|only send testing emails
+di|only send testing emails
 >rfc
-aw||535 5.7.8
-aw||535 auth
-bwae||534 5.7.9
-ddbsec||530 5.7.0
-ddbsec||530 sender recipient auth
-br||538
-bp||454 auth
-dv||454 starttls
-eibp||432 4.7.12
-bw||504 auth
-btbr||500 502 503 auth
-dh||501 auth
-du||500 502 503 starttls
-ba||500 502 hello
-bf||501 504 550 hello
-ds||421 greeting
-dsct||554 greeting
-db||5.1.1
-cx||5.1.2 5.1.10
-db||5.1.3
-cw||5.1.6 5.2.1
-dk||5.1.7 5.1.8 4.1.8
-cy||5.2.2 4.2.2
-by||5.3.4 5.2.3
-dr||4.3.1
-dx||4.3.0 4.3.5
-ds||4.3.2
-bv||5.4.6 4.4.6
-ef||4.5.3 5.5.3 recipient
-cz||5.7.2
-di||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
-df||5.7.25 4.7.25
-br||5.7.11
-ec||5.7.10
-ap||503
-ap||501 555
-apbtdu||500 502
-bwbf||504
-aw||535
-bwae||534
-ddbsec||530
-br||523 524
-abbq||525
-bp||435
-dsctcx||521
-dsdx||421
-bcdx||450
-dxbc||451
-dref||452
-bycy||552
-ap||500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
-dwap||521 550 5.5.1
-dh||5.5.6
-bw||5.7.4
-aw||5.7.8
-abbq||5.7.13
-dk||5.7.27
-bxdy||5.7.28 4.7.28
-cx||5.4.4 4.4.4
-dx||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
-cldx||4.4.2 5.4.2
-dp||4.4.5
-bcdx||4.7.1
-bg||5.6.7
-dbdd||550 recipient
-ddaa||554 recipient
-bcdx||450 451 recipient
-au||550 554 content
-dmaadk||550 553 554 sender
-cx||556
-bpdvdx||454
+ax||535 5.7.8
+ax||535 auth
+bxae||534 5.7.9
+dfbtef||530 5.7.0
+dfbtef||530 sender recipient auth
+bs||538
+bq||454 auth
+dy||454 starttls
+elbq||432 4.7.12
+bx||504 auth
+bubs||500 502 503 auth
+dj||501 auth
+dx||500 502 503 starttls
+bb||500 502 hello
+bg||501 504 550 hello
+dv||421 greeting
+dvcv||554 greeting
+dd||5.1.1
+cz||5.1.2 5.1.10
+dd||5.1.3
+cy||5.1.6 5.2.1
+dm||5.1.7 5.1.8 4.1.8
+da||5.2.2 4.2.2
+bz||5.3.4 5.2.3
+du||4.3.1
+ea||4.3.0 4.3.5
+dv||4.3.2
+bw||5.4.6 4.4.6
+ei||4.5.3 5.5.3 recipient
+db||5.7.2
+dk||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+dh||5.7.25 4.7.25
+bs||5.7.11
+ef||5.7.10
+aq||503
+aq||501 555
+aqbudx||500 502
+bxbg||504
+ax||535
+bxae||534
+dfbtef||530
+bs||523 524
+abbr||525
+bq||435
+dvcvcz||521
+dvea||421
+bdea||450
+eabd||451
+duei||452
+bzda||552
+aq||500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
+dzaq||521 550 5.5.1
+dj||5.5.6
+bx||5.7.4
+ax||5.7.8
+abbr||5.7.13
+dm||5.7.27
+byeb||5.7.28 4.7.28
+cz||5.4.4 4.4.4
+ea||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+cnea||4.4.2 5.4.2
+dr||4.4.5
+bdea||4.7.1
+bh||5.6.7
+dddf||550 recipient
+dfaa||554 recipient
+bdea||450 451 recipient
+av||550 554 content
+doaadm||550 553 554 sender
+cz||556
+bqdyea||454
+>rustls
+eeco|received corrupt message
+ed|peer is incompatible
+ed|alert: handshakefailure
+ed|alert: protocolversion
+an|alert: certificaterequired
+agai|unrecognisedname
+aj|alert: unknownca
+aoah|notvalidyet
+ai|certificate not valid for name
+aj|certificate: badsignature
+aj|causedasendentity
+>schannel
+edee|0x80090326
+edee|unexpected or badly formatted
+aj|0x80090325
+ai|0x80090322
+ah|0x80090328
+ee|0x80090308
+ajakec|unable to check revocation
+ai|cn name does not match
+ahao|certificate is not within its validity period
+edee|call to sspi failed
+>secure-transport
+aj|invalid certificate chain
+aj|untrusted root certificate
+ai|the certificate did not match
+aj|-9807
+ah|-9814
+ai|-9843
+eeed|-9800
+ed|-9824
+aj|errsslxcertchaininvalid
 >sendgrid
-aweg|bad username / password
-elcf|authorization grant is invalid, expired, or revoked
-ax|maximum credits exceeded
-dl|not authorized to send from that email address
-dn|too many recipients received this hour
-dl|does not match a verified sender identity
-ddbs|unauthenticated senders
-bpbq|authentication failed: could not authenticate|451
-as|too frequent connects
+axej|bad username / password
+eoch|authorization grant is invalid, expired, or revoked
+ay|maximum credits exceeded
+dn|not authorized to send from that email address
+dp|too many recipients received this hour
+dn|does not match a verified sender identity
+dfbt|unauthenticated senders
+bqbr|authentication failed: could not authenticate|451
+at|too frequent connects
 >sendmail
-dddc|relaying denied. ip name possibly forged
-dddc|relaying denied. ip name lookup failed
-ddbs|relaying denied. proper authentication required
-cp|you must check for new mail before sending
-bp|temporary authentication failure
-bw|auth mechanism~not available
-bt|auth not available
-dh|cannot base64 decode
-du|tls not available|503 502
-dv|tls not available after start
-bf|invalid domain name|501
+dfde|relaying denied. ip name possibly forged
+dfde|relaying denied. ip name lookup failed
+dfbt|relaying denied. proper authentication required
+cr|you must check for new mail before sending
+bq|temporary authentication failure
+bx|auth mechanism~not available
+bu|auth not available
+dj|cannot base64 decode
+dx|tls not available|503 502
+dy|tls not available after start
+bg|invalid domain name|501
 ac|rejected:~listed at
 ac|refused by blackhole site
-dk|real domain name required for sender
-dk|domain of sender address~does not resolve
-dx|could not be delivered for~days
-dcdfdd|relaying temporarily denied
-as|connection rate limit exceeded
-dx|temporary system failure
-cvdx|local configuration error
-btbr|command unrecognized: \"auth
-du|command unrecognized: \"starttls
+dm|real domain name required for sender
+dm|domain of sender address~does not resolve
+ea|could not be delivered for~days
+dedhdf|relaying temporarily denied
+at|connection rate limit exceeded
+ea|temporary system failure
+cxea|local configuration error
+bubs|command unrecognized: \"auth
+dx|command unrecognized: \"starttls
 >ses
-cn|not subscribed to ses
-bx|maximum sending rate exceeded
-ed|too many concurrent smtp connections
-dx|temporary service failure
-dn|daily message quota exceeded
-awel|authentication credentials invalid
-dldg|email address is not verified
+cp|not subscribed to ses
+by|maximum sending rate exceeded
+eg|too many concurrent smtp connections
+ea|temporary service failure
+dp|daily message quota exceeded
+axeo|authentication credentials invalid
+dndi|email address is not verified
 ab|sending paused
-dmdl|is not authorized to perform
-apdk|invalid mail from address
-apdb|invalid rcpt to address
-apdbbg|address contains illegal characters
-cxdkap|transaction failed: invalid domain name
+dodn|is not authorized to perform
+aqdm|invalid mail from address
+aqdd|invalid rcpt to address
+aqddbh|address contains illegal characters
+czdmaq|transaction failed: invalid domain name
 >smartermail
-dd|authentication is required for relay
-bd|from domain must match authenticated domain
+df|authentication is required for relay
+be|from domain must match authenticated domain
 >smtp2go
-dd|relay access denied - please authenticate
-dl|sender domain not verified
+df|relay access denied - please authenticate
+dn|sender domain not verified
 >spamdyke
-azdf|reverse dns entry contains your ip
-dwap|not following the smtp protocol
-au|blocked due to its content
-aaau|identical sender and recipient
+badh|reverse dns entry contains your ip
+dzaq|not following the smtp protocol
+av|blocked due to its content
+aaav|identical sender and recipient
 ac|listed in the r
-cwaa|mail is not being accepted
+cyaa|mail is not being accepted
 aa|sender address has been blacklisted
-dk|has no mail exchanger
-cxdb|improper recipient address
+dm|has no mail exchanger
+czdd|improper recipient address
 aa|refused. access is denied
-dbap|at least one valid recipient
+ddaq|at least one valid recipient
 >spamfilters
-cxen|don't handle mail for
-av|from that country
-dydb|too many unknown rcpt
+czeq|don't handle mail for
+aw|from that country
+ebdd|too many unknown rcpt
 ac|from blacklisted ip
-au|due to security reason
-aaau|for policy reasons on this gateway
-ct|server is currently blocked
-ct|connection refused due to abuse
-aacz|accepting mail from this sender
-au|surbl
-au|black listed url
+av|due to security reason
+aaav|for policy reasons on this gateway
+cv|server is currently blocked
+cv|connection refused due to abuse
+aadb|accepting mail from this sender
+av|surbl
+av|black listed url
 ac|on rbl list
-au|message is banned
-au|message has been quarantined
-au|filter processing
+av|message is banned
+av|message has been quarantined
+av|filter processing
 aa|blocked by the recipient
-au|comply with required standards
-au|unacceptable content
-cz|only accepting mail from specific
-czaa|rule imposed mailbox access
-ctaa|not allowed to send us mail
-au|content-policy
-au|phone number filter
+av|comply with required standards
+av|unacceptable content
+db|only accepting mail from specific
+dbaa|rule imposed mailbox access
+cvaa|not allowed to send us mail
+av|content-policy
+av|phone number filter
 aa|on domain's blacklist
 >sparkpost
-dl|unconfigured sending domain
-ap|x-msys-api
+dn|unconfigured sending domain
+aq|x-msys-api
 >stalwart
-dd|relay not allowed
-ddbs|you must authenticate first
-cs|account is not authorized to use this service
-aree|too many authentication errors
-ebcm|already in tls mode
-dm|you are not allowed to send from this address
-dmaa|sender address not allowed
-bc|greylisted, please try again in
-dh|invalid challenge
+df|relay not allowed
+dfbt|you must authenticate first
+cu|account is not authorized to use this service
+aseh|too many authentication errors
+eeco|already in tls mode
+do|you are not allowed to send from this address
+doaa|sender address not allowed
+bd|greylisted, please try again in
+dj|invalid challenge
 ae|requires multi-factor authentication
-btbr|auth not allowed
-ap|invalid command: ehlo expected
-dx|unable to verify address
+bubs|auth not allowed
+aq|invalid command: ehlo expected
+ea|unable to verify address
 >t-online
-ct|bad reputation
+cv|bad reputation
 >thunderbird
-awem|unable to authenticate to outgoing server
-em|does not support the selected authentication method
-em|does not seem to support encrypted passwords
-embr|does not allow plaintext passwords
-bn|kerberos/gssapi ticket was not accepted
-du|using starttls since it doesn't advertise that feature
-cqcd|because connecting to outgoing server~failed
-cqdqcm|connection to outgoing server~timed out
-ebaq|was lost in the middle of the transaction
-cbbj|outgoing server~is unknown. the server may be
-by|exceeds the global size limit
-aiaf|sec_error_unknown_issuer
-ah|ssl_error_bad_cert_domain
-ag|sec_error_expired_certificate
-ai|self_signed_cert
-eb|rx_record_too_long
-ea|ssl_error_unsupported_version
+axep|unable to authenticate to outgoing server
+ep|does not support the selected authentication method
+ep|does not seem to support encrypted passwords
+epbs|does not allow plaintext passwords
+dx|using starttls since it doesn't advertise that feature
+cscf|because connecting to outgoing server~failed
+csdtco|connection to outgoing server~timed out
+eear|was lost in the middle of the transaction
+ccbk|outgoing server~is unknown. the server may be
+bz|exceeds the global size limit
+ajaf|sec_error_unknown_issuer
+ai|ssl_error_bad_cert_domain
+aj|self_signed_cert
+ee|rx_record_too_long
+ed|ssl_error_unsupported_version
+axep|nicht authentifiziert werden
+epbx|gewählte authentifizierungsmethode nicht
+epbx|passwörter nicht zu unterstützen
+epbs|im klartext nicht
+dx|nicht mit starttls
+ccbk|smtp-server~ist unbekannt
+cscf|verbindungsaufbau mit dem~fehlgeschlagen
+eear|mitten in der transaktion
+csdtco|ablaufzeit
+bz|globale größenlimit
+ei|anzahl an empfängern
+ajai|die einstellungen für~korrigiert werden
+axep|authentifier sur le serveur
+epbx|authentification sélectionnée
+epbx|gérer les mots de passe chiffrés
+epbs|mots de passe non chiffrés
+dx|starttls~ne propose pas
+ccbk|serveur sortant~est inconnu
+cscf|serveur sortant~a échoué
+eear|perdue pendant la transaction
+csdtco|serveur sortant~a expiré
+bz|taille globale
+ajai|la configuration liée à
+axep|no se puede identificar al servidor
+epbx|mecanismo de identificación seleccionado
+epbx|admitir contraseñas cifradas
+epbs|contraseñas no cifradas
+dx|starttls~no anuncia
+ccbk|servidor de salida~es desconocido
+cscf|ha fallado la conexión al servidor
+eear|mitad de la transacción
+csdtco|caducado la conexión
+bz|límite global de tamaño
+ei|número permitido de destinatarios
+ajai|la configuración relacionada con
+axep|autenticazione non riuscita
+epbx|metodo di autenticazione selezionato
+epbx|gestire le password crittate
+epbs|password in testo semplice
+dx|starttls~in quanto non supporta
+ccbk|posta in uscita~sconosciuto
+cscf|connessione al server~non è riuscita
+eear|interrotta durante la trasmissione
+csdtco|posta in uscita~è scaduta
+bz|supera il limite globale
+ei|numero di destinatari
+ajai|la configurazione relativa a
+axep|não foi possível autenticar no
+epbx|método de autenticação selecionado
+epbx|suporte a senhas criptografadas
+epbs|senhas em texto puro
+dx|starttls~ele não anuncia
+ccbk|servidor de envio~não é conhecido
+cscf|servidor de envio~falhou
+eear|meio da transação
+csdtco|servidor de envio~expirou
+bz|excede o limite global
+ei|permitido de destinatários
+ajai|a configuração relacionada a
+axep|не удалось аутентифицироваться
+epbx|выбранный метод аутентификации
+epbx|использование зашифрованных паролей
+epbs|обычных текстовых паролей
+dx|starttls~не заявил
+ccbk|исходящей почты~неизвестен
+cscf|исходящей почты~не удалось установить соединение
+eear|в середине транзакции
+csdtco|время ожидания соединения
+bz|глобальный предел размера
+ei|количества получателей
+ajai|конфигурация~должна быть исправлена
+axep|niet authenticeren
+epbx|geselecteerde authenticatiemethode niet
+epbx|versleutelde wachtwoorden
+epbs|plattetekstwachtwoorden
+dx|starttls~niet aankondigt
+ccbk|(smtp-)server~is onbekend
+cscf|verbinden met~is mislukt
+eear|midden van de transactie
+csdtco|wachttijd voor de verbinding
+bz|globalegroottelimiet
+ei|aantal ontvangers
+ajai|configuratie~moet worden gecorrigeerd
+axep|nie udało się uwierzytelnić
+epbx|wybranej metody uwierzytelniania
+epbx|nie obsługiwać~szyfrowanych haseł
+epbs|haseł przesyłanych otwartym
+dx|starttls~nie ogłasza
+ccbk|poczty wychodzącej~jest nieznany
+cscf|nie udało się połączyć z serwerem
+eear|w trakcie transakcji
+csdtco|limit czasu połączenia
+bz|globalny limit rozmiaru
+ei|liczby adresatów
+ajai|konfiguracja~musi zostać poprawiona
+bo|kerberos/gssap
 >titan
-dyct|insufficient reputation
+ebcv|insufficient reputation
 >trendmicro
 ac|mail-abuse.org
-cxdb|rejected: no-domain
-czcw|block-rcpt
-ctaa|rejected: ers-
+czdd|rejected: no-domain
+dbcy|block-rcpt
+cvaa|rejected: ers-
 >uw-imap
-aw|-err bad login
+ax|-err bad login
 >various
-dd|relaying not allowed
-dcdf|insecure mail relay
-dx|temporarily unavailable
-bx|too much email
-dy|too many messages~untrusted
-di|by spf
-df|servers without a valid sender domain
-cw|recipient unavailable
-ct|block for spam
-aadi|not allowed from this range
-ct|a problem occurred~postmaster
-az|dialup
-ap|bare linefeed
-cp|first check your mail
-cx|bad destination host
-auct|rejected for policy reason
-dn|outgoing limits
-dn|sending quota exceeded
-db|no such address
-cxdben|mx do not point to us
-ctaa|access to submit messages
-bd|is not allowed in~header from
-ei|password is too simple
-dlbd|from/sender name is not valid
-ed|number of sessions exceeds
-db|user not exist
-ap|enclosed in angle brackets
+df|relaying not allowed
+dedh|insecure mail relay
+ea|temporarily unavailable
+by|too much email
+eb|too many messages~untrusted
+dk|by spf
+dh|servers without a valid sender domain
+cy|recipient unavailable
+cv|block for spam
+aadk|not allowed from this range
+cv|a problem occurred~postmaster
+ba|dialup
+aq|bare linefeed
+cr|first check your mail
+cz|bad destination host
+avcv|rejected for policy reason
+dp|outgoing limits
+dp|sending quota exceeded
+dd|no such address
+czddeq|mx do not point to us
+cvaa|access to submit messages
+be|is not allowed in~header from
+el|password is too simple
+dnbe|from/sender name is not valid
+eg|number of sessions exceeds
+dd|user not exist
+aq|enclosed in angle brackets
+>vertx
+dx|starttls required but not supported
+bsbu|no auth methods available
+btbv|no credentials supplied
+>windows
+cfct|verbindung verweiger
+csdt|gegenstelle nach einer bestimmten zeit
+cfct|expressément refusée
+csdt|pas répondu convenablement
+cfct|denegó expresamente
+csdt|no respondió adecuadamente
+cfct|rifiuto persistente
+csdt|risposta non corretta della parte connessa
+cfct|recusou ativamente
+csdt|não respondeu corretamente
+cfct|отверг запрос на подключение
+csdt|за требуемое время не получен
+cfct|10061
+csdt|10060
+arco|10054
+apci|10051
+ctap|10065
+bp|10013
+cfct|wsaeconnrefused
+csdt|wsaetimedout
+arco|wsaeconnreset
+ccbk|wsahost_not_found
+apci|wsaenetunreach
+arco|forcibly closed by the remote host
+bpar|aborted by the software in your host
+apci|attempted to an unreachable network
+ctap|attempted to an unreachable host
+cecc|no data of the requested type
+dg|temporary error during hostname resolution
+arco|vom remotehost geschlossen
+arco|connexion existante a dû être fermée
+arco|interrupción de una conexión existente
+dg|11002~getaddrinfo failed
+cecc|11004~getaddrinfo failed
+>wolfssl
+ajaf|no signer error
+ai|peer subject name mismatch
+eeed|record layer version error
+ah|asn date error, current date after
+aoah|asn date error, current date before
+eeco|unknown type in record hdr
 >yahoo
-aeee|auth005
+aeeh|auth005
 ac|connections not accepted from ip addresses on spamhaus
-dy|tss04
-dy|message from~temporarily deferred
-dy|temporarily deferred due to user complaints
-au|not accepted for policy reasons
-diau|not accepted for policy reasons|5.7.9
-db|user doesn't have a~account
-dk|unresolvable rfc.532
-ct|permanently deferred
-au|message not allowed - [
-dyct|excessive unknown recipients
-dmabdb|request failed; mailbox unavailable
-aeaw|auth012
-aeaw|mbr1212
-ei|mbr1240
-az|(rtr:du)
+eb|tss04
+eb|message from~temporarily deferred
+eb|temporarily deferred due to user complaints
+av|not accepted for policy reasons
+dkav|not accepted for policy reasons|5.7.9
+dd|user doesn't have a~account
+dm|unresolvable rfc.532
+cv|permanently deferred
+av|message not allowed - [
+ebcv|excessive unknown recipients
+doabdd|request failed; mailbox unavailable
+aeax|auth012
+aeax|mbr1212
+el|mbr1240
+ba|(rtr:du)
 >yandex
-cs|does not have access rights to this service
-awae|authentication failed: invalid user or password!
-dm|not owned by auth user
-ec|without~encryption
-cwcz|policy rejection on the target
-cy|mailbox size limit exceeded
-ctab|spam statistics
+cu|does not have access rights to this service
+axae|authentication failed: invalid user or password!
+do|not owned by auth user
+ef|without~encryption
+cydb|policy rejection on the target
+da|mailbox size limit exceeded
+cvab|spam statistics
 >zeptomail
-ap|subject is mandatory
-by|email size exceeded
+aq|subject is mandatory
+bz|email size exceeded
 >zoho
-dm|sender is not allowed to relay
-dmbk|relaying disallowed as
+do|sender is not allowed to relay
+dobl|relaying disallowed as
 ab|email outgoing blocked
-bxab|unusual sending activity detected
-cz|mailpolicy violation
+byab|unusual sending activity detected
+db|mailpolicy violation
 ab|sender address blocked
-cz|rejected by destination domain
-au|email policy violation
-cz|mailbox delivery~policy error
+db|rejected by destination domain
+av|email policy violation
+db|mailbox delivery~policy error
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -1925,11 +2508,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("aliyun/conform", "440 mail from account doesn't conform with authentication (Auth Account:a@example.org|Mail Account:root@example.org)"),
     ("apple/sender-rejected", "The server response was: 530 5.7.0 The sender address was rejected by the server \"smtp.example.org\""),
     ("apple/cannot-send", "Cannot send message using the server smtp.example.org. The connection to the server on port 25 timed out."),
-    ("apple/relay-recipient", "Cannot Send Mail. A copy has been placed in your Outbox. The recipient \"b@c.example\" was rejected by the server because it does not allow relaying."),
+    ("apple/relay-recipient", "Cannot Send Mail\nA copy has been placed in your Outbox. The recipient was rejected by the server because it does not allow relaying"),
     ("apple/password-incorrect", "Cannot Send Mail. The user name or password for \"smtp.example.org\" is incorrect."),
     ("apple/verify-identity", "Cannot Verify Server Identity. The identity of \"smtp.example.org\" cannot be verified by Mail."),
     ("apple/certificate-invalid", "The certificate for this server is invalid."),
     ("apple/server-identity", "Mail could not verify the server identity"),
+    ("apple/outgoing-failed", "The connection to the outgoing server \"smtp.example.org\" failed."),
     ("att/addressee", "550 5.2.1 <B@PRODIGY.NET>... Addressee unknown, relay=[192.0.2.7]"),
     ("att/blank-mailhost", "550 5.2.1 <b@prodigy.net>... blank mailhost - invalid address, relay=[192.0.2.7]"),
     ("barracuda/spoofed", "550 rejecting spoofed message"),
@@ -1964,6 +2548,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/sorbs-dul", "550 5.7.1 192.0.2.1 listed at dul.dnsbl.sorbs.net"),
     ("blocklists/hostkarma", "550 Black listed at hostkarma http://ipadmin.junkemailfilter.com/remove.php?ip=192.0.2.1"),
     ("blocklists/abusix", "550 5.7.1 192.0.2.1 is blocked by Abusix Mail Intelligence"),
+    ("botan/record", "Botan::TLS::TLS_Exception: Received unexpected record version in initial record"),
+    ("botan/record-type", "Unexpected record type 50"),
+    ("botan/trust", "Certificate validation failure: Cannot establish trust"),
+    ("botan/name", "Certificate validation failure: Certificate does not match provided name"),
     ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
@@ -2248,12 +2836,56 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cox/threshold", "421 message threshold exceeded"),
     ("cox/no-rdns", "554 192.0.2.1 rejected - no rDNS"),
     ("cox/early", "554 ESMTP no data before greeting"),
+    ("curl/resolve-name", "curl: (6) Couldn't resolve host name"),
+    ("curl/connect", "curl: (7) Couldn't connect to server"),
+    ("curl/timeout", "curl: (28) Timeout was reached"),
+    ("curl/operation", "curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received"),
+    ("curl/resolving", "curl: (28) Resolving timed out after 5000 milliseconds"),
+    ("curl/ssl-timeout", "curl: (28) SSL connection timeout"),
+    ("curl/ssl-connect", "curl: (35) SSL connect error"),
+    ("curl/syscall", "curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to smtp.example.org:465"),
+    ("curl/name", "curl: (51) SSL: certificate subject name 'example.net' does not match target host name 'smtp.example.org'"),
+    ("curl/nothing", "curl: (52) Server returned nothing (no headers, no data)"),
+    ("curl/sending", "curl: (55) Failed sending data to the peer"),
+    ("curl/receiving", "curl: (56) Failure when receiving data from the peer"),
+    ("curl/peer-certificate", "curl: (60) SSL peer certificate or SSH remote key was not OK"),
+    ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
+    ("curl/ssl-level", "curl: (64) Requested SSL level failed"),
+    ("curl/login", "curl: (67) Login denied"),
+    ("curl/greeting", "curl: (8) Got unexpected smtp-server response: 554"),
     ("cyrus/layer", "NO Login only available under a layer"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("domino/relay", "554 Relay rejected for policy reasons."),
     ("domino/not-in-directory", "User some.name (kijitora@example.jp) not listed in Domino Directory"),
     ("domino/dns-list", "554 Connection from 192.0.2.1 rejected for policy reasons. Host found in DNS blacklist at dnsbl.sorbs.net"),
     ("domino/policy", "554 Mail from a@example.org rejected for policy reasons."),
+    ("dotnet/german", "System.Net.Mail.SmtpException: Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert."),
+    ("dotnet/spanish", "System.Net.Mail.SmtpException: El servidor SMTP requiere una conexión segura o el cliente no se autenticó."),
+    ("dotnet/french", "System.Net.Mail.SmtpException: Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié."),
+    ("dotnet/portuguese", "System.Net.Mail.SmtpException: O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado."),
+    ("dotnet/italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
+    ("dotnet/host-missing", "System.Net.Mail.SmtpException: The SMTP host was not found."),
+    ("dotnet/host-empty", "The SMTP host was not specified."),
+    ("dotnet/permission", "System.Net.Mail.SmtpException: Client does not have permission to submit mail to this server."),
+    ("dotnet/closing", "System.Net.Mail.SmtpException: Service not available, closing transmission channel."),
+    ("dotnet/ascii", "System.Net.Mail.SmtpException: The client or server is only configured for E-mail addresses with ASCII local-parts: änna@example.org."),
+    ("dotnet/handshake", "System.Net.Mail.SmtpException: The server returned an invalid response in the authentication handshake."),
+    ("dotnet/remote-name", "System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: The remote name could not be resolved: 'smtp.exmaple.org'"),
+    ("dotnet/empty", "System.Net.Mail.SmtpException: Syntax error, command unrecognized. The server response was: "),
+    ("dotnet/read", "System.IO.IOException: Unable to read data from the transport connection: net_io_connectionclosed."),
+    ("dotnet/read-words", "System.IO.IOException: Unable to read data from the transport connection: The connection was closed."),
+    ("dotnet/invalid-response", "System.Net.Mail.SmtpException: Smtp server returned an invalid response."),
+    ("dotnet/validity", "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid"),
+    ("dotnet/root", "The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot"),
+    ("dotnet/partial", "The remote certificate is invalid because of errors in the certificate chain: PartialChain"),
+    ("dotnet/revocation", "The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown"),
+    ("dotnet/callback", "The remote certificate was rejected by the provided RemoteCertificateValidationCallback."),
+    ("dotnet/mailkit-name", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection.\n\nThe host name did not match the name given in the server's SSL certificate."),
+    ("dotnet/mailkit-usual", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection.\n\nThis usually means that the SSL certificate presented by the server is not trusted by the system for one or more of\nthe following reasons:\n\n1. The server is using a self-signed certificate which cannot be verified.\n2. The local system is missing a Root or Intermediate certificate needed to verify the server's certificate.\n3. A Certificate Authority CRL server for one or more of the certificates in the chain is temporarily unavailable.\n4. The certificate presented by the server is expired or invalid.\n\nAnother possibility is that you are trying to connect to a port which does not support SSL/TLS.\n\nIt is also possible that the set of SSL/TLS protocols supported by the client and server do not match."),
+    ("dotnet/mailkit-none", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection.\n\nThe SSL certificate for the server was not available."),
+    ("dotnet/mailkit-disconnected", "MailKit.Net.Smtp.SmtpProtocolException: The SMTP server has unexpectedly disconnected."),
+    ("dotnet/mailkit-mechanisms", "No compatible authentication mechanism was found"),
+    ("dotnet/mailkit-not-authenticated", "MailKit.ServiceNotAuthenticatedException: Authentication required"),
     ("dovecot/cleartext", "NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections."),
     ("dovecot/exposed", "[ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed."),
     ("dovecot/until-tls", "530 5.7.0 Authentication not allowed until SSL/TLS is enabled."),
@@ -2276,6 +2908,53 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("emailit/restricted", "530 API key is restricted to sending domain: acme.example. From/Sender address must use this domain. From: a@example.org"),
     ("emailit/paused", "550 Sending from this domain is paused"),
     ("emailit/per-second", "452 4.4.5 Messages per second limit exceeded"),
+    ("evolution/german-starttls", "Verbindung mit SMTP-Server mail.example.org im sicheren Modus ist gescheitert: STARTTLS nicht unterstützt"),
+    ("evolution/german-method", "SMTP-Server mail.example.org unterstützt den Legitimierungstypen CRAM-MD5 nicht"),
+    ("evolution/german-issuer", "Die signierende Zertifizierungsstelle ist unbekannt."),
+    ("evolution/german-expired", "Das Zertifikat ist abgelaufen."),
+    ("evolution/german-name", "Das Zertifikat entspricht nicht der erwarteten Identität der Seite, von der es bezogen wurde."),
+    ("evolution/french-starttls", "La connexion au serveur SMTP mail.example.org en mode sécurisé a échoué : STARTTLS non pris en charge"),
+    ("evolution/french-method", "Le serveur SMTP mail.example.org ne prend pas en charge l'authentification CRAM-MD5"),
+    ("evolution/french-issuer", "L'autorité de signature de certificat est inconnue."),
+    ("evolution/french-expired", "Le certificat a expiré."),
+    ("evolution/french-name", "Le certificat ne correspond pas à l'identité attendue du site duquel il provient."),
+    ("evolution/spanish-starttls", "Falló al conectar al servidor SMTP mail.example.org en modo seguro: No se soporta STARTTLS"),
+    ("evolution/spanish-method", "El servidor SMTP mail.example.org no soporta la autenticación CRAM-MD5"),
+    ("evolution/spanish-issuer", "La autoridad de firma del certificado es desconocida."),
+    ("evolution/spanish-expired", "El certificado ha caducado."),
+    ("evolution/spanish-name", "El certificado no coincide con la identidad del sitio esperada del que se obtuvo."),
+    ("evolution/italian-starttls", "Connessione al server SMTP mail.example.org in modalità sicura non riuscita: STARTTLS non supportato"),
+    ("evolution/italian-method", "Il server SMTP mail.example.org non supporta l'autenticazione CRAM-MD5"),
+    ("evolution/italian-issuer", "L'autorità di certificazione della firma è sconosciuta."),
+    ("evolution/italian-expired", "Il certificato è scaduto."),
+    ("evolution/italian-name", "L'identità indicata nel certificato non corrisponde a quella attesa per il sito da cui il certificato è stato recuperato."),
+    ("evolution/portuguese-starttls", "Falha ao se conectar ao servidor SMTP mail.example.org em modo seguro: Não há suporte a STARTTLS"),
+    ("evolution/portuguese-method", "O servidor SMTP mail.example.org não oferece suporte a autenticação CRAM-MD5"),
+    ("evolution/portuguese-issuer", "A autoridade da assinatura do certificado não é conhecida."),
+    ("evolution/portuguese-expired", "O certificado expirou."),
+    ("evolution/portuguese-name", "O certificado não coincide com a identidade esperada do site a qual esta foi recuperada."),
+    ("evolution/russian-starttls", "Не удалось подключиться к SMTP-серверу mail.example.org в защищённом режиме: STARTTLS не поддерживается"),
+    ("evolution/russian-method", "Сервер SMTP mail.example.org не поддерживает аутентификацию CRAM-MD5"),
+    ("evolution/russian-issuer", "Удостоверяющий центр сертификата неизвестен."),
+    ("evolution/russian-expired", "Срок действия сертификата истёк."),
+    ("evolution/russian-name", "Сертификат, полученный от сайта, не соответствует ожидаемому."),
+    ("evolution/dutch-starttls", "Fout bij opzetten van beveiligde verbinding met SMTP-server 'mail.example.org': STARTTLS niet ondersteund"),
+    ("evolution/dutch-method", "SMTP-server 'mail.example.org' ondersteunt authenticatie CRAM-MD5 niet"),
+    ("evolution/dutch-issuer", "De ondertekenende certificaatautoriteit is onbekend."),
+    ("evolution/dutch-expired", "Het certificaat is verlopen."),
+    ("evolution/dutch-name", "Het certificaat komt niet overeen met de verwachte identiteit van de site waar het vandaan kwam."),
+    ("evolution/polish-starttls", "Połączenie z serwerem SMTP mail.example.org w trybie bezpiecznym się nie powiodło: STARTTLS nie jest obsługiwane"),
+    ("evolution/polish-method", "Serwer SMTP mail.example.org nie obsługuje uwierzytelniania CRAM-MD5"),
+    ("evolution/polish-issuer", "Nieznany podpisujący ośrodek certyfikacji."),
+    ("evolution/polish-expired", "Certyfikat wygasł."),
+    ("evolution/polish-name", "Certyfikat nie zgadza się z oczekiwaną tożsamością witryny, z której został pobrany."),
+    ("evolution/method", "SMTP server mail.example.org does not support CRAM-MD5 authentication"),
+    ("evolution/bad-response", "Bad authentication response from server."),
+    ("evolution/no-user", "Cannot authenticate without a username"),
+    ("evolution/issuer", "The signing certificate authority is not known."),
+    ("evolution/name", "The certificate does not match the expected identity of the site that it was retrieved from."),
+    ("evolution/future", "The certificate's activation time is still in the future."),
+    ("evolution/insecure", "The certificate's algorithm is considered insecure."),
     ("exchange-online/relay", "550 5.4.1 <rcpt>: Relay access denied"),
     ("exchange-online/send-as-denied", "554 5.2.252 SendAsDenied; <user> not allowed to send as <from>; STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
@@ -2545,13 +3224,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/hops", "554 5.4.0 too many hops"),
     ("frames/looping", "554 message is looping"),
     ("frames/syntax", "501 5.5.4 syntax error in parameters"),
-    ("frames/client-certificate", "550 client certificate required"),
+    ("frames/client-certificate", "SSL peer handshake failed, the server most likely requires a client certificate to connect"),
     ("frames/plan", "550 your plan does not include smtp"),
     ("frames/sandbox", "550 account is in sandbox mode"),
     ("frames/closing", "421 4.7.0 <host> closing connection"),
     ("frames/rate", "452 4.4.5 Rate limit exceeded, try again later."),
-    ("frames/verify-failed", "SSL routines::certificate verify failed"),
-    ("frames/dotnet-invalid", "The remote certificate is invalid according to the validation procedure"),
+    ("frames/verify-failed", "certificate verify failed"),
+    ("frames/dotnet-invalid", "System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure."),
     ("frames/relay-word-alone", "550 relay"),
     ("frames/not-logged-in", "550 not logged in"),
     ("frames/delivery-not-allowed", "550 delivery is not allowed"),
@@ -2562,7 +3241,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/encryption-required", "538 encryption required"),
     ("frames/tls-already", "554 already using TLS"),
     ("frames/ssl-on-plain", "501 ssl not expected on this socket"),
-    ("frames/starttls-not", "503 STARTTLS is not offered"),
+    ("frames/starttls-not", "*** Host did not advertise STARTTLS"),
     ("frames/tls-not-available-any", "503 TLS is not available"),
     ("frames/auth-not-any", "503 authentication is not enabled"),
     ("frames/auth-not-here", "503 AUTH is not available"),
@@ -2582,7 +3261,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/too-many-logon", "535 too many logon attempts"),
     ("frames/too-much-mail", "450 too much mail"),
     ("frames/high-load", "421 load is too high"),
-    ("frames/not-accepting", "554 not accepting mail"),
+    ("frames/not-accepting", "smtplib.SMTPConnectError: (554, b'mail.example.org ESMTP not accepting messages')"),
     ("frames/timeout-421", "421 timeout"),
     ("frames/smtputf8", "553 SMTPUTF8 needed"),
     ("frames/sender-not-same", "554 sender is not same as login"),
@@ -2644,11 +3323,109 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/not-in-list", "421 ip not in a list"),
     ("frames/our-system-has-detected", "550-5.7.1 [192.0.2.7 7] Our system has detected that this message is"),
     ("frames/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
-    ("frames/phpmailer-connect-failed", "SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting"),
+    ("frames/phpmailer-connect-failed", "SMTP Connect() falló."),
     ("frames/java-connect", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.org, 25; timeout -1"),
     ("frames/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
+    ("frames/phpmailer-german", "SMTP-Fehler: Konnte keine Verbindung zum SMTP-Host herstellen."),
+    ("frames/phpmailer-french", "Erreur SMTP : impossible de se connecter au serveur SMTP."),
+    ("frames/phpmailer-spanish", "Error SMTP: Imposible conectar al servidor SMTP."),
+    ("frames/phpmailer-italian", "SMTP Error: Impossibile connettersi all'host SMTP."),
+    ("frames/phpmailer-portuguese", "Erro SMTP: Não foi possível ligar ao servidor SMTP."),
+    ("frames/phpmailer-russian", "Ошибка SMTP: не удается подключиться к SMTP-серверу."),
+    ("frames/phpmailer-german-failed", "Verbindung zum SMTP-Server fehlgeschlagen."),
+    ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),
+    ("frames/phpmailer-russian-failed", "Ошибка соединения с SMTP-сервером"),
+    ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
+    ("frames/java-reading", "javax.mail.MessagingException: Exception reading response"),
+    ("frames/k9-security", "MessagingException: Unable to open connection to SMTP server due to security error."),
+    ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
+    ("frames/swift-tls", "Unable to connect with TLS encryption"),
+    ("frames/dotnet-connect", "System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: Unable to connect to the remote server"),
+    ("frames/gnutls-verification", "Error in the certificate verification."),
+    ("frames/open-connection", "MessagingException: Unable to open connection to SMTP server."),
+    ("frames/mailkit-handshake", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."),
+    ("frames/connect-to-server", "Connect function failed. Failed to connect (1) Failed to connect to SMTP server."),
+    ("frames/verification-failed", "msmtp: TLS certificate verification failed"),
     ("free/inactivity", "550 5.2.1 This mailbox has been blocked due to inactivity"),
     ("free/spams-from-address", "421 Too many spams from your IP (192.0.2.7), please visit http://postmaster.free.fr/"),
+    ("glibc/german-refused", "[Errno 111] Verbindungsaufbau abgelehnt"),
+    ("glibc/german-timed-out", "[Errno 110] Die Wartezeit für die Verbindung ist abgelaufen"),
+    ("glibc/german-network", "[Errno 101] Das Netzwerk ist nicht erreichbar"),
+    ("glibc/german-route", "[Errno 113] Keine Route zum Zielrechner"),
+    ("glibc/german-reset", "[Errno 104] Die Verbindung wurde vom Kommunikationspartner zurückgesetzt"),
+    ("glibc/german-name", "smtp.example.org: Der Name oder der Dienst ist nicht bekannt"),
+    ("glibc/german-resolver", "smtp.example.org: Temporärer Fehler bei der Namensauflösung"),
+    ("glibc/german-no-address", "smtp.example.org: Zu diesem Hostnamen gehört keine Adresse"),
+    ("glibc/french-refused", "[Errno 111] Connexion refusée"),
+    ("glibc/french-timed-out", "[Errno 110] Connexion terminée par expiration du délai d'attente"),
+    ("glibc/french-network", "[Errno 101] Le réseau n'est pas accessible"),
+    ("glibc/french-route", "[Errno 113] Aucun chemin d'accès pour atteindre l'hôte cible"),
+    ("glibc/french-reset", "[Errno 104] Connexion ré-initialisée par le correspondant"),
+    ("glibc/french-name", "smtp.example.org: Nom ou service inconnu"),
+    ("glibc/french-resolver", "smtp.example.org: Échec temporaire dans la résolution du nom"),
+    ("glibc/french-no-address", "smtp.example.org: Aucune adresse associée avec le nom de l'hôte"),
+    ("glibc/spanish-refused", "[Errno 111] Conexión rehusada"),
+    ("glibc/spanish-timed-out", "[Errno 110] Expiró el tiempo de conexión"),
+    ("glibc/spanish-network", "[Errno 101] La red es inaccesible"),
+    ("glibc/spanish-route", "[Errno 113] No existe ninguna ruta hasta el `host'"),
+    ("glibc/spanish-reset", "[Errno 104] Conexión reinicializada por la máquina remota"),
+    ("glibc/spanish-name", "smtp.example.org: Nombre o servicio desconocido"),
+    ("glibc/spanish-resolver", "smtp.example.org: Fallo temporal en la resolución del nombre"),
+    ("glibc/spanish-no-address", "smtp.example.org: No existe ninguna dirección asociada al nombre"),
+    ("glibc/italian-refused", "[Errno 111] Connessione rifiutata"),
+    ("glibc/italian-timed-out", "[Errno 110] Connessione scaduta"),
+    ("glibc/italian-network", "[Errno 101] La rete non è raggiungibile"),
+    ("glibc/italian-route", "[Errno 113] Nessun instradamento per l'host"),
+    ("glibc/italian-reset", "[Errno 104] Connessione interrotta dal corrispondente"),
+    ("glibc/italian-name", "smtp.example.org: Nome o servizio sconosciuto"),
+    ("glibc/italian-resolver", "smtp.example.org: Errore temporaneo nella risoluzione del nome"),
+    ("glibc/italian-no-address", "smtp.example.org: Nessun indirizzo associato al nome host"),
+    ("glibc/portuguese-refused", "[Errno 111] Ligação recusada"),
+    ("glibc/portuguese-timed-out", "[Errno 110] Ligação expirada"),
+    ("glibc/portuguese-network", "[Errno 101] Rede inacessível"),
+    ("glibc/portuguese-route", "[Errno 113] Sem caminho para o anfitrião"),
+    ("glibc/portuguese-reset", "[Errno 104] Ligação reposta pelo peer"),
+    ("glibc/portuguese-name", "smtp.example.org: Nome ou serviço desconhecido"),
+    ("glibc/portuguese-resolver", "smtp.example.org: Falha temporária na resolução de nome"),
+    ("glibc/portuguese-no-address", "smtp.example.org: Sem endereço associado ao nome de servidor"),
+    ("glibc/brazilian-refused", "[Errno 111] Conexão recusada"),
+    ("glibc/brazilian-timed-out", "[Errno 110] Tempo esgotado para conexão"),
+    ("glibc/brazilian-network", "[Errno 101] A rede está fora de alcance"),
+    ("glibc/brazilian-route", "[Errno 113] Não há rota para o host"),
+    ("glibc/brazilian-reset", "[Errno 104] Conexão fechada pela outra ponta"),
+    ("glibc/brazilian-no-address", "smtp.example.org: Não há endereço associado com o nome"),
+    ("glibc/russian-refused", "[Errno 111] В соединении отказано"),
+    ("glibc/russian-network", "[Errno 101] Сеть недоступна"),
+    ("glibc/russian-route", "[Errno 113] Нет маршрута до узла"),
+    ("glibc/russian-reset", "[Errno 104] Соединение разорвано другой стороной"),
+    ("glibc/russian-name", "smtp.example.org: Неизвестное имя или служба"),
+    ("glibc/russian-resolver", "smtp.example.org: Временный сбой в разрешении имен"),
+    ("glibc/russian-no-address", "smtp.example.org: С именем узла не связано ни одного адреса"),
+    ("glibc/dutch-refused", "[Errno 111] Verbinding is geweigerd"),
+    ("glibc/dutch-timed-out", "[Errno 110] Verbinding is verlopen"),
+    ("glibc/dutch-network", "[Errno 101] Netwerk is onbereikbaar"),
+    ("glibc/dutch-route", "[Errno 113] Geen route naar host"),
+    ("glibc/dutch-reset", "[Errno 104] Verbinding is weggevallen"),
+    ("glibc/dutch-name", "smtp.example.org: Naam of dienst is niet bekend"),
+    ("glibc/dutch-resolver", "smtp.example.org: Tijdelijk probleem in naamsherleiding"),
+    ("glibc/dutch-no-address", "smtp.example.org: Aan hostnaam is geen adres verbonden"),
+    ("glibc/polish-refused", "[Errno 111] Połączenie odrzucone"),
+    ("glibc/polish-timed-out", "[Errno 110] Przekroczony czas oczekiwania na połączenie"),
+    ("glibc/polish-network", "[Errno 101] Sieć jest niedostępna"),
+    ("glibc/polish-route", "[Errno 113] Brak trasy do hosta"),
+    ("glibc/polish-reset", "[Errno 104] Połączenie zerwane przez drugą stronę"),
+    ("glibc/polish-name", "smtp.example.org: Ta nazwa lub usługa jest nieznana"),
+    ("glibc/polish-resolver", "smtp.example.org: Odwzorowanie nazwy jest chwilowo niemożliwe"),
+    ("glibc/polish-no-address", "smtp.example.org: Brak adresu związanego z nazwą hosta"),
+    ("glibc/chinese-refused", "[Errno 111] 拒绝连接"),
+    ("glibc/chinese-timed-out", "[Errno 110] 连接超时"),
+    ("glibc/chinese-network", "[Errno 101] 网络不可达"),
+    ("glibc/chinese-route", "[Errno 113] 没有到主机的路由"),
+    ("glibc/chinese-reset", "[Errno 104] 连接被对方重设"),
+    ("glibc/chinese-name", "smtp.example.org: 未知的名称或服务"),
+    ("glibc/chinese-resolver", "smtp.example.org: 域名解析暂时失败"),
+    ("glibc/chinese-no-address", "smtp.example.org: 没有与主机名关联的地址"),
+    ("glibc/no-address", "socket.gaierror: [Errno -5] No address associated with hostname"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("gmail/app-password", "534 5.7.9 Application-specific password required. For more information, go to https://support.google.com/mail/?p=InvalidSecondFactor"),
     ("gmail/want-auth", "530 5.7.0 Authentication Required. For more information, go to https://support.google.com/mail/?p=WantAuthError"),
@@ -2737,6 +3514,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmx/bad-ptr", "550 <b@example.com>: Bad DNS PTR resource record"),
     ("gmx/bad-mx", "550 <b@example.com>: Invalid DNS MX or A/AAAA resource record"),
     ("gmx/rate-limit", "421 Rate limit reached. Please try again later"),
+    ("gnutls/terminated", "GnuTLS error -110: The TLS connection was non-properly terminated."),
+    ("gnutls/version", "gnutls_handshake() failed: A packet with illegal or unsupported version was received."),
+    ("gnutls/fatal-alert", "gnutls_handshake() failed: A TLS fatal alert has been received."),
+    ("gnutls/no-cipher", "Could not negotiate a supported cipher suite."),
+    ("gnutls/dh", "The Diffie-Hellman prime sent by the server is not acceptable (not long enough)."),
+    ("gnutls/handshake", "gnutls_handshake() failed: Handshake failed"),
+    ("gnutls/no-suites", "No supported cipher suites have been found."),
+    ("gnutls/handshake-packet", "An unexpected TLS handshake packet was received."),
+    ("gnutls/issuer", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate issuer is unknown."),
+    ("gnutls/insecure", "x509: cannot verify signature: insecure algorithm SHA1-RSA"),
+    ("gnutls/signature", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The signature in the certificate is invalid."),
+    ("gnutls/german", "Ein unerwartetes TLS-Paket wurde empfangen."),
+    ("gnutls/french", "Un paquet TLS incorrect a été reçu."),
+    ("gnutls/spanish", "Se recibió un paquete TLS inesperado."),
+    ("gnutls/italian", "È stato ricevuto un pacchetto TLS inatteso."),
+    ("gnutls/portuguese", "Um pacote TLS inesperado foi recebido."),
+    ("gnutls/dutch", "Er werd een onverwacht TLS-pakket ontvangen."),
+    ("gnutls/polish", "Odebrano nieoczekiwany pakiet TLS."),
     ("go-smtp/hello-order", "502 5.5.1 Please introduce yourself first."),
     ("go-smtp/no-tls", "502 5.5.1 TLS not supported"),
     ("go-smtp/no-auth", "500 5.5.2 Syntax error, AUTH command unrecognized"),
@@ -2745,6 +3540,19 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go-smtp/hello-empty", "501 5.5.2 Domain/address argument required for HELO"),
     ("go-smtp/handshake", "550 5.0.0 Handshake error"),
     ("go-smtp/load", "451 4.4.5 High load, try again later"),
+    ("go/oversized", "tls: oversized record received with length 20527"),
+    ("go/unknown-ca", "remote error: tls: unknown certificate authority"),
+    ("go/cipher", "tls: server chose an unconfigured cipher suite"),
+    ("go/no-names", "x509: certificate is not valid for any names, but wanted to match mail.example.org"),
+    ("go/no-ip", "x509: cannot validate certificate for 192.0.2.1 because it doesn't contain any IP SANs"),
+    ("go/common-name", "x509: certificate relies on legacy Common Name field, use SANs instead"),
+    ("go/before", "x509: certificate has expired or is not yet valid: current time 2026-11-25T10:00:00Z is before 2026-12-01T10:00:00Z"),
+    ("go/lookup-timeout", "dial tcp: lookup smtp.example.org: i/o timeout"),
+    ("go/misbehaving", "dial tcp: lookup smtp.example.org on 127.0.0.53:53: server misbehaving"),
+    ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
+    ("go/wrong-host", "wrong host name"),
+    ("go/short-response", "short response: "),
+    ("go/no-auth", "server does not support SMTP AUTH"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("godaddy/hourly", "550 This IP has sent too many messages this hour. IB504"),
     ("godaddy/recipients", "452 This message contains too many recipients. Reduce the number of recipients and retry. IB605"),
@@ -2854,8 +3662,42 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("iredapd/reputation", "554 5.7.1 <anna@example.org>: Recipient address rejected: Server IP address has bad reputation. FYI: https://www.senderscore.org/lookup.php?lookup=192.0.2.1"),
     ("james/auth-malformed", "501 Could not decode parameters for AUTH PLAIN"),
     ("james/sender", "503 5.7.1 Incorrect Authentication for Specified Email Address"),
+    ("java/terminated", "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"),
+    ("java/closed", "javax.net.ssl.SSLHandshakeException: Remote host closed connection during handshake"),
+    ("java/version", "javax.net.ssl.SSLHandshakeException: The server selected protocol version TLS10 is not accepted by client preferences [TLS13, TLS12]"),
+    ("java/name-alert", "SSL_ERROR_UNRECOGNIZED_NAME_ALERT"),
+    ("java/certificate-unknown", "javax.net.ssl.SSLHandshakeException: Received fatal alert: certificate_unknown"),
+    ("java/no-alternative", "java.security.cert.CertificateException: No subject alternative names present"),
+    ("java/no-name", "java.security.cert.CertificateException: No name matching mail.example.org found"),
+    ("java/validity", "sun.security.validator.ValidatorException: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed"),
+    ("java/expired", "java.security.cert.CertificateExpiredException: NotAfter: Sat Oct 01 10:00:00 CEST 2026"),
+    ("java/not-yet", "java.security.cert.CertificateNotYetValidException: NotBefore: Tue Dec 01 10:00:00 CET 2026"),
+    ("java/algorithm", "java.security.cert.CertPathValidatorException: Algorithm constraints check failed on signature algorithm: SHA1withRSA"),
+    ("java/trust-anchor", "java.security.cert.CertPathValidatorException: Trust anchor for certification path not found."),
+    ("java/identity", "Can't verify identity of server: mail.example.org"),
+    ("java/peer-unverified", "javax.net.ssl.SSLPeerUnverifiedException: Hostname mail.example.org not verified"),
+    ("java/starttls", "STARTTLS mode set to: \"TLSMandatory\", but target host does not support STARTTLS"),
+    ("java/no-password", "javax.mail.AuthenticationFailedException: failed to connect, no password specified?"),
+    ("java/bad-greeting", "javax.mail.MessagingException: Got bad greeting from SMTP host: mail.example.org, port: 465, response: [EOF]"),
+    ("java/response-minus-one", "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.org, port: 587, response: -1"),
+    ("java/localhost", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: localhost, 25; timeout -1"),
+    ("k9/starttls", "MissingCapabilityException: Missing capability: STARTTLS"),
+    ("k9/auth", "MissingCapabilityException: Missing capability: AUTH PLAIN"),
+    ("k9/method", "MissingCapabilityException: Missing capability: AUTH CRAM-MD5"),
+    ("k9/size", "MessagingException: Message too large for server"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
+    ("kmail/method", "Could not authenticate to the SMTP server because no matching authentication method has been found"),
+    ("kmail/sasl", "Login failed, cannot initialize the SASL library"),
+    ("kmail/lost", "Connection to server lost."),
+    ("kmail/german", "Es kann nicht am SMTP-Server authentifiziert werden, da keine passende Authentifizierungsmethode gefunden wurde."),
+    ("kmail/french", "Impossible de s'authentifier au serveur \" SMTP \" car aucune méthode d'authentification correspondante n'a été trouvée"),
+    ("kmail/spanish", "No se ha podido realizar la autenticación en el servidor SMTP porque no se ha encontrado ningún método de concordancia."),
+    ("kmail/italian", "Impossibile eseguire l'autenticazione al server SMTP poiché non è stato trovato il metodo di autenticazione corrispondente"),
+    ("kmail/russian", "Не удалось пройти проверку подлинности на SMTP-сервере: не найден подходящий метод проверки подлинности"),
+    ("kmail/dutch", "Kon geen toegang tot de SMTP-server krijgen omdat er geen overeenkomende authenticatiemethode is gevonden"),
+    ("kmail/polish", "Nie można uwierzytelnić się na serwerze SMTP, bo nie można znaleźć pasującej metody uwierzytelnienia"),
+    ("kmail/portuguese", "Não foi possível autenticar-se no servidor de SMTP, pois não foi encontrado qualquer método de autenticação correspondente"),
     ("mail-filters/rspamd-limit", "451 4.7.1 Ratelimit \"user\" exceeded"),
     ("mail-filters/rspamd-test", "554 5.7.1 Gtube pattern"),
     ("mail-filters/amavis", "554 Reject, id=18169-17 - BAD_HEADER: Header field occurs more than once: \"Cc\" occurs 5 times"),
@@ -2882,6 +3724,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailtrap/email-limit", "535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing"),
     ("mailtrap/domain", "550 5.7.1 Sending from domain example.org is not allowed"),
     ("mandrill/key", "435 4.7.8 Error: authentication failed:"),
+    ("mbedtls/record", "SSL - An invalid SSL record was received"),
+    ("mbedtls/n7200", "mbedtls_ssl_handshake returned -0x7200"),
+    ("mbedtls/verify", "X509 - Certificate verification failed, e.g. CRL, CA or signature check failed"),
+    ("mbedtls/n2700", "mbedtls_ssl_handshake returned -0x2700"),
+    ("mbedtls/alert", "SSL - A fatal alert message was received from our peer"),
+    ("mbedtls/version", "SSL - Handshake protocol not within min/max boundaries"),
+    ("mbedtls/closed", "SSL - The peer notified us that the connection is going to be closed"),
     ("mcafee/denied-mode", "554 Denied (Mode: normal)"),
     ("mcafee/denied-policy", "550 Denied by policy"),
     ("mdaemon/backscatter", "550 Backscatter Protection detected an invalid or expired email address"),
@@ -2919,6 +3768,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mox/foreign", "550 5.1.1 not accepting email for domain"),
     ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
     ("mox/sender-no-mx", "550 5.7.27 mailfrom domain not configured for mail"),
+    ("msmtp/method", "msmtp: the server does not support authentication method CRAM-MD5"),
+    ("msmtp/usable", "msmtp: cannot find a usable authentication method"),
+    ("msmtp/needs", "msmtp: authentication method PLAIN needs a password"),
+    ("msmtp/gsasl", "msmtp: GNU SASL: No callback specified by caller (library error)."),
+    ("msmtp/german", "msmtp: der Server unterstützt keine Authentifizierung"),
+    ("msmtp/german-method", "msmtp: der Server unterstützt Authentifizierungsmethode CRAM-MD5 nicht"),
+    ("msmtp/french", "msmtp: le serveur ne supporte pas l'authentification"),
+    ("msmtp/french-method", "msmtp: le serveur ne supporte pas la méthode d'authentification CRAM-MD5"),
+    ("msmtp/portuguese", "msmtp: o servidor não suporta autenticação"),
+    ("msmtp/portuguese-method", "msmtp: o servidor não suporta o método de autenticação CRAM-MD5"),
+    ("msmtp/portuguese-auth", "msmtp: a autenticação falhou (método PLAIN)"),
     ("naver/sender", "554 5.7.1 The sender address is unauthorized I3Qs3It4SjGwWlfZVe7EyA - nsmtp"),
     ("netease/sender", "553 Mail from must equal authorized user"),
     ("netease/no-permission", "550 User has no permission"),
@@ -2965,6 +3825,39 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/address-in-blacklist", "554 IP in blacklist"),
     ("netease/hl-ifq", "554 HL:IFQ 163 mx13,xyz 1450000000"),
     ("netease/hl-itc", "554 HL:ITC 163 mx13,xyz 1450000000"),
+    ("node/issuer", "Error: send failed { code: 'UNABLE_TO_GET_ISSUER_CERT' }"),
+    ("node/not-yet-valid", "MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE"),
+    ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
+    ("node/untrusted", "Error: send failed { code: 'CERT_UNTRUSTED' }"),
+    ("node/hostname", "Error: send failed { code: 'HOSTNAME_MISMATCH' }"),
+    ("node/unsupported-protocol", "Error: send failed { code: 'ERR_SSL_UNSUPPORTED_PROTOCOL' }"),
+    ("node/protocol-version", "SSL_ERROR_PROTOCOL_VERSION_ALERT"),
+    ("node/dh", "Error: send failed { code: 'ERR_SSL_DH_KEY_TOO_SMALL' }"),
+    ("node/eproto", "Error: write EPROTO { code: 'EPROTO', syscall: 'write' }"),
+    ("node/packet-length", "Error: send failed { code: 'ERR_SSL_PACKET_LENGTH_TOO_LONG' }"),
+    ("node/disconnected", "Error: Client network socket disconnected before secure TLS connection was established"),
+    ("nodemailer/size", "Error: Message size larger than allowed 10485760 { code: 'EMESSAGE', command: 'MAIL FROM' }"),
+    ("nodemailer/no-recipients", "Error: No recipients defined { code: 'EENVELOPE', command: 'API' }"),
+    ("nodemailer/greeting-imap", "Error: Invalid greeting from server:\n* OK IMAP4rev1 ready { code: 'EPROTOCOL', response: '* OK IMAP4rev1 ready', command: 'CONN' }"),
+    ("nodemailer/requiretls", "EREQUIRETLS: REQUIRETLS not supported by server (RFC 8689)"),
+    ("nodemailer/recipients", "EMAXRECIPIENTS: Recipient count exceeds maxRecipients"),
+    ("nss/too-long-words", "SSL received a record that exceeded the maximum permissible length."),
+    ("nss/overlap", "SSL_ERROR_NO_CYPHER_OVERLAP"),
+    ("nss/overlap-words", "Cannot communicate securely with peer: no common encryption algorithm(s)."),
+    ("nss/version-words", "Peer using unsupported version of security protocol."),
+    ("nss/domain-words", "Unable to communicate securely with peer: requested domain name does not match the server's certificate."),
+    ("nss/parameters", "SSL peer was unable to negotiate an acceptable set of security parameters."),
+    ("nss/record-type", "SSL_ERROR_RX_UNKNOWN_RECORD_TYPE"),
+    ("nss/dh", "SSL_ERROR_WEAK_SERVER_EPHEMERAL_DH_KEY"),
+    ("nss/bad-server", "SSL_ERROR_BAD_SERVER"),
+    ("nss/eof", "PR_END_OF_FILE_ERROR"),
+    ("nss/reset", "PR_CONNECT_RESET_ERROR"),
+    ("nss/issuer-words", "Peer's Certificate issuer is not recognized."),
+    ("nss/untrusted", "SEC_ERROR_UNTRUSTED_CERT"),
+    ("nss/algorithm", "SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED"),
+    ("nss/mitm", "MOZILLA_PKIX_ERROR_MITM_DETECTED"),
+    ("nss/key-size", "MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE"),
+    ("nss/ca-as-leaf", "MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
     ("opensmtpd/sender", "530 Sender rejected"),
@@ -2978,63 +3871,81 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("opensmtpd/recipient", "550 Invalid recipient: <anna@example.org>"),
     ("openssl/wrong-version", "error:0A00010B:SSL routines::wrong version number"),
     ("openssl/record-unknown", "error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol"),
-    ("openssl/get-record", "routines:ssl3_get_record:wrong version number"),
+    ("openssl/get-record", "error:1408F10B:SSL routines:ssl3_get_record:wrong version number"),
     ("openssl/packet-length", "error:0A0000C6:SSL routines::packet length too long"),
-    ("openssl/http-request", "SSL routines:ssl3_get_record:http request"),
-    ("openssl/record-layer", "SSL routines::record layer failure"),
+    ("openssl/http-request", "error:0A00009C:SSL routines::http request"),
+    ("openssl/record-layer", "error:0A000139:SSL routines::record layer failure"),
     ("openssl/go-first-record", "tls: first record does not look like a TLS handshake"),
     ("openssl/gnutls-packet", "GnuTLS error -15: An unexpected TLS packet was received."),
-    ("openssl/gnutls-length", "A TLS packet with unexpected length was received."),
+    ("openssl/gnutls-length", "gnutls_handshake: A TLS packet with unexpected length was received."),
     ("openssl/java-plaintext", "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?"),
     ("openssl/java-unsupported-record", "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message"),
-    ("openssl/rustls-corrupt", "received corrupt message of type InvalidContentType"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
     ("openssl/dotnet-handshake-format", "System.IO.IOException: The handshake failed due to an unexpected packet format."),
-    ("openssl/mailkit-handshake", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."),
-    ("openssl/invalid-token", "The token supplied to the function is invalid"),
-    ("openssl/no-shared-cipher", "SSL routines::no shared cipher"),
-    ("openssl/handshake-alert", "SSL routines::sslv3 alert handshake failure"),
-    ("openssl/protocol-alert", "SSL routines::tlsv1 alert protocol version"),
-    ("openssl/unsupported-protocol", "SSL routines::unsupported protocol"),
-    ("openssl/go-version", "tls: protocol version not supported"),
-    ("openssl/java-no-protocol", "No appropriate protocol (protocol is disabled or cipher suites are inappropriate)"),
-    ("openssl/java-handshake", "Received fatal alert: handshake_failure"),
-    ("openssl/schannel-algorithm", "The client and server cannot communicate, because they do not possess a common algorithm"),
-    ("openssl/dh-small", "SSL routines::dh key too small"),
-    ("openssl/ee-key-small", "SSL routines::ee key too small"),
-    ("openssl/md-weak", "SSL routines::ca md too weak"),
-    ("openssl/certificate-required", "SSL routines::tlsv13 alert certificate required"),
+    ("openssl/invalid-token", "The token supplied to the function is invalid (0x80090308)"),
+    ("openssl/no-shared-cipher", "error:0A0000C1:SSL routines::no shared cipher"),
+    ("openssl/handshake-alert", "remote error: tls: handshake failure"),
+    ("openssl/protocol-alert", "error:0A00042E:SSL routines::tlsv1 alert protocol version"),
+    ("openssl/unsupported-protocol", "error:0A000102:SSL routines::unsupported protocol"),
+    ("openssl/go-version", "remote error: tls: protocol version not supported"),
+    ("openssl/java-no-protocol", "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)"),
+    ("openssl/java-handshake", "SSL_ERROR_HANDSHAKE_FAILURE_ALERT"),
+    ("openssl/schannel-algorithm", "The client and server cannot communicate, because they do not possess a common algorithm. (0x80090331)"),
+    ("openssl/dh-small", "error:0A00018A:SSL routines::dh key too small"),
+    ("openssl/ee-key-small", "error:0A00018F:SSL routines::ee key too small"),
+    ("openssl/md-weak", "error:0A00018E:SSL routines::ca md too weak"),
+    ("openssl/certificate-required", "SSL Client Certificate required"),
     ("openssl/verify-hostname", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'mail.example.org'. (_ssl.c:1006)"),
-    ("openssl/verify-hostname-plain", "certificate verify failed: hostname mismatch"),
-    ("openssl/verify-expired", "certificate verify failed: certificate has expired"),
-    ("openssl/verify-not-yet", "certificate verify failed: certificate is not yet valid"),
-    ("openssl/verify-self-signed", "certificate verify failed: self-signed certificate"),
-    ("openssl/verify-self-signed-old", "certificate verify failed: self signed certificate"),
-    ("openssl/verify-local-issuer", "certificate verify failed: unable to get local issuer certificate"),
-    ("openssl/verify-first", "unable to verify the first certificate"),
-    ("openssl/verify-revoked", "certificate verify failed: certificate revoked"),
-    ("openssl/node-altnames", "Hostname/IP does not match certificate's altnames: Host: smtp.example.org. is not in the cert's altnames"),
-    ("openssl/node-altname-code", "ERR_TLS_CERT_ALTNAME_INVALID"),
-    ("openssl/node-depth-zero", "DEPTH_ZERO_SELF_SIGNED_CERT"),
-    ("openssl/node-expired", "CERT_HAS_EXPIRED"),
-    ("openssl/node-leaf", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"),
-    ("openssl/go-unknown-authority", "x509: certificate signed by unknown authority"),
-    ("openssl/go-name", "x509: certificate is valid for mail.example.net, not mail.example.org"),
-    ("openssl/go-expired", "x509: certificate has expired or is not yet valid: current time 2026-11-23T10:00:00Z is after 2026-10-01T00:00:00Z"),
-    ("openssl/java-path", "sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target"),
-    ("openssl/java-name", "java.security.cert.CertificateException: No subject alternative DNS name matching smtp.example.org found."),
-    ("openssl/php-cn", "Peer certificate CN=`mail.example.net' did not match expected CN=`mail.example.org'"),
+    ("openssl/verify-hostname-plain", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: hostname mismatch (_ssl.c:1000)"),
+    ("openssl/verify-not-yet", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate chain uses not yet valid certificate."),
+    ("openssl/verify-self-signed", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1000)"),
+    ("openssl/verify-self-signed-old", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate (_ssl.c:1131)"),
+    ("openssl/verify-local-issuer", "curl: (60) SSL certificate problem: unable to get local issuer certificate"),
+    ("openssl/verify-first", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to verify the first certificate (_ssl.c:1000)"),
+    ("openssl/node-altname-code", "Error: send failed { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }"),
+    ("openssl/node-depth-zero", "Error: send failed { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }"),
+    ("openssl/node-expired", "Error: send failed { code: 'CERT_HAS_EXPIRED' }"),
+    ("openssl/node-leaf", "Error: send failed { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }"),
+    ("openssl/go-unknown-authority", "tls: failed to verify certificate: x509: certificate signed by unknown authority"),
+    ("openssl/go-name", "x509: certificate is valid for *.example.net, not mail.example.org"),
+    ("openssl/go-expired", "x509: certificate has expired or is not yet valid: current time 2026-11-25T10:00:00Z is after 2026-10-01T10:00:00Z"),
+    ("openssl/java-path", "PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target"),
+    ("openssl/java-name", "java.security.cert.CertificateException: No subject alternative DNS name matching mail.example.org found."),
+    ("openssl/php-cn", "Warning: stream_socket_enable_crypto(): Peer certificate CN=`*.example.net' did not match expected CN=`smtp.example.org'"),
     ("openssl/rustls-unknown-issuer", "invalid peer certificate: UnknownIssuer"),
     ("openssl/rustls-name", "invalid peer certificate: NotValidForName"),
-    ("openssl/dotnet-name", "The remote certificate is invalid because of errors in the certificate chain: RemoteCertificateNameMismatch"),
-    ("openssl/curl-name", "SSL: no alternative certificate subject name matches target host name 'mail.example.org'"),
-    ("openssl/gnutls-name", "The name in the certificate does not match the expected."),
+    ("openssl/dotnet-name", "The remote certificate is invalid according to the validation procedure: RemoteCertificateNameMismatch"),
+    ("openssl/curl-name", "curl: (60) SSL: no alternative certificate subject name matches target host name 'smtp.example.org'"),
+    ("openssl/gnutls-name", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The name in the certificate does not match the expected."),
     ("openssl/msmtp-trust", "msmtp: TLS certificate verification failed: the certificate hasn't got a known issuer"),
     ("openssl/msmtp-name", "msmtp: TLS certificate verification failed: the certificate owner does not match hostname mail.example.org"),
-    ("openssl/lb-incorrect-name", "The target principal name is incorrect."),
-    ("openssl/schannel-chain", "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
+    ("openssl/lb-incorrect-name", "The target principal name is incorrect. (0x80090322)"),
+    ("openssl/schannel-chain", "0x800B0109 A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
     ("openssl/alert-unknown-ca", "TLS library problem: error:14094418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca:s3_pkt.c:1487:SSL alert number 48:"),
-    ("openssl/alert-certificate-expired", "TLS library problem: error:14094415:SSL routines:ssl3_read_bytes:sslv3 alert certificate expired:../ssl/record/rec_layer_s3.c:1543:SSL alert number 45:"),
+    ("openssl/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
+    ("openssl/eof-python", "ssl.SSLEOFError: EOF occurred in violation of protocol (_ssl.c:1129)"),
+    ("openssl/eof-clean", "ssl.SSLZeroReturnError: TLS/SSL connection has been closed (EOF) (_ssl.c:1131)"),
+    ("openssl/no-protocols", "error:0A0000BF:SSL routines::no protocols available"),
+    ("openssl/no-ciphers", "error:0A0000B5:SSL routines::no ciphers available"),
+    ("openssl/insufficient-security", "error:0A00042F:SSL routines::tlsv1 alert insufficient security"),
+    ("openssl/internal-alert", "error:0A000438:SSL routines::tlsv1 alert internal error"),
+    ("openssl/unrecognized-name", "remote error: tls: unrecognized name"),
+    ("openssl/decrypt-alert", "error:0A00041B:SSL routines::tlsv1 alert decrypt error"),
+    ("openssl/legacy-renegotiation", "error:0A000152:SSL routines::unsafe legacy renegotiation disabled"),
+    ("openssl/handshake-timed-out", "_ssl.c:1112: The handshake operation timed out"),
+    ("openssl/verify-issuer", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get issuer certificate (_ssl.c:1000)"),
+    ("openssl/too-weak", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak (_ssl.c:1000)"),
+    ("openssl/ip-mismatch", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: IP address mismatch (_ssl.c:1000)"),
+    ("openssl/verify-purpose", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unsuitable certificate purpose (_ssl.c:1000)"),
+    ("openssl/verify-not-trusted", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate not trusted (_ssl.c:1000)"),
+    ("openssl/verify-ca", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: invalid CA certificate (_ssl.c:1000)"),
+    ("openssl/verify-signature", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate signature failure (_ssl.c:1000)"),
+    ("openssl/verify-rejected", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate rejected (_ssl.c:1000)"),
+    ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
+    ("openssl/verify-alone", "error:0A000086:SSL routines::certificate verify failed"),
+    ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
+    ("openssl/expired-any", "SEC_ERROR_EXPIRED_CERTIFICATE"),
+    ("openssl/wrong-version-name", "Error: send failed { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }"),
     ("oracle/per-minute", "455 Maximum messages sent per minute reached : limit is 10"),
     ("oracle/per-day", "455 Maximum messages sent per day reached : limit is 200"),
     ("oracle/nul", "501 Invalid command argument, does not contain NUL"),
@@ -3057,36 +3968,58 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("orange/archived", "550 5.1.1 Boite du destinataire archivee. Archived recipient. OFR_420 [420]"),
     ("orange/blocked-recipient", "550 5.5.0 Le compte du destinataire est bloque. The recipient account isblocked. LPN007_426"),
     ("orange/mail-rejete-word", "550 5.2.0 Mail rejete. Mail rejected. OUK_513"),
-    ("outlook/cannot-find-host", "Sending reported error (0x800CCC0D): Cannot find the email server."),
-    ("outlook/cannot-connect", "Sending reported error (0x800CCC0E): Outlook cannot connect to your outgoing (SMTP) e-mail server."),
-    ("outlook/connection-dropped", "Sending reported error (0x800CCC0F): The connection to the server was interrupted."),
-    ("outlook/socket-connect", "(0x800CCC15) Unable to open Windows socket"),
-    ("outlook/logon-failed", "(0x800CCC18) Logon attempt failed"),
-    ("outlook/timeout", "(0x800CCC19) A time-out occurred while communicating with the server"),
-    ("outlook/secure-failed", "(0x800CCC1A) Your server does not support the connection encryption type you have specified."),
+    ("outlook/cannot-find-host", "Socket Error: 11001, Error Number: 0x800CCC0D"),
+    ("outlook/cannot-connect", "Socket Error: 10060, Error Number: 0x800CCC0E"),
+    ("outlook/connection-dropped", "Socket Error: 10054, Error Number: 0x800CCC0F"),
+    ("outlook/socket-connect", "Task 'mail.example.org - Sending' reported error (0x800CCC15): 'Unable to open Windows Socket'"),
+    ("outlook/logon-failed", "Task 'mail.example.org - Sending' reported error (0x800CCC18): 'Logon attempt failed.'"),
+    ("outlook/timeout", "Task 'mail.example.org - Sending' reported error (0x800CCC19): 'A time-out occurred while communicating with the server'"),
+    ("outlook/secure-failed", "Task 'mail.example.org - Sending' reported error (0x800CCC1A): 'Unable to connect using SSL.'"),
     ("outlook/encryption-type", "Your server does not support the connection encryption type you have specified. Try changing the encryption method."),
     ("outlook/smtp-error", "(0x800CCC60) SMTP_RESPONSE_ERROR"),
-    ("outlook/syntax", "(0x800CCC61) SMTP_500_SYNTAX_ERROR"),
-    ("outlook/not-implemented", "(0x800CCC63) SMTP_502_COMMAND_NOTIMPL"),
-    ("outlook/sequence", "(0x800CCC64) SMTP_503_COMMAND_SEQ"),
-    ("outlook/mailbox-busy", "(0x800CCC66) SMTP_421_NOT_AVAILABLE"),
-    ("outlook/rejected-mailbox", "(0x800CCC69) SMTP_550_MAILBOX_NOT_FOUND"),
-    ("outlook/mailbox-syntax", "(0x800CCC6B) SMTP_553_MAILBOX_NAME_SYNTAX"),
-    ("outlook/transaction-failed", "(0x800CCC6F) SMTP_554_TRANSACT_FAILED"),
-    ("outlook/sender-rejected", "(0x800CCC78) The message could not be sent. The sender's e-mail address was rejected by the server."),
-    ("outlook/no-starttls", "(0x800CCC7D) Your outgoing (SMTP) server does not support SSL-secured connections."),
+    ("outlook/rejected-mailbox", "Task 'mail.example.org - Sending' reported error (0x800CCC69): 'SMTP_550_MAILBOX_NOT_FOUND'"),
+    ("outlook/mailbox-syntax", "Task 'mail.example.org - Sending' reported error (0x800CCC6B): 'SMTP_551_USER_NOT_LOCAL'"),
+    ("outlook/transaction-failed", "Task 'mail.example.org - Sending' reported error (0x800CCC6F): 'SMTP_554_TRANSACT_FAILED'"),
+    ("outlook/sender-rejected", "Task 'mail.example.org - Sending' reported error (0x800CCC78): 'SMTP_REJECTED_SENDER'"),
+    ("outlook/no-starttls", "Task 'mail.example.org - Sending' reported error (0x800CCC7D): 'SMTP_NO_STARTTLS_SUPPORT'"),
     ("outlook/no-common-login", "(0x800CCC80) None of the authentication methods supported by this client are supported by your server."),
     ("outlook/no-common-login-words", "None of the authentication methods supported by this client are supported by your server."),
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
     ("outlook/login-rejected-words", "Your e-mail server rejected your login. Verify your user name and password in your account properties."),
-    ("outlook/outgoing-unreachable", "(0x80042109) Outlook cannot reach the server."),
+    ("outlook/outgoing-unreachable", "Task 'anna@example.org - Sending' reported error (0x80042109)"),
     ("outlook/outgoing-words", "Outlook cannot connect to your outgoing (SMTP) e-mail server."),
-    ("outlook/server-timeout", "(0x8004210A) The operation timed out waiting for a response from the sending (SMTP/IMAP) server."),
-    ("outlook/server-timeout-sending", "(0x8004210B) The operation timed out waiting for a response from the sending (SMTP) server."),
+    ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
+    ("outlook/server-timeout-sending", "Task 'anna@example.org - Sending' reported error (0x8004210B)"),
     ("outlook/timeout-words", "The operation timed out waiting for a response from the sending (SMTP) server."),
     ("outlook/certificate-name", "The server you are connected to is using a security certificate that cannot be verified. The target principal name is incorrect."),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
-    ("outlook/recipient-rejected", "(0x800CCC79) The message could not be sent because one of the recipients was rejected by the server."),
+    ("outlook/recipient-rejected", "Task 'mail.example.org - Sending' reported error (0x800CCC79): 'SMTP_REJECTED_RECIPIENTS'"),
+    ("outlook/sicily", "Task 'mail.example.org - Sending' reported error (0x800CCC00): 'Authentication did not load'"),
+    ("outlook/certificate-content", "Task 'mail.example.org - Sending' reported error (0x800CCC01): 'Invalid certificate content'"),
+    ("outlook/certificate-date", "Task 'mail.example.org - Sending' reported error (0x800CCC02): 'Invalid certificate date.'"),
+    ("outlook/not-connected", "Task 'mail.example.org - Sending' reported error (0x800CCC05): 'Not connected to server.'"),
+    ("outlook/busy", "Task 'mail.example.org - Sending' reported error (0x800CCC0B): 'Server or maildrop is busy.'"),
+    ("outlook/read", "Task 'mail.example.org - Sending' reported error (0x800CCC13): 'Unable to read Winsock reply'"),
+    ("outlook/init", "Task 'mail.example.org - Sending' reported error (0x800CCC14): 'Unable to initialize Winsock.'"),
+    ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
+    ("outlook/subsystem", "Task 'mail.example.org - Sending' reported error (0x800CCC40): 'Network subsystem is unusable.'"),
+    ("outlook/syntax-500", "Task 'mail.example.org - Sending' reported error (0x800CCC62): 'SMTP_500_SYNTAX_ERROR'"),
+    ("outlook/parameter-501", "Task 'mail.example.org - Sending' reported error (0x800CCC63): 'SMTP_501_PARAM_SYNTAX'"),
+    ("outlook/command-502", "Task 'mail.example.org - Sending' reported error (0x800CCC64): 'SMTP_502_COMMAND_NOTIMPL'"),
+    ("outlook/sequence-503", "Task 'mail.example.org - Sending' reported error (0x800CCC65): 'SMTP_503_COMMAND_SEQ'"),
+    ("outlook/parameter-504", "Task 'mail.example.org - Sending' reported error (0x800CCC66): 'SMTP_504_COMMAND_PARAM_NOTIMPL'"),
+    ("outlook/unavailable-421", "Task 'mail.example.org - Sending' reported error (0x800CCC67): 'SMTP_421_NOT_AVAILABLE'"),
+    ("outlook/busy-450", "Task 'mail.example.org - Sending' reported error (0x800CCC68): 'SMTP_450_MAILBOX_BUSY'"),
+    ("outlook/processing-451", "Task 'mail.example.org - Sending' reported error (0x800CCC6A): 'SMTP_451_ERROR_PROCESSING'"),
+    ("outlook/storage-452", "Task 'mail.example.org - Sending' reported error (0x800CCC6C): 'SMTP_452_NO_SYSTEM_STORAGE'"),
+    ("outlook/storage-552", "Task 'mail.example.org - Sending' reported error (0x800CCC6D): 'SMTP_552_STORAGE_OVERFLOW'"),
+    ("outlook/name-553", "Task 'mail.example.org - Sending' reported error (0x800CCC6E): 'SMTP_553_MAILBOX_NAME_SYNTAX'"),
+    ("outlook/starttls-530", "Task 'mail.example.org - Sending' reported error (0x800CCC7C): 'SMTP_530_STARTTLS_REQUIRED'"),
+    ("outlook/starttls-454", "Task 'mail.example.org - Sending' reported error (0x800CCC7F): 'SMTP_454_STARTTLS_FAILED'"),
+    ("outlook/unreachable", "Task 'anna@example.org - Sending' reported error (0x80042108)"),
+    ("outlook/network", "Task 'anna@example.org - Sending' reported error (0x80040115)"),
+    ("outlook/terminated", "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity."),
+    ("outlook/refused-10061", "Socket Error: 10061, Error Number: 0x800CCC0E"),
     ("people/vpn-shut-down", "When I shut down my vpn connection, it works fine."),
     ("people/vpn-disconnected", "Works as soon as I disconnect from VPN."),
     ("people/vpn-on", "When VPN is on all incoming mail works correctly over IMAP, but outgoing mail over SMTP does not."),
@@ -3124,6 +4057,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/works-at-home", "It works from home and not from work."),
     ("people/fixup", "Cisco ASA with inspect esmtp"),
     ("people/mailguard", "PIX Mailguard"),
+    ("phpmailer/german-auth", "SMTP-Fehler: Authentifizierung fehlgeschlagen."),
+    ("phpmailer/french-auth", "Erreur SMTP : échec de l'authentification."),
+    ("phpmailer/spanish-auth", "Error SMTP: Imposible autentificar."),
+    ("phpmailer/italian-auth", "SMTP Error: Impossibile autenticarsi."),
+    ("phpmailer/portuguese-auth", "Erro SMTP: Falha na autenticação."),
+    ("phpmailer/russian-auth", "Ошибка SMTP: ошибка авторизации."),
+    ("phpmailer/helo-first", "Authentication is not allowed before HELO/EHLO"),
+    ("phpmailer/method", "The requested authentication method \"CRAM-MD5\" is not supported by the server"),
+    ("phpmailer/no-methods", "No supported authentication methods found"),
+    ("phpmailer/no-openssl", "Extension missing: openssl"),
     ("plunk/domain", "550 This domain is not associated with your account"),
     ("postal/suspended", "535 Mail server has been suspended"),
     ("postal/from", "530 From/Sender name is not valid"),
@@ -3211,73 +4154,68 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postmark/signature", "The 'From' address you supplied (a@example.org) is not a Sender Signature on your account. Please add and confirm this address in order to be able to use it in the 'From' field of your messages."),
     ("postmark/inactive", "You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: b@example.com. Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression."),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
-    ("programs/connection-refused", "[Errno 111] Connection refused"),
+    ("programs/connection-refused", "Socket Error # 10061 Connection refused."),
     ("programs/timed-out", "TimeoutError: timed out"),
     ("programs/econnrefused-loopback", "Error: connect ECONNREFUSED 127.0.0.1:587"),
     ("programs/econnrefused-loopback-six", "Error: connect ECONNREFUSED ::1:25"),
-    ("programs/actively-refused", "No connection could be made because the target machine actively refused it"),
+    ("programs/actively-refused", "No connection could be made because the target machine actively refused it. 192.0.2.1:25"),
     ("programs/go-refused-loopback", "dial tcp 127.0.0.1:587: connect: connection refused"),
     ("programs/etimedout", "Error: connect ETIMEDOUT 192.0.2.1:465"),
-    ("programs/esocket-timeout", "Error: Connection timeout code: 'ETIMEDOUT', command: 'CONN'"),
-    ("programs/greeting-never", "Error: Greeting never received code: 'ETIMEDOUT', command: 'CONN'"),
-    ("programs/connection-timed-out", "[Errno 110] Connection timed out"),
+    ("programs/esocket-timeout", "Error: Connection timeout { code: 'ETIMEDOUT', command: 'CONN' }"),
+    ("programs/greeting-never", "Error: Greeting never received { code: 'ETIMEDOUT', command: 'CONN' }"),
+    ("programs/connection-timed-out", "TimeoutError: [Errno 110] Connection timed out"),
     ("programs/go-io-timeout", "dial tcp 192.0.2.1:25: i/o timeout"),
     ("programs/java-timeout", "java.net.SocketTimeoutException: connect timed out"),
-    ("programs/ms-timeout", "A connection attempt failed because the connected party did not properly respond after a period of time"),
+    ("programs/ms-timeout", "dial tcp 192.0.2.1:25: connectex: A connection attempt failed because the connected party did not properly respond after a period of time"),
     ("programs/mail-timeout", "System.Net.Mail.SmtpException: The operation has timed out."),
     ("programs/go-lookup", "dial tcp: lookup smtp.exmaple.org: no such host"),
     ("programs/enotfound", "Error: getaddrinfo ENOTFOUND smtp.exmaple.org"),
     ("programs/eai-again", "Error: getaddrinfo EAI_AGAIN smtp.example.org"),
     ("programs/name-or-service", "socket.gaierror: [Errno -2] Name or service not known"),
-    ("programs/gai-temporary", "[Errno -3] Temporary failure in name resolution"),
-    ("programs/nodename", "[Errno 8] nodename nor servname provided, or not known"),
-    ("programs/php-getaddrinfo", "php_network_getaddresses: getaddrinfo failed: Name or service not known"),
+    ("programs/gai-temporary", "socket.gaierror: [Errno -3] Temporary failure in name resolution"),
+    ("programs/nodename", "socket.gaierror: [Errno 8] nodename nor servname provided, or not known"),
     ("programs/getaddrinfo-failed", "[Errno 11001] getaddrinfo failed"),
     ("programs/java-unknown-host", "java.net.UnknownHostException: smtp.exmaple.org"),
     ("programs/java-mail-unknown", "javax.mail.MessagingException: Unknown SMTP host: smtp.exmaple.org"),
-    ("programs/no-host-known", "No such host is known"),
+    ("programs/no-host-known", "System.Net.Sockets.SocketException: No such host is known"),
     ("programs/curl-resolve", "curl: (6) Could not resolve host: smtp.exmaple.org"),
-    ("programs/network-unreachable", "[Errno 101] Network is unreachable"),
+    ("programs/network-unreachable", "OSError: [Errno 101] Network is unreachable"),
     ("programs/enetunreach", "Error: connect ENETUNREACH 2001:db8::1:587"),
-    ("programs/no-route", "[Errno 113] No route to host"),
+    ("programs/no-route", "OSError: [Errno 113] No route to host"),
     ("programs/ehostunreach", "Error: connect EHOSTUNREACH 192.0.2.1:587"),
     ("programs/eacces", "Error: connect EACCES 192.0.2.1:587"),
     ("programs/forbidden-socket", "An attempt was made to access a socket in a way forbidden by its access permissions"),
-    ("programs/permission-socket", "fsockopen(): unable to connect to smtp.example.org:587 (Permission denied)"),
-    ("programs/connection-reset", "[Errno 104] Connection reset by peer"),
+    ("programs/permission-socket", "Warning: fsockopen(): unable to connect to smtp.example.org:587 (Permission denied)"),
+    ("programs/connection-reset", "stream_socket_client(): SSL: Connection reset by peer"),
     ("programs/unexpected-close", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed"),
-    ("programs/nodemailer-close", "Error: Connection closed unexpectedly"),
-    ("programs/socket-close", "Error: Unexpected socket close"),
-    ("programs/python-no-starttls", "smtplib.SMTPNotSupportedError: STARTTLS extension not supported by server."),
+    ("programs/nodemailer-close", "Error: Connection closed unexpectedly { code: 'ECONNECTION', command: 'CONN' }"),
+    ("programs/socket-close", "Error: Unexpected socket close { code: 'ECONNECTION' }"),
+    ("programs/python-no-starttls", "smtplib.SMTPException: STARTTLS extension not supported by server."),
     ("programs/python-no-auth", "smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server."),
     ("programs/python-no-method", "smtplib.SMTPException: No suitable authentication method found."),
     ("programs/go-unencrypted", "smtp: unencrypted connection"),
-    ("programs/go-wrong-host", "smtp: wrong host name"),
     ("programs/go-no-auth", "smtp: server doesn't support AUTH"),
     ("programs/mailkit-no-auth", "System.NotSupportedException: The SMTP server does not support authentication."),
     ("programs/mailkit-no-starttls", "System.NotSupportedException: The SMTP server does not support the STARTTLS extension."),
     ("programs/dotnet-no-secure", "System.Net.Mail.SmtpException: Server does not support secure connections."),
-    ("programs/dotnet-secure", "The SMTP server requires a secure connection or the client was not authenticated."),
+    ("programs/dotnet-secure", "System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated."),
     ("programs/nodemailer-plain", "Error: Missing credentials for \"PLAIN\""),
-    ("programs/java-no-password", "javax.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client"),
+    ("programs/java-no-password", "jakarta.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client"),
     ("programs/eof", "smtp: EOF"),
     ("programs/msmtp-no-tls", "msmtp: the server does not support TLS via the STARTTLS command"),
     ("programs/msmtp-no-auth", "msmtp: the server does not support authentication"),
     ("programs/msmtp-method", "msmtp: cannot use a secure authentication method"),
-    ("programs/curl-login-denied", "curl: (67) Login denied"),
-    ("programs/postfix-no-mechanism", "SASL authentication failed; cannot authenticate to server smtp.example.org[192.0.2.1]: no mechanism available"),
-    ("programs/postfix-tls-required", "TLS is required, but was not offered by host smtp.example.org[192.0.2.1]"),
-    ("programs/postfix-cannot-start-tls", "Cannot start TLS: handshake failure"),
-    ("programs/postfix-greeting", "lost connection with smtp.example.org[192.0.2.1] while receiving the initial server greeting"),
+    ("programs/postfix-no-mechanism", "status=deferred (SASL authentication failed; cannot authenticate to server smtp.example.org[192.0.2.1]: no mechanism available)"),
+    ("programs/postfix-tls-required", "status=deferred (TLS is required, but was not offered by host smtp.example.org[192.0.2.1])"),
+    ("programs/postfix-greeting", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while receiving the initial server greeting)"),
     ("programs/pop3-greeting", "-ERR Unknown command EHLO"),
     ("programs/pop3-ok", "+OK Dovecot ready."),
-    ("programs/imap-greeting", "* OK [CAPABILITY IMAP4rev1 LITERAL+ STARTTLS] Dovecot ready."),
-    ("programs/kerberos-ticket", "No credentials were supplied, or the credentials were unavailable or inaccessible: No Kerberos credentials available"),
-    ("programs/kerberos-unknown", "Server not found in Kerberos database"),
+    ("programs/imap-greeting", "* OK [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE LITERAL+ STARTTLS AUTH=PLAIN] Dovecot ready."),
+    ("programs/kerberos-ticket", "SASL(-1): generic failure: GSSAPI Error: Unspecified GSS failure.  Minor code may provide more information (No Kerberos credentials available)"),
+    ("programs/kerberos-unknown", "SASL(-1): generic failure: GSSAPI Error: Unspecified GSS failure.  Minor code may provide more information (Server not found in Kerberos database)"),
     ("programs/ruby-hostname", "OpenSSL::SSL::SSLError (hostname \"192.0.2.39\" does not match the server certificate)"),
     ("programs/go-auth-unencrypted", "Auth: unencrypted connection"),
     ("programs/oauth-invalid-client", "[Error: invalid_client] code: 'EAUTH', command: 'AUTH XOAUTH2'"),
-    ("programs/temporary-name-failure", "php_network_getaddresses: getaddrinfo failed: Temporary failure in name resolution"),
     ("programs/go-protocol-version", "tls: server selected unsupported protocol version 301"),
     ("programs/lettre-missing-starttls", "called `Result::unwrap()` on an `Err` value: MissingStartTls"),
     ("programs/postfix-auth-socket", "warning: SASL: Connect to /dev/shm/sasl-auth.sock failed: No such file or directory"),
@@ -3290,7 +4228,43 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/node-altnames", "Error: Hostname/IP doesn't match certificate's altnames: \"Host: mail.example.com. is not in the cert's altnames: DNS:*.example.net\""),
     ("programs/kerberos-no-tgt", "NEGOTIATE authentication error: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
-    ("programs/connect-error-10060", "421 Cannot connect to SMTP server 192.0.2.4 (192.0.2.4:587), connect error 10060"),
+    ("programs/symfony-auth", "Failed to authenticate on SMTP server with username \"anna@example.org\" using 2 possible authenticators"),
+    ("programs/symfony-method", "Failed to find an authenticator supported by the SMTP server, which currently supports: \"gssapi\", \"ntlm\"."),
+    ("programs/symfony-timed-out", "Connection to \"smtp.example.org:587\" timed out."),
+    ("programs/symfony-closed", "Connection to \"smtp.example.org:587\" has been closed unexpectedly."),
+    ("programs/swift-timed-out", "Connection to tcp://smtp.example.org:587 Timed Out"),
+    ("programs/swaks-types", "*** Auth not attempted, no advertised types available"),
+    ("programs/swaks-type", "*** Auth not attempted, requested type not available"),
+    ("programs/python-loop", "smtplib.SMTPException: Server AUTH mechanism infinite loop. Last response: (334, b'')"),
+    ("programs/swift-nothing", "Connection could not be established with host smtp.example.org [ #0]"),
+    ("programs/swift-empty", "Expected response code 220 but got an empty response"),
+    ("programs/swift-no-code", "Expected response code 220 but got code \"\", with message \"\""),
+    ("programs/ruby-open", "Net::OpenTimeout: execution expired"),
+    ("programs/ruby-read", "Net::ReadTimeout: Net::ReadTimeout with #<TCPSocket:(closed)>"),
+    ("programs/ruby-type", "ArgumentError: wrong authentication type xoauth"),
+    ("programs/ruby-localhost", "Errno::ECONNREFUSED: Connection refused - connect(2) for \"localhost\" port 25"),
+    ("programs/ruby-eof", "EOFError: end of file reached"),
+    ("programs/python-timed-out", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed: timed out"),
+    ("programs/python-disconnected", "smtplib.SMTPServerDisconnected: Server not connected"),
+    ("programs/python-utf8", "smtplib.SMTPNotSupportedError: SMTPUTF8 not supported by server"),
+    ("programs/python-ascii", "UnicodeEncodeError: 'ascii' codec can't encode character '\\\\xe9' in position 12: ordinal not in range(128)"),
+    ("programs/python-socket-timeout", "socket.timeout: timed out"),
+    ("programs/perl-timeout", "Net::SMTP: connect: timeout"),
+    ("programs/swaks-no-auth", "*** Host did not advertise authentication"),
+    ("programs/swaks-auth", "*** No authentication type succeeded"),
+    ("programs/ssmtp-open", "sSMTP: Cannot open mail:25"),
+    ("programs/sendemail-tls", "ERROR => No TLS support!  SendEmail can't load required libraries."),
+    ("programs/php-mail", "mail(): Failed to connect to mailserver at \"localhost\" port 25, verify your \"SMTP\" and \"smtp_port\" setting in php.ini or use ini_set()"),
+    ("programs/postfix-no-supported", "warning: smtp.example.org[192.0.2.1]:587 offered no supported AUTH mechanisms: 'GSSAPI NTLM'"),
+    ("programs/postfix-null", "warning: smtp.example.org[192.0.2.1]:587 offered null AUTH mechanism list"),
+    ("programs/postfix-no-compatible", "SASL authentication failed: server smtp.example.org[192.0.2.1] offered no compatible authentication mechanisms for this type of connection security"),
+    ("programs/postfix-loop", "status=deferred (SASL authentication failed; authentication protocol loop with server smtp.example.org[192.0.2.1])"),
+    ("programs/postfix-back", "status=bounced (mail for example.org loops back to myself)"),
+    ("programs/postfix-utf8", "status=bounced (message requires SMTPUTF8, but no server was found that supports SMTPUTF8. The last attempted server was mx.example.net[192.0.2.1])"),
+    ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
+    ("programs/postfix-ehlo", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while performing the EHLO handshake)"),
+    ("programs/exim-closed", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to initial connection"),
+    ("programs/exim-ehlo", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to EHLO client.example.org"),
     ("proofpoint/marked-invalid", "550 5.7.1 <b@example.net>: Recipient address rejected: User email address is marked as invalid."),
     ("proofpoint/local-policy", "550 5.7.0 Local Policy Violation"),
     ("proofpoint/address-check", "554 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1"),
@@ -3416,6 +4390,36 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/sender", "550"),
     ("rfc/code-556", "556"),
     ("rfc/code-454", "454"),
+    ("rustls/corrupt", "received corrupt message"),
+    ("rustls/incompatible", "peer is incompatible: NoCipherSuitesInCommon"),
+    ("rustls/handshake", "received fatal alert: HandshakeFailure"),
+    ("rustls/protocol", "received fatal alert: ProtocolVersion"),
+    ("rustls/certificate-required", "received fatal alert: CertificateRequired"),
+    ("rustls/name-alert", "received fatal alert: UnrecognisedName"),
+    ("rustls/unknown-ca", "received fatal alert: UnknownCA"),
+    ("rustls/not-yet", "invalid peer certificate: NotValidYet"),
+    ("rustls/name", "invalid peer certificate: certificate not valid for name \"mail.example.org\"; certificate is only valid for DnsName(\"*.example.net\")"),
+    ("rustls/signature", "invalid peer certificate: BadSignature"),
+    ("rustls/ca-as-leaf", "invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"),
+    ("schannel/n326", "SEC_E_ILLEGAL_MESSAGE (0x80090326)"),
+    ("schannel/badly-formatted", "The message received was unexpected or badly formatted. (0x80090326)"),
+    ("schannel/n325", "The certificate chain was issued by an authority that is not trusted. (0x80090325)"),
+    ("schannel/n322", "schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL (0x80090322)"),
+    ("schannel/n328", "SEC_E_CERT_EXPIRED (0x80090328)"),
+    ("schannel/n308", "schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN (0x80090308)"),
+    ("schannel/revocation", "schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate."),
+    ("schannel/cn", "CERT_E_CN_NO_MATCH 0x800B010F The certificate's CN name does not match the passed value."),
+    ("schannel/validity", "0x800B0101 A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file."),
+    ("schannel/sspi", "A security package specific error occurred. A call to SSPI failed, see inner exception."),
+    ("secure-transport/chain", "SSL certificate problem: Invalid certificate chain"),
+    ("secure-transport/root", "SSL certificate problem: Untrusted root certificate"),
+    ("secure-transport/name", "SSL certificate peer verification failed, the certificate did not match \"mail.example.org\""),
+    ("secure-transport/n9807", "CFNetwork SSLHandshake failed (-9807)"),
+    ("secure-transport/n9814", "errSSLCertExpired -9814"),
+    ("secure-transport/n9843", "errSSLHostNameMismatch -9843"),
+    ("secure-transport/n9800", "errSSLProtocol -9800"),
+    ("secure-transport/n9824", "errSSLPeerHandshakeFail -9824"),
+    ("secure-transport/xcert", "errSSLXCertChainInvalid"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("sendgrid/grant", "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked"),
     ("sendgrid/credits", "451 Authentication failed: Maximum credits exceeded"),
@@ -3515,23 +4519,117 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("stalwart/lhlo", "502 5.5.1 Invalid command: EHLO expected."),
     ("stalwart/unverified", "451 4.4.3 Unable to verify address at this time."),
     ("t-online/bad-reputation", "554 IP=192.0.2.7 - None/bad reputation. Ask your postmaster for help or to contact postmaster@rx.t-online.de for reset. (NOWL)"),
-    ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) smtp.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings"),
-    ("thunderbird/method", "The Outgoing server (SMTP) smtp.example.org does not support the selected authentication method."),
-    ("thunderbird/encrypted-password", "The Outgoing server (SMTP) smtp.example.org does not seem to support encrypted passwords."),
-    ("thunderbird/plain-password", "The Outgoing server (SMTP) smtp.example.org does not allow plaintext passwords."),
-    ("thunderbird/kerberos", "The Kerberos/GSSAPI ticket was not accepted by the Outgoing server (SMTP) smtp.example.org."),
-    ("thunderbird/starttls", "Unable to establish a secure link with Outgoing server (SMTP) smtp.example.org using STARTTLS since it doesn't advertise that feature."),
-    ("thunderbird/connect-failed", "The message could not be sent because connecting to Outgoing server (SMTP) smtp.example.org failed. The server may be unavailable or is refusing SMTP connections."),
-    ("thunderbird/timed-out", "The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.org timed out. Try again."),
-    ("thunderbird/lost", "The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.org was lost in the middle of the transaction."),
-    ("thunderbird/unknown-host", "An error occurred while sending mail: Outgoing server (SMTP) smtp.exmaple.org is unknown. The server may be incorrectly configured."),
-    ("thunderbird/size", "The size of the message you are trying to send exceeds the global size limit of the server"),
-    ("thunderbird/untrusted", "The certificate is not trusted because the issuer certificate is unknown. SEC_ERROR_UNKNOWN_ISSUER"),
+    ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) mail.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)'."),
+    ("thunderbird/method", "The Outgoing server (SMTP) mail.example.org does not support the selected authentication method. Please change the 'Authentication method' in 'Account Settings | Outgoing Server (SMTP)'."),
+    ("thunderbird/encrypted-password", "The Outgoing server (SMTP) mail.example.org does not seem to support encrypted passwords. If you just set up the account, try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Password, transmitted insecurely'. If it used to work but now doesn't, you may be susceptible to getting your password stolen."),
+    ("thunderbird/plain-password", "The Outgoing server (SMTP) mail.example.org does not allow plaintext passwords. Please try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Encrypted password'."),
+    ("thunderbird/starttls", "An error occurred while sending mail: Unable to establish a secure link with Outgoing server (SMTP) mail.example.org using STARTTLS since it doesn't advertise that feature. Switch off STARTTLS for that server or contact your service provider."),
+    ("thunderbird/connect-failed", "The message could not be sent because connecting to Outgoing server (SMTP) mail.example.org failed. The server may be unavailable or is refusing SMTP connections. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
+    ("thunderbird/timed-out", "The message could not be sent because the connection to Outgoing server (SMTP) mail.example.org timed out. Try again."),
+    ("thunderbird/lost", "The message could not be sent because the connection to Outgoing server (SMTP) mail.example.org was lost in the middle of the transaction. Try again."),
+    ("thunderbird/unknown-host", "An error occurred while sending mail: Outgoing server (SMTP) mail.example.org is unknown. The server may be incorrectly configured. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
+    ("thunderbird/size", "The size of the message you are trying to send exceeds the global size limit (10240000 bytes) of the server. The message was not sent; reduce the message size and try again."),
+    ("thunderbird/untrusted", "SEC_ERROR_UNKNOWN_ISSUER"),
     ("thunderbird/bad-domain", "SSL_ERROR_BAD_CERT_DOMAIN"),
-    ("thunderbird/expired", "SEC_ERROR_EXPIRED_CERTIFICATE"),
     ("thunderbird/self-signed", "MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("thunderbird/old-version", "SSL_ERROR_UNSUPPORTED_VERSION"),
+    ("thunderbird/german-auth", "Der Postausgangs-Server (SMTP) mail.example.org kann nicht authentifiziert werden. Bitte überprüfen Sie das Passwort und die gewählte \"Authentifizierungsmethode\" unter \"Konten-Einstellungen | Postausgangs-Server (SMTP)\"."),
+    ("thunderbird/german-method", "Der SMTP-Server mail.example.org unterstützt die gewählte Authentifizierungsmethode nicht. Bitte ändern Sie die \"Authentifizierungsmethode\" unter \"Konten-Einstellungen | Postausgangs-Server (SMTP)\"."),
+    ("thunderbird/german-encrypted", "Der SMTP-Server mail.example.org scheint die Übertragung verschlüsselter Passwörter nicht zu unterstützen. Wenn Sie das Konto gerade neu einrichten, ändern Sie die \"Authentifizierungsmethode\" bitte versuchsweise zu \"Passwort, normal\" unter \"Konten-Einstellungen | Postausgangs-Server (SMTP)\"."),
+    ("thunderbird/german-plain", "Der SMTP-Server mail.example.org erlaubt die ungesicherte Übertragung des Passworts im Klartext nicht. Ändern Sie die \"Authentifizierungsmethode\" bitte versuchsweise zu \"Verschlüsseltes Passwort\" unter \"Konten-Einstellungen | Postausgangs-Server (SMTP)\"."),
+    ("thunderbird/german-starttls", "Fehler beim Senden der Nachricht: Eine sichere Verbindung mit dem SMTP-Server mail.example.org kann nicht mit STARTTLS aufgebaut werden, da der Server diese Funktion nicht angibt. Schalten Sie STARTTLS für diesen Server ab oder kontaktieren Sie Ihren Anbieter des E-Mail-Diensts."),
+    ("thunderbird/german-unknown", "Fehler beim Senden der Nachricht: SMTP-Server mail.example.org ist unbekannt. Der Server ist eventuell falsch konfiguriert. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
+    ("thunderbird/german-connect", "Die Nachricht konnte nicht gesendet werden, weil der Verbindungsaufbau mit dem SMTP-Server mail.example.org fehlgeschlagen ist. Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
+    ("thunderbird/german-lost", "Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem SMTP-Server mail.example.org mitten in der Transaktion verloren wurde. Versuchen Sie es nochmals."),
+    ("thunderbird/german-timeout", "Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem SMTP-Server mail.example.org ihre Ablaufzeit (Timeout) überschritten hat. Versuchen Sie es nochmals."),
+    ("thunderbird/german-size", "Die Größe der zu sendenden Nachricht übersteigt das globale Größenlimit des Servers. Die Nachricht wurde nicht gesendet; reduzieren Sie die Nachrichtengröße und versuchen Sie es nochmals."),
+    ("thunderbird/german-recipients", "Die Nachricht wurde nicht gesendet, weil die erlaubte Anzahl an Empfängern überschritten wurde."),
+    ("thunderbird/german-security", "Die Einstellungen für mail.example.org müssen korrigiert werden."),
+    ("thunderbird/french-auth", "Impossible de s'authentifier sur le serveur sortant (SMTP) mail.example.org. Veuillez vérifier votre mot de passe et la \" Méthode d'authentification \" dans le menu \" Paramètres des comptes | Serveur sortant (SMTP) \"."),
+    ("thunderbird/french-method", "Le serveur sortant (SMTP) mail.example.org ne gère pas la méthode d'authentification sélectionnée. Veuillez modifier la \" Méthode d'authentification \" dans le menu \" Paramètres des comptes | Serveur sortant (SMTP) \"."),
+    ("thunderbird/french-encrypted", "Le serveur sortant (SMTP) mail.example.org ne semble pas gérer les mots de passe chiffrés. Si vous venez juste de définir le compte, veuillez modifier la \" Méthode d'authentification \" pour \" Mot de passe normal \" dans le menu \" Paramètres des comptes | Serveur sortant (SMTP) \"."),
+    ("thunderbird/french-plain", "Le serveur sortant (SMTP) mail.example.org n'autorise pas les mots de passe non chiffrés. Veuillez modifier la \" Méthode d'authentification \" pour \" Mot de passe chiffré \" dans le menu \" Paramètres des comptes | Serveur sortant (SMTP) \"."),
+    ("thunderbird/french-starttls", "Une erreur est survenue lors de l'envoi de l'e-mail : impossible d'établir un lien sécurisé avec le serveur SMTP \" mail.example.org \" en utilisant \" STARTTLS \" puisqu'il ne propose pas cette fonctionnalité. Désactivez \" STARTTLS \" pour ce serveur ou contactez votre fournisseur d'accès à Internet."),
+    ("thunderbird/french-unknown", "Une erreur est survenue lors de l'envoi de l'e-mail : le serveur sortant (SMTP) \" mail.example.org \" est inconnu. Le serveur est peut-être mal configuré. Veuillez vérifier que les paramètres de votre serveur sortant (SMTP) sont corrects et essayez à nouveau."),
+    ("thunderbird/french-connect", "Le message n'a pas pu être envoyé car la connexion au serveur sortant (SMTP) \" mail.example.org \" a échoué. Le serveur est peut-être indisponible ou refuse les connexions SMTP. Veuillez vérifier que les paramètres de votre serveur sortant (SMTP) sont corrects et essayez à nouveau."),
+    ("thunderbird/french-lost", "Le message n'a pas pu être envoyé car la connexion au serveur sortant (SMTP) \" mail.example.org \" a été perdue pendant la transaction. Veuillez essayer à nouveau."),
+    ("thunderbird/french-timeout", "Le message n'a pas pu être envoyé car la connexion au serveur sortant (SMTP) \" mail.example.org \" a expiré. Veuillez essayer à nouveau."),
+    ("thunderbird/french-size", "La taille du message que vous essayez d'envoyer excède la limite de taille globale (10240000 octets) du serveur. Le message n'a pas été envoyé ; réduisez la taille du message et essayez à nouveau."),
+    ("thunderbird/french-security", "La configuration liée à mail.example.org doit être corrigée."),
+    ("thunderbird/spanish-auth", "No se puede identificar al servidor de salida (SMTP) mail.example.org. Compruebe la contraseña y verifique el 'Método de identificación' en 'Configuración de cuentas | Servidor de salida (SMTP)'."),
+    ("thunderbird/spanish-method", "El servidor de salida (SMTP) mail.example.org no admite el mecanismo de identificación seleccionado. Cambie el 'Método de identificación' en la 'Configuración de cuentas | Servidor de salida (SMTP)'."),
+    ("thunderbird/spanish-encrypted", "El servidor de salida (SMTP) mail.example.org no parece admitir contraseñas cifradas. Si acaba de configurar la cuenta, pruebe a cambiar el 'Método de identificación' en la 'Configuración de cuentas | Servidor de salida (SMTP)' a 'Contraseña normal'."),
+    ("thunderbird/spanish-plain", "El servidor de salida (SMTP) mail.example.org no admite contraseñas no cifradas. Pruebe a cambiar el 'Método de identificación' en la 'Configuración de cuentas | Servidor de salida (SMTP)' a 'Contraseña cifrada'."),
+    ("thunderbird/spanish-starttls", "Ha ocurrido un error al enviar el mensaje: no es posible establecer un enlace seguro con el servidor de salida (SMTP) mail.example.org usando STARTTLS ya que no anuncia ese mecanismo. Desactive STARTTLS para ese servidor o contacte con su proveedor del servicio."),
+    ("thunderbird/spanish-unknown", "Ha ocurrido un error al enviar el mensaje: el servidor de salida (SMTP) mail.example.org es desconocido. El servidor puede estar mal configurado. Verifique que la configuración de su servidor de salida (SMTP) es correcta y vuelva a intentarlo."),
+    ("thunderbird/spanish-connect", "El mensaje no se ha podido enviar porque ha fallado la conexión al servidor de salida (SMTP) mail.example.org. El servidor puede no estar disponible o está rechazando conexiones SMTP. Verifique que los ajustes de su servidor de salida (SMTP) son correctos y vuelva a intentarlo."),
+    ("thunderbird/spanish-lost", "El mensaje no se ha podido enviar porque la conexión al servidor de salida (SMTP) mail.example.org se perdió en mitad de la transacción. Vuelva a intentarlo."),
+    ("thunderbird/spanish-timeout", "El mensaje no se ha podido enviar porque ha caducado la conexión al servidor de salida (SMTP) mail.example.org. Vuelva a intentarlo."),
+    ("thunderbird/spanish-size", "El tamaño del mensaje que está intentando enviar excede el límite global de tamaño del servidor. El mensaje no se ha enviado; reduzca el tamaño del mensaje y vuelva a intentarlo."),
+    ("thunderbird/spanish-recipients", "El mensaje no se envió por exceder el número permitido de destinatarios."),
+    ("thunderbird/spanish-security", "La configuración relacionada con mail.example.org debe corregirse."),
+    ("thunderbird/italian-auth", "Autenticazione non riuscita col server di posta in uscita (SMTP) mail.example.org. Controllare la password e verificare il \"Metodo di autenticazione\" in \"Impostazioni account | Server posta in uscita (SMTP)\"."),
+    ("thunderbird/italian-method", "Il server in uscita (SMTP) mail.example.org non supporta il metodo di autenticazione selezionato. Cambiare il \"Metodo di autenticazione\" in \"Impostazioni account | Server in uscita (SMTP)\"."),
+    ("thunderbird/italian-encrypted", "Il server in uscita (SMTP) mail.example.org sembra non essere in grado di gestire le password crittate. Se l'account è appena stato impostato, provare a cambiare il \"Metodo di autenticazione\" in \"Impostazioni account | Server posta in uscita (SMTP)\" con \"Password normale\"."),
+    ("thunderbird/italian-plain", "Il server in uscita (SMTP) mail.example.org non gestisce le password in testo semplice. Provare a cambiare il \"Metodo di autenticazione\" in \"Impostazioni account | Server posta in uscita (SMTP)\" con \"Password crittata\"."),
+    ("thunderbird/italian-starttls", "Si è verificato un errore durante l'invio della posta: Impossibile stabilire un collegamento sicuro con il server di posta in uscita (SMTP) mail.example.org utilizzando STARTTLS in quanto non supporta questa funzione. Disattivare STARTTLS per quel server o contattare il fornitore del servizio."),
+    ("thunderbird/italian-unknown", "Si è verificato un errore durante l'invio della posta: Server posta in uscita (SMTP) mail.example.org sconosciuto. Il server potrebbe essere configurato in modo non corretto. Verificare che le impostazioni del server in uscita (SMTP) siano corrette e riprovare."),
+    ("thunderbird/italian-connect", "Non è stato possibile inviare il messaggio perché la connessione al server in uscita (SMTP) mail.example.org non è riuscita. Il server potrebbe non essere disponibile o rifiutare le connessioni in uscita (SMTP). Verificare che le impostazioni del server in uscita (SMTP) siano corrette e riprovare."),
+    ("thunderbird/italian-lost", "Non è stato possibile inviare il messaggio perché la connessione al server di posta in uscita (SMTP) mail.example.org è stata interrotta durante la trasmissione. Riprova."),
+    ("thunderbird/italian-timeout", "Non è stato possibile inviare il messaggio perché la connessione al server di posta in uscita (SMTP) mail.example.org è scaduta. Riprova."),
+    ("thunderbird/italian-size", "La dimensione del messaggio che si sta tentando di inviare supera il limite globale del server. Il messaggio non è stato inviato; ridurre la dimensione del messaggio e riprovare."),
+    ("thunderbird/italian-recipients", "Il messaggio non è stato inviato perché il numero di destinatari supera il limite consentito."),
+    ("thunderbird/italian-security", "La configurazione relativa a mail.example.org deve essere corretta."),
+    ("thunderbird/portuguese-auth", "Não foi possível autenticar no servidor de envio (SMTP) mail.example.org. Verifique sua senha e a opção 'Método de autenticação' em 'Configurações da conta | Servidor de envio (SMTP)'."),
+    ("thunderbird/portuguese-method", "O servidor de envio (SMTP) mail.example.org não oferece suporte ao método de autenticação selecionado. Altere o 'Método de autenticação' em 'Configurações de contas | Servidor de envio (SMTP)'."),
+    ("thunderbird/portuguese-encrypted", "Parece que o servidor de envio (SMTP) mail.example.org não tem suporte a senhas criptografadas. Se você acabou de configurar a conta, experimente mudar o 'Método de autenticação' para 'Senha normal' nas 'Configurações da conta | Servidor de envio (SMTP)'."),
+    ("thunderbird/portuguese-plain", "O servidor de envio (SMTP) mail.example.org não permite senhas em texto puro. Experimente alterar o 'Método de autenticação' em 'Configurações da conta | Servidor de envio (SMTP)' para 'Senha criptografada'."),
+    ("thunderbird/portuguese-starttls", "Ocorreu um erro ao enviar mensagem: não foi possível estabelecer uma conexão segura com o servidor de envio (SMTP) mail.example.org usando STARTTLS, uma vez que ele não anuncia esta funcionalidade. Desligue o STARTTLS para esse servidor ou contate o fornecedor de serviço."),
+    ("thunderbird/portuguese-unknown", "Ocorreu um erro ao enviar mensagem: O servidor de envio (SMTP) mail.example.org não é conhecido. O servidor pode ter sido configurado incorretamente. Verifique se as configurações do servidor de envio (SMTP) estão corretas e tente novamente."),
+    ("thunderbird/portuguese-connect", "A mensagem não foi enviada porque a conexão com o servidor de envio (SMTP) mail.example.org falhou. O servidor pode está indisponível ou recusando conexões SMTP. Verifique se as configurações do servidor de envio (SMTP) estão corretas e tente novamente."),
+    ("thunderbird/portuguese-lost", "A mensagem não foi enviada porque a conexão com o servidor de envio (SMTP) mail.example.org foi perdida no meio da transação. Tente novamente."),
+    ("thunderbird/portuguese-timeout", "A mensagem não foi enviada porque a conexão com o servidor de envio (SMTP) mail.example.org expirou. Tente novamente."),
+    ("thunderbird/portuguese-size", "O tamanho da mensagem que você quer enviar excede o limite global do servidor. A mensagem não foi enviada. Reduza o tamanho da mensagem e tente novamente."),
+    ("thunderbird/portuguese-recipients", "A mensagem não foi enviada por exceder o número permitido de destinatários."),
+    ("thunderbird/portuguese-security", "A configuração relacionada a mail.example.org precisa ser corrigida."),
+    ("thunderbird/russian-auth", "Не удалось аутентифицироваться на Сервере исходящей почты (SMTP) \"mail.example.org\". Пожалуйста, проверьте пароль, и проверьте \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\"."),
+    ("thunderbird/russian-method", "Сервер исходящей почты (SMTP) \"mail.example.org\" не поддерживает выбранный метод аутентификации. Пожалуйста, измените \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\"."),
+    ("thunderbird/russian-encrypted", "Похоже, что Сервер исходящей почты (SMTP) \"mail.example.org\" не поддерживает использование зашифрованных паролей. Если вы только что создали учётную запись, попробуйте сменить \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\" на \"Обычный пароль\"."),
+    ("thunderbird/russian-plain", "Сервер исходящей почты (SMTP) \"mail.example.org\" не разрешает использование обычных текстовых паролей. Пожалуйста, попробуйте сменить \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\" на \"Зашифрованный пароль\"."),
+    ("thunderbird/russian-starttls", "Ошибка отправления почты: Не удалось установить защищённое соединение с сервером исходящей почты (SMTP) \"mail.example.org\" с использованием STARTTLS, так как он не заявил о поддержке этой возможности. Отключите использование STARTTLS для этого сервера или свяжитесь с вашим сервис-провайдером."),
+    ("thunderbird/russian-unknown", "Ошибка отправления почты: Сервер исходящей почты (SMTP) \"mail.example.org\" неизвестен. Возможно, сервер неверно сконфигурирован. Убедитесь, что параметры вашего Сервера исходящей почты (SMTP) правильны, и попробуйте снова."),
+    ("thunderbird/russian-connect", "Сообщение не может быть отправлено, так как не удалось установить соединение с Сервером исходящей почты (SMTP) \"mail.example.org\". Сервер может быть недоступен или отказывать в соединении по SMTP. Убедитесь, что указали корректные параметры Сервера исходящей почты (SMTP) и попробуйте снова."),
+    ("thunderbird/russian-lost", "Сообщение не может быть отправлено, так как соединение с Сервером исходящей почты (SMTP) \"mail.example.org\" было утеряно в середине транзакции. Попробуйте снова."),
+    ("thunderbird/russian-timeout", "[Errno 110] Время ожидания соединения истекло"),
+    ("thunderbird/russian-size", "Размер сообщения, которое вы пытаетесь отправить, превышает глобальный предел размера, допустимый сервером. Сообщение не было отправлено; уменьшите его размер и попробуйте снова."),
+    ("thunderbird/russian-recipients", "Сообщение не было отправлено из-за превышения разрешённого количества получателей."),
+    ("thunderbird/russian-security", "Конфигурация, относящаяся к mail.example.org, должна быть исправлена."),
+    ("thunderbird/dutch-auth", "Kan niet authenticeren bij uitgaande (SMTP-)server mail.example.org. Controleer het wachtwoord en verifieer de 'Authenticatiemethode' in de 'Accountinstellingen | Uitgaande server (SMTP)'."),
+    ("thunderbird/dutch-method", "De uitgaande (SMTP-)server mail.example.org ondersteunt de geselecteerde authenticatiemethode niet. Wijzig de 'Authenticatiemethode' in de 'Accountinstellingen | Uitgaande server (SMTP)'."),
+    ("thunderbird/dutch-encrypted", "De uitgaande (SMTP-)server mail.example.org lijkt geen versleutelde wachtwoorden te ondersteunen. Als u de account zojuist hebt ingesteld, probeer dan de 'Authenticatiemethode' in de 'Accountinstellingen | Uitgaande server (SMTP)' naar 'Normaal wachtwoord' te wijzigen."),
+    ("thunderbird/dutch-plain", "De uitgaande (SMTP-)server mail.example.org staat geen gebruik van plattetekstwachtwoorden toe. Probeer de 'Authenticatiemethode' in de 'Accountinstellingen | Uitgaande server (SMTP)' naar 'Versleuteld wachtwoord' te wijzigen."),
+    ("thunderbird/dutch-starttls", "Er is een fout opgetreden bij het verzenden van e-mail: kan geen beveiligde verbinding met uitgaande (SMTP-)server mail.example.org tot stand brengen met STARTTLS, aangezien de server die functie niet aankondigt. Schakel STARTTLS uit voor deze server of neem contact op met uw serviceprovider."),
+    ("thunderbird/dutch-unknown", "Er is een fout opgetreden bij het verzenden van e-mail: uitgaande (SMTP-)server mail.example.org is onbekend. Mogelijk is de server niet juist geconfigureerd. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
+    ("thunderbird/dutch-connect", "Het bericht kon niet worden verzonden, omdat het verbinden met uitgaande (SMTP-)server mail.example.org is mislukt. Mogelijk is de server niet beschikbaar of weigert SMTP-verbindingen. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
+    ("thunderbird/dutch-lost", "Het bericht kon niet worden verzonden, omdat de verbinding met uitgaande (SMTP-)server mail.example.org in het midden van de transactie werd verbroken. Probeer het opnieuw."),
+    ("thunderbird/dutch-timeout", "Het bericht kon niet worden verzonden, omdat de wachttijd voor de verbinding met uitgaande (SMTP-)server mail.example.org is verlopen. Probeer het opnieuw."),
+    ("thunderbird/dutch-size", "De grootte van het bericht dat u wilt verzenden overschrijdt de globalegroottelimiet van de server. Het bericht is niet verzonden; verminder de berichtgrootte en probeer het opnieuw."),
+    ("thunderbird/dutch-recipients", "Het bericht is niet verzonden, omdat het toegestane aantal ontvangers wordt overschreden."),
+    ("thunderbird/dutch-security", "De configuratie behorend bij mail.example.org moet worden gecorrigeerd."),
+    ("thunderbird/polish-auth", "Wystąpił błąd podczas wysyłania wiadomości: nie udało się uwierzytelnić z serwerem \"mail.example.org\" poczty wychodzącej (SMTP). Proszę sprawdzić hasło oraz metodę uwierzytelniania w Poczcie wychodzącej w Konfiguracji kont."),
+    ("thunderbird/polish-method", "Serwer \"mail.example.org\" poczty wychodzącej (SMTP) nie obsługuje wybranej metody uwierzytelniania. Proszę zmienić metodę uwierzytelniania w Poczcie wychodzącej w Konfiguracji kont."),
+    ("thunderbird/polish-encrypted", "Serwer \"mail.example.org\" poczty wychodzącej (SMTP) wydaje się nie obsługiwać uwierzytelniania przy pomocy szyfrowanych haseł. Proszę spróbować zmienić metodę uwierzytelniania na Zwykłe hasło w Poczta wychodząca w Konfiguracji kont."),
+    ("thunderbird/polish-plain", "Serwer \"mail.example.org\" poczty wychodzącej (SMTP) nie zezwala na uwierzytelnianie przy pomocy haseł przesyłanych otwartym tekstem. Proszę spróbować zmienić metodę uwierzytelniania na Szyfrowane hasło w Poczta wychodząca w Konfiguracji kont."),
+    ("thunderbird/polish-starttls", "Wystąpił błąd podczas wysyłania wiadomości: nie udało się nawiązać bezpiecznego połączenia z serwerem \"mail.example.org\" poczty wychodzącej (SMTP) przy użyciu STARTTLS, jako że nie ogłasza on jego stosowania. Należy wyłączyć STARTTLS w opcjach tego serwera lub skontaktować się z dostawcą usługi."),
+    ("thunderbird/polish-unknown", "Wystąpił błąd podczas wysyłania wiadomości: serwer \"mail.example.org\" poczty wychodzącej (SMTP) jest nieznany. Serwer może być niewłaściwie skonfigurowany. Należy sprawdzić poprawność ustawień serwera poczty wychodzącej, a następnie spróbować ponownie."),
+    ("thunderbird/polish-connect", "Wysyłanie wiadomości się nie powiodło, ponieważ nie udało się połączyć z serwerem \"mail.example.org\" poczty wychodzącej (SMTP). Serwer może być nieosiągalny albo nie przyjmować połączeń SMTP."),
+    ("thunderbird/polish-lost", "Wysyłanie wiadomości się nie powiodło, ponieważ połączenie z serwerem \"mail.example.org\" poczty wychodzącej (SMTP) zostało przerwane w trakcie transakcji. Należy spróbować ponownie lub skontaktować się z administratorem sieci."),
+    ("thunderbird/polish-timeout", "Wysyłanie wiadomości się nie powiodło, ponieważ upłynął limit czasu połączenia z serwerem mail.example.org poczty wychodzącej (SMTP). Należy spróbować ponownie lub skontaktować się z administratorem sieci."),
+    ("thunderbird/polish-size", "Rozmiar wysyłanej wiadomości przekracza globalny limit rozmiaru wiadomości na serwerze. Wiadomość nie została wysłana; należy zmniejszyć jej rozmiar i spróbować ponownie."),
+    ("thunderbird/polish-recipients", "Wiadomość nie została wysłana z powodu przekroczenia dozwolonej liczby adresatów."),
+    ("thunderbird/polish-security", "Konfiguracja związana z \"mail.example.org\" musi zostać poprawiona."),
+    ("thunderbird/kerberos", "O ticket Kerberos/GSSAPI não foi aceito pelo servidor de envio (SMTP) mail.example.org. Verifique se você está no domínio Kerberos/GSSAPI."),
     ("titan/reputation", "421 4.7.0 : Sender IP rejected: sending IP has insufficient reputation. Please retry later."),
     ("trendmicro/rbl-plus", "550 Mail from 192.0.2.1 refused by rbl-plus.mail-abuse.org. Please refer to http://mail-abuse.org/rbl+ for an explanation"),
     ("trendmicro/no-domain", "554 5.7.1 <b@example.net>: Recipient address rejected: NO-DOMAIN."),
@@ -3565,6 +4663,49 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
     ("various/user-not-exist", "550 user not exist"),
     ("various/angle-brackets", "501 Email address must be enclosed in angle brackets,like <address>"),
+    ("vertx/starttls", "STARTTLS required but not supported by server"),
+    ("vertx/no-methods", "login is required, but no AUTH methods available. You may need do to STARTTLS"),
+    ("vertx/no-credentials", "login is required, but no credentials supplied"),
+    ("windows/german-refused", "[WinError 10061] Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte"),
+    ("windows/german-timed-out", "System.Net.Sockets.SocketException: Ein Verbindungsversuch ist fehlgeschlagen, da die Gegenstelle nach einer bestimmten Zeitspanne nicht richtig reagiert hat, oder die hergestellte Verbindung war fehlerhaft, da der verbundene Host nicht reagiert hat"),
+    ("windows/french-refused", "[WinError 10061] Aucune connexion n'a pu être établie car l'ordinateur cible l'a expressément refusée"),
+    ("windows/french-timed-out", "System.Net.Sockets.SocketException: Une tentative de connexion a échoué car le parti connecté n'a pas répondu convenablement au-delà d'une certaine durée ou une connexion établie a échoué car l'hôte de connexion n'a pas répondu"),
+    ("windows/spanish-refused", "[WinError 10061] No se puede establecer una conexión ya que el equipo de destino denegó expresamente dicha conexión"),
+    ("windows/spanish-timed-out", "System.Net.Sockets.SocketException: Se produjo un error durante el intento de conexión ya que la parte conectada no respondió adecuadamente tras un periodo de tiempo, o bien se produjo un error en la conexión establecida ya que el host conectado no ha podido responder"),
+    ("windows/italian-refused", "[WinError 10061] Impossibile stabilire la connessione. Rifiuto persistente del computer di destinazione"),
+    ("windows/italian-timed-out", "System.Net.Sockets.SocketException: Impossibile stabilire la connessione. Risposta non corretta della parte connessa dopo l'intervallo di tempo oppure mancata risposta dall'host collegato"),
+    ("windows/portuguese-refused", "[WinError 10061] Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente"),
+    ("windows/portuguese-timed-out", "System.Net.Sockets.SocketException: Uma tentativa de conexão falhou porque o componente conectado não respondeu corretamente após um período de tempo ou a conexão estabelecida falhou porque o host conectado não respondeu"),
+    ("windows/russian-refused", "[WinError 10061] Подключение не установлено, т.к. конечный компьютер отверг запрос на подключение"),
+    ("windows/russian-timed-out", "System.Net.Sockets.SocketException: Попытка установить соединение была безуспешной, т.к. от другого компьютера за требуемое время не получен нужный отклик, или было разорвано уже установленное соединение из-за неверного отклика уже подключенного компьютера"),
+    ("windows/n10061", "SocketException (10061)"),
+    ("windows/n10060", "OSError: [WinError 10060]"),
+    ("windows/n10054", "OSError: [WinError 10054]"),
+    ("windows/n10051", "OSError: [WinError 10051]"),
+    ("windows/n10065", "OSError: [WinError 10065]"),
+    ("windows/n10013", "WSAEACCES 10013"),
+    ("windows/wsaeconnrefused", "WSAECONNREFUSED"),
+    ("windows/wsaetimedout", "WSAETIMEDOUT"),
+    ("windows/wsaeconnreset", "WSAECONNRESET"),
+    ("windows/wsahost-not-found", "WSAHOST_NOT_FOUND"),
+    ("windows/wsaenetunreach", "WSAENETUNREACH"),
+    ("windows/forcibly", "An existing connection was forcibly closed by the remote host"),
+    ("windows/aborted", "An established connection was aborted by the software in your host machine"),
+    ("windows/network", "A socket operation was attempted to an unreachable network"),
+    ("windows/host", "A socket operation was attempted to an unreachable host"),
+    ("windows/no-data", "The requested name is valid, but no data of the requested type was found"),
+    ("windows/try-again", "This is usually a temporary error during hostname resolution and means that the local server did not receive a response from an authoritative server"),
+    ("windows/german-reset", "System.Net.Sockets.SocketException: Eine vorhandene Verbindung wurde vom Remotehost geschlossen."),
+    ("windows/french-reset", "System.Net.Sockets.SocketException: Une connexion existante a dû être fermée par l'hôte distant."),
+    ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
+    ("windows/n11002", "[Errno 11002] getaddrinfo failed"),
+    ("windows/n11004", "[Errno 11004] getaddrinfo failed"),
+    ("wolfssl/signer", "wolfSSL error: ASN no signer error to confirm failure"),
+    ("wolfssl/name", "wolfSSL error: peer subject name mismatch"),
+    ("wolfssl/version", "wolfSSL error: record layer version error"),
+    ("wolfssl/after", "wolfSSL error: ASN date error, current date after"),
+    ("wolfssl/before", "wolfSSL error: ASN date error, current date before"),
+    ("wolfssl/record", "wolfSSL error: unknown type in record hdr"),
     ("yahoo/app-password", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
     ("yahoo/spamhaus", "553 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),
