@@ -31,7 +31,6 @@ credentials-wrong \
 credits-used-up \
 dnssec-broken \
 dynamic-address-to-mx \
-ehlo-not-understood \
 greeting-delayed \
 greylisted \
 header-from-not-allowed \
@@ -129,41 +128,38 @@ wrong-server-for-relay";
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
 >aliyun
-ehax|authentication failure[1]
+egax|authentication failure[1]
 ax|username or passwd is null
-dd|rcpt (~dosn't exist
-do|is non-local account
-ei|of rcpt~achieved the maximum|504 505
-bz|the length of~achieved the maximum
+dc|rcpt (~dosn't exist
+dn|is non-local account
+eh|of rcpt~achieved the maximum|504 505
+by|the length of~achieved the maximum
 ab|account isn't allowed to send
-cy|account isn't allowed to receive
+cx|account isn't allowed to receive
 abav|reject by behaviour spam
-ebbyav|transient reject by behaviour
-do|doesn't conform with auth
+eabxav|transient reject by behaviour
+dn|doesn't conform with auth
 >apple
-bvdo|the sender address~was rejected by the server
-cs|connection to the server~on port~timed out
-df|it does not allow relaying
-ax|the user name or password for~is incorrect
+budn|the sender address~was rejected by the server
+cr|connection to the server~on port~timed out
+de|it does not allow relaying
 aiaj|cannot verify server identity
 ajaiah|certificate for this server is invalid
 ajai|verify~server identity
-cscf|connection to the outgoing server~failed
+crce|connection to the outgoing server~failed
 >att
-dd|addressee unknown
-dd|blank mailhost
+dc|addressee unknown
+dc|blank mailhost
 >barracuda
-dkbe|spoofed message
-aacvav|permanent failure~:blocked)
-aacv|policy rejection- abuse
+djbd|spoofed message
+aacuav|permanent failure~:blocked)
 >blocklists
 ac|mailbox unavailable~blacklisted
 aw|blocked using~geographical location
-bd|service unavailable; client~blocked using grey
-cx|service unavailable; client~blocked using~query refused
-cx|spamhaus.org/returnc
-cx|127.255.255.
-ac|connection refused~exploits block list
+bc|service unavailable; client~blocked using grey
+cw|service unavailable; client~blocked using~query refused
+cw|spamhaus.org/returnc
+cw|127.255.255.
 ac|sorbs.net
 ba|dynamic ip addresses see
 ba|service unavailable; client~blocked using dul.
@@ -174,155 +170,123 @@ ac|spamrats
 ac|psbl
 ac|uceprotect~listed. see
 avac|dbl.spamhaus
-cvac|ip identified as spammer
+cuac|ip identified as spammer
 baac|zombied
 ba|accept mail from~dynamic ip
 ba|server of your isp
 ac|abuseat.org
-cvac|access from ip address~blocked
+cuac|access from ip address~blocked
 ac|open proxy
 ac|spamrl.com
-cv|bad reputation
+cu|bad reputation
 ba|dul.dnsbl.sorbs
-ac|junkemailfilter
 ac|abusix
 >botan
-eeco|unexpected record version
-eeco|unexpected record type
-ajaf|cannot establish trust
-ai|does not match provided name
+edcn|unexpected record version
+edcn|unexpected record type
 >brevo
-brad|unauthorized ip address
-eo|key not found
-cpab|account is not yet activated
-dn|because the sender you used
+en|key not found
+coab|account is not yet activated
+dm|because the sender you used
 >chasquid
-bs|you feel vulnerable
-bx|zorkmids
-efaa|security level check failed
-bgdz|invisible customers
+br|you feel vulnerable
+bw|zorkmids
+eeaa|security level check failed
+bfdy|invisible customers
 aq|invalid line ending
 >cisco
-cvaa|access to submit messages
-dk|spf unauthorized mail
+cuaa|access to submit messages
+dj|spf unauthorized mail
 >comcast
-dh|reverse dns failure
-da|quota violation
+dg|reverse dns failure
+cz|quota violation
 >common
-dfeqdc|relaying denied
-dfbt|authentication required
-df|relaying to~prohibited
-df|relaying prohibited
-df|relay denied
-df|relaying mail to~not allowed
-df|do not relay
-df|cannot relay
-df|not relay
-df|not a gateway
-df|permitted to relay
-df|relay through
-df|authenticate~relay
-df|relaying disallowed
-df|not local host
-dfbt|please authenticate
-dfbt|must authenticate
-dfbt|must be authenticated
-dfbt|need to authenticate
-dfbt|authentication is required
-dfbt|requires authentication
-dfbt|smtp authentication required
-dfbt|log in first
-dfbt|auth first
-dfbt|auth command first
-dfbt|auth required
-dfbt|turn on~authentication
-cr|before sending~check
-cr|pop before smtp
-cr|via pop3 first
-ef|must issue a starttls command
-ef|starttls is required
-ef|starttls required
-ef|tls is required
-ef|tls required
-ef|secure connection required
-ef|must use tls
-ef|session encryption is required
-bs|encryption required for requested authentication mechanism
-bs|plaintext authentication disallowed
-bs|unencrypted connection
-ax|credentials are invalid
+deepdb|relaying denied
+debs|authentication required
+de|relaying to~prohibited
+de|relaying prohibited
+de|not a gateway
+debs|please authenticate
+debs|must authenticate
+debs|must be authenticated
+debs|need to authenticate
+debs|authentication is required
+debs|requires authentication
+debs|log in first
+debs|auth first
+debs|auth command first
+debs|auth required
+debs|turn on~authentication
+cq|before sending~check
+cq|pop before smtp
+cq|via pop3 first
+ee|must issue a starttls command
+ee|starttls is required
+ee|starttls required
+ee|tls is required
+ee|tls required
+ee|secure connection required
+ee|must use tls
+ee|session encryption is required
+br|encryption required for requested authentication mechanism
+br|plaintext authentication disallowed
+br|unencrypted connection
 ax|invalid credentials
 ax|bad credentials
 ax|invalid login
-ax|invalid username or password
-ax|invalid user or password
-ax|incorrect~password
 ax|wrong password
 ax|password is not correct
-ax|login incorrect
 ax|authentication rejected
 ax|login denied
 ae|app password
 ae|application-specific password
-aeeo|authorization code
+aeen|authorization code
 ae|two-factor
-ck|basic auth~disabled
-ch|token expired
-ch|invalid_grant
-cu|smtp access~disabled
-cu|disabled for this user
-el|sign in with~browser
-el|password expired
-eh|too many failed login
-eh|too many failed attempts
-eh|too many authentication failures
-eh|account locked
-eh|account is locked
+cj|basic auth~disabled
+cg|token expired
+cg|invalid_grant
+ek|sign in with~browser
+ek|password expired
+eg|too many failed login
+eg|too many authentication failures
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
-bq|temporary~authentication
-bq|auth server unavailable
-bq|unable to authenticate at|421 435 450 451 454
-bu|auth not supported
-bu|auth not enabled
-bu|authentication not available
-bu|unrecognized command|auth
-bu|command not implemented|auth
-bx|mechanism not supported
-bx|unrecognized authentication type
-bx|unsupported authentication
-bx|unknown authentication
-dj|invalid base64
-dj|cannot decode|500 501 535
-dx|starttls not supported
-dx|unrecognized command|starttls
-dy|tls not available|454 421
-do|sender~not owned
-do|must match~login
-do|does not match~account
-do|sender mismatch
-do|authenticated user
-do|authenticated~differs
+bp|auth server unavailable
+bp|unable to authenticate at|421 435 450 451 454
+bt|auth not enabled
+bt|unrecognized command|auth
+bw|mechanism not supported
+bw|unrecognized authentication type
+bw|unsupported authentication
+bw|unknown authentication
+di|invalid base64
+di|cannot decode|500 501 535
+dw|starttls not supported
+dx|tls not available|454 421
+dn|sender~not owned
+dn|must match~login
+dn|does not match~account
+dn|sender mismatch
+dn|authenticated user
+dn|authenticated~differs
 ad|host is not authorized
-do|not authorized to send
-be|from header
-dn|not verified
-dm|sender~does not exist
-dm|sender address rejected: domain not found
-cz|recipient address rejected: domain not found
-dmbg|need fully-qualified
-bg|helo name
-bg|invalid helo
-bg|invalid ehlo
-bg|ehlo requires
-dz|say helo first
-dz|helo first
-dz|ehlo first
-dz|too early
-dz|synchronization error
-dh|no ptr
-dh|ptr record
+dn|not authorized to send
+bd|from header
+dm|not verified
+dl|sender address rejected: domain not found
+cy|recipient address rejected: domain not found
+dlbf|need fully-qualified
+bf|helo name
+bf|invalid helo
+bf|invalid ehlo
+bf|ehlo requires
+dy|helo first
+dy|ehlo first
+dy|too early
+dy|synchronization error
+dg|no ptr
+dg|ptr record
 ba|relay~service provider
 ac|blocklisted
 ac|spamhaus
@@ -331,69 +295,63 @@ ac|rbl match
 ac|blocked using
 ac|barracudacentral
 ac|spamcop
-cv|poor reputation
+cu|poor reputation
 aa|not welcome
-egat|too many~connections
-eg|too many~sessions
-egat|connection limit
-by|too fast
-by|too many messages
-by|too many emails
-dp|daily~quota exceeded
-dp|sending quota
-dp|sending limit
-bz|message size exceeds
-bz|message too big
-bz|exceeds~size
-ei|too many recipients
-ei|too many rcpt
-bd|greylist
-bd|graylist
-bdeb|temporarily deferred
-bd|please try again later|450 451 452 recipient
-bd|temporarily rejected
-dr|ports are busy
-ea|local error
-ea|requested action aborted|451
-ea|temporary lookup failure
-ea|server configuration
-ea|queue file write
-du|disk full
-du|insufficient~storage
-du|disk space
-dd|user unknown
-dd|unknown user
-dd|no such user
-dd|no such recipient
-dd|no mailbox
-dd|recipient unknown
-dd|unknown recipient
-ddcy|mailbox unavailable
-dd|mailbox~not exist
-dd|mailbox not found
-dd|address does not exist
-dd|recipient~does not exist
-dd|user~does not exist
-dd|user not found
-dd|recipient not found
-dd|invalid recipient
-dd|recipient address rejected: user unknown
-dd|address rejected.
-da|mailbox full
-da|mailbox is full
-da|over quota
-da|quota exceeded
-dabz|exceeded storage allocation
-da|exceeded~quota
-cy|mailbox~disabled
-cy|has moved
-cz|recipient domain~does not exist
-cz|host unknown
-cz|not accept mail
-db|only members
-db|this group
-dk|spf check
-dk|spf fail
+efat|too many~connections
+ef|too many~sessions
+efat|connection limit
+bx|too fast
+bx|too many messages
+bx|too many emails
+do|daily~quota exceeded
+do|sending quota
+do|sending limit
+by|message too big
+by|exceeds~size
+eh|too many recipients
+eh|too many rcpt
+bc|greylist
+bc|graylist
+bcea|temporarily deferred
+bc|temporarily rejected
+dq|ports are busy
+dz|local error
+dz|requested action aborted|451
+dz|server configuration
+dz|queue file write
+dt|disk full
+dt|insufficient~storage
+dt|disk space
+dc|user unknown
+dc|unknown user
+dc|no such user
+dc|no such recipient
+dc|no mailbox
+dc|recipient unknown
+dc|unknown recipient
+dccx|mailbox unavailable
+dc|mailbox~not exist
+dc|mailbox not found
+dc|address does not exist
+dc|recipient~does not exist
+dc|user~does not exist
+dc|user not found
+dc|recipient not found
+dc|invalid recipient
+dc|address rejected.
+cz|mailbox full
+cz|mailbox is full
+cz|over quota
+czby|exceeded storage allocation
+cz|exceeded~quota
+cx|mailbox~disabled
+cx|has moved
+cy|recipient domain~does not exist
+cy|host unknown
+cy|not accept mail
+da|only members
+da|this group
+dj|spf fail
 av|content rejected
 aq|bad sequence of commands
 aq|improper use of smtp command pipelining
@@ -401,435 +359,396 @@ aq|bare lf
 aq|line too long
 am|cert for gatewaying
 ad|ip address is not allowed
-adbr|ip not authorized
-brad|unauthorized ip
-br|blocked by~policy|auth
-bn|internal~only
-ca|xxxxxxxa
-ca|*****************
-ca|unrecognized command~xxxx
-dfeq|not in allowed
+adbq|ip not authorized
+bqad|unauthorized ip
+bm|internal~only
+bz|xxxxxxxa
+bz|*****************
+bz|unrecognized command~xxxx
+deep|not in allowed
 av|spam message
 aa|not allowed to connect
 av|delivery requirements
-bz|message is too long
-bz|attachment is too long
-dr|server busy
-ea|temporary system problem
-ea|mail server temporarily rejected message
+by|message is too long
+by|attachment is too long
+dq|server busy
+dz|temporary system problem
+dz|mail server temporarily rejected message
 avaa|rejected due to local policy
 av|domain present in~dbl
-by|message per connection
-dk|spf~failed
+bx|message per connection
+dj|spf~failed
 av|banned content
 aa|block-send
-dd|invalid-recipient
-dd|not in recipient list
-eg|concurrent connections
-cx|license expired
+dc|invalid-recipient
+dc|not in recipient list
+ef|concurrent connections
+cw|license expired
 av|delivery of the email was stopped
 ac|blacklisted at
 aq|line is too long
-bz|message size exceeded
-ea|shutting down
-ea|temporarily interrupted
-cveb|reputation fail
-accv|bad ip
-dp|limited to~messages
-by|recipient attempts
-da|mailbox exceeds
-by|try again in~seconds
-bz|max message size exceeded
+by|message size exceeded
+dz|shutting down
+dz|temporarily interrupted
+cuea|reputation fail
+accu|bad ip
+do|limited to~messages
+bx|recipient attempts
+cz|mailbox exceeds
+bx|try again in~seconds
 av|unsolicited bulk
-dp|messages per day
-cxbg|is not a fully qualified domain name
+do|messages per day
+cwbf|is not a fully qualified domain name
 ad|your ip~not authorized
 av|to be unsolicited
 >coremail
-cvaa|ip is rejected
-cv|ip is hangup
-cyab|user hangup
-dkdo|fake sender
-aado|sender is rejected
+cuaa|ip is rejected
+cu|ip is hangup
+cxab|user hangup
+djdn|fake sender
+aadn|sender is rejected
 >courier
-dm|domain does not exist:|517
-dx|tls not available|540
-dy|tls not available|440
+dw|tls not available|540
+dx|tls not available|440
 aq|esmtp command error
-aado|sender rejected|517
-dkaa|can be accepted only from
+aadn|sender rejected|517
+djaa|can be accepted only from
 aa|mail server at~is blocked
-dm|invalid domain, see
-eadm|dns lookup failure
-cydd|address unavailable|556
-eg|maximum connection limit reached
+dl|invalid domain, see
+dzdl|dns lookup failure
+cxdc|address unavailable|556
 >cox
-eg|too many sessions from
+ef|too many sessions from
 aa|sender rejected~aup#in
-cvaa|aup#cdrbl
-cv|aup#cxbl
-dh|aup#cxdns
-dk|aup#cxsndr
-eg|aup#cxcnct
-bydp|aup#cxmxrt
-abby|aup#cxthrt
+cuaa|aup#cdrbl
+cu|aup#cxbl
+dg|aup#cxdns
+dj|aup#cxsndr
+ef|aup#cxcnct
+bxdo|aup#cxmxrt
+abbx|aup#cxthrt
 ab|aup#cxmj
 ac|aup#ipbl
 av|aup#urlbl
-ebcv|too many invalid recipients
-dh|dns check failure
-dz|data before greeting
-eadv|temporarily not available
-by|message threshold exceeded
-dh|no rdns
-dz|no data before greeting
+eacu|too many invalid recipients
+dg|dns check failure
+dy|data before greeting
+dzdu|temporarily not available
+bx|message threshold exceeded
+dg|no rdns
 >curl
-ccbk|resolve host name
-cfct|couldn't connect to server
-csdt|timeout was reached
-cocsdt|operation timed out after
-dg|resolving timed out
-cocndt|ssl connection timeout
-eeed|ssl connect error
-edaree|ssl_error_syscall
+cbbj|resolve host name
+cecs|couldn't connect to server
+crds|timeout was reached
+cncrds|operation timed out after
+df|resolving timed out
+cncmds|ssl connection timeout
+edec|ssl connect error
+ecared|ssl_error_syscall
 ai|does not match target host name
 ar|server returned nothing
 ar|sending data to the peer
 ar|receiving data from the peer
 ajaiah|peer certificate or ssh
 ajaiah|with known ca certificates
-dx|requested ssl level failed
+dw|requested ssl level failed
 ax|curl: (67)
-dv|unexpected smtp-server response
+du|unexpected smtp-server response
 >cyrus
-bs|only available under a layer
-axej|-err [auth] invalid user
+br|only available under a layer
+axei|-err [auth] invalid user
 >domino
-dfad|relay rejected for policy reasons
-dd|not listed in
+dead|relay rejected for policy reasons
+dc|not listed in
 ac|rejected for policy reasons~dns blacklist
 aa|mail from~rejected for policy reasons
 >dotnet
-efbtax|server erfordert eine sichere verbindung
-efbtax|requiere una conexión segura o
-efbtax|requiert une connexion sécurisée ou
-efbtax|requer uma conexão segura ou
-efbtax|richiede una connessione protetta
-ccbk|smtp host was not found
-bj|smtp host was not specified
-dfbt|permission to submit mail
-dvdr|service not available, closing
-bh|with ascii local-parts
-djax|invalid response in the authentication
-ccbk|remote name could not be resolved
-cods|command unrecognized. the server response was
-coar|net_io_connectionclosed
-coar|transport connection: the connection was closed
-cjds|smtp server returned an invalid response
+eebsax|server erfordert eine sichere verbindung
+eebsax|requiere una conexión segura o
+eebsax|requiert une connexion sécurisée ou
+eebsax|requer uma conexão segura ou
+eebsax|richiede una connessione protetta
+cbbj|smtp host was not found
+bi|smtp host was not specified
+debs|permission to submit mail
+dudq|service not available, closing
+bg|with ascii local-parts
+diax|invalid response in the authentication
+cbbj|remote name could not be resolved
+cndr|command unrecognized. the server response was
+cnar|net_io_connectionclosed
+cnar|transport connection: the connection was closed
+cidr|smtp server returned an invalid response
 ahao|nottimevalid
 aj|untrustedroot
 afaj|partialchain
 akaj|revocationstatusunknown
 ajai|rejected by the provided remotecert
 ai|did not match the name given in
-eeajed|1. the server is using a self-signed certificate
-eeed|certificate for the server was not available
-arco|server has unexpectedly disconnected
-bxep|no compatible authentication mechanism
-btbv|servicenotauthenticated
+edajec|1. the server is using a self-signed certificate
+edec|certificate for the server was not available
+arcn|server has unexpectedly disconnected
+bweo|no compatible authentication mechanism
+bsbu|servicenotauthenticated
 >dovecot
-bs|cleartext authentication
-bscm|not allowed without ssl/tls
-bsef|not allowed until ssl/tls
-eg|connections from user+ip
-da|quota exceeded (mailbox for user
+br|cleartext authentication
+brcl|not allowed without ssl/tls
+bree|not allowed until ssl/tls
+ef|connections from user+ip
+cz|quota exceeded (mailbox for user
 >email-security-cloud
-dk|domain authentication fail
-cv|connection rejected by policy
-cvac|sorry, your ip address~has been bl
+dj|domain authentication fail
+cu|connection rejected by policy
+cuac|sorry, your ip address~has been bl
 aa|sorry, your email address~has been bl
 aa|sorry, your domain has been bl
 aq|stray linefeed
-ef|sslv3 connection required
-addn|envelope domain not allowed
+ee|sslv3 connection required
+addm|envelope domain not allowed
 av|message filtered
 av|filtered by outbound
-dd|mailbox is not allowed
-ebea|requested action aborted [
-cv|symantec zodiac
-dfad|as a relay~not been configured
+dc|mailbox is not allowed
+eadz|requested action aborted [
+cu|symantec zodiac
 >emailit
-dodn|restricted to sending domain
+dndm|restricted to sending domain
 ab|sending from this domain is paused
-by|messages per second limit
+bx|messages per second limit
 >evolution
-dx|starttls nicht unterstützt
-bxep|legitimierungstyp
+dw|starttls nicht unterstützt
+bweo|legitimierungstyp
 aj|zertifizierungsstelle ist unbekannt
 ah|zertifikat ist abgelaufen
 ai|nicht der erwarteten identität
-dx|starttls non pris en charge
-bxep|pas en charge l'authentification
+dw|starttls non pris en charge
+bweo|pas en charge l'authentification
 aj|de certificat est inconnue
 ah|certificat a expiré
 ai|pas à l'identité attendue
-dx|no se soporta starttls
-bxep|no soporta la autenticación
+dw|no se soporta starttls
+bweo|no soporta la autenticación
 aj|firma del certificado es desconocida
 ah|certificado ha caducado
 ai|identidad del sitio esperada
-dx|starttls non supportato
-bxep|non supporta l'autenticazione
+dw|starttls non supportato
+bweo|non supporta l'autenticazione
 aj|certificazione della firma è sconosciuta
 ah|certificato è scaduto
 ai|quella attesa per il sito
-dx|suporte a starttls
-bxep|suporte a autenticação
+dw|suporte a starttls
+bweo|suporte a autenticação
 aj|assinatura do certificado não é conhecida
 ah|certificado expirou
 ai|identidade esperada do site
-dx|starttls не поддерживается
-bxep|не поддерживает аутентификацию
+dw|starttls не поддерживается
+bweo|не поддерживает аутентификацию
 aj|сертификата неизвестен
 ah|действия сертификата истёк
 ai|не соответствует ожидаемому
-dx|starttls niet ondersteund
-bxep|ondersteunt authenticatie
+dw|starttls niet ondersteund
+bweo|ondersteunt authenticatie
 aj|certificaatautoriteit is onbekend
 ah|certificaat is verlopen
 ai|verwachte identiteit
-dx|starttls nie jest obsługiwane
-bxep|nie obsługuje uwierzytelniania
+dw|starttls nie jest obsługiwane
+bweo|nie obsługuje uwierzytelniania
 aj|nieznany podpisujący ośrodek
 ah|certyfikat wygasł
 ai|oczekiwaną tożsamością
-bxep|does not support~authentication
-djax|bad authentication response
-btbv|authenticate without a username
+bweo|does not support~authentication
+diax|bad authentication response
+bsbu|authenticate without a username
 aj|signing certificate authority is not known
 ai|expected identity of the site
 aoah|activation time is still in the future
 al|algorithm is considered insecure
 >exchange-online
-eqau|relay access denied|5.4.1
-dobe|sendasdenied~not allowed to send as
-dw|smtpclientauthentication is disabled for the tenant
-cu|smtpclientauthentication is disabled for the mailbox
-br|locked by your organization's security defaults policy
-brdwae|did not meet the criteria to be authenticated
-axae|the user credentials were incorrect
-ck|basic authentication is disabled
-ck|basic authentication is not supported
-axckch|authentication unsuccessful|5.7.3
+epau|relay access denied|5.4.1
+dv|smtpclientauthentication is disabled for the tenant
+ct|smtpclientauthentication is disabled for the mailbox
+bq|locked by your organization's security defaults policy
+bqdvae|did not meet the criteria to be authenticated
+axcjcg|authentication unsuccessful|5.7.3
 ab|outboundspamexception
 ab|bad outbound sender
-dvea|temporary server error. please try again later
-abcv|traffic not accepted from this ip
-dh|sending ipv6 address~must have a reverse dns record
-at|access denied,~has exceeded permitted limits within
+dudz|temporary server error. please try again later
+abcu|traffic not accepted from this ip
+dg|sending ipv6 address~must have a reverse dns record
 au|tenantattribution; relay access denied
-eh|authentication unsuccessful, account locked
-egby|sender thread limit exceeded
-cv|banned sending ip
-cv|part of their network is on our block list
-ddcz|recipient address rejected: access denied
-cv|delist@messaging.microsoft.com
-bydr|queue quota exceeded
+efbx|sender thread limit exceeded
+cu|banned sending ip
+dccy|recipient address rejected: access denied
+cu|delist@messaging.microsoft.com
+bxdq|queue quota exceeded
 aa|tenant allow/block list
-cv|banned sender
+cu|banned sender
 aa|customer block list
-eb|rate limited due to ip reputation
-eg|concurrent connections limit
-ed|1.1 are not supported
-dk|does not pass dmarc
-btdf|client not authenticated
-db|sender was not authenticated|5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
-db|not authenticated for group
-db|not in allowed-senders
-dk|must pass either spf or dkim
-db|does not accept email over ipv6
-ah|certificate-expired
+ea|rate limited due to ip reputation
+ec|1.1 are not supported
+dj|does not pass dmarc
+bsde|client not authenticated
+da|sender was not authenticated|5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+da|not authenticated for group
+da|not in allowed-senders
+dj|must pass either spf or dkim
+da|does not accept email over ipv6
 ajai|tlsa-invalid
 az|dnssec-invalid
 ai|certificate-host-mismatch
-ajai|failed mta-sts
-cxcz|mx hosts of~failed mta-sts
-eb|access denied, please try again later
-eb|server busy. please try again later from
-ea|agent busy
+cwcy|mx hosts of~failed mta-sts
+ea|access denied, please try again later
+ea|server busy. please try again later from
+dz|agent busy
 av|x-dg-ref
 av|policy violation detected
-bw|routing loop
+bv|routing loop
 ab|spam abuse detected
 ab|banned sender|5.7.502 5.7.503 5.7.800
-ddcy|banned recipient
-bg|access denied, bad helo
+dccx|banned recipient
 avaq|rfc 5322 section
 aa|tenant allow block list
 aa|tenant recipient block
 ab|tenant has exceeded threshold
-abdn|unregistered domains
-cz|dns domain~does not exist
-area|suspiciousremoteserver
+abdm|unregistered domains
+cy|dns domain~does not exist
+ardz|suspiciousremoteserver
 au|restrictdomainsto
-dk|required authentication level
-dd|all recipient addresses rejected
-ebby|some messages from~weren't sent
+dj|required authentication level
+dc|all recipient addresses rejected
+eabx|some messages from~weren't sent
 aqav|invalid characters|5.6.11
-cvav|mail rejected by~for policy reasons
-aubt|direct send not allowed
-dp|tenant external recipient
-dp|submissionquotaexceeded
+cuav|mail rejected by~for policy reasons
+aubs|direct send not allowed
+do|submissionquotaexceeded
 >exchange
-df|unable to relay recipient in non-accepted domain
-df|unable to relay
-btdf|client was not authenticated
-do|does not have permissions to send as this sender
-bxca|cannot achieve exchange server authentication
+bsde|client was not authenticated
+bwbz|cannot achieve exchange server authentication
 av|found to be infected
-do|mapiexceptionsendasdenied
-dp|submission quota
-cz||5.4.4
-cz|nonexistent domain
-cxdd||5.2.4
-dd|resolver.adr.
-ei|resolver.adr.reciplimit
-db|resolver.rst.
-bz|resolver.rst.recipsize
-bz|resolver.rst.sendsize
-cxcy|misconfigured forwarding
-db|resolver.fwd.blocked
-db|approval.notauthorized
+dn|mapiexceptionsendasdenied
+do|submission quota
+cy||5.4.4
+cy|nonexistent domain
+cwdc||5.2.4
+dc|resolver.adr.
+eh|resolver.adr.reciplimit
+da|resolver.rst.
+by|resolver.rst.recipsize
+by|resolver.rst.sendsize
+cwcx|misconfigured forwarding
+da|resolver.fwd.blocked
+da|approval.notauthorized
 aaav|transport.rules.
-dbaa|delivery not authorized
+daaa|delivery not authorized
 aq|unrecognized parameter
 aq|already specified|503
-bq|temporary authorization failure
-ed|temporary authentication failure~cipher strength is too weak
+bp|temporary authorization failure
+ec|temporary authentication failure~cipher strength is too weak
 ab|submission has been disabled
 aj|certificate validation failure
 aq|command too long
-cnea|connection dropped|421
-bz|size limit for this connection
-by|message submission rate
-ea|message failed to be
-bw|message depth exceeded
-bwcx|system incorrectly configured
-bg|helo requires domain
-dz|hello first
+cmdz|connection dropped|421
+by|size limit for this connection
+bx|message submission rate
+dz|message failed to be
+bv|message depth exceeded
+bvcw|system incorrectly configured
+bf|helo requires domain
+dy|hello first
 aq|need mail command
 aq|need rcpt
-dzcn|waiting for client input
+dycm|waiting for client input
 aq|only one starttls
-dy|initialize security subsystem
-dy|maximum tls rate exceeded
-eg|concurrent server connections
-bydr|storedrv.deliver~thread limit
-dxbs|require starttls to
-bxbu|require basic authentication
+dx|initialize security subsystem
+dx|maximum tls rate exceeded
+ef|concurrent server connections
+bxdq|storedrv.deliver~thread limit
+dwbr|require starttls to
+bwbt|require basic authentication
 aq|unsupported body
-bh|utf-8~not supported
+bg|utf-8~not supported
 aa|rejected by administrative action
-avea|too many related errors
-audf|unable to relay. attr
-audf|relay access denied attr
-ea|attribution data
-bqax|unable to proxy
-brab|authentication unsuccessful. tenant locked out
-bq|unsuccessful due to permanent server error
-bq|unsuccessful due to temporary server error. please try again
-ea|message not proxied
-eacz|dns query failed
-efaued|appropriate tls channel
-dkdh|unauthorized message over ipv6
-ea|message expired
+avdz|too many related errors
+aude|unable to relay. attr
+aude|relay access denied attr
+dz|attribution data
+bpax|unable to proxy
+bqab|authentication unsuccessful. tenant locked out
+bp|unsuccessful due to permanent server error
+bp|unsuccessful due to temporary server error. please try again
+dz|message not proxied
+dzcy|dns query failed
+eeauec|appropriate tls channel
+djdg|unauthorized message over ipv6
+dz|message expired
 avaq|invalid message content
-ea|retryable mailbox access denied
-cy|recipient mailbox quarantined
+dz|retryable mailbox access denied
+cx|recipient mailbox quarantined
 ab|sender mailbox quarantined
-cxea|mdb properties
-by|excessive message rate
+cwdz|mdb properties
+bx|excessive message rate
 aa|sender denied
-cz|reserved by rfc 2606
-cz|single label domains
+cy|reserved by rfc 2606
+cy|single label domains
 av|content filter agent
 av|content restrictions
-dk|sender id (pra)
+dj|sender id (pra)
 >exim
-df|relay not permitted
-dfaa|administrative prohibition
-ax|incorrect authentication data
-bq|unable to authenticate at present
-dx|starttls command used when not advertised
-bsbu|auth command used when not advertised
-bg|syntactically invalid ehlo argument
-bg|syntactically invalid helo argument
-dm|sender verify failed
-dddm|unrouteable address
-dz|smtp synchronization error
-dr|too much load
-ac|is in a black list at
-df|please turn on smtp authentication in your mail client
-df|relay through this server without authentication
-dddm|could not deliver mail to~the account or domain may not exist
-by|has exceeded the max emails per hour
-dm|verification failed for~sender verify failed
+deaa|administrative prohibition
+brbt|auth command used when not advertised
+dq|too much load
+de|please turn on smtp authentication in your mail client
+dcdl|could not deliver mail to~the account or domain may not exist
+bx|has exceeded the max emails per hour
 aq|malformed address
-ee|synchronization error~026~003~001
-dm|sender address must contain a domain
-czdd|recipient address must contain a domain
+ed|synchronization error~026~003~001
+dl|sender address must contain a domain
+cydc|recipient address must contain a domain
 aqas|too many unrecognized commands
-ea|temporary local problem
-eadm|could not complete sender verify
-dddm|callout verification failure
-du|space shortage
-dv|smtp service not available
-ea|unexpected failure, please try
-cndz|smtp command timeout
-cn|smtp incoming data timeout
-ddaq|restricted characters in address
-czdm|mx records point to non-existent
-cxbw|mx record points to local host
-cz|record indicated no smtp service
-ea|have been failing for a long time
-ea|retry timeout exceeded
+dz|temporary local problem
+dzdl|could not complete sender verify
+dcdl|callout verification failure
+dt|space shortage
+du|smtp service not available
+dz|unexpected failure, please try
+dcaq|restricted characters in address
+cydl|mx records point to non-existent
+cwbv|mx record points to local host
+cy|record indicated no smtp service
+dz|have been failing for a long time
+dz|retry timeout exceeded
 aq|maximum allowed line length
 aq|lines too long for transport
-bn|mailing to remote domains not supported
-dxdy|a tls session is required, but
+bm|mailing to remote domains not supported
+dwdx|a tls session is required, but
 ax|authentication attempt(s) failed
-dzaq|helo or ehlo required
-beaq|no valid sender in any header
-dj|initial data not expected
-dyed|security failure|554
-dk|spf~not allowed to send
-bg|bad helo
-bd|not yet authorized to deliver mail
+dyaq|helo or ehlo required
+bdaq|no valid sender in any header
+di|initial data not expected
+dxec|security failure|554
+dj|spf~not allowed to send
+bf|bad helo
+bc|not yet authorized to deliver mail
 aqas|nonmail commands
 >eyou
 ax|auth error|535 550 551
-bq|auth error|451
-bx|auth mode unsupported
-ei|out of allow rcpt
-cy|user is locked|550
-cv|black ip
+bp|auth error|451
+bw|auth mode unsupported
+eh|out of allow rcpt
+cx|user is locked|550
+cu|black ip
 aa|host denies the sender
 ac|rbl deny
-bg|helohost error
-ea|queue unavailable
-eadr|out of memory|421 450 451 452
-dodm|sender is unvalidated
-dk|remote ip check error
+bf|helohost error
+dz|queue unavailable
+dzdq|out of memory|421 450 451 452
+dndl|sender is unvalidated
+dj|remote ip check error
 >fastmail
-bedo|to send from this header
+bddn|to send from this header
 >fortimail
 av|blocked because it contains
 >frames
-df|no relay
-df|relay~not allowed
-df|relay~refused
-df|relay~rejected
-dfbt|not authenticated
+debs|not authenticated
 ax|authentication failed
 ax|login failed
 ax|authentication failure
@@ -837,444 +756,414 @@ ax|authentication unsuccessful
 ax|bad~password
 ax|unable to authenticate
 ax|could not authenticate
-ch|access token
-bx|authentication mechanism
-dy|tls~unavailable
-doaa|sender~not allowed
-do|to send as
-dn|unverified
-aado|sender address rejected
-dm|verify sender
-bg|helo command rejected
-dh|reverse dns
-dh|rdns
+cg|access token
+bw|authentication mechanism
+dx|tls~unavailable
+dnaa|sender~not allowed
+dn|to send as
+dm|unverified
+aadn|sender address rejected
+bf|helo command rejected
+dg|reverse dns
+dg|rdns
 ba|dynamic ip
 ba|residential
 ac|blacklisted
 ac|black list
-cv|block list
-cv|ip~is blocked
+cu|block list
+cu|ip~is blocked
 aw|your country
 aa|access denied
 aa|client host rejected
 at|connection rate
-byeb|throttled
-by|throttling
-by|rate limit
-by|per hour
-by|hourly~limit
-dp|daily~exceeded
-dp|daily~limit
+bxea|throttled
+bx|throttling
+bx|rate limit
+bx|per hour
+bx|hourly~limit
+do|daily~exceeded
+do|daily~limit
 ay|credits
-bz|too large
-dr|overload
-dr|too busy
-ea|internal~error|421 450 451 454 550 554
-dv|service not available|421
-dd|account~not found
-cy|inactive
-cy|no longer
-dk|dkim
-dk|dmarc
+by|too large
+dq|overload
+dq|too busy
+dz|internal~error|421 450 451 454 550 554
+du|service not available|421
+dc|account~not found
+cx|inactive
+cx|no longer
+dj|dkim
+dj|dmarc
 av|spam
 av|virus
 av|malware
 av|junk
 av|attachment
 av|rfc~compliant
-bw|mail loop
-bw|too many hops
-bw|looping
+bv|mail loop
+bv|too many hops
+bv|looping
 aq|syntax error
 an|client certificate
-cp|plan does not
-di|sandbox
-dv|closing connection|421
-by|rate limit exceeded
+co|plan does not
+dh|sandbox
+du|closing connection|421
+bx|rate limit exceeded
 ajaiah|certificate verify failed
 ajaiah|remote certificate is invalid
-df|relay
-dfbt|not logged in
-dfdb|delivery~not allowed
-dddf|cannot deliver
-dd|could not deliver
-dddm|unrout
-dd|unknown address
-bsef|encryption~required
-coee|already~tls
-eeco|ssl~socket
-dx|starttls~not
-dx|tls~not available|500 502 503
-bubs|authentication~not enabled
-bubx|auth~not available
-budx|unimplemented
-dxbu|not implemented
-budxbx|not supported|500 502 503 504
-dj|authentication~aborted
-dj|authentication cancelled
-dj|sasl|500 501
-dj|base64|500 501 504 535
-dj|auth string
-dh|reverse hostname
-dh|your hostname
-ehas|too many auth
+de|relay
+debs|not logged in
+deda|delivery~not allowed
+dcde|cannot deliver
+dc|could not deliver
+dcdl|unrout
+dc|unknown address
+bree|encryption~required
+cned|already~tls
+edcn|ssl~socket
+dw|starttls~not
+dw|tls~not available|500 502 503
+btbr|authentication~not enabled
+btbw|auth~not available
+btdw|unimplemented
+dwbt|not implemented
+btdwbw|not supported|500 502 503 504
+di|authentication~aborted
+di|authentication cancelled
+di|sasl|500 501
+di|base64|500 501 504 535
+di|auth string
+dg|reverse hostname
+dg|your hostname
+egas|too many auth
 as|too many errors
-ehas|too many bad
-eh|too many~attempts
-by|too much mail
-dr|load|421 450 451 452
-dv|not accepting
-dzcn|timeout|421
-bh|smtputf8
-do|not same as
-by|number of mails
-aadf|prohibit
-ax|incorrect authentication
+egas|too many bad
+eg|too many~attempts
+bx|too much mail
+dq|load|421 450 451 452
+du|not accepting
+dycm|timeout|421
+bg|smtputf8
+dn|not same as
+bx|number of mails
+aade|prohibit
 ax|login data
 ax|wrong authentication
 ax|authorization fail
-ax|authentification
 ax|failed|535
 ax|incorrect|535
 ax|invalid|535
-dm|sender~verif
-bgdm|domain name~invalid
-dmcz|domain~not exist
-dm|domain name required
-bg|ehlo argument
-dz|too soon
-budx|invalid command
-cu|not authorized to use
-doab|not allowed to send
-dodf|mail from~not allowed
-do|mail from must
-bedo|from~must match
-dobe|from address~not
-docu|permission
+dl|sender~verif
+bfdl|domain name~invalid
+dlcy|domain~not exist
+dl|domain name required
+bf|ehlo argument
+dy|too soon
+btdw|invalid command
+ct|not authorized to use
+dnab|not allowed to send
+dnde|mail from~not allowed
+dn|mail from must
+bddn|from~must match
+dnbd|from address~not
+dnct|permission
 ae|application password
-cp|not subscribed
-bq|authenticat~temporary
-bq|authenticat|421 435 450 451 454
-br|policy|535
-cudwck|disabled|535
-br|blocked|535
-eoch|revoked|535
-eoch|expired|535
-ehbr|locked|535 534 525
-ck|basic authentication
-el|log in~browser
-bm|identity~change
+co|not subscribed
+bp|authenticat|421 435 450 451 454
+bq|policy|535
+ctdvcj|disabled|535
+bq|blocked|535
+encg|revoked|535
+encg|expired|535
+egbq|locked|535 534 525
+cj|basic authentication
+ek|log in~browser
+bl|identity~change
 ab|sending denied
 ab|outbound~spam
-ebby|unusual
-eb|volume|421 450 451 452
+eabx|unusual
+ea|volume|421 450 451 452
 aa|whitelist
-cv|temporarily blocked
-atby|exceeded~limits
-by|rate exceeded
-bydp|this hour
-ea|temporary~failure
-ea|temporary~error
-eabd|currently unavailable|421 450 451
-dveb|try again later|421
-bdea|try again later|450 451 452
-dveb|service refuse
-addf|for relay
-cvac|not accepted from
-cv|from this ip
+cu|temporarily blocked
+atbx|exceeded~limits
+bx|rate exceeded
+bxdo|this hour
+dz|temporary~failure
+dz|temporary~error
+dzbc|currently unavailable|421 450 451
+duea|try again later|421
+bcdz|try again later|450 451 452
+duea|service refuse
+adde|for relay
+cuac|not accepted from
+cu|from this ip
 aaad|ip not in
 av|our system has detected that this message is
-cscf|could not connect to smtp host
-cscfax|smtp connect()
-cscf|couldn't connect to host, port
-cscfee|could not connect to smtp host:~port:
-cscf|keine verbindung zum smtp-host
-cscf|de se connecter au serveur smtp
-cscf|imposible conectar al servidor smtp
-cscf|connettersi all'host smtp
-cscf|ligar ao servidor smtp
-cscf|подключиться к smtp-серверу
-cscfax|verbindung zum smtp-server fehlgeschlagen
-cscfax|échec de la connexion smtp
-cscfax|соединения с smtp-сервером
-ajedai|could not convert socket to tls
-coardt|exception reading response
-ajed|smtp server due to security error
-ajdyed|unable to connect with starttls
-ajedai|unable to connect with tls encryption
-cscf|unable to connect to the remote server
+crce|could not connect to smtp host
+crceax|smtp connect()
+crce|couldn't connect to host, port
+crceed|could not connect to smtp host:~port:
+crce|keine verbindung zum smtp-host
+crce|de se connecter au serveur smtp
+crce|imposible conectar al servidor smtp
+crce|connettersi all'host smtp
+crce|ligar ao servidor smtp
+crce|подключиться к smtp-серверу
+crceax|verbindung zum smtp-server fehlgeschlagen
+crceax|échec de la connexion smtp
+crceax|соединения с smtp-сервером
+ajecai|could not convert socket to tls
+cnards|exception reading response
+ajec|smtp server due to security error
+ajdxec|unable to connect with starttls
+ajecai|unable to connect with tls encryption
+crce|unable to connect to the remote server
 ajaiah|error in the certificate verification
-cscf|open connection to smtp server
-eeajed|attempting to establish an ssl or tls
-cscf|failed to connect to smtp server
+crce|open connection to smtp server
+edajec|attempting to establish an ssl or tls
+crce|failed to connect to smtp server
 ajaiah|certificate verification failed
 >free
-cy|blocked due to inactivity
-cveb|too many spams from your ip
+cx|blocked due to inactivity
+cuea|too many spams from your ip
 >glibc
-cfct|verbindungsaufbau abgelehnt
-csdt|wartezeit für die verbindung
-apci|netzwerk ist nicht erreichbar
-ctap|keine route zum zielrechner
-arco|kommunikationspartner zurückgesetzt
-ccbk|name oder der dienst ist nicht bekannt
-dg|fehler bei der namensauflösung
-cecc|hostnamen gehört keine adresse
-cfct|connexion refusée
-csdt|expiration du délai d'attente
-apci|réseau n'est pas accessible
-ctap|chemin d'accès pour atteindre l'hôte
-arco|initialisée par le correspondant
-ccbk|nom ou service inconnu
-dg|dans la résolution du nom
-cecc|aucune adresse associée
-cfct|conexión rehusada
-csdt|expiró el tiempo de conexión
-apci|la red es inaccesible
-ctap|no existe ninguna ruta hasta
-arco|reinicializada por la máquina remota
-ccbk|nombre o servicio desconocido
-dg|en la resolución del nombre
-cecc|ninguna dirección asociada
-cfct|connessione rifiutata
-csdt|connessione scaduta
-apci|la rete non è raggiungibile
-ctap|nessun instradamento per
-arco|interrotta dal corrispondente
-ccbk|nome o servizio sconosciuto
-dg|nella risoluzione del nome
-cecc|nessun indirizzo associato
-cfct|ligação recusada
-csdt|ligação expirada
-apci|rede inacessível
-ctap|sem caminho para o anfitrião
-arco|ligação reposta pelo peer
-ccbk|nome ou serviço desconhecido
-dg|na resolução de nome
-cecc|sem endereço associado
-cfct|conexão recusada
-csdt|tempo esgotado para conexão
-apci|rede está fora de alcance
-ctap|não há rota para o host
-arco|conexão fechada pela outra ponta
-cecc|não há endereço associado
-cfct|в соединении отказано
-apci|сеть недоступна
-ctap|нет маршрута до узла
-arco|разорвано другой стороной
-ccbk|неизвестное имя или служба
-dg|сбой в разрешении имен
-cecc|не связано ни одного адреса
-cfct|verbinding is geweigerd
-csdt|verbinding is verlopen
-apci|netwerk is onbereikbaar
-ctap|geen route naar host
-arco|verbinding is weggevallen
-ccbk|naam of dienst is niet bekend
-dg|in naamsherleiding
-cecc|is geen adres verbonden
-cfct|połączenie odrzucone
-csdt|czas oczekiwania na połączenie
-apci|sieć jest niedostępna
-ctap|brak trasy do hosta
-arco|zerwane przez drugą stronę
-ccbk|nazwa lub usługa jest nieznana
-dg|odwzorowanie nazwy jest chwilowo
-cecc|brak adresu związanego
-cfct|拒绝连接
-csdt|连接超时
-apci|网络不可达
-ctap|没有到主机的路由
-arco|连接被对方重设
-ccbk|未知的名称或服务
-dg|域名解析暂时失败
-cecc|没有与主机名关联的地址
-cecc|no address associated with
+cecs|verbindungsaufbau abgelehnt
+crds|wartezeit für die verbindung
+apch|netzwerk ist nicht erreichbar
+csap|keine route zum zielrechner
+arcn|kommunikationspartner zurückgesetzt
+cbbj|name oder der dienst ist nicht bekannt
+df|fehler bei der namensauflösung
+cdcb|hostnamen gehört keine adresse
+cecs|connexion refusée
+crds|expiration du délai d'attente
+apch|réseau n'est pas accessible
+csap|chemin d'accès pour atteindre l'hôte
+arcn|initialisée par le correspondant
+cbbj|nom ou service inconnu
+df|dans la résolution du nom
+cdcb|aucune adresse associée
+cecs|conexión rehusada
+crds|expiró el tiempo de conexión
+apch|la red es inaccesible
+csap|no existe ninguna ruta hasta
+arcn|reinicializada por la máquina remota
+cbbj|nombre o servicio desconocido
+df|en la resolución del nombre
+cdcb|ninguna dirección asociada
+cecs|connessione rifiutata
+crds|connessione scaduta
+apch|la rete non è raggiungibile
+csap|nessun instradamento per
+arcn|interrotta dal corrispondente
+cbbj|nome o servizio sconosciuto
+df|nella risoluzione del nome
+cdcb|nessun indirizzo associato
+cecs|ligação recusada
+crds|ligação expirada
+apch|rede inacessível
+csap|sem caminho para o anfitrião
+arcn|ligação reposta pelo peer
+cbbj|nome ou serviço desconhecido
+df|na resolução de nome
+cdcb|sem endereço associado
+cecs|conexão recusada
+crds|tempo esgotado para conexão
+apch|rede está fora de alcance
+csap|não há rota para o host
+arcn|conexão fechada pela outra ponta
+cdcb|não há endereço associado
+cecs|в соединении отказано
+apch|сеть недоступна
+csap|нет маршрута до узла
+arcn|разорвано другой стороной
+cbbj|неизвестное имя или служба
+df|сбой в разрешении имен
+cdcb|не связано ни одного адреса
+cecs|verbinding is geweigerd
+crds|verbinding is verlopen
+apch|netwerk is onbereikbaar
+csap|geen route naar host
+arcn|verbinding is weggevallen
+cbbj|naam of dienst is niet bekend
+df|in naamsherleiding
+cdcb|is geen adres verbonden
+cecs|połączenie odrzucone
+crds|czas oczekiwania na połączenie
+apch|sieć jest niedostępna
+csap|brak trasy do hosta
+arcn|zerwane przez drugą stronę
+cbbj|nazwa lub usługa jest nieznana
+df|odwzorowanie nazwy jest chwilowo
+cdcb|brak adresu związanego
+cecs|拒绝连接
+crds|连接超时
+apch|网络不可达
+csap|没有到主机的路由
+arcn|连接被对方重设
+cbbj|未知的名称或服务
+df|域名解析暂时失败
+cdcb|没有与主机名关联的地址
+cdcb|no address associated with
 >gmail
-axaeck|username and password not accepted
-ae|application-specific password required
-dfbt|authentication required.~p=wantautherror
-bq|cannot authenticate due to temporary system problem
-el|log in with your web browser
-eh|too many login attempts
-dj|cannot decode response
-bm|no identity changes permitted
-adau|mail relay denied~invalid credentials for relay for one of the domains
+axaecj|username and password not accepted
+bp|cannot authenticate due to temporary system problem
+eg|too many login attempts
 ad|invalid credentials for relay
-dp|daily smtp relay~limit exceeded
-dp|daily user sending~exceeded
-abdo|mail sending denied
-bgcv|try again later, closing connection
-bg|helo/ehlo argument
-baeq|not authorized to send email directly to our servers
-eb|unusual rate of
-dh|does not have a ptr record
+bfcu|try again later, closing connection
+baep|not authorized to send email directly to our servers
+ea|unusual rate of
 aa|ip not in whitelist for rcpt domain
-dk|because the sender is unauthenticated
-dd|email account that you tried to reach does not exist
-da|inbox is out of storage space
-av|likely unsolicited mail
-cy|email account that you tried to reach is disabled
-ch|eyjzdgf0dxmioii0md
-by|receiving mail at a rate
-ebav|very low reputation
+dj|because the sender is unauthenticated
+dc|email account that you tried to reach does not exist
+cz|inbox is out of storage space
+cx|email account that you tried to reach is disabled
+cg|eyjzdgf0dxmioii0md
+bx|receiving mail at a rate
+eaav|very low reputation
 aq|missing a valid address in from
-dk|authenticate with at least one of spf or dkim
-dk|pass authentication checks
-cz|because the domain~couldn't be found
-dd|because the address couldn't be found
-cz|dns error~domain name not found
-bz|message size limits
-cz|null mx
-cz|lookup of~responded with code nxdomain
-dadb|service over limit
-ea|did not accept our requests to connect
+dj|authenticate with at least one of spf or dkim
+dj|pass authentication checks
+cy|because the domain~couldn't be found
+dc|because the address couldn't be found
+cy|dns error~domain name not found
+by|message size limits
+cy|null mx
+czda|service over limit
+dz|did not accept our requests to connect
 auad|smtp relay service~match domain of
-eg|too many simultaneous connections
-dzcn|connection expired
-dzcn|timeout - closing connection
-by|receiving mail too quickly
-bydp|peak smtp relay limit
-ei|multiple destination domains
+dycm|connection expired
+dycm|timeout - closing connection
+bx|receiving mail too quickly
+bxdo|peak smtp relay limit
+eh|multiple destination domains
 aq|smtp protocol violation
-ei|policy size per transaction
-coaqee|starttls may not be repeated
-aqas|too many unrecognized commands
+eh|policy size per transaction
+cnaqed|starttls may not be repeated
 aq|mail first|502 503
 aq|rcpt first
 aq|data after bdat
-bx|xoauth is no longer supported
-djaq|optional argument not permitted
-dbavaa|to (or from) has a policy
-dk|unauthenticated email is not accepted
-bz|message header size
+bw|xoauth is no longer supported
+diaq|optional argument not permitted
+daavaa|to (or from) has a policy
+dj|unauthenticated email is not accepted
+by|message header size
 av|its content presents a potential
 aq|message is malformed
-btdfas|unauthenticated commands
-dk|gmail requires all
-dk|authentication didn't pass
-dk|authenticated spf or dkim
-ef|senders to use tls/ssl
-dk|the spf record of the sending domain
+bsdeas|unauthenticated commands
+dj|gmail requires all
+dj|authentication didn't pass
+dj|authenticated spf or dkim
+ee|senders to use tls/ssl
+dj|the spf record of the sending domain
 aq|not rfc 5322 compliant
 aq|missing a valid message-id
 aq|multiple addresses in from
 aq|unicode character in
 aq|encoded-word syntax
-byeb|quota for sending messages with the same
-dbav|violates~email policy
-aqdm|is not a valid rfc
+bxea|quota for sending messages with the same
+daav|violates~email policy
+aqdl|is not a valid rfc
 >gmx
-cv|no smtp service~ip address is block listed
-dk|spf policy
+cu|no smtp service~ip address is block listed
+dj|spf policy
 aq|message not allowed~not rfc compliant
-bz|size limit exceeded
-do|sender address is not allowed
-dpby|mail send limit
-bydpab|failure sending mail. try again later
-avaqcv|due to policy restrictions
+by|size limit exceeded
+dn|sender address is not allowed
+dobx|mail send limit
+bxdoab|failure sending mail. try again later
+avaqcu|due to policy restrictions
 aqav|policy restrictions (header
-cvav|policy restrictions (domain
-cv|to policy restrictions (ip based
-ebcv|due to policy violation
-dh|ptr resource record
-dm|dns mx or a
-by|rate limit reached. please
+cuav|policy restrictions (domain
+cu|to policy restrictions (ip based
+eacu|due to policy violation
+dg|ptr resource record
+dl|dns mx or a
+bx|rate limit reached. please
 >gnutls
-ared|non-properly terminated
-edee|illegal or unsupported version
-ed|tls fatal alert has been received
-ed|negotiate a supported cipher
-edal|diffie-hellman prime
-ed|gnutls_handshake~handshake failed
-ed|no supported cipher suites
-edee|unexpected tls handshake packet
+arec|non-properly terminated
+eced|illegal or unsupported version
+ec|tls fatal alert has been received
+ec|negotiate a supported cipher
+ecal|diffie-hellman prime
+ec|gnutls_handshake~handshake failed
+ec|no supported cipher suites
+eced|unexpected tls handshake packet
 ajaf|certificate issuer is unknown
 al|insecure algorithm
 aj|signature in the certificate is invalid
-eeco|unerwartetes tls-paket
-eeco|paquet tls incorrect
-eeco|paquete tls inesperado
-eeco|pacchetto tls inatteso
-eeco|pacote tls inesperado
-eeco|onverwacht tls-pakket
-eeco|nieoczekiwany pakiet tls
+edcn|unerwartetes tls-paket
+edcn|paquet tls incorrect
+edcn|paquete tls inesperado
+edcn|pacchetto tls inatteso
+edcn|pacote tls inesperado
+edcn|onverwacht tls-pakket
+edcn|nieoczekiwany pakiet tls
 >go-smtp
-dzaq|introduce yourself first
-dx|tls not supported
-bu|auth command unrecognized
-dx|starttls command unrecognized
-ei|recipients reached
-bg|argument required for helo
-eddy|handshake error|550
-dr|high load
+dyaq|introduce yourself first
+dw|tls not supported
+bt|auth command unrecognized
+dw|starttls command unrecognized
+eh|recipients reached
+bf|argument required for helo
+ecdx|handshake error|550
+dq|high load
 >go
-ee|oversized record received
+ed|oversized record received
 aj|unknown certificate authority
-ed|unconfigured cipher suite
+ec|unconfigured cipher suite
 ai|not valid for any names
 ai|contain any ip sans
 ai|legacy common name
 aoah|certificate has expired or is not yet valid~is before
-dg|lookup~i/o timeout
-dg|server misbehaving
-ciap|dial tcp [~network is unreachable
+df|lookup~i/o timeout
+df|server misbehaving
 ai|wrong host name
-dscj|short response:
-bsbu|does not support smtp auth
+drci|short response:
+brbt|does not support smtp auth
 >godaddy
-eneq|not allowed on ibsmtp servers
-by|this ip has sent too many messages
-ei|message contains too many recipients
-cvab|temporarily blocked for attempting to send too many messages containing
-ehab|authentication failed: account disabled
-aqdm|ib501
-dmaq|ib502
-dm|ib506
-dk|ib508
-dh|ib108
-cv|ib111
-cv|ib112
-cv|ib113
-by|ib510
-bydp|ib607
-accv|ib103
+emep|not allowed on ibsmtp servers
+cuab|temporarily blocked for attempting to send too many messages containing
+egab|authentication failed: account disabled
+aqdl|ib501
+dlaq|ib502
+dl|ib506
+dj|ib508
+dg|ib108
+cu|ib111
+cu|ib112
+cu|ib113
+bx|ib510
+bxdo|ib607
+accu|ib103
 ac|ib104
 ac|ib105
 ac|ib106
-cv|rbl reject
-dd|account does not exist|450 550 551 553 554
-da|account storage limit
+cu|rbl reject
+dc|account does not exist|450 550 551 553 554
+cz|account storage limit
 >haraka
-df|i cannot deliver mail for
-dj|invalid auth string
-eeco|ssl attempted over a non-ssl socket
-dodf|mail from domain~is not allowed from your host
-aa|your mail is not welcome here
-dh|rdns lookup failed
-dr|too busy; please try again
-ea|tried all mxs
-dvea|come back later|421
-bg|helo denied
-bg|ehlo denied
-aado|sender <~denied
-dddbaa|recipient <~denied
+de|i cannot deliver mail for
+dq|too busy; please try again
+dz|tried all mxs
+dudz|come back later|421
+bf|helo denied
+bf|ehlo denied
+aadn|sender <~denied
+dcdaaa|recipient <~denied
 av|message denied
 aq|bare line-feed
-dzaq|helo before mail
-bg|helo must have
-bg|address format in helo
-babg|helo is dynamic
-bg|helo ip literal
-bg|not who you say you are
-do|match auth domain
-dm|mx without a record
-dm|no mx for your from
+dyaq|helo before mail
+bf|helo must have
+bf|address format in helo
+babf|helo is dynamic
+bf|helo ip literal
+bf|not who you say you are
+dn|match auth domain
+dl|mx without a record
+dl|no mx for your from
 >hmailserver
-df|smtp authentication is required
-dfad|delivery is not allowed to this address
-ehas|too many invalid logon attempts
-dz|use helo/ehlo first
+egas|too many invalid logon attempts
 aq|line to long
 as|too many invalid commands
 aq|must have sender
@@ -1282,70 +1171,62 @@ aq|issue a reset
 aq|syntax should be
 ax|credentials no longer valid
 aq|sender address must be specified
-dmaq|the address is not valid
-dd|a valid address is required
-ea|received but it could not be saved
-ea|no data saved
+dlaq|the address is not valid
+dc|a valid address is required
+dz|received but it could not be saved
+dz|no data saved
 aq|excessive amounts of data
-bg|invalid domain address
-bxaq|type not specified
-ef|must issue starttls
-bs|tls-connection is required
+bf|invalid domain address
+bwaq|type not specified
+ee|must issue starttls
+br|tls-connection is required
 aq|already authenticated
-bw|recursive forwards
-czcy|domain has been disabled
-cy|is not active|550
-dd|not in route list
-db|not authorized owner
-db|not authorized sender
-bg|helo does not match
+bv|recursive forwards
+cycx|domain has been disabled
+cx|is not active|550
+dc|not in route list
+da|not authorized owner
+da|not authorized sender
+bf|helo does not match
 >hornetsecurity
-cv|spam ip rejected
-bz|content filter size
+cu|spam ip rejected
+by|content filter size
 >hosting-panels
 ab|outgoing mail suspension
 ab|outgoing mail hold
-byab|max defers and failures
-dd|recipient cannot be verified
-dpby|have reached your message limit
-bydp|number of allowed outgoing messages
-aacv|your host in blacklist
-dzaq|helo required before
-bg|is _my_ address
+bxab|max defers and failures
+dc|recipient cannot be verified
+dobx|have reached your message limit
+bxdo|number of allowed outgoing messages
+aacu|your host in blacklist
+dyaq|helo required before
+bf|is _my_ address
 av|blacklisted file extension
 >hostinger
-cuab|disabled by user from hpanel
-bydp|ratelimit~exceeded
+ctab|disabled by user from hpanel
 >icewarp
-dodhdf|permission denied|501 5.7.1
-dodhdf|not allowed to send|501
+dndgde|permission denied|501 5.7.1
 aq|unbalanced|501
 >icloud
-dobe|from address is not one of your addresses
-cv|blocked~support.proofpoint.com/dnsbl-lookup
-eb|deferred due to excessive volume
-cv|ipcheck.proofpoint.com
+ea|deferred due to excessive volume
 >iis
-dfbt|permission to submit mail|454 5.7.3
 avaa|requested action not taken: message refused
 >iredapd
-dfbt|smtp auth is required
-dfbt|policy rejection not logged in
+debs|smtp auth is required
+debs|policy rejection not logged in
 aa|policy rejection
-bd|policy rejection~please try
+bc|policy rejection~please try
 aa|address rejected: blacklisted
-aabadh|address rejected: blacklisted reverse dns
-dbaa|recipient address rejected: not authorized
-bz|message size exceed (
-bydp|rejected: quota exceeded|5.7.1
-cveb|has bad reputation
+daaa|recipient address rejected: not authorized
+by|message size exceed (
+bxdo|rejected: quota exceeded|5.7.1
 >james
-dj|could not decode parameters
-do|authentication for specified email
+di|could not decode parameters
+dn|authentication for specified email
 >java
-edaree|terminated the handshake
-edaree|closed connection during handshake
-ed|not accepted by client preferences
+ecared|terminated the handshake
+ecared|closed connection during handshake
+ec|not accepted by client preferences
 agai|unrecognized_name
 aj|certificate_unknown
 ai|subject alternative names present
@@ -1357,251 +1238,236 @@ al|algorithm constraints check failed
 ajaf|trust anchor for certification path
 aiaj|verify identity of server
 ai|sslpeerunverified
-dx|host does not support starttls
-btbv|no password specified
-coar|bad greeting from smtp host~[eof]
-arco|could not connect to smtp host~response: -1
-bicf|connect to host, port: localhost
+dw|host does not support starttls
+bsbu|no password specified
+cnar|bad greeting from smtp host~[eof]
+arcn|could not connect to smtp host~response: -1
+bhce|connect to host, port: localhost
 >k9
-dx|missing capability: starttls
-bsbubx|missing capability: auth plain
-bxep|missing capability: auth
-bz|message too large for server
+dw|missing capability: starttls
+brbtbw|missing capability: auth plain
+bweo|missing capability: auth
+by|message too large for server
 >kerio
 ae|only application passwords are allowed
-cg|nt domain~is not valid
+cf|nt domain~is not valid
 >kmail
-bxep|no matching authentication method
-bx|initialize the sasl library
+bweo|no matching authentication method
+bw|initialize the sasl library
 ar|connection to server lost
-bxep|keine passende authentifizierungsmethode
-bxep|authentification correspondante
-bxep|ningún método de concordancia
-bxep|metodo di autenticazione corrispondente
-bxep|подходящий метод проверки
-bxep|geen overeenkomende authenticatiemethode
-bxep|pasującej metody uwierzytelnienia
-bxep|método de autenticação correspondente
+bweo|keine passende authentifizierungsmethode
+bweo|authentification correspondante
+bweo|ningún método de concordancia
+bweo|metodo di autenticazione corrispondente
+bweo|подходящий метод проверки
+bweo|geen overeenkomende authenticatiemethode
+bweo|pasującej metody uwierzytelnienia
+bweo|método de autenticação correspondente
 >mail-filters
-by|ratelimit
+bx|ratelimit
 av|gtube
 av|reject, id=
-ea|error in processing, id=
+dz|error in processing, id=
 >mailchannels
 av|message blocked.
 ac|[rbl]
 abaa|[esa]
-abeb|high number of invalid recipients
-db|recipient has unsubscribed
+abea|high number of invalid recipients
+da|recipient has unsubscribed
 av|[ss]
->mailenable
-df|mail server requires authentication when attempting to send to a non-local
 >mailersend
-dn|domain must be verified in your account
-di|trial accounts can only send
+dm|domain must be verified in your account
+dh|trial accounts can only send
 >mailgun
-dnab|is not allowed to send:
-di|free accounts are for test purposes only
+dmab|is not allowed to send:
+dh|free accounts are for test purposes only
 ab|is not allowed to send: please activate
-di|sandbox subdomains are for test
-bydp|is not allowed to send:~limit exceeded
-byab|to send large batches
+dh|sandbox subdomains are for test
+bxdo|is not allowed to send:~limit exceeded
+bxab|to send large batches
 >mailru
 ae|parol prilozheniya
-do|not local sender
+dn|not local sender
 ab|sending for this account is disabled
 >mailtrap
-by|too many emails per second
-aydp|email limit is reached
-dndo|sending from domain~not allowed
+aydo|email limit is reached
+dmdn|sending from domain~not allowed
 >mandrill
-eoax|error: authentication failed|435
+enax|error: authentication failed|435
 >mbedtls
-eeco|invalid ssl record
-eeco|-0x7200
+edcn|invalid ssl record
+edcn|-0x7200
 ajai|x509 - certificate verification
 ajai|-0x2700
-ed|fatal alert message was received
-ed|handshake protocol not within
+ec|fatal alert message was received
+ec|handshake protocol not within
 ar|that the connection is going to be closed
 >mcafee
 avaa|denied (mode
 aaav|denied by policy
 >mdaemon
 aaav|backscatter protection
-da|exceed mailbox quota
->mercury
-df|not relay non-local
+cz|exceed mailbox quota
 >mimecast
-dfeq|open relay not allowed
 aaav|rejected due to security policies
 awaa|host network not allowed
-dk|sender invalid~envelope rejected
-cv|ip reputation - (reject
-bdebea|internal resource~temporarily unavailable
+dj|sender invalid~envelope rejected
+cu|ip reputation - (reject
+bceadz|internal resource~temporarily unavailable
 aa|sender address blocked
-bz|maximum email size
-cy|inbounds disabled
+cx|inbounds disabled
 ab|outbounds disabled
-enaa|hostname is not authorized
-dkaa|anti-spoofing
+emaa|hostname is not authorized
+djaa|anti-spoofing
 av|content examination
 aa|administrative prohibition~envelope blocked
 aa|envelope blocked
 aa|rejected by header~blocked senders
 aa|block policy for
-axcu|submitter failed
-ef|route requires encryption
-ed|route requires tls version
-ed|requires high-strength ciphers
-cxai|invalid for this certificate
-drea|unable to process connection
-ea|unable to process command
-ea|unable to process an email
-cacnea|message ended early
-eg|outbound thread limit
+axct|submitter failed
+ee|route requires encryption
+ec|route requires tls version
+ec|requires high-strength ciphers
+cwai|invalid for this certificate
+dqdz|unable to process connection
+dz|unable to process command
+dz|unable to process an email
+bzcmdz|message ended early
+ef|outbound thread limit
 >mox
-bx|mechanism cram-md5
-bqbx|scram not possible
-dfeqdd|not accepting email for
-eidk|only one recipient allowed
-dm|mailfrom domain not configured
+bw|mechanism cram-md5
+bpbw|scram not possible
+deepdc|not accepting email for
+ehdj|only one recipient allowed
+dl|mailfrom domain not configured
 >msmtp
-bxep|server does not support authentication method
-bx|find a usable authentication
-btbv|authentication method~needs a
-bobx|no callback specified
-bsbu|unterstützt keine authentifizierung
-bxep|unterstützt authentifizierungsmethode
-bsbu|ne supporte pas l'authentification
-bxep|supporte pas la méthode d'authentification
-bsbu|não suporta autenticação
-bxep|não suporta o método de autenticação
+bweo|server does not support authentication method
+bw|find a usable authentication
+bsbu|authentication method~needs a
+bnbw|no callback specified
+brbt|unterstützt keine authentifizierung
+bweo|unterstützt authentifizierungsmethode
+brbt|ne supporte pas l'authentification
+bweo|supporte pas la méthode d'authentification
+brbt|não suporta autenticação
+bweo|não suporta o método de autenticação
 ax|autenticação falhou
 >naver
-docu|sender address is unauthorized
+dnct|sender address is unauthorized
 >netease
-do|mail from must equal authorized user
-cueoab|user has no permission
-abcu|user has no permission|sender recipient content
-braq|unsafe login
-ebcv|hl:rep
-eg|hl:icc
-atby|hl:ifc
-cveb|hl:mep
+ctenab|user has no permission
+bqaq|unsafe login
+eacu|hl:rep
+ef|hl:icc
+atbx|hl:ifc
+cuea|hl:mep
 asaq|mi:cel
-by|mi:dmc
+bx|mi:dmc
 as|mi:ccl
-ei|rp:drc
+eh|rp:drc
 as|rp:ccl
 ac|dt:rbl
-cv|wm:bli
+cu|wm:bli
 aa|wm:blu
 as|rp:cel
-by|mi:sfq
-bydp|rp:qrc
-bg|mi:nhd
-aqdm|mi:imf
-dk|mi:spf
-dk|mi:dma
-dp|mi:stc
-df|rp:frl
-ei|rp:rcl
-dp|rp:trc
+bx|mi:sfq
+bxdo|rp:qrc
+bf|mi:nhd
+aqdl|mi:imf
+dj|mi:spf
+dj|mi:dma
+do|mi:stc
+de|rp:frl
+eh|rp:rcl
+do|rp:trc
 av|dt:spm
-bedl|dt:sum
-cv|hl:ihu
-cv|hl:ipb
+bddk|dt:sum
+cu|hl:ihu
+cu|hl:ipb
 aaab|mi:spb
-do|local user only
-eqen|smtp mx only
-eh|too much fail authentication
+dn|local user only
+epem|smtp mx only
+eg|too much fail authentication
 aq|error: bad syntax
 aa|user in blacklist
-cyab|user suspended
-ab|user suspended|auth sender
-ei|too much recipient
-bz|exceeded mailsize limit
-ehdq|auth error limit
-cvac|ip in blacklist
-bycv|hl:ifq
-bycv|hl:itc
+cxab|user suspended
+eh|too much recipient
+by|exceeded mailsize limit
+egdp|auth error limit
+cuac|ip in blacklist
+bxcu|hl:ifq
+bxcu|hl:itc
 >node
 afaj|unable_to_get_issuer_cert
 aoah|not_yet_valid
 ak|cert_revoked
 aj|cert_untrusted
 ai|hostname_mismatch
-ed|unsupported_protocol
-ed|protocol_version
-edal|dh_key_too_small
-eeed|write eproto
-eeco|packet_length_too_long
-edaree|before secure tls connection was
+ec|unsupported_protocol
+ec|protocol_version
+ecal|dh_key_too_small
+edec|write eproto
+edcn|packet_length_too_long
+ecared|before secure tls connection was
 >nodemailer
-bz|message size larger than allowed
+by|message size larger than allowed
 aq|no recipients defined
-cjen|invalid greeting from server~* ok
-dx|requiretls not supported
-ei|exceeds maxrecipients
+ciem|invalid greeting from server~* ok
+dw|requiretls not supported
+eh|exceeds maxrecipients
 >nss
-ee|maximum permissible length
-ed|no_cypher_overlap
-ed|common encryption algorithm
-ed|unsupported version of security protocol
+ed|maximum permissible length
+ec|no_cypher_overlap
+ec|common encryption algorithm
+ec|unsupported version of security protocol
 ai|requested domain name does not match
-ed|acceptable set of security parameters
-ee|rx_unknown_record_type
-edal|weak_server_ephemeral
-ee|ssl_error_bad_server
-aredee|pr_end_of_file_error
-aredee|pr_connect_reset_error
+ec|acceptable set of security parameters
+ed|rx_unknown_record_type
+ecal|weak_server_ephemeral
+ed|ssl_error_bad_server
+areced|pr_end_of_file_error
+areced|pr_connect_reset_error
 ajaf|certificate issuer is not recognized
 aj|sec_error_untrusted
 al|algorithm_disabled
-ec|mitm_detected
+eb|mitm_detected
 al|inadequate_key_size
 aj|ca_cert_used_as
 >opensmtpd
-budx|invalid command: command not supported
-by|too many messages sent
-do|sender rejected|530
-aqdz|command not allowed at this point
+bx|too many messages sent
+dn|sender rejected|530
+aqdy|command not allowed at this point
 aq|invalid command: already
-coee|channel already secured
-aqdz|pipelining not supported
-aqbudx|invalid command: command unrecognized
-bx|auth method~not supported
+cned|channel already secured
+aqdy|pipelining not supported
+aqbtdw|invalid command: command unrecognized
+bw|auth method~not supported
 aq|unsupported option
-dddf|invalid recipient: <
 >openssl
-eecoed|wrong version number
-eeco|ssl routines~unknown protocol
-eecoed|ssl3_get_record:wrong version
-eeco|packet length too long
-cjco|ssl routines~http request
-eeco|record layer failure
-ee|first record does not look like a tls handshake
-eeco|unexpected tls packet
-eeco|tls packet with unexpected length
-ee|unrecognized ssl message, plaintext connection
-ee|unsupported or unrecognized ssl message
-ee|cannot determine the frame size
-ee|handshake failed due to an unexpected packet format
-ee|token supplied to the function is invalid
-ed|no shared cipher
-edan|handshake failure
-ed|alert protocol version
-ed|ssl routines~unsupported protocol
-ed|protocol version not supported
-ed|no appropriate protocol
-ed|handshake_failure
-ed|do not possess a common algorithm
-edal|dh key too small
+edcnec|wrong version number
+edcn|ssl routines~unknown protocol
+edcn|packet length too long
+cicn|ssl routines~http request
+edcn|record layer failure
+ed|first record does not look like a tls handshake
+edcn|unexpected tls packet
+edcn|tls packet with unexpected length
+ed|unrecognized ssl message, plaintext connection
+ed|unsupported or unrecognized ssl message
+ed|cannot determine the frame size
+ed|handshake failed due to an unexpected packet format
+ec|no shared cipher
+ecan|handshake failure
+ec|alert protocol version
+ec|ssl routines~unsupported protocol
+ec|protocol version not supported
+ec|no appropriate protocol
+ec|handshake_failure
+ec|do not possess a common algorithm
+ecal|dh key too small
 al|ee key too small
 al|md too weak
 an|certificate required
-ai|hostname mismatch, certificate is not valid for
 ai|certificate verify failed~hostname mismatch
 aoah|certificate~not yet valid
 aj|self-signed certificate
@@ -1609,7 +1475,6 @@ aj|self signed certificate
 afaj|unable to get local issuer certificate
 af|unable to verify the first certificate
 ai|err_tls_cert_altname_invalid
-aj|depth_zero_self_signed_cert
 ah|cert_has_expired
 af|unable_to_verify_leaf_signature
 ajaf|certificate signed by unknown authority
@@ -1628,17 +1493,17 @@ ai|certificate owner does not match hostname
 ai|target principal name is incorrect
 aj|terminated in a root certificate which is not trusted
 aj|alert unknown ca
-edaree|unexpected eof while reading
-edaree|eof occurred in violation of protocol
-edaree|connection has been closed (eof)
-ed|no protocols available
-ed|no ciphers available
-ed|insufficient security
-edagea|alert internal error
+ecared|unexpected eof while reading
+ecared|eof occurred in violation of protocol
+ecared|connection has been closed (eof)
+ec|no protocols available
+ec|no ciphers available
+ec|insufficient security
+ecagdz|alert internal error
 agai|unrecognized name
-ed|alert decrypt error
-ed|legacy renegotiation disabled
-cocndtee|handshake operation timed out
+ec|alert decrypt error
+ec|legacy renegotiation disabled
+cncmdsed|handshake operation timed out
 afaj|unable to get issuer certificate
 al|certificate~too weak
 ai|ip address mismatch
@@ -1651,122 +1516,117 @@ akaj|crl has expired~verify failed
 ajaiah|ssl routines~certificate verify failed
 ak|certificate~revoked
 ah|certificate~expired
-eecoed|wrong_version_number
+edcnec|wrong_version_number
 >oracle
-by|messages sent per minute
-dp|messages sent per day
-dj|invalid command argument~nul
-aq|need rcpt
-bx|mechanism mismatch
-bx|method not supported|504
-bz|exceeds byte limit
-dndo|authorization failed: address
-du|system storage error
+bx|messages sent per minute
+do|messages sent per day
+di|invalid command argument~nul
+bw|mechanism mismatch
+bw|method not supported|504
+by|exceeds byte limit
+dmdn|authorization failed: address
+dt|system storage error
 aq|message parse error
-eh|too many auth failures
+eg|too many auth failures
 >orange
 ax|ofr_305
-do|mail from not owned by user
-ebcv|veuillez essayer plus tard
-accv|blocked for spamming
-da|recipient overquota
-bz|size of the message
-dk|spf:~not allowed to send
-dm|emetteur invalide
-cy|archived recipient
-cy|le compte du destinataire est bloque
+eacu|veuillez essayer plus tard
+accu|blocked for spamming
+cz|recipient overquota
+by|size of the message
+dl|emetteur invalide
+cx|archived recipient
+cx|le compte du destinataire est bloque
 av|mail rejete
 >outlook
-ccbk|0x800ccc0d
-cscf|0x800ccc0e
-areeco|0x800ccc0f
-cscf|0x800ccc15
-epax|0x800ccc18
-csdt|0x800ccc19
-eeco|0x800ccc1a
-eeco|does not support the connection encryption type
-ea|0x800ccc60
-dddf|0x800ccc69
-dfdo|0x800ccc6b
-dfav|0x800ccc6f
-dfdo|0x800ccc78
-dx|0x800ccc7d
-bxep|0x800ccc80
-bxep|none of the authentication methods supported by this client
+cbbj|0x800ccc0d
+crce|0x800ccc0e
+aredcn|0x800ccc0f
+crce|0x800ccc15
+eoax|0x800ccc18
+crds|0x800ccc19
+edcn|0x800ccc1a
+edcn|does not support the connection encryption type
+dz|0x800ccc60
+dcde|0x800ccc69
+dedn|0x800ccc6b
+deav|0x800ccc6f
+dedn|0x800ccc78
+dw|0x800ccc7d
+bweo|none of the authentication methods supported by this client
 ax|0x800ccc92
 ax|mail server rejected your login
-cscf|0x80042109
-cscf|cannot connect to your outgoing (smtp)
-dtcs|0x8004210a
-dtcscn|0x8004210b
-dtcs|timed out waiting for a response from the sending
-aiaj|security certificate that cannot be verified
-bubx|unterstützten authentifizierungsmethoden
-dfdd|0x800ccc79
-bxbo|0x800ccc00
+crce|0x80042109
+crce|cannot connect to your outgoing (smtp)
+dscr|0x8004210a
+dscrcm|0x8004210b
+dscr|timed out waiting for a response from the sending
+btbw|unterstützten authentifizierungsmethoden
+dedc|0x800ccc79
+bwbn|0x800ccc00
 ai|0x800ccc01
 ahao|0x800ccc02
-apcs|0x800ccc05
-dvdr|0x800ccc0b
+apcr|0x800ccc05
+dudq|0x800ccc0b
 arap|0x800ccc13
-apbp|0x800ccc14
-axej|0x800ccc16
+apbo|0x800ccc14
+axei|0x800ccc16
 ap|0x800ccc40
 aq|0x800ccc62
-bgaq|0x800ccc63
-budx|0x800ccc64
-dfbt|0x800ccc65
-bx|0x800ccc66
-dvea|0x800ccc67
-bdea|0x800ccc68
-eabd|0x800ccc6a
-du|0x800ccc6c
-bzda|0x800ccc6d
-dodf|0x800ccc6e
-ef|0x800ccc7c
-dy|0x800ccc7f
-cscf|0x80042108
+bfaq|0x800ccc63
+btdw|0x800ccc64
+debs|0x800ccc65
+bw|0x800ccc66
+dudz|0x800ccc67
+bcdz|0x800ccc68
+dzbc|0x800ccc6a
+dt|0x800ccc6c
+bycz|0x800ccc6d
+dnde|0x800ccc6e
+ee|0x800ccc7c
+dx|0x800ccc7f
+crce|0x80042108
 ap|0x80040115
-arco|unexpectedly terminated the connection
-cfct|10061~0x800ccc0e
+arcn|unexpectedly terminated the connection
+cecs|10061~0x800ccc0e
 >people
-ek|shut down my vpn
-ek|disconnect from vpn
-ek|vpn is on
-ek|without~vpn~works
-ek|turn off~vpn
-bp|disable firewall
-bp|disable the firewall
-bp|selinux
-bp|httpd_can_
-cl|special character~password
-cl|special character~passwd
-cl|escaped~password~.env
-bc|greeting_timeout
+ej|shut down my vpn
+ej|disconnect from vpn
+ej|vpn is on
+ej|without~vpn~works
+ej|turn off~vpn
+bo|disable firewall
+bo|disable the firewall
+bo|selinux
+bo|httpd_can_
+ck|special character~password
+ck|special character~passwd
+ck|escaped~password~.env
+bb|greeting_timeout
 ap|not being connected to the internet
 ap|disconnect from the network
 ap|airplane mode
-cw|autoconfig~erroneous
-cw|autodiscovery~not the correct
-cw|autoconfig~wrong
-em|sets of credentials
-em|different username and password~imap
-cb|adguard dns
-cb|fake-ip
-cb|pi-hole
-cd|moved my mail server
-cd|points to the old
-cq|advertises multiple addresses
-cq|but sometime the connection is established on
-dl|from address is the one i use to login
+cv|autoconfig~erroneous
+cv|autodiscovery~not the correct
+cv|autoconfig~wrong
+el|sets of credentials
+el|different username and password~imap
+ca|adguard dns
+ca|fake-ip
+ca|pi-hole
+cc|moved my mail server
+cc|points to the old
+cp|advertises multiple addresses
+cp|but sometime the connection is established on
+dk|from address is the one i use to login
 az|dnskey
-dq|fail2ban~ban
-ec|antivirus~certificate
-ec|avast
-bh|trailing space
+dp|fail2ban~ban
+eb|antivirus~certificate
+eb|avast
+bg|trailing space
 ad|works from home
-ca|inspect esmtp
-ca|mailguard
+bz|inspect esmtp
+bz|mailguard
 >phpmailer
 ax|authentifizierung fehlgeschlagen
 ax|échec de l'authentification
@@ -1774,350 +1634,296 @@ ax|imposible autentificar
 ax|impossibile autenticarsi
 ax|falha na autenticação
 ax|ошибка авторизации
-dz|authentication is not allowed before
-bxep|requested authentication method
-bxbs|no supported authentication methods
-ef|extension missing: openssl
+dy|authentication is not allowed before
+bweo|requested authentication method
+bwbr|no supported authentication methods
+ee|extension missing: openssl
 >plunk
-dn|domain is not associated with your account
+dm|domain is not associated with your account
 >postal
 ab|mail server has been suspended
-dnbe|from/sender name is not valid
-cydb|route does not accept
-bw|loop detected|550
-dj|authenticated failed - protocol
+dmbd|from/sender name is not valid
+cxda|route does not accept
+bv|loop detected|550
+di|authenticated failed - protocol
 >postfix
-df|relay access denied
-dx|command not implemented
-dy|tls not available due to local problem
-eeco|tls already active
-bubs|authentication not enabled
+de|relay access denied
+dw|command not implemented
+edcn|tls already active
 ax|error: authentication failed
-bx|invalid authentication mechanism
-dj|authentication aborted
-dj|sasl response limit exceeded
-do|not owned by user
-df|sender address rejected: not logged in
-dm|sender address rejected: need fully-qualified
-bg|helo command rejected: need fully-qualified
-bg|helo command rejected: invalid ip address
-bg|helo command rejected: host not found
-dh|cannot find your reverse hostname
-dh|cannot find your hostname
-ac|client host~blocked using
+bw|invalid authentication mechanism
+dn|not owned by user
+de|sender address rejected: not logged in
+bf|helo command rejected: need fully-qualified
+dg|cannot find your reverse hostname
+dg|cannot find your hostname
 ac|service unavailable; client [~blocked using
-bd|service currently unavailable
-eg|error: too many connections from
+bc|service currently unavailable
 as|too many auth commands
-by|too much mail from
-as|error: too many errors
-bz|message size exceeds fixed limit
-du|insufficient system storage
-dv|not accepting connections
-cndz|error: timeout exceeded
-bh|must declare smtputf8
-bd|recipient address rejected: greylisted
-dobe|sender is not same as smtp authenticate username
-by|quota exceeded (number of mails
-cr|relay access denied (maybe you need to check mail via pop3
-axaeeh|error: authentication failed: authentication failure
-cx|client host~blocked using~error: open resolver
-da|maildir over quota
-eadd|unverified address: lost connection
-bdea|unverified address: address verification in progress
-czcc|host or domain name not found
+cmdy|error: timeout exceeded
+cq|relay access denied (maybe you need to check mail via pop3
+cw|client host~blocked using~error: open resolver
+cz|maildir over quota
+dzdc|unverified address: lost connection
+bcdz|unverified address: address verification in progress
+cycb|host or domain name not found
 aj|server certificate not verified
-co|requires setting~wrappermode
-bgbf|syntax: ehlo
-dfbtaa|<~[~client host rejected: access denied
-dfbtaa|recipient address rejected: access denied|554 5.7.1
-czdd|recipient address rejected: need fully-qualified
-dodm|sender address rejected: user unknown
-dmdo|sender address rejected: undeliverable address
-dm|sender address rejected: domain~does not accept mail
-dm|sender address rejected: malformed dns
-bg|helo command rejected: access denied
+cn|requires setting~wrappermode
+bfbe|syntax: ehlo
+debsaa|<~[~client host rejected: access denied
+debsaa|recipient address rejected: access denied|554 5.7.1
+cydc|recipient address rejected: need fully-qualified
+dndl|sender address rejected: user unknown
+dldn|sender address rejected: undeliverable address
+dl|sender address rejected: domain~does not accept mail
+dl|sender address rejected: malformed dns
 aq|multi-recipient bounce
-eabd|service unavailable - try again later
-eeaqbh|error: bad utf-8 syntax
+dzbc|service unavailable - try again later
+edaqbg|error: bad utf-8 syntax
 aq|i can break rules, too
-ea|command time limit exceeded
-dr|no system resources
+dz|command time limit exceeded
+dq|no system resources
 at|too many new tls sessions
-byei|error: too many recipients from
-atby|please try again slower
-bqax|authentication failed: generic failure
-bxbq|authentication failed: no mechanism available
-djax|authentication failed: bad protocol
-bs|authentication failed: encryption needed
-dj|authentication failed: another step is needed
-dj|authentication failed: invalid base64 data
-el|authentication failed: passphrase expired
-bq|authentication server unavailable
-bxbr|mechanism too weak for this user
-bx|no worthy mechs
-bwcx|loops back to myself
-bh|smtputf8 is required
+bxeh|error: too many recipients from
+atbx|please try again slower
+bpax|authentication failed: generic failure
+bwbp|authentication failed: no mechanism available
+diax|authentication failed: bad protocol
+br|authentication failed: encryption needed
+di|authentication failed: another step is needed
+di|authentication failed: invalid base64 data
+ek|authentication failed: passphrase expired
+bp|authentication server unavailable
+bwbq|mechanism too weak for this user
+bw|no worthy mechs
+bvcw|loops back to myself
+bg|smtputf8 is required
 aj|server certificate not trusted
-cnea|while sending message body
-eacn|while sending end of data
-ea|mail transport unavailable
-cx|error: open resolver
-dddf|no valid recipients
-ea|error: service unavailable
+cmdz|while sending message body
+dzcm|while sending end of data
+dz|mail transport unavailable
+dcde|no valid recipients
+dz|error: service unavailable
 >postmark
-dn|sender signature on your account
-cydd|been marked as inactive
+dm|sender signature on your account
+cxdc|been marked as inactive
 >programs
-cfct|econnrefused
-cfct|connection refused
-csdt|timeouterror
-bicf|econnrefused 127.0.0.1
-bicf|econnrefused ::1
-cfct|actively refused it
-bicf|dial tcp 127.0.0.1~connection refused
-csdt|etimedout
-csdt|connection timeout
-codtbc|greeting never received
-csdt|connection timed out
-csdt|i/o timeout
-csdt|connect timed out
-csdt|did not properly respond after a period of time
-cscodt|operation has timed out
-ccbk|no such host
-ccbkbj|enotfound
-dg|eai_again
-ccbk|name or service not known
-dg|temporary failure in name resolution
-ccbkbj|nodename nor servname provided
-ccbkbj|getaddrinfo failed
-ccbk|unknownhostexception
-ccbk|unknown smtp host
-ccbk|no such host is known
-ccbk|could not resolve host
-apci|network is unreachable
-ciap|enetunreach
-ctap|no route to host
-ctap|ehostunreach
-bp|connect eacces
-bp|forbidden by its access permissions
-bp|unable to connect~permission denied
-arco|connection reset by peer
-arco|connection unexpectedly closed
-arco|connection closed unexpectedly
-arco|unexpected socket close
-dxee|starttls extension not supported
-bsbu|smtp auth extension not supported
-bx|no suitable authentication method
-cmbs|smtp: unencrypted connection
-bsbu|server doesn't support auth
-bsbu|server does not support authentication
-dx|does not support the starttls extension
-dx|server does not support secure connections
-efbtax|requires a secure connection or the client was not authenticated
-bvbt|missing credentials for
-bxep|no authentication mechanisms supported by both
-arco|smtp: eof
-dx|does not support tls via the starttls
-bsbu|the server does not support authentication
-bxbs|cannot use a secure authentication method
-bx|no mechanism available
-dx|tls is required, but was not offered
-arco|while receiving the initial server greeting
-cj|-err unknown command
-cj|+ok dovecot ready
-cj|[capability imap4rev1
-bo|no kerberos credentials
-bo|not found in kerberos database
+cecs|econnrefused
+cecs|connection refused
+crds|timeouterror
+bhce|econnrefused 127.0.0.1
+bhce|econnrefused ::1
+cecs|actively refused it
+bhce|dial tcp 127.0.0.1~connection refused
+crds|etimedout
+cndsbb|greeting never received
+crds|connection timed out
+crds|i/o timeout
+crds|connect timed out
+crds|did not properly respond after a period of time
+crcnds|operation has timed out
+cbbj|no such host
+cbbjbi|enotfound
+df|eai_again
+cbbj|name or service not known
+df|temporary failure in name resolution
+cbbjbi|nodename nor servname provided
+cbbjbi|getaddrinfo failed
+cbbj|unknownhostexception
+cbbj|unknown smtp host
+cbbj|could not resolve host
+apch|network is unreachable
+chap|enetunreach
+csap|no route to host
+csap|ehostunreach
+bo|connect eacces
+bo|forbidden by its access permissions
+bo|unable to connect~permission denied
+arcn|connection reset by peer
+arcn|connection closed unexpectedly
+arcn|unexpected socket close
+dwed|starttls extension not supported
+brbt|smtp auth extension not supported
+bw|no suitable authentication method
+clbr|smtp: unencrypted connection
+brbt|server doesn't support auth
+brbt|server does not support authentication
+dw|does not support the starttls extension
+dw|server does not support secure connections
+eebsax|requires a secure connection or the client was not authenticated
+bubs|missing credentials for
+bweo|no authentication mechanisms supported by both
+arcn|smtp: eof
+dw|does not support tls via the starttls
+bwbr|cannot use a secure authentication method
+bw|no mechanism available
+dw|tls is required, but was not offered
+arcn|while receiving the initial server greeting
+ci|-err unknown command
+ci|+ok dovecot ready
+ci|[capability imap4rev1
+bn|no kerberos credentials
+bn|not found in kerberos database
 ai|does not match the server certificate
-dxbs|auth: unencrypted connection
-ch|invalid_client
-ed|unsupported protocol version
-dx|missingstarttls
-bq|sasl: connect to~failed
-bq|connection lost to authentication server
-bg|helo-befehl
-bx|authentication requires sasl
-bx|no authenticators available
-ajec|remotecertificatechainerrors
-dp|quota d'envoi
+dwbr|auth: unencrypted connection
+cg|invalid_client
+ec|unsupported protocol version
+dw|missingstarttls
+bp|sasl: connect to~failed
+bp|connection lost to authentication server
+bf|helo-befehl
+bw|authentication requires sasl
+bw|no authenticators available
+ajeb|remotecertificatechainerrors
+do|quota d'envoi
 ai|match certificate's altnames
-bo|kerberos tgt
-ch|xoauth2 authentication failed
+bn|kerberos tgt
+cg|xoauth2 authentication failed
 ax|failed to authenticate on smtp server
-bxep|failed to find an authenticator
-codtcs|connection to \"~timed out.
-arco|has been closed unexpectedly
-codtcs|connection to tcp://~timed out
-bxep|no advertised types available
-bxep|requested type not available
-djds|auth mechanism infinite loop
-eeajcs|could not be established with host~[ #0]
-coar|but got an empty response
-coar|but got code \"\"
-csdt|opentimeout
-codt|readtimeout
-bxep|wrong authentication type
-bicf|econnrefused~localhost
-coar|end of file reached
-codtar|connection unexpectedly closed: timed out
+bweo|failed to find an authenticator
+cndscr|connection to \"~timed out.
+arcn|has been closed unexpectedly
+cndscr|connection to tcp://~timed out
+bweo|no advertised types available
+bweo|requested type not available
+didr|auth mechanism infinite loop
+edajcr|could not be established with host~[ #0]
+cnar|but got an empty response
+cnar|but got code \"\"
+crds|opentimeout
+cnds|readtimeout
+bweo|wrong authentication type
+bhce|econnrefused~localhost
+cnar|end of file reached
+cndsar|connection unexpectedly closed: timed out
 ar|smtpserverdisconnected
-bh|smtputf8 not supported
-bh|codec can't encode character
-csdt|socket.timeout
-csdt|connect: timeout
-bsbu|did not advertise authentication
+bg|smtputf8 not supported
+bg|codec can't encode character
+crds|socket.timeout
+crds|connect: timeout
+brbt|did not advertise authentication
 ax|no authentication type succeeded
-bicf|cannot open mail:25
-ef|no tls support!
-bicf|failed to connect to mailserver at
-bx|offered no supported auth
-bubs|offered null auth
-bsbx|offered no compatible authentication mechanisms
-djds|authentication protocol loop
-bw|loops back to myself
-bhdc|message requires smtputf8
-dtcobc|timed out while receiving the initial server greeting
-arca|while performing the ehlo
-arco|closed connection in response to initial
-arbg|closed connection in response to ehlo
+bhce|cannot open mail:25
+ee|no tls support!
+bhce|failed to connect to mailserver at
+bw|offered no supported auth
+btbr|offered null auth
+brbw|offered no compatible authentication mechanisms
+didr|authentication protocol loop
+bgdb|message requires smtputf8
+dscnbb|timed out while receiving the initial server greeting
+arbz|while performing the ehlo
+arcn|closed connection in response to initial
+arbf|closed connection in response to ehlo
 >proofpoint
-dd|marked as invalid
-cvaa|local policy violation
-cv|blocked~proofpoint.com
+dc|marked as invalid
+cuaa|local policy violation
+cu|blocked~proofpoint.com
 >proton
-do|unknown sender address
-aqbg|protocol error|550
+dn|unknown sender address
+aqbf|protocol error|550
 >qmail
-df|you don't authenticate or the domain isn't in my list
-dfeq|domain isn't in my list of allowed rcpthosts
-doaa|in my badmailfrom list
-budx|unimplemented (#5.5.1)
+deep|domain isn't in my list of allowed rcpthosts
+dnaa|in my badmailfrom list
 ax|authorization failed
-bw|too many hops, this message is looping
-dz|you talk too soon
-bx|auth type unimplemented
-dj|malformed auth input
-dj|auth exchange cancelled
-bq|checkpassword failure
+bw|auth type unimplemented
+di|malformed auth input
+di|auth exchange cancelled
+bp|checkpassword failure
 aq|smtplf.html
-ei|maximum number of recipients
-aadd|violating our security policies
-czdd|you must specify a domain
-dd|recipient address has invalid
-cz|mx for rcpt domain
-dm|sender address has invalid
-dm|mx for sender domain
-ea|system temporary unavailable
-czcc|couldn't find any host
-cz|couldn't find a mail exchanger
-cxbw|best-preference mx
-eadg|cname lookup failed
-cscfea|able to establish an smtp connection
-eacn|but connection died
-asdd|too many invalid addresses
+eh|maximum number of recipients
+aadc|violating our security policies
+cydc|you must specify a domain
+dc|recipient address has invalid
+cy|mx for rcpt domain
+dl|sender address has invalid
+dl|mx for sender domain
+dz|system temporary unavailable
+cycb|couldn't find any host
+cy|couldn't find a mail exchanger
+cwbv|best-preference mx
+dzdf|cname lookup failed
+crcedz|able to establish an smtp connection
+dzcm|but connection died
+asdc|too many invalid addresses
 >qq
-aeeo|enter your authorization code
-dfbt|need ehlo and auth first
-db|rejected by recipients
-by|frequency limited
-do|same as authorization user
-ef|secure connection is requ
-aeeo|no=1001256
-aecueh|account is abnormal
+da|rejected by recipients
+bx|frequency limited
+dn|same as authorization user
+ee|secure connection is requ
+aeen|no=1001256
+aecteg|account is abnormal
 at|connection frequency limited
-cv|suspected spam ip
-cv|suspected bounce attack
-cv|connection denied|421 550 554
+cu|suspected spam ip
+cu|suspected bounce attack
+cu|connection denied|421 550 554
 av|mail content denied
-cy|deactivated mailbox
-aeeo|授权码
-aeeo|êúè¨âë
-aeeo|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
+cx|deactivated mailbox
+aeen|授权码
+aeen|êúè¨âë
+aeen|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
 >rackspace
-dc|server refused to accept your message
-dmaa|mx record not allowed
-dbaa|blocked by this recipient
+db|server refused to accept your message
+dlaa|mx record not allowed
+daaa|blocked by this recipient
 av|rejected as dangerous
 >resend
-di|only send testing emails
+dh|only send testing emails
 >rfc
-ax||535 5.7.8
-ax||535 auth
-bxae||534 5.7.9
-dfbtef||530 5.7.0
-dfbtef||530 sender recipient auth
-bs||538
-bq||454 auth
-dy||454 starttls
-elbq||432 4.7.12
-bx||504 auth
-bubs||500 502 503 auth
-dj||501 auth
-dx||500 502 503 starttls
-bb||500 502 hello
-bg||501 504 550 hello
-dv||421 greeting
-dvcv||554 greeting
-dd||5.1.1
-cz||5.1.2 5.1.10
-dd||5.1.3
-cy||5.1.6 5.2.1
-dm||5.1.7 5.1.8 4.1.8
-da||5.2.2 4.2.2
-bz||5.3.4 5.2.3
-du||4.3.1
-ea||4.3.0 4.3.5
-dv||4.3.2
-bw||5.4.6 4.4.6
-ei||4.5.3 5.5.3 recipient
-db||5.7.2
-dk||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
-dh||5.7.25 4.7.25
-bs||5.7.11
-ef||5.7.10
+br||538
+ekbp||432 4.7.12
+btbr||500 502 503 auth
+dc||5.1.1
+cy||5.1.2 5.1.10
+dc||5.1.3
+cx||5.1.6 5.2.1
+dl||5.1.7 5.1.8 4.1.8
+cz||5.2.2 4.2.2
+dt||4.3.1
+dz||4.3.0 4.3.5
+du||4.3.2
+bv||5.4.6 4.4.6
+da||5.7.2
+dj||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+dg||5.7.25 4.7.25
 aq||503
 aq||501 555
-aqbudx||500 502
-bxbg||504
+aqbtdw||500 502
+bwbf||504
 ax||535
-bxae||534
-dfbtef||530
-bs||523 524
-abbr||525
-bq||435
-dvcvcz||521
-dvea||421
-bdea||450
-eabd||451
-duei||452
-bzda||552
+bwae||534
+debsee||530
+br||523 524
+abbq||525
+bp||435
+ducucy||521
+dudz||421
+bcdz||450
+dzbc||451
+dteh||452
+bycz||552
 aq||500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
-dzaq||521 550 5.5.1
-dj||5.5.6
-bx||5.7.4
+dyaq||521 550 5.5.1
+di||5.5.6
+bw||5.7.4
 ax||5.7.8
-abbr||5.7.13
-dm||5.7.27
-byeb||5.7.28 4.7.28
-cz||5.4.4 4.4.4
-ea||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
-cnea||4.4.2 5.4.2
-dr||4.4.5
-bdea||4.7.1
-bh||5.6.7
-dddf||550 recipient
-dfaa||554 recipient
-bdea||450 451 recipient
+abbq||5.7.13
+dl||5.7.27
+bxea||5.7.28 4.7.28
+dz||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+cmdz||4.4.2 5.4.2
+dq||4.4.5
+bcdz||4.7.1
+bg||5.6.7
+dcde||550 recipient
 av||550 554 content
-doaadm||550 553 554 sender
-cz||556
-bqdyea||454
+cy||556
+bpdxdz||454
 >rustls
-eeco|received corrupt message
-ed|peer is incompatible
-ed|alert: handshakefailure
-ed|alert: protocolversion
+edcn|received corrupt message
+ec|peer is incompatible
+ec|alert: handshakefailure
+ec|alert: protocolversion
 an|alert: certificaterequired
 agai|unrecognisedname
 aj|alert: unknownca
@@ -2126,16 +1932,15 @@ ai|certificate not valid for name
 aj|certificate: badsignature
 aj|causedasendentity
 >schannel
-edee|0x80090326
-edee|unexpected or badly formatted
+eced|0x80090326
 aj|0x80090325
 ai|0x80090322
 ah|0x80090328
-ee|0x80090308
-ajakec|unable to check revocation
+ed|0x80090308
+ajakeb|unable to check revocation
 ai|cn name does not match
 ahao|certificate is not within its validity period
-edee|call to sspi failed
+eced|call to sspi failed
 >secure-transport
 aj|invalid certificate chain
 aj|untrusted root certificate
@@ -2143,84 +1948,61 @@ ai|the certificate did not match
 aj|-9807
 ah|-9814
 ai|-9843
-eeed|-9800
-ed|-9824
+edec|-9800
+ec|-9824
 aj|errsslxcertchaininvalid
 >sendgrid
-axej|bad username / password
-eoch|authorization grant is invalid, expired, or revoked
+axei|bad username / password
+encg|authorization grant is invalid, expired, or revoked
 ay|maximum credits exceeded
-dn|not authorized to send from that email address
-dp|too many recipients received this hour
-dn|does not match a verified sender identity
-dfbt|unauthenticated senders
-bqbr|authentication failed: could not authenticate|451
+dm|not authorized to send from that email address
+do|too many recipients received this hour
+dm|does not match a verified sender identity
+debs|unauthenticated senders
+bpbq|authentication failed: could not authenticate|451
 at|too frequent connects
 >sendmail
-dfde|relaying denied. ip name possibly forged
-dfde|relaying denied. ip name lookup failed
-dfbt|relaying denied. proper authentication required
-cr|you must check for new mail before sending
-bq|temporary authentication failure
-bx|auth mechanism~not available
-bu|auth not available
-dj|cannot base64 decode
-dx|tls not available|503 502
-dy|tls not available after start
-bg|invalid domain name|501
+bw|auth mechanism~not available
 ac|rejected:~listed at
-ac|refused by blackhole site
-dm|real domain name required for sender
-dm|domain of sender address~does not resolve
-ea|could not be delivered for~days
-dedhdf|relaying temporarily denied
+dl|domain of sender address~does not resolve
+dz|could not be delivered for~days
+dddgde|relaying temporarily denied
 at|connection rate limit exceeded
-ea|temporary system failure
-cxea|local configuration error
-bubs|command unrecognized: \"auth
-dx|command unrecognized: \"starttls
+dz|temporary system failure
+cwdz|local configuration error
+btbr|command unrecognized: \"auth
+dw|command unrecognized: \"starttls
 >ses
-cp|not subscribed to ses
-by|maximum sending rate exceeded
-eg|too many concurrent smtp connections
-ea|temporary service failure
-dp|daily message quota exceeded
-axeo|authentication credentials invalid
-dndi|email address is not verified
 ab|sending paused
-dodn|is not authorized to perform
-aqdm|invalid mail from address
-aqdd|invalid rcpt to address
-aqddbh|address contains illegal characters
-czdmaq|transaction failed: invalid domain name
+dndm|is not authorized to perform
+aqdl|invalid mail from address
+aqdc|invalid rcpt to address
+aqdcbg|address contains illegal characters
+cydlaq|transaction failed: invalid domain name
 >smartermail
-df|authentication is required for relay
-be|from domain must match authenticated domain
->smtp2go
-df|relay access denied - please authenticate
-dn|sender domain not verified
+de|authentication is required for relay
 >spamdyke
-badh|reverse dns entry contains your ip
-dzaq|not following the smtp protocol
+badg|reverse dns entry contains your ip
+dyaq|not following the smtp protocol
 av|blocked due to its content
 aaav|identical sender and recipient
 ac|listed in the r
-cyaa|mail is not being accepted
+cxaa|mail is not being accepted
 aa|sender address has been blacklisted
-dm|has no mail exchanger
-czdd|improper recipient address
+dl|has no mail exchanger
+cydc|improper recipient address
 aa|refused. access is denied
-ddaq|at least one valid recipient
+dcaq|at least one valid recipient
 >spamfilters
-czeq|don't handle mail for
+cyep|don't handle mail for
 aw|from that country
-ebdd|too many unknown rcpt
+eadc|too many unknown rcpt
 ac|from blacklisted ip
 av|due to security reason
 aaav|for policy reasons on this gateway
-cv|server is currently blocked
-cv|connection refused due to abuse
-aadb|accepting mail from this sender
+cu|server is currently blocked
+cu|connection refused due to abuse
+aada|accepting mail from this sender
 av|surbl
 av|black listed url
 ac|on rbl list
@@ -2230,265 +2012,246 @@ av|filter processing
 aa|blocked by the recipient
 av|comply with required standards
 av|unacceptable content
-db|only accepting mail from specific
-dbaa|rule imposed mailbox access
-cvaa|not allowed to send us mail
+da|only accepting mail from specific
+daaa|rule imposed mailbox access
+cuaa|not allowed to send us mail
 av|content-policy
 av|phone number filter
 aa|on domain's blacklist
 >sparkpost
-dn|unconfigured sending domain
+dm|unconfigured sending domain
 aq|x-msys-api
 >stalwart
-df|relay not allowed
-dfbt|you must authenticate first
-cu|account is not authorized to use this service
-aseh|too many authentication errors
-eeco|already in tls mode
-do|you are not allowed to send from this address
-doaa|sender address not allowed
-bd|greylisted, please try again in
-dj|invalid challenge
-ae|requires multi-factor authentication
-bubs|auth not allowed
+aseg|too many authentication errors
+edcn|already in tls mode
+di|invalid challenge
+btbr|auth not allowed
 aq|invalid command: ehlo expected
-ea|unable to verify address
->t-online
-cv|bad reputation
+dz|unable to verify address
 >thunderbird
-axep|unable to authenticate to outgoing server
-ep|does not support the selected authentication method
-ep|does not seem to support encrypted passwords
-epbs|does not allow plaintext passwords
-dx|using starttls since it doesn't advertise that feature
-cscf|because connecting to outgoing server~failed
-csdtco|connection to outgoing server~timed out
-eear|was lost in the middle of the transaction
-ccbk|outgoing server~is unknown. the server may be
-bz|exceeds the global size limit
+axeo|unable to authenticate to outgoing server
+eo|does not support the selected authentication method
+eo|does not seem to support encrypted passwords
+eobr|does not allow plaintext passwords
+dw|using starttls since it doesn't advertise that feature
+crce|because connecting to outgoing server~failed
+crdscn|connection to outgoing server~timed out
+edar|was lost in the middle of the transaction
+cbbj|outgoing server~is unknown. the server may be
 ajaf|sec_error_unknown_issuer
 ai|ssl_error_bad_cert_domain
 aj|self_signed_cert
-ee|rx_record_too_long
-ed|ssl_error_unsupported_version
-axep|nicht authentifiziert werden
-epbx|gewählte authentifizierungsmethode nicht
-epbx|passwörter nicht zu unterstützen
-epbs|im klartext nicht
-dx|nicht mit starttls
-ccbk|smtp-server~ist unbekannt
-cscf|verbindungsaufbau mit dem~fehlgeschlagen
-eear|mitten in der transaktion
-csdtco|ablaufzeit
-bz|globale größenlimit
-ei|anzahl an empfängern
+ed|rx_record_too_long
+ec|ssl_error_unsupported_version
+axeo|nicht authentifiziert werden
+eobw|gewählte authentifizierungsmethode nicht
+eobw|passwörter nicht zu unterstützen
+eobr|im klartext nicht
+dw|nicht mit starttls
+cbbj|smtp-server~ist unbekannt
+crce|verbindungsaufbau mit dem~fehlgeschlagen
+edar|mitten in der transaktion
+crdscn|ablaufzeit
+by|globale größenlimit
+eh|anzahl an empfängern
 ajai|die einstellungen für~korrigiert werden
-axep|authentifier sur le serveur
-epbx|authentification sélectionnée
-epbx|gérer les mots de passe chiffrés
-epbs|mots de passe non chiffrés
-dx|starttls~ne propose pas
-ccbk|serveur sortant~est inconnu
-cscf|serveur sortant~a échoué
-eear|perdue pendant la transaction
-csdtco|serveur sortant~a expiré
-bz|taille globale
+axeo|authentifier sur le serveur
+eobw|authentification sélectionnée
+eobw|gérer les mots de passe chiffrés
+eobr|mots de passe non chiffrés
+dw|starttls~ne propose pas
+cbbj|serveur sortant~est inconnu
+crce|serveur sortant~a échoué
+edar|perdue pendant la transaction
+crdscn|serveur sortant~a expiré
+by|taille globale
 ajai|la configuration liée à
-axep|no se puede identificar al servidor
-epbx|mecanismo de identificación seleccionado
-epbx|admitir contraseñas cifradas
-epbs|contraseñas no cifradas
-dx|starttls~no anuncia
-ccbk|servidor de salida~es desconocido
-cscf|ha fallado la conexión al servidor
-eear|mitad de la transacción
-csdtco|caducado la conexión
-bz|límite global de tamaño
-ei|número permitido de destinatarios
+axeo|no se puede identificar al servidor
+eobw|mecanismo de identificación seleccionado
+eobw|admitir contraseñas cifradas
+eobr|contraseñas no cifradas
+dw|starttls~no anuncia
+cbbj|servidor de salida~es desconocido
+crce|ha fallado la conexión al servidor
+edar|mitad de la transacción
+crdscn|caducado la conexión
+by|límite global de tamaño
+eh|número permitido de destinatarios
 ajai|la configuración relacionada con
-axep|autenticazione non riuscita
-epbx|metodo di autenticazione selezionato
-epbx|gestire le password crittate
-epbs|password in testo semplice
-dx|starttls~in quanto non supporta
-ccbk|posta in uscita~sconosciuto
-cscf|connessione al server~non è riuscita
-eear|interrotta durante la trasmissione
-csdtco|posta in uscita~è scaduta
-bz|supera il limite globale
-ei|numero di destinatari
+axeo|autenticazione non riuscita
+eobw|metodo di autenticazione selezionato
+eobw|gestire le password crittate
+eobr|password in testo semplice
+dw|starttls~in quanto non supporta
+cbbj|posta in uscita~sconosciuto
+crce|connessione al server~non è riuscita
+edar|interrotta durante la trasmissione
+crdscn|posta in uscita~è scaduta
+by|supera il limite globale
+eh|numero di destinatari
 ajai|la configurazione relativa a
-axep|não foi possível autenticar no
-epbx|método de autenticação selecionado
-epbx|suporte a senhas criptografadas
-epbs|senhas em texto puro
-dx|starttls~ele não anuncia
-ccbk|servidor de envio~não é conhecido
-cscf|servidor de envio~falhou
-eear|meio da transação
-csdtco|servidor de envio~expirou
-bz|excede o limite global
-ei|permitido de destinatários
+axeo|não foi possível autenticar no
+eobw|método de autenticação selecionado
+eobw|suporte a senhas criptografadas
+eobr|senhas em texto puro
+dw|starttls~ele não anuncia
+cbbj|servidor de envio~não é conhecido
+crce|servidor de envio~falhou
+edar|meio da transação
+crdscn|servidor de envio~expirou
+by|excede o limite global
+eh|permitido de destinatários
 ajai|a configuração relacionada a
-axep|не удалось аутентифицироваться
-epbx|выбранный метод аутентификации
-epbx|использование зашифрованных паролей
-epbs|обычных текстовых паролей
-dx|starttls~не заявил
-ccbk|исходящей почты~неизвестен
-cscf|исходящей почты~не удалось установить соединение
-eear|в середине транзакции
-csdtco|время ожидания соединения
-bz|глобальный предел размера
-ei|количества получателей
+axeo|не удалось аутентифицироваться
+eobw|выбранный метод аутентификации
+eobw|использование зашифрованных паролей
+eobr|обычных текстовых паролей
+dw|starttls~не заявил
+cbbj|исходящей почты~неизвестен
+crce|исходящей почты~не удалось установить соединение
+edar|в середине транзакции
+crdscn|время ожидания соединения
+by|глобальный предел размера
+eh|количества получателей
 ajai|конфигурация~должна быть исправлена
-axep|niet authenticeren
-epbx|geselecteerde authenticatiemethode niet
-epbx|versleutelde wachtwoorden
-epbs|plattetekstwachtwoorden
-dx|starttls~niet aankondigt
-ccbk|(smtp-)server~is onbekend
-cscf|verbinden met~is mislukt
-eear|midden van de transactie
-csdtco|wachttijd voor de verbinding
-bz|globalegroottelimiet
-ei|aantal ontvangers
+axeo|niet authenticeren
+eobw|geselecteerde authenticatiemethode niet
+eobw|versleutelde wachtwoorden
+eobr|plattetekstwachtwoorden
+dw|starttls~niet aankondigt
+cbbj|(smtp-)server~is onbekend
+crce|verbinden met~is mislukt
+edar|midden van de transactie
+crdscn|wachttijd voor de verbinding
+by|globalegroottelimiet
+eh|aantal ontvangers
 ajai|configuratie~moet worden gecorrigeerd
-axep|nie udało się uwierzytelnić
-epbx|wybranej metody uwierzytelniania
-epbx|nie obsługiwać~szyfrowanych haseł
-epbs|haseł przesyłanych otwartym
-dx|starttls~nie ogłasza
-ccbk|poczty wychodzącej~jest nieznany
-cscf|nie udało się połączyć z serwerem
-eear|w trakcie transakcji
-csdtco|limit czasu połączenia
-bz|globalny limit rozmiaru
-ei|liczby adresatów
+axeo|nie udało się uwierzytelnić
+eobw|wybranej metody uwierzytelniania
+eobw|nie obsługiwać~szyfrowanych haseł
+eobr|haseł przesyłanych otwartym
+dw|starttls~nie ogłasza
+cbbj|poczty wychodzącej~jest nieznany
+crce|nie udało się połączyć z serwerem
+edar|w trakcie transakcji
+crdscn|limit czasu połączenia
+by|globalny limit rozmiaru
+eh|liczby adresatów
 ajai|konfiguracja~musi zostać poprawiona
-bo|kerberos/gssap
+bn|kerberos/gssap
 >titan
-ebcv|insufficient reputation
+eacu|insufficient reputation
 >trendmicro
 ac|mail-abuse.org
-czdd|rejected: no-domain
-dbcy|block-rcpt
-cvaa|rejected: ers-
+cydc|rejected: no-domain
+dacx|block-rcpt
+cuaa|rejected: ers-
 >uw-imap
 ax|-err bad login
 >various
-df|relaying not allowed
-dedh|insecure mail relay
-ea|temporarily unavailable
-by|too much email
-eb|too many messages~untrusted
-dk|by spf
-dh|servers without a valid sender domain
-cy|recipient unavailable
-cv|block for spam
-aadk|not allowed from this range
-cv|a problem occurred~postmaster
+dddg|insecure mail relay
+dz|temporarily unavailable
+bx|too much email
+ea|too many messages~untrusted
+dj|by spf
+dg|servers without a valid sender domain
+cx|recipient unavailable
+cu|block for spam
+aadj|not allowed from this range
+cu|a problem occurred~postmaster
 ba|dialup
 aq|bare linefeed
-cr|first check your mail
-cz|bad destination host
-avcv|rejected for policy reason
-dp|outgoing limits
-dp|sending quota exceeded
-dd|no such address
-czddeq|mx do not point to us
-cvaa|access to submit messages
-be|is not allowed in~header from
-el|password is too simple
-dnbe|from/sender name is not valid
-eg|number of sessions exceeds
-dd|user not exist
+cq|first check your mail
+cy|bad destination host
+avcu|rejected for policy reason
+do|outgoing limits
+do|sending quota exceeded
+dc|no such address
+cydcep|mx do not point to us
+bd|is not allowed in~header from
+ek|password is too simple
+ef|number of sessions exceeds
+dc|user not exist
 aq|enclosed in angle brackets
 >vertx
-dx|starttls required but not supported
-bsbu|no auth methods available
-btbv|no credentials supplied
+dw|starttls required but not supported
+brbt|no auth methods available
+bsbu|no credentials supplied
 >windows
-cfct|verbindung verweiger
-csdt|gegenstelle nach einer bestimmten zeit
-cfct|expressément refusée
-csdt|pas répondu convenablement
-cfct|denegó expresamente
-csdt|no respondió adecuadamente
-cfct|rifiuto persistente
-csdt|risposta non corretta della parte connessa
-cfct|recusou ativamente
-csdt|não respondeu corretamente
-cfct|отверг запрос на подключение
-csdt|за требуемое время не получен
-cfct|10061
-csdt|10060
-arco|10054
-apci|10051
-ctap|10065
-bp|10013
-cfct|wsaeconnrefused
-csdt|wsaetimedout
-arco|wsaeconnreset
-ccbk|wsahost_not_found
-apci|wsaenetunreach
-arco|forcibly closed by the remote host
-bpar|aborted by the software in your host
-apci|attempted to an unreachable network
-ctap|attempted to an unreachable host
-cecc|no data of the requested type
-dg|temporary error during hostname resolution
-arco|vom remotehost geschlossen
-arco|connexion existante a dû être fermée
-arco|interrupción de una conexión existente
-dg|11002~getaddrinfo failed
-cecc|11004~getaddrinfo failed
+cecs|verbindung verweiger
+crds|gegenstelle nach einer bestimmten zeit
+cecs|expressément refusée
+crds|pas répondu convenablement
+cecs|denegó expresamente
+crds|no respondió adecuadamente
+cecs|rifiuto persistente
+crds|risposta non corretta della parte connessa
+cecs|recusou ativamente
+crds|não respondeu corretamente
+cecs|отверг запрос на подключение
+crds|за требуемое время не получен
+cecs|10061
+crds|10060
+arcn|10054
+apch|10051
+csap|10065
+bo|10013
+cecs|wsaeconnrefused
+crds|wsaetimedout
+arcn|wsaeconnreset
+cbbj|wsahost_not_found
+apch|wsaenetunreach
+arcn|forcibly closed by the remote host
+boar|aborted by the software in your host
+apch|attempted to an unreachable network
+csap|attempted to an unreachable host
+cdcb|no data of the requested type
+df|temporary error during hostname resolution
+arcn|vom remotehost geschlossen
+arcn|connexion existante a dû être fermée
+arcn|interrupción de una conexión existente
+df|11002~getaddrinfo failed
+cdcb|11004~getaddrinfo failed
 >wolfssl
 ajaf|no signer error
 ai|peer subject name mismatch
-eeed|record layer version error
+edec|record layer version error
 ah|asn date error, current date after
 aoah|asn date error, current date before
-eeco|unknown type in record hdr
+edcn|unknown type in record hdr
 >yahoo
-aeeh|auth005
-ac|connections not accepted from ip addresses on spamhaus
-eb|tss04
-eb|message from~temporarily deferred
-eb|temporarily deferred due to user complaints
+aeeg|auth005
+ea|tss04
+ea|message from~temporarily deferred
+ea|temporarily deferred due to user complaints
 av|not accepted for policy reasons
-dkav|not accepted for policy reasons|5.7.9
-dd|user doesn't have a~account
-dm|unresolvable rfc.532
-cv|permanently deferred
+djav|not accepted for policy reasons|5.7.9
+dc|user doesn't have a~account
+dl|unresolvable rfc.532
+cu|permanently deferred
 av|message not allowed - [
-ebcv|excessive unknown recipients
-doabdd|request failed; mailbox unavailable
+eacu|excessive unknown recipients
+dnabdc|request failed; mailbox unavailable
 aeax|auth012
 aeax|mbr1212
-el|mbr1240
+ek|mbr1240
 ba|(rtr:du)
 >yandex
-cu|does not have access rights to this service
-axae|authentication failed: invalid user or password!
-do|not owned by auth user
-ef|without~encryption
-cydb|policy rejection on the target
-da|mailbox size limit exceeded
-cvab|spam statistics
+ct|does not have access rights to this service
+ee|without~encryption
+cxda|policy rejection on the target
+cz|mailbox size limit exceeded
+cuab|spam statistics
 >zeptomail
 aq|subject is mandatory
-bz|email size exceeded
+by|email size exceeded
 >zoho
-do|sender is not allowed to relay
-dobl|relaying disallowed as
+dnbk|relaying disallowed as
 ab|email outgoing blocked
-byab|unusual sending activity detected
-db|mailpolicy violation
-ab|sender address blocked
-db|rejected by destination domain
-av|email policy violation
-db|mailbox delivery~policy error
+bxab|unusual sending activity detected
+da|mailpolicy violation
+da|rejected by destination domain
+da|mailbox delivery~policy error
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -2509,7 +2272,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/sender-rejected", "The server response was: 530 5.7.0 The sender address was rejected by the server \"smtp.example.org\""),
     ("apple/cannot-send", "Cannot send message using the server smtp.example.org. The connection to the server on port 25 timed out."),
     ("apple/relay-recipient", "Cannot Send Mail\nA copy has been placed in your Outbox. The recipient was rejected by the server because it does not allow relaying"),
-    ("apple/password-incorrect", "Cannot Send Mail. The user name or password for \"smtp.example.org\" is incorrect."),
     ("apple/verify-identity", "Cannot Verify Server Identity. The identity of \"smtp.example.org\" cannot be verified by Mail."),
     ("apple/certificate-invalid", "The certificate for this server is invalid."),
     ("apple/server-identity", "Mail could not verify the server identity"),
@@ -2518,14 +2280,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("att/blank-mailhost", "550 5.2.1 <b@prodigy.net>... blank mailhost - invalid address, relay=[192.0.2.7]"),
     ("barracuda/spoofed", "550 rejecting spoofed message"),
     ("barracuda/blocked", "550 permanent failure for one or more recipients (b@example.net:blocked)"),
-    ("barracuda/abuse", "450 cuda_nsu 4.7.1 <b@example.net>: Recipient address rejected: Policy Rejection- Abuse. Go away."),
     ("blocklists/blacklisted-using", "550 5.2.1 Mailbox unavailable. Your IP address 192.0.2.1 is blacklisted using SPAMHAUS-XBL. Details: https://www.spamhaus.org/query/ip/192.0.2.1."),
     ("blocklists/geography", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using ee.countries.nerd.dk; Your IP is in ee, rejected based on geographical location"),
     ("blocklists/grey-list", "421 4.7.1 Service unavailable; Client host [192.0.2.1] blocked using grey.rbl - Rechazo temporal, intentelo mas tarde por favor...Greylisting in action, please try again later"),
     ("blocklists/query-refused", "554 5.7.1 Service unavailable; Client host [mail.example.org] blocked using multi.uribl.com; 127.0.0.1 -> Query Refused. See http://uribl.com/refused.shtml for more information [Your DNS IP: 192.0.2.1]"),
     ("blocklists/return-codes", "550 Error: open resolver; https://www.spamhaus.org/returnc/pub/2001:db8::1"),
     ("blocklists/error-answer", "addr 192.0.2.1 listed by domain zen.spamhaus.org as 127.255.255.254"),
-    ("blocklists/exploits", "554 mx.recipient.com bizsmtp IB105. Connection refused. 192.0.2.1 is listed on the Exploits Block List (XBL) <http://www.spamhaus.org/query/ip/192.0.2.1> Please visit http://www.spamhaus.org/xbl/ for more information."),
     ("blocklists/sorbs", "451 Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
     ("blocklists/sorbs-dynamic", "451 Dynamic IP Addresses See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
     ("blocklists/dynamic-zone", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dul.dnsbl.sorbs.net"),
@@ -2546,13 +2306,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/spamrl", "550 The sending IP (192.0.2.1) is listed on https://spamrl.com/. Please resolve this and retry."),
     ("blocklists/bad-reputation", "554 5.5.4 Your IP 192.0.2.1 address has a bad reputation. To unblock visit http://cloud-security.net/unblock"),
     ("blocklists/sorbs-dul", "550 5.7.1 192.0.2.1 listed at dul.dnsbl.sorbs.net"),
-    ("blocklists/hostkarma", "550 Black listed at hostkarma http://ipadmin.junkemailfilter.com/remove.php?ip=192.0.2.1"),
     ("blocklists/abusix", "550 5.7.1 192.0.2.1 is blocked by Abusix Mail Intelligence"),
     ("botan/record", "Botan::TLS::TLS_Exception: Received unexpected record version in initial record"),
     ("botan/record-type", "Unexpected record type 50"),
-    ("botan/trust", "Certificate validation failure: Cannot establish trust"),
-    ("botan/name", "Certificate validation failure: Certificate does not match provided name"),
-    ("brevo/unknown-address", "525 5.7.1 Unauthorized IP address"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
     ("brevo/not-activated", "502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@brevo.com to request activation"),
     ("brevo/sender", "Sending has been rejected because the sender you used a@example.org is not valid. Validate your sender or authenticate your domain"),
@@ -2569,24 +2325,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/relay-word", "550 relaying to <b@c.example> prohibited by administrator"),
     ("common/relay-prohibited", "550 5.7.1 Relaying prohibited"),
-    ("common/relay-denied", "550 relay denied"),
-    ("common/relaying-mail", "554 relaying mail to b@c.example is not allowed"),
-    ("common/we-do-not-relay", "550 we do not relay"),
-    ("common/not-relay", "550 cannot relay for you"),
-    ("common/relay-for", "550 5.7.1 will not relay for unauthenticated users"),
     ("common/not-gateway", "550 not local, not a gateway"),
-    ("common/relay-service", "550 this host is not permitted to relay through me"),
-    ("common/relay-through", "550 you may not relay through this host"),
-    ("common/relay-authenticate", "550 authenticate to relay mail"),
-    ("common/relay-disallowed", "550 relaying disallowed here"),
-    ("common/not-local", "550 not local host c.example, not a gateway"),
     ("common/please-authenticate", "550 please authenticate before sending"),
     ("common/must-authenticate", "530 you must authenticate to send mail"),
     ("common/must-be-authenticated", "530 sender must be authenticated"),
     ("common/need-authenticate", "553 you need to authenticate to use this server"),
     ("common/authentication-is-required", "553 authentication is required to send mail as a@example.org"),
     ("common/requires-authentication", "550 this server requires authentication"),
-    ("common/smtp-authentication", "550 smtp authentication required"),
     ("common/log-in-first", "530 log in first"),
     ("common/auth-first", "503 need auth first"),
     ("common/issue-auth", "530 must issue an auth command first"),
@@ -2606,16 +2351,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/encryption-for-mechanism", "538 5.7.11 Encryption required for requested authentication mechanism"),
     ("common/plaintext-auth", "535 plaintext authentication disallowed on non-secure (SSL/TLS) connections"),
     ("common/login-unencrypted", "503 login not allowed on unencrypted connection"),
-    ("common/auth-invalid", "535 authentication credentials are invalid"),
     ("common/invalid-credentials", "535 invalid credentials"),
     ("common/bad-credentials", "535 bad credentials"),
     ("common/invalid-login", "535 invalid login or password"),
-    ("common/invalid-user", "535 invalid username or password"),
-    ("common/invalid-user-password", "535 invalid user or password"),
-    ("common/incorrect-password", "535 incorrect username or password"),
     ("common/wrong-password", "535 wrong password"),
     ("common/password-incorrect", "535 user name or password is not correct"),
-    ("common/login-incorrect", "535 login incorrect"),
     ("common/auth-rejected", "535 authentication rejected"),
     ("common/login-denied", "535 login denied"),
     ("common/app-password", "535 use an app password"),
@@ -2625,26 +2365,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/basic-auth", "535 basic auth is disabled"),
     ("common/token-expired", "535 5.7.8 access token expired"),
     ("common/invalid-grant", "invalid_grant"),
-    ("common/smtp-disabled", "535 smtp access disabled for this account"),
-    ("common/service-disabled", "535 service is disabled for this user"),
     ("common/web-browser", "534 sign in with a browser first"),
     ("common/password-expired", "535 password expired"),
     ("common/too-many-login", "535 too many failed logins"),
-    ("common/too-many-attempts", "421 too many failed attempts"),
     ("common/too-many-bad-auth", "535 too many authentication failures"),
-    ("common/account-locked", "535 account locked"),
-    ("common/account-is-locked", "535 account is locked"),
     ("common/account-disabled", "535 account disabled"),
     ("common/account-suspended", "550 account suspended"),
     ("common/suspended-sending", "550 sending has been suspended"),
-    ("common/auth-temporary", "454 temporary failure in authentication"),
     ("common/auth-backend", "454 auth server unavailable"),
     ("common/auth-try-later", "421 unable to authenticate at the moment"),
-    ("common/auth-not-supported", "503 AUTH not supported"),
     ("common/auth-not-enabled", "503 auth not enabled"),
-    ("common/auth-not-available", "503 authentication not available"),
     ("common/auth-unrecognised", "500 unrecognized command (AUTH)"),
-    ("common/auth-not-implemented", "502 command not implemented"),
     ("common/mechanism-unsupported", "504 mechanism not supported"),
     ("common/mechanism-unknown", "504 unrecognized authentication type"),
     ("common/auth-type", "504 unsupported authentication method"),
@@ -2652,7 +2383,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/base64", "501 invalid base64 data"),
     ("common/decode", "501 cannot decode"),
     ("common/starttls-not-supported", "502 STARTTLS not supported"),
-    ("common/starttls-unknown", "500 unrecognized command STARTTLS"),
     ("common/tls-temporarily", "454 TLS not available"),
     ("common/not-owner", "553 sender not owned by this login"),
     ("common/from-login", "553 from address must match the login"),
@@ -2664,7 +2394,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/not-authorized-from", "550 not authorized to send from"),
     ("common/from-header", "550 from header does not fit the account"),
     ("common/verify-sender", "550 sender domain is not verified"),
-    ("common/sender-domain", "553 5.1.8 sender domain does not exist"),
     ("common/domain-not-found", "450 4.1.8 <a@b.example>: Sender address rejected: Domain not found"),
     ("common/domain-not-found-recipient", "450 4.1.2 <a@b.example>: Recipient address rejected: Domain not found"),
     ("common/fully-qualified", "504 5.5.2 need fully-qualified address"),
@@ -2672,7 +2401,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/helo-bad", "501 invalid HELO"),
     ("common/ehlo-bad", "501 invalid EHLO"),
     ("common/ehlo-argument", "501 ehlo requires a valid argument"),
-    ("common/polite", "503 polite people say helo first"),
     ("common/helo-first", "503 send helo first"),
     ("common/ehlo-first", "503 ehlo first"),
     ("common/pregreet", "554 protocol violation: spoke too early"),
@@ -2698,7 +2426,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/daily-quota", "550 daily quota exceeded"),
     ("common/sending-quota", "550 sending quota reached"),
     ("common/sending-limit", "550 sending limit exceeded"),
-    ("common/message-size", "552 message size exceeds maximum"),
     ("common/message-big", "552 message too big"),
     ("common/message-exceeds", "552 message exceeds maximum size"),
     ("common/too-many-recipients", "452 too many recipients"),
@@ -2706,12 +2433,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/greylist", "451 greylisting in action"),
     ("common/graylist", "451 graylisted"),
     ("common/recipient-temporarily", "450 recipient temporarily deferred"),
-    ("common/try-later-rcpt", "451 Please try again later"),
     ("common/temporarily-rejected", "451 temporarily rejected"),
     ("common/ports-busy", "421 all server ports are busy"),
     ("common/local-error", "451 4.3.0 local error in processing"),
     ("common/requested-aborted", "451 requested action aborted"),
-    ("common/lookup-failure", "451 4.3.0 temporary lookup failure"),
     ("common/configuration-problem", "451 4.3.5 server configuration problem"),
     ("common/mail-queue", "451 queue file write error"),
     ("common/disk-full", "452 disk full"),
@@ -2733,12 +2458,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/user-not-found", "550 user not found"),
     ("common/recipient-not-found", "550 recipient not found"),
     ("common/invalid-recipient", "550 invalid recipient"),
-    ("common/recipient-table", "550 5.1.1 <b@c.example>: Recipient address rejected: User unknown in virtual mailbox table"),
     ("common/address-rejected", "550 5.1.0 Address rejected."),
     ("common/mailbox-full", "552 mailbox full"),
     ("common/mailbox-is-full", "552 mailbox is full"),
     ("common/over-quota", "552 5.2.2 over quota"),
-    ("common/quota-exceeded", "552 quota exceeded"),
     ("common/exceeded-storage", "552 exceeded storage allocation"),
     ("common/insufficient-quota", "452 user has exceeded quota"),
     ("common/recipient-disabled", "550 mailbox disabled"),
@@ -2748,7 +2471,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/null-mx", "556 5.1.10 domain does not accept mail (nullMX)"),
     ("common/restricted-list", "550 only members may post to this list"),
     ("common/restricted", "550 sender not permitted to write to this group"),
-    ("common/spf", "550 5.7.23 spf check failed"),
     ("common/spf-fail", "550 spf fail"),
     ("common/spam-content", "554 5.7.1 message content rejected"),
     ("common/bad-sequence", "503 bad sequence of commands"),
@@ -2759,7 +2481,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/ip-not-allowed", "550 your ip address is not allowed"),
     ("common/ip-unauthorised", "550 ip not authorized"),
     ("common/unauthorised-ip", "535 unauthorized ip"),
-    ("common/policy-blocked", "535 login blocked by policy"),
     ("common/internal-only", "550 you may send to internal addresses only"),
     ("common/overwritten-list", "250-XXXXXXXA"),
     ("common/overwritten-banner", "220 *************************************"),
@@ -2795,7 +2516,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/recipient-attempts", "450 Too many recipient attempts"),
     ("common/mailbox-exceeds", "User mailbox exceeds allowed size: kijitora@example.co.jp"),
     ("common/try-again-in-seconds", "422 try again in 15 seconds."),
-    ("common/max-size", "550 Error reading data, max message size exceeded"),
     ("common/unsolicited-bulk", "A message from <anna@example.org> was considered unsolicited bulk e-mail (UBE)."),
     ("common/messages-a-day", "5.7.1 <DATA>: Data command rejected: only 10 messages per day"),
     ("common/not-an-fqdn", "550 [209.85.208.48] is not a fully qualified domain name (\"FQDN\")"),
@@ -2806,7 +2526,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("coremail/user-hangup", "550 User hangup"),
     ("coremail/fake-sender", "553 Requested mail action not taken: Fake sender"),
     ("coremail/sender-rejected", "550 sender is rejected"),
-    ("courier/sender-domain", "517-Domain does not exist: <domain>."),
     ("courier/no-tls", "540 TLS not available."),
     ("courier/tls-broken", "440 TLS not available,  but it's required for this connection."),
     ("courier/command-error", "502 ESMTP command error"),
@@ -2816,7 +2535,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/sender-records", "517-MX records for example.org violate section 3.3.9 of RFC 1035.\n517 Invalid domain, see <URL:https://www.ietf.org/rfc/rfc1035.txt>"),
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("courier/recipient-off", "556 Address unavailable."),
-    ("courier/imap-connections", "pop3d: Maximum connection limit reached for ::ffff:192.0.2.1"),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
     ("cox/cdrbl", "550 5.1.0 <bounce@example.com> sender rejected. AUP#CDRBL"),
@@ -2835,7 +2553,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
     ("cox/threshold", "421 message threshold exceeded"),
     ("cox/no-rdns", "554 192.0.2.1 rejected - no rDNS"),
-    ("cox/early", "554 ESMTP no data before greeting"),
     ("curl/resolve-name", "curl: (6) Couldn't resolve host name"),
     ("curl/connect", "curl: (7) Couldn't connect to server"),
     ("curl/timeout", "curl: (28) Timeout was reached"),
@@ -2904,7 +2621,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("email-security-cloud/mailbox", "553 Recipient mailbox is not allowed"),
     ("email-security-cloud/aborted", "450 Requested action aborted [9] 20805, please visit https://knowledge.broadcom.com/external/article?legacyId=TECH246726 for more details about this error message."),
     ("email-security-cloud/zodiac", "500 5.7.1 Symantec Zodiac"),
-    ("email-security-cloud/not-configured", "553 you are trying to use me [server-10.tower-57.messagelabs.com] as a relay, but I have not been configured to let you [192.0.2.1, mail.example.org] do this. (#5.7.1)"),
     ("emailit/restricted", "530 API key is restricted to sending domain: acme.example. From/Sender address must use this domain. From: a@example.org"),
     ("emailit/paused", "550 Sending from this domain is paused"),
     ("emailit/per-second", "452 4.4.5 Messages per second limit exceeded"),
@@ -2956,26 +2672,19 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/future", "The certificate's activation time is still in the future."),
     ("evolution/insecure", "The certificate's algorithm is considered insecure."),
     ("exchange-online/relay", "550 5.4.1 <rcpt>: Relay access denied"),
-    ("exchange-online/send-as-denied", "554 5.2.252 SendAsDenied; <user> not allowed to send as <from>; STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("exchange-online/security-defaults", "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator."),
     ("exchange-online/criteria", "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator."),
-    ("exchange-online/user-credentials", "535 5.7.139 Authentication unsuccessful, the user credentials were incorrect."),
-    ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
-    ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("exchange-online/spam-suspended", "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is Suspend."),
     ("exchange-online/bad-sender", "550 5.1.8 Access denied, bad outbound sender AS(42004)"),
     ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
     ("exchange-online/traffic", "550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP"),
     ("exchange-online/ipv6-reverse", "550 5.7.25 The sending IPv6 address [<ip>] must have a reverse DNS record"),
-    ("exchange-online/ipv6-limit", "550 5.7.508 Access denied, [<ip>] has exceeded permitted limits within <range> range"),
     ("exchange-online/attribution", "550 5.7.64 TenantAttribution; Relay Access Denied SMTP"),
-    ("exchange-online/locked", "535 5.7.139 Authentication unsuccessful, account locked."),
     ("exchange-online/thread-limit", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"),
     ("exchange-online/blocked-senders", "550 5.7.606 Access denied, banned sending IP [192.0.2.1]. To request removal from this list please visit https://sender.office.com/"),
-    ("exchange-online/s3150", "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150)."),
     ("exchange-online/recipient-unknown", "550 5.4.1 Recipient address rejected: Access denied."),
     ("exchange-online/microsoft-delist", "550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using FBLW15; To request removal from this list please forward this message to delist@messaging.microsoft.com"),
     ("exchange-online/organization-queue-quota", "450 4.7.3 Organization queue quota exceeded. [outlook.com]"),
@@ -2983,7 +2692,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/banned-sender", "550 5.7.511 Access denied, banned sender[192.0.2.7]."),
     ("exchange-online/customer-block-list", "550 5.7.1 Service unavailable, Client host [192.0.2.7] blocked by example.com using Customer Block list (AS16012607)"),
     ("exchange-online/limited-by-reputation", "451 4.7.650 The mail server [192.0.2.138] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S3113)"),
-    ("exchange-online/concurrent-connections", "432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information."),
     ("exchange-online/old-tls", "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2."),
     ("exchange-online/dmarc-of-domain", "550 5.7.509 Access denied, sending domain example.org does not pass DMARC verification and has a DMARC policy of reject"),
     ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
@@ -2992,11 +2700,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/allowed-senders", "550 5.7.124 Sender not in allowed-senders list"),
     ("exchange-online/ipv6-unsigned", "550 4.7.26 Access denied, a message sent over IPv6 [2001:db8::1] must pass either SPF or DKIM validation, this message is not signed"),
     ("exchange-online/ipv6-not-taken", "550 5.7.510 Access denied, example.net does not accept email over IPv6"),
-    ("exchange-online/remote-certificate-expired", "450 4.7.322 certificate-expired: Destination mail server's certificate is expired."),
     ("exchange-online/tlsa-invalid", "450 4.7.323 tlsa-invalid: The domain failed DANE validation."),
     ("exchange-online/dnssec-invalid", "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records"),
     ("exchange-online/certificate-host", "450 4.7.325 certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name matching the hostname (DANE)"),
-    ("exchange-online/sts-certificate", "450 5.7.5 Remote certificate failed MTA-STS validation. Reason: UntrustedRoot"),
     ("exchange-online/sts-host", "550 5.4.8 MX hosts of example.org failed MTA-STS validation"),
     ("exchange-online/restricted-for-a-while", "451 4.7.860 Access denied, please try again later"),
     ("exchange-online/busy-for-this-address", "451 4.7.500 Server busy. Please try again later from [192.0.2.2]. (AS761)"),
@@ -3007,7 +2713,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/spam-abuse", "550 5.7.501 Access denied, spam abuse detected"),
     ("exchange-online/banned-account", "550 5.7.502 Access denied, banned sender"),
     ("exchange-online/banned-recipient", "550 5.7.505 Access denied, banned recipient"),
-    ("exchange-online/bad-helo", "550 5.7.506 Access Denied, Bad HELO"),
     ("exchange-online/from-missing", "550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant"),
     ("exchange-online/tenant-allow-list", "550 5.7.703 Your message can't be delivered because messages to b@example.net are blocked by your organization using Tenant Allow Block List."),
     ("exchange-online/tenant-recipient-block", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy"),
@@ -3022,12 +2727,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/invalid-characters", "550 5.6.11 Invalid characters"),
     ("exchange-online/policy-reasons", "550 OU-002 Mail rejected by Windows Live Hotmail for policy reasons"),
     ("exchange-online/direct-send", "550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources"),
-    ("exchange-online/tenant-recipients", "550 5.7.233 - Your message can't be sent because your tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit). For more information see https://aka.ms/EXONdrs."),
     ("exchange-online/submission-exception", "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception"),
-    ("exchange/relay-domain", "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain"),
-    ("exchange/relay", "550 5.7.1 Unable to relay"),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
-    ("exchange/send-as", "550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
     ("exchange/file-infected", "Microsoft Forefront Protection for Exchange Server removed a file since it was found to be infected."),
     ("exchange/mapi-send-as", "554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"),
@@ -3098,24 +2799,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/content-filter", "550 5.2.1 Content Filter agent quarantined this message"),
     ("exchange/content-restrictions", "550 5.7.1 Message rejected due to content restrictions"),
     ("exchange/sender-id", "550 5.7.1 Sender ID (PRA) Not Permitted"),
-    ("exim/relay-not-permitted", "550 relay not permitted"),
     ("exim/prohibited", "550 Administrative prohibition"),
-    ("exim/auth-incorrect", "535 Incorrect authentication data"),
-    ("exim/auth-deferred", "435 Unable to authenticate at present"),
-    ("exim/starttls-unadvertised", "503 STARTTLS command used when not advertised"),
     ("exim/auth-unadvertised", "503 AUTH command used when not advertised"),
-    ("exim/ehlo-invalid", "501 Syntactically invalid EHLO argument(s)"),
-    ("exim/helo-invalid", "501 Syntactically invalid HELO argument(s)"),
-    ("exim/verify-failed", "550 Sender verify failed"),
-    ("exim/unrouteable", "550 Unrouteable address"),
-    ("exim/synchronization", "554 SMTP synchronization error"),
     ("exim/load", "421 <host>: Too much load; please try again later"),
-    ("exim/blocklisted", "550 rejected because <ip> is in a black list at <dnsbl>"),
     ("exim/cpanel-login", "550-Please turn on SMTP Authentication in your mail client.\n550-<host> [<ip>]:<port> is not permitted to\n550 relay through this server without authentication."),
-    ("exim/cpanel-relay", "550-host.example [192.0.2.1]:50123 is not permitted to\n550 relay through this server without authentication."),
     ("exim/cpanel-unknown", "550 The mail server could not deliver mail to <rcpt>.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."),
     ("exim/cpanel-hourly", "550 Domain <domain> has exceeded the max emails per hour (<n>/<m> (<p>%)) allowed.  Message discarded."),
-    ("exim/callout-failed", "550-Verification failed for <support@example.org> The mail server could not deliver mail to support@example.org. 550 Sender verify failed"),
     ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
     ("exim/sender-unqualified", "501 ben: sender address must contain a domain"),
@@ -3127,8 +2816,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/space", "452 Space shortage, please try later"),
     ("exim/no-service", "554 SMTP service not available"),
     ("exim/unexpected", "421 Unexpected failure, please try later"),
-    ("exim/command-timeout", "421 mail.example.net: SMTP command timeout - closing connection"),
-    ("exim/data-timeout", "421 mail.example.net SMTP incoming data timeout - closing connection."),
     ("exim/restricted-characters", "550 Restricted characters in address"),
     ("exim/mx-dangling", "all relevant MX records point to non-existent hosts"),
     ("exim/mx-local", "lowest numbered MX record points to local host"),
@@ -3163,10 +2850,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("eyou/remote-check", "556 remote ip check error."),
     ("fastmail/header-address", "551 5.7.1 Not authorised to send from this header address"),
     ("fortimail/contains", "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s)."),
-    ("frames/relay-access", "553 no relay access for this client"),
-    ("frames/relay-allowed", "550 relay from 192.0.2.1 is not allowed"),
-    ("frames/relay-refused", "550 relay to b@c.example refused"),
-    ("frames/relay-rejected", "550 mail relay rejected"),
     ("frames/not-authenticated", "550 session not authenticated"),
     ("frames/auth-failed", "535 5.7.0 authentication failed"),
     ("frames/login-failed", "535 login failed"),
@@ -3182,7 +2865,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/send-as", "550 no right to send as this user"),
     ("frames/unverified-sender", "550 unverified sender"),
     ("frames/sender-rejected", "550 sender address rejected"),
-    ("frames/sender-verify", "550 could not verify sender"),
     ("frames/helo-rejected", "550 Helo command rejected: no spoofing"),
     ("frames/rdns-missing", "550 reverse dns missing"),
     ("frames/rdns", "554 fix your rdns"),
@@ -3267,11 +2949,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/sender-not-same", "554 sender is not same as login"),
     ("frames/number-of-mails", "554 number of mails exceeded"),
     ("frames/prohibited", "550 prohibited"),
-    ("frames/incorrect-auth", "535 incorrect authentication"),
     ("frames/auth-data", "535 wrong login data"),
     ("frames/auth-code", "535 wrong authentication"),
     ("frames/authorization-failed", "535 authorization failure"),
-    ("frames/french-login", "535 authentification invalide"),
     ("frames/failed-535", "535 failed"),
     ("frames/incorrect-535", "535 incorrect"),
     ("frames/invalid-535", "535 invalid"),
@@ -3291,7 +2971,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/no-permission", "550 no permission"),
     ("frames/application-passwords", "535 use application passwords"),
     ("frames/not-subscribed", "535 not subscribed"),
-    ("frames/cannot-authenticate-temporary", "454 cannot authenticate, temporary problem"),
     ("frames/auth-later", "435 cannot authenticate now"),
     ("frames/auth-policy", "535 login refused by policy"),
     ("frames/auth-disabled", "535 login is disabled"),
@@ -3427,28 +3106,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/chinese-no-address", "smtp.example.org: 没有与主机名关联的地址"),
     ("glibc/no-address", "socket.gaierror: [Errno -5] No address associated with hostname"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
-    ("gmail/app-password", "534 5.7.9 Application-specific password required. For more information, go to https://support.google.com/mail/?p=InvalidSecondFactor"),
-    ("gmail/want-auth", "530 5.7.0 Authentication Required. For more information, go to https://support.google.com/mail/?p=WantAuthError"),
     ("gmail/auth-deferred", "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."),
-    ("gmail/web-login", "535 5.7.1 Please log in with your web browser and then try again."),
     ("gmail/too-many-logins", "454 4.7.0 Too many login attempts, please try again later."),
-    ("gmail/decode", "501 5.5.2 Cannot Decode response"),
-    ("gmail/identity", "503 5.7.0 No identity changes permitted"),
-    ("gmail/relay-denied", "550 5.7.0 Mail relay denied <ip>. Invalid credentials for relay for one of the domains in: <domain> (as obtained from HELO and MAIL FROM)."),
     ("gmail/relay-address", "550 5.7.1 Invalid credentials for relay <ip>. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain of the account this email is being sent from."),
-    ("gmail/relay-limit", "550 5.4.5 Daily SMTP relay limit exceeded for user."),
-    ("gmail/send-limit", "550 5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits go to https://support.google.com/a/answer/166852"),
-    ("gmail/sending-denied", "550 5.7.0 Mail Sending denied. This error occurs if the sender account is disabled or not registered within your Google Workspace domain."),
     ("gmail/later", "421 4.7.0 Try again later, closing connection. (EHLO)"),
-    ("gmail/helo", "501 5.5.4 HELO/EHLO argument is invalid."),
     ("gmail/direct", "550 5.7.1 The IP you're using to send mail is not authorized to send email directly to our servers. Please use the SMTP relay at your service provider instead."),
     ("gmail/unusual-rate", "421 4.7.28 Gmail has detected an unusual rate of mail originating from your IP address"),
-    ("gmail/no-ptr", "550 5.7.25 The IP address sending this message does not have a PTR record setup"),
     ("gmail/allow-list", "421 4.7.0 IP not in whitelist for RCPT domain, closing connection."),
     ("gmail/unauthenticated", "550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM."),
     ("gmail/no-such-user", "550 5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient's email address for typos or unnecessary spaces."),
     ("gmail/over-quota", "552 5.2.2 The recipient's inbox is out of storage space. Please direct the recipient to https://support.google.com/mail/?p=OverQuotaPerm"),
-    ("gmail/unsolicited", "550 5.7.1 Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked."),
     ("gmail/disabled", "550 5.2.1 The email account that you tried to reach is disabled."),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
     ("gmail/recipient-rate", "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered."),
@@ -3461,11 +3128,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/address-resolution", "DNS Error: Address resolution of example.co.in. failed: Domain name not found"),
     ("gmail/size-limits", "552-5.2.3 Your message exceeded Google's message size limits. Please visit 552 5.2.3 https://support.google.com/mail/?p=MaxSizeError"),
     ("gmail/returned-null-mx", "DNS type 'mx' lookup of libsisimai.org responded with code NOERROR The domain libsisimai.org doesn't receive email according to the administrator: returned Null MX"),
-    ("gmail/mx-lookup-nxdomain", "DNS Error: DNS type 'mx' lookup of dasdasdsadas.com responded with code NXDOMAIN Domain name not found: dasdasdsadas.com"),
     ("gmail/service-over-limit", "550-5.7.1 Alumni email service over limit, email blocked outside example.com."),
     ("gmail/did-not-accept-connect", "The recipient server did not accept our requests to connect. [nora.nyaan.jp 192.0.2.222: timed out]"),
     ("gmail/relay-service-domain", "550-5.7.1 Invalid credentials for relay [192.0.2.129]. The IP address you've registered in your G Suite SMTP Relay service doesn't match domain of the account this email is being sent from."),
-    ("gmail/simultaneous", "NO [ALERT] Too many simultaneous connections. (Failure)"),
     ("gmail/connection-expired", "421 4.7.0 Connection expired, try reconnecting. v1 - gsmtp"),
     ("gmail/timeout-closing", "451 4.4.2 Timeout - closing connection. v1 - gsmtp"),
     ("gmail/mail-too-quickly", "450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time."),
@@ -3474,7 +3139,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/protocol-violation", "451 4.5.0 SMTP protocol violation, see RFC 2821. v1 - gsmtp"),
     ("gmail/policy-size", "452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction."),
     ("gmail/starttls-repeated", "454 5.5.1 STARTTLS may not be repeated."),
-    ("gmail/unrecognized-commands", "502 5.5.1 Too many unrecognized commands, goodbye."),
     ("gmail/mail-first", "503 5.5.1 MAIL first. v1 - gsmtp"),
     ("gmail/rcpt-first", "503 5.5.1 RCPT first. v1 - gsmtp"),
     ("gmail/data-after-bdat", "503 5.5.1 No DATA after BDAT. v1 - gsmtp"),
@@ -3549,13 +3213,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/before", "x509: certificate has expired or is not yet valid: current time 2026-11-25T10:00:00Z is before 2026-12-01T10:00:00Z"),
     ("go/lookup-timeout", "dial tcp: lookup smtp.example.org: i/o timeout"),
     ("go/misbehaving", "dial tcp: lookup smtp.example.org on 127.0.0.53:53: server misbehaving"),
-    ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
     ("go/wrong-host", "wrong host name"),
     ("go/short-response", "short response: "),
     ("go/no-auth", "server does not support SMTP AUTH"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
-    ("godaddy/hourly", "550 This IP has sent too many messages this hour. IB504"),
-    ("godaddy/recipients", "452 This message contains too many recipients. Reduce the number of recipients and retry. IB605"),
     ("godaddy/spam-block", "554 This IP has been temporarily blocked for attempting to send too many messages containing content judged to be spam by the Internet community. IB110"),
     ("godaddy/disabled", "535 Authentication failed: account disabled"),
     ("godaddy/ib501", "550 jane@example.org Blank From: addresses are not allowed. Provide a valid From. IB501"),
@@ -3576,11 +3237,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("godaddy/account-missing", "Account does not exist"),
     ("godaddy/account-storage", "Account storage limit"),
     ("haraka/no-delivery", "550 I cannot deliver mail for <rcpt>"),
-    ("haraka/auth-string", "504 Invalid AUTH string"),
-    ("haraka/tls-on-plain", "501 SSL attempted over a non-SSL socket"),
-    ("haraka/sender-host", "550 Mail from domain '<x>' is not allowed from your host"),
-    ("haraka/not-welcome", "554 Your mail is not welcome here"),
-    ("haraka/rdns", "554 rDNS Lookup Failed"),
     ("haraka/busy", "421 Too busy; please try again later"),
     ("haraka/tried-all-mxs", "<user@example.com>: Too many failures (Tried all MXs)"),
     ("haraka/later", "421 Come back later"),
@@ -3599,10 +3255,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/sender-domain", "550 Envelope domain 'example.net' doesn't match AUTH domain 'example.org'"),
     ("haraka/sender-mx-empty", "550 MX without A records"),
     ("haraka/sender-no-mx", "550 No MX for your FROM address"),
-    ("hmailserver/login-required", "530 SMTP authentication is required."),
-    ("hmailserver/direction", "550 Delivery is not allowed to this address."),
     ("hmailserver/auto-ban", "535 Authentication failed. Too many invalid logon attempts."),
-    ("hmailserver/helo-first", "502 Use HELO/EHLO first."),
     ("hmailserver/line-long", "500 Line to long."),
     ("hmailserver/invalid-commands", "Too many invalid commands. Bye!"),
     ("hmailserver/sender-first", "503 must have sender first."),
@@ -3640,26 +3293,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hosting-panels/hestia-my-address", "550 192.0.2.1 is _my_ address"),
     ("hosting-panels/hestia-extension", "550 Blacklisted file extension detected"),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
-    ("hostinger/ratelimit", "451 4.7.1 Ratelimit \"hostinger_out_ratelimit\" exceeded"),
     ("icewarp/permission", "501 5.7.1 <from> Permission denied"),
-    ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
     ("icewarp/unbalanced", "501 5.5.2 Unbalanced"),
-    ("icloud/from-address", "550 5.7.0 From address is not one of your addresses."),
-    ("icloud/blocked", "550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=<ip>"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
-    ("icloud/blocked-ipcheck", "550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7"),
-    ("iis/submit", "454 5.7.3 Client does not have permission to submit mail to this server"),
     ("iis/refused", "550 5.7.1 Requested action not taken: message refused"),
     ("iredapd/login-needed", "554 5.7.1 <ben@example.org>: Recipient address rejected: SMTP AUTH is required for users under this sender domain"),
     ("iredapd/not-logged-in", "Recipient address rejected: Policy rejection not logged in"),
     ("iredapd/policy", "554 5.7.1 <anna@example.org>: Recipient address rejected: Policy rejection due to null sender"),
     ("iredapd/greylisted", "451 4.7.1 <anna@example.org>: Recipient address rejected: Intentional policy rejection, please try again later"),
     ("iredapd/blacklisted", "554 5.7.1 <anna@example.org>: Recipient address rejected: Blacklisted"),
-    ("iredapd/blacklisted-name", "554 5.7.1 <anna@example.org>: Recipient address rejected: Blacklisted reverse DNS name of server IP address"),
     ("iredapd/not-authorized", "554 5.7.1 <anna@example.org>: Recipient address rejected: Not authorized"),
     ("iredapd/size", "554 5.7.1 <anna@example.org>: Recipient address rejected: Message size exceed (maybe caused by big attachment file)"),
     ("iredapd/quota", "554 5.7.1 <anna@example.org>: Recipient address rejected: Quota exceeded"),
-    ("iredapd/reputation", "554 5.7.1 <anna@example.org>: Recipient address rejected: Server IP address has bad reputation. FYI: https://www.senderscore.org/lookup.php?lookup=192.0.2.1"),
     ("james/auth-malformed", "501 Could not decode parameters for AUTH PLAIN"),
     ("james/sender", "503 5.7.1 Incorrect Authentication for Specified Email Address"),
     ("java/terminated", "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"),
@@ -3708,7 +3353,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailchannels/invalid-recipients", "550 5.7.1 [BR] Our system has detected an excessively high number of invalid recipients originating from your account."),
     ("mailchannels/unsubscribed", "550 5.7.1 [UNS] Recipient has unsubscribed from your list."),
     ("mailchannels/signature", "550 5.7.1 [SS]"),
-    ("mailenable/login", "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server."),
     ("mailersend/domain", "450 The from.email domain must be verified in your account to send emails. #MS42207"),
     ("mailersend/trial", "Trial accounts can only send emails to the administrator's email. #MS42225"),
     ("mailgun/domain", "550 Domain <domain> is not allowed to send: <reason>"),
@@ -3720,7 +3364,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
     ("mailru/not-local-sender", "550 not local sender over smtp"),
     ("mailru/sending-disabled", "550 message sending for this account is disabled"),
-    ("mailtrap/rate", "550 5.7.0 Requested action not taken: too many emails per second"),
     ("mailtrap/email-limit", "535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing"),
     ("mailtrap/domain", "550 5.7.1 Sending from domain example.org is not allowed"),
     ("mandrill/key", "435 4.7.8 Error: authentication failed:"),
@@ -3735,15 +3378,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mcafee/denied-policy", "550 Denied by policy"),
     ("mdaemon/backscatter", "550 Backscatter Protection detected an invalid or expired email address"),
     ("mdaemon/quota", "452 Message for <b@example.net> would exceed mailbox quota"),
-    ("mercury/relay", "553 We do not relay non-local mail, sorry."),
-    ("mimecast/relay", "451 Open relay not allowed"),
     ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
     ("mimecast/sender-invalid", "550 SPF Sender Invalid - envelope rejected"),
     ("mimecast/reputation", "550 Local CT IP Reputation - (reject)"),
     ("mimecast/resource", "451 Internal resources are temporarily unavailable"),
     ("mimecast/sender-blocked", "421 Sender address blocked"),
-    ("mimecast/email-size", "554 Maximum email size exceeded"),
     ("mimecast/inbounds", "451 Account inbounds disabled"),
     ("mimecast/outbounds", "451 Account outbounds disabled"),
     ("mimecast/hostname", "451 Hostname is not authorized"),
@@ -3780,9 +3420,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/portuguese-method", "msmtp: o servidor não suporta o método de autenticação CRAM-MD5"),
     ("msmtp/portuguese-auth", "msmtp: a autenticação falhou (método PLAIN)"),
     ("naver/sender", "554 5.7.1 The sender address is unauthorized I3Qs3It4SjGwWlfZVe7EyA - nsmtp"),
-    ("netease/sender", "553 Mail from must equal authorized user"),
     ("netease/no-permission", "550 User has no permission"),
-    ("netease/no-permission-later", "550 User has no permission"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
     ("netease/hl-rep", "421 HL:REP 163 mx13,sMCowEA5.1 1450000000"),
     ("netease/hl-icc", "421 HL:ICC 163 mx13,sMCowEA5.1 1450000000"),
@@ -3818,7 +3456,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/bad-syntax", "500 Error: bad syntax"),
     ("netease/user-in-blacklist", "550 User in blacklist"),
     ("netease/user-suspended", "550 User suspended"),
-    ("netease/user-suspended-login", "550 User suspended"),
     ("netease/too-much-recipient", "550 Requested mail action not taken: too much recipient"),
     ("netease/mailsize", "552 Requested mail action aborted: exceeded mailsize limit"),
     ("netease/auth-error-limit", "554 IP is rejected, smtp auth error limit exceed"),
@@ -3858,7 +3495,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/mitm", "MOZILLA_PKIX_ERROR_MITM_DETECTED"),
     ("nss/key-size", "MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE"),
     ("nss/ca-as-leaf", "MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY"),
-    ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
     ("opensmtpd/sender", "530 Sender rejected"),
     ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
@@ -3868,10 +3504,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("opensmtpd/unrecognized", "500 5.5.1 Invalid command: Command unrecognized"),
     ("opensmtpd/method", "504 5.7.4 Security features not supported: AUTH method \"CRAM-MD5\" not supported"),
     ("opensmtpd/option", "503 5.5.4 Invalid command arguments: Unsupported option SMTPUTF8"),
-    ("opensmtpd/recipient", "550 Invalid recipient: <anna@example.org>"),
     ("openssl/wrong-version", "error:0A00010B:SSL routines::wrong version number"),
     ("openssl/record-unknown", "error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol"),
-    ("openssl/get-record", "error:1408F10B:SSL routines:ssl3_get_record:wrong version number"),
     ("openssl/packet-length", "error:0A0000C6:SSL routines::packet length too long"),
     ("openssl/http-request", "error:0A00009C:SSL routines::http request"),
     ("openssl/record-layer", "error:0A000139:SSL routines::record layer failure"),
@@ -3882,7 +3516,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/java-unsupported-record", "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
     ("openssl/dotnet-handshake-format", "System.IO.IOException: The handshake failed due to an unexpected packet format."),
-    ("openssl/invalid-token", "The token supplied to the function is invalid (0x80090308)"),
     ("openssl/no-shared-cipher", "error:0A0000C1:SSL routines::no shared cipher"),
     ("openssl/handshake-alert", "remote error: tls: handshake failure"),
     ("openssl/protocol-alert", "error:0A00042E:SSL routines::tlsv1 alert protocol version"),
@@ -3895,7 +3528,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/ee-key-small", "error:0A00018F:SSL routines::ee key too small"),
     ("openssl/md-weak", "error:0A00018E:SSL routines::ca md too weak"),
     ("openssl/certificate-required", "SSL Client Certificate required"),
-    ("openssl/verify-hostname", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'mail.example.org'. (_ssl.c:1006)"),
     ("openssl/verify-hostname-plain", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: hostname mismatch (_ssl.c:1000)"),
     ("openssl/verify-not-yet", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate chain uses not yet valid certificate."),
     ("openssl/verify-self-signed", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1000)"),
@@ -3903,7 +3535,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/verify-local-issuer", "curl: (60) SSL certificate problem: unable to get local issuer certificate"),
     ("openssl/verify-first", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to verify the first certificate (_ssl.c:1000)"),
     ("openssl/node-altname-code", "Error: send failed { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }"),
-    ("openssl/node-depth-zero", "Error: send failed { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }"),
     ("openssl/node-expired", "Error: send failed { code: 'CERT_HAS_EXPIRED' }"),
     ("openssl/node-leaf", "Error: send failed { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }"),
     ("openssl/go-unknown-authority", "tls: failed to verify certificate: x509: certificate signed by unknown authority"),
@@ -3949,7 +3580,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("oracle/per-minute", "455 Maximum messages sent per minute reached : limit is 10"),
     ("oracle/per-day", "455 Maximum messages sent per day reached : limit is 200"),
     ("oracle/nul", "501 Invalid command argument, does not contain NUL"),
-    ("oracle/need-rcpt", "503 Need RCPT command"),
     ("oracle/mechanism-mismatch", "504 AUTH mechanism mismatch"),
     ("oracle/method", "504 Method not supported"),
     ("oracle/byte-limit", "552 Exceeds byte limit"),
@@ -3958,12 +3588,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("oracle/parse", "554 Message parse error"),
     ("oracle/auth-failures", "421 Too many auth failures, try again later"),
     ("orange/login", "550 5.7.0 Code d'authentification invalide OFR_305"),
-    ("orange/sender", "5.5.3 Mail from not owned by user. LPN105_421."),
     ("orange/refused", "421 4.2.0 Service refuse. Veuillez essayer plus tard. Service refused, please try later. <code>"),
     ("orange/incident-de-spam", "550 mwinfXXXX ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 [102]"),
     ("orange/boite-pleine", "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]"),
     ("orange/taille-limite", "5.2.0 Taille limite du message atteinte. Maximum size of the message reached. OFR_514 [514]."),
-    ("orange/spf", "550 5.5.0 SPF: a@example.org is not allowed to send mail. LPN004_401"),
     ("orange/invalid-sender", "5.0.1 Emetteur invalide. Invalid Sender."),
     ("orange/archived", "550 5.1.1 Boite du destinataire archivee. Archived recipient. OFR_420 [420]"),
     ("orange/blocked-recipient", "550 5.5.0 Le compte du destinataire est bloque. The recipient account isblocked. LPN007_426"),
@@ -3982,7 +3610,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/transaction-failed", "Task 'mail.example.org - Sending' reported error (0x800CCC6F): 'SMTP_554_TRANSACT_FAILED'"),
     ("outlook/sender-rejected", "Task 'mail.example.org - Sending' reported error (0x800CCC78): 'SMTP_REJECTED_SENDER'"),
     ("outlook/no-starttls", "Task 'mail.example.org - Sending' reported error (0x800CCC7D): 'SMTP_NO_STARTTLS_SUPPORT'"),
-    ("outlook/no-common-login", "(0x800CCC80) None of the authentication methods supported by this client are supported by your server."),
     ("outlook/no-common-login-words", "None of the authentication methods supported by this client are supported by your server."),
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
     ("outlook/login-rejected-words", "Your e-mail server rejected your login. Verify your user name and password in your account properties."),
@@ -3991,7 +3618,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
     ("outlook/server-timeout-sending", "Task 'anna@example.org - Sending' reported error (0x8004210B)"),
     ("outlook/timeout-words", "The operation timed out waiting for a response from the sending (SMTP) server."),
-    ("outlook/certificate-name", "The server you are connected to is using a security certificate that cannot be verified. The target principal name is incorrect."),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
     ("outlook/recipient-rejected", "Task 'mail.example.org - Sending' reported error (0x800CCC79): 'SMTP_REJECTED_RECIPIENTS'"),
     ("outlook/sicily", "Task 'mail.example.org - Sending' reported error (0x800CCC00): 'Authentication did not load'"),
@@ -4075,38 +3701,19 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postal/auth-malformed", "535 Authenticated failed - protocol error"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
-    ("postfix/tls-unavailable", "454 4.7.0 TLS not available due to local problem"),
     ("postfix/tls-already-active", "554 5.5.1 Error: TLS already active"),
-    ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
     ("postfix/auth-failed", "535 5.7.8 Error: authentication failed: <reason>"),
     ("postfix/mechanism-invalid", "535 5.7.8 Error: authentication failed: Invalid authentication mechanism: '<mech>'"),
-    ("postfix/auth-aborted", "501 5.7.0 Authentication aborted"),
-    ("postfix/sasl-too-long", "500 5.5.6 SASL response limit exceeded"),
     ("postfix/not-owned", "553 5.7.1 <from>: Sender address rejected: not owned by user <user>"),
     ("postfix/not-logged-in", "553 5.7.1 <from>: Sender address rejected: not logged in"),
-    ("postfix/sender-unqualified", "504 5.5.2 <from>: Sender address rejected: need fully-qualified address"),
     ("postfix/helo-unqualified", "504 5.5.2 <helo>: Helo command rejected: need fully-qualified hostname"),
-    ("postfix/helo-bare-address", "501 5.5.2 <helo>: Helo command rejected: invalid ip address"),
-    ("postfix/helo-not-found", "450 4.7.1 <helo>: Helo command rejected: Host not found"),
     ("postfix/no-reverse-name", "450 4.7.1 Client host rejected: cannot find your reverse hostname, [ip]"),
     ("postfix/no-name", "450 4.7.25 Client host rejected: cannot find your hostname, [ip]"),
-    ("postfix/blocklisted", "554 5.7.1 Service unavailable; Client host [ip] blocked using <dnsbl>; <reason>"),
     ("postfix/postscreen-blocklisted", "550 5.7.1 Service unavailable; client [ip] blocked using <dnsbl>"),
     ("postfix/postscreen-new-client", "450 4.3.2 Service currently unavailable"),
-    ("postfix/too-many-connections", "421 4.7.0 <host> Error: too many connections from <client>"),
     ("postfix/too-many-auth", "450 4.7.1 Error: too many AUTH commands from <client>"),
-    ("postfix/too-much-mail", "450 4.7.1 Error: too much mail from <client>"),
-    ("postfix/too-many-errors", "421 4.7.0 <host> Error: too many errors"),
-    ("postfix/size-limit", "552 5.3.4 Message size exceeds fixed limit"),
-    ("postfix/no-storage", "452 4.3.1 Insufficient system storage"),
-    ("postfix/not-accepting", "554 <host> ESMTP not accepting connections"),
     ("postfix/timeout", "421 4.4.2 <host> Error: timeout exceeded"),
-    ("postfix/smtputf8", "553 5.6.7 Must declare SMTPUTF8 to send unicode address"),
-    ("postfix/postgrey", "450 4.2.0 <rcpt>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/<domain>.html"),
-    ("postfix/iredmail-sender", "554 5.7.1 <from>: Recipient address rejected: Sender is not same as SMTP authenticate username"),
-    ("postfix/iredmail-quota", "554 5.7.1 Recipient address rejected: Quota exceeded (number of mails in total)"),
     ("postfix/pop-first", "554 <rcpt>: Relay access denied (maybe you need to check mail via POP3 first)"),
-    ("postfix/sasl-authentication-failure", "535 5.7.8 Error: authentication failed: authentication failure"),
     ("postfix/open-resolver", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://www.spamhaus.org/returnc/pub/198.51.100.7"),
     ("postfix/maildrop-over-quota", "maildrop: maildir over quota."),
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
@@ -4122,7 +3729,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/sender-undeliverable", "550 5.1.7 <ben@example.org>: Sender address rejected: undeliverable address: unknown user: \"ben\""),
     ("postfix/sender-null-mx", "550 5.7.27 <ben@example.org>: Sender address rejected: Domain example.org does not accept mail"),
     ("postfix/sender-dns-malformed", "550 5.1.8 <ben@example.org>: Sender address rejected: Malformed DNS server reply"),
-    ("postfix/helo-rejected", "554 5.7.1 <foo.example.org>: Helo command rejected: Access denied"),
     ("postfix/multi-recipient-bounce", "550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce"),
     ("postfix/milter-away", "451 4.7.1 Service unavailable - try again later"),
     ("postfix/bad-utf8", "500 5.5.2 Error: bad UTF-8 syntax"),
@@ -4148,7 +3754,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/lost-in-body", "lost connection with smtp.example.net[192.0.2.1] while sending message body"),
     ("postfix/lost-at-end", "conversation with smtp.example.net[192.0.2.1] timed out while sending end of data -- message may be sent more than once"),
     ("postfix/transport-unavailable", "status=deferred (mail transport unavailable)"),
-    ("postfix/open-resolver-short", "txt = Error: open resolver; https://check.spamhaus.org/returnc/pub/198.51.100.7"),
     ("postfix/no-valid-recipients", "554 5.5.1 Error: no valid recipients"),
     ("postfix/cleanup-defers", "451 4.7.1 Error: service unavailable"),
     ("postmark/signature", "The 'From' address you supplied (a@example.org) is not a Sender Signature on your account. Please add and confirm this address in order to be able to use it in the 'From' field of your messages."),
@@ -4161,7 +3766,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/actively-refused", "No connection could be made because the target machine actively refused it. 192.0.2.1:25"),
     ("programs/go-refused-loopback", "dial tcp 127.0.0.1:587: connect: connection refused"),
     ("programs/etimedout", "Error: connect ETIMEDOUT 192.0.2.1:465"),
-    ("programs/esocket-timeout", "Error: Connection timeout { code: 'ETIMEDOUT', command: 'CONN' }"),
     ("programs/greeting-never", "Error: Greeting never received { code: 'ETIMEDOUT', command: 'CONN' }"),
     ("programs/connection-timed-out", "TimeoutError: [Errno 110] Connection timed out"),
     ("programs/go-io-timeout", "dial tcp 192.0.2.1:25: i/o timeout"),
@@ -4177,7 +3781,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/getaddrinfo-failed", "[Errno 11001] getaddrinfo failed"),
     ("programs/java-unknown-host", "java.net.UnknownHostException: smtp.exmaple.org"),
     ("programs/java-mail-unknown", "javax.mail.MessagingException: Unknown SMTP host: smtp.exmaple.org"),
-    ("programs/no-host-known", "System.Net.Sockets.SocketException: No such host is known"),
     ("programs/curl-resolve", "curl: (6) Could not resolve host: smtp.exmaple.org"),
     ("programs/network-unreachable", "OSError: [Errno 101] Network is unreachable"),
     ("programs/enetunreach", "Error: connect ENETUNREACH 2001:db8::1:587"),
@@ -4187,7 +3790,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/forbidden-socket", "An attempt was made to access a socket in a way forbidden by its access permissions"),
     ("programs/permission-socket", "Warning: fsockopen(): unable to connect to smtp.example.org:587 (Permission denied)"),
     ("programs/connection-reset", "stream_socket_client(): SSL: Connection reset by peer"),
-    ("programs/unexpected-close", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed"),
     ("programs/nodemailer-close", "Error: Connection closed unexpectedly { code: 'ECONNECTION', command: 'CONN' }"),
     ("programs/socket-close", "Error: Unexpected socket close { code: 'ECONNECTION' }"),
     ("programs/python-no-starttls", "smtplib.SMTPException: STARTTLS extension not supported by server."),
@@ -4203,7 +3805,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/java-no-password", "jakarta.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client"),
     ("programs/eof", "smtp: EOF"),
     ("programs/msmtp-no-tls", "msmtp: the server does not support TLS via the STARTTLS command"),
-    ("programs/msmtp-no-auth", "msmtp: the server does not support authentication"),
     ("programs/msmtp-method", "msmtp: cannot use a secure authentication method"),
     ("programs/postfix-no-mechanism", "status=deferred (SASL authentication failed; cannot authenticate to server smtp.example.org[192.0.2.1]: no mechanism available)"),
     ("programs/postfix-tls-required", "status=deferred (TLS is required, but was not offered by host smtp.example.org[192.0.2.1])"),
@@ -4259,7 +3860,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/postfix-null", "warning: smtp.example.org[192.0.2.1]:587 offered null AUTH mechanism list"),
     ("programs/postfix-no-compatible", "SASL authentication failed: server smtp.example.org[192.0.2.1] offered no compatible authentication mechanisms for this type of connection security"),
     ("programs/postfix-loop", "status=deferred (SASL authentication failed; authentication protocol loop with server smtp.example.org[192.0.2.1])"),
-    ("programs/postfix-back", "status=bounced (mail for example.org loops back to myself)"),
     ("programs/postfix-utf8", "status=bounced (message requires SMTPUTF8, but no server was found that supports SMTPUTF8. The last attempted server was mx.example.net[192.0.2.1])"),
     ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
     ("programs/postfix-ehlo", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while performing the EHLO handshake)"),
@@ -4270,13 +3870,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("proofpoint/address-check", "554 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1"),
     ("proton/unknown-sender", "554 5.0.0 Error: transaction failed: unknown sender address"),
     ("proton/protocol-error", "550 5.5.1 Protocol error"),
-    ("qmail/rcpthosts-auth", "553 sorry, you don't authenticate or the domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/rcpthosts", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
-    ("qmail/unimplemented", "502 unimplemented (#5.5.1)"),
     ("qmail/auth-failed", "535 authorization failed (#5.7.0)"),
-    ("qmail/loop", "554 too many hops, this message is looping (#5.4.6)"),
-    ("qmail/early", "421 You talk too soon. (pregreet)"),
     ("qmail/auth-type", "504 auth type unimplemented (#5.5.1)"),
     ("qmail/auth-malformed", "501 malformed auth input (#5.5.4)"),
     ("qmail/auth-cancelled", "501 auth exchange cancelled (#5.0.0)"),
@@ -4297,8 +3893,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/no-connection", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"),
     ("qmail/connection-died", "Connected to 192.0.2.1 but connection died. Possible duplicate! (#4.4.2)"),
     ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
-    ("qq/authorization-code", "535 Login Fail. Please enter your authorization code to login. More information in https://service.mail.qq.com/detail/0/53"),
-    ("qq/ehlo-auth-first", "503 Error: need EHLO and AUTH first !"),
     ("qq/rejected-by-recipients", "550 Mail is rejected by recipients"),
     ("qq/sender-frequency", "550 Sender frequency limited. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000723"),
     ("qq/sender-user", "501 mail from address must be same as authorization user"),
@@ -4319,40 +3913,22 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rackspace/blocked-by-recipient", "554 5.7.1 a@example.com: Sender address rejected: Blocked by this recipient (GE)"),
     ("rackspace/dangerous", "550 5.7.0 header_contenttype_2 - Multi-part MIME messages are rejected as dangerous (G19)"),
     ("resend/testing", "You can only send testing emails to your own email address (a@example.org). To send emails to other recipients, please verify a domain at resend.com/domains"),
-    ("rfc/535", "535 5.7.8"),
-    ("rfc/535-auth", "535"),
-    ("rfc/534", "534 5.7.9"),
-    ("rfc/530", "530 5.7.0"),
-    ("rfc/530-starttls", "530"),
     ("rfc/538", "538"),
-    ("rfc/454-auth", "454 4.7.0"),
-    ("rfc/454-starttls", "454"),
     ("rfc/432", "432 4.7.12"),
-    ("rfc/504-auth", "504"),
     ("rfc/500-auth", "500"),
-    ("rfc/501-auth", "501"),
-    ("rfc/500-starttls", "500"),
-    ("rfc/500-hello", "500"),
-    ("rfc/501-hello", "501"),
-    ("rfc/421-greeting", "421"),
-    ("rfc/554-greeting", "554"),
     ("rfc/5.1.1", "550 5.1.1"),
     ("rfc/5.1.2", "550 5.1.2"),
     ("rfc/5.1.3", "553 5.1.3"),
     ("rfc/5.1.6", "551 5.1.6"),
     ("rfc/5.1.7", "553 5.1.7"),
     ("rfc/5.2.2", "552 5.2.2"),
-    ("rfc/5.3.4", "552 5.3.4"),
     ("rfc/4.3.1", "452 4.3.1"),
     ("rfc/4.3.0", "451 4.3.0"),
     ("rfc/4.3.2", "421 4.3.2"),
     ("rfc/5.4.6", "554 5.4.6"),
-    ("rfc/4.5.3", "452 4.5.3"),
     ("rfc/5.7.2", "550 5.7.2"),
     ("rfc/5.7.20", "550 5.7.20"),
     ("rfc/5.7.25", "550 5.7.25"),
-    ("rfc/5.7.11", "538 5.7.11"),
-    ("rfc/5.7.10", "530 5.7.10"),
     ("rfc/code-503", "503"),
     ("rfc/code-501", "501"),
     ("rfc/code-500", "500"),
@@ -4377,17 +3953,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/5.7.13", "550 5.7.13"),
     ("rfc/5.7.27", "550 5.7.27"),
     ("rfc/5.7.28", "450 4.7.28"),
-    ("rfc/5.4.4", "550 5.4.4"),
     ("rfc/4.4.7", "421 4.4.7"),
     ("rfc/4.4.2", "421 4.4.2"),
     ("rfc/4.4.5", "451 4.4.5"),
     ("rfc/4.7.1", "451 4.7.1"),
     ("rfc/5.6.7", "553 5.6.7"),
     ("rfc/recipient-550", "550"),
-    ("rfc/recipient-554", "554"),
-    ("rfc/recipient-450", "451"),
     ("rfc/content", "554"),
-    ("rfc/sender", "550"),
     ("rfc/code-556", "556"),
     ("rfc/code-454", "454"),
     ("rustls/corrupt", "received corrupt message"),
@@ -4402,7 +3974,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rustls/signature", "invalid peer certificate: BadSignature"),
     ("rustls/ca-as-leaf", "invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"),
     ("schannel/n326", "SEC_E_ILLEGAL_MESSAGE (0x80090326)"),
-    ("schannel/badly-formatted", "The message received was unexpected or badly formatted. (0x80090326)"),
     ("schannel/n325", "The certificate chain was issued by an authority that is not trusted. (0x80090325)"),
     ("schannel/n322", "schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL (0x80090322)"),
     ("schannel/n328", "SEC_E_CERT_EXPIRED (0x80090328)"),
@@ -4429,20 +4000,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/unauthenticated", "550 Unauthenticated senders not allowed"),
     ("sendgrid/could-not-authenticate", "451 Authentication failed: Could not authenticate"),
     ("sendgrid/frequent-connects", "450 too frequent connects from 192.0.2.7, please try again later."),
-    ("sendmail/relay-forged", "550 5.7.1 <rcpt>... Relaying denied. IP name possibly forged [<ip>]"),
-    ("sendmail/relay-lookup", "550 5.7.1 <b@c.example>... Relaying denied. IP name lookup failed [192.0.2.1]"),
-    ("sendmail/relay-authenticate", "550 5.7.1 <b@c.example>... Relaying denied. Proper authentication required."),
-    ("sendmail/pop-first", "550 5.7.1 Relaying denied: You must check for new mail before sending mail. [<ip>]"),
-    ("sendmail/auth-deferred", "454 4.5.4 Temporary authentication failure"),
     ("sendmail/mechanism", "504 5.3.3 AUTH mechanism <MECH> not available"),
-    ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
-    ("sendmail/base64", "501 5.5.4 cannot BASE64 decode '<text>'"),
-    ("sendmail/tls-unavailable", "503 5.5.0 TLS not available"),
-    ("sendmail/tls-unavailable-start", "454 4.3.3 TLS not available after start"),
-    ("sendmail/helo-domain", "501 5.0.0 Invalid domain name"),
     ("sendmail/dnsbl", "550 5.7.1 Rejected: <ip> listed at <dnsbl>"),
-    ("sendmail/rbl", "550 5.7.1 Mail from <ip> refused by blackhole site <dnsbl>"),
-    ("sendmail/real-domain", "553 5.5.4 <from>... Real domain name required for sender address"),
     ("sendmail/domain-unresolved", "451 4.1.8 Domain of sender address <from> does not resolve"),
     ("sendmail/deferred-timed-out", "<abuse@messaging.microsoft.com>... Deferred: Connection timed out with messaging.microsoft.com. Message could not be delivered for 5 days"),
     ("sendmail/relay-no-pointer", "450 4.7.1 anna@example.org... Relaying temporarily denied. Cannot resolve PTR record for 192.0.2.1"),
@@ -4451,13 +4010,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/local-configuration", "554 5.3.5 Local configuration error"),
     ("sendmail/auth-unrecognized", "500 5.5.1 Command unrecognized: \"AUTH PLAIN\""),
     ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
-    ("ses/not-subscribed", "535 Account not subscribed to SES"),
-    ("ses/rate", "454 Throttling failure: Maximum sending rate exceeded."),
-    ("ses/connections", "421 Too many concurrent SMTP connections"),
-    ("ses/temporary", "454 Temporary service failure"),
-    ("ses/daily-quota", "454 Throttling failure: Daily message quota exceeded."),
-    ("ses/credentials", "535 Authentication Credentials Invalid"),
-    ("ses/not-verified", "554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: a@example.org"),
     ("ses/paused", "554 Message rejected: Sending paused for this account. For more information, please check the inbox of the email address associated with your AWS account."),
     ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
@@ -4465,9 +4017,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
     ("ses/invalid-domain", "554 Transaction failed: Invalid domain name: 'example_org'."),
     ("smartermail/relay", "550 Authentication is required for relay"),
-    ("smartermail/from-domain", "550 From domain must match authenticated domain"),
-    ("smtp2go/relay", "550 Relay access denied - please authenticate"),
-    ("smtp2go/unverified", "550 From header sender domain not verified <domain>"),
     ("spamdyke/address-in-name", "554 Refused. Your reverse DNS entry contains your IP address and a country code."),
     ("spamdyke/early", "554 Refused. You are not following the SMTP protocol."),
     ("spamdyke/content", "554 Refused. Your message has been blocked due to its content."),
@@ -4505,20 +4054,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamfilters/domain-list", "550 Sender is on domain's blacklist"),
     ("sparkpost/domain", "550 5.7.1 Unconfigured Sending Domain <example.org>"),
     ("sparkpost/json", "550 5.6.0 JSON parsing error in X-MSYS-API"),
-    ("stalwart/relay", "550 5.1.2 Relay not allowed."),
-    ("stalwart/authenticate-first", "503 5.5.1 You must authenticate first."),
-    ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
     ("stalwart/auth-errors", "455 4.3.0 Too many authentication errors, disconnecting."),
     ("stalwart/tls-already", "504 5.7.4 Already in TLS mode."),
-    ("stalwart/sender", "501 5.5.4 You are not allowed to send from this address."),
-    ("stalwart/sender-rule", "550 5.7.1 Sender address not allowed."),
-    ("stalwart/greylisted", "452 4.2.2 Greylisted, please try again in <time>."),
     ("stalwart/challenge", "500 5.5.6 Invalid challenge."),
-    ("stalwart/second-factor", "This account requires multi-factor authentication. Alternatively, you can use an app password if your account has one."),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("stalwart/lhlo", "502 5.5.1 Invalid command: EHLO expected."),
     ("stalwart/unverified", "451 4.4.3 Unable to verify address at this time."),
-    ("t-online/bad-reputation", "554 IP=192.0.2.7 - None/bad reputation. Ask your postmaster for help or to contact postmaster@rx.t-online.de for reset. (NOWL)"),
     ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) mail.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)'."),
     ("thunderbird/method", "The Outgoing server (SMTP) mail.example.org does not support the selected authentication method. Please change the 'Authentication method' in 'Account Settings | Outgoing Server (SMTP)'."),
     ("thunderbird/encrypted-password", "The Outgoing server (SMTP) mail.example.org does not seem to support encrypted passwords. If you just set up the account, try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Password, transmitted insecurely'. If it used to work but now doesn't, you may be susceptible to getting your password stolen."),
@@ -4528,7 +4069,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/timed-out", "The message could not be sent because the connection to Outgoing server (SMTP) mail.example.org timed out. Try again."),
     ("thunderbird/lost", "The message could not be sent because the connection to Outgoing server (SMTP) mail.example.org was lost in the middle of the transaction. Try again."),
     ("thunderbird/unknown-host", "An error occurred while sending mail: Outgoing server (SMTP) mail.example.org is unknown. The server may be incorrectly configured. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
-    ("thunderbird/size", "The size of the message you are trying to send exceeds the global size limit (10240000 bytes) of the server. The message was not sent; reduce the message size and try again."),
     ("thunderbird/untrusted", "SEC_ERROR_UNKNOWN_ISSUER"),
     ("thunderbird/bad-domain", "SSL_ERROR_BAD_CERT_DOMAIN"),
     ("thunderbird/self-signed", "MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
@@ -4636,7 +4176,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("trendmicro/block-recipient", "554 5.7.1 <b@example.net>: Recipient address rejected: BLOCK-RCPT."),
     ("trendmicro/reputation", "550 5.7.1 <b@example.net>: Recipient address rejected: ERS-Customized-Block."),
     ("uw-imap/pop3-login", "-ERR Bad login"),
-    ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("various/insecure", "550 Insecure Mail Relay"),
     ("various/recipient-server-unavailable", "450 4.4.1 <anna@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)"),
     ("various/mailbox-too-much-email", "450 4.2.1 <anna@example.com>: Mailbox received too much email in a short period of time (G30)"),
@@ -4656,10 +4195,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/sending-quota", "550 5.4.5 <b@example.com>: Recipient address rejected: Domain Sending Quota Exceeded"),
     ("various/no-such-address", "550 no such address here"),
     ("various/mx-elsewhere", "550 no such address here (MX do not point to us)"),
-    ("various/access-to-submit", "550 5.7.1 Your access to submit messages to this e-mail system has been rejected."),
     ("various/domain-in-header", "550-\"Your IP: 198.51.100.203 : Your domain example.com is not allowed in header From\""),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
-    ("various/sender-name", "530 From/Sender name is not valid"),
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
     ("various/user-not-exist", "550 user not exist"),
     ("various/angle-brackets", "501 Email address must be enclosed in angle brackets,like <address>"),
@@ -4707,7 +4244,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("wolfssl/before", "wolfSSL error: ASN date error, current date before"),
     ("wolfssl/record", "wolfSSL error: unknown type in record hdr"),
     ("yahoo/app-password", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
-    ("yahoo/spamhaus", "553 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),
     ("yahoo/deferred-message", "421 Message from 192.0.2.7 temporarily deferred - 4.16.50"),
     ("yahoo/user-complaints", "421 4.7.0 [TS01] Messages from 192.0.2.7 temporarily deferred due to user complaints - 4.16.55.1; see https://help.yahoo.com/kb/postmaster/SLN3434.html"),
@@ -4724,21 +4260,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("yahoo/aol-dynamic", "554- (RTR:DU) http://postmaster.info.aol.com/errors/554rtrdu.html"),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
-    ("yandex/app-password", "535 5.7.8 Error: authentication failed: Invalid user or password!"),
-    ("yandex/sender", "553 5.7.1 Sender address rejected: not owned by auth user."),
     ("yandex/without-encryption", "530 5.7.7 Email sending without SSL/TLS encryption is not allowed."),
     ("yandex/target-policy", "550 5.7.1 Policy rejection on the target address"),
     ("yandex/mailbox-size", "552 5.2.2 Mailbox size limit exceeded"),
     ("yandex/spam-statistics", "554 5.7.1 Blocked by spam statistics - see https://ya.cc/1IrBc"),
     ("zeptomail/subject", "5.2.1 Subject is Mandatory."),
     ("zeptomail/size", "5.2.0 Email size exceeded the policy."),
-    ("zoho/sender", "553 Sender is not allowed to relay emails"),
     ("zoho/relaying-as", "553 Relaying disallowed as anna@example.org"),
     ("zoho/blocked", "554 5.1.8 Email Outgoing Blocked"),
     ("zoho/unusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime"),
     ("zoho/mail-policy", "554 5.2.3 MailPolicy violation Error delivering to mailboxes,mx.zoho.com"),
-    ("zoho/sender-blocked", "Unable to connect SMTP server:smtpout.mail.zoho.com Reason:Authentication failed:554 5.1.8 Sender Address Blocked"),
     ("zoho/destination-domain", "541 5.4.1 Mail rejected by destination domain"),
-    ("zoho/policy-violation", "554 5.7.7 Email policy violation detected"),
     ("zoho/mailbox-policy", "452 <b@zoho.com> Mailbox delivery restricted by policy error"),
 ];

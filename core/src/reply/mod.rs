@@ -9,6 +9,8 @@ mod utterance;
 
 pub(crate) use anchors::Anchors;
 #[cfg(test)]
+mod need_tests;
+#[cfg(test)]
 mod noise_tests;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,124 @@
+//! Every row is needed: without it, its own line or another known text is answered differently.
+
+#![expect(clippy::disallowed_macros, reason = "the rows are worth seeing")]
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::generated::EXAMPLES;
+use super::*;
+use crate::causes::Scene;
+use crate::diagnose::{Standing, diagnose};
+use crate::vocab::{Case, Draft};
+
+const LINES: [&str; 4] = [
+    include_str!("../../../tests/data/lines/servers-open.tsv"),
+    include_str!("../../../tests/data/lines/servers-commercial.tsv"),
+    include_str!("../../../tests/data/lines/providers.tsv"),
+    include_str!("../../../tests/data/lines/programs.tsv"),
+];
+const REPLIES: &str = include_str!("../../../tests/data/replies/replies.tsv");
+const THREADS: [&str; 8] = [
+    include_str!("../../../tests/data/threads/apps.jsonl"),
+    include_str!("../../../tests/data/threads/clients.jsonl"),
+    include_str!("../../../tests/data/threads/not-the-user.jsonl"),
+    include_str!("../../../tests/data/threads/second-apps.jsonl"),
+    include_str!("../../../tests/data/threads/second-clients.jsonl"),
+    include_str!("../../../tests/data/threads/second-causes-a.jsonl"),
+    include_str!("../../../tests/data/threads/second-causes-b.jsonl"),
+    include_str!("../../../tests/data/threads/second-not-the-user.jsonl"),
+];
+
+fn case(text: &str, settings: Option<&Value>) -> Case {
+    let draft = settings.filter(|settings| settings.is_object());
+    let draft = draft.map(|settings| Draft::from_value(settings).expect("settings"));
+    Case {
+        text: Some(crate::mask::mask(text).text),
+        ..Case::of(draft.unwrap_or_default())
+    }
+}
+
+/// Every text that is known, once.
+fn corpus() -> Vec<Case> {
+    let mut cases: Vec<Case> = EXAMPLES.iter().map(|(_, line)| case(line, None)).collect();
+    for table in LINES.into_iter().chain([REPLIES]) {
+        for line in table.lines().skip(1) {
+            let mut columns = line.split('\t').skip(1);
+            let text = columns.next().expect("a text").replace("\\n", "\n");
+            let settings = columns.nth(2).filter(|json| json.starts_with('{'));
+            let settings = settings.map(|json| serde_json::from_str(json).expect("settings"));
+            cases.push(case(&text, settings.as_ref()));
+        }
+    }
+    for line in THREADS.iter().flat_map(|texts| texts.lines()) {
+        let thread: Value = serde_json::from_str(line).expect("a line of JSON");
+        cases.push(case(
+            thread["text"].as_str().expect("a text"),
+            Some(&thread["settings"]),
+        ));
+    }
+    cases
+}
+
+/// The best cause and how it stands.
+fn best(case: &Case, table: &Table) -> Option<(&'static str, Standing)> {
+    let best = diagnose(&Scene::of(case, table)).into_iter().next()?;
+    (best.standing != Standing::RuledOut).then_some((best.cause.id, best.standing))
+}
+
+/// The rows that are read anywhere in a case.
+fn rows_of(case: &Case, table: &Table) -> Vec<u16> {
+    let scene = Scene::of(case, table);
+    let mut places: Vec<u16> = scene
+        .said
+        .iter()
+        .flat_map(|said| &said.readings)
+        .map(|reading| reading.row.place)
+        .collect();
+    let text = case.text.as_deref().unwrap_or_default();
+    let told = table.told(&normal(
+        &text.split_whitespace().collect::<Vec<_>>().join(" "),
+    ));
+    places.extend(told.iter().map(|row| row.place));
+    places
+}
+
+#[test]
+fn no_row_is_without_use() {
+    let cases = corpus();
+    let mut table = Table::standard();
+    let mut used: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
+    let answers: Vec<_> = cases.iter().map(|case| best(case, &table)).collect();
+    for (number, case) in cases.iter().enumerate() {
+        for place in rows_of(case, &table) {
+            used.entry(place).or_default().push(number);
+        }
+    }
+    // Of rows that stand for each other the longest words go first.
+    let mut rows: Vec<_> = table.rows().collect();
+    rows.sort_by_key(|row| {
+        let words: usize = row.phrases.iter().map(|phrase| phrase.len()).sum();
+        std::cmp::Reverse((words, row.place))
+    });
+    let mut needless = Vec::new();
+    for row in rows {
+        let own = usize::from(row.place);
+        let texts = used
+            .get(&row.place)
+            .into_iter()
+            .flatten()
+            .copied()
+            .chain([own]);
+        let without = table.clone().without(row.place);
+        let mut texts = texts.collect::<Vec<_>>().into_iter();
+        if texts.all(|number| best(&cases[number], &without) == answers[number]) {
+            needless.push(EXAMPLES[own].0);
+            table = without;
+        }
+    }
+    for id in &needless {
+        println!("needless {id}");
+    }
+    assert!(needless.is_empty(), "{} rows are of no use", needless.len());
+}
