@@ -31,6 +31,7 @@ credentials-wrong \
 credits-used-up \
 dnssec-broken \
 dynamic-address-to-mx \
+ehlo-not-understood \
 greeting-delayed \
 greylisted \
 header-from-not-allowed \
@@ -128,41 +129,40 @@ wrong-server-for-relay";
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
 >aliyun
-egax|authentication failure[1]
+ehax|authentication failure[1]
 ax|username or passwd is null
-dc|rcpt (~dosn't exist
-dn|is non-local account
-eh|of rcpt~achieved the maximum|504 505
-by|the length of~achieved the maximum
+dd|rcpt (~dosn't exist
+do|is non-local account
+ei|of rcpt~achieved the maximum|504 505
+bz|the length of~achieved the maximum
 ab|account isn't allowed to send
-cx|account isn't allowed to receive
+cy|account isn't allowed to receive
 abav|reject by behaviour spam
-eabxav|transient reject by behaviour
-dn|doesn't conform with auth
+ebbyav|transient reject by behaviour
+do|doesn't conform with auth
 >apple
-budn|the sender address~was rejected by the server
-cr|connection to the server~on port~timed out
-de|it does not allow relaying
+bvdo|the sender address~was rejected by the server
+cs|connection to the server~on port~timed out
+df|it does not allow relaying
 aiaj|cannot verify server identity
 ajaiah|certificate for this server is invalid
 ajai|verify~server identity
-crce|connection to the outgoing server~failed
+cscf|connection to the outgoing server~failed
 >att
-dc|addressee unknown
-dc|blank mailhost
+dd|addressee unknown
+dd|blank mailhost
 >barracuda
-djbd|spoofed message
-aacuav|permanent failure~:blocked)
+dkbe|spoofed message
+aacvav|permanent failure~:blocked)
 >blocklists
 ac|mailbox unavailable~blacklisted
 aw|blocked using~geographical location
-bc|service unavailable; client~blocked using grey
-cw|service unavailable; client~blocked using~query refused
-cw|spamhaus.org/returnc
-cw|127.255.255.
+bd|service unavailable; client~blocked using grey
+cx|service unavailable; client~blocked using~query refused
+cx|spamhaus.org/returnc
+cx|127.255.255.
 ac|sorbs.net
 ba|dynamic ip addresses see
-ba|service unavailable; client~blocked using dul.
 ba|service unavailable; client~blocked using pbl.
 ba|spamhaus.org/pbl
 ba|service unavailable; client~blocked using dyna.
@@ -170,67 +170,67 @@ ac|spamrats
 ac|psbl
 ac|uceprotect~listed. see
 avac|dbl.spamhaus
-cuac|ip identified as spammer
+cvac|ip identified as spammer
 baac|zombied
 ba|accept mail from~dynamic ip
 ba|server of your isp
 ac|abuseat.org
-cuac|access from ip address~blocked
+cvac|access from ip address~blocked
 ac|open proxy
 ac|spamrl.com
-cu|bad reputation
+cv|bad reputation
 ba|dul.dnsbl.sorbs
 ac|abusix
 >botan
-edcn|unexpected record version
-edcn|unexpected record type
+eeco|unexpected record version
+eeco|unexpected record type
 >brevo
-en|key not found
-coab|account is not yet activated
-dm|because the sender you used
+eo|key not found
+cpab|account is not yet activated
+dn|because the sender you used
 >chasquid
-br|you feel vulnerable
-bw|zorkmids
-eeaa|security level check failed
-bfdy|invisible customers
+bs|you feel vulnerable
+bx|zorkmids
+efaa|security level check failed
+bgdz|invisible customers
 aq|invalid line ending
 >cisco
-cuaa|access to submit messages
-dj|spf unauthorized mail
+cvaa|access to submit messages
+dk|spf unauthorized mail
 >comcast
-dg|reverse dns failure
-cz|quota violation
+dh|reverse dns failure
+da|quota violation
 >common
-deepdb|relaying denied
-debs|authentication required
-de|relaying to~prohibited
-de|relaying prohibited
-de|not a gateway
-debs|please authenticate
-debs|must authenticate
-debs|must be authenticated
-debs|need to authenticate
-debs|authentication is required
-debs|requires authentication
-debs|log in first
-debs|auth first
-debs|auth command first
-debs|auth required
-debs|turn on~authentication
-cq|before sending~check
-cq|pop before smtp
-cq|via pop3 first
-ee|must issue a starttls command
-ee|starttls is required
-ee|starttls required
-ee|tls is required
-ee|tls required
-ee|secure connection required
-ee|must use tls
-ee|session encryption is required
-br|encryption required for requested authentication mechanism
-br|plaintext authentication disallowed
-br|unencrypted connection
+dfeqdc|relaying denied
+dfbt|authentication required
+df|relaying to~prohibited
+df|relaying prohibited
+df|not a gateway
+dfbt|please authenticate
+dfbt|must authenticate
+dfbt|must be authenticated
+dfbt|need to authenticate
+dfbt|authentication is required
+dfbt|requires authentication
+dfbt|log in first
+dfbt|auth first
+dfbt|auth command first
+dfbt|auth required
+dfbt|turn on~authentication
+cr|before sending~check
+cr|pop before smtp
+cr|via pop3 first
+ef|must issue a starttls command
+ef|starttls is required
+ef|starttls required
+ef|tls is required
+ef|tls required
+ef|secure connection required
+ef|must use tls
+ef|session encryption is required
+bs|encryption required for requested authentication mechanism
+bs|plaintext authentication disallowed
+bs|unencrypted connection
 ax|invalid credentials
 ax|bad credentials
 ax|invalid login
@@ -240,53 +240,53 @@ ax|authentication rejected
 ax|login denied
 ae|app password
 ae|application-specific password
-aeen|authorization code
+aeeo|authorization code
 ae|two-factor
-cj|basic auth~disabled
-cg|token expired
-cg|invalid_grant
-ek|sign in with~browser
-ek|password expired
-eg|too many failed login
-eg|too many authentication failures
+ck|basic auth~disabled
+ch|token expired
+ch|invalid_grant
+el|sign in with~browser
+el|password expired
+eh|too many failed login
+eh|too many authentication failures
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
-bp|auth server unavailable
-bp|unable to authenticate at|421 435 450 451 454
-bt|auth not enabled
-bt|unrecognized command|auth
-bw|mechanism not supported
-bw|unrecognized authentication type
-bw|unsupported authentication
-bw|unknown authentication
-di|invalid base64
-di|cannot decode|500 501 535
-dw|starttls not supported
-dx|tls not available|454 421
-dn|sender~not owned
-dn|must match~login
-dn|does not match~account
-dn|sender mismatch
-dn|authenticated user
-dn|authenticated~differs
+bq|auth server unavailable
+bq|unable to authenticate at|421 435 450 451 454
+bu|auth not enabled
+bu|unrecognized command|auth
+bx|mechanism not supported
+bx|unrecognized authentication type
+bx|unsupported authentication
+bx|unknown authentication
+dj|invalid base64
+dj|cannot decode|500 501 535
+dx|starttls not supported
+dy|tls not available|454 421
+do|sender~not owned
+do|must match~login
+do|does not match~account
+do|sender mismatch
+do|authenticated user
+do|authenticated~differs
 ad|host is not authorized
-dn|not authorized to send
-bd|from header
-dm|not verified
-dl|sender address rejected: domain not found
-cy|recipient address rejected: domain not found
-dlbf|need fully-qualified
-bf|helo name
-bf|invalid helo
-bf|invalid ehlo
-bf|ehlo requires
-dy|helo first
-dy|ehlo first
-dy|too early
-dy|synchronization error
-dg|no ptr
-dg|ptr record
+do|not authorized to send
+be|from header
+dn|not verified
+dm|sender address rejected: domain not found
+cz|recipient address rejected: domain not found
+dmbg|need fully-qualified
+bg|helo name
+bg|invalid helo
+bg|invalid ehlo
+bg|ehlo requires
+dz|helo first
+dz|ehlo first
+dz|too early
+dz|synchronization error
+dh|no ptr
+dh|ptr record
 ba|relay~service provider
 ac|blocklisted
 ac|spamhaus
@@ -295,63 +295,63 @@ ac|rbl match
 ac|blocked using
 ac|barracudacentral
 ac|spamcop
-cu|poor reputation
+cv|poor reputation
 aa|not welcome
-efat|too many~connections
-ef|too many~sessions
-efat|connection limit
-bx|too fast
-bx|too many messages
-bx|too many emails
-do|daily~quota exceeded
-do|sending quota
-do|sending limit
-by|message too big
-by|exceeds~size
-eh|too many recipients
-eh|too many rcpt
-bc|greylist
-bc|graylist
-bcea|temporarily deferred
-bc|temporarily rejected
-dq|ports are busy
-dz|local error
-dz|requested action aborted|451
-dz|server configuration
-dz|queue file write
-dt|disk full
-dt|insufficient~storage
-dt|disk space
-dc|user unknown
-dc|unknown user
-dc|no such user
-dc|no such recipient
-dc|no mailbox
-dc|recipient unknown
-dc|unknown recipient
-dccx|mailbox unavailable
-dc|mailbox~not exist
-dc|mailbox not found
-dc|address does not exist
-dc|recipient~does not exist
-dc|user~does not exist
-dc|user not found
-dc|recipient not found
-dc|invalid recipient
-dc|address rejected.
-cz|mailbox full
-cz|mailbox is full
-cz|over quota
-czby|exceeded storage allocation
-cz|exceeded~quota
-cx|mailbox~disabled
-cx|has moved
-cy|recipient domain~does not exist
-cy|host unknown
-cy|not accept mail
-da|only members
-da|this group
-dj|spf fail
+egat|too many~connections
+eg|too many~sessions
+egat|connection limit
+by|too fast
+by|too many messages
+by|too many emails
+dp|daily~quota exceeded
+dp|sending quota
+dp|sending limit
+bz|message too big
+bz|exceeds~size
+ei|too many recipients
+ei|too many rcpt
+bd|greylist
+bd|graylist
+bdeb|temporarily deferred
+bd|temporarily rejected
+dr|ports are busy
+ea|local error
+ea|requested action aborted|451
+ea|server configuration
+ea|queue file write
+du|disk full
+du|insufficient~storage
+du|disk space
+dd|user unknown
+dd|unknown user
+dd|no such user
+dd|no such recipient
+dd|no mailbox
+dd|recipient unknown
+dd|unknown recipient
+ddcy|mailbox unavailable
+dd|mailbox~not exist
+dd|mailbox not found
+dd|address does not exist
+dd|recipient~does not exist
+dd|user~does not exist
+dd|user not found
+dd|recipient not found
+dd|invalid recipient
+dd|address rejected.
+da|mailbox full
+da|mailbox is full
+da|over quota
+dabz|exceeded storage allocation
+da|exceeded~quota
+cy|mailbox~disabled
+cy|has moved
+cz|recipient domain~does not exist
+cz|host unknown
+cz|not accept mail
+db|only members
+db|this group
+dk|spf fail
 av|content rejected
 aq|bad sequence of commands
 aq|improper use of smtp command pipelining
@@ -359,396 +359,400 @@ aq|bare lf
 aq|line too long
 am|cert for gatewaying
 ad|ip address is not allowed
-adbq|ip not authorized
-bqad|unauthorized ip
-bm|internal~only
-bz|xxxxxxxa
-bz|*****************
-bz|unrecognized command~xxxx
-deep|not in allowed
+adbr|ip not authorized
+brad|unauthorized ip
+bn|internal~only
+ca|xxxxxxxa
+ca|*****************
+ca|unrecognized command~xxxx
+dfeq|not in allowed
 av|spam message
 aa|not allowed to connect
 av|delivery requirements
-by|message is too long
-by|attachment is too long
-dq|server busy
-dz|temporary system problem
-dz|mail server temporarily rejected message
+bz|message is too long
+bz|attachment is too long
+dr|server busy
+ea|temporary system problem
+ea|mail server temporarily rejected message
 avaa|rejected due to local policy
 av|domain present in~dbl
-bx|message per connection
-dj|spf~failed
+by|message per connection
+dk|spf~failed
 av|banned content
 aa|block-send
-dc|invalid-recipient
-dc|not in recipient list
-ef|concurrent connections
-cw|license expired
+dd|invalid-recipient
+dd|not in recipient list
+eg|concurrent connections
+cx|license expired
 av|delivery of the email was stopped
 ac|blacklisted at
 aq|line is too long
-by|message size exceeded
-dz|shutting down
-dz|temporarily interrupted
-cuea|reputation fail
-accu|bad ip
-do|limited to~messages
-bx|recipient attempts
-cz|mailbox exceeds
-bx|try again in~seconds
+bz|message size exceeded
+ea|shutting down
+ea|temporarily interrupted
+cveb|reputation fail
+accv|bad ip
+dp|limited to~messages
+by|recipient attempts
+da|mailbox exceeds
+by|try again in~seconds
 av|unsolicited bulk
-do|messages per day
-cwbf|is not a fully qualified domain name
+dp|messages per day
+cxbg|is not a fully qualified domain name
 ad|your ip~not authorized
 av|to be unsolicited
+bu|command not implemented|auth
+dx|unrecognized command|starttls
+bd|please try again later|450 451 452 recipient
+br|blocked by~policy|auth
+eh|account locked
 >coremail
-cuaa|ip is rejected
-cu|ip is hangup
-cxab|user hangup
-djdn|fake sender
-aadn|sender is rejected
+cvaa|ip is rejected
+cv|ip is hangup
+cyab|user hangup
+dkdo|fake sender
+aado|sender is rejected
 >courier
-dw|tls not available|540
-dx|tls not available|440
+dx|tls not available|540
+dy|tls not available|440
 aq|esmtp command error
-aadn|sender rejected|517
-djaa|can be accepted only from
+aado|sender rejected|517
+dkaa|can be accepted only from
 aa|mail server at~is blocked
-dl|invalid domain, see
-dzdl|dns lookup failure
-cxdc|address unavailable|556
+dm|invalid domain, see
+eadm|dns lookup failure
+cydd|address unavailable|556
 >cox
-ef|too many sessions from
+eg|too many sessions from
 aa|sender rejected~aup#in
-cuaa|aup#cdrbl
-cu|aup#cxbl
-dg|aup#cxdns
-dj|aup#cxsndr
-ef|aup#cxcnct
-bxdo|aup#cxmxrt
-abbx|aup#cxthrt
+cvaa|aup#cdrbl
+cv|aup#cxbl
+dh|aup#cxdns
+dk|aup#cxsndr
+eg|aup#cxcnct
+bydp|aup#cxmxrt
+abby|aup#cxthrt
 ab|aup#cxmj
 ac|aup#ipbl
 av|aup#urlbl
-eacu|too many invalid recipients
-dg|dns check failure
-dy|data before greeting
-dzdu|temporarily not available
-bx|message threshold exceeded
-dg|no rdns
+ebcv|too many invalid recipients
+dh|dns check failure
+dz|data before greeting
+eadv|temporarily not available
+by|message threshold exceeded
+dh|no rdns
 >curl
-cbbj|resolve host name
-cecs|couldn't connect to server
-crds|timeout was reached
-cncrds|operation timed out after
-df|resolving timed out
-cncmds|ssl connection timeout
-edec|ssl connect error
-ecared|ssl_error_syscall
+ccbk|resolve host name
+cfct|couldn't connect to server
+csdt|timeout was reached
+cocsdt|operation timed out after
+dg|resolving timed out
+cocndt|ssl connection timeout
+eeed|ssl connect error
+edaree|ssl_error_syscall
 ai|does not match target host name
 ar|server returned nothing
 ar|sending data to the peer
 ar|receiving data from the peer
 ajaiah|peer certificate or ssh
 ajaiah|with known ca certificates
-dw|requested ssl level failed
+dx|requested ssl level failed
 ax|curl: (67)
-du|unexpected smtp-server response
+dv|unexpected smtp-server response
 >cyrus
-br|only available under a layer
-axei|-err [auth] invalid user
+bs|only available under a layer
+axej|-err [auth] invalid user
 >domino
-dead|relay rejected for policy reasons
-dc|not listed in
+dfad|relay rejected for policy reasons
+dd|not listed in
 ac|rejected for policy reasons~dns blacklist
 aa|mail from~rejected for policy reasons
 >dotnet
-eebsax|server erfordert eine sichere verbindung
-eebsax|requiere una conexión segura o
-eebsax|requiert une connexion sécurisée ou
-eebsax|requer uma conexão segura ou
-eebsax|richiede una connessione protetta
-cbbj|smtp host was not found
-bi|smtp host was not specified
-debs|permission to submit mail
-dudq|service not available, closing
-bg|with ascii local-parts
-diax|invalid response in the authentication
-cbbj|remote name could not be resolved
-cndr|command unrecognized. the server response was
-cnar|net_io_connectionclosed
-cnar|transport connection: the connection was closed
-cidr|smtp server returned an invalid response
+efbtax|server erfordert eine sichere verbindung
+efbtax|requiere una conexión segura o
+efbtax|requiert une connexion sécurisée ou
+efbtax|requer uma conexão segura ou
+efbtax|richiede una connessione protetta
+ccbk|smtp host was not found
+bj|smtp host was not specified
+dfbt|permission to submit mail
+dvdr|service not available, closing
+bh|with ascii local-parts
+djax|invalid response in the authentication
+ccbk|remote name could not be resolved
+cods|command unrecognized. the server response was
+coar|net_io_connectionclosed
+coar|transport connection: the connection was closed
+cjds|smtp server returned an invalid response
 ahao|nottimevalid
 aj|untrustedroot
 afaj|partialchain
 akaj|revocationstatusunknown
 ajai|rejected by the provided remotecert
 ai|did not match the name given in
-edajec|1. the server is using a self-signed certificate
-edec|certificate for the server was not available
-arcn|server has unexpectedly disconnected
-bweo|no compatible authentication mechanism
-bsbu|servicenotauthenticated
+eeajed|1. the server is using a self-signed certificate
+eeed|certificate for the server was not available
+arco|server has unexpectedly disconnected
+bxep|no compatible authentication mechanism
+btbv|servicenotauthenticated
 >dovecot
-br|cleartext authentication
-brcl|not allowed without ssl/tls
-bree|not allowed until ssl/tls
-ef|connections from user+ip
-cz|quota exceeded (mailbox for user
+bs|cleartext authentication
+bscm|not allowed without ssl/tls
+bsef|not allowed until ssl/tls
+eg|connections from user+ip
+da|quota exceeded (mailbox for user
 >email-security-cloud
-dj|domain authentication fail
-cu|connection rejected by policy
-cuac|sorry, your ip address~has been bl
+dk|domain authentication fail
+cv|connection rejected by policy
+cvac|sorry, your ip address~has been bl
 aa|sorry, your email address~has been bl
 aa|sorry, your domain has been bl
 aq|stray linefeed
-ee|sslv3 connection required
-addm|envelope domain not allowed
+ef|sslv3 connection required
+addn|envelope domain not allowed
 av|message filtered
 av|filtered by outbound
-dc|mailbox is not allowed
-eadz|requested action aborted [
-cu|symantec zodiac
+dd|mailbox is not allowed
+ebea|requested action aborted [
+cv|symantec zodiac
 >emailit
-dndm|restricted to sending domain
+dodn|restricted to sending domain
 ab|sending from this domain is paused
-bx|messages per second limit
+by|messages per second limit
 >evolution
-dw|starttls nicht unterstützt
-bweo|legitimierungstyp
+dx|starttls nicht unterstützt
+bxep|legitimierungstyp
 aj|zertifizierungsstelle ist unbekannt
 ah|zertifikat ist abgelaufen
 ai|nicht der erwarteten identität
-dw|starttls non pris en charge
-bweo|pas en charge l'authentification
+dx|starttls non pris en charge
+bxep|pas en charge l'authentification
 aj|de certificat est inconnue
 ah|certificat a expiré
 ai|pas à l'identité attendue
-dw|no se soporta starttls
-bweo|no soporta la autenticación
+dx|no se soporta starttls
+bxep|no soporta la autenticación
 aj|firma del certificado es desconocida
 ah|certificado ha caducado
 ai|identidad del sitio esperada
-dw|starttls non supportato
-bweo|non supporta l'autenticazione
+dx|starttls non supportato
+bxep|non supporta l'autenticazione
 aj|certificazione della firma è sconosciuta
 ah|certificato è scaduto
 ai|quella attesa per il sito
-dw|suporte a starttls
-bweo|suporte a autenticação
+dx|suporte a starttls
+bxep|suporte a autenticação
 aj|assinatura do certificado não é conhecida
 ah|certificado expirou
 ai|identidade esperada do site
-dw|starttls не поддерживается
-bweo|не поддерживает аутентификацию
+dx|starttls не поддерживается
+bxep|не поддерживает аутентификацию
 aj|сертификата неизвестен
 ah|действия сертификата истёк
 ai|не соответствует ожидаемому
-dw|starttls niet ondersteund
-bweo|ondersteunt authenticatie
+dx|starttls niet ondersteund
+bxep|ondersteunt authenticatie
 aj|certificaatautoriteit is onbekend
 ah|certificaat is verlopen
 ai|verwachte identiteit
-dw|starttls nie jest obsługiwane
-bweo|nie obsługuje uwierzytelniania
+dx|starttls nie jest obsługiwane
+bxep|nie obsługuje uwierzytelniania
 aj|nieznany podpisujący ośrodek
 ah|certyfikat wygasł
 ai|oczekiwaną tożsamością
-bweo|does not support~authentication
-diax|bad authentication response
-bsbu|authenticate without a username
+bxep|does not support~authentication
+djax|bad authentication response
+btbv|authenticate without a username
 aj|signing certificate authority is not known
 ai|expected identity of the site
 aoah|activation time is still in the future
 al|algorithm is considered insecure
 >exchange-online
-epau|relay access denied|5.4.1
-dv|smtpclientauthentication is disabled for the tenant
-ct|smtpclientauthentication is disabled for the mailbox
-bq|locked by your organization's security defaults policy
-bqdvae|did not meet the criteria to be authenticated
-axcjcg|authentication unsuccessful|5.7.3
+eqau|relay access denied|5.4.1
+dw|smtpclientauthentication is disabled for the tenant
+cu|smtpclientauthentication is disabled for the mailbox
+br|locked by your organization's security defaults policy
+brdwae|did not meet the criteria to be authenticated
+axckch|authentication unsuccessful|5.7.3
 ab|outboundspamexception
 ab|bad outbound sender
-dudz|temporary server error. please try again later
-abcu|traffic not accepted from this ip
-dg|sending ipv6 address~must have a reverse dns record
+dvea|temporary server error. please try again later
+abcv|traffic not accepted from this ip
+dh|sending ipv6 address~must have a reverse dns record
 au|tenantattribution; relay access denied
-efbx|sender thread limit exceeded
-cu|banned sending ip
-dccy|recipient address rejected: access denied
-cu|delist@messaging.microsoft.com
-bxdq|queue quota exceeded
+egby|sender thread limit exceeded
+cv|banned sending ip
+ddcz|recipient address rejected: access denied
+cv|delist@messaging.microsoft.com
+bydr|queue quota exceeded
 aa|tenant allow/block list
-cu|banned sender
+cv|banned sender
 aa|customer block list
-ea|rate limited due to ip reputation
-ec|1.1 are not supported
-dj|does not pass dmarc
-bsde|client not authenticated
-da|sender was not authenticated|5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
-da|not authenticated for group
-da|not in allowed-senders
-dj|must pass either spf or dkim
-da|does not accept email over ipv6
+eb|rate limited due to ip reputation
+ed|1.1 are not supported
+dk|does not pass dmarc
+btdf|client not authenticated
+db|sender was not authenticated|5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+db|not authenticated for group
+db|not in allowed-senders
+dk|must pass either spf or dkim
+db|does not accept email over ipv6
 ajai|tlsa-invalid
 az|dnssec-invalid
 ai|certificate-host-mismatch
-cwcy|mx hosts of~failed mta-sts
-ea|access denied, please try again later
-ea|server busy. please try again later from
-dz|agent busy
+cxcz|mx hosts of~failed mta-sts
+eb|access denied, please try again later
+eb|server busy. please try again later from
+ea|agent busy
 av|x-dg-ref
 av|policy violation detected
-bv|routing loop
+bw|routing loop
 ab|spam abuse detected
 ab|banned sender|5.7.502 5.7.503 5.7.800
-dccx|banned recipient
+ddcy|banned recipient
 avaq|rfc 5322 section
 aa|tenant allow block list
 aa|tenant recipient block
 ab|tenant has exceeded threshold
-abdm|unregistered domains
-cy|dns domain~does not exist
-ardz|suspiciousremoteserver
+abdn|unregistered domains
+cz|dns domain~does not exist
+area|suspiciousremoteserver
 au|restrictdomainsto
-dj|required authentication level
-dc|all recipient addresses rejected
-eabx|some messages from~weren't sent
+dk|required authentication level
+dd|all recipient addresses rejected
+ebby|some messages from~weren't sent
 aqav|invalid characters|5.6.11
-cuav|mail rejected by~for policy reasons
-aubs|direct send not allowed
-do|submissionquotaexceeded
+cvav|mail rejected by~for policy reasons
+aubt|direct send not allowed
+dp|submissionquotaexceeded
 >exchange
-bsde|client was not authenticated
-bwbz|cannot achieve exchange server authentication
+btdf|client was not authenticated
+bxca|cannot achieve exchange server authentication
 av|found to be infected
-dn|mapiexceptionsendasdenied
-do|submission quota
-cy||5.4.4
-cy|nonexistent domain
-cwdc||5.2.4
-dc|resolver.adr.
-eh|resolver.adr.reciplimit
-da|resolver.rst.
-by|resolver.rst.recipsize
-by|resolver.rst.sendsize
-cwcx|misconfigured forwarding
-da|resolver.fwd.blocked
-da|approval.notauthorized
+do|mapiexceptionsendasdenied
+dp|submission quota
+cz||5.4.4
+cz|nonexistent domain
+cxdd||5.2.4
+dd|resolver.adr.
+ei|resolver.adr.reciplimit
+db|resolver.rst.
+bz|resolver.rst.recipsize
+bz|resolver.rst.sendsize
+cxcy|misconfigured forwarding
+db|resolver.fwd.blocked
+db|approval.notauthorized
 aaav|transport.rules.
-daaa|delivery not authorized
+dbaa|delivery not authorized
 aq|unrecognized parameter
 aq|already specified|503
-bp|temporary authorization failure
-ec|temporary authentication failure~cipher strength is too weak
+bq|temporary authorization failure
+ed|temporary authentication failure~cipher strength is too weak
 ab|submission has been disabled
 aj|certificate validation failure
 aq|command too long
-cmdz|connection dropped|421
-by|size limit for this connection
-bx|message submission rate
-dz|message failed to be
-bv|message depth exceeded
-bvcw|system incorrectly configured
-bf|helo requires domain
-dy|hello first
+cnea|connection dropped|421
+bz|size limit for this connection
+by|message submission rate
+ea|message failed to be
+bw|message depth exceeded
+bwcx|system incorrectly configured
+bg|helo requires domain
+dz|hello first
 aq|need mail command
 aq|need rcpt
-dycm|waiting for client input
+dzcn|waiting for client input
 aq|only one starttls
-dx|initialize security subsystem
-dx|maximum tls rate exceeded
-ef|concurrent server connections
-bxdq|storedrv.deliver~thread limit
-dwbr|require starttls to
-bwbt|require basic authentication
+dy|initialize security subsystem
+dy|maximum tls rate exceeded
+eg|concurrent server connections
+bydr|storedrv.deliver~thread limit
+dxbs|require starttls to
+bxbu|require basic authentication
 aq|unsupported body
-bg|utf-8~not supported
+bh|utf-8~not supported
 aa|rejected by administrative action
-avdz|too many related errors
-aude|unable to relay. attr
-aude|relay access denied attr
-dz|attribution data
-bpax|unable to proxy
-bqab|authentication unsuccessful. tenant locked out
-bp|unsuccessful due to permanent server error
-bp|unsuccessful due to temporary server error. please try again
-dz|message not proxied
-dzcy|dns query failed
-eeauec|appropriate tls channel
-djdg|unauthorized message over ipv6
-dz|message expired
+avea|too many related errors
+audf|unable to relay. attr
+audf|relay access denied attr
+ea|attribution data
+bqax|unable to proxy
+brab|authentication unsuccessful. tenant locked out
+bq|unsuccessful due to permanent server error
+bq|unsuccessful due to temporary server error. please try again
+ea|message not proxied
+eacz|dns query failed
+efaued|appropriate tls channel
+dkdh|unauthorized message over ipv6
+ea|message expired
 avaq|invalid message content
-dz|retryable mailbox access denied
-cx|recipient mailbox quarantined
+ea|retryable mailbox access denied
+cy|recipient mailbox quarantined
 ab|sender mailbox quarantined
-cwdz|mdb properties
-bx|excessive message rate
+cxea|mdb properties
+by|excessive message rate
 aa|sender denied
-cy|reserved by rfc 2606
-cy|single label domains
+cz|reserved by rfc 2606
+cz|single label domains
 av|content filter agent
 av|content restrictions
-dj|sender id (pra)
+dk|sender id (pra)
 >exim
-deaa|administrative prohibition
-brbt|auth command used when not advertised
-dq|too much load
-de|please turn on smtp authentication in your mail client
-dcdl|could not deliver mail to~the account or domain may not exist
-bx|has exceeded the max emails per hour
+dfaa|administrative prohibition
+bsbu|auth command used when not advertised
+dr|too much load
+df|please turn on smtp authentication in your mail client
+by|has exceeded the max emails per hour
 aq|malformed address
-ed|synchronization error~026~003~001
-dl|sender address must contain a domain
-cydc|recipient address must contain a domain
+ee|synchronization error~026~003~001
+dm|sender address must contain a domain
+czdd|recipient address must contain a domain
 aqas|too many unrecognized commands
-dz|temporary local problem
-dzdl|could not complete sender verify
-dcdl|callout verification failure
-dt|space shortage
-du|smtp service not available
-dz|unexpected failure, please try
-dcaq|restricted characters in address
-cydl|mx records point to non-existent
-cwbv|mx record points to local host
-cy|record indicated no smtp service
-dz|have been failing for a long time
-dz|retry timeout exceeded
+ea|temporary local problem
+eadm|could not complete sender verify
+dddm|callout verification failure
+du|space shortage
+dv|smtp service not available
+ea|unexpected failure, please try
+ddaq|restricted characters in address
+czdm|mx records point to non-existent
+cxbw|mx record points to local host
+cz|record indicated no smtp service
+ea|have been failing for a long time
+ea|retry timeout exceeded
 aq|maximum allowed line length
 aq|lines too long for transport
-bm|mailing to remote domains not supported
-dwdx|a tls session is required, but
+bn|mailing to remote domains not supported
+dxdy|a tls session is required, but
 ax|authentication attempt(s) failed
-dyaq|helo or ehlo required
-bdaq|no valid sender in any header
-di|initial data not expected
-dxec|security failure|554
-dj|spf~not allowed to send
-bf|bad helo
-bc|not yet authorized to deliver mail
+dzaq|helo or ehlo required
+beaq|no valid sender in any header
+dj|initial data not expected
+dyed|security failure|554
+dk|spf~not allowed to send
+bg|bad helo
+bd|not yet authorized to deliver mail
 aqas|nonmail commands
 >eyou
 ax|auth error|535 550 551
-bp|auth error|451
-bw|auth mode unsupported
-eh|out of allow rcpt
-cx|user is locked|550
-cu|black ip
+bq|auth error|451
+bx|auth mode unsupported
+ei|out of allow rcpt
+cy|user is locked|550
+cv|black ip
 aa|host denies the sender
 ac|rbl deny
-bf|helohost error
-dz|queue unavailable
-dzdq|out of memory|421 450 451 452
-dndl|sender is unvalidated
-dj|remote ip check error
+bg|helohost error
+ea|queue unavailable
+eadr|out of memory|421 450 451 452
+dodm|sender is unvalidated
+dk|remote ip check error
 >fastmail
-bddn|to send from this header
+bedo|to send from this header
 >fortimail
 av|blocked because it contains
 >frames
-debs|not authenticated
+dfbt|not authenticated
 ax|authentication failed
 ax|login failed
 ax|authentication failure
@@ -756,414 +760,414 @@ ax|authentication unsuccessful
 ax|bad~password
 ax|unable to authenticate
 ax|could not authenticate
-cg|access token
-bw|authentication mechanism
-dx|tls~unavailable
-dnaa|sender~not allowed
-dn|to send as
-dm|unverified
-aadn|sender address rejected
-bf|helo command rejected
-dg|reverse dns
-dg|rdns
+ch|access token
+bx|authentication mechanism
+dy|tls~unavailable
+doaa|sender~not allowed
+do|to send as
+dn|unverified
+aado|sender address rejected
+bg|helo command rejected
+dh|reverse dns
+dh|rdns
 ba|dynamic ip
 ba|residential
 ac|blacklisted
 ac|black list
-cu|block list
-cu|ip~is blocked
+cv|block list
+cv|ip~is blocked
 aw|your country
 aa|access denied
 aa|client host rejected
 at|connection rate
-bxea|throttled
-bx|throttling
-bx|rate limit
-bx|per hour
-bx|hourly~limit
-do|daily~exceeded
-do|daily~limit
+byeb|throttled
+by|throttling
+by|rate limit
+by|per hour
+by|hourly~limit
+dp|daily~exceeded
+dp|daily~limit
 ay|credits
-by|too large
-dq|overload
-dq|too busy
-dz|internal~error|421 450 451 454 550 554
-du|service not available|421
-dc|account~not found
-cx|inactive
-cx|no longer
-dj|dkim
-dj|dmarc
+bz|too large
+dr|overload
+dr|too busy
+ea|internal~error|421 450 451 454 550 554
+dv|service not available|421
+dd|account~not found
+cy|inactive
+cy|no longer
+dk|dkim
+dk|dmarc
 av|spam
 av|virus
 av|malware
 av|junk
 av|attachment
 av|rfc~compliant
-bv|mail loop
-bv|too many hops
-bv|looping
+bw|mail loop
+bw|too many hops
+bw|looping
 aq|syntax error
 an|client certificate
-co|plan does not
-dh|sandbox
-du|closing connection|421
-bx|rate limit exceeded
+cp|plan does not
+di|sandbox
+dv|closing connection|421
+by|rate limit exceeded
 ajaiah|certificate verify failed
 ajaiah|remote certificate is invalid
-de|relay
-debs|not logged in
-deda|delivery~not allowed
-dcde|cannot deliver
-dc|could not deliver
-dcdl|unrout
-dc|unknown address
-bree|encryption~required
-cned|already~tls
-edcn|ssl~socket
-dw|starttls~not
-dw|tls~not available|500 502 503
-btbr|authentication~not enabled
-btbw|auth~not available
-btdw|unimplemented
-dwbt|not implemented
-btdwbw|not supported|500 502 503 504
-di|authentication~aborted
-di|authentication cancelled
-di|sasl|500 501
-di|base64|500 501 504 535
-di|auth string
-dg|reverse hostname
-dg|your hostname
-egas|too many auth
+df|relay
+dfbt|not logged in
+dfdb|delivery~not allowed
+dddf|cannot deliver
+dd|could not deliver
+dddm|unrout
+dd|unknown address
+bsef|encryption~required
+coee|already~tls
+eeco|ssl~socket
+dx|starttls~not
+dx|tls~not available|500 502 503
+bubs|authentication~not enabled
+bubx|auth~not available
+budx|unimplemented
+dxbu|not implemented
+budxbx|not supported|500 502 503 504
+dj|authentication~aborted
+dj|authentication cancelled
+dj|sasl|500 501
+dj|base64|500 501 504 535
+dj|auth string
+dh|reverse hostname
+dh|your hostname
+ehas|too many auth
 as|too many errors
-egas|too many bad
-eg|too many~attempts
-bx|too much mail
-dq|load|421 450 451 452
-du|not accepting
-dycm|timeout|421
-bg|smtputf8
-dn|not same as
-bx|number of mails
-aade|prohibit
+ehas|too many bad
+eh|too many~attempts
+by|too much mail
+dr|load|421 450 451 452
+dv|not accepting
+dzcn|timeout|421
+bh|smtputf8
+do|not same as
+by|number of mails
+aadf|prohibit
 ax|login data
 ax|wrong authentication
 ax|authorization fail
 ax|failed|535
 ax|incorrect|535
 ax|invalid|535
-dl|sender~verif
-bfdl|domain name~invalid
-dlcy|domain~not exist
-dl|domain name required
-bf|ehlo argument
-dy|too soon
-btdw|invalid command
-ct|not authorized to use
-dnab|not allowed to send
-dnde|mail from~not allowed
-dn|mail from must
-bddn|from~must match
-dnbd|from address~not
-dnct|permission
+dm|sender~verif
+bgdm|domain name~invalid
+dmcz|domain~not exist
+dm|domain name required
+bg|ehlo argument
+dz|too soon
+budx|invalid command
+cu|not authorized to use
+doab|not allowed to send
+dodf|mail from~not allowed
+do|mail from must
+bedo|from~must match
+dobe|from address~not
+docu|permission
 ae|application password
-co|not subscribed
-bp|authenticat|421 435 450 451 454
-bq|policy|535
-ctdvcj|disabled|535
-bq|blocked|535
-encg|revoked|535
-encg|expired|535
-egbq|locked|535 534 525
-cj|basic authentication
-ek|log in~browser
-bl|identity~change
+cp|not subscribed
+bq|authenticat|421 435 450 451 454
+br|policy|535
+cudwck|disabled|535
+br|blocked|535
+eoch|revoked|535
+eoch|expired|535
+ehbr|locked|535 534 525
+ck|basic authentication
+el|log in~browser
+bm|identity~change
 ab|sending denied
 ab|outbound~spam
-eabx|unusual
-ea|volume|421 450 451 452
+ebby|unusual
+eb|volume|421 450 451 452
 aa|whitelist
-cu|temporarily blocked
-atbx|exceeded~limits
-bx|rate exceeded
-bxdo|this hour
-dz|temporary~failure
-dz|temporary~error
-dzbc|currently unavailable|421 450 451
-duea|try again later|421
-bcdz|try again later|450 451 452
-duea|service refuse
-adde|for relay
-cuac|not accepted from
-cu|from this ip
+cv|temporarily blocked
+atby|exceeded~limits
+by|rate exceeded
+bydp|this hour
+ea|temporary~failure
+ea|temporary~error
+eabd|currently unavailable|421 450 451
+dveb|try again later|421
+bdea|try again later|450 451 452
+dveb|service refuse
+addf|for relay
+cvac|not accepted from
+cv|from this ip
 aaad|ip not in
 av|our system has detected that this message is
-crce|could not connect to smtp host
-crceax|smtp connect()
-crce|couldn't connect to host, port
-crceed|could not connect to smtp host:~port:
-crce|keine verbindung zum smtp-host
-crce|de se connecter au serveur smtp
-crce|imposible conectar al servidor smtp
-crce|connettersi all'host smtp
-crce|ligar ao servidor smtp
-crce|подключиться к smtp-серверу
-crceax|verbindung zum smtp-server fehlgeschlagen
-crceax|échec de la connexion smtp
-crceax|соединения с smtp-сервером
-ajecai|could not convert socket to tls
-cnards|exception reading response
-ajec|smtp server due to security error
-ajdxec|unable to connect with starttls
-ajecai|unable to connect with tls encryption
-crce|unable to connect to the remote server
+cscf|could not connect to smtp host
+cscfax|smtp connect()
+cscf|couldn't connect to host, port
+cscfee|could not connect to smtp host:~port:
+cscf|keine verbindung zum smtp-host
+cscf|de se connecter au serveur smtp
+cscf|imposible conectar al servidor smtp
+cscf|connettersi all'host smtp
+cscf|ligar ao servidor smtp
+cscf|подключиться к smtp-серверу
+cscfax|verbindung zum smtp-server fehlgeschlagen
+cscfax|échec de la connexion smtp
+cscfax|соединения с smtp-сервером
+ajedai|could not convert socket to tls
+coardt|exception reading response
+ajed|smtp server due to security error
+ajdyed|unable to connect with starttls
+ajedai|unable to connect with tls encryption
+cscf|unable to connect to the remote server
 ajaiah|error in the certificate verification
-crce|open connection to smtp server
-edajec|attempting to establish an ssl or tls
-crce|failed to connect to smtp server
+cscf|open connection to smtp server
+eeajed|attempting to establish an ssl or tls
+cscf|failed to connect to smtp server
 ajaiah|certificate verification failed
 >free
-cx|blocked due to inactivity
-cuea|too many spams from your ip
+cy|blocked due to inactivity
+cveb|too many spams from your ip
 >glibc
-cecs|verbindungsaufbau abgelehnt
-crds|wartezeit für die verbindung
-apch|netzwerk ist nicht erreichbar
-csap|keine route zum zielrechner
-arcn|kommunikationspartner zurückgesetzt
-cbbj|name oder der dienst ist nicht bekannt
-df|fehler bei der namensauflösung
-cdcb|hostnamen gehört keine adresse
-cecs|connexion refusée
-crds|expiration du délai d'attente
-apch|réseau n'est pas accessible
-csap|chemin d'accès pour atteindre l'hôte
-arcn|initialisée par le correspondant
-cbbj|nom ou service inconnu
-df|dans la résolution du nom
-cdcb|aucune adresse associée
-cecs|conexión rehusada
-crds|expiró el tiempo de conexión
-apch|la red es inaccesible
-csap|no existe ninguna ruta hasta
-arcn|reinicializada por la máquina remota
-cbbj|nombre o servicio desconocido
-df|en la resolución del nombre
-cdcb|ninguna dirección asociada
-cecs|connessione rifiutata
-crds|connessione scaduta
-apch|la rete non è raggiungibile
-csap|nessun instradamento per
-arcn|interrotta dal corrispondente
-cbbj|nome o servizio sconosciuto
-df|nella risoluzione del nome
-cdcb|nessun indirizzo associato
-cecs|ligação recusada
-crds|ligação expirada
-apch|rede inacessível
-csap|sem caminho para o anfitrião
-arcn|ligação reposta pelo peer
-cbbj|nome ou serviço desconhecido
-df|na resolução de nome
-cdcb|sem endereço associado
-cecs|conexão recusada
-crds|tempo esgotado para conexão
-apch|rede está fora de alcance
-csap|não há rota para o host
-arcn|conexão fechada pela outra ponta
-cdcb|não há endereço associado
-cecs|в соединении отказано
-apch|сеть недоступна
-csap|нет маршрута до узла
-arcn|разорвано другой стороной
-cbbj|неизвестное имя или служба
-df|сбой в разрешении имен
-cdcb|не связано ни одного адреса
-cecs|verbinding is geweigerd
-crds|verbinding is verlopen
-apch|netwerk is onbereikbaar
-csap|geen route naar host
-arcn|verbinding is weggevallen
-cbbj|naam of dienst is niet bekend
-df|in naamsherleiding
-cdcb|is geen adres verbonden
-cecs|połączenie odrzucone
-crds|czas oczekiwania na połączenie
-apch|sieć jest niedostępna
-csap|brak trasy do hosta
-arcn|zerwane przez drugą stronę
-cbbj|nazwa lub usługa jest nieznana
-df|odwzorowanie nazwy jest chwilowo
-cdcb|brak adresu związanego
-cecs|拒绝连接
-crds|连接超时
-apch|网络不可达
-csap|没有到主机的路由
-arcn|连接被对方重设
-cbbj|未知的名称或服务
-df|域名解析暂时失败
-cdcb|没有与主机名关联的地址
-cdcb|no address associated with
+cfct|verbindungsaufbau abgelehnt
+csdt|wartezeit für die verbindung
+apci|netzwerk ist nicht erreichbar
+ctap|keine route zum zielrechner
+arco|kommunikationspartner zurückgesetzt
+ccbk|name oder der dienst ist nicht bekannt
+dg|fehler bei der namensauflösung
+cecc|hostnamen gehört keine adresse
+cfct|connexion refusée
+csdt|expiration du délai d'attente
+apci|réseau n'est pas accessible
+ctap|chemin d'accès pour atteindre l'hôte
+arco|initialisée par le correspondant
+ccbk|nom ou service inconnu
+dg|dans la résolution du nom
+cecc|aucune adresse associée
+cfct|conexión rehusada
+csdt|expiró el tiempo de conexión
+apci|la red es inaccesible
+ctap|no existe ninguna ruta hasta
+arco|reinicializada por la máquina remota
+ccbk|nombre o servicio desconocido
+dg|en la resolución del nombre
+cecc|ninguna dirección asociada
+cfct|connessione rifiutata
+csdt|connessione scaduta
+apci|la rete non è raggiungibile
+ctap|nessun instradamento per
+arco|interrotta dal corrispondente
+ccbk|nome o servizio sconosciuto
+dg|nella risoluzione del nome
+cecc|nessun indirizzo associato
+cfct|ligação recusada
+csdt|ligação expirada
+apci|rede inacessível
+ctap|sem caminho para o anfitrião
+arco|ligação reposta pelo peer
+ccbk|nome ou serviço desconhecido
+dg|na resolução de nome
+cecc|sem endereço associado
+cfct|conexão recusada
+csdt|tempo esgotado para conexão
+apci|rede está fora de alcance
+ctap|não há rota para o host
+arco|conexão fechada pela outra ponta
+cecc|não há endereço associado
+cfct|в соединении отказано
+apci|сеть недоступна
+ctap|нет маршрута до узла
+arco|разорвано другой стороной
+ccbk|неизвестное имя или служба
+dg|сбой в разрешении имен
+cecc|не связано ни одного адреса
+cfct|verbinding is geweigerd
+csdt|verbinding is verlopen
+apci|netwerk is onbereikbaar
+ctap|geen route naar host
+arco|verbinding is weggevallen
+ccbk|naam of dienst is niet bekend
+dg|in naamsherleiding
+cecc|is geen adres verbonden
+cfct|połączenie odrzucone
+csdt|czas oczekiwania na połączenie
+apci|sieć jest niedostępna
+ctap|brak trasy do hosta
+arco|zerwane przez drugą stronę
+ccbk|nazwa lub usługa jest nieznana
+dg|odwzorowanie nazwy jest chwilowo
+cecc|brak adresu związanego
+cfct|拒绝连接
+csdt|连接超时
+apci|网络不可达
+ctap|没有到主机的路由
+arco|连接被对方重设
+ccbk|未知的名称或服务
+dg|域名解析暂时失败
+cecc|没有与主机名关联的地址
+cecc|no address associated with
 >gmail
-axaecj|username and password not accepted
-bp|cannot authenticate due to temporary system problem
-eg|too many login attempts
+axaeck|username and password not accepted
+bq|cannot authenticate due to temporary system problem
+eh|too many login attempts
 ad|invalid credentials for relay
-bfcu|try again later, closing connection
-baep|not authorized to send email directly to our servers
-ea|unusual rate of
+bgcv|try again later, closing connection
+baeq|not authorized to send email directly to our servers
+eb|unusual rate of
 aa|ip not in whitelist for rcpt domain
-dj|because the sender is unauthenticated
-dc|email account that you tried to reach does not exist
-cz|inbox is out of storage space
-cx|email account that you tried to reach is disabled
-cg|eyjzdgf0dxmioii0md
-bx|receiving mail at a rate
-eaav|very low reputation
+dk|because the sender is unauthenticated
+dd|email account that you tried to reach does not exist
+da|inbox is out of storage space
+cy|email account that you tried to reach is disabled
+ch|eyjzdgf0dxmioii0md
+by|receiving mail at a rate
+ebav|very low reputation
 aq|missing a valid address in from
-dj|authenticate with at least one of spf or dkim
-dj|pass authentication checks
-cy|because the domain~couldn't be found
-dc|because the address couldn't be found
-cy|dns error~domain name not found
-by|message size limits
-cy|null mx
-czda|service over limit
-dz|did not accept our requests to connect
+dk|authenticate with at least one of spf or dkim
+dk|pass authentication checks
+cz|because the domain~couldn't be found
+dd|because the address couldn't be found
+cz|dns error~domain name not found
+bz|message size limits
+cz|null mx
+dadb|service over limit
+ea|did not accept our requests to connect
 auad|smtp relay service~match domain of
-dycm|connection expired
-dycm|timeout - closing connection
-bx|receiving mail too quickly
-bxdo|peak smtp relay limit
-eh|multiple destination domains
+dzcn|connection expired
+dzcn|timeout - closing connection
+by|receiving mail too quickly
+bydp|peak smtp relay limit
+ei|multiple destination domains
 aq|smtp protocol violation
-eh|policy size per transaction
-cnaqed|starttls may not be repeated
+ei|policy size per transaction
+coaqee|starttls may not be repeated
 aq|mail first|502 503
 aq|rcpt first
 aq|data after bdat
-bw|xoauth is no longer supported
-diaq|optional argument not permitted
-daavaa|to (or from) has a policy
-dj|unauthenticated email is not accepted
-by|message header size
+bx|xoauth is no longer supported
+djaq|optional argument not permitted
+dbavaa|to (or from) has a policy
+dk|unauthenticated email is not accepted
+bz|message header size
 av|its content presents a potential
 aq|message is malformed
-bsdeas|unauthenticated commands
-dj|gmail requires all
-dj|authentication didn't pass
-dj|authenticated spf or dkim
-ee|senders to use tls/ssl
-dj|the spf record of the sending domain
+btdfas|unauthenticated commands
+dk|gmail requires all
+dk|authentication didn't pass
+dk|authenticated spf or dkim
+ef|senders to use tls/ssl
+dk|the spf record of the sending domain
 aq|not rfc 5322 compliant
 aq|missing a valid message-id
 aq|multiple addresses in from
 aq|unicode character in
 aq|encoded-word syntax
-bxea|quota for sending messages with the same
-daav|violates~email policy
-aqdl|is not a valid rfc
+byeb|quota for sending messages with the same
+dbav|violates~email policy
+aqdm|is not a valid rfc
 >gmx
-cu|no smtp service~ip address is block listed
-dj|spf policy
+cv|no smtp service~ip address is block listed
+dk|spf policy
 aq|message not allowed~not rfc compliant
-by|size limit exceeded
-dn|sender address is not allowed
-dobx|mail send limit
-bxdoab|failure sending mail. try again later
-avaqcu|due to policy restrictions
+bz|size limit exceeded
+do|sender address is not allowed
+dpby|mail send limit
+bydpab|failure sending mail. try again later
+avaqcv|due to policy restrictions
 aqav|policy restrictions (header
-cuav|policy restrictions (domain
-cu|to policy restrictions (ip based
-eacu|due to policy violation
-dg|ptr resource record
-dl|dns mx or a
-bx|rate limit reached. please
+cvav|policy restrictions (domain
+cv|to policy restrictions (ip based
+ebcv|due to policy violation
+dh|ptr resource record
+dm|dns mx or a
+by|rate limit reached. please
 >gnutls
-arec|non-properly terminated
-eced|illegal or unsupported version
-ec|tls fatal alert has been received
-ec|negotiate a supported cipher
-ecal|diffie-hellman prime
-ec|gnutls_handshake~handshake failed
-ec|no supported cipher suites
-eced|unexpected tls handshake packet
+ared|non-properly terminated
+edee|illegal or unsupported version
+ed|tls fatal alert has been received
+ed|negotiate a supported cipher
+edal|diffie-hellman prime
+ed|gnutls_handshake~handshake failed
+ed|no supported cipher suites
+edee|unexpected tls handshake packet
 ajaf|certificate issuer is unknown
 al|insecure algorithm
 aj|signature in the certificate is invalid
-edcn|unerwartetes tls-paket
-edcn|paquet tls incorrect
-edcn|paquete tls inesperado
-edcn|pacchetto tls inatteso
-edcn|pacote tls inesperado
-edcn|onverwacht tls-pakket
-edcn|nieoczekiwany pakiet tls
+eeco|unerwartetes tls-paket
+eeco|paquet tls incorrect
+eeco|paquete tls inesperado
+eeco|pacchetto tls inatteso
+eeco|pacote tls inesperado
+eeco|onverwacht tls-pakket
+eeco|nieoczekiwany pakiet tls
 >go-smtp
-dyaq|introduce yourself first
-dw|tls not supported
-bt|auth command unrecognized
-dw|starttls command unrecognized
-eh|recipients reached
-bf|argument required for helo
-ecdx|handshake error|550
-dq|high load
+dzaq|introduce yourself first
+dx|tls not supported
+bu|auth command unrecognized
+dx|starttls command unrecognized
+ei|recipients reached
+bg|argument required for helo
+eddy|handshake error|550
+dr|high load
 >go
-ed|oversized record received
+ee|oversized record received
 aj|unknown certificate authority
-ec|unconfigured cipher suite
+ed|unconfigured cipher suite
 ai|not valid for any names
 ai|contain any ip sans
 ai|legacy common name
 aoah|certificate has expired or is not yet valid~is before
-df|lookup~i/o timeout
-df|server misbehaving
+dg|lookup~i/o timeout
+dg|server misbehaving
 ai|wrong host name
-drci|short response:
-brbt|does not support smtp auth
+dscj|short response:
+bsbu|does not support smtp auth
 >godaddy
-emep|not allowed on ibsmtp servers
-cuab|temporarily blocked for attempting to send too many messages containing
-egab|authentication failed: account disabled
-aqdl|ib501
-dlaq|ib502
-dl|ib506
-dj|ib508
-dg|ib108
-cu|ib111
-cu|ib112
-cu|ib113
-bx|ib510
-bxdo|ib607
-accu|ib103
+eneq|not allowed on ibsmtp servers
+cvab|temporarily blocked for attempting to send too many messages containing
+ehab|authentication failed: account disabled
+aqdm|ib501
+dmaq|ib502
+dm|ib506
+dk|ib508
+dh|ib108
+cv|ib111
+cv|ib112
+cv|ib113
+by|ib510
+bydp|ib607
+accv|ib103
 ac|ib104
 ac|ib105
 ac|ib106
-cu|rbl reject
-dc|account does not exist|450 550 551 553 554
-cz|account storage limit
+cv|rbl reject
+dd|account does not exist|450 550 551 553 554
+da|account storage limit
 >haraka
-de|i cannot deliver mail for
-dq|too busy; please try again
-dz|tried all mxs
-dudz|come back later|421
-bf|helo denied
-bf|ehlo denied
-aadn|sender <~denied
-dcdaaa|recipient <~denied
+df|i cannot deliver mail for
+dr|too busy; please try again
+ea|tried all mxs
+dvea|come back later|421
+bg|helo denied
+bg|ehlo denied
+aado|sender <~denied
+dddbaa|recipient <~denied
 av|message denied
 aq|bare line-feed
-dyaq|helo before mail
-bf|helo must have
-bf|address format in helo
-babf|helo is dynamic
-bf|helo ip literal
-bf|not who you say you are
-dn|match auth domain
-dl|mx without a record
-dl|no mx for your from
+dzaq|helo before mail
+bg|helo must have
+bg|address format in helo
+babg|helo is dynamic
+bg|helo ip literal
+bg|not who you say you are
+do|match auth domain
+dm|mx without a record
+dm|no mx for your from
 >hmailserver
-egas|too many invalid logon attempts
+ehas|too many invalid logon attempts
 aq|line to long
 as|too many invalid commands
 aq|must have sender
@@ -1171,62 +1175,62 @@ aq|issue a reset
 aq|syntax should be
 ax|credentials no longer valid
 aq|sender address must be specified
-dlaq|the address is not valid
-dc|a valid address is required
-dz|received but it could not be saved
-dz|no data saved
+dmaq|the address is not valid
+dd|a valid address is required
+ea|received but it could not be saved
+ea|no data saved
 aq|excessive amounts of data
-bf|invalid domain address
-bwaq|type not specified
-ee|must issue starttls
-br|tls-connection is required
+bg|invalid domain address
+bxaq|type not specified
+ef|must issue starttls
+bs|tls-connection is required
 aq|already authenticated
-bv|recursive forwards
-cycx|domain has been disabled
-cx|is not active|550
-dc|not in route list
-da|not authorized owner
-da|not authorized sender
-bf|helo does not match
+bw|recursive forwards
+czcy|domain has been disabled
+cy|is not active|550
+dd|not in route list
+db|not authorized owner
+db|not authorized sender
+bg|helo does not match
 >hornetsecurity
-cu|spam ip rejected
-by|content filter size
+cv|spam ip rejected
+bz|content filter size
 >hosting-panels
 ab|outgoing mail suspension
 ab|outgoing mail hold
-bxab|max defers and failures
-dc|recipient cannot be verified
-dobx|have reached your message limit
-bxdo|number of allowed outgoing messages
-aacu|your host in blacklist
-dyaq|helo required before
-bf|is _my_ address
+byab|max defers and failures
+dd|recipient cannot be verified
+dpby|have reached your message limit
+bydp|number of allowed outgoing messages
+aacv|your host in blacklist
+dzaq|helo required before
+bg|is _my_ address
 av|blacklisted file extension
 >hostinger
-ctab|disabled by user from hpanel
+cuab|disabled by user from hpanel
 >icewarp
-dndgde|permission denied|501 5.7.1
+dodhdf|permission denied|501 5.7.1
 aq|unbalanced|501
 >icloud
-ea|deferred due to excessive volume
+eb|deferred due to excessive volume
 >iis
 avaa|requested action not taken: message refused
 >iredapd
-debs|smtp auth is required
-debs|policy rejection not logged in
+dfbt|smtp auth is required
+dfbt|policy rejection not logged in
 aa|policy rejection
-bc|policy rejection~please try
+bd|policy rejection~please try
 aa|address rejected: blacklisted
-daaa|recipient address rejected: not authorized
-by|message size exceed (
-bxdo|rejected: quota exceeded|5.7.1
+dbaa|recipient address rejected: not authorized
+bz|message size exceed (
+bydp|rejected: quota exceeded|5.7.1
 >james
-di|could not decode parameters
-dn|authentication for specified email
+dj|could not decode parameters
+do|authentication for specified email
 >java
-ecared|terminated the handshake
-ecared|closed connection during handshake
-ec|not accepted by client preferences
+edaree|terminated the handshake
+edaree|closed connection during handshake
+ed|not accepted by client preferences
 agai|unrecognized_name
 aj|certificate_unknown
 ai|subject alternative names present
@@ -1238,233 +1242,235 @@ al|algorithm constraints check failed
 ajaf|trust anchor for certification path
 aiaj|verify identity of server
 ai|sslpeerunverified
-dw|host does not support starttls
-bsbu|no password specified
-cnar|bad greeting from smtp host~[eof]
-arcn|could not connect to smtp host~response: -1
-bhce|connect to host, port: localhost
+dx|host does not support starttls
+btbv|no password specified
+coar|bad greeting from smtp host~[eof]
+arco|could not connect to smtp host~response: -1
+bicf|connect to host, port: localhost
 >k9
-dw|missing capability: starttls
-brbtbw|missing capability: auth plain
-bweo|missing capability: auth
-by|message too large for server
+dx|missing capability: starttls
+bsbubx|missing capability: auth plain
+bxep|missing capability: auth
+bz|message too large for server
 >kerio
 ae|only application passwords are allowed
-cf|nt domain~is not valid
+cg|nt domain~is not valid
 >kmail
-bweo|no matching authentication method
-bw|initialize the sasl library
+bxep|no matching authentication method
+bx|initialize the sasl library
 ar|connection to server lost
-bweo|keine passende authentifizierungsmethode
-bweo|authentification correspondante
-bweo|ningún método de concordancia
-bweo|metodo di autenticazione corrispondente
-bweo|подходящий метод проверки
-bweo|geen overeenkomende authenticatiemethode
-bweo|pasującej metody uwierzytelnienia
-bweo|método de autenticação correspondente
+bxep|keine passende authentifizierungsmethode
+bxep|authentification correspondante
+bxep|ningún método de concordancia
+bxep|metodo di autenticazione corrispondente
+bxep|подходящий метод проверки
+bxep|geen overeenkomende authenticatiemethode
+bxep|pasującej metody uwierzytelnienia
+bxep|método de autenticação correspondente
 >mail-filters
-bx|ratelimit
+by|ratelimit
 av|gtube
 av|reject, id=
-dz|error in processing, id=
+ea|error in processing, id=
 >mailchannels
 av|message blocked.
 ac|[rbl]
 abaa|[esa]
-abea|high number of invalid recipients
-da|recipient has unsubscribed
+abeb|high number of invalid recipients
+db|recipient has unsubscribed
 av|[ss]
 >mailersend
-dm|domain must be verified in your account
-dh|trial accounts can only send
+dn|domain must be verified in your account
+di|trial accounts can only send
 >mailgun
-dmab|is not allowed to send:
-dh|free accounts are for test purposes only
+dnab|is not allowed to send:
+di|free accounts are for test purposes only
 ab|is not allowed to send: please activate
-dh|sandbox subdomains are for test
-bxdo|is not allowed to send:~limit exceeded
-bxab|to send large batches
+di|sandbox subdomains are for test
+bydp|is not allowed to send:~limit exceeded
+byab|to send large batches
 >mailru
 ae|parol prilozheniya
-dn|not local sender
+do|not local sender
 ab|sending for this account is disabled
 >mailtrap
-aydo|email limit is reached
-dmdn|sending from domain~not allowed
+aydp|email limit is reached
+dndo|sending from domain~not allowed
 >mandrill
-enax|error: authentication failed|435
+eoax|error: authentication failed|435
 >mbedtls
-edcn|invalid ssl record
-edcn|-0x7200
+eeco|invalid ssl record
+eeco|-0x7200
 ajai|x509 - certificate verification
 ajai|-0x2700
-ec|fatal alert message was received
-ec|handshake protocol not within
+ed|fatal alert message was received
+ed|handshake protocol not within
 ar|that the connection is going to be closed
 >mcafee
 avaa|denied (mode
 aaav|denied by policy
 >mdaemon
 aaav|backscatter protection
-cz|exceed mailbox quota
+da|exceed mailbox quota
 >mimecast
 aaav|rejected due to security policies
 awaa|host network not allowed
-dj|sender invalid~envelope rejected
-cu|ip reputation - (reject
-bceadz|internal resource~temporarily unavailable
+dk|sender invalid~envelope rejected
+cv|ip reputation - (reject
+bdebea|internal resource~temporarily unavailable
 aa|sender address blocked
-cx|inbounds disabled
+cy|inbounds disabled
 ab|outbounds disabled
-emaa|hostname is not authorized
-djaa|anti-spoofing
+enaa|hostname is not authorized
+dkaa|anti-spoofing
 av|content examination
 aa|administrative prohibition~envelope blocked
 aa|envelope blocked
 aa|rejected by header~blocked senders
 aa|block policy for
-axct|submitter failed
-ee|route requires encryption
-ec|route requires tls version
-ec|requires high-strength ciphers
-cwai|invalid for this certificate
-dqdz|unable to process connection
-dz|unable to process command
-dz|unable to process an email
-bzcmdz|message ended early
-ef|outbound thread limit
+axcu|submitter failed
+ef|route requires encryption
+ed|route requires tls version
+ed|requires high-strength ciphers
+cxai|invalid for this certificate
+drea|unable to process connection
+ea|unable to process command
+ea|unable to process an email
+cacnea|message ended early
+eg|outbound thread limit
 >mox
-bw|mechanism cram-md5
-bpbw|scram not possible
-deepdc|not accepting email for
-ehdj|only one recipient allowed
-dl|mailfrom domain not configured
+bx|mechanism cram-md5
+bqbx|scram not possible
+dfeqdd|not accepting email for
+eidk|only one recipient allowed
+dm|mailfrom domain not configured
 >msmtp
-bweo|server does not support authentication method
-bw|find a usable authentication
-bsbu|authentication method~needs a
-bnbw|no callback specified
-brbt|unterstützt keine authentifizierung
-bweo|unterstützt authentifizierungsmethode
-brbt|ne supporte pas l'authentification
-bweo|supporte pas la méthode d'authentification
-brbt|não suporta autenticação
-bweo|não suporta o método de autenticação
+bxep|server does not support authentication method
+bx|find a usable authentication
+btbv|authentication method~needs a
+bobx|no callback specified
+bsbu|unterstützt keine authentifizierung
+bxep|unterstützt authentifizierungsmethode
+bsbu|ne supporte pas l'authentification
+bxep|supporte pas la méthode d'authentification
+bsbu|não suporta autenticação
+bxep|não suporta o método de autenticação
 ax|autenticação falhou
 >naver
-dnct|sender address is unauthorized
+docu|sender address is unauthorized
 >netease
-ctenab|user has no permission
-bqaq|unsafe login
-eacu|hl:rep
-ef|hl:icc
-atbx|hl:ifc
-cuea|hl:mep
+cueoab|user has no permission
+braq|unsafe login
+ebcv|hl:rep
+eg|hl:icc
+atby|hl:ifc
+cveb|hl:mep
 asaq|mi:cel
-bx|mi:dmc
+by|mi:dmc
 as|mi:ccl
-eh|rp:drc
+ei|rp:drc
 as|rp:ccl
 ac|dt:rbl
-cu|wm:bli
+cv|wm:bli
 aa|wm:blu
 as|rp:cel
-bx|mi:sfq
-bxdo|rp:qrc
-bf|mi:nhd
-aqdl|mi:imf
-dj|mi:spf
-dj|mi:dma
-do|mi:stc
-de|rp:frl
-eh|rp:rcl
-do|rp:trc
+by|mi:sfq
+bydp|rp:qrc
+bg|mi:nhd
+aqdm|mi:imf
+dk|mi:spf
+dk|mi:dma
+dp|mi:stc
+df|rp:frl
+ei|rp:rcl
+dp|rp:trc
 av|dt:spm
-bddk|dt:sum
-cu|hl:ihu
-cu|hl:ipb
+bedl|dt:sum
+cv|hl:ihu
+cv|hl:ipb
 aaab|mi:spb
-dn|local user only
-epem|smtp mx only
-eg|too much fail authentication
+do|local user only
+eqen|smtp mx only
+eh|too much fail authentication
 aq|error: bad syntax
 aa|user in blacklist
-cxab|user suspended
-eh|too much recipient
-by|exceeded mailsize limit
-egdp|auth error limit
-cuac|ip in blacklist
-bxcu|hl:ifq
-bxcu|hl:itc
+cyab|user suspended
+ei|too much recipient
+bz|exceeded mailsize limit
+ehdq|auth error limit
+cvac|ip in blacklist
+bycv|hl:ifq
+bycv|hl:itc
+abcu|user has no permission|sender recipient content
+ab|user suspended|auth sender
 >node
 afaj|unable_to_get_issuer_cert
 aoah|not_yet_valid
 ak|cert_revoked
 aj|cert_untrusted
 ai|hostname_mismatch
-ec|unsupported_protocol
-ec|protocol_version
-ecal|dh_key_too_small
-edec|write eproto
-edcn|packet_length_too_long
-ecared|before secure tls connection was
+ed|unsupported_protocol
+ed|protocol_version
+edal|dh_key_too_small
+eeed|write eproto
+eeco|packet_length_too_long
+edaree|before secure tls connection was
 >nodemailer
-by|message size larger than allowed
+bz|message size larger than allowed
 aq|no recipients defined
-ciem|invalid greeting from server~* ok
-dw|requiretls not supported
-eh|exceeds maxrecipients
+cjen|invalid greeting from server~* ok
+dx|requiretls not supported
+ei|exceeds maxrecipients
 >nss
-ed|maximum permissible length
-ec|no_cypher_overlap
-ec|common encryption algorithm
-ec|unsupported version of security protocol
+ee|maximum permissible length
+ed|no_cypher_overlap
+ed|common encryption algorithm
+ed|unsupported version of security protocol
 ai|requested domain name does not match
-ec|acceptable set of security parameters
-ed|rx_unknown_record_type
-ecal|weak_server_ephemeral
-ed|ssl_error_bad_server
-areced|pr_end_of_file_error
-areced|pr_connect_reset_error
+ed|acceptable set of security parameters
+ee|rx_unknown_record_type
+edal|weak_server_ephemeral
+ee|ssl_error_bad_server
+aredee|pr_end_of_file_error
+aredee|pr_connect_reset_error
 ajaf|certificate issuer is not recognized
 aj|sec_error_untrusted
 al|algorithm_disabled
-eb|mitm_detected
+ec|mitm_detected
 al|inadequate_key_size
 aj|ca_cert_used_as
 >opensmtpd
-bx|too many messages sent
-dn|sender rejected|530
-aqdy|command not allowed at this point
+by|too many messages sent
+do|sender rejected|530
+aqdz|command not allowed at this point
 aq|invalid command: already
-cned|channel already secured
-aqdy|pipelining not supported
-aqbtdw|invalid command: command unrecognized
-bw|auth method~not supported
+coee|channel already secured
+aqdz|pipelining not supported
+aqbudx|invalid command: command unrecognized
+bx|auth method~not supported
 aq|unsupported option
 >openssl
-edcnec|wrong version number
-edcn|ssl routines~unknown protocol
-edcn|packet length too long
-cicn|ssl routines~http request
-edcn|record layer failure
-ed|first record does not look like a tls handshake
-edcn|unexpected tls packet
-edcn|tls packet with unexpected length
-ed|unrecognized ssl message, plaintext connection
-ed|unsupported or unrecognized ssl message
-ed|cannot determine the frame size
-ed|handshake failed due to an unexpected packet format
-ec|no shared cipher
-ecan|handshake failure
-ec|alert protocol version
-ec|ssl routines~unsupported protocol
-ec|protocol version not supported
-ec|no appropriate protocol
-ec|handshake_failure
-ec|do not possess a common algorithm
-ecal|dh key too small
+eecoed|wrong version number
+eeco|ssl routines~unknown protocol
+eeco|packet length too long
+cjco|ssl routines~http request
+eeco|record layer failure
+ee|first record does not look like a tls handshake
+eeco|unexpected tls packet
+eeco|tls packet with unexpected length
+ee|unrecognized ssl message, plaintext connection
+ee|unsupported or unrecognized ssl message
+ee|cannot determine the frame size
+ee|handshake failed due to an unexpected packet format
+ed|no shared cipher
+edan|handshake failure
+ed|alert protocol version
+ed|ssl routines~unsupported protocol
+ed|protocol version not supported
+ed|no appropriate protocol
+ed|handshake_failure
+ed|do not possess a common algorithm
+edal|dh key too small
 al|ee key too small
 al|md too weak
 an|certificate required
@@ -1490,20 +1496,19 @@ ai|no alternative certificate subject name matches
 ai|name in the certificate does not match
 aj|certificate hasn't got a known issuer
 ai|certificate owner does not match hostname
-ai|target principal name is incorrect
 aj|terminated in a root certificate which is not trusted
 aj|alert unknown ca
-ecared|unexpected eof while reading
-ecared|eof occurred in violation of protocol
-ecared|connection has been closed (eof)
-ec|no protocols available
-ec|no ciphers available
-ec|insufficient security
-ecagdz|alert internal error
+edaree|unexpected eof while reading
+edaree|eof occurred in violation of protocol
+edaree|connection has been closed (eof)
+ed|no protocols available
+ed|no ciphers available
+ed|insufficient security
+edagea|alert internal error
 agai|unrecognized name
-ec|alert decrypt error
-ec|legacy renegotiation disabled
-cncmdsed|handshake operation timed out
+ed|alert decrypt error
+ed|legacy renegotiation disabled
+cocndtee|handshake operation timed out
 afaj|unable to get issuer certificate
 al|certificate~too weak
 ai|ip address mismatch
@@ -1516,117 +1521,117 @@ akaj|crl has expired~verify failed
 ajaiah|ssl routines~certificate verify failed
 ak|certificate~revoked
 ah|certificate~expired
-edcnec|wrong_version_number
+eecoed|wrong_version_number
 >oracle
-bx|messages sent per minute
-do|messages sent per day
-di|invalid command argument~nul
-bw|mechanism mismatch
-bw|method not supported|504
-by|exceeds byte limit
-dmdn|authorization failed: address
-dt|system storage error
+by|messages sent per minute
+dp|messages sent per day
+dj|invalid command argument~nul
+bx|mechanism mismatch
+bx|method not supported|504
+bz|exceeds byte limit
+dndo|authorization failed: address
+du|system storage error
 aq|message parse error
-eg|too many auth failures
+eh|too many auth failures
 >orange
 ax|ofr_305
-eacu|veuillez essayer plus tard
-accu|blocked for spamming
-cz|recipient overquota
-by|size of the message
-dl|emetteur invalide
-cx|archived recipient
-cx|le compte du destinataire est bloque
+ebcv|veuillez essayer plus tard
+accv|blocked for spamming
+da|recipient overquota
+bz|size of the message
+dm|emetteur invalide
+cy|archived recipient
+cy|le compte du destinataire est bloque
 av|mail rejete
 >outlook
-cbbj|0x800ccc0d
-crce|0x800ccc0e
-aredcn|0x800ccc0f
-crce|0x800ccc15
-eoax|0x800ccc18
-crds|0x800ccc19
-edcn|0x800ccc1a
-edcn|does not support the connection encryption type
-dz|0x800ccc60
-dcde|0x800ccc69
-dedn|0x800ccc6b
-deav|0x800ccc6f
-dedn|0x800ccc78
-dw|0x800ccc7d
-bweo|none of the authentication methods supported by this client
+ccbk|0x800ccc0d
+cscf|0x800ccc0e
+areeco|0x800ccc0f
+cscf|0x800ccc15
+epax|0x800ccc18
+csdt|0x800ccc19
+eeco|0x800ccc1a
+eeco|does not support the connection encryption type
+ea|0x800ccc60
+dddf|0x800ccc69
+dfdo|0x800ccc6b
+dfav|0x800ccc6f
+dfdo|0x800ccc78
+dx|0x800ccc7d
+bxep|none of the authentication methods supported by this client
 ax|0x800ccc92
 ax|mail server rejected your login
-crce|0x80042109
-crce|cannot connect to your outgoing (smtp)
-dscr|0x8004210a
-dscrcm|0x8004210b
-dscr|timed out waiting for a response from the sending
-btbw|unterstützten authentifizierungsmethoden
-dedc|0x800ccc79
-bwbn|0x800ccc00
+cscf|0x80042109
+cscf|cannot connect to your outgoing (smtp)
+dtcs|0x8004210a
+dtcscn|0x8004210b
+dtcs|timed out waiting for a response from the sending
+bubx|unterstützten authentifizierungsmethoden
+dfdd|0x800ccc79
+bxbo|0x800ccc00
 ai|0x800ccc01
 ahao|0x800ccc02
-apcr|0x800ccc05
-dudq|0x800ccc0b
+apcs|0x800ccc05
+dvdr|0x800ccc0b
 arap|0x800ccc13
-apbo|0x800ccc14
-axei|0x800ccc16
+apbp|0x800ccc14
+axej|0x800ccc16
 ap|0x800ccc40
 aq|0x800ccc62
-bfaq|0x800ccc63
-btdw|0x800ccc64
-debs|0x800ccc65
-bw|0x800ccc66
-dudz|0x800ccc67
-bcdz|0x800ccc68
-dzbc|0x800ccc6a
-dt|0x800ccc6c
-bycz|0x800ccc6d
-dnde|0x800ccc6e
-ee|0x800ccc7c
-dx|0x800ccc7f
-crce|0x80042108
+bgaq|0x800ccc63
+budx|0x800ccc64
+dfbt|0x800ccc65
+bx|0x800ccc66
+dvea|0x800ccc67
+bdea|0x800ccc68
+eabd|0x800ccc6a
+du|0x800ccc6c
+bzda|0x800ccc6d
+dodf|0x800ccc6e
+ef|0x800ccc7c
+dy|0x800ccc7f
+cscf|0x80042108
 ap|0x80040115
-arcn|unexpectedly terminated the connection
-cecs|10061~0x800ccc0e
+arco|unexpectedly terminated the connection
+cfct|10061~0x800ccc0e
 >people
-ej|shut down my vpn
-ej|disconnect from vpn
-ej|vpn is on
-ej|without~vpn~works
-ej|turn off~vpn
-bo|disable firewall
-bo|disable the firewall
-bo|selinux
-bo|httpd_can_
-ck|special character~password
-ck|special character~passwd
-ck|escaped~password~.env
-bb|greeting_timeout
+ek|shut down my vpn
+ek|disconnect from vpn
+ek|vpn is on
+ek|without~vpn~works
+ek|turn off~vpn
+bp|disable firewall
+bp|disable the firewall
+bp|selinux
+bp|httpd_can_
+cl|special character~password
+cl|special character~passwd
+cl|escaped~password~.env
+bc|greeting_timeout
 ap|not being connected to the internet
 ap|disconnect from the network
 ap|airplane mode
-cv|autoconfig~erroneous
-cv|autodiscovery~not the correct
-cv|autoconfig~wrong
-el|sets of credentials
-el|different username and password~imap
-ca|adguard dns
-ca|fake-ip
-ca|pi-hole
-cc|moved my mail server
-cc|points to the old
-cp|advertises multiple addresses
-cp|but sometime the connection is established on
-dk|from address is the one i use to login
+cw|autoconfig~erroneous
+cw|autodiscovery~not the correct
+cw|autoconfig~wrong
+em|sets of credentials
+em|different username and password~imap
+cb|adguard dns
+cb|fake-ip
+cb|pi-hole
+cd|moved my mail server
+cd|points to the old
+cq|advertises multiple addresses
+cq|but sometime the connection is established on
+dl|from address is the one i use to login
 az|dnskey
-dp|fail2ban~ban
-eb|antivirus~certificate
-eb|avast
-bg|trailing space
+dq|fail2ban~ban
+ec|antivirus~certificate
+ec|avast
+bh|trailing space
 ad|works from home
-bz|inspect esmtp
-bz|mailguard
+ca|inspect esmtp
+ca|mailguard
 >phpmailer
 ax|authentifizierung fehlgeschlagen
 ax|échec de l'authentification
@@ -1634,296 +1639,310 @@ ax|imposible autentificar
 ax|impossibile autenticarsi
 ax|falha na autenticação
 ax|ошибка авторизации
-dy|authentication is not allowed before
-bweo|requested authentication method
-bwbr|no supported authentication methods
-ee|extension missing: openssl
+dz|authentication is not allowed before
+bxep|requested authentication method
+bxbs|no supported authentication methods
+ef|extension missing: openssl
 >plunk
-dm|domain is not associated with your account
+dn|domain is not associated with your account
 >postal
 ab|mail server has been suspended
-dmbd|from/sender name is not valid
-cxda|route does not accept
-bv|loop detected|550
-di|authenticated failed - protocol
+dnbe|from/sender name is not valid
+cydb|route does not accept
+bw|loop detected|550
+dj|authenticated failed - protocol
 >postfix
-de|relay access denied
-dw|command not implemented
-edcn|tls already active
+df|relay access denied
+dx|command not implemented
+eeco|tls already active
 ax|error: authentication failed
-bw|invalid authentication mechanism
-dn|not owned by user
-de|sender address rejected: not logged in
-bf|helo command rejected: need fully-qualified
-dg|cannot find your reverse hostname
-dg|cannot find your hostname
+bx|invalid authentication mechanism
+do|not owned by user
+df|sender address rejected: not logged in
+bg|helo command rejected: need fully-qualified
+dh|cannot find your reverse hostname
+dh|cannot find your hostname
 ac|service unavailable; client [~blocked using
-bc|service currently unavailable
+bd|service currently unavailable
 as|too many auth commands
-cmdy|error: timeout exceeded
-cq|relay access denied (maybe you need to check mail via pop3
-cw|client host~blocked using~error: open resolver
-cz|maildir over quota
-dzdc|unverified address: lost connection
-bcdz|unverified address: address verification in progress
-cycb|host or domain name not found
+cndz|error: timeout exceeded
+cr|relay access denied (maybe you need to check mail via pop3
+da|maildir over quota
+eadd|unverified address: lost connection
+bdea|unverified address: address verification in progress
+czcc|host or domain name not found
 aj|server certificate not verified
-cn|requires setting~wrappermode
-bfbe|syntax: ehlo
-debsaa|<~[~client host rejected: access denied
-debsaa|recipient address rejected: access denied|554 5.7.1
-cydc|recipient address rejected: need fully-qualified
-dndl|sender address rejected: user unknown
-dldn|sender address rejected: undeliverable address
-dl|sender address rejected: domain~does not accept mail
-dl|sender address rejected: malformed dns
+co|requires setting~wrappermode
+bgbf|syntax: ehlo
+dfbtaa|<~[~client host rejected: access denied
+dfbtaa|recipient address rejected: access denied|554 5.7.1
+czdd|recipient address rejected: need fully-qualified
+dodm|sender address rejected: user unknown
+dmdo|sender address rejected: undeliverable address
+dm|sender address rejected: domain~does not accept mail
+dm|sender address rejected: malformed dns
 aq|multi-recipient bounce
-dzbc|service unavailable - try again later
-edaqbg|error: bad utf-8 syntax
+eabd|service unavailable - try again later
+eeaqbh|error: bad utf-8 syntax
 aq|i can break rules, too
-dz|command time limit exceeded
-dq|no system resources
+ea|command time limit exceeded
+dr|no system resources
 at|too many new tls sessions
-bxeh|error: too many recipients from
-atbx|please try again slower
-bpax|authentication failed: generic failure
-bwbp|authentication failed: no mechanism available
-diax|authentication failed: bad protocol
-br|authentication failed: encryption needed
-di|authentication failed: another step is needed
-di|authentication failed: invalid base64 data
-ek|authentication failed: passphrase expired
-bp|authentication server unavailable
-bwbq|mechanism too weak for this user
-bw|no worthy mechs
-bvcw|loops back to myself
-bg|smtputf8 is required
+byei|error: too many recipients from
+atby|please try again slower
+bqax|authentication failed: generic failure
+bxbq|authentication failed: no mechanism available
+djax|authentication failed: bad protocol
+bs|authentication failed: encryption needed
+dj|authentication failed: another step is needed
+dj|authentication failed: invalid base64 data
+el|authentication failed: passphrase expired
+bq|authentication server unavailable
+bxbr|mechanism too weak for this user
+bx|no worthy mechs
+bwcx|loops back to myself
+bh|smtputf8 is required
 aj|server certificate not trusted
-cmdz|while sending message body
-dzcm|while sending end of data
-dz|mail transport unavailable
-dcde|no valid recipients
-dz|error: service unavailable
+cnea|while sending message body
+eacn|while sending end of data
+ea|mail transport unavailable
+dddf|no valid recipients
+ea|error: service unavailable
 >postmark
-dm|sender signature on your account
-cxdc|been marked as inactive
+dn|sender signature on your account
+cydd|been marked as inactive
 >programs
-cecs|econnrefused
-cecs|connection refused
-crds|timeouterror
-bhce|econnrefused 127.0.0.1
-bhce|econnrefused ::1
-cecs|actively refused it
-bhce|dial tcp 127.0.0.1~connection refused
-crds|etimedout
-cndsbb|greeting never received
-crds|connection timed out
-crds|i/o timeout
-crds|connect timed out
-crds|did not properly respond after a period of time
-crcnds|operation has timed out
-cbbj|no such host
-cbbjbi|enotfound
-df|eai_again
-cbbj|name or service not known
-df|temporary failure in name resolution
-cbbjbi|nodename nor servname provided
-cbbjbi|getaddrinfo failed
-cbbj|unknownhostexception
-cbbj|unknown smtp host
-cbbj|could not resolve host
-apch|network is unreachable
-chap|enetunreach
-csap|no route to host
-csap|ehostunreach
-bo|connect eacces
-bo|forbidden by its access permissions
-bo|unable to connect~permission denied
-arcn|connection reset by peer
-arcn|connection closed unexpectedly
-arcn|unexpected socket close
-dwed|starttls extension not supported
-brbt|smtp auth extension not supported
-bw|no suitable authentication method
-clbr|smtp: unencrypted connection
-brbt|server doesn't support auth
-brbt|server does not support authentication
-dw|does not support the starttls extension
-dw|server does not support secure connections
-eebsax|requires a secure connection or the client was not authenticated
-bubs|missing credentials for
-bweo|no authentication mechanisms supported by both
-arcn|smtp: eof
-dw|does not support tls via the starttls
-bwbr|cannot use a secure authentication method
-bw|no mechanism available
-dw|tls is required, but was not offered
-arcn|while receiving the initial server greeting
-ci|-err unknown command
-ci|+ok dovecot ready
-ci|[capability imap4rev1
-bn|no kerberos credentials
-bn|not found in kerberos database
+cfct|econnrefused
+cfct|connection refused
+csdt|timeouterror
+bicf|econnrefused 127.0.0.1
+bicf|econnrefused ::1
+cfct|actively refused it
+bicf|dial tcp 127.0.0.1~connection refused
+csdt|etimedout
+codtbc|greeting never received
+csdt|connection timed out
+csdt|i/o timeout
+csdt|connect timed out
+csdt|did not properly respond after a period of time
+cscodt|operation has timed out
+ccbk|no such host
+ccbkbj|enotfound
+dg|eai_again
+ccbk|name or service not known
+dg|temporary failure in name resolution
+ccbkbj|nodename nor servname provided
+ccbkbj|getaddrinfo failed
+ccbk|unknownhostexception
+ccbk|unknown smtp host
+ccbk|could not resolve host
+apci|network is unreachable
+ciap|enetunreach
+ctap|no route to host
+ctap|ehostunreach
+bp|connect eacces
+bp|forbidden by its access permissions
+bp|unable to connect~permission denied
+arco|connection reset by peer
+arco|connection closed unexpectedly
+arco|unexpected socket close
+dxee|starttls extension not supported
+bsbu|smtp auth extension not supported
+bx|no suitable authentication method
+cmbs|smtp: unencrypted connection
+bsbu|server doesn't support auth
+bsbu|server does not support authentication
+dx|does not support the starttls extension
+dx|server does not support secure connections
+efbtax|requires a secure connection or the client was not authenticated
+bvbt|missing credentials for
+bxep|no authentication mechanisms supported by both
+arco|smtp: eof
+dx|does not support tls via the starttls
+bxbs|cannot use a secure authentication method
+bx|no mechanism available
+dx|tls is required, but was not offered
+arco|while receiving the initial server greeting
+cj|-err unknown command
+cj|+ok dovecot ready
+cj|[capability imap4rev1
+bo|no kerberos credentials
+bo|not found in kerberos database
 ai|does not match the server certificate
-dwbr|auth: unencrypted connection
-cg|invalid_client
-ec|unsupported protocol version
-dw|missingstarttls
-bp|sasl: connect to~failed
-bp|connection lost to authentication server
-bf|helo-befehl
-bw|authentication requires sasl
-bw|no authenticators available
-ajeb|remotecertificatechainerrors
-do|quota d'envoi
+dxbs|auth: unencrypted connection
+ch|invalid_client
+ed|unsupported protocol version
+dx|missingstarttls
+bq|sasl: connect to~failed
+bq|connection lost to authentication server
+bg|helo-befehl
+bx|authentication requires sasl
+bx|no authenticators available
+ajec|remotecertificatechainerrors
+dp|quota d'envoi
 ai|match certificate's altnames
-bn|kerberos tgt
-cg|xoauth2 authentication failed
+bo|kerberos tgt
+ch|xoauth2 authentication failed
 ax|failed to authenticate on smtp server
-bweo|failed to find an authenticator
-cndscr|connection to \"~timed out.
-arcn|has been closed unexpectedly
-cndscr|connection to tcp://~timed out
-bweo|no advertised types available
-bweo|requested type not available
-didr|auth mechanism infinite loop
-edajcr|could not be established with host~[ #0]
-cnar|but got an empty response
-cnar|but got code \"\"
-crds|opentimeout
-cnds|readtimeout
-bweo|wrong authentication type
-bhce|econnrefused~localhost
-cnar|end of file reached
-cndsar|connection unexpectedly closed: timed out
+bxep|failed to find an authenticator
+codtcs|connection to \"~timed out.
+arco|has been closed unexpectedly
+codtcs|connection to tcp://~timed out
+bxep|no advertised types available
+bxep|requested type not available
+djds|auth mechanism infinite loop
+eeajcs|could not be established with host~[ #0]
+coar|but got an empty response
+coar|but got code \"\"
+csdt|opentimeout
+codt|readtimeout
+bxep|wrong authentication type
+bicf|econnrefused~localhost
+coar|end of file reached
+codtar|connection unexpectedly closed: timed out
 ar|smtpserverdisconnected
-bg|smtputf8 not supported
-bg|codec can't encode character
-crds|socket.timeout
-crds|connect: timeout
-brbt|did not advertise authentication
+bh|smtputf8 not supported
+bh|codec can't encode character
+csdt|socket.timeout
+csdt|connect: timeout
+bsbu|did not advertise authentication
 ax|no authentication type succeeded
-bhce|cannot open mail:25
-ee|no tls support!
-bhce|failed to connect to mailserver at
-bw|offered no supported auth
-btbr|offered null auth
-brbw|offered no compatible authentication mechanisms
-didr|authentication protocol loop
-bgdb|message requires smtputf8
-dscnbb|timed out while receiving the initial server greeting
-arbz|while performing the ehlo
-arcn|closed connection in response to initial
-arbf|closed connection in response to ehlo
+bicf|cannot open mail:25
+ef|no tls support!
+bicf|failed to connect to mailserver at
+bx|offered no supported auth
+bubs|offered null auth
+bsbx|offered no compatible authentication mechanisms
+djds|authentication protocol loop
+bhdc|message requires smtputf8
+dtcobc|timed out while receiving the initial server greeting
+arca|while performing the ehlo
+arco|closed connection in response to initial
+arbg|closed connection in response to ehlo
 >proofpoint
-dc|marked as invalid
-cuaa|local policy violation
-cu|blocked~proofpoint.com
+dd|marked as invalid
+cvaa|local policy violation
+cv|blocked~proofpoint.com
 >proton
-dn|unknown sender address
-aqbf|protocol error|550
+do|unknown sender address
+aqbg|protocol error|550
 >qmail
-deep|domain isn't in my list of allowed rcpthosts
-dnaa|in my badmailfrom list
+dfeq|domain isn't in my list of allowed rcpthosts
+doaa|in my badmailfrom list
 ax|authorization failed
-bw|auth type unimplemented
-di|malformed auth input
-di|auth exchange cancelled
-bp|checkpassword failure
+bx|auth type unimplemented
+dj|malformed auth input
+dj|auth exchange cancelled
+bq|checkpassword failure
 aq|smtplf.html
-eh|maximum number of recipients
-aadc|violating our security policies
-cydc|you must specify a domain
-dc|recipient address has invalid
-cy|mx for rcpt domain
-dl|sender address has invalid
-dl|mx for sender domain
-dz|system temporary unavailable
-cycb|couldn't find any host
-cy|couldn't find a mail exchanger
-cwbv|best-preference mx
-dzdf|cname lookup failed
-crcedz|able to establish an smtp connection
-dzcm|but connection died
-asdc|too many invalid addresses
+ei|maximum number of recipients
+aadd|violating our security policies
+czdd|you must specify a domain
+dd|recipient address has invalid
+cz|mx for rcpt domain
+dm|sender address has invalid
+dm|mx for sender domain
+ea|system temporary unavailable
+czcc|couldn't find any host
+cz|couldn't find a mail exchanger
+cxbw|best-preference mx
+eadg|cname lookup failed
+cscfea|able to establish an smtp connection
+eacn|but connection died
+asdd|too many invalid addresses
 >qq
-da|rejected by recipients
-bx|frequency limited
-dn|same as authorization user
-ee|secure connection is requ
-aeen|no=1001256
-aecteg|account is abnormal
+db|rejected by recipients
+by|frequency limited
+do|same as authorization user
+ef|secure connection is requ
+aeeo|no=1001256
+aecueh|account is abnormal
 at|connection frequency limited
-cu|suspected spam ip
-cu|suspected bounce attack
-cu|connection denied|421 550 554
+cv|suspected spam ip
+cv|suspected bounce attack
+cv|connection denied|421 550 554
 av|mail content denied
-cx|deactivated mailbox
-aeen|授权码
-aeen|êúè¨âë
-aeen|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
+cy|deactivated mailbox
+aeeo|授权码
+aeeo|êúè¨âë
+aeeo|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
 >rackspace
-db|server refused to accept your message
-dlaa|mx record not allowed
-daaa|blocked by this recipient
+dc|server refused to accept your message
+dmaa|mx record not allowed
+dbaa|blocked by this recipient
 av|rejected as dangerous
 >resend
-dh|only send testing emails
+di|only send testing emails
 >rfc
-br||538
-ekbp||432 4.7.12
-btbr||500 502 503 auth
-dc||5.1.1
-cy||5.1.2 5.1.10
-dc||5.1.3
-cx||5.1.6 5.2.1
-dl||5.1.7 5.1.8 4.1.8
-cz||5.2.2 4.2.2
-dt||4.3.1
-dz||4.3.0 4.3.5
-du||4.3.2
-bv||5.4.6 4.4.6
-da||5.7.2
-dj||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
-dg||5.7.25 4.7.25
+bs||538
+elbq||432 4.7.12
+bubs||500 502 503 auth
+dd||5.1.1
+cz||5.1.2 5.1.10
+dd||5.1.3
+cy||5.1.6 5.2.1
+dm||5.1.7 5.1.8 4.1.8
+da||5.2.2 4.2.2
+du||4.3.1
+ea||4.3.0 4.3.5
+dv||4.3.2
+bw||5.4.6 4.4.6
+db||5.7.2
+dk||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+dh||5.7.25 4.7.25
 aq||503
 aq||501 555
-aqbtdw||500 502
-bwbf||504
+aqbudx||500 502
+bxbg||504
 ax||535
-bwae||534
-debsee||530
-br||523 524
-abbq||525
-bp||435
-ducucy||521
-dudz||421
-bcdz||450
-dzbc||451
-dteh||452
-bycz||552
+bxae||534
+dfbtef||530
+bs||523 524
+abbr||525
+bq||435
+dvcvcz||521
+dvea||421
+bdea||450
+eabd||451
+duei||452
+bzda||552
 aq||500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
-dyaq||521 550 5.5.1
-di||5.5.6
-bw||5.7.4
+dzaq||521 550 5.5.1
+dj||5.5.6
+bx||5.7.4
 ax||5.7.8
-abbq||5.7.13
-dl||5.7.27
-bxea||5.7.28 4.7.28
-dz||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
-cmdz||4.4.2 5.4.2
-dq||4.4.5
-bcdz||4.7.1
-bg||5.6.7
-dcde||550 recipient
+abbr||5.7.13
+dm||5.7.27
+byeb||5.7.28 4.7.28
+ea||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+cnea||4.4.2 5.4.2
+dr||4.4.5
+bdea||4.7.1
+bh||5.6.7
+dddf||550 recipient
 av||550 554 content
-cy||556
-bpdxdz||454
+cz||556
+bqdyea||454
+ax||535 auth
+dfbtef||530 sender recipient auth
+bq||454 auth
+dy||454 starttls
+bx||504 auth
+dj||501 auth
+dx||500 502 503 starttls
+bb||500 502 hello
+bg||501 504 550 hello
+dv||421 greeting
+dvcv||554 greeting
+ei||4.5.3 5.5.3 recipient
+dfaa||554 recipient
+bdea||450 451 recipient
+doaadm||550 553 554 sender
 >rustls
-edcn|received corrupt message
-ec|peer is incompatible
-ec|alert: handshakefailure
-ec|alert: protocolversion
+eeco|received corrupt message
+ed|peer is incompatible
+ed|alert: handshakefailure
+ed|alert: protocolversion
 an|alert: certificaterequired
 agai|unrecognisedname
 aj|alert: unknownca
@@ -1932,15 +1951,15 @@ ai|certificate not valid for name
 aj|certificate: badsignature
 aj|causedasendentity
 >schannel
-eced|0x80090326
+edee|0x80090326
 aj|0x80090325
 ai|0x80090322
 ah|0x80090328
-ed|0x80090308
-ajakeb|unable to check revocation
+ee|0x80090308
+ajakec|unable to check revocation
 ai|cn name does not match
 ahao|certificate is not within its validity period
-eced|call to sspi failed
+edee|call to sspi failed
 >secure-transport
 aj|invalid certificate chain
 aj|untrusted root certificate
@@ -1948,61 +1967,62 @@ ai|the certificate did not match
 aj|-9807
 ah|-9814
 ai|-9843
-edec|-9800
-ec|-9824
+eeed|-9800
+ed|-9824
 aj|errsslxcertchaininvalid
 >sendgrid
-axei|bad username / password
-encg|authorization grant is invalid, expired, or revoked
+axej|bad username / password
+eoch|authorization grant is invalid, expired, or revoked
 ay|maximum credits exceeded
-dm|not authorized to send from that email address
-do|too many recipients received this hour
-dm|does not match a verified sender identity
-debs|unauthenticated senders
-bpbq|authentication failed: could not authenticate|451
+dn|not authorized to send from that email address
+dp|too many recipients received this hour
+dn|does not match a verified sender identity
+dfbt|unauthenticated senders
+bqbr|authentication failed: could not authenticate|451
 at|too frequent connects
 >sendmail
-bw|auth mechanism~not available
+bx|auth mechanism~not available
 ac|rejected:~listed at
-dl|domain of sender address~does not resolve
-dz|could not be delivered for~days
-dddgde|relaying temporarily denied
+dm|domain of sender address~does not resolve
+ea|could not be delivered for~days
+dedhdf|relaying temporarily denied
 at|connection rate limit exceeded
-dz|temporary system failure
-cwdz|local configuration error
-btbr|command unrecognized: \"auth
-dw|command unrecognized: \"starttls
+ea|temporary system failure
+cxea|local configuration error
+bubs|command unrecognized: \"auth
+dx|command unrecognized: \"starttls
+bq|temporary authentication failure
 >ses
 ab|sending paused
-dndm|is not authorized to perform
-aqdl|invalid mail from address
-aqdc|invalid rcpt to address
-aqdcbg|address contains illegal characters
-cydlaq|transaction failed: invalid domain name
+dodn|is not authorized to perform
+aqdm|invalid mail from address
+aqdd|invalid rcpt to address
+aqddbh|address contains illegal characters
+czdmaq|transaction failed: invalid domain name
 >smartermail
-de|authentication is required for relay
+df|authentication is required for relay
 >spamdyke
-badg|reverse dns entry contains your ip
-dyaq|not following the smtp protocol
+badh|reverse dns entry contains your ip
+dzaq|not following the smtp protocol
 av|blocked due to its content
 aaav|identical sender and recipient
 ac|listed in the r
-cxaa|mail is not being accepted
+cyaa|mail is not being accepted
 aa|sender address has been blacklisted
-dl|has no mail exchanger
-cydc|improper recipient address
+dm|has no mail exchanger
+czdd|improper recipient address
 aa|refused. access is denied
-dcaq|at least one valid recipient
+ddaq|at least one valid recipient
 >spamfilters
-cyep|don't handle mail for
+czeq|don't handle mail for
 aw|from that country
-eadc|too many unknown rcpt
+ebdd|too many unknown rcpt
 ac|from blacklisted ip
 av|due to security reason
 aaav|for policy reasons on this gateway
-cu|server is currently blocked
-cu|connection refused due to abuse
-aada|accepting mail from this sender
+cv|server is currently blocked
+cv|connection refused due to abuse
+aadb|accepting mail from this sender
 av|surbl
 av|black listed url
 ac|on rbl list
@@ -2012,246 +2032,245 @@ av|filter processing
 aa|blocked by the recipient
 av|comply with required standards
 av|unacceptable content
-da|only accepting mail from specific
-daaa|rule imposed mailbox access
-cuaa|not allowed to send us mail
+db|only accepting mail from specific
+dbaa|rule imposed mailbox access
+cvaa|not allowed to send us mail
 av|content-policy
 av|phone number filter
 aa|on domain's blacklist
 >sparkpost
-dm|unconfigured sending domain
+dn|unconfigured sending domain
 aq|x-msys-api
 >stalwart
-aseg|too many authentication errors
-edcn|already in tls mode
-di|invalid challenge
-btbr|auth not allowed
+aseh|too many authentication errors
+eeco|already in tls mode
+dj|invalid challenge
+bubs|auth not allowed
 aq|invalid command: ehlo expected
-dz|unable to verify address
+ea|unable to verify address
 >thunderbird
-axeo|unable to authenticate to outgoing server
-eo|does not support the selected authentication method
-eo|does not seem to support encrypted passwords
-eobr|does not allow plaintext passwords
-dw|using starttls since it doesn't advertise that feature
-crce|because connecting to outgoing server~failed
-crdscn|connection to outgoing server~timed out
-edar|was lost in the middle of the transaction
-cbbj|outgoing server~is unknown. the server may be
+axep|unable to authenticate to outgoing server
+ep|does not support the selected authentication method
+ep|does not seem to support encrypted passwords
+epbs|does not allow plaintext passwords
+dx|using starttls since it doesn't advertise that feature
+cscf|because connecting to outgoing server~failed
+csdtco|connection to outgoing server~timed out
+eear|was lost in the middle of the transaction
+ccbk|outgoing server~is unknown. the server may be
 ajaf|sec_error_unknown_issuer
 ai|ssl_error_bad_cert_domain
 aj|self_signed_cert
-ed|rx_record_too_long
-ec|ssl_error_unsupported_version
-axeo|nicht authentifiziert werden
-eobw|gewählte authentifizierungsmethode nicht
-eobw|passwörter nicht zu unterstützen
-eobr|im klartext nicht
-dw|nicht mit starttls
-cbbj|smtp-server~ist unbekannt
-crce|verbindungsaufbau mit dem~fehlgeschlagen
-edar|mitten in der transaktion
-crdscn|ablaufzeit
-by|globale größenlimit
-eh|anzahl an empfängern
+ee|rx_record_too_long
+ed|ssl_error_unsupported_version
+axep|nicht authentifiziert werden
+epbx|gewählte authentifizierungsmethode nicht
+epbx|passwörter nicht zu unterstützen
+epbs|im klartext nicht
+dx|nicht mit starttls
+ccbk|smtp-server~ist unbekannt
+cscf|verbindungsaufbau mit dem~fehlgeschlagen
+eear|mitten in der transaktion
+csdtco|ablaufzeit
+bz|globale größenlimit
+ei|anzahl an empfängern
 ajai|die einstellungen für~korrigiert werden
-axeo|authentifier sur le serveur
-eobw|authentification sélectionnée
-eobw|gérer les mots de passe chiffrés
-eobr|mots de passe non chiffrés
-dw|starttls~ne propose pas
-cbbj|serveur sortant~est inconnu
-crce|serveur sortant~a échoué
-edar|perdue pendant la transaction
-crdscn|serveur sortant~a expiré
-by|taille globale
+axep|authentifier sur le serveur
+epbx|authentification sélectionnée
+epbx|gérer les mots de passe chiffrés
+epbs|mots de passe non chiffrés
+dx|starttls~ne propose pas
+ccbk|serveur sortant~est inconnu
+cscf|serveur sortant~a échoué
+eear|perdue pendant la transaction
+csdtco|serveur sortant~a expiré
+bz|taille globale
 ajai|la configuration liée à
-axeo|no se puede identificar al servidor
-eobw|mecanismo de identificación seleccionado
-eobw|admitir contraseñas cifradas
-eobr|contraseñas no cifradas
-dw|starttls~no anuncia
-cbbj|servidor de salida~es desconocido
-crce|ha fallado la conexión al servidor
-edar|mitad de la transacción
-crdscn|caducado la conexión
-by|límite global de tamaño
-eh|número permitido de destinatarios
+axep|no se puede identificar al servidor
+epbx|mecanismo de identificación seleccionado
+epbx|admitir contraseñas cifradas
+epbs|contraseñas no cifradas
+dx|starttls~no anuncia
+ccbk|servidor de salida~es desconocido
+cscf|ha fallado la conexión al servidor
+eear|mitad de la transacción
+csdtco|caducado la conexión
+bz|límite global de tamaño
+ei|número permitido de destinatarios
 ajai|la configuración relacionada con
-axeo|autenticazione non riuscita
-eobw|metodo di autenticazione selezionato
-eobw|gestire le password crittate
-eobr|password in testo semplice
-dw|starttls~in quanto non supporta
-cbbj|posta in uscita~sconosciuto
-crce|connessione al server~non è riuscita
-edar|interrotta durante la trasmissione
-crdscn|posta in uscita~è scaduta
-by|supera il limite globale
-eh|numero di destinatari
+axep|autenticazione non riuscita
+epbx|metodo di autenticazione selezionato
+epbx|gestire le password crittate
+epbs|password in testo semplice
+dx|starttls~in quanto non supporta
+ccbk|posta in uscita~sconosciuto
+cscf|connessione al server~non è riuscita
+eear|interrotta durante la trasmissione
+csdtco|posta in uscita~è scaduta
+bz|supera il limite globale
+ei|numero di destinatari
 ajai|la configurazione relativa a
-axeo|não foi possível autenticar no
-eobw|método de autenticação selecionado
-eobw|suporte a senhas criptografadas
-eobr|senhas em texto puro
-dw|starttls~ele não anuncia
-cbbj|servidor de envio~não é conhecido
-crce|servidor de envio~falhou
-edar|meio da transação
-crdscn|servidor de envio~expirou
-by|excede o limite global
-eh|permitido de destinatários
+axep|não foi possível autenticar no
+epbx|método de autenticação selecionado
+epbx|suporte a senhas criptografadas
+epbs|senhas em texto puro
+dx|starttls~ele não anuncia
+ccbk|servidor de envio~não é conhecido
+cscf|servidor de envio~falhou
+eear|meio da transação
+csdtco|servidor de envio~expirou
+bz|excede o limite global
+ei|permitido de destinatários
 ajai|a configuração relacionada a
-axeo|не удалось аутентифицироваться
-eobw|выбранный метод аутентификации
-eobw|использование зашифрованных паролей
-eobr|обычных текстовых паролей
-dw|starttls~не заявил
-cbbj|исходящей почты~неизвестен
-crce|исходящей почты~не удалось установить соединение
-edar|в середине транзакции
-crdscn|время ожидания соединения
-by|глобальный предел размера
-eh|количества получателей
+axep|не удалось аутентифицироваться
+epbx|выбранный метод аутентификации
+epbx|использование зашифрованных паролей
+epbs|обычных текстовых паролей
+dx|starttls~не заявил
+ccbk|исходящей почты~неизвестен
+cscf|исходящей почты~не удалось установить соединение
+eear|в середине транзакции
+csdtco|время ожидания соединения
+bz|глобальный предел размера
+ei|количества получателей
 ajai|конфигурация~должна быть исправлена
-axeo|niet authenticeren
-eobw|geselecteerde authenticatiemethode niet
-eobw|versleutelde wachtwoorden
-eobr|plattetekstwachtwoorden
-dw|starttls~niet aankondigt
-cbbj|(smtp-)server~is onbekend
-crce|verbinden met~is mislukt
-edar|midden van de transactie
-crdscn|wachttijd voor de verbinding
-by|globalegroottelimiet
-eh|aantal ontvangers
+axep|niet authenticeren
+epbx|geselecteerde authenticatiemethode niet
+epbx|versleutelde wachtwoorden
+epbs|plattetekstwachtwoorden
+dx|starttls~niet aankondigt
+ccbk|(smtp-)server~is onbekend
+cscf|verbinden met~is mislukt
+eear|midden van de transactie
+csdtco|wachttijd voor de verbinding
+bz|globalegroottelimiet
+ei|aantal ontvangers
 ajai|configuratie~moet worden gecorrigeerd
-axeo|nie udało się uwierzytelnić
-eobw|wybranej metody uwierzytelniania
-eobw|nie obsługiwać~szyfrowanych haseł
-eobr|haseł przesyłanych otwartym
-dw|starttls~nie ogłasza
-cbbj|poczty wychodzącej~jest nieznany
-crce|nie udało się połączyć z serwerem
-edar|w trakcie transakcji
-crdscn|limit czasu połączenia
-by|globalny limit rozmiaru
-eh|liczby adresatów
+axep|nie udało się uwierzytelnić
+epbx|wybranej metody uwierzytelniania
+epbx|nie obsługiwać~szyfrowanych haseł
+epbs|haseł przesyłanych otwartym
+dx|starttls~nie ogłasza
+ccbk|poczty wychodzącej~jest nieznany
+cscf|nie udało się połączyć z serwerem
+eear|w trakcie transakcji
+csdtco|limit czasu połączenia
+bz|globalny limit rozmiaru
+ei|liczby adresatów
 ajai|konfiguracja~musi zostać poprawiona
-bn|kerberos/gssap
+bo|kerberos/gssap
 >titan
-eacu|insufficient reputation
+ebcv|insufficient reputation
 >trendmicro
 ac|mail-abuse.org
-cydc|rejected: no-domain
-dacx|block-rcpt
-cuaa|rejected: ers-
+czdd|rejected: no-domain
+dbcy|block-rcpt
+cvaa|rejected: ers-
 >uw-imap
 ax|-err bad login
 >various
-dddg|insecure mail relay
-dz|temporarily unavailable
-bx|too much email
-ea|too many messages~untrusted
-dj|by spf
-dg|servers without a valid sender domain
-cx|recipient unavailable
-cu|block for spam
-aadj|not allowed from this range
-cu|a problem occurred~postmaster
+dedh|insecure mail relay
+ea|temporarily unavailable
+by|too much email
+eb|too many messages~untrusted
+dk|by spf
+dh|servers without a valid sender domain
+cy|recipient unavailable
+cv|block for spam
+aadk|not allowed from this range
+cv|a problem occurred~postmaster
 ba|dialup
 aq|bare linefeed
-cq|first check your mail
-cy|bad destination host
-avcu|rejected for policy reason
-do|outgoing limits
-do|sending quota exceeded
-dc|no such address
-cydcep|mx do not point to us
-bd|is not allowed in~header from
-ek|password is too simple
-ef|number of sessions exceeds
-dc|user not exist
+cr|first check your mail
+cz|bad destination host
+avcv|rejected for policy reason
+dp|outgoing limits
+dd|no such address
+czddeq|mx do not point to us
+be|is not allowed in~header from
+el|password is too simple
+eg|number of sessions exceeds
+dd|user not exist
 aq|enclosed in angle brackets
 >vertx
-dw|starttls required but not supported
-brbt|no auth methods available
-bsbu|no credentials supplied
+dx|starttls required but not supported
+bsbu|no auth methods available
+btbv|no credentials supplied
 >windows
-cecs|verbindung verweiger
-crds|gegenstelle nach einer bestimmten zeit
-cecs|expressément refusée
-crds|pas répondu convenablement
-cecs|denegó expresamente
-crds|no respondió adecuadamente
-cecs|rifiuto persistente
-crds|risposta non corretta della parte connessa
-cecs|recusou ativamente
-crds|não respondeu corretamente
-cecs|отверг запрос на подключение
-crds|за требуемое время не получен
-cecs|10061
-crds|10060
-arcn|10054
-apch|10051
-csap|10065
-bo|10013
-cecs|wsaeconnrefused
-crds|wsaetimedout
-arcn|wsaeconnreset
-cbbj|wsahost_not_found
-apch|wsaenetunreach
-arcn|forcibly closed by the remote host
-boar|aborted by the software in your host
-apch|attempted to an unreachable network
-csap|attempted to an unreachable host
-cdcb|no data of the requested type
-df|temporary error during hostname resolution
-arcn|vom remotehost geschlossen
-arcn|connexion existante a dû être fermée
-arcn|interrupción de una conexión existente
-df|11002~getaddrinfo failed
-cdcb|11004~getaddrinfo failed
+cfct|verbindung verweiger
+csdt|gegenstelle nach einer bestimmten zeit
+cfct|expressément refusée
+csdt|pas répondu convenablement
+cfct|denegó expresamente
+csdt|no respondió adecuadamente
+cfct|rifiuto persistente
+csdt|risposta non corretta della parte connessa
+cfct|recusou ativamente
+csdt|não respondeu corretamente
+cfct|отверг запрос на подключение
+csdt|за требуемое время не получен
+cfct|10061
+csdt|10060
+arco|10054
+apci|10051
+ctap|10065
+bp|10013
+cfct|wsaeconnrefused
+csdt|wsaetimedout
+arco|wsaeconnreset
+ccbk|wsahost_not_found
+apci|wsaenetunreach
+arco|forcibly closed by the remote host
+bpar|aborted by the software in your host
+apci|attempted to an unreachable network
+ctap|attempted to an unreachable host
+cecc|no data of the requested type
+dg|temporary error during hostname resolution
+arco|vom remotehost geschlossen
+arco|connexion existante a dû être fermée
+arco|interrupción de una conexión existente
+dg|11002~getaddrinfo failed
+cecc|11004~getaddrinfo failed
 >wolfssl
 ajaf|no signer error
 ai|peer subject name mismatch
-edec|record layer version error
+eeed|record layer version error
 ah|asn date error, current date after
 aoah|asn date error, current date before
-edcn|unknown type in record hdr
+eeco|unknown type in record hdr
 >yahoo
-aeeg|auth005
-ea|tss04
-ea|message from~temporarily deferred
-ea|temporarily deferred due to user complaints
+aeeh|auth005
+eb|tss04
+eb|message from~temporarily deferred
+eb|temporarily deferred due to user complaints
 av|not accepted for policy reasons
-djav|not accepted for policy reasons|5.7.9
-dc|user doesn't have a~account
-dl|unresolvable rfc.532
-cu|permanently deferred
+dkav|not accepted for policy reasons|5.7.9
+dd|user doesn't have a~account
+dm|unresolvable rfc.532
+cv|permanently deferred
 av|message not allowed - [
-eacu|excessive unknown recipients
-dnabdc|request failed; mailbox unavailable
+ebcv|excessive unknown recipients
+doabdd|request failed; mailbox unavailable
 aeax|auth012
 aeax|mbr1212
-ek|mbr1240
+el|mbr1240
 ba|(rtr:du)
 >yandex
-ct|does not have access rights to this service
-ee|without~encryption
-cxda|policy rejection on the target
-cz|mailbox size limit exceeded
-cuab|spam statistics
+cu|does not have access rights to this service
+ef|without~encryption
+cydb|policy rejection on the target
+da|mailbox size limit exceeded
+cvab|spam statistics
 >zeptomail
 aq|subject is mandatory
-by|email size exceeded
+bz|email size exceeded
 >zoho
-dnbk|relaying disallowed as
+dobl|relaying disallowed as
 ab|email outgoing blocked
-bxab|unusual sending activity detected
-da|mailpolicy violation
-da|rejected by destination domain
-da|mailbox delivery~policy error
+byab|unusual sending activity detected
+db|mailpolicy violation
+db|rejected by destination domain
+db|mailbox delivery~policy error
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -2288,7 +2307,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/error-answer", "addr 192.0.2.1 listed by domain zen.spamhaus.org as 127.255.255.254"),
     ("blocklists/sorbs", "451 Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
     ("blocklists/sorbs-dynamic", "451 Dynamic IP Addresses See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
-    ("blocklists/dynamic-zone", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dul.dnsbl.sorbs.net"),
     ("blocklists/policy-zone", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using pbl.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.1"),
     ("blocklists/policy-page", "553-mail rejected because your IP is in the PBL. See http://www.spamhaus.org/pbl"),
     ("blocklists/spamrats-dynamic", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dyna.spamrats.com; SPAMRATS IP Addresses See: http://www.spamrats.com/bl?192.0.2.1"),
@@ -2521,6 +2539,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/not-an-fqdn", "550 [209.85.208.48] is not a fully qualified domain name (\"FQDN\")"),
     ("common/address-not-authorized", "550 5.7.1 Your IP is not authorized to relay"),
     ("common/appears-unsolicited", "554 5.7.1 Mail appears to be unsolicited"),
+    ("common/auth-not-implemented", "502 command not implemented"),
+    ("common/starttls-unknown", "500 unrecognized command STARTTLS"),
+    ("common/try-later-rcpt", "451 Please try again later"),
+    ("common/policy-blocked", "535 login blocked by policy"),
+    ("common/account-locked", "535 account locked"),
     ("coremail/address-rejected", "550 IP is rejected"),
     ("coremail/address-hangup", "550 IP is Hangup"),
     ("coremail/user-hangup", "550 User hangup"),
@@ -2803,7 +2826,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/auth-unadvertised", "503 AUTH command used when not advertised"),
     ("exim/load", "421 <host>: Too much load; please try again later"),
     ("exim/cpanel-login", "550-Please turn on SMTP Authentication in your mail client.\n550-<host> [<ip>]:<port> is not permitted to\n550 relay through this server without authentication."),
-    ("exim/cpanel-unknown", "550 The mail server could not deliver mail to <rcpt>.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."),
     ("exim/cpanel-hourly", "550 Domain <domain> has exceeded the max emails per hour (<n>/<m> (<p>%)) allowed.  Message discarded."),
     ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
@@ -3462,6 +3484,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/address-in-blacklist", "554 IP in blacklist"),
     ("netease/hl-ifq", "554 HL:IFQ 163 mx13,xyz 1450000000"),
     ("netease/hl-itc", "554 HL:ITC 163 mx13,xyz 1450000000"),
+    ("netease/no-permission-later", "550 User has no permission"),
+    ("netease/user-suspended-login", "550 User suspended"),
     ("node/issuer", "Error: send failed { code: 'UNABLE_TO_GET_ISSUER_CERT' }"),
     ("node/not-yet-valid", "MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE"),
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
@@ -3550,7 +3574,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/gnutls-name", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The name in the certificate does not match the expected."),
     ("openssl/msmtp-trust", "msmtp: TLS certificate verification failed: the certificate hasn't got a known issuer"),
     ("openssl/msmtp-name", "msmtp: TLS certificate verification failed: the certificate owner does not match hostname mail.example.org"),
-    ("openssl/lb-incorrect-name", "The target principal name is incorrect. (0x80090322)"),
     ("openssl/schannel-chain", "0x800B0109 A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
     ("openssl/alert-unknown-ca", "TLS library problem: error:14094418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca:s3_pkt.c:1487:SSL alert number 48:"),
     ("openssl/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
@@ -3714,7 +3737,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/too-many-auth", "450 4.7.1 Error: too many AUTH commands from <client>"),
     ("postfix/timeout", "421 4.4.2 <host> Error: timeout exceeded"),
     ("postfix/pop-first", "554 <rcpt>: Relay access denied (maybe you need to check mail via POP3 first)"),
-    ("postfix/open-resolver", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://www.spamhaus.org/returnc/pub/198.51.100.7"),
     ("postfix/maildrop-over-quota", "maildrop: maildir over quota."),
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
     ("postfix/verification-in-progress", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: Address verification in progress"),
@@ -3962,6 +3984,21 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/content", "554"),
     ("rfc/code-556", "556"),
     ("rfc/code-454", "454"),
+    ("rfc/535-auth", "535"),
+    ("rfc/530-starttls", "530"),
+    ("rfc/454-auth", "454 4.7.0"),
+    ("rfc/454-starttls", "454"),
+    ("rfc/504-auth", "504"),
+    ("rfc/501-auth", "501"),
+    ("rfc/500-starttls", "500"),
+    ("rfc/500-hello", "500"),
+    ("rfc/501-hello", "501"),
+    ("rfc/421-greeting", "421"),
+    ("rfc/554-greeting", "554"),
+    ("rfc/4.5.3", "452 4.5.3"),
+    ("rfc/recipient-554", "554"),
+    ("rfc/recipient-450", "451"),
+    ("rfc/sender", "550"),
     ("rustls/corrupt", "received corrupt message"),
     ("rustls/incompatible", "peer is incompatible: NoCipherSuitesInCommon"),
     ("rustls/handshake", "received fatal alert: HandshakeFailure"),
@@ -4010,6 +4047,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/local-configuration", "554 5.3.5 Local configuration error"),
     ("sendmail/auth-unrecognized", "500 5.5.1 Command unrecognized: \"AUTH PLAIN\""),
     ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
+    ("sendmail/auth-deferred", "454 4.5.4 Temporary authentication failure"),
     ("ses/paused", "554 Message rejected: Sending paused for this account. For more information, please check the inbox of the email address associated with your AWS account."),
     ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
@@ -4192,7 +4230,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/bad-destination-host", "5.1.2 - Bad destination host 'DNS Hard Error looking up nowhere.example (A):  domain has no A record'"),
     ("various/policy-reason", "554 5.7.1 Rejected for policy reason"),
     ("various/outgoing-limits", "554 5.7.1 Reached address outgoing limits for a@example.org"),
-    ("various/sending-quota", "550 5.4.5 <b@example.com>: Recipient address rejected: Domain Sending Quota Exceeded"),
     ("various/no-such-address", "550 no such address here"),
     ("various/mx-elsewhere", "550 no such address here (MX do not point to us)"),
     ("various/domain-in-header", "550-\"Your IP: 198.51.100.203 : Your domain example.com is not allowed in header From\""),

@@ -61,10 +61,16 @@ fn corpus() -> Vec<Case> {
     cases
 }
 
-/// The best cause and how it stands.
-fn best(case: &Case, table: &Table) -> Option<(&'static str, Standing)> {
-    let best = diagnose(&Scene::of(case, table)).into_iter().next()?;
-    (best.standing != Standing::RuledOut).then_some((best.cause.id, best.standing))
+/// The best cause and how it stands, and what the decisive words name first.
+type Best = (Option<(&'static str, Standing)>, Option<&'static str>);
+
+fn best(case: &Case, table: &Table) -> Best {
+    let scene = Scene::of(case, table);
+    let named = scene.said.first().and_then(|said| said.readings.first());
+    let named = named.and_then(|reading| reading.causes.first()).copied();
+    let best = diagnose(&scene).into_iter().next();
+    let living = best.filter(|best| best.standing != Standing::RuledOut);
+    (living.map(|best| (best.cause.id, best.standing)), named)
 }
 
 /// The rows that are read anywhere in a case.
@@ -96,7 +102,8 @@ fn no_row_is_without_use() {
         }
     }
     // Of rows that stand for each other the longest words go first.
-    let mut rows: Vec<_> = table.rows().collect();
+    // What a row means at one command only, its line does not show; other tests hold those.
+    let mut rows: Vec<_> = table.rows().filter(|row| row.stages.is_empty()).collect();
     rows.sort_by_key(|row| {
         let words: usize = row.phrases.iter().map(|phrase| phrase.len()).sum();
         std::cmp::Reverse((words, row.place))
@@ -111,10 +118,17 @@ fn no_row_is_without_use() {
             .copied()
             .chain([own]);
         let without = table.clone().without(row.place);
-        let mut texts = texts.collect::<Vec<_>>().into_iter();
-        if texts.all(|number| best(&cases[number], &without) == answers[number]) {
+        let texts: Vec<usize> = texts.collect();
+        let same = |number: &usize| best(&cases[*number], &without) == answers[*number];
+        if texts.iter().all(same) {
             needless.push(EXAMPLES[own].0);
             table = without;
+            // What this row explained is now read from others.
+            for number in texts {
+                for place in rows_of(&cases[number], &table) {
+                    used.entry(place).or_default().push(number);
+                }
+            }
         }
     }
     for id in &needless {

@@ -19,6 +19,8 @@ struct Wrapping {
     width: Option<usize>,
     /// Only round what begins with a reply code.
     reply: bool,
+    /// Each line is an entry of a log.
+    entries: bool,
 }
 
 fn wrappings() -> Vec<Wrapping> {
@@ -40,6 +42,7 @@ fn wrappings() -> Vec<Wrapping> {
                     .and_then(Value::as_integer)
                     .and_then(|width| usize::try_from(width).ok()),
                 reply: one.get("reply").is_some(),
+                entries: one.get("entries").is_some(),
             }
         })
         .collect()
