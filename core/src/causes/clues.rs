@@ -126,9 +126,19 @@ fn naming(scene: &Scene<'_>, cause: &str) -> Option<(Strength, bool, Sign)> {
     ))
 }
 
+/// That nothing came is all that a program can tell where nothing came: it may have many reasons.
+const SYMPTOMS: [&str; 2] = ["closed-before-greeting", "server-silent"];
+
+fn is_symptom(scene: &Scene<'_>, cause: &str) -> bool {
+    SYMPTOMS.contains(&cause)
+        && scene
+            .decisive()
+            .is_some_and(|said| said.speaker == Speaker::Program && said.source == Source::Paste)
+}
+
 fn says_so(scene: &Scene<'_>, cause: &'static str) -> Look {
     match naming(scene, cause) {
-        Some((Strength::Exact, true, sign)) => Look::Yes(sign),
+        Some((Strength::Exact, true, sign)) if !is_symptom(scene, cause) => Look::Yes(sign),
         _ => Look::Open,
     }
 }
@@ -136,6 +146,7 @@ fn says_so(scene: &Scene<'_>, cause: &'static str) -> Look {
 fn may_mean_it(scene: &Scene<'_>, cause: &'static str) -> Look {
     match naming(scene, cause) {
         Some((Strength::Exact, false, sign) | (Strength::Form, _, sign)) => Look::Yes(sign),
+        Some((Strength::Exact, true, sign)) if is_symptom(scene, cause) => Look::Yes(sign),
         _ => Look::Open,
     }
 }

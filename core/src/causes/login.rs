@@ -43,6 +43,13 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: &[
             clue(
+                "settings-have-no-encryption",
+                no_encryption,
+                Bearing::For(7),
+                Bearing::Silent,
+                Ask::Settings,
+            ),
+            clue(
                 "list-without-login-before-tls",
                 no_login_before_tls,
                 Bearing::For(5),
@@ -343,6 +350,20 @@ fn list_without_login(scene: &Scene<'_>, _: &'static str) -> Look {
     match list_lacks_login(scene) {
         Some(starttls) if !starttls || upgraded => yes([], Values::new()),
         _ => Look::Open,
+    }
+}
+
+/// No login is offered, and the settings have no encryption: with it there may be one.
+fn no_encryption(scene: &Scene<'_>, _: &'static str) -> Look {
+    let not_offered = scene.decisive().is_some_and(|said| {
+        said.names("login-not-offered")
+            .is_some_and(|(_, first)| first)
+    });
+    let clear = scene.settings.outgoing.security == Some(crate::vocab::Security::None);
+    if not_offered && clear && scene.climb.is_none() {
+        yes([], Values::new())
+    } else {
+        Look::Open
     }
 }
 

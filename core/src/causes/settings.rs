@@ -275,7 +275,7 @@ pub(super) const CAUSES: &[Cause] = &[
             clue(
                 "host-is-loopback",
                 host_is_loopback,
-                Bearing::For(5),
+                Bearing::For(7),
                 Bearing::RulesOut,
                 Ask::Settings,
             ),
@@ -604,18 +604,27 @@ fn method_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
     )
 }
 
-fn host_is_loopback(scene: &Scene<'_>, _: &'static str) -> Look {
-    match scene.host() {
-        None => Look::Open,
-        Some(host) if host.is_this_machine() => {
-            let failed = scene.climb.as_ref().and_then(super::Seen::connect_fault);
-            let told = scene.decisive().is_some();
-            match failed {
-                Some((evidence, _)) => yes([evidence], super::clues::host(scene)),
-                None if told && scene.climb.is_none() => yes([], super::clues::host(scene)),
-                None => Look::Open,
-            }
-        }
-        Some(_) => no([]),
+fn host_is_loopback(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let Some(host) = scene.host() else {
+        return Look::Open;
+    };
+    if !host.is_this_machine() {
+        return no([]);
+    }
+    let values = vec![("host", host.to_string())];
+    let failed = scene.climb.as_ref().and_then(super::Seen::connect_fault);
+    if let Some((evidence, _)) = failed {
+        return yes([evidence], values);
+    }
+    // Silence and a closed connection come from a server, if a poor one.
+    let unreached = scene.decisive().is_some_and(|said| {
+        ["nothing-listening", "port-rejected-on-path", cause]
+            .iter()
+            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
+    });
+    if unreached && scene.climb.is_none() {
+        yes([], values)
+    } else {
+        Look::Open
     }
 }

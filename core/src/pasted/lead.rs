@@ -83,14 +83,29 @@ pub(super) fn lead(line: &str) -> Lead {
 }
 
 /// Marks of the two sides that stand somewhere before the words: `<id> Recv: 220 ready`.
-const MARKS: [&str; 14] = [
-    "recv: ", "send: ", "got: ", "sent: ", "<rx> ", "<tx> ", "<<< ", ">>> ", "<< ", ">> ", " s: ",
-    " c: ", "-> ", "<- ",
+const MARKS: [&str; 17] = [
+    "received: ",
+    "]: < ",
+    "]: > ",
+    "recv: ",
+    "send: ",
+    "got: ",
+    "sent: ",
+    "<rx> ",
+    "<tx> ",
+    "<<< ",
+    ">>> ",
+    "<< ",
+    ">> ",
+    " s: ",
+    " c: ",
+    "-> ",
+    "<- ",
 ];
 
 /// What stands behind such a mark, where it is a reply or a command.
 fn behind_marker(rest: &str) -> Option<&str> {
-    let mut near = rest.len().min(64);
+    let mut near = rest.len().min(110);
     while !rest.is_char_boundary(near) {
         near -= 1;
     }

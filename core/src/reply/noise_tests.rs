@@ -92,12 +92,16 @@ impl Wrapping {
         let broken = self
             .width
             .map_or_else(|| line.to_owned(), |width| broken(line, width));
+        // Only lines of a reply are entries of their own; a message of several lines is one.
+        let replies = broken.lines().all(|line| self::code(line).is_some());
+        let prefix = if self.entries && !replies {
+            ""
+        } else {
+            &self.prefix
+        };
         Some(
             self.text
-                .replace(
-                    "{line}",
-                    &broken.replace('\n', &format!("\n{}", self.prefix)),
-                )
+                .replace("{line}", &broken.replace('\n', &format!("\n{prefix}")))
                 .replace("{json}", &json[1..json.len() - 1])
                 .replace("{bytes}", &bytes(line))
                 .replace("{rest}", &bytes(rest))
