@@ -2,10 +2,10 @@
 
 use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
-    on_the_way, told,
+    on_the_way, told, yes,
 };
-use super::lists::{ELSEWHERE, LOGIN, PASSES, SESSION};
-use super::place::{PAST_LOGIN, SERVER_ANSWERED};
+use super::lists::{ELSEWHERE, PASSES, SESSION};
+use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
 use crate::vocab::{Alien, Fact, Stage};
 
@@ -126,18 +126,46 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::clear_hello,
     ),
-    told(
-        "ehlo-not-understood",
-        LOGIN,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
-    told(
-        "capabilities-not-reread",
-        LOGIN,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
+    Cause {
+        id: "ehlo-not-understood",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "hello-refused-as-unknown",
+                hello_unknown,
+                Bearing::For(7),
+                Bearing::Silent,
+                Ask::Text,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            LOGIN_WORKED,
+        ],
+        fixes: fixes::ask_administrator,
+    },
+    Cause {
+        id: "capabilities-not-reread",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "no-hello-after-tls",
+                no_hello_after_tls,
+                Bearing::For(8),
+                Bearing::Silent,
+                Ask::Text,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            MAIL_TAKEN,
+        ],
+        fixes: fixes::ask_administrator,
+    },
     told(
         "talked-too-soon",
         SESSION,
@@ -190,4 +218,27 @@ fn silent_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
         } => Some(super::clues::host(scene)),
         _ => None,
     }))
+}
+
+fn no_hello_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    match &scene.paste {
+        Some(paste) if paste.not_reread && scene.climb.is_none() => yes([], Vec::new()),
+        _ => Look::Open,
+    }
+}
+
+/// EHLO was answered as an unknown command (RFC 5321 section 4.2.4), in a dialogue that was pasted.
+fn hello_unknown(scene: &Scene<'_>, _: &'static str) -> Look {
+    let unknown = |said: &&super::Said| {
+        said.stage == Some(Stage::Hello)
+            && said
+                .reply
+                .as_ref()
+                .is_some_and(|reply| matches!(reply.code, 500 | 502))
+    };
+    let dialogue = scene.paste.as_ref().is_some_and(|paste| paste.transcript);
+    match scene.said.iter().find(unknown) {
+        Some(said) if dialogue && scene.climb.is_none() => yes(said.evidence(), said.values()),
+        _ => Look::Open,
+    }
 }

@@ -5,7 +5,7 @@ use super::clues::{clue, no, yes};
 use super::{Ask, Bearing, Clue, Look, Scene};
 use crate::reply::Strength;
 use crate::rules::is_known;
-use crate::vocab::{Finding, Port, Security, Service};
+use crate::vocab::{Finding, Port, Security, Settings};
 
 /// The settings have the fault, and it cannot be but that it breaks something.
 pub(super) const SHOWN_SURELY: Clue = clue(
@@ -44,7 +44,7 @@ struct Shown {
     /// Causes that a text names where this one is behind them.
     leads_to: &'static [&'static str],
     /// Whether settings without such a finding surely do not have the fault.
-    is_clean: fn(&Service) -> bool,
+    is_clean: fn(&Settings) -> bool,
 }
 
 const NAME: &[&str] = &[
@@ -74,7 +74,7 @@ const TABLE: &[Shown] = &[
         ],
         harmless: &[],
         leads_to: NAME,
-        is_clean: |service| service.host.is_some(),
+        is_clean: |settings| settings.outgoing.host.is_some(),
     },
     Shown {
         cause: "host-name-typo",
@@ -161,28 +161,37 @@ const TABLE: &[Shown] = &[
         rules: &["from-differs-from-account"],
         harmless: &[],
         leads_to: &[],
-        is_clean: |service| service.username.is_some(),
+        is_clean: |settings| settings.outgoing.username.is_some(),
     },
     Shown {
         cause: "password-sent-unencrypted",
         rules: &["password-sent-in-clear"],
         harmless: &[],
         leads_to: &[],
-        is_clean: |service| matches!(service.security, Some(Security::Tls | Security::StartTls)),
+        is_clean: |settings| {
+            matches!(
+                settings.outgoing.security,
+                Some(Security::Tls | Security::StartTls)
+            )
+        },
     },
     Shown {
         cause: "differs-from-published",
-        rules: &[],
+        rules: &["encryption-not-of-provider"],
         harmless: &[],
         leads_to: &[],
-        is_clean: |service| known_host(service) && usual_port(service),
+        is_clean: |settings| {
+            let security = settings.outgoing.security;
+            let encrypted = matches!(security, Some(Security::StartTls | Security::Tls));
+            known_host(settings) && usual_port(settings) && encrypted
+        },
     },
     Shown {
         cause: "hello-name-illegal",
         rules: &["hello-illegal"],
         harmless: &[],
         leads_to: &["hello-name-refused", "client-protocol-fault"],
-        is_clean: |_| false,
+        is_clean: |settings| settings.hello.is_some(),
     },
     Shown {
         cause: "host-not-for-account",
@@ -197,13 +206,16 @@ const TABLE: &[Shown] = &[
     },
 ];
 
-fn known_host(service: &Service) -> bool {
-    let host = service.host.as_ref();
+fn known_host(settings: &Settings) -> bool {
+    let host = settings.outgoing.host.as_ref();
     host.is_some_and(|host| is_known(host.as_str()))
 }
 
-fn usual_port(service: &Service) -> bool {
-    matches!(service.port, Some(Port::SUBMISSION | Port::SUBMISSIONS))
+fn usual_port(settings: &Settings) -> bool {
+    matches!(
+        settings.outgoing.port,
+        Some(Port::SUBMISSION | Port::SUBMISSIONS)
+    )
 }
 
 fn row(cause: &str) -> Option<&'static Shown> {
@@ -228,7 +240,7 @@ fn shown(scene: &Scene<'_>, cause: &'static str) -> Look {
         return yes([], finding.values.clone());
     }
     let named = |said: &super::Said| matches!(said.names(cause), Some((Strength::Exact, _)));
-    let clean = (row.is_clean)(&scene.settings.outgoing);
+    let clean = (row.is_clean)(&scene.settings);
     if clean && !scene.said.iter().any(named) {
         no([])
     } else {

@@ -37,6 +37,8 @@ pub struct Paste {
     pub mechanisms: Vec<String>,
     /// The login method that the program asked for.
     pub method: Option<String>,
+    /// After STARTTLS was accepted the program went on without another EHLO.
+    pub not_reread: bool,
     /// How many lists of extensions were seen.
     pub lists: usize,
     /// A list of extensions was seen, and the last one has no AUTH.

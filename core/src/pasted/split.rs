@@ -179,7 +179,21 @@ const EXTENSIONS: [&str; 6] = [
 
 /// What the lists of extensions hold, and whether this is a dialogue at all.
 fn note_lists(lines: &[Line], paste: &mut Paste) {
-    for line in lines {
+    let mut upgraded = false;
+    for (at, line) in lines.iter().enumerate() {
+        match line.kind {
+            Kind::Command(Stage::StartTls) => {
+                let mut answers = lines[at + 1..]
+                    .iter()
+                    .filter(|line| line.kind != Kind::Blank);
+                upgraded = answers.next().is_some_and(|answer| {
+                    answer.lower[answer.words - answer.start..].starts_with("220")
+                });
+            }
+            Kind::Command(Stage::Hello) => upgraded = false,
+            Kind::Command(Stage::Auth | Stage::Sender) => paste.not_reread |= upgraded,
+            _ => {}
+        }
         paste.transcript |= matches!(line.kind, Kind::Command(_));
         paste.lists += usize::from(line.kind == Kind::Command(Stage::Hello));
         let words = &line.lower[line.words - line.start..];

@@ -1,7 +1,7 @@
 //! Servers whose names many people type: a name almost like one of them, and one that belongs to another account.
 
 use super::{Found, Rule, Sight, mend};
-use crate::vocab::{Change, Field, Mailbox, Port, Severity, Side};
+use crate::vocab::{Change, Field, Mailbox, Port, Security, Severity, Side};
 
 const HOST: Field = Field::Host(Side::Outgoing);
 const PORT: Field = Field::Port(Side::Outgoing);
@@ -47,6 +47,13 @@ pub(super) const RULES: &[Rule] = &[
         undiallable: false,
         sources: &["RFC 6409 section 3.1"],
         check: port_of_provider,
+    },
+    Rule {
+        id: "encryption-not-of-provider",
+        severity: Severity::Warning,
+        undiallable: false,
+        sources: &["RFC 8314 section 4.1"],
+        check: without_encryption,
     },
     Rule {
         id: "username-without-domain",
@@ -239,6 +246,23 @@ fn port_of_provider(sight: &Sight, found: &mut Found) {
             ("ports", ports.replace(',', ", ")),
         ];
         found.add(&[PORT], values, vec![mend::use_port(Port::SUBMISSION)]);
+    }
+}
+
+/// All servers that we know publish encryption for sending.
+fn without_encryption(sight: &Sight, found: &mut Found) {
+    let outgoing = &sight.settings.outgoing;
+    if let Some(host) = &outgoing.host
+        && outgoing.security == Some(Security::None)
+        && is_known(host.as_str())
+    {
+        let fix = if outgoing.port == Some(Port::SUBMISSIONS) {
+            mend::use_tls()
+        } else {
+            mend::use_starttls()
+        };
+        let field = Field::Security(Side::Outgoing);
+        found.add(&[field], vec![("host", host.to_string())], vec![fix]);
     }
 }
 

@@ -23,6 +23,11 @@ pub(super) const EXAMPLES: &[[&str; 3]] = &[
         r#"{"outgoing":{"host":"smtp.gmail.com","port":587}}"#,
     ],
     [
+        "encryption-not-of-provider",
+        r#"{"outgoing":{"host":"smtp.gmail.com","port":587,"security":"none"}}"#,
+        r#"{"outgoing":{"host":"mail.example.org","port":587,"security":"none"}}"#,
+    ],
+    [
         "host-of-another-provider",
         r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.mail.yahoo.com"}}"#,
         r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.sendgrid.net"}}"#,
