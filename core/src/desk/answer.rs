@@ -112,21 +112,22 @@ fn unmarked(says: &str, values: &Values) -> String {
 
 /// The reply that a conclusion was drawn from, where it was drawn from one: that is the line to show.
 fn heard_as(case: &Case, id: u32) -> u32 {
-    let place = case.evidence.iter().position(|evidence| evidence.id == id);
-    let Some(place) = place else { return id };
+    let Some(seen) = case.evidence.iter().find(|evidence| evidence.id == id) else {
+        return id;
+    };
     let drawn = matches!(
-        case.evidence[place].fact,
+        seen.fact,
         Fact::Offered { .. }
             | Fact::LoggedIn { .. }
             | Fact::LoginRefused { .. }
             | Fact::SenderAnswered { .. }
             | Fact::RecipientAnswered { .. }
     );
-    let step = case.evidence[place].step;
-    let mut before = case.evidence[..place].iter().rev();
-    let reply = before
-        .find(|evidence| evidence.step == step && matches!(evidence.fact, Fact::Replied { .. }));
-    reply.filter(|_| drawn).map_or(id, |evidence| evidence.id)
+    let before = case
+        .of_step(seen.step)
+        .filter(|evidence| evidence.id < id && matches!(evidence.fact, Fact::Replied { .. }));
+    let reply = before.filter(|_| drawn).last();
+    reply.map_or(id, |evidence| evidence.id)
 }
 
 /// What every sentence may name, with words for what is not known.

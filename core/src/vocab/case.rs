@@ -66,10 +66,13 @@ impl Case {
         evidence
     }
 
-    /// What one step saw.
+    /// What one step saw, each once and by its numbers: in which order it arrived says nothing.
     pub fn of_step(&self, step: u16) -> impl Iterator<Item = &Evidence> {
         let all = self.evidence.iter().map(Arc::as_ref);
-        all.filter(move |evidence| evidence.step == step)
+        let mut own: Vec<&Evidence> = all.filter(|evidence| evidence.step == step).collect();
+        crate::order::sort_by_key(&mut own, |evidence| evidence.id);
+        own.dedup_by_key(|evidence| evidence.id);
+        own.into_iter()
     }
 
     /// Whether a step has ended.

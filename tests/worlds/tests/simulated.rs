@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mailmedic_core::desk::Rounds;
-use mailmedic_core::vocab::Draft;
+use mailmedic_core::desk::{self, Rounds};
+use mailmedic_core::vocab::{Case, Draft};
 use mailmedic_core::wire::ToClient;
 use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_worlds::run::{self, Conclusion};
@@ -72,6 +72,36 @@ fn a_check_tells_the_same_every_time() {
     for (name, scenario) in scenarios(Kind::Simulated) {
         let twice = [(); 2].map(|()| run::conclude(&scenario).expect(&name).json().to_string());
         assert_eq!(twice[0], twice[1], "{name}");
+    }
+}
+
+/// The causes in words, without the evidence itself.
+fn causes(case: &Case) -> serde_json::Value {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let answer = json!(desk::answer(case, &words, true));
+    json!([
+        answer["causes"],
+        answer["outcome"],
+        answer["next"],
+        answer["matrix"]
+    ])
+}
+
+#[test]
+fn order_and_repetition_of_evidence_change_nothing() {
+    for (name, scenario) in scenarios(Kind::Simulated) {
+        let case = run::conclude(&scenario).expect(&name).case;
+        let plain = causes(&case);
+        for turn in [1, 3, 7] {
+            let mut shuffled = case.clone();
+            let middle = shuffled.evidence.len() * turn / 8;
+            shuffled.evidence.rotate_left(middle);
+            shuffled.evidence.reverse();
+            assert_eq!(causes(&shuffled), plain, "{name}, in another order");
+            let again = shuffled.evidence.clone();
+            shuffled.evidence.extend(again);
+            assert_eq!(causes(&shuffled), plain, "{name}, heard twice");
+        }
     }
 }
 
