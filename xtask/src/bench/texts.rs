@@ -32,14 +32,13 @@ pub(super) fn pasted() -> Outcome<Vec<String>> {
     let mut trace = "javax.mail.SendFailedException: Invalid Addresses;\n  nested exception is:\n\
          com.sun.mail.smtp.SMTPAddressFailedException: 554 5.7.1 <b@c.example>: Relay access denied\n"
         .to_owned();
-    for line in 1.. {
+    for line in 1_u32.. {
         if trace.len() >= PASTED {
             break;
         }
-        trace.push_str(&format!(
-            "\tat com.example.mail.queue.Worker$Step{line}.run(Worker.java:{})\n",
-            line * 7
-        ));
+        trace.push_str("\tat com.example.mail.queue.Worker$Step");
+        trace.push_str(&line.to_string());
+        trace.push_str(".run(Worker.java:71)\n");
     }
     texts.push(cut(&trace, PASTED).to_owned());
     Ok(texts)
@@ -105,10 +104,12 @@ pub(super) fn hostile() -> Vec<Named> {
 
 /// Texts as questions, one in a line.
 pub(super) fn questions<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
-    texts
-        .into_iter()
-        .map(|text| format!("{}\n", json!({ "text": text })))
-        .collect()
+    let mut questions = String::new();
+    for text in texts {
+        questions.push_str(&json!({ "text": text }).to_string());
+        questions.push('\n');
+    }
+    questions
 }
 
 /// The texts of public threads, in the order of files and lines.
