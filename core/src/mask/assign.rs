@@ -71,7 +71,12 @@ fn is_name_byte(byte: u8) -> bool {
 }
 
 pub(super) fn is_secret(name: &str) -> bool {
-    NAMES.iter().any(|known| ends(name, known)) && !OTHERS.iter().any(|other| ends(name, other))
+    // No name of one is shorter, or ends otherwise.
+    let may = |last: u8| b"adenosty".contains(&last.to_ascii_lowercase()) || !last.is_ascii();
+    name.len() >= 3
+        && name.bytes().next_back().is_some_and(may)
+        && NAMES.iter().any(|known| ends(name, known))
+        && !OTHERS.iter().any(|other| ends(name, other))
 }
 
 /// Where the value of a name stands, without its quotes.
