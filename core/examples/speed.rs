@@ -1,6 +1,12 @@
 //! How long questions take natively, for `cargo xtask bench`: a file of questions, a JSON object a line, is answered
 //! again and again; the median of each line is printed, in nanoseconds.
 
+#![expect(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "it stands outside of core, and measures it: files and a clock are what it needs"
+)]
+
 use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn the_rest_of_a_line_without_end_is_passed_over() {
-        let mut input = io::BufReader::with_capacity(4, &b"aaaaaaaaaa\nnext"[..]);
+        let mut input = BufReader::with_capacity(4, &b"aaaaaaaaaa\nnext"[..]);
         skip_line(&mut input).expect("memory can be read");
         let mut rest = String::new();
         input.read_to_string(&mut rest).expect("memory can be read");
