@@ -115,7 +115,7 @@ mod tests {
 
     impl Heard {
         fn answers(&self) -> usize {
-            self.0.borrow().iter().filter(|b| **b == b'\n').count()
+            self.0.borrow().lines().count()
         }
     }
 
