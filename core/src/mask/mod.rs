@@ -80,14 +80,16 @@ fn read(text: &str) -> Masked {
 /// The first line, and where the next begins. A log may write the end of a line as `\r\n` in four letters.
 fn first_line(text: &str) -> (&str, usize) {
     let bytes = text.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'\r' | b'\n' => return (&text[..at], at + 1),
-            b'\\' if bytes[at..].starts_with(b"\\r\\n") => return (&text[..at], at + 4),
-            _ => {}
+    let mut at = 0;
+    loop {
+        at = scan::skip(text, at, |b| !matches!(b, b'\r' | b'\n' | b'\\'));
+        match bytes.get(at) {
+            None => return (text, text.len()),
+            Some(b'\\') if bytes[at..].starts_with(b"\\r\\n") => return (&text[..at], at + 4),
+            Some(b'\\') => at += 1,
+            Some(_) => return (&text[..at], at + 1),
         }
     }
-    (text, text.len())
 }
 
 /// The secrets of one line.
