@@ -67,7 +67,7 @@ pub(super) fn find(secrets: &mut Secrets, is_reply: bool) {
 
 /// Letters of other scripts too: they are more than one byte each, none of them ASCII.
 fn is_name_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"_-.".contains(&byte) || !byte.is_ascii()
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-' | b'.' | 0x80..)
 }
 
 pub(super) fn is_secret(name: &str) -> bool {

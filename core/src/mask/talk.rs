@@ -185,7 +185,10 @@ fn body(line: &str) -> (Speaker, Range<usize>) {
     } else {
         for word in words(line, 0..line.len()).take(12) {
             // As all of them end.
-            if !b":><-~=*".contains(&line.as_bytes()[word.end - 1]) {
+            if !matches!(
+                line.as_bytes()[word.end - 1],
+                b':' | b'>' | b'<' | b'-' | b'~' | b'=' | b'*'
+            ) {
                 continue;
             }
             let is = |marks: &[&str]| {

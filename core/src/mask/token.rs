@@ -89,7 +89,7 @@ fn makes(secrets: &mut Secrets) {
     let line = secrets.line;
     let mut at = 0;
     while at < line.len() {
-        let part = |b: u8| b.is_ascii_alphanumeric() || b"-_.+".contains(&b);
+        let part = |b: u8| matches!(b, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'+');
         let start = skip(line, at, |b| !part(b));
         let end = skip(line, start, part);
         let token = &line[start..end];

@@ -78,7 +78,7 @@ pub(super) fn unwrap(pasted: &str) -> Plain {
 
 /// Whether a wrapping may begin with that byte; the first of each letter beyond ASCII is one.
 fn is_special(byte: u8) -> bool {
-    byte < b' ' || b"\\&<=\x7f".contains(&byte) || !byte.is_ascii()
+    matches!(byte, ..b' ' | b'\\' | b'&' | b'<' | b'=' | 0x7f..)
 }
 
 enum Shown {

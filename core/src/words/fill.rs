@@ -25,7 +25,9 @@ pub(super) fn fill(template: &str, values: Given, changes: &str) -> String {
     let mut mono = false;
     pieces(template, |piece| match piece {
         Piece::Text(text) => {
-            mono ^= text.bytes().filter(|&b| b == b'`').count() % 2 == 1;
+            for byte in text.as_bytes() {
+                mono ^= *byte == b'`';
+            }
             filled.push_str(text);
         }
         Piece::Name(CHANGES) if !changes.is_empty() => filled.push_str(changes),
