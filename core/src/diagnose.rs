@@ -96,7 +96,10 @@ pub fn diagnose_among(
     causes: impl Iterator<Item = &'static Cause>,
     scene: &Scene<'_>,
 ) -> Vec<Judged> {
-    let mut judged: Vec<Judged> = causes.filter_map(|cause| judge(cause, scene)).collect();
+    // One list for all causes: most of them are left out.
+    let mut open = Vec::new();
+    let judge = |cause| judge(cause, scene, &mut open);
+    let mut judged: Vec<Judged> = causes.filter_map(judge).collect();
     crate::order::sort_by_key(&mut judged, |judged| {
         let breadth = judged.cause.breadth;
         let symptom = breadth == Breadth::Symptom;
@@ -113,10 +116,10 @@ pub fn diagnose_among(
     judged
 }
 
-fn judge(cause: &'static Cause, scene: &Scene<'_>) -> Option<Judged> {
+fn judge(cause: &'static Cause, scene: &Scene<'_>, open: &mut Vec<Ask>) -> Option<Judged> {
     let (mut proven, mut refuted, mut weight) = (false, false, 0);
     let mut judgements = Vec::new();
-    let mut open = Vec::new();
+    open.clear();
     for clue in cause.clues {
         let (yes, sign) = match (clue.look)(scene, cause.id) {
             Look::Yes(sign) => (true, sign),
@@ -165,7 +168,7 @@ fn judge(cause: &'static Cause, scene: &Scene<'_>) -> Option<Judged> {
         standing,
         weight,
         judgements,
-        open,
+        open: open.clone(),
     })
 }
 

@@ -1,5 +1,6 @@
-//! `cargo xtask`: builds, serves and tests Mailmedic.
+//! `cargo xtask`: builds, serves, tests and measures Mailmedic.
 
+mod bench;
 mod codegen;
 mod install;
 mod page;
@@ -18,6 +19,8 @@ const USAGE: &str = "\
 cargo xtask serve [ARGUMENTS]      build everything, start `mailmedic serve ARGUMENTS`
 cargo xtask test [--skip-missing] [--only PART]...
                                    run every test, or the named parts; installs what they need
+cargo xtask bench [--only-print] [--only PART]...
+                                   measure how fast it answers; fails where a bound is missed
 cargo xtask codegen [--check]      write the generated files, or only say which are stale
 ";
 
@@ -27,6 +30,7 @@ fn main() -> ExitCode {
         Some((command, rest)) => match command.as_str() {
             "serve" => serve::serve(rest),
             "test" => test::test(rest),
+            "bench" => bench::bench(rest),
             "codegen" => codegen::command(rest),
             "help" | "--help" | "-h" => {
                 print!("{USAGE}");

@@ -24,6 +24,13 @@ pub(crate) fn binary() -> PathBuf {
         .join(format!("mailmedic{}", env::consts::EXE_SUFFIX))
 }
 
+/// A program of a release build.
+pub(crate) fn release(name: &str) -> PathBuf {
+    target()
+        .join("release")
+        .join(format!("{name}{}", env::consts::EXE_SUFFIX))
+}
+
 /// The text of a file; the error names it.
 pub(crate) fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|e| format!("{} cannot be read: {e}", shown(path)))

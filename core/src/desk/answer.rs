@@ -1,8 +1,9 @@
 //! The answer to a case, in words.
 
-use super::{check, hide, table};
+use super::{of_findings, table};
 use crate::causes::{Ask, Scene, Seen};
 use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
+use crate::mask::mask;
 use crate::vocab::{
     Answer, Case, Cell, ConnectFault, Fact, Security, SpokenCause, SpokenClue, SpokenNext, Values,
 };
@@ -18,16 +19,19 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
     let listed = judged
         .iter()
         .filter(|judged| all || judged.standing != Standing::RuledOut);
+    let hidden = Hidden::of(&judged);
     let causes = match outcome {
         Outcome::Works if !all => Vec::new(),
         Outcome::Works => listed
             .filter(|judged| judged.standing == Standing::RuledOut)
-            .map(|j| speak(j, &scene, words))
+            .map(|j| speak(j, &scene, &hidden, words))
             .collect(),
-        _ => listed.map(|judged| speak(judged, &scene, words)).collect(),
+        _ => listed
+            .map(|judged| speak(judged, &scene, &hidden, words))
+            .collect(),
     };
     let probed = !case.steps.is_empty();
-    let mut answer = check(&case.draft, case.password.as_ref(), words);
+    let mut answer = of_findings(scene.findings.clone(), &case.draft, words);
     answer.causes = Some(causes);
     answer.outcome = Some(outcome.id().to_owned());
     answer.next = Some(
@@ -45,12 +49,37 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
     answer
 }
 
-fn speak(judged: &Judged, scene: &Scene<'_>, words: &Words) -> SpokenCause {
+/// What clues quote, each once and without its secrets: many causes quote the same reply.
+struct Hidden<'a>(Vec<(&'a str, String)>);
+
+impl<'a> Hidden<'a> {
+    fn of(judged: &'a [Judged]) -> Hidden<'a> {
+        let mut hidden: Vec<(&str, String)> = Vec::new();
+        let judgements = judged.iter().flat_map(|judged| &judged.judgements);
+        for (_, value) in judgements.flat_map(|judgement| &judgement.sign.values) {
+            if !hidden.iter().any(|(known, _)| known == value) {
+                hidden.push((value, mask(value).text));
+            }
+        }
+        Hidden(hidden)
+    }
+
+    fn values(&self, values: &Values) -> Values {
+        let hide = |(name, value): &(&'static str, String)| {
+            let mut known = self.0.iter();
+            let hidden = known.find(|(shown, _)| shown == value)?;
+            Some((*name, hidden.1.clone()))
+        };
+        values.iter().filter_map(hide).collect()
+    }
+}
+
+fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words) -> SpokenCause {
     let client = scene.draft().client.as_deref();
     let id = judged.cause.id;
     let values = common(scene, words);
     let clue = |judgement: &Judgement| {
-        let mut given = hide(judgement.sign.values.clone());
+        let mut given = hidden.values(&judgement.sign.values);
         given.extend(values.clone());
         let yes = || words.says(Kind::Clue, judgement.clue, &given);
         let no = || words.text(&[Kind::Clue.member(), judgement.clue, "no"], &given);

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::mask::mask;
 use crate::reply::Table;
 use crate::rules;
-use crate::vocab::{Answer, Case, Draft, PasswordShape, ShapeError, Values};
+use crate::vocab::{Answer, Case, Draft, Finding, PasswordShape, ShapeError, Values};
 use crate::words::Words;
 
 pub use answer::answer;
@@ -78,8 +78,13 @@ pub const LONGEST_TEXT: usize = 1024 * 1024;
 
 /// Settings alone.
 pub fn check(draft: &Draft, password: Option<&PasswordShape>, words: &Words) -> Answer {
+    of_findings(rules::check(draft, password), draft, words)
+}
+
+/// What settings show, in words.
+fn of_findings(findings: Vec<Finding>, draft: &Draft, words: &Words) -> Answer {
     let client = draft.client.as_deref();
-    let findings = rules::check(draft, password)
+    let findings = findings
         .into_iter()
         .map(|mut finding| {
             finding.values = hide(finding.values);

@@ -67,11 +67,16 @@ pub(super) fn find(secrets: &mut Secrets, is_reply: bool) {
 
 /// Letters of other scripts too: they are more than one byte each, none of them ASCII.
 fn is_name_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"_-.".contains(&byte) || !byte.is_ascii()
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-' | b'.' | 0x80..)
 }
 
 pub(super) fn is_secret(name: &str) -> bool {
-    NAMES.iter().any(|known| ends(name, known)) && !OTHERS.iter().any(|other| ends(name, other))
+    // No name of one is shorter, or ends otherwise.
+    let may = |last: u8| b"adenosty".contains(&last.to_ascii_lowercase()) || !last.is_ascii();
+    name.len() >= 3
+        && name.bytes().next_back().is_some_and(may)
+        && NAMES.iter().any(|known| ends(name, known))
+        && !OTHERS.iter().any(|other| ends(name, other))
 }
 
 /// Where the value of a name stands, without its quotes.

@@ -66,9 +66,11 @@ pub(super) fn find(secrets: &mut Secrets) {
     let (mut said, mut auth) = (false, false);
     for part in words(line, 0..line.len()) {
         let word = &line[part.clone()];
-        if OPTIONS.contains(&before) || (netrc && before == "password") {
+        let option = before.starts_with('-');
+        if (option && OPTIONS.contains(&before)) || (netrc && before == "password") {
             secrets.add(part);
-        } else if PAIRS.contains(&before)
+        } else if option
+            && PAIRS.contains(&before)
             && let Some(colon) = word.find(':')
         {
             let quote = skip(word, 0, |b| b == b'"' || b == b'\'');

@@ -31,13 +31,15 @@ const READINGS: usize = 8;
 /// Removes secrets from a text. A masked text stays as it is: what a removed secret uncovers is removed as well.
 pub fn mask(text: &str) -> Masked {
     let mut masked = read(text);
+    let mut last = masked.count;
     for _ in 1..READINGS {
-        let again = read(&masked.text);
-        if again.count == 0 {
+        if last == 0 {
             break;
         }
+        let again = read(&masked.text);
+        last = again.count;
         masked.text = again.text;
-        masked.count = masked.count.saturating_add(again.count);
+        masked.count = masked.count.saturating_add(last);
     }
     masked
 }
@@ -55,6 +57,11 @@ fn read(text: &str) -> Masked {
         masked.text.push_str(&rest[..rest.len() - visible.len()]);
         rest = visible;
         let (line, end) = first_line(rest);
+        if line.is_empty() {
+            masked.text.push_str(&rest[..end]);
+            rest = &rest[end..];
+            continue;
+        }
         let mut secrets = Secrets {
             line,
             found: Vec::new(),
@@ -73,14 +80,16 @@ fn read(text: &str) -> Masked {
 /// The first line, and where the next begins. A log may write the end of a line as `\r\n` in four letters.
 fn first_line(text: &str) -> (&str, usize) {
     let bytes = text.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'\r' | b'\n' => return (&text[..at], at + 1),
-            b'\\' if bytes[at..].starts_with(b"\\r\\n") => return (&text[..at], at + 4),
-            _ => {}
+    let mut at = 0;
+    loop {
+        at = scan::skip(text, at, |b| !matches!(b, b'\r' | b'\n' | b'\\'));
+        match bytes.get(at) {
+            None => return (text, text.len()),
+            Some(b'\\') if bytes[at..].starts_with(b"\\r\\n") => return (&text[..at], at + 4),
+            Some(b'\\') => at += 1,
+            Some(_) => return (&text[..at], at + 1),
         }
     }
-    (text, text.len())
 }
 
 /// The secrets of one line.

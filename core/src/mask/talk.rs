@@ -37,6 +37,9 @@ const SERVER: &[&str] = &[
     "server:",
 ];
 
+/// Who speaks, where both are named: the client, the server.
+const ARROWS: [&str; 2] = ["CLIENT -> SERVER:", "SERVER -> CLIENT:"];
+
 /// Commands that show that a login is over.
 const COMMANDS: &[&str] = &[
     "DATA", "EHLO", "HELO", "LIST", "MAIL", "NOOP", "QUIT", "RCPT", "RSET", "SELECT", "STARTTLS",
@@ -168,17 +171,26 @@ impl Talk {
 fn body(line: &str) -> (Speaker, Range<usize>) {
     let mut speaker = Speaker::Unknown;
     let mut start = 0;
+    // Most lines hold no arrow, and there may be very many lines.
+    let head = &line[..line.floor_char_boundary(80 + ARROWS[0].len())];
     let arrow = |text: &str| {
-        line.find(text)
-            .filter(|&at| at < 80)
-            .map(|at| at + text.len())
+        let arrow = head.as_bytes().windows(2).any(|two| two == b"->");
+        let at = if arrow { head.find(text) } else { None };
+        at.filter(|&at| at < 80).map(|at| at + text.len())
     };
-    if let Some(at) = arrow("CLIENT -> SERVER:") {
+    if let Some(at) = arrow(ARROWS[0]) {
         (speaker, start) = (Speaker::Client, at);
-    } else if let Some(at) = arrow("SERVER -> CLIENT:") {
+    } else if let Some(at) = arrow(ARROWS[1]) {
         (speaker, start) = (Speaker::Server, at);
     } else {
         for word in words(line, 0..line.len()).take(12) {
+            // As all of them end.
+            if !matches!(
+                line.as_bytes()[word.end - 1],
+                b':' | b'>' | b'<' | b'-' | b'~' | b'=' | b'*'
+            ) {
+                continue;
+            }
             let is = |marks: &[&str]| {
                 marks
                     .iter()

@@ -17,6 +17,9 @@ pub(super) fn find(secrets: &mut Secrets) {
 /// `scheme://name:secret@host` (RFC 3986 section 3.2.1).
 fn urls(secrets: &mut Secrets) {
     let line = secrets.line;
+    if !line.as_bytes().contains(&b':') {
+        return;
+    }
     let mut at = 0;
     while let Some(found) = line[at..].find("://") {
         let start = at + found + 3;
@@ -53,8 +56,11 @@ fn query(text: &str) -> Option<usize> {
 fn schemes(secrets: &mut Secrets) {
     let line = secrets.line;
     let mut at = 0;
-    while let Some(found) = line[at..].find(['B', 'b']) {
-        let start = at + found;
+    loop {
+        let start = skip(line, at, |b| b != b'B' && b != b'b');
+        if start == line.len() {
+            return;
+        }
         at = start + 1;
         let rest = &line[start..];
         let (word, sure) = if starts(rest, "Bearer ") {
@@ -83,12 +89,14 @@ fn makes(secrets: &mut Secrets) {
     let line = secrets.line;
     let mut at = 0;
     while at < line.len() {
-        let part = |b: u8| b.is_ascii_alphanumeric() || b"-_.+".contains(&b);
+        let part = |b: u8| matches!(b, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'+');
         let start = skip(line, at, |b| !part(b));
         let end = skip(line, start, part);
         let token = &line[start..end];
-        let begins = MAKES.iter().any(|make| token.starts_with(make));
-        if begins && token.len() >= 20 && token.contains(['.', '-']) {
+        if token.len() >= 20
+            && MAKES.iter().any(|make| token.starts_with(make))
+            && token.contains(['.', '-'])
+        {
             secrets.add(start..end);
         }
         at = end.max(start + 1);

@@ -60,6 +60,13 @@ pub(super) fn split(pasted: &str) -> Paste {
     let mut paste = Paste::default();
     note_lists(&lines, &mut paste);
     let spans = spans(&found, &lines, &lower);
+    let commands: Vec<(usize, Stage)> = lines
+        .iter()
+        .filter_map(|line| match line.kind {
+            Kind::Command(stage) => Some((line.start, stage)),
+            _ => None,
+        })
+        .collect();
     let mut said: Vec<(usize, Utterance)> = Vec::new();
     let kept = spans
         .iter()
@@ -67,7 +74,7 @@ pub(super) fn split(pasted: &str) -> Paste {
         .collect::<Vec<_>>();
     for span in kept.iter().skip(kept.len().saturating_sub(Paste::MOST)) {
         said.extend(
-            replied(span, &plain, &lower, &lines, &hints)
+            replied(span, &plain, &lower, &lines, &commands, &hints)
                 .map(|utterance| (span.codes[0].at, utterance)),
         );
     }
@@ -85,9 +92,7 @@ pub(super) fn split(pasted: &str) -> Paste {
     let accepted = found
         .iter()
         .any(|found| found.code == Some(235) && found.leads && accepts(&lower[found.words..]));
-    let commanded = lines
-        .iter()
-        .any(|line| line.kind == Kind::Command(Stage::Auth));
+    let commanded = commands.iter().any(|(_, stage)| *stage == Stage::Auth);
     let answered = paste
         .utterances
         .iter()
@@ -315,6 +320,7 @@ fn replied(
     plain: &Plain,
     lower: &str,
     lines: &[Line],
+    commands: &[(usize, Stage)],
     hints: &[(usize, Hint)],
 ) -> Option<Utterance> {
     let mut texts = Vec::new();
@@ -354,7 +360,7 @@ fn replied(
         enhanced,
         lines: texts,
     });
-    utterance.stage = stage(first, span.end, lower, lines, hints);
+    utterance.stage = stage(first, span.end, lower, commands, hints);
     utterance.speaker = speaker(first, lower, hints);
     utterance.follow_up = hints::is_follow_up(&utterance.lower);
     Some(utterance)
@@ -372,7 +378,7 @@ fn stage(
     found: &Found,
     end: usize,
     lower: &str,
-    lines: &[Line],
+    commands: &[(usize, Stage)],
     hints: &[(usize, Hint)],
 ) -> Option<Stage> {
     let stage_of = |hint: &(usize, Hint)| match hint.1 {
@@ -388,11 +394,8 @@ fn stage(
         .iter()
         .filter(|(at, _)| explicit(*at))
         .find_map(stage_of);
-    let own = lines.partition_point(|line| line.start <= found.at);
-    let commanded = lines[..own].iter().rev().find_map(|line| match line.kind {
-        Kind::Command(stage) => Some(stage),
-        _ => None,
-    });
+    let own = commands.partition_point(|(start, _)| *start <= found.at);
+    let commanded = commands[..own].last().map(|(_, stage)| *stage);
     let inside = hints[from..to]
         .iter()
         .filter(|(at, _)| *at < end)

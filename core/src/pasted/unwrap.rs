@@ -57,7 +57,7 @@ pub(super) fn unwrap(pasted: &str) -> Plain {
     };
     let mut number = 1;
     let mut rest = pasted;
-    while let Some(next) = rest.find(special) {
+    while let Some(next) = rest.bytes().position(is_special) {
         plain.text.push_str(&rest[..next]);
         rest = &rest[next..];
         let (shown, taken) = wrapping(rest, plain.text.as_bytes().last().copied());
@@ -76,8 +76,9 @@ pub(super) fn unwrap(pasted: &str) -> Plain {
     plain
 }
 
-fn special(c: char) -> bool {
-    c < ' ' || matches!(c, '\\' | '&' | '<' | '=' | '\x7f') || c >= '\u{80}'
+/// Whether a wrapping may begin with that byte; the first of each letter beyond ASCII is one.
+fn is_special(byte: u8) -> bool {
+    matches!(byte, ..b' ' | b'\\' | b'&' | b'<' | b'=' | 0x7f..)
 }
 
 enum Shown {

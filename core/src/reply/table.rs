@@ -109,16 +109,18 @@ impl Table {
     /// `authentication failed: maximum credits exceeded`.
     pub fn read(&self, said: &Utterance) -> Vec<Reading> {
         let mut readings: Vec<Reading> = Vec::new();
-        self.index.anchors.scan(&said.lower, |id, at| {
+        // One anchor may stand in a text a hundred thousand times, and its row fits or does not for all of them.
+        let mut tried: Vec<u16> = Vec::new();
+        self.index.anchors.scan(&said.lower, |id, _| {
+            if tried.contains(&id) {
+                return;
+            }
+            tried.push(id);
             let row = &all()[usize::from(id)];
-            let seen = readings
-                .iter()
-                .any(|reading| reading.row.place == row.place);
-            if !seen
-                && row.file != PEOPLE
+            if row.file != PEOPLE
                 && self.has(row)
-                && words_fit(row, &said.lower, at)
                 && let Some(rank) = rank(row, said)
+                && words_fit(row, &said.lower)
             {
                 readings.push(Reading {
                     row,
@@ -155,10 +157,14 @@ impl Table {
     /// What people tell beside what they paste, in lower case: the rows that fit, the most telling first.
     pub fn told(&self, lower: &str) -> Vec<&'static Row> {
         let mut rows: Vec<&'static Row> = Vec::new();
-        self.index.anchors.scan(lower, |id, at| {
+        let mut tried: Vec<u16> = Vec::new();
+        self.index.anchors.scan(lower, |id, _| {
             let row = &all()[usize::from(id)];
-            let known = rows.iter().any(|one| one.place == row.place);
-            if row.file == PEOPLE && !known && self.has(row) && words_fit(row, lower, at) {
+            if row.file != PEOPLE || tried.contains(&id) {
+                return;
+            }
+            tried.push(id);
+            if self.has(row) && words_fit(row, lower) {
                 rows.push(row);
             }
         });
@@ -207,18 +213,17 @@ pub fn causes(readings: &[Reading]) -> Vec<&'static str> {
     causes
 }
 
-/// The anchored phrase begins at `at`; the others may be anywhere. A phrase that begins with a letter does not begin
-/// inside a word, so that `not owned` is no `owned`.
-fn words_fit(row: &Row, lower: &str, at: usize) -> bool {
+/// All phrases are there, wherever. A phrase that begins with a letter does not begin inside a word, so that
+/// `not owned` is no `owned`.
+fn words_fit(row: &Row, lower: &str) -> bool {
     let whole = |start: usize, phrase: &str| {
         let inner = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
         !(inner(phrase.as_bytes().first()) && start > 0 && inner(lower.as_bytes().get(start - 1)))
     };
     row.phrases.iter().all(|phrase| {
-        (lower[at..].starts_with(phrase) && whole(at, phrase))
-            || lower
-                .match_indices(phrase)
-                .any(|(start, _)| whole(start, phrase))
+        lower
+            .match_indices(phrase)
+            .any(|(start, _)| whole(start, phrase))
     })
 }
 
