@@ -83,7 +83,7 @@ fn group(id: &str) -> &'static str {
         .unwrap_or_default()
 }
 
-fn measure(name: &str, texts: &str, words: &Words) -> Figures {
+fn measure(texts: &str, words: &Words) -> Figures {
     let mut figures = Figures::default();
     for line in texts.lines() {
         let case: Value = serde_json::from_str(line).expect("a line of JSON");
@@ -131,7 +131,7 @@ fn texts_of_public_threads_are_mostly_read_right() {
     let words = Words::from_json(ENGLISH).expect("the English pack");
     let (mut told, mut in_three, mut false_blame) = (0, 0, 0);
     for (name, texts) in THREADS {
-        let figures = measure(name, texts, &words);
+        let figures = measure(texts, &words);
         println!(
             "{name}: {} told, {} first ({} %), {} in the first three ({} %); {} of {} that tell nothing are answered so; \
              {} wrong and sure; {} blame settings, login or relay",

@@ -1548,7 +1548,6 @@ aj|invalid ca certificate
 aj|certificate signature failure
 aj|certificate rejected
 akaj|crl has expired~verify failed
-ajaiah|ssl routines~certificate verify failed
 ak|certificate~revoked
 ah|certificate~expired
 efcpee|wrong_version_number
@@ -3666,7 +3665,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/verify-signature", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate signature failure (_ssl.c:1000)"),
     ("openssl/verify-rejected", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate rejected (_ssl.c:1000)"),
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
-    ("openssl/verify-alone", "error:0A000086:SSL routines::certificate verify failed"),
     ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
     ("openssl/expired-any", "SEC_ERROR_EXPIRED_CERTIFICATE"),
     ("openssl/wrong-version-name", "Error: send failed { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }"),

@@ -9,10 +9,6 @@ mod utterance;
 
 pub(crate) use anchors::Anchors;
 #[cfg(test)]
-mod need_tests;
-#[cfg(test)]
-mod noise_tests;
-#[cfg(test)]
 mod tests;
 
 pub use parse::{Parsed, escape, parse};

@@ -6,28 +6,28 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::generated::EXAMPLES;
-use super::*;
+use super::super::generated::EXAMPLES;
+use super::super::*;
 use crate::causes::Scene;
 use crate::diagnose::{Standing, diagnose};
 use crate::vocab::{Case, Draft};
 
 const LINES: [&str; 4] = [
-    include_str!("../../../tests/data/lines/servers-open.tsv"),
-    include_str!("../../../tests/data/lines/servers-commercial.tsv"),
-    include_str!("../../../tests/data/lines/providers.tsv"),
-    include_str!("../../../tests/data/lines/programs.tsv"),
+    include_str!("../../../../tests/data/lines/servers-open.tsv"),
+    include_str!("../../../../tests/data/lines/servers-commercial.tsv"),
+    include_str!("../../../../tests/data/lines/providers.tsv"),
+    include_str!("../../../../tests/data/lines/programs.tsv"),
 ];
-const REPLIES: &str = include_str!("../../../tests/data/replies/replies.tsv");
+const REPLIES: &str = include_str!("../../../../tests/data/replies/replies.tsv");
 const THREADS: [&str; 8] = [
-    include_str!("../../../tests/data/threads/apps.jsonl"),
-    include_str!("../../../tests/data/threads/clients.jsonl"),
-    include_str!("../../../tests/data/threads/not-the-user.jsonl"),
-    include_str!("../../../tests/data/threads/second-apps.jsonl"),
-    include_str!("../../../tests/data/threads/second-clients.jsonl"),
-    include_str!("../../../tests/data/threads/second-causes-a.jsonl"),
-    include_str!("../../../tests/data/threads/second-causes-b.jsonl"),
-    include_str!("../../../tests/data/threads/second-not-the-user.jsonl"),
+    include_str!("../../../../tests/data/threads/apps.jsonl"),
+    include_str!("../../../../tests/data/threads/clients.jsonl"),
+    include_str!("../../../../tests/data/threads/not-the-user.jsonl"),
+    include_str!("../../../../tests/data/threads/second-apps.jsonl"),
+    include_str!("../../../../tests/data/threads/second-clients.jsonl"),
+    include_str!("../../../../tests/data/threads/second-causes-a.jsonl"),
+    include_str!("../../../../tests/data/threads/second-causes-b.jsonl"),
+    include_str!("../../../../tests/data/threads/second-not-the-user.jsonl"),
 ];
 
 fn case(text: &str, settings: Option<&Value>) -> Case {

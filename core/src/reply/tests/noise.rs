@@ -4,13 +4,13 @@
 
 use toml::{Table as Toml, Value};
 
-use super::generated::EXAMPLES;
-use super::*;
+use super::super::generated::EXAMPLES;
+use super::super::*;
 use crate::causes::Scene;
 use crate::diagnose::{Standing, diagnose};
 use crate::vocab::Case;
 
-const WRAPPINGS: &str = include_str!("../../../tests/data/wrappings/wrappings.toml");
+const WRAPPINGS: &str = include_str!("../../../../tests/data/wrappings/wrappings.toml");
 
 struct Wrapping {
     id: String,

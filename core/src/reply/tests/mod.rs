@@ -2,6 +2,9 @@
 
 #![expect(clippy::disallowed_macros, reason = "the figures are worth seeing")]
 
+mod need;
+mod noise;
+
 use super::generated::EXAMPLES;
 use super::*;
 use crate::pasted;
@@ -39,7 +42,7 @@ fn each_row_is_read_first_from_its_own_line() {
 }
 
 /// Real replies with their true causes, the best one first.
-const REPLIES: &str = include_str!("../../../tests/data/replies/replies.tsv");
+const REPLIES: &str = include_str!("../../../../tests/data/replies/replies.tsv");
 
 /// Each reply and all causes that are true of its words: the same words stand in several rows.
 fn replies() -> Vec<(String, Vec<&'static str>)> {
