@@ -12,7 +12,7 @@ use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
 fn data() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 fn read(path: &Path) -> String {
