@@ -10,7 +10,7 @@ use mailmedic_core::vocab::Answer;
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
-const THREADS: [(&str, &str); 8] = [
+const THREADS: [(&str, &str); 11] = [
     ("apps", include_str!("../../tests/data/threads/apps.jsonl")),
     (
         "clients",
@@ -39,6 +39,18 @@ const THREADS: [(&str, &str); 8] = [
     (
         "second-not-the-user",
         include_str!("../../tests/data/threads/second-not-the-user.jsonl"),
+    ),
+    (
+        "third-apps",
+        include_str!("../../tests/data/threads/third-apps.jsonl"),
+    ),
+    (
+        "third-clients",
+        include_str!("../../tests/data/threads/third-clients.jsonl"),
+    ),
+    (
+        "third-not-the-user",
+        include_str!("../../tests/data/threads/third-not-the-user.jsonl"),
     ),
 ];
 

@@ -394,7 +394,13 @@ fn is_clear_port(scene: &Scene<'_>, cause: &'static str) -> Look {
 }
 
 fn is_tls_port(scene: &Scene<'_>, cause: &'static str) -> Look {
-    beside_port(scene, &[Port::SUBMISSIONS], &[], &[cause])
+    // Where the settings have TLS already, something else than the usual server is on that port.
+    beside_port(
+        scene,
+        &[Port::SUBMISSIONS],
+        &[Some(Security::Tls)],
+        &[cause],
+    )
 }
 
 /// The settings name a method that the pasted list has not, or that the server does not know.
@@ -452,7 +458,7 @@ fn wants_clear_there(scene: &Scene<'_>, _: &'static str) -> Look {
     settings_are(
         scene,
         &[Port::SUBMISSIONS],
-        &[Security::None, Security::StartTls],
+        &[Security::None, Security::StartTls, Security::Auto],
     )
 }
 

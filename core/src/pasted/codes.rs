@@ -24,7 +24,8 @@ pub(super) struct Found {
 }
 
 /// Words before a code, in several languages.
-const BEFORE: [&str; 25] = [
+const BEFORE: [&str; 26] = [
+    "server",
     "error",
     "code",
     "status",

@@ -183,6 +183,7 @@ ac|spamrl.com
 cw|bad reputation
 ba|dul.dnsbl.sorbs
 ac|abusix
+ac|junkemailfilter
 >botan
 efcp|unexpected record version
 efcp|unexpected record type
@@ -202,6 +203,7 @@ dl|spf unauthorized mail
 >comcast
 di|reverse dns failure
 db|quota violation
+dl|message rejected due to dmarc
 >common
 dgbt|authentication required
 dg|relaying to~prohibited
@@ -287,7 +289,7 @@ ea|too early
 ea|synchronization error
 di|no ptr
 di|ptr record
-ba|relay~service provider
+ba|relay ~service provider
 ac|blocklisted
 ac|spamhaus
 ac|dnsbl
@@ -427,6 +429,33 @@ ba|reverse dns entry contains your ip
 dr|excessive authentication failures
 dr|you have been temporarily blacklisted
 dr|connection has been blocked temporarily
+aqdn|bad sender address syntax
+dgesdd|relaying denied
+dg|relay denied
+dg|relaying mail to~not allowed
+dg|cannot relay
+dg|not relay
+dg|authenticate~relay 
+dg|relaying disallowed
+ax|credentials are invalid
+ax|invalid username or password
+ax|invalid user or password
+ax|incorrect~password
+ax|login incorrect
+cv|smtp access~disabled
+cv|disabled for this user
+ei|too many failed attempts
+ei|account is locked
+bq|temporary~authentication
+bu|auth not supported
+bu|authentication not available
+dn|sender~does not exist
+eb|temporary lookup failure
+am|cert for gatewaying
+bg|helo should be
+aq|bad chars in command
+av|no spam please
+dpelde|error: no such user
 >coremail
 cwaa|ip is rejected
 cw|ip is hangup
@@ -443,6 +472,7 @@ aa|mail server at~is blocked
 dn|invalid domain, see
 ebdn|dns lookup failure
 czde|address unavailable|556
+dn|domain does not exist:|517
 >cox
 eh|too many sessions from
 aa|sender rejected~aup#in
@@ -538,6 +568,7 @@ av|filtered by outbound
 de|mailbox is not allowed
 eceb|requested action aborted [
 cw|symantec zodiac
+dgad|as a relay~not been configured
 >emailit
 dpdo|restricted to sending domain
 ab|sending from this domain is paused
@@ -648,6 +679,12 @@ cwav|mail rejected by~for policy reasons
 aubt|direct send not allowed
 dq|submissionquotaexceeded
 dc|add you to the accept list
+cl|basic authentication is disabled
+cl|basic authentication is not supported
+at|access denied,~has exceeded permitted limits within
+ei|authentication unsuccessful, account locked
+cw|part of their network is on our block list
+dq|tenant external recipient
 >exchange
 btdg|client was not authenticated
 bxca|cannot achieve exchange server authentication
@@ -719,6 +756,8 @@ da|reserved by rfc 2606
 da|single label domains
 av|content filter agent
 dl|sender id (pra)
+dg|unable to relay
+dp|does not have permissions to send as this sender
 >exim
 dgaa|administrative prohibition
 bsbu|auth command used when not advertised
@@ -756,6 +795,13 @@ bg|bad helo
 bd|not yet authorized to deliver mail
 aqas|nonmail commands
 bfbg|rejected ehlo from~syntactically invalid
+dg|relay not permitted
+ax|incorrect authentication data
+dy|starttls command used when not advertised
+dn|sender verify failed
+dedn|unrouteable address
+dedn|could not deliver mail to~the account or domain may not exist
+db|mailbox is full~retry timeout exceeded
 >eyou
 ax|auth error|535 550 551
 bq|auth error|451
@@ -949,6 +995,12 @@ ctcf|open connection to smtp server
 efajee|attempting to establish an ssl or tls
 ctcf|failed to connect to smtp server
 ajaiah|certificate verification failed
+dg|no relay
+dg|relay ~not allowed
+dg|relay ~refused
+dg|relay ~rejected
+ax|incorrect authentication
+bq|authenticat~temporary
 >free
 cz|blocked due to inactivity
 cwec|too many spams from your ip
@@ -1092,6 +1144,11 @@ dcav|violates~email policy
 aqdn|is not a valid rfc
 dl|is not accepted due to domain's dmarc policy
 bfbg|helo/ehlo argument~invalid
+en|log in with your web browser
+bm|no identity changes permitted
+dq|daily smtp relay~limit exceeded
+abdp|mail sending denied
+av|likely unsolicited mail
 >gmx
 cw|no smtp service~ip address is block listed
 dl|spf policy
@@ -1107,6 +1164,7 @@ cw|to policy restrictions (ip based
 eccw|due to policy violation
 dn|dns mx or a
 by|rate limit reached. please
+di|invalid dns ptr
 >gnutls
 aree|non-properly terminated
 eeef|illegal or unsupported version
@@ -1149,6 +1207,10 @@ ai|wrong host name
 dtck|short response:
 bsbu|does not support smtp auth
 bx|does not support smtp auth type
+cpar|error=eof
+cpar|err=eof
+cpar|message: eof
+ciap|dial tcp [~network is unreachable
 >godaddy
 epes|not allowed on ibsmtp servers
 cwab|temporarily blocked for attempting to send too many messages containing
@@ -1173,7 +1235,6 @@ db|account storage limit
 >haraka
 dg|i cannot deliver mail for
 ds|too busy; please try again
-eb|tried all mxs
 dweb|come back later|421
 bg|helo denied
 bg|ehlo denied
@@ -1190,6 +1251,12 @@ bg|not who you say you are
 dp|match auth domain
 dn|mx without a record
 dn|no mx for your from
+dk|invalid auth string
+efcp|ssl attempted over a non-ssl socket
+dpdg|mail from domain~is not allowed from your host
+di|rdns lookup failed
+bw|too many received headers
+eb|too many failures (tried all mxs)
 >hmailserver
 eias|too many invalid logon attempts
 aq|line to long
@@ -1216,6 +1283,7 @@ de|not in route list
 dc|not authorized owner
 dc|not authorized sender
 bg|helo does not match
+dgad|delivery is not allowed to this address
 >hornetsecurity
 cw|spam ip rejected
 bz|content filter size
@@ -1234,8 +1302,11 @@ av|blacklisted file extension
 cvab|disabled by user from hpanel
 >icewarp
 aq|unbalanced|501
+dpdidg|permission denied|501 5.7.1
+dpdidg|not allowed to send|501
 >icloud
 ec|deferred due to excessive volume
+dpbe|from address is not one of your addresses
 >iis
 avaa|requested action not taken: message refused
 >iredapd
@@ -1272,6 +1343,7 @@ arcp|could not connect to smtp host~response: -1
 bicf|connect to host, port: localhost
 al|conform to algorithm constraints
 alee|does not comply to algorithm constraints
+aj|trustanchors parameter must be non-empty
 >k9
 dy|missing capability: starttls
 bsbubx|missing capability: auth plain
@@ -1279,6 +1351,7 @@ bxer|missing capability: auth
 bz|message too large for server
 arcp|response is 0 length
 dt|ehlo keyword contains invalid character
+efee|sslhandshakeexception: handshake failed
 >kerio
 ae|only application passwords are allowed
 cg|nt domain~is not valid
@@ -1309,6 +1382,7 @@ av|[ss]
 >mailersend
 do|domain must be verified in your account
 dj|trial accounts can only send
+aydq|reached its email quota
 >mailgun
 doab|is not allowed to send:
 dj|free accounts are for test purposes only
@@ -1316,6 +1390,7 @@ ab|is not allowed to send: please activate
 dj|sandbox subdomains are for test
 bydq|is not allowed to send:~limit exceeded
 byab|to send large batches
+ax|not loving your login
 >mailru
 ae|parol prilozheniya
 dp|not local sender
@@ -1383,6 +1458,7 @@ bxer|supporte pas la méthode d'authentification
 bsbu|não suporta autenticação
 bxer|não suporta o método de autenticação
 ax|autenticação falhou
+areb|sent an empty reply
 >naver
 dpcv|sender address is unauthorized
 >netease
@@ -1431,6 +1507,7 @@ bycw|hl:itc
 abcv|user has no permission|sender recipient content
 ab|user suspended|auth sender
 btbv|need ehlo and auth first
+dp|mail from must equal authorized user
 >node
 afaj|unable_to_get_issuer_cert
 aoah|not_yet_valid
@@ -1471,7 +1548,6 @@ al|inadequate_key_size
 aj|ca_cert_used_as
 >opensmtpd
 by|too many messages sent
-dp|sender rejected|530
 aqea|command not allowed at this point
 aq|invalid command: already
 cpef|channel already secured
@@ -1479,6 +1555,7 @@ aqea|pipelining not supported
 aqbudy|invalid command: command unrecognized
 bx|auth method~not supported
 aq|unsupported option
+budy|invalid command: command not supported
 >openssl
 efcpee|wrong version number
 efcp|ssl routines~unknown protocol
@@ -1664,6 +1741,7 @@ ad|works from home
 ca|inspect esmtp
 ca|mailguard
 cj|is an open relay
+ca|avg pop3 proxy
 >phpmailer
 ax|authentifizierung fehlgeschlagen
 ax|échec de l'authentification
@@ -1675,6 +1753,7 @@ ea|authentication is not allowed before
 bxer|requested authentication method
 bxbs|no supported authentication methods
 eg|extension missing: openssl
+ccdh|php_network_getaddres
 >plunk
 do|domain is not associated with your account
 >postal
@@ -1738,6 +1817,23 @@ ebco|while sending end of data
 eb|mail transport unavailable
 dedg|no valid recipients
 eb|error: service unavailable
+cc|relayhost configuration problem
+dz|tls not available due to local problem
+bubs|authentication not enabled
+dk|authentication aborted
+dk|sasl response limit exceeded
+bg|helo command rejected: invalid ip address
+bg|helo command rejected: host not found
+by|too much mail from
+as|error: too many errors
+dw|not accepting connections
+bh|must declare smtputf8
+dpbe|sender is not same as smtp authenticate username
+db|maildir over quota
+bg|helo command rejected: access denied
+ef|lost connection after unknown
+ct|operation timed out
+bw|mail forwarding loop
 >postmark
 do|sender signature on your account
 czde|been marked as inactive
@@ -1859,6 +1955,11 @@ bo|gss_init_sec_context
 cecc|[errno -5]
 ck|imap greeting~'+'
 ck|`* ok`~220
+ax|can not authenticate to imap server
+ei|too many failures
+ctdu|connection timeout
+arcp|connection unexpectedly closed
+ax|mail server denied authentication
 >proofpoint
 de|marked as invalid
 cwaa|local policy violation
@@ -1892,6 +1993,9 @@ ebco|but connection died
 asde|too many invalid addresses
 da|envelope recipient domain must exist
 amdg|my list of allowed rcpthosts~no valid cert for gatewaying
+budy|unimplemented (#5.5.1)
+bw|too many hops, this message is looping
+ea|you talk too soon
 >qq
 dc|rejected by recipients
 by|frequency limited
@@ -1908,6 +2012,7 @@ cz|deactivated mailbox
 aeeq|授权码
 aeeq|êúè¨âë
 aeeq|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
+aq|invalid input from
 >rackspace
 dd|server refused to accept your message
 dnaa|mx record not allowed
@@ -1980,6 +2085,7 @@ ej||4.5.3 5.5.3 recipient
 dgaa||554 recipient
 bdeb||450 451 recipient
 dpaadn||550 553 554 sender
+eg||5.7.10
 >rustls
 efcp|received corrupt message
 ee|peer is incompatible
@@ -2033,7 +2139,11 @@ eb|temporary system failure
 cyeb|local configuration error
 bubs|command unrecognized: \"auth
 dy|command unrecognized: \"starttls
-bq|temporary authentication failure
+bu|auth not available
+dk|cannot base64 decode
+dz|tls not available after start
+bg|invalid domain name|501
+dn|real domain name required for sender
 >ses
 ab|sending paused
 dpdo|is not authorized to perform
@@ -2041,9 +2151,14 @@ aqdn|invalid mail from address
 aqde|invalid rcpt to address
 aqdebh|address contains illegal characters
 dadnaq|transaction failed: invalid domain name
-dodj|the following identities failed the check
+cq|not subscribed to ses
+by|maximum sending rate exceeded
+eb|temporary service failure
+axeq|authentication credentials invalid
+dodj|email address is not verified
 >smartermail
 dg|authentication is required for relay
+be|from domain must match authenticated domain
 >spamdyke
 eaaq|not following the smtp protocol
 av|blocked due to its content
@@ -2089,6 +2204,9 @@ dk|invalid challenge
 bubs|auth not allowed
 aq|invalid command: ehlo expected
 eb|unable to verify address
+dg|relay not allowed
+cv|account is not authorized to use this service
+dpaa|sender address not allowed
 >thunderbird
 axer|unable to authenticate to outgoing server
 er|does not support the selected authentication method
@@ -2233,6 +2351,7 @@ en|password is too simple
 eh|number of sessions exceeds
 de|user not exist
 aq|enclosed in angle brackets
+dg|relaying not allowed
 >vertx
 dy|starttls required but not supported
 bsbu|no auth methods available
@@ -2272,6 +2391,7 @@ arcp|connexion existante a dû être fermée
 arcp|interrupción de una conexión existente
 dh|11002~getaddrinfo failed
 cecc|11004~getaddrinfo failed
+bj|10049
 >wolfssl
 ajaf|no signer error
 ai|peer subject name mismatch
@@ -2312,6 +2432,7 @@ byab|unusual sending activity detected
 dc|mailpolicy violation
 dc|rejected by destination domain
 dc|mailbox delivery~policy error
+dp|sender is not allowed to relay
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -2366,6 +2487,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/bad-reputation", "554 5.5.4 Your IP 192.0.2.1 address has a bad reputation. To unblock visit http://cloud-security.net/unblock"),
     ("blocklists/sorbs-dul", "550 5.7.1 192.0.2.1 listed at dul.dnsbl.sorbs.net"),
     ("blocklists/abusix", "550 5.7.1 192.0.2.1 is blocked by Abusix Mail Intelligence"),
+    ("blocklists/hostkarma", "550 Black listed at hostkarma http://ipadmin.junkemailfilter.com/remove.php?ip=192.0.2.1"),
     ("botan/record", "Botan::TLS::TLS_Exception: Received unexpected record version in initial record"),
     ("botan/record-type", "Unexpected record type 50"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
@@ -2380,6 +2502,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cisco/spf", "550 #5.7.1 SPF unauthorized mail is prohibited."),
     ("comcast/reverse-dns", "421 Reverse DNS failure : Try again later"),
     ("comcast/extended-quota", "552 5.1.1 <b@comcast.net> recipient rejected - extended quota violation"),
+    ("comcast/rejected-dmarc", "550 5.2.0 Message rejected due to DMARC."),
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/relay-word", "550 relaying to <b@c.example> prohibited by administrator"),
     ("common/relay-prohibited", "550 5.7.1 Relaying prohibited"),
@@ -2604,6 +2727,33 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/excessive-authentication-failures", "Your IP is generating excessive authentication failures. Please contact support."),
     ("common/temporarily-blacklisted", "421 4.5.1 Too many errors, you have been temporarily blacklisted"),
     ("common/connection-blocked-temporarily", "Your connection has been blocked temporarily - Try again later"),
+    ("common/bad-sender-address-syntax", "failed to issue MAIL command: 501 5.1.7 Bad sender address syntax"),
+    ("common/relaying-denied", "550 5.7.1 Relaying denied"),
+    ("common/relay-denied", "550 relay denied"),
+    ("common/relaying-mail", "554 relaying mail to b@c.example is not allowed"),
+    ("common/not-relay", "550 cannot relay for you"),
+    ("common/relay-for", "550 5.7.1 will not relay for unauthenticated users"),
+    ("common/relay-authenticate", "550 authenticate to relay mail"),
+    ("common/relay-disallowed", "550 relaying disallowed here"),
+    ("common/auth-invalid", "535 authentication credentials are invalid"),
+    ("common/invalid-user", "535 invalid username or password"),
+    ("common/invalid-user-password", "535 invalid user or password"),
+    ("common/incorrect-password", "535 incorrect username or password"),
+    ("common/login-incorrect", "535 login incorrect"),
+    ("common/smtp-disabled", "535 smtp access disabled for this account"),
+    ("common/service-disabled", "535 service is disabled for this user"),
+    ("common/too-many-attempts", "421 too many failed attempts"),
+    ("common/account-is-locked", "535 account is locked"),
+    ("common/auth-temporary", "454 temporary failure in authentication"),
+    ("common/auth-not-supported", "503 AUTH not supported"),
+    ("common/auth-not-available", "503 authentication not available"),
+    ("common/sender-domain", "553 5.1.8 sender domain does not exist"),
+    ("common/lookup-failure", "451 4.3.0 temporary lookup failure"),
+    ("common/valid-certificate", "530 no valid cert for gatewaying"),
+    ("common/helo-should-be", "550 R1: HELO should be a FQDN or address literal (See RFC 2821 4.1.1.1)"),
+    ("common/bad-chars", "5.5.2 bad chars in command"),
+    ("common/no-spam-please", "Refused by local policy. No SPAM please! (...)"),
+    ("common/no-such-user-words", "The mail server responded:  Error: no such user."),
     ("coremail/address-rejected", "550 IP is rejected"),
     ("coremail/address-hangup", "550 IP is Hangup"),
     ("coremail/user-hangup", "550 User hangup"),
@@ -2618,6 +2768,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/sender-records", "517-MX records for example.org violate section 3.3.9 of RFC 1035.\n517 Invalid domain, see <URL:https://www.ietf.org/rfc/rfc1035.txt>"),
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("courier/recipient-off", "556 Address unavailable."),
+    ("courier/sender-domain", "517-Domain does not exist: <domain>."),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("cox/spectrum-aup-in", "550 5.1.0 <bounce@example.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes AUP#In-1310"),
     ("cox/cdrbl", "550 5.1.0 <bounce@example.com> sender rejected. AUP#CDRBL"),
@@ -2706,6 +2857,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("email-security-cloud/mailbox", "553 Recipient mailbox is not allowed"),
     ("email-security-cloud/aborted", "450 Requested action aborted [9] 20805, please visit https://knowledge.broadcom.com/external/article?legacyId=TECH246726 for more details about this error message."),
     ("email-security-cloud/zodiac", "500 5.7.1 Symantec Zodiac"),
+    ("email-security-cloud/not-configured", "553 you are trying to use me [server-10.tower-57.messagelabs.com] as a relay, but I have not been configured to let you [192.0.2.1, mail.example.org] do this. (#5.7.1)"),
     ("emailit/restricted", "530 API key is restricted to sending domain: acme.example. From/Sender address must use this domain. From: a@example.org"),
     ("emailit/paused", "550 Sending from this domain is paused"),
     ("emailit/per-second", "452 4.4.5 Messages per second limit exceeded"),
@@ -2813,6 +2965,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/direct-send", "550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources"),
     ("exchange-online/submission-exception", "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception"),
     ("exchange-online/accept-list", "Ask the recipient's email admin to add you to the accept list for the recipient."),
+    ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
+    ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
+    ("exchange-online/ipv6-limit", "550 5.7.508 Access denied, [<ip>] has exceeded permitted limits within <range> range"),
+    ("exchange-online/locked", "535 5.7.139 Authentication unsuccessful, account locked."),
+    ("exchange-online/s3150", "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150)."),
+    ("exchange-online/tenant-recipients", "550 5.7.233 - Your message can't be sent because your tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit). For more information see https://aka.ms/EXONdrs."),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
     ("exchange/file-infected", "Microsoft Forefront Protection for Exchange Server removed a file since it was found to be infected."),
@@ -2883,6 +3041,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/single-label", "550 5.1.6 Recipient addresses in single label domains not accepted"),
     ("exchange/content-filter", "550 5.2.1 Content Filter agent quarantined this message"),
     ("exchange/sender-id", "550 5.7.1 Sender ID (PRA) Not Permitted"),
+    ("exchange/relay", "550 5.7.1 Unable to relay"),
+    ("exchange/send-as", "550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
     ("exim/prohibited", "550 Administrative prohibition"),
     ("exim/auth-unadvertised", "503 AUTH command used when not advertised"),
     ("exim/load", "421 <host>: Too much load; please try again later"),
@@ -2919,6 +3079,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
     ("exim/nonmail", "554 Too many nonmail commands"),
     ("exim/ehlo-argument-log", "rejected EHLO from viiv-podcast_viiv-podcast-craft_1.viiv-podcast_internal [172.31.58.4]: syntactically invalid argument(s)"),
+    ("exim/relay-not-permitted", "550 relay not permitted"),
+    ("exim/auth-incorrect", "535 Incorrect authentication data"),
+    ("exim/starttls-unadvertised", "503 STARTTLS command used when not advertised"),
+    ("exim/verify-failed", "550 Sender verify failed"),
+    ("exim/unrouteable", "550 Unrouteable address"),
+    ("exim/cpanel-unknown", "550 The mail server could not deliver mail to <rcpt>.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."),
+    ("exim/mailbox-full-retry", "mailbox is full: retry timeout exceeded"),
     ("eyou/auth-error", "551 auth error."),
     ("eyou/auth-error-temporary", "451 auth error."),
     ("eyou/auth-mode", "451 auth mode unsupported."),
@@ -3108,6 +3275,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/mailkit-handshake", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."),
     ("frames/connect-to-server", "Connect function failed. Failed to connect (1) Failed to connect to SMTP server."),
     ("frames/verification-failed", "msmtp: TLS certificate verification failed"),
+    ("frames/relay-access", "553 no relay access for this client"),
+    ("frames/relay-allowed", "550 relay from 192.0.2.1 is not allowed"),
+    ("frames/relay-refused", "550 relay to b@c.example refused"),
+    ("frames/relay-rejected", "550 mail relay rejected"),
+    ("frames/incorrect-auth", "535 incorrect authentication"),
+    ("frames/cannot-authenticate-temporary", "454 cannot authenticate, temporary problem"),
     ("free/inactivity", "550 5.2.1 This mailbox has been blocked due to inactivity"),
     ("free/spams-from-address", "421 Too many spams from your IP (192.0.2.7), please visit http://postmaster.free.fr/"),
     ("glibc/german-refused", "[Errno 111] Verbindungsaufbau abgelehnt"),
@@ -3248,6 +3421,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("gmail/dmarc-policy-words", "Unauthenticated email from google.com is not accepted due to domain's DMARC policy."),
     ("gmail/hello-argument", "501-5.5.4 HELO/EHLO argument \"Z170-D3H Gentoo\" invalid, closing connection."),
+    ("gmail/web-login", "535 5.7.1 Please log in with your web browser and then try again."),
+    ("gmail/identity", "503 5.7.0 No identity changes permitted"),
+    ("gmail/relay-limit", "550 5.4.5 Daily SMTP relay limit exceeded for user."),
+    ("gmail/sending-denied", "550 5.7.0 Mail Sending denied. This error occurs if the sender account is disabled or not registered within your Google Workspace domain."),
+    ("gmail/unsolicited", "550 5.7.1 Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked."),
     ("gmx/blocked", "554-gmx.net (<host>) Nemesis ESMTP Service not available\n554-No SMTP service\n554-IP address is block listed.\n554 For explanation visit https://postmaster.gmx.net/en/case?c=<code>"),
     ("gmx/due-to-spf-policy", "550 <bob@example.com>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner"),
     ("gmx/headers-not-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
@@ -3262,6 +3440,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmx/policy-violations", "421 Reject due to policy violations"),
     ("gmx/bad-mx", "550 <b@example.com>: Invalid DNS MX or A/AAAA resource record"),
     ("gmx/rate-limit", "421 Rate limit reached. Please try again later"),
+    ("gmx/invalid-ptr", "554 invalid DNS PTR resource record, IP=192.0.2.20"),
     ("gnutls/terminated", "GnuTLS error -110: The TLS connection was non-properly terminated."),
     ("gnutls/version", "gnutls_handshake() failed: A packet with illegal or unsupported version was received."),
     ("gnutls/fatal-alert", "gnutls_handshake() failed: A TLS fatal alert has been received."),
@@ -3301,6 +3480,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/short-response", "short response: "),
     ("go/no-auth", "server does not support SMTP AUTH"),
     ("go/no-such-auth-type", "dial failed: server does not support SMTP AUTH type: PLAIN"),
+    ("go/error-eof", "msg=\"Failed to send alert notifications\" logger=context userId=1 orgId=1 uname=admin error=EOF"),
+    ("go/err-eof", "msg=\"Error on notify\" err=EOF"),
+    ("go/message-eof", "unable to send notification message: EOF"),
+    ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("godaddy/spam-block", "554 This IP has been temporarily blocked for attempting to send too many messages containing content judged to be spam by the Internet community. IB110"),
     ("godaddy/disabled", "535 Authentication failed: account disabled"),
@@ -3323,7 +3506,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("godaddy/account-storage", "Account storage limit"),
     ("haraka/no-delivery", "550 I cannot deliver mail for <rcpt>"),
     ("haraka/busy", "421 Too busy; please try again later"),
-    ("haraka/tried-all-mxs", "<user@example.com>: Too many failures (Tried all MXs)"),
     ("haraka/later", "421 Come back later"),
     ("haraka/helo-denied", "550 HELO denied"),
     ("haraka/ehlo-denied", "550 EHLO denied"),
@@ -3340,6 +3522,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/sender-domain", "550 Envelope domain 'example.net' doesn't match AUTH domain 'example.org'"),
     ("haraka/sender-mx-empty", "550 MX without A records"),
     ("haraka/sender-no-mx", "550 No MX for your FROM address"),
+    ("haraka/auth-string", "504 Invalid AUTH string"),
+    ("haraka/tls-on-plain", "501 SSL attempted over a non-SSL socket"),
+    ("haraka/sender-host", "550 Mail from domain '<x>' is not allowed from your host"),
+    ("haraka/rdns", "554 rDNS Lookup Failed"),
+    ("haraka/received-headers", "550 Too many received headers - possible mail loop"),
+    ("haraka/tried-all-mxs", "Too many failures (Tried all MXs)"),
     ("hmailserver/auto-ban", "535 Authentication failed. Too many invalid logon attempts."),
     ("hmailserver/line-long", "500 Line to long."),
     ("hmailserver/invalid-commands", "Too many invalid commands. Bye!"),
@@ -3365,6 +3553,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/list-owner", "550 Not authorized owner."),
     ("hmailserver/list-sender", "550 Not authorized sender."),
     ("hmailserver/helo-address", "550 The host name specified in HELO does not match IP address."),
+    ("hmailserver/direction", "550 Delivery is not allowed to this address."),
     ("hornetsecurity/spam-address", "554 5.5.4 Spam IP rejected"),
     ("hornetsecurity/content-size", "554 5.5.3 e-mail Rejected Content Filter Size"),
     ("hosting-panels/cpanel-suspended", "Domain example.org has an outgoing mail suspension. Message discarded."),
@@ -3379,7 +3568,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hosting-panels/hestia-extension", "550 Blacklisted file extension detected"),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
     ("icewarp/unbalanced", "501 5.5.2 Unbalanced"),
+    ("icewarp/permission", "501 5.7.1 <from> Permission denied"),
+    ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
+    ("icloud/from-address", "550 5.7.0 From address is not one of your addresses."),
     ("iis/refused", "550 5.7.1 Requested action not taken: message refused"),
     ("iredapd/login-needed", "554 5.7.1 <ben@example.org>: Recipient address rejected: SMTP AUTH is required for users under this sender domain"),
     ("iredapd/not-logged-in", "Recipient address rejected: Policy rejection not logged in"),
@@ -3412,12 +3604,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/localhost", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: localhost, 25; timeout -1"),
     ("java/algorithm-constraints", "javax.net.ssl.SSLHandshakeException Certificates do not conform to algorithm constraints"),
     ("java/key-exchange-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
+    ("java/trust-anchors-empty", "java.security.InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty"),
     ("k9/starttls", "MissingCapabilityException: Missing capability: STARTTLS"),
     ("k9/auth", "MissingCapabilityException: Missing capability: AUTH PLAIN"),
     ("k9/method", "MissingCapabilityException: Missing capability: AUTH CRAM-MD5"),
     ("k9/size", "MessagingException: Message too large for server"),
     ("k9/zero-length", "Cannot connect to server. (SMTP response is 0 length)"),
     ("k9/keyword-invalid-character", "(EHLO keyword contains invalid character)"),
+    ("k9/handshake-failed", "Caused by: javax.net.ssl.SSLHandshakeException: Handshake failed"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
     ("kmail/method", "Could not authenticate to the SMTP server because no matching authentication method has been found"),
@@ -3443,12 +3637,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailchannels/signature", "550 5.7.1 [SS]"),
     ("mailersend/domain", "450 The from.email domain must be verified in your account to send emails. #MS42207"),
     ("mailersend/trial", "Trial accounts can only send emails to the administrator's email. #MS42225"),
+    ("mailersend/quota-limit", "450 Your account reached its email quota limit. Contact support to increase it. #MS42204"),
     ("mailgun/domain", "550 Domain <domain> is not allowed to send: <reason>"),
     ("mailgun/sandbox", "421 Domain sandbox.mailgun.org is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings."),
     ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
     ("mailgun/sandbox-subdomains", "Domain sandbox1.mailgun.org is not allowed to send: Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings."),
     ("mailgun/limit-exceeded", "Domain example.com is not allowed to send: request limit exceeded, try again after Mon, 20 Dec 2021 20:33:21 UTC"),
     ("mailgun/large-batches", "Domain example.com is not allowed to send large batches yet"),
+    ("mailgun/not-loving", "535 5.7.0 Mailgun is not loving your login or password"),
     ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
     ("mailru/not-local-sender", "550 not local sender over smtp"),
     ("mailru/sending-disabled", "550 message sending for this account is disabled"),
@@ -3507,6 +3703,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/portuguese", "msmtp: o servidor não suporta autenticação"),
     ("msmtp/portuguese-method", "msmtp: o servidor não suporta o método de autenticação CRAM-MD5"),
     ("msmtp/portuguese-auth", "msmtp: a autenticação falhou (método PLAIN)"),
+    ("msmtp/empty-reply", "msmtp: the server sent an empty reply"),
     ("naver/sender", "554 5.7.1 The sender address is unauthorized I3Qs3It4SjGwWlfZVe7EyA - nsmtp"),
     ("netease/no-permission", "550 User has no permission"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
@@ -3553,6 +3750,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/no-permission-later", "550 User has no permission"),
     ("netease/user-suspended-login", "550 User suspended"),
     ("netease/need-ehlo-and-auth", "503 Error: need EHLO and AUTH first !"),
+    ("netease/sender", "553 Mail from must equal authorized user"),
     ("node/issuer", "Error: send failed { code: 'UNABLE_TO_GET_ISSUER_CERT' }"),
     ("node/not-yet-valid", "MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE"),
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
@@ -3589,7 +3787,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/key-size", "MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE"),
     ("nss/ca-as-leaf", "MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
-    ("opensmtpd/sender", "530 Sender rejected"),
     ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
     ("opensmtpd/again", "503 5.5.1 Invalid command: Already authenticated"),
     ("opensmtpd/tls-already", "503 5.5.1 Invalid command: Channel already secured"),
@@ -3597,6 +3794,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("opensmtpd/unrecognized", "500 5.5.1 Invalid command: Command unrecognized"),
     ("opensmtpd/method", "504 5.7.4 Security features not supported: AUTH method \"CRAM-MD5\" not supported"),
     ("opensmtpd/option", "503 5.5.4 Invalid command arguments: Unsupported option SMTPUTF8"),
+    ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
     ("openssl/wrong-version", "error:0A00010B:SSL routines::wrong version number"),
     ("openssl/record-unknown", "error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol"),
     ("openssl/packet-length", "error:0A0000C6:SSL routines::packet length too long"),
@@ -3777,6 +3975,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/fixup", "Cisco ASA with inspect esmtp"),
     ("people/mailguard", "PIX Mailguard"),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
+    ("people/avg-proxy", "+OK AVG POP3 Proxy Server 7.5.494/7.5.503 [269.17.0/1180]"),
     ("phpmailer/german-auth", "SMTP-Fehler: Authentifizierung fehlgeschlagen."),
     ("phpmailer/french-auth", "Erreur SMTP : échec de l'authentification."),
     ("phpmailer/spanish-auth", "Error SMTP: Imposible autentificar."),
@@ -3787,6 +3986,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("phpmailer/method", "The requested authentication method \"CRAM-MD5\" is not supported by the server"),
     ("phpmailer/no-methods", "No supported authentication methods found"),
     ("phpmailer/no-openssl", "Extension missing: openssl"),
+    ("phpmailer/getaddres", "SMTP ERROR: Failed to connect to server: php_network_getaddres"),
     ("plunk/domain", "550 This domain is not associated with your account"),
     ("postal/suspended", "535 Mail server has been suspended"),
     ("postal/from", "530 From/Sender name is not valid"),
@@ -3847,6 +4047,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/transport-unavailable", "status=deferred (mail transport unavailable)"),
     ("postfix/no-valid-recipients", "554 5.5.1 Error: no valid recipients"),
     ("postfix/cleanup-defers", "451 4.7.1 Error: service unavailable"),
+    ("postfix/relayhost-configuration", "warning: relayhost configuration problem"),
+    ("postfix/tls-unavailable", "454 4.7.0 TLS not available due to local problem"),
+    ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
+    ("postfix/auth-aborted", "501 5.7.0 Authentication aborted"),
+    ("postfix/sasl-too-long", "500 5.5.6 SASL response limit exceeded"),
+    ("postfix/helo-bare-address", "501 5.5.2 <helo>: Helo command rejected: invalid ip address"),
+    ("postfix/helo-not-found", "450 4.7.1 <helo>: Helo command rejected: Host not found"),
+    ("postfix/too-much-mail", "450 4.7.1 Error: too much mail from <client>"),
+    ("postfix/too-many-errors", "421 4.7.0 <host> Error: too many errors"),
+    ("postfix/not-accepting", "554 <host> ESMTP not accepting connections"),
+    ("postfix/smtputf8", "553 5.6.7 Must declare SMTPUTF8 to send unicode address"),
+    ("postfix/iredmail-sender", "554 5.7.1 <from>: Recipient address rejected: Sender is not same as SMTP authenticate username"),
+    ("postfix/maildrop-over-quota", "maildrop: maildir over quota."),
+    ("postfix/helo-rejected", "554 5.7.1 <foo.example.org>: Helo command rejected: Access denied"),
+    ("postfix/lost-after-unknown", "postfix/smtpd[22751]: lost connection after UNKNOWN from unknown[2001:db8:1810:f051:c40f:25a1:efdc:5984]"),
+    ("postfix/operation-timed-out", "status=deferred (connect to relay.transip.nl[149.210.149.29]:25: Operation timed out)"),
+    ("postfix/forwarding-loop", "status=bounced (mail forwarding loop for USER@DOMAIN.TLD)"),
     ("postmark/signature", "The 'From' address you supplied (a@example.org) is not a Sender Signature on your account. Please add and confirm this address in order to be able to use it in the 'From' field of your messages."),
     ("postmark/inactive", "You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: b@example.com. Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression."),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
@@ -3966,6 +4183,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/errno-minus-5", "gaierror'> [Errno -5] No address asso"),
     ("programs/imap-greeting-plus", "Unexpected token in IMAP greeting: '+'"),
     ("programs/expects-ok-gets-220", "On connection, this lib expect message `* OK`, but server answers `220 mail.example.org ESMTP"),
+    ("programs/authenticate-failed-closed", "Can not authenticate to IMAP server: [CLOSED] IMAP connection broken (authenticate)"),
+    ("programs/too-many-failures", "[ALERT] LOGIN DENIED -- TOO MANY FAILURES"),
+    ("programs/esocket-timeout", "Error: Connection timeout { code: 'ETIMEDOUT', command: 'CONN' }"),
+    ("programs/unexpected-close", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed"),
+    ("programs/horde-denied", "Horde_Imap_Client_Exception: Mail server denied authentication."),
     ("proofpoint/marked-invalid", "550 5.7.1 <b@example.net>: Recipient address rejected: User email address is marked as invalid."),
     ("proofpoint/local-policy", "550 5.7.0 Local Policy Violation"),
     ("proofpoint/address-check", "554 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1"),
@@ -3996,6 +4218,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
     ("qmail/recipient-domain-exist", "553 sorry, your envelope recipient domain must exist (#5.7.1)"),
     ("qmail/no-valid-cert", "553 sorry, that domain isn't in my list of allowed rcpthosts; no valid cert for gatewaying (#5.7.1)"),
+    ("qmail/unimplemented", "502 unimplemented (#5.5.1)"),
+    ("qmail/loop", "554 too many hops, this message is looping (#5.4.6)"),
+    ("qmail/early", "421 You talk too soon. (pregreet)"),
     ("qq/rejected-by-recipients", "550 Mail is rejected by recipients"),
     ("qq/sender-frequency", "550 Sender frequency limited. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000723"),
     ("qq/sender-user", "501 mail from address must be same as authorization user"),
@@ -4011,6 +4236,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qq/authorization-code-chinese", "535 Error: 请使用授权码登录。"),
     ("qq/authorization-code-latin", "535 Error: ÇëÊ¹ÓÃÊÚÈ¨ÂëµÇÂ¼¡£ÏêÇéÇë¿´"),
     ("qq/authorization-code-bytes", "(535, b'Error: \\xc7\\xeb\\xca\\xb9\\xd3\\xc3\\xca\\xda\\xc8\\xa8\\xc2\\xeb\\xb5\\xc7\\xc2\\xbc\\xa1\\xa3'"),
+    ("qq/invalid-input", "502 Invalid input from xxxIPxxx to newxmesmtplogicsvrszb20-1.qq.com."),
     ("rackspace/refused-message", "550 5.7.1 The recipient's server refused to accept your message (G7)"),
     ("rackspace/mx-not-allowed", "550 5.7.1 Sender's MX record not allowed (G14)"),
     ("rackspace/blocked-by-recipient", "554 5.7.1 a@example.com: Sender address rejected: Blocked by this recipient (GE)"),
@@ -4080,6 +4306,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/recipient-554", "554"),
     ("rfc/recipient-450", "451"),
     ("rfc/sender", "550"),
+    ("rfc/5.7.10", "530 5.7.10"),
     ("rustls/corrupt", "received corrupt message"),
     ("rustls/incompatible", "peer is incompatible: NoCipherSuitesInCommon"),
     ("rustls/handshake", "received fatal alert: HandshakeFailure"),
@@ -4128,15 +4355,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/local-configuration", "554 5.3.5 Local configuration error"),
     ("sendmail/auth-unrecognized", "500 5.5.1 Command unrecognized: \"AUTH PLAIN\""),
     ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
-    ("sendmail/auth-deferred", "454 4.5.4 Temporary authentication failure"),
+    ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
+    ("sendmail/base64", "501 5.5.4 cannot BASE64 decode '<text>'"),
+    ("sendmail/tls-unavailable-start", "454 4.3.3 TLS not available after start"),
+    ("sendmail/helo-domain", "501 5.0.0 Invalid domain name"),
+    ("sendmail/real-domain", "553 5.5.4 <from>... Real domain name required for sender address"),
     ("ses/paused", "554 Message rejected: Sending paused for this account. For more information, please check the inbox of the email address associated with your AWS account."),
     ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
     ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
     ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
     ("ses/invalid-domain", "554 Transaction failed: Invalid domain name: 'example_org'."),
-    ("ses/identities-failed", "Email address is not verified. The following identities failed the check in US-EAST-1: user@gmail.com."),
+    ("ses/not-subscribed", "535 Account not subscribed to SES"),
+    ("ses/rate", "454 Throttling failure: Maximum sending rate exceeded."),
+    ("ses/temporary", "454 Temporary service failure"),
+    ("ses/credentials", "535 Authentication Credentials Invalid"),
+    ("ses/not-verified", "554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: a@example.org"),
     ("smartermail/relay", "550 Authentication is required for relay"),
+    ("smartermail/from-domain", "550 From domain must match authenticated domain"),
     ("spamdyke/early", "554 Refused. You are not following the SMTP protocol."),
     ("spamdyke/content", "554 Refused. Your message has been blocked due to its content."),
     ("spamdyke/identical", "554 Refused. Identical sender and recipient addresses are not allowed."),
@@ -4178,6 +4414,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("stalwart/lhlo", "502 5.5.1 Invalid command: EHLO expected."),
     ("stalwart/unverified", "451 4.4.3 Unable to verify address at this time."),
+    ("stalwart/relay", "550 5.1.2 Relay not allowed."),
+    ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
+    ("stalwart/sender-rule", "550 5.7.1 Sender address not allowed."),
     ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) mail.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)'."),
     ("thunderbird/method", "The Outgoing server (SMTP) mail.example.org does not support the selected authentication method. Please change the 'Authentication method' in 'Account Settings | Outgoing Server (SMTP)'."),
     ("thunderbird/encrypted-password", "The Outgoing server (SMTP) mail.example.org does not seem to support encrypted passwords. If you just set up the account, try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Password, transmitted insecurely'. If it used to work but now doesn't, you may be susceptible to getting your password stolen."),
@@ -4317,6 +4556,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
     ("various/user-not-exist", "550 user not exist"),
     ("various/angle-brackets", "501 Email address must be enclosed in angle brackets,like <address>"),
+    ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("vertx/starttls", "STARTTLS required but not supported by server"),
     ("vertx/no-methods", "login is required, but no AUTH methods available. You may need do to STARTTLS"),
     ("vertx/no-credentials", "login is required, but no credentials supplied"),
@@ -4354,6 +4594,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("windows/n11002", "[Errno 11002] getaddrinfo failed"),
     ("windows/n11004", "[Errno 11004] getaddrinfo failed"),
+    ("windows/10049", "Connection could not be established with host [L'adresse n'est pas valide dans son contexte. #10049]"),
     ("wolfssl/signer", "wolfSSL error: ASN no signer error to confirm failure"),
     ("wolfssl/name", "wolfSSL error: peer subject name mismatch"),
     ("wolfssl/version", "wolfSSL error: record layer version error"),
@@ -4389,4 +4630,5 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("zoho/mail-policy", "554 5.2.3 MailPolicy violation Error delivering to mailboxes,mx.zoho.com"),
     ("zoho/destination-domain", "541 5.4.1 Mail rejected by destination domain"),
     ("zoho/mailbox-policy", "452 <b@zoho.com> Mailbox delivery restricted by policy error"),
+    ("zoho/sender", "553 Sender is not allowed to relay emails"),
 ];

@@ -39,9 +39,19 @@ fn case(text: &str, settings: Option<&Value>) -> Case {
     }
 }
 
+/// The words of a reply, where it begins with numbers.
+fn without_numbers(line: &str) -> Option<&str> {
+    let numbers = |c: char| c.is_ascii_digit() || " .-#".contains(c);
+    let words = line.trim_start_matches(numbers);
+    (words.len() < line.len() && words.contains(' ')).then_some(words)
+}
+
 /// Every text that is known, once.
 fn corpus() -> Vec<Case> {
     let mut cases: Vec<Case> = EXAMPLES.iter().map(|(_, line)| case(line, None)).collect();
+    // Many programs show the words of a reply without its numbers.
+    let bare = EXAMPLES.iter().filter_map(|(_, line)| without_numbers(line));
+    cases.extend(bare.map(|words| case(words, None)));
     for table in LINES.into_iter().chain([REPLIES]) {
         for line in table.lines().skip(1) {
             let mut columns = line.split('\t').skip(1);
