@@ -23,6 +23,9 @@ pub(super) const PROVIDER_WANTS_IT: Clue = clue(
     Ask::Settings,
 );
 
+/// How much of a text is searched for names of servers, in bytes from its end.
+const NEAR: usize = 4_096;
+
 /// Each cause: the methods in settings, and the SASL mechanisms, whose refusal is most often this.
 const METHODS: [(&str, Auth, &[&str]); 3] = [
     ("oauth-token-bad", Auth::OAuth2, &["XOAUTH2", "OAUTHBEARER"]),
@@ -99,4 +102,13 @@ fn named<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = String> + 's {
     words
         .filter(|word| word.contains('.') && word.len() < 40)
         .map(|word| word.trim_matches('.').to_ascii_lowercase())
+}
+
+/// The last bytes of a text, where a log names the server.
+fn end_of(text: &str) -> &str {
+    let mut start = text.len().saturating_sub(NEAR);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    &text[start..]
 }

@@ -105,17 +105,23 @@ const MARKS: [&str; 17] = [
 
 /// What stands behind such a mark, where it is a reply or a command.
 fn behind_marker(rest: &str) -> Option<&str> {
-    let mut near = rest.len().min(110);
-    while !rest.is_char_boundary(near) {
-        near -= 1;
+    let bytes = rest.as_bytes();
+    if bytes.first().is_none_or(u8::is_ascii_digit) {
+        return None;
     }
-    let end = MARKS
-        .iter()
-        .filter_map(|mark| rest[..near].rfind(mark).map(|at| at + mark.len()))
-        .max()?;
-    let words = rest[end..].trim_start_matches(['"', '\'', ' ']);
-    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
-    (digits == 3 || command(words).is_some()).then_some(words)
+    // Every mark ends with a blank behind one of four signs.
+    let ends = (1..bytes.len().min(110))
+        .rev()
+        .filter(|at| bytes[*at] == b' ' && b":<>-".contains(&bytes[at - 1]));
+    for end in ends {
+        let words = rest[end..].trim_start_matches(['"', '\'', ' ']);
+        let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+        let speaks = digits == 3 || command(words).is_some();
+        if speaks && MARKS.iter().any(|mark| rest[..=end].ends_with(mark)) {
+            return Some(words);
+        }
+    }
+    None
 }
 
 /// Lines and corners that a tree or a table is drawn with.

@@ -435,7 +435,7 @@ fn speaker(found: &Found, lower: &str, hints: &[(usize, Hint)]) -> Speaker {
 
 /// Everything that no reply takes, in paragraphs: what the program says.
 fn others(plain: &Plain, lines: &[Line], spans: &[Span]) -> Vec<(usize, Utterance)> {
-    let mut said = Vec::new();
+    let mut said: Vec<(usize, String)> = Vec::new();
     let mut paragraph = String::new();
     let mut begin = 0;
     let mut next = 0;
@@ -443,9 +443,11 @@ fn others(plain: &Plain, lines: &[Line], spans: &[Span]) -> Vec<(usize, Utteranc
         if paragraph.bytes().filter(u8::is_ascii_alphabetic).count() > 3
             || paragraph.bytes().any(|byte| byte >= 0x80)
         {
-            let mut utterance = Utterance::words(Speaker::Program, paragraph);
-            utterance.line = plain.line_at(begin);
-            said.push((begin, utterance));
+            // A log may have many thousand entries, of which the last ones are read.
+            if said.len() >= 2 * Paste::MOST {
+                said.drain(..Paste::MOST);
+            }
+            said.push((begin, paragraph.clone()));
         }
         paragraph.clear();
     };
@@ -478,7 +480,13 @@ fn others(plain: &Plain, lines: &[Line], spans: &[Span]) -> Vec<(usize, Utteranc
     }
     flush(begin, &mut paragraph);
     let surplus = said.len().saturating_sub(Paste::MOST);
-    said.split_off(surplus)
+    let kept = said.into_iter().skip(surplus);
+    kept.map(|(begin, paragraph)| {
+        let mut utterance = Utterance::words(Speaker::Program, &paragraph);
+        utterance.line = plain.line_at(begin);
+        (begin, utterance)
+    })
+    .collect()
 }
 
 /// The last refusal decides, if it is no mere consequence of an earlier one.

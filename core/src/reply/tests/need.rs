@@ -50,7 +50,9 @@ fn without_numbers(line: &str) -> Option<&str> {
 fn corpus() -> Vec<Case> {
     let mut cases: Vec<Case> = EXAMPLES.iter().map(|(_, line)| case(line, None)).collect();
     // Many programs show the words of a reply without its numbers.
-    let bare = EXAMPLES.iter().filter_map(|(_, line)| without_numbers(line));
+    let bare = EXAMPLES
+        .iter()
+        .filter_map(|(_, line)| without_numbers(line));
     cases.extend(bare.map(|words| case(words, None)));
     for table in LINES.into_iter().chain([REPLIES]) {
         for line in table.lines().skip(1) {
