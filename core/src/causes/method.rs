@@ -96,8 +96,7 @@ fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
 fn named<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = String> + 's {
     let unknown = scene.host().is_none() && scene.settings.incoming.host.is_none();
     let text = scene.case.text.as_deref().filter(|_| unknown);
-    let words = text
-        .unwrap_or_default()
+    let words = end_of(text.unwrap_or_default())
         .split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-'));
     words
         .filter(|word| word.contains('.') && word.len() < 40)

@@ -883,7 +883,6 @@ dw|closing connection|421
 by|rate limit exceeded
 ajaiah|certificate verify failed
 ajaiah|remote certificate is invalid
-dg|relay
 dgbt|not logged in
 dgdc|delivery~not allowed
 dedg|cannot deliver
@@ -3163,7 +3162,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/rate", "452 4.4.5 Rate limit exceeded, try again later."),
     ("frames/verify-failed", "certificate verify failed"),
     ("frames/dotnet-invalid", "System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure."),
-    ("frames/relay-word-alone", "550 relay"),
     ("frames/not-logged-in", "550 not logged in"),
     ("frames/delivery-not-allowed", "550 delivery is not allowed"),
     ("frames/cannot-deliver", "550 cannot deliver"),
