@@ -336,11 +336,9 @@ fn list_lacks_login(scene: &Scene<'_>) -> Option<bool> {
         "relay-without-login",
         "mechanism-not-supported",
     ];
-    let fits = scene.decisive().is_none_or(|said| {
-        about_login
-            .iter()
-            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
-    });
+    let fits = scene
+        .decisive()
+        .is_none_or(|said| about_login.iter().any(|cause| said.is_first(cause)));
     let paste = scene.paste.as_ref().filter(|_| scene.climb.is_none())?;
     (paste.list_without_auth && fits && wants_login(scene)).then_some(paste.starttls_offered)
 }
@@ -355,10 +353,9 @@ fn list_without_login(scene: &Scene<'_>, _: &'static str) -> Look {
 
 /// No login is offered, and the settings have no encryption: with it there may be one.
 fn no_encryption(scene: &Scene<'_>, _: &'static str) -> Look {
-    let not_offered = scene.decisive().is_some_and(|said| {
-        said.names("login-not-offered")
-            .is_some_and(|(_, first)| first)
-    });
+    let not_offered = scene
+        .decisive()
+        .is_some_and(|said| said.is_first("login-not-offered"));
     let clear = scene.settings.outgoing.security == Some(crate::vocab::Security::None);
     if not_offered && clear && scene.climb.is_none() {
         yes([], Values::new())

@@ -36,10 +36,9 @@ const METHODS: [(&str, Auth, &[&str]); 3] = [
 /// Whether the words say no more than that the login was refused.
 fn is_refused(scene: &Scene<'_>) -> bool {
     scene.climb.is_none()
-        && scene.decisive().is_some_and(|said| {
-            said.names("credentials-wrong")
-                .is_some_and(|(_, first)| first)
-        })
+        && scene
+            .decisive()
+            .is_some_and(|said| said.is_first("credentials-wrong"))
 }
 
 fn by_its_method(scene: &Scene<'_>, cause: &'static str) -> Look {

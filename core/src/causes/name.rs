@@ -203,7 +203,7 @@ pub(super) fn well_known(scene: &Scene<'_>, _: &'static str) -> Look {
     let not_found = scene.decisive().is_some_and(|said| {
         ["name-missing", "resolver-unreachable"]
             .iter()
-            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
+            .any(|cause| said.is_first(cause))
     });
     match scene.host() {
         Some(host)
@@ -222,7 +222,7 @@ fn six_failed(scene: &Scene<'_>, cause: &'static str) -> Look {
     let unreachable = scene.decisive().is_some_and(|said| {
         ["client-offline", cause]
             .iter()
-            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
+            .any(|cause| said.is_first(cause))
     });
     let target = scene
         .paste

@@ -203,10 +203,9 @@ fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
         .greeting
         .as_ref()
         .is_some_and(|greeting| foreign.iter().any(|name| greeting.contains(name)));
-    let misnamed = scene.decisive().is_some_and(|said| {
-        said.names("certificate-name-mismatch")
-            .is_some_and(|(_, first)| first)
-    });
+    let misnamed = scene
+        .decisive()
+        .is_some_and(|said| said.is_first("certificate-name-mismatch"));
     if greeted || misnamed {
         yes([], super::clues::host(scene))
     } else {
@@ -219,7 +218,7 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
     let refused = scene.decisive().is_some_and(|said| {
         ["nothing-listening", "port-rejected-on-path"]
             .iter()
-            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
+            .any(|cause| said.is_first(cause))
     });
     let usual = scene
         .findings

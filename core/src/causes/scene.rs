@@ -75,6 +75,12 @@ impl Said {
         })
     }
 
+    /// Whether the best reading names the cause first, be it only a program's frame for a reason.
+    pub fn is_first(&self, cause: &str) -> bool {
+        let best = self.readings.first();
+        best.is_some_and(|reading| reading.causes.first() == Some(&cause))
+    }
+
     /// A refusal by a server, and no mere consequence of another one.
     pub fn is_refusal(&self) -> bool {
         !self.follow_up && self.reply.as_ref().is_some_and(Reply::is_negative)

@@ -415,10 +415,9 @@ fn chosen_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
         (None, Some(Auth::Password)) => !listed("PLAIN") && !listed("LOGIN"),
         _ => false,
     };
-    let refused = scene.decisive().is_some_and(|said| {
-        said.names("mechanism-not-supported")
-            .is_some_and(|(_, first)| first)
-    });
+    let refused = scene
+        .decisive()
+        .is_some_and(|said| said.is_first("mechanism-not-supported"));
     let known = !paste.mechanisms.is_empty();
     if unlisted && (known || (refused && outgoing.mechanism.is_some())) {
         yes([], vec![("mechanisms", paste.mechanisms.join(", "))])
@@ -442,9 +441,7 @@ fn beside_port(
         Some(said)
             if !fits
                 && scene.climb.is_none()
-                && causes
-                    .iter()
-                    .any(|cause| said.names(cause).is_some_and(|(_, first)| first)) =>
+                && causes.iter().any(|cause| said.is_first(cause)) =>
         {
             let mut values = said.values();
             values.push(("port", port.to_string()));
@@ -626,7 +623,7 @@ fn host_is_loopback(scene: &Scene<'_>, cause: &'static str) -> Look {
     let unreached = scene.decisive().is_some_and(|said| {
         ["nothing-listening", "port-rejected-on-path", cause]
             .iter()
-            .any(|cause| said.names(cause).is_some_and(|(_, first)| first))
+            .any(|cause| said.is_first(cause))
     });
     if unreached && scene.climb.is_none() {
         yes([], values)

@@ -349,10 +349,9 @@ fn tls_was_on(scene: &Scene<'_>, _: &'static str) -> Look {
 
 /// A large provider's certificate is publicly trusted; one that is not comes from something on the way.
 fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
-    let untrusted = scene.decisive().is_some_and(|said| {
-        said.names("certificate-not-trusted")
-            .is_some_and(|(_, first)| first)
-    });
+    let untrusted = scene
+        .decisive()
+        .is_some_and(|said| said.is_first("certificate-not-trusted"));
     let domain = |mailbox: Option<&crate::vocab::Mailbox>| {
         mailbox.is_some_and(|one| crate::rules::is_of_provider(&format!("smtp.{}", one.domain())))
     };

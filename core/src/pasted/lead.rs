@@ -23,6 +23,9 @@ const SIDES: [&str; 17] = [
     "error:",
 ];
 
+/// Marks of lines that a program says itself, or that it notes of the other side.
+const OWN: [&str; 3] = ["*** ", "=== ", "<** "];
+
 /// How grave an entry of a log is.
 const LEVELS: [&str; 7] = [
     "debug ", "info ", "notice ", "warn ", "warning ", "error ", "fatal ",
@@ -44,7 +47,8 @@ pub(super) struct Lead {
 /// Reads the beginning of a line in lower case.
 pub(super) fn lead(line: &str) -> Lead {
     let mut rest = line;
-    let mut timed = false;
+    // A line that swaks or curl marks as its own begins something else, as a time does.
+    let mut timed = OWN.iter().any(|mark| line.trim_start().starts_with(mark));
     for _ in 0..12 {
         let before = rest.len();
         rest = rest.trim_start_matches(|c: char| " ><|~*-=+\"'`".contains(c) || is_drawing(c));

@@ -335,7 +335,11 @@ fn replied(
                 end = lines[holds].start;
             }
         }
-        texts.push(plain.text[found.words.min(end)..end].trim().to_owned());
+        // A line that was broken on its way is one line again.
+        let words: Vec<&str> = plain.text[found.words.min(end)..end]
+            .split_whitespace()
+            .collect();
+        texts.push(words.join(" "));
     }
     let enhanced = span
         .codes

@@ -1628,6 +1628,7 @@ ak|certificate~revoked
 ah|certificate~expired
 efcpee|wrong_version_number
 aj|alert bad certificate
+ag|self signed certificate~no sni provided
 >oracle
 by|messages sent per minute
 dq|messages sent per day
@@ -3865,6 +3866,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/expired-any", "SEC_ERROR_EXPIRED_CERTIFICATE"),
     ("openssl/wrong-version-name", "Error: send failed { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }"),
     ("openssl/alert-bad-certificate", "SSL_read failed: error:14094412:SSL routines:ssl3_read_bytes:sslv3 alert bad certificate: SSL alert number 42"),
+    ("openssl/no-sni-self-signed", "Certificate failure for imap.gmail.com: self signed certificate: /OU=No SNI provided; please fix your client./CN=invalid2.invalid1PHP"),
     ("oracle/per-minute", "455 Maximum messages sent per minute reached : limit is 10"),
     ("oracle/per-day", "455 Maximum messages sent per day reached : limit is 200"),
     ("oracle/nul", "501 Invalid command argument, does not contain NUL"),
