@@ -1,0 +1,104 @@
+//! Settings out of whatever people paste: addresses of servers, configuration files of programs, code, exported
+//! profiles, screens copied as text. Total, for any text whatever; a secret is looked at for its shape and dropped.
+
+mod url;
+
+use crate::vocab::{Draft, Field, PasswordShape, Side};
+
+/// What was found in a pasted text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Import {
+    /// The form it has, by its id among the words: `smtp-url`, `dotenv`.
+    pub form: &'static str,
+    /// The settings, as typed there.
+    pub settings: Draft,
+    /// What was seen and could not be read: names of keys, never what they hold.
+    pub unread: Vec<String>,
+    /// How many secrets stood there and were left out.
+    pub secrets: u32,
+    /// What may be known of the password.
+    pub password: Option<PasswordShape>,
+    /// Characters of the password that this form changes on the way to the program, unless they are quoted.
+    pub mangles: Vec<char>,
+    /// The lines that are no settings: an error that was pasted along.
+    pub rest: String,
+}
+
+/// A reader of one form: nothing where the text has not that form.
+type Reader = fn(&str) -> Option<Import>;
+
+/// Each form's reader; of all that find something the one that finds most fields is believed, the first among equals.
+const READERS: &[Reader] = &[url::read];
+
+/// Reads any text. Nothing where no form is found in it.
+pub fn import(text: &str) -> Option<Import> {
+    let mut best: Option<Import> = None;
+    for found in READERS.iter().filter_map(|read| read(text)) {
+        let better = best
+            .as_ref()
+            .is_none_or(|best| found.fields() > best.fields());
+        if better && found.fields() > 0 {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+impl Import {
+    /// An empty one of a form.
+    fn of(form: &'static str) -> Import {
+        Import {
+            form,
+            ..Import::default()
+        }
+    }
+
+    /// Takes a value for a field; a value that the field cannot hold is noted by its name.
+    fn take(&mut self, field: Field, value: &str, name: &str) {
+        if value.trim().is_empty() {
+            return;
+        }
+        if !self.settings.write(field, Some(value.trim())) {
+            self.note(name);
+        }
+    }
+
+    /// Notes the name of what could not be read, once.
+    fn note(&mut self, name: &str) {
+        if !self.unread.iter().any(|one| one == name) {
+            self.unread.push(name.to_owned());
+        }
+    }
+
+    /// Takes what may be known of a secret, and nothing else. A placeholder (`***`, `null`, `xxx`) is none.
+    fn secret(&mut self, value: &str) {
+        let hidden = value.is_empty()
+            || value.bytes().all(|byte| b"*xX.".contains(&byte))
+            || value.eq_ignore_ascii_case("null");
+        if !hidden {
+            self.secrets += 1;
+            self.password = Some(PasswordShape::of(value));
+        }
+    }
+
+    /// How many fields were found.
+    fn fields(&self) -> usize {
+        const ACCOUNT: [Field; 3] = [Field::Address, Field::From, Field::Hello];
+        let sides = [Side::Outgoing, Side::Incoming].into_iter();
+        let of_side = |side| {
+            [
+                Field::Protocol(side),
+                Field::Host(side),
+                Field::Port(side),
+                Field::Security(side),
+                Field::Auth(side),
+                Field::Mechanism(side),
+                Field::Username(side),
+            ]
+        };
+        let fields = ACCOUNT.into_iter().chain(sides.flat_map(of_side));
+        fields
+            .filter(|field| self.settings.text(*field).is_some())
+            .count()
+    }
+}
