@@ -22,10 +22,7 @@ pub(super) fn read(text: &str) -> Option<Import> {
     let mut found = false;
     let mut rest = Vec::new();
     for line in text.lines() {
-        if let Some(url) = line
-            .split([' ', '\t', '"', '\'', '=', '<', '>', '`', ','])
-            .find(|word| is_url(word))
-        {
+        if let Some(url) = address(line) {
             take(&mut import, url);
             found = true;
         } else if !line.trim().is_empty() {
@@ -36,16 +33,23 @@ pub(super) fn read(text: &str) -> Option<Import> {
     found.then_some(import)
 }
 
+/// The first address of a mail server in a line.
+pub(super) fn address(line: &str) -> Option<&str> {
+    line.match_indices("://").find_map(|(at, _)| {
+        let of_scheme = |c: char| c.is_ascii_alphanumeric() || c == '+';
+        let start = line[..at].trim_end_matches(of_scheme).len();
+        let ends = |c: char| c.is_whitespace() || "\"'<>`,".contains(c);
+        let url = line[start..].split(ends).next().unwrap_or_default();
+        scheme(url).map(|_| url)
+    })
+}
+
 fn scheme(word: &str) -> Option<&'static (&'static str, &'static str, &'static str, Side)> {
     let (name, behind) = word.split_once("://")?;
     let known = SCHEMES
         .iter()
         .find(|(scheme, ..)| scheme.eq_ignore_ascii_case(name));
     known.filter(|_| !behind.is_empty())
-}
-
-fn is_url(word: &str) -> bool {
-    scheme(word).is_some()
 }
 
 /// Takes the parts of one address, the user and the secret without their percent signs (RFC 3986 section 2.1).
