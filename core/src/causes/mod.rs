@@ -7,6 +7,7 @@ mod lists;
 mod login;
 mod message;
 mod method;
+mod mode;
 mod name;
 mod path;
 mod place;

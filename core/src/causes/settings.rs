@@ -1,14 +1,19 @@
 //! Causes that lie in the settings: group A.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, host,
-    if_seen, login_not_tried, no, on_the_way, settings_are, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
+    login_not_tried, no, told, yes,
 };
 use super::lists::{ELSEWHERE, LOGIN, SHOWN_HOST, SHOWN_LOGIN, SHOWN_SET};
+use super::mode::{
+    answer_is_no_tls, begins_with_tls, greets_in_clear, is_clear_port, is_tls_port,
+    port_begins_in_clear, port_begins_with_tls, silent_to_clear_text, wants_clear_there,
+    wants_tls_there,
+};
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_TLS, SERVER_ANSWERED};
 use super::shown::{EXPLAINED, SHOWN};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
-use crate::vocab::{Alien, Auth, Fact, NotTried, Port, Security, Stage, TlsFault, Values};
+use crate::vocab::{Auth, NotTried, Security, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
     told(
@@ -303,106 +308,6 @@ pub(super) const CAUSES: &[Cause] = &[
     ),
 ];
 
-fn port_of(scene: &Scene<'_>) -> Values {
-    let mut values = host(scene);
-    values.push((
-        "port",
-        scene.settings.outgoing.submission_port().to_string(),
-    ));
-    values
-}
-
-fn wants_tls(scene: &Scene<'_>) -> bool {
-    scene.settings.outgoing.submission_security() == Security::Tls
-}
-
-fn greets_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
-    if let Some((secured, _)) = scene
-        .climb
-        .as_ref()
-        .filter(|_| wants_tls(scene))
-        .and_then(super::Seen::secured)
-    {
-        return no([secured]);
-    }
-    if !wants_tls(scene) || scene.climb.is_none() {
-        return Look::Open;
-    }
-    let Some(look) = scene.look_at_own_port() else {
-        return Look::Open;
-    };
-    let greeting = look
-        .greeting()
-        .filter(|_| look.offered(false).is_some() || look.secured().is_none());
-    if_seen(greeting.map(|(evidence, reply)| {
-        let mut values = port_of(scene);
-        values.push(("reply", reply.to_string()));
-        (evidence, values)
-    }))
-}
-
-fn answer_is_no_tls(scene: &Scene<'_>, _: &'static str) -> Look {
-    let fault = scene
-        .climb
-        .as_ref()
-        .filter(|_| wants_tls(scene))
-        .and_then(super::Seen::tls_fault);
-    if_seen(
-        fault
-            .filter(|(_, fault)| **fault == TlsFault::NotTls)
-            .map(|(evidence, _)| (evidence, port_of(scene))),
-    )
-}
-
-fn wants_tls_there(scene: &Scene<'_>, _: &'static str) -> Look {
-    settings_are(
-        scene,
-        &[Port::SUBMISSION, Port::SMTP, Port::ALTERNATE],
-        &[Security::Tls],
-    )
-}
-
-/// The words may mean this, and the port is one that usually begins in clear.
-fn port_begins_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
-    let ports = [Port::SUBMISSION, Port::SMTP, Port::ALTERNATE];
-    let may = [
-        "tls-on-plain-port",
-        "plain-on-tls-port",
-        "tls-no-common-version",
-    ];
-    let clear = [Some(Security::StartTls), Some(Security::None)];
-    beside_port(scene, &ports, &clear, &may)
-}
-
-/// The words may mean this, or only say that nothing came, and the port is the one that begins with TLS.
-fn port_begins_with_tls(scene: &Scene<'_>, _: &'static str) -> Look {
-    let may = [
-        "plain-on-tls-port",
-        "closed-before-greeting",
-        "server-silent",
-    ];
-    beside_port(scene, &[Port::SUBMISSIONS], &[Some(Security::Tls)], &may)
-}
-
-fn is_clear_port(scene: &Scene<'_>, cause: &'static str) -> Look {
-    beside_port(
-        scene,
-        &[Port::SUBMISSION, Port::SMTP, Port::ALTERNATE],
-        &[],
-        &[cause],
-    )
-}
-
-fn is_tls_port(scene: &Scene<'_>, cause: &'static str) -> Look {
-    // Where the settings have TLS already, something else than the usual server is on that port.
-    beside_port(
-        scene,
-        &[Port::SUBMISSIONS],
-        &[Some(Security::Tls)],
-        &[cause],
-    )
-}
-
 /// The settings name a method that the pasted list has not, or that the server does not know.
 fn chosen_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
     let (Some(paste), None) = (&scene.paste, &scene.climb) else {
@@ -424,88 +329,6 @@ fn chosen_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
     } else {
         Look::Open
     }
-}
-
-/// The decisive words name one of the causes first, the port is one of these, and the settings do not fit it already.
-fn beside_port(
-    scene: &Scene<'_>,
-    ports: &[Port],
-    fitting: &[Option<Security>],
-    causes: &[&str],
-) -> Look {
-    let Some(port) = scene.port().filter(|port| ports.contains(port)) else {
-        return Look::Open;
-    };
-    let fits = fitting.contains(&scene.settings.outgoing.security);
-    match scene.decisive() {
-        Some(said)
-            if !fits
-                && scene.climb.is_none()
-                && causes.iter().any(|cause| said.is_first(cause)) =>
-        {
-            let mut values = said.values();
-            values.push(("port", port.to_string()));
-            yes(said.evidence(), values)
-        }
-        _ => Look::Open,
-    }
-}
-
-fn wants_clear_there(scene: &Scene<'_>, _: &'static str) -> Look {
-    settings_are(
-        scene,
-        &[Port::SUBMISSIONS],
-        &[Security::None, Security::StartTls, Security::Auto],
-    )
-}
-
-fn begins_with_tls(scene: &Scene<'_>, _: &'static str) -> Look {
-    if wants_tls(scene) || scene.climb.is_none() {
-        return Look::Open;
-    }
-    if let Some((greeting, _)) = scene.climb.as_ref().and_then(super::Seen::greeting) {
-        return no([greeting]);
-    }
-    let spoke = on_the_way(scene, |fact| match fact {
-        Fact::SpokeOther {
-            stage: Stage::Greeting,
-            protocol: Alien::Tls,
-            ..
-        } => Some(()),
-        _ => None,
-    });
-    let secured = scene
-        .look_at_own_port()
-        .and_then(super::Seen::secured)
-        .map(|(evidence, _)| evidence);
-    if_seen(
-        spoke
-            .map(|(evidence, ())| evidence)
-            .or(secured)
-            .map(|evidence| (evidence, port_of(scene))),
-    )
-}
-
-fn silent_to_clear_text(scene: &Scene<'_>, _: &'static str) -> Look {
-    if wants_tls(scene) {
-        return Look::Open;
-    }
-    let silent = on_the_way(scene, |fact| match fact {
-        Fact::StillSilent {
-            stage: Stage::Greeting,
-            ..
-        }
-        | Fact::TimedOut {
-            stage: Stage::Greeting,
-            ..
-        }
-        | Fact::ClosedEarly {
-            stage: Stage::Greeting,
-            ..
-        } => Some(()),
-        _ => None,
-    });
-    if_seen(silent.map(|(evidence, ())| (evidence, port_of(scene))))
 }
 
 fn odd_password(scene: &Scene<'_>, _: &'static str) -> Look {

@@ -3,6 +3,7 @@
 mod codes;
 mod hints;
 mod lead;
+mod lists;
 mod split;
 mod target;
 #[cfg(test)]

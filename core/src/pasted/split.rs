@@ -3,6 +3,7 @@
 use super::codes::{self, Found};
 use super::hints::{self, Hint};
 use super::lead::{command, is_frame};
+use super::lists;
 use super::unwrap::{Plain, unwrap};
 use super::{Paste, Speaker, Utterance};
 use crate::reply::normal;
@@ -15,17 +16,17 @@ const LINES: usize = 8;
 const NEAR: usize = 300;
 
 /// A line, and what was found in it.
-struct Line<'a> {
+pub(super) struct Line<'a> {
     start: usize,
     lower: &'a str,
-    kind: Kind,
+    pub(super) kind: Kind,
     /// Where its words begin.
     words: usize,
     timed: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Blank,
     Command(Stage),
     /// It begins with a reply code.
@@ -35,6 +36,11 @@ enum Kind {
 }
 
 impl Line<'_> {
+    /// Its words, in lower case.
+    pub(super) fn words(&self) -> &str {
+        &self.lower[self.words - self.start..]
+    }
+
     fn end(&self) -> usize {
         self.start + self.lower.len()
     }
@@ -58,7 +64,7 @@ pub(super) fn split(pasted: &str) -> Paste {
     let lines = lines(&plain, &lower, &mut found);
     let hints = hints::find(&lower);
     let mut paste = Paste::default();
-    note_lists(&lines, &mut paste);
+    lists::note(&lines, &mut paste);
     let spans = spans(&found, &lines, &lower);
     let commands: Vec<(usize, Stage)> = lines
         .iter()
@@ -97,32 +103,12 @@ pub(super) fn split(pasted: &str) -> Paste {
         .utterances
         .iter()
         .any(|said| said.stage == Some(Stage::Auth));
-    let refused = found
-        .iter()
-        .rposition(|found| found.code.is_none_or(|code| code >= 400));
-    let taken = found.iter().rposition(|found| {
-        found.code == Some(250)
-            && TAKEN
-                .iter()
-                .any(|words| lower[found.words..].starts_with(words))
-    });
-    paste.taken = taken > refused;
+    paste.taken = lists::is_taken(&found, &lower);
     paste.target = super::target::find(&lower);
     paste.logged_in = accepted || hinted(Hint::LoggedIn);
     paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
     paste
 }
-
-/// What servers say behind 250 when they have taken a message.
-const TAKEN: [&str; 7] = [
-    "ok: queued",
-    "ok id=",
-    "ok queued",
-    "queued",
-    "message accepted",
-    "message received",
-    "message queued",
-];
 
 /// `235 2.7.0 ok`, but not the number alone.
 fn accepts(words: &str) -> bool {
@@ -170,74 +156,6 @@ fn lines<'a>(plain: &Plain, lower: &'a str, found: &mut Vec<Found>) -> Vec<Line<
         });
     }
     lines
-}
-
-/// Extensions that tell a list from another reply of several lines.
-const EXTENSIONS: [&str; 6] = [
-    "pipelining",
-    "size",
-    "8bitmime",
-    "starttls",
-    "enhancedstatuscodes",
-    "smtputf8",
-];
-
-/// What the lists of extensions hold, and whether this is a dialogue at all.
-fn note_lists(lines: &[Line], paste: &mut Paste) {
-    let mut upgraded = false;
-    for (at, line) in lines.iter().enumerate() {
-        match line.kind {
-            Kind::Command(Stage::StartTls) => {
-                let mut answers = lines[at + 1..]
-                    .iter()
-                    .filter(|line| line.kind != Kind::Blank);
-                upgraded = answers.next().is_some_and(|answer| {
-                    answer.lower[answer.words - answer.start..].starts_with("220")
-                });
-            }
-            Kind::Command(Stage::Hello) => upgraded = false,
-            Kind::Command(Stage::Auth | Stage::Sender) => paste.not_reread |= upgraded,
-            _ => {}
-        }
-        paste.transcript |= matches!(line.kind, Kind::Command(_));
-        paste.lists += usize::from(line.kind == Kind::Command(Stage::Hello));
-        let words = &line.lower[line.words - line.start..];
-        if let Some(method) = words.strip_prefix("auth ") {
-            let method = method.split([' ', '\'', '"']).next().unwrap_or_default();
-            paste.method = Some(method.to_ascii_uppercase());
-        }
-        if let Some(greeting) = words.strip_prefix("220")
-            && paste.greeting.is_none()
-        {
-            paste.greeting = Some(greeting.to_owned());
-        }
-        if words.starts_with("250") {
-            // Some programs print the whole list as one line.
-            for extension in words.split("250").skip(1) {
-                note_extension(extension, paste);
-            }
-        }
-    }
-}
-
-fn note_extension(listed: &str, paste: &mut Paste) {
-    if let Some(extension) = listed.strip_prefix(['-', ' ']) {
-        if let Some(mechanisms) = extension
-            .strip_prefix("auth ")
-            .or_else(|| extension.strip_prefix("auth="))
-        {
-            paste.auth_offered = true;
-            paste.list_without_auth = false;
-            let names = mechanisms.split([' ', '=']).map(|name| {
-                name.trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
-                    .to_ascii_uppercase()
-            });
-            paste.mechanisms = names.filter(|name| !name.is_empty()).collect();
-        } else if EXTENSIONS.iter().any(|name| extension.starts_with(name)) {
-            paste.list_without_auth = paste.mechanisms.is_empty();
-        }
-        paste.starttls_offered |= extension.starts_with("starttls");
-    }
 }
 
 /// Joins the lines of each reply, and finds its end.

@@ -1,0 +1,187 @@
+//! Questions about the encryption's mode: TLS from the first byte where a port begins in clear, and the other way round.
+
+use super::clues::{host, if_seen, no, on_the_way, settings_are, yes};
+use super::{Look, Scene};
+use crate::vocab::{Alien, Fact, Port, Security, Stage, TlsFault, Values};
+
+fn port_of(scene: &Scene<'_>) -> Values {
+    let mut values = host(scene);
+    values.push((
+        "port",
+        scene.settings.outgoing.submission_port().to_string(),
+    ));
+    values
+}
+
+fn wants_tls(scene: &Scene<'_>) -> bool {
+    scene.settings.outgoing.submission_security() == Security::Tls
+}
+
+pub(super) fn greets_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
+    if let Some((secured, _)) = scene
+        .climb
+        .as_ref()
+        .filter(|_| wants_tls(scene))
+        .and_then(super::Seen::secured)
+    {
+        return no([secured]);
+    }
+    if !wants_tls(scene) || scene.climb.is_none() {
+        return Look::Open;
+    }
+    let Some(look) = scene.look_at_own_port() else {
+        return Look::Open;
+    };
+    let greeting = look
+        .greeting()
+        .filter(|_| look.offered(false).is_some() || look.secured().is_none());
+    if_seen(greeting.map(|(evidence, reply)| {
+        let mut values = port_of(scene);
+        values.push(("reply", reply.to_string()));
+        (evidence, values)
+    }))
+}
+
+pub(super) fn answer_is_no_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    let fault = scene
+        .climb
+        .as_ref()
+        .filter(|_| wants_tls(scene))
+        .and_then(super::Seen::tls_fault);
+    if_seen(
+        fault
+            .filter(|(_, fault)| **fault == TlsFault::NotTls)
+            .map(|(evidence, _)| (evidence, port_of(scene))),
+    )
+}
+
+pub(super) fn wants_tls_there(scene: &Scene<'_>, _: &'static str) -> Look {
+    settings_are(
+        scene,
+        &[Port::SUBMISSION, Port::SMTP, Port::ALTERNATE],
+        &[Security::Tls],
+    )
+}
+
+pub(super) fn wants_clear_there(scene: &Scene<'_>, _: &'static str) -> Look {
+    settings_are(
+        scene,
+        &[Port::SUBMISSIONS],
+        &[Security::None, Security::StartTls, Security::Auto],
+    )
+}
+
+/// The words may mean this, and the port is one that usually begins in clear.
+pub(super) fn port_begins_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
+    let ports = [Port::SUBMISSION, Port::SMTP, Port::ALTERNATE];
+    let may = [
+        "tls-on-plain-port",
+        "plain-on-tls-port",
+        "tls-no-common-version",
+    ];
+    let clear = [Some(Security::StartTls), Some(Security::None)];
+    beside_port(scene, &ports, &clear, &may)
+}
+
+/// The words may mean this, or only say that nothing came, and the port is the one that begins with TLS.
+pub(super) fn port_begins_with_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    let may = [
+        "plain-on-tls-port",
+        "closed-before-greeting",
+        "server-silent",
+    ];
+    beside_port(scene, &[Port::SUBMISSIONS], &[Some(Security::Tls)], &may)
+}
+
+pub(super) fn is_clear_port(scene: &Scene<'_>, cause: &'static str) -> Look {
+    beside_port(
+        scene,
+        &[Port::SUBMISSION, Port::SMTP, Port::ALTERNATE],
+        &[],
+        &[cause],
+    )
+}
+
+pub(super) fn is_tls_port(scene: &Scene<'_>, cause: &'static str) -> Look {
+    // Where the settings have TLS already, something else than the usual server is on that port.
+    beside_port(
+        scene,
+        &[Port::SUBMISSIONS],
+        &[Some(Security::Tls)],
+        &[cause],
+    )
+}
+
+/// The decisive words name one of the causes first, the port is one of these, and the settings do not fit it already.
+fn beside_port(
+    scene: &Scene<'_>,
+    ports: &[Port],
+    fitting: &[Option<Security>],
+    causes: &[&str],
+) -> Look {
+    let Some(port) = scene.port().filter(|port| ports.contains(port)) else {
+        return Look::Open;
+    };
+    let fits = fitting.contains(&scene.settings.outgoing.security);
+    match scene.decisive() {
+        Some(said)
+            if !fits
+                && scene.climb.is_none()
+                && causes.iter().any(|cause| said.is_first(cause)) =>
+        {
+            let mut values = said.values();
+            values.push(("port", port.to_string()));
+            yes(said.evidence(), values)
+        }
+        _ => Look::Open,
+    }
+}
+
+pub(super) fn begins_with_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+    if wants_tls(scene) || scene.climb.is_none() {
+        return Look::Open;
+    }
+    if let Some((greeting, _)) = scene.climb.as_ref().and_then(super::Seen::greeting) {
+        return no([greeting]);
+    }
+    let spoke = on_the_way(scene, |fact| match fact {
+        Fact::SpokeOther {
+            stage: Stage::Greeting,
+            protocol: Alien::Tls,
+            ..
+        } => Some(()),
+        _ => None,
+    });
+    let secured = scene
+        .look_at_own_port()
+        .and_then(super::Seen::secured)
+        .map(|(evidence, _)| evidence);
+    if_seen(
+        spoke
+            .map(|(evidence, ())| evidence)
+            .or(secured)
+            .map(|evidence| (evidence, port_of(scene))),
+    )
+}
+
+pub(super) fn silent_to_clear_text(scene: &Scene<'_>, _: &'static str) -> Look {
+    if wants_tls(scene) {
+        return Look::Open;
+    }
+    let silent = on_the_way(scene, |fact| match fact {
+        Fact::StillSilent {
+            stage: Stage::Greeting,
+            ..
+        }
+        | Fact::TimedOut {
+            stage: Stage::Greeting,
+            ..
+        }
+        | Fact::ClosedEarly {
+            stage: Stage::Greeting,
+            ..
+        } => Some(()),
+        _ => None,
+    });
+    if_seen(silent.map(|(evidence, ())| (evidence, port_of(scene))))
+}

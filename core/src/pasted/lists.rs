@@ -1,0 +1,99 @@
+//! What the replies that refuse nothing tell: lists of extensions, the greeting, that a message was taken.
+
+use super::Paste;
+use super::codes::Found;
+use super::split::{Kind, Line};
+use crate::vocab::Stage;
+
+/// Extensions that tell a list from another reply of several lines.
+const EXTENSIONS: [&str; 6] = [
+    "pipelining",
+    "size",
+    "8bitmime",
+    "starttls",
+    "enhancedstatuscodes",
+    "smtputf8",
+];
+
+/// What the lists of extensions hold, and whether this is a dialogue at all.
+pub(super) fn note(lines: &[Line], paste: &mut Paste) {
+    let mut upgraded = false;
+    for (at, line) in lines.iter().enumerate() {
+        match line.kind {
+            Kind::Command(Stage::StartTls) => {
+                let mut answers = lines[at + 1..]
+                    .iter()
+                    .filter(|line| line.kind != Kind::Blank);
+                upgraded = answers
+                    .next()
+                    .is_some_and(|answer| answer.words().starts_with("220"));
+            }
+            Kind::Command(Stage::Hello) => upgraded = false,
+            Kind::Command(Stage::Auth | Stage::Sender) => paste.not_reread |= upgraded,
+            _ => {}
+        }
+        paste.transcript |= matches!(line.kind, Kind::Command(_));
+        paste.lists += usize::from(line.kind == Kind::Command(Stage::Hello));
+        let words = line.words();
+        if let Some(method) = words.strip_prefix("auth ") {
+            let method = method.split([' ', '\'', '"']).next().unwrap_or_default();
+            paste.method = Some(method.to_ascii_uppercase());
+        }
+        if let Some(greeting) = words.strip_prefix("220")
+            && paste.greeting.is_none()
+        {
+            paste.greeting = Some(greeting.to_owned());
+        }
+        if words.starts_with("250") {
+            // Some programs print the whole list as one line.
+            for extension in words.split("250").skip(1) {
+                note_extension(extension, paste);
+            }
+        }
+    }
+}
+
+fn note_extension(listed: &str, paste: &mut Paste) {
+    if let Some(extension) = listed.strip_prefix(['-', ' ']) {
+        if let Some(mechanisms) = extension
+            .strip_prefix("auth ")
+            .or_else(|| extension.strip_prefix("auth="))
+        {
+            paste.auth_offered = true;
+            paste.list_without_auth = false;
+            let names = mechanisms.split([' ', '=']).map(|name| {
+                name.trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
+                    .to_ascii_uppercase()
+            });
+            paste.mechanisms = names.filter(|name| !name.is_empty()).collect();
+        } else if EXTENSIONS.iter().any(|name| extension.starts_with(name)) {
+            paste.list_without_auth = paste.mechanisms.is_empty();
+        }
+        paste.starttls_offered |= extension.starts_with("starttls");
+    }
+}
+
+/// What servers say behind 250 when they have taken a message.
+const TAKEN: [&str; 7] = [
+    "ok: queued",
+    "ok id=",
+    "ok queued",
+    "queued",
+    "message accepted",
+    "message received",
+    "message queued",
+];
+
+/// Whether the last thing that counts is that a message was taken.
+pub(super) fn is_taken(found: &[Found], lower: &str) -> bool {
+    let refused = found
+        .iter()
+        .rposition(|found| found.code.is_none_or(|code| code >= 400));
+    let taken = found.iter().rposition(|found| {
+        found.code == Some(250)
+            && TAKEN
+                .iter()
+                .any(|words| lower[found.words..].starts_with(words))
+    });
+    taken > refused
+}
