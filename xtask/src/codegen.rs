@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: writes the files that are made from others, or checks that they are current.
 
+mod providers;
 mod replies;
 mod texts;
 mod types;
@@ -18,7 +19,12 @@ struct Generated {
 
 type Generator = fn() -> Outcome<Vec<Generated>>;
 
-const GENERATORS: [Generator; 3] = [texts::generate, replies::generate, types::generate];
+const GENERATORS: [Generator; 4] = [
+    texts::generate,
+    replies::generate,
+    providers::generate,
+    types::generate,
+];
 
 /// Reads the arguments of `cargo xtask codegen`.
 pub(crate) fn command(arguments: &[String]) -> Outcome {

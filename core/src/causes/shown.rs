@@ -126,7 +126,7 @@ const TABLE: &[Shown] = &[
     },
     Shown {
         cause: "username-form-wrong",
-        rules: &["username-without-domain"],
+        rules: &["username-without-domain", "username-not-of-provider"],
         harmless: &[],
         leads_to: &["credentials-wrong"],
         is_clean: |_| false,

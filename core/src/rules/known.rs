@@ -1,14 +1,11 @@
 //! Servers whose names many people type: a name almost like one of them, and one that belongs to another account.
 
-use super::{Found, Rule, Sight, mend};
+use super::{Found, Rule, Sight, hosts, mend};
 use crate::vocab::{Change, Field, Mailbox, Port, Security, Severity, Side};
 
 const HOST: Field = Field::Host(Side::Outgoing);
 const PORT: Field = Field::Port(Side::Outgoing);
 const USERNAME: Field = Field::Username(Side::Outgoing);
-
-/// One line for each provider: domains of accounts, a colon, servers.
-const KNOWN: &str = include_str!("../../knowledge/hosts.txt");
 
 /// Endings that are no top-level domain, and the one that was meant.
 const ENDINGS: [(&str, &str); 9] = [
@@ -56,6 +53,13 @@ pub(super) const RULES: &[Rule] = &[
         check: without_encryption,
     },
     Rule {
+        id: "username-not-of-provider",
+        severity: Severity::Error,
+        undiallable: false,
+        sources: &["RFC 4616 section 2"],
+        check: username_of_provider,
+    },
+    Rule {
         id: "username-without-domain",
         severity: Severity::Info,
         undiallable: false,
@@ -63,64 +67,6 @@ pub(super) const RULES: &[Rule] = &[
         check: username_without_domain,
     },
 ];
-
-/// Each provider: the domains of its accounts, and its servers.
-fn providers() -> impl Iterator<Item = (&'static str, &'static str)> {
-    lines().map(|(domains, behind)| (domains, behind.split(" > ").next().unwrap_or(behind)))
-}
-
-/// Each provider's line in two: what stands before the colon, and behind.
-fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
-    KNOWN
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once(": "))
-}
-
-/// The cause for which a provider refuses the account's own password, where it does; the provider is that of a server,
-/// or of an address's domain.
-pub(crate) fn refuses_own_password(name: &str) -> Option<&'static str> {
-    let parent = |name: &'static str| name.split_once('.').map(|(_, parent)| parent);
-    let own = name.split_once('.').map(|(_, parent)| parent);
-    lines().find_map(|(domains, behind)| {
-        let (listed, cause) = behind.split_once(" > ")?;
-        let sibling = servers(listed)
-            .any(|(server, _)| server == name || (own.is_some() && parent(server) == own));
-        (has(domains, name) || sibling).then_some(cause)
-    })
-}
-
-fn has(words: &str, word: &str) -> bool {
-    words.split(' ').any(|one| one == word)
-}
-
-/// The servers of a provider: each name, and its only ports, where those are known.
-fn servers(listed: &'static str) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
-    listed
-        .split(' ')
-        .map(|server| match server.split_once('/') {
-            Some((name, ports)) => (name, Some(ports)),
-            None => (server, None),
-        })
-}
-
-fn runs(listed: &'static str, host: &str) -> bool {
-    servers(listed).any(|(name, _)| name == host)
-}
-
-/// Whether a name is one of the servers that we know, or a sibling of one: `imap.gmail.com`.
-pub(crate) fn is_of_provider(host: &str) -> bool {
-    let parent = |name: &'static str| name.split_once('.').map(|(_, parent)| parent);
-    let own = host.split_once('.').map(|(_, parent)| parent);
-    providers()
-        .flat_map(|(_, listed)| servers(listed))
-        .any(|(name, _)| name == host || (own.is_some() && parent(name) == own))
-}
-
-/// Whether a name is one of the servers that we know.
-pub(crate) fn is_known(host: &str) -> bool {
-    providers().any(|(_, servers)| runs(servers, host))
-}
 
 fn mistyped(sight: &Sight, found: &mut Found) {
     let Some(host) = &sight.settings.outgoing.host else {
@@ -136,20 +82,16 @@ fn mistyped(sight: &Sight, found: &mut Found) {
 
 /// The name that was surely meant: a known server that differs by a slip, or the account's own domain.
 fn meant(host: &str, domain: Option<&str>) -> Option<String> {
-    if is_known(host) || !host.contains('.') {
+    if hosts::is_known(host) || !host.contains('.') {
         return None;
     }
-    let mistaken = KNOWN.lines().filter_map(|line| line.split_once("= "));
-    if let Some((_, right)) = mistaken.into_iter().find(|(wrong, _)| has(wrong, host)) {
+    if let Some(right) = hosts::mistaken(host) {
         return Some(right.to_owned());
     }
     let (front, last) = host.rsplit_once('.')?;
     let ending = ENDINGS.iter().find(|(wrong, _)| *wrong == last);
     let mended = ending.map_or_else(|| host.to_owned(), |(_, right)| format!("{front}.{right}"));
-    let known = providers()
-        .flat_map(|(_, listed)| servers(listed))
-        .map(|(server, _)| server)
-        .find(|server| is_near(&mended, server));
+    let known = hosts::servers().find(|server| is_near(&mended, server));
     if let Some(known) = known {
         return Some(known.to_owned());
     }
@@ -212,19 +154,16 @@ fn of_another_provider(sight: &Sight, found: &mut Found) {
     else {
         return;
     };
-    let of_address = providers().find(|(domains, _)| has(domains, address.domain()));
-    let of_host = providers().find(|(_, servers)| runs(servers, host.as_str()));
-    if let (Some((_, own)), Some((domains, other))) = (of_address, of_host)
-        && own != other
-        && domains != "-"
-    {
-        let better = servers(own).next().map_or("", |(name, _)| name).to_owned();
+    let Some(better) = hosts::server_of(address.domain()) else {
+        return;
+    };
+    if hosts::is_of_others(host.as_str(), address.domain()) {
         let values = vec![
             ("host", host.to_string()),
-            ("better", better.clone()),
+            ("better", better.to_owned()),
             ("domain", address.domain().to_owned()),
         ];
-        found.add(&[HOST], values, vec![mend::use_host(&better)]);
+        found.add(&[HOST], values, vec![mend::use_host(better)]);
     }
 }
 
@@ -233,17 +172,14 @@ fn port_of_provider(sight: &Sight, found: &mut Found) {
     let (Some(host), Some(port)) = (&outgoing.host, outgoing.port) else {
         return;
     };
-    let ports = providers()
-        .flat_map(|(_, listed)| servers(listed))
-        .find(|(name, _)| *name == host.as_str())
-        .and_then(|(_, ports)| ports);
+    let ports = hosts::only_ports(host.as_str());
     let Some(ports) = ports else { return };
     let typed = port.to_string();
-    if !ports.split(',').any(|one| one == typed) {
+    if !ports.split(' ').any(|one| one == typed) {
         let values = vec![
             ("host", host.to_string()),
             ("port", typed),
-            ("ports", ports.replace(',', ", ")),
+            ("ports", ports.replace(' ', ", ")),
         ];
         found.add(&[PORT], values, vec![mend::use_port(Port::SUBMISSION)]);
     }
@@ -254,7 +190,7 @@ fn without_encryption(sight: &Sight, found: &mut Found) {
     let outgoing = &sight.settings.outgoing;
     if let Some(host) = &outgoing.host
         && outgoing.security == Some(Security::None)
-        && is_known(host.as_str())
+        && hosts::is_known(host.as_str())
     {
         let fix = if outgoing.port == Some(Port::SUBMISSIONS) {
             mend::use_tls()
@@ -263,6 +199,29 @@ fn without_encryption(sight: &Sight, found: &mut Found) {
         };
         let field = Field::Security(Side::Outgoing);
         found.add(&[field], vec![("host", host.to_string())], vec![fix]);
+    }
+}
+
+/// Some services have one user name for everybody.
+fn username_of_provider(sight: &Sight, found: &mut Found) {
+    let outgoing = &sight.settings.outgoing;
+    let (Some(host), Some(username)) = (&outgoing.host, &outgoing.username) else {
+        return;
+    };
+    if let Some(fixed) = hosts::fixed_username(host.as_str())
+        && fixed != username.as_str()
+    {
+        let values = vec![
+            ("host", host.to_string()),
+            ("username", username.as_str().to_owned()),
+            ("better", fixed.to_owned()),
+        ];
+        let fix = mend::yours("use-fixed-username", vec![Change::set(USERNAME, fixed)]);
+        let fix = crate::vocab::Fix {
+            values: vec![("better", fixed.to_owned())],
+            ..fix
+        };
+        found.add(&[USERNAME], values, vec![fix]);
     }
 }
 
@@ -313,17 +272,6 @@ mod tests {
         ];
         for (host, domain, better) in cases {
             assert_eq!(meant(host, domain).as_deref(), better, "{host}");
-        }
-    }
-
-    #[test]
-    fn every_known_server_is_a_name() {
-        for (server, ports) in providers().flat_map(|(_, listed)| servers(listed)) {
-            assert!(crate::vocab::Host::read(server).is_ok(), "{server}");
-            let ports = ports.into_iter().flat_map(|ports| ports.split(','));
-            for port in ports {
-                assert!(Port::read(port).is_ok(), "{server} {port}");
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What settings alone show: a table of rules, each looking at the typed settings and at nothing else.
 
 mod host;
+mod hosts;
 mod incoming;
 mod known;
 mod login;
@@ -60,7 +61,7 @@ pub fn check(draft: &Draft, password: Option<&PasswordShape>) -> Vec<Finding> {
     findings
 }
 
-pub(crate) use known::{is_known, is_of_provider, refuses_own_password};
+pub(crate) use hosts::{is_known, is_of_provider, refuses_own_password};
 
 /// Whether the findings forbid dialling: a value among the settings has no readable form.
 pub fn undiallable(findings: &[Finding]) -> bool {

@@ -70,7 +70,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     rule(
         "port-25-for-submission",
-        Severity::Warning,
+        Severity::Info,
         &["RFC 6409 section 3.1", "RFC 5068 section 3.1"],
         port_25,
     ),
@@ -147,8 +147,10 @@ fn pair(sight: &Sight) -> Option<(Port, Security)> {
 }
 
 fn tls_on_starttls_port(sight: &Sight, found: &mut Found) {
+    let host = sight.settings.outgoing.host.as_ref();
     if let Some((port, Security::Tls)) = pair(sight)
         && (port == Port::SUBMISSION || port == Port::SMTP)
+        && !host.is_some_and(|host| super::hosts::begins_with_tls(host.as_str()))
     {
         let fixes = vec![
             mend::use_starttls(),

@@ -28,6 +28,11 @@ pub(super) const EXAMPLES: &[[&str; 3]] = &[
         r#"{"outgoing":{"host":"mail.example.org","port":587,"security":"none"}}"#,
     ],
     [
+        "username-not-of-provider",
+        r#"{"outgoing":{"host":"smtp.sendgrid.net","username":"anna@example.org"}}"#,
+        r#"{"outgoing":{"host":"smtp.sendgrid.net","username":"apikey"}}"#,
+    ],
+    [
         "host-of-another-provider",
         r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.mail.yahoo.com"}}"#,
         r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.sendgrid.net"}}"#,
