@@ -1,4 +1,4 @@
-//! How long questions take natively, for `cargo xtask bench`: a file of questions, a JSON object a line, is answered
+//! How long questions take natively, for `cargo xtask bench`: a file of questions, a JSON object a line (settings alone behind `check `), is answered
 //! again and again; the median of each line is printed, in nanoseconds.
 
 #![expect(
@@ -12,7 +12,8 @@ use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use mailmedic_core::desk::{Explain, explain};
+use mailmedic_core::desk::{Explain, check, explain};
+use mailmedic_core::vocab::Draft;
 use mailmedic_core::words::{ENGLISH, Words};
 
 /// A line that has taken longer than that in all is not answered again: what is that slow needs no median.
@@ -36,8 +37,17 @@ fn main() -> Result<(), Box<dyn Error>> {
                 continue;
             }
             let begin = Instant::now();
-            let question = Explain::from_json(line).map_err(|error| error.what)?;
-            black_box(serde_json::to_string(&explain(&question, &words))?);
+            let answer = match line.strip_prefix("check ") {
+                Some(settings) => {
+                    let draft = Draft::from_json(settings).map_err(|error| error.what)?;
+                    check(&draft, None, &words)
+                }
+                None => {
+                    let question = Explain::from_json(line).map_err(|error| error.what)?;
+                    explain(&question, &words)
+                }
+            };
+            black_box(serde_json::to_string(&answer)?);
             if round > 0 {
                 times.push(begin.elapsed());
             }

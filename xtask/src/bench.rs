@@ -16,6 +16,16 @@ const BUILD: Duration = Duration::from_mins(20);
 /// Longest time for a pasted log, in milliseconds.
 const PASTED_MS: f64 = 1.0;
 
+/// Longest time for a full configuration, in microseconds: JSON in, findings in words out.
+const CHECKED_US: f64 = 50.0;
+
+/// Full configurations: a healthy one, one with a slip in its name, one with several faults.
+const SETTINGS: [&str; 3] = [
+    r#"{"address":"anna@example.org","client":"thunderbird","outgoing":{"protocol":"smtp","host":"mail.example.org","port":587,"security":"starttls","auth":"password","username":"anna@example.org"},"incoming":{"protocol":"imap","host":"mail.example.org","port":993,"security":"tls","auth":"password","username":"anna@example.org"}}"#,
+    r#"{"address":"anna@gmail.com","client":"thunderbird","outgoing":{"protocol":"smtp","host":"smtp.gmial.com","port":587,"security":"starttls","auth":"password","username":"anna@gmail.com"},"incoming":{"protocol":"imap","host":"imap.gmail.com","port":993,"security":"tls","auth":"password","username":"anna@gmail.com"}}"#,
+    r#"{"address":"anna@example.org","from":"sales@example.org","hello":"my_pc","client":"outlook","outgoing":{"protocol":"smtp","host":"imap.example.org","port":465,"security":"starttls","auth":"none","username":"anna"},"incoming":{"protocol":"imap","host":"mail.example.org","port":995,"security":"tls","auth":"password","username":"anna@example.org"}}"#,
+];
+
 /// Fewest answers that `--ndjson` gives in a second of one core.
 const ANSWERS: f64 = 20_000.0;
 
@@ -41,7 +51,8 @@ struct Row {
 /// One part: its name and what it measures.
 type Part = (&'static str, fn() -> Outcome<Vec<Row>>);
 
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
+    ("checked", checked),
     ("pasted", pasted),
     ("lines", lines),
     ("wasm", in_wasm),
@@ -123,6 +134,27 @@ fn table(rows: &[Row]) -> usize {
     }
     println!();
     missed
+}
+
+fn checked() -> Outcome<Vec<Row>> {
+    let file = place_of("checked");
+    let lines: Vec<String> = SETTINGS
+        .iter()
+        .map(|settings| format!("check {settings}\n"))
+        .collect();
+    place::write(&file, lines.concat().as_bytes())?;
+    let mut program = run::program(place::release("examples/speed"));
+    let said = run::output(program.arg(&file).arg("2001"))?;
+    let times = said.lines().filter_map(|line| line.parse::<f64>().ok());
+    let names = ["healthy", "mistyped", "with six faults"];
+    let row = |(name, nanoseconds): (&str, f64)| Row {
+        what: format!("a full configuration checked, {name}"),
+        measured: nanoseconds / 1e3,
+        unit: "us",
+        bound: CHECKED_US,
+        more: false,
+    };
+    Ok(names.into_iter().zip(times).map(row).collect())
 }
 
 fn pasted() -> Outcome<Vec<Row>> {
