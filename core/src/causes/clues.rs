@@ -130,10 +130,27 @@ fn naming(scene: &Scene<'_>, cause: &str) -> Option<(Strength, bool, Sign)> {
 const SYMPTOMS: [&str; 2] = ["closed-before-greeting", "server-silent"];
 
 fn is_symptom(scene: &Scene<'_>, cause: &str) -> bool {
-    SYMPTOMS.contains(&cause)
-        && scene
-            .decisive()
-            .is_some_and(|said| said.speaker == Speaker::Program && said.source == Source::Paste)
+    let Some(said) = scene.decisive().filter(|said| said.source == Source::Paste) else {
+        return false;
+    };
+    // That a session was idle for too long says nothing of why.
+    let idle = said
+        .reply
+        .as_ref()
+        .is_some_and(|reply| matches!(reply.code, 421 | 451));
+    let text = said.text.to_ascii_lowercase();
+    if idle
+        && (text.contains("timeout") || text.contains("timed out") || text.contains("socketerror"))
+    {
+        return true;
+    }
+    let vague = |cause: &&str| SYMPTOMS.contains(cause);
+    let about_nothing = || {
+        let best = said.readings.first();
+        best.is_some_and(|reading| reading.causes.iter().any(vague))
+    };
+    said.speaker == Speaker::Program
+        && (SYMPTOMS.contains(&cause) || (cause == "plain-on-tls-port" && about_nothing()))
 }
 
 fn says_so(scene: &Scene<'_>, cause: &'static str) -> Look {
@@ -202,16 +219,11 @@ fn is_other_recipient(said: &Said, decisive: &Said) -> bool {
         |said: &Said| said.stage == Some(Stage::Recipient) || said.speaker == Speaker::Recipient;
     of_recipient(said)
         && of_recipient(decisive)
-        && address(&said.text)
-            .zip(address(&decisive.text))
+        && said
+            .recipient
+            .as_ref()
+            .zip(decisive.recipient.as_ref())
             .is_some_and(|(one, other)| one != other)
-}
-
-/// The first address in angle brackets.
-fn address(text: &str) -> Option<&str> {
-    let (_, after) = text.split_once('<')?;
-    let (inside, _) = after.split_once('>')?;
-    inside.contains('@').then_some(inside)
 }
 
 /// A server told us so itself, in the words that decide.

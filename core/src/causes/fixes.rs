@@ -76,6 +76,20 @@ pub(super) fn use_security(scene: &Scene<'_>, security: Security) -> Vec<Fix> {
     )]
 }
 
+/// STARTTLS on the same port; on the port that belongs to TLS something else must be wrong than the settings.
+pub(super) fn begin_in_clear(scene: &Scene<'_>) -> Vec<Fix> {
+    let outgoing = &scene.settings.outgoing;
+    let usual =
+        outgoing.port == Some(Port::SUBMISSIONS) && outgoing.security == Some(Security::Tls);
+    if usual && scene.climb.is_none() {
+        return vec![
+            ask(Who::Administrator, "ask-administrator"),
+            ask(Who::Network, "ask-network"),
+        ];
+    }
+    use_security(scene, Security::StartTls)
+}
+
 /// TLS before anything else, in the form that the port was seen to speak.
 pub(super) fn turn_on_encryption(scene: &Scene<'_>) -> Vec<Fix> {
     let seen = scene

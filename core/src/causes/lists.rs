@@ -15,9 +15,6 @@ macro_rules! words_and {
     };
 }
 
-/// On the way to the server: an answer of the server rules it out, another place decides.
-pub(super) const PATH: &[Clue] = words_and![SERVER_ANSWERED];
-
 /// Depends on where the mail is sent from.
 pub(super) const ELSEWHERE: &[Clue] = words_and![mail_taken(Ask::OtherPlace)];
 
@@ -59,6 +56,9 @@ pub(super) const MESSAGE: &[Clue] = words_and![refused_early(Ask::ShortMessage)]
 
 /// In the name of the server, as settings show it.
 pub(super) const SHOWN_HOST: &[Clue] = words_and![SHOWN_SURELY, EXPLAINED, SERVER_ANSWERED];
+
+/// In a name that leads elsewhere: another server may answer just so.
+pub(super) const SHOWN_NAME: &[Clue] = words_and![SHOWN_SURELY, EXPLAINED, MAIL_TAKEN];
 
 /// In settings, where they show it.
 pub(super) const SHOWN_SET: &[Clue] = words_and![SHOWN, EXPLAINED];

@@ -209,12 +209,26 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::use_offered_method,
     ),
-    told(
-        "client-certificate-login-only",
-        LOGIN,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
+    Cause {
+        id: "client-certificate-login-only",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "only-external-listed",
+                only_external,
+                Bearing::For(7),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            LOGIN_WORKED,
+        ],
+        fixes: fixes::ask_administrator,
+    },
     told(
         "plan-without-smtp",
         LOGIN,
@@ -368,6 +382,16 @@ fn no_login_before_tls(scene: &Scene<'_>, _: &'static str) -> Look {
     let upgraded = scene.paste.as_ref().is_some_and(|paste| paste.lists > 1);
     match list_lacks_login(scene) {
         Some(true) if !upgraded => yes([], Values::new()),
+        _ => Look::Open,
+    }
+}
+
+/// A login by certificate (RFC 4422 appendix A) is the only one that the pasted list has.
+fn only_external(scene: &Scene<'_>, _: &'static str) -> Look {
+    match &scene.paste {
+        Some(paste) if paste.mechanisms == ["EXTERNAL"] && scene.climb.is_none() => {
+            yes([], Values::new())
+        }
         _ => Look::Open,
     }
 }

@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     on_the_way, told, yes,
 };
-use super::lists::PATH;
+use super::lists::ELSEWHERE;
 use super::place::SERVER_ANSWERED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
 use crate::vocab::{Fact, Fix, Host};
@@ -131,7 +131,7 @@ pub(super) const CAUSES: &[Cause] = &[
     },
     told(
         "name-answers-differ",
-        PATH,
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::ask_network,
     ),
@@ -157,7 +157,7 @@ pub(super) const CAUSES: &[Cause] = &[
     },
     told(
         "name-points-to-old-server",
-        PATH,
+        ELSEWHERE,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),

@@ -6,6 +6,7 @@ use super::clues::{
 };
 use super::lists::{ELSEWHERE, LOGIN, RECIPIENT};
 use super::place::{LOGIN_WORKED, refused_early};
+use super::shown::{EXPLAINED, SHOWN};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::vocab::Values;
 
@@ -82,6 +83,8 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::LookAtOthers,
             ),
+            SHOWN,
+            EXPLAINED,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,

@@ -52,6 +52,8 @@ pub struct Said {
     pub speaker: Speaker,
     /// In answer to what.
     pub stage: Option<Stage>,
+    /// The recipient that it is about, where something tells.
+    pub recipient: Option<String>,
     /// The words, as they can be quoted.
     pub text: String,
     /// The reply, where it is one.
@@ -279,6 +281,7 @@ impl Said {
             source: Source::Paste,
             speaker: utterance.speaker,
             stage: utterance.stage,
+            recipient: utterance.recipient.clone(),
             text: utterance
                 .reply
                 .as_ref()
@@ -305,6 +308,7 @@ impl Said {
             },
             speaker: Speaker::Server,
             stage: Some(*stage),
+            recipient: None,
             text: reply.to_string(),
             reply: Some(reply.clone()),
             follow_up: false,

@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_not_tried, no, told, yes,
 };
-use super::lists::{ELSEWHERE, LOGIN, SHOWN_HOST, SHOWN_LOGIN, SHOWN_SET};
+use super::lists::{ELSEWHERE, LOGIN, SHOWN_HOST, SHOWN_LOGIN, SHOWN_NAME, SHOWN_SET};
 use super::mode::{
     answer_is_no_tls, begins_with_tls, greets_in_clear, is_clear_port, is_tls_port,
     port_begins_in_clear, port_begins_with_tls, silent_to_clear_text, wants_clear_there,
@@ -24,7 +24,7 @@ pub(super) const CAUSES: &[Cause] = &[
     ),
     told(
         "host-name-typo",
-        SHOWN_HOST,
+        SHOWN_NAME,
         Breadth::Narrow,
         super::name::better_name,
     ),
@@ -81,7 +81,7 @@ pub(super) const CAUSES: &[Cause] = &[
             OTHER_RECIPIENT,
             PAST_TLS,
         ],
-        fixes: |scene| fixes::use_security(scene, Security::StartTls),
+        fixes: fixes::begin_in_clear,
     },
     Cause {
         id: "plain-on-tls-port",

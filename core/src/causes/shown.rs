@@ -104,8 +104,23 @@ const TABLE: &[Shown] = &[
             "server-silent",
             "other-protocol-on-port",
             "login-not-offered",
+            "relay-without-login",
         ],
         is_clean: known_host,
+    },
+    Shown {
+        cause: "wrong-server-for-relay",
+        rules: &["mx-host-for-sending"],
+        harmless: &[],
+        leads_to: &[
+            "relay-without-login",
+            "login-not-offered",
+            "login-never-sent",
+            "login-switched-off",
+            "address-not-allowed",
+            "port-blocked",
+        ],
+        is_clean: |_| false,
     },
     Shown {
         cause: "unsuitable-port",

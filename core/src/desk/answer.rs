@@ -219,6 +219,10 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
         }
         asks.push(if probed { Ask::OtherPlace } else { Ask::Check });
     }
+    // Where nothing is proven, a look at the server tells more than words.
+    if asks.is_empty() && !probed {
+        asks.push(Ask::Check);
+    }
     asks
 }
 

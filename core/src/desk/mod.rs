@@ -59,7 +59,8 @@ impl Explain {
             match (name.as_str(), value) {
                 ("id", id) => question.id = Some(id),
                 ("text", Value::String(text)) => question.text = Some(text),
-                ("now", Value::String(now)) => question.now = Some(now),
+                ("now", Value::String(now)) if is_time(&now) => question.now = Some(now),
+                ("now", Value::String(_)) => return Err(fault(&name, "no time (RFC 3339)")),
                 ("all", Value::Bool(all)) => question.all = all,
                 ("settings", settings) if !settings.is_null() => {
                     question.settings = Some(Draft::from_value(&settings)?);
@@ -71,6 +72,29 @@ impl Explain {
         }
         Ok(question)
     }
+}
+
+/// Whether a text is a time such as `2026-11-25T09:00:00Z` (RFC 3339 section 5.6).
+pub fn is_time(text: &str) -> bool {
+    let shape = |shape: &str, text: &str| {
+        shape.len() == text.len()
+            && shape
+                .bytes()
+                .zip(text.bytes())
+                .all(|(shape, byte)| match shape {
+                    b'0' => byte.is_ascii_digit(),
+                    _ => shape == byte.to_ascii_uppercase(),
+                })
+    };
+    let Some((moment, zone)) = text.split_at_checked(19) else {
+        return false;
+    };
+    let digits = zone.strip_prefix('.').map_or(0, |zone| {
+        1 + zone.bytes().take_while(u8::is_ascii_digit).count()
+    });
+    let zone = &zone[digits..];
+    let zones = ["Z", "+00:00", "-00:00"];
+    shape("0000-00-00T00:00:00", moment) && zones.iter().any(|one| shape(one, zone))
 }
 
 /// Longest text that is read, in bytes; of a longer one the end is read, where a log says what failed.

@@ -27,8 +27,16 @@ const SIDES: [&str; 17] = [
 const OWN: [&str; 3] = ["*** ", "=== ", "<** "];
 
 /// How grave an entry of a log is.
-const LEVELS: [&str; 7] = [
-    "debug ", "info ", "notice ", "warn ", "warning ", "error ", "fatal ",
+const LEVELS: [&str; 9] = [
+    "stdout f ",
+    "stderr f ",
+    "debug ",
+    "info ",
+    "notice ",
+    "warn ",
+    "warning ",
+    "error ",
+    "fatal ",
 ];
 
 const MONTHS: [&str; 12] = [
@@ -138,6 +146,10 @@ fn bracketed(text: &str) -> Option<&str> {
     let inside = text.strip_prefix('[')?;
     let end = inside.bytes().take(40).position(|byte| byte == b']')?;
     let after = &inside[end + 1..];
+    // `[Error: 550 no` goes on behind the bracket that closes another one.
+    if inside[..end].contains('[') || (after.is_empty() && inside[..end].contains(' ')) {
+        return None;
+    }
     (after.starts_with([' ', ':']) || after.is_empty()).then(|| after.trim_start_matches(':'))
 }
 

@@ -84,16 +84,22 @@ const TAKEN: [&str; 7] = [
     "message queued",
 ];
 
-/// Whether the last thing that counts is that a message was taken.
-pub(super) fn is_taken(found: &[Found], lower: &str) -> bool {
+/// Where a message was taken for the last time, if that is the last thing that counts: no refusal comes later. `told`
+/// are the places where a log says so in words of its own.
+pub(super) fn is_taken(found: &[Found], lower: &str, told: impl Iterator<Item = usize>) -> bool {
     let refused = found
         .iter()
-        .rposition(|found| found.code.is_none_or(|code| code >= 400));
-    let taken = found.iter().rposition(|found| {
-        found.code == Some(250)
-            && TAKEN
+        .filter(|found| found.code.is_none_or(|code| code >= 400));
+    let refused = refused.map(|found| found.at).max();
+    let content = found.iter().filter(|found| found.code == Some(354));
+    let content = content.map(|found| found.at).max();
+    let taken = found.iter().filter(|found| {
+        let says = || {
+            TAKEN
                 .iter()
                 .any(|words| lower[found.words..].starts_with(words))
+        };
+        found.code == Some(250) && (says() || content.is_some_and(|content| content < found.at))
     });
-    taken > refused
+    taken.map(|found| found.at).chain(told).max() > refused.max(Some(0))
 }

@@ -103,7 +103,8 @@ pub(super) fn split(pasted: &str) -> Paste {
         .utterances
         .iter()
         .any(|said| said.stage == Some(Stage::Auth));
-    paste.taken = lists::is_taken(&found, &lower);
+    let told = hints.iter().filter(|(_, hint)| *hint == Hint::Taken);
+    paste.taken = lists::is_taken(&found, &lower, told.map(|(at, _)| *at));
     paste.target = super::target::find(&lower);
     paste.logged_in = accepted || hinted(Hint::LoggedIn);
     paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
@@ -285,7 +286,33 @@ fn replied(
     utterance.stage = stage(first, span.end, lower, commands, hints);
     utterance.speaker = speaker(first, lower, hints);
     utterance.follow_up = hints::is_follow_up(&utterance.lower);
+    utterance.recipient = recipient(first.at, span.end, lower);
     Some(utterance)
+}
+
+/// The recipient that a reply is about: the address in it, else the one that its report names, else the last before it.
+fn recipient(at: usize, end: usize, lower: &str) -> Option<String> {
+    let in_brackets = |text: &str| {
+        let mut parts = text
+            .rsplit('<')
+            .map(|part| part.split('>').next().unwrap_or(part));
+        let address = parts.find(|part| part.contains('@') && !part.contains(' '));
+        address.map(str::to_owned)
+    };
+    let mut from = at.saturating_sub(2 * NEAR);
+    while !lower.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = &lower[from..at];
+    let reported = || {
+        let (_, report) = before.rsplit_once("final-recipient:")?;
+        let line = report.lines().next()?;
+        let address = line.rsplit(';').next()?.trim();
+        address.contains('@').then(|| address.to_owned())
+    };
+    in_brackets(&lower[at..end])
+        .or_else(reported)
+        .or_else(|| in_brackets(before))
 }
 
 /// `(#5.7.1)`, as qmail puts it behind its words.

@@ -38,25 +38,25 @@ const TAGS: [&str; 28] = [
     "/em", "code", "/code", "strong", "/strong", "span", "/span", "font", "/font", "tt", "/tt",
     "ul", "/ul",
 ];
-const ENTITIES: [(&str, char); 8] = [
+const ENTITIES: [(&str, char); 5] = [
     ("&lt;", '<'),
     ("&gt;", '>'),
     ("&amp;", '&'),
     ("&quot;", '"'),
-    ("&#34;", '"'),
-    ("&#39;", '\''),
-    ("&#039;", '\''),
     ("&nbsp;", ' '),
 ];
 
 /// Unwraps any text. What is no wrapping stays as it is.
 pub(super) fn unwrap(pasted: &str) -> Plain {
+    let spaced = pasted.contains("  ").then(|| single_blanks(pasted));
+    let pasted = spaced.as_deref().unwrap_or(pasted);
+    let mark = mark_of_all(pasted);
     let mut plain = Plain {
         text: String::with_capacity(pasted.len()),
         lines: vec![(0, 1)],
     };
     let mut number = 1;
-    let mut rest = pasted;
+    let mut rest = pasted.strip_prefix(mark).unwrap_or(pasted);
     while let Some(next) = rest.bytes().position(is_special) {
         plain.text.push_str(&rest[..next]);
         rest = &rest[next..];
@@ -71,6 +71,9 @@ pub(super) fn unwrap(pasted: &str) -> Plain {
             }
         }
         rest = &rest[taken..];
+        if matches!(shown, Shown::Break) {
+            rest = rest.strip_prefix(mark).unwrap_or(rest);
+        }
     }
     plain.text.push_str(rest);
     plain
@@ -79,6 +82,42 @@ pub(super) fn unwrap(pasted: &str) -> Plain {
 /// Whether a wrapping may begin with that byte; the first of each letter beyond ASCII is one.
 fn is_special(byte: u8) -> bool {
     matches!(byte, ..b' ' | b'\\' | b'&' | b'<' | b'=' | 0x7f..)
+}
+
+/// Runs of blanks as one: how far a program sets its words apart says nothing.
+fn single_blanks(text: &str) -> String {
+    let mut single = String::with_capacity(text.len());
+    let mut last = b'\n';
+    for part in text.split_inclusive(' ') {
+        if part != " " || last != b' ' {
+            single.push_str(part);
+        }
+        last = part.as_bytes().last().copied().unwrap_or(last);
+    }
+    single
+}
+
+/// What stands before every line: the mark of a quotation, or the name of a container. A sentence that was broken there
+/// goes on behind it.
+fn mark_of_all(pasted: &str) -> &str {
+    let mut lines = pasted.lines().filter(|line| !line.trim().is_empty());
+    let first = lines.next().unwrap_or_default();
+    let end = ["> > ", "> ", "| "]
+        .iter()
+        .find_map(|mark| first.find(mark).map(|at| at + mark.len()));
+    let mark = end.filter(|end| *end < 40).map_or("", |end| &first[..end]);
+    let quotes = mark.bytes().all(|byte| b"> ".contains(&byte));
+    let named = mark.ends_with("| ");
+    let mut others = 0;
+    let all = lines.all(|line| {
+        others += 1;
+        line.starts_with(mark) || line.trim_end() == mark.trim_end()
+    });
+    if all && others > 0 && (quotes || named) {
+        mark
+    } else {
+        ""
+    }
 }
 
 enum Shown {
@@ -98,7 +137,8 @@ fn wrapping(text: &str, before: Option<u8>) -> (Shown, usize) {
         '&' => ENTITIES
             .iter()
             .find(|(entity, _)| text.starts_with(entity))
-            .map(|(entity, c)| (Shown::Char(*c), entity.len())),
+            .map(|(entity, c)| (Shown::Char(*c), entity.len()))
+            .or_else(|| numbered(text)),
         '<' => tag(text),
         '=' => quoted_printable(text, before),
         '\u{2018}' | '\u{2019}' | '\u{201a}' => Some((Shown::Char('\''), 3)),
@@ -118,6 +158,18 @@ fn wrapping(text: &str, before: Option<u8>) -> (Shown, usize) {
         _ => None,
     };
     found.unwrap_or((Shown::Char(first), first.len_utf8()))
+}
+
+/// `&#39;` and `&#x27;`.
+fn numbered(text: &str) -> Option<(Shown, usize)> {
+    let end = text.bytes().take(10).position(|byte| byte == b';')?;
+    let digits = text[..end].strip_prefix("&#")?;
+    let number = match digits.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16),
+        None => digits.parse(),
+    };
+    let c = char::from_u32(number.ok()?).filter(|c| !c.is_control())?;
+    Some((Shown::Char(c), end + 1))
 }
 
 /// `\n`, `\r\n`, `\"`, `\u003c`, once or twice escaped.

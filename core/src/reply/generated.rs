@@ -159,7 +159,6 @@ aacwav|permanent failure~:blocked)
 >blocklists
 ac|mailbox unavailable~blacklisted
 aw|blocked using~geographical location
-bd|service unavailable; client~blocked using grey
 cy|service unavailable; client~blocked using~query refused
 cy|spamhaus.org/returnc
 cy|127.255.255.
@@ -1992,7 +1991,6 @@ ctcfeb|able to establish an smtp connection
 ebco|but connection died
 asde|too many invalid addresses
 da|envelope recipient domain must exist
-amdg|my list of allowed rcpthosts~no valid cert for gatewaying
 budy|unimplemented (#5.5.1)
 bw|too many hops, this message is looping
 ea|you talk too soon
@@ -2463,7 +2461,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("barracuda/blocked", "550 permanent failure for one or more recipients (b@example.net:blocked)"),
     ("blocklists/blacklisted-using", "550 5.2.1 Mailbox unavailable. Your IP address 192.0.2.1 is blacklisted using SPAMHAUS-XBL. Details: https://www.spamhaus.org/query/ip/192.0.2.1."),
     ("blocklists/geography", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using ee.countries.nerd.dk; Your IP is in ee, rejected based on geographical location"),
-    ("blocklists/grey-list", "421 4.7.1 Service unavailable; Client host [192.0.2.1] blocked using grey.rbl - Rechazo temporal, intentelo mas tarde por favor...Greylisting in action, please try again later"),
     ("blocklists/query-refused", "554 5.7.1 Service unavailable; Client host [mail.example.org] blocked using multi.uribl.com; 127.0.0.1 -> Query Refused. See http://uribl.com/refused.shtml for more information [Your DNS IP: 192.0.2.1]"),
     ("blocklists/return-codes", "550 Error: open resolver; https://www.spamhaus.org/returnc/pub/2001:db8::1"),
     ("blocklists/error-answer", "addr 192.0.2.1 listed by domain zen.spamhaus.org as 127.255.255.254"),
@@ -4217,7 +4214,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/connection-died", "Connected to 192.0.2.1 but connection died. Possible duplicate! (#4.4.2)"),
     ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
     ("qmail/recipient-domain-exist", "553 sorry, your envelope recipient domain must exist (#5.7.1)"),
-    ("qmail/no-valid-cert", "553 sorry, that domain isn't in my list of allowed rcpthosts; no valid cert for gatewaying (#5.7.1)"),
     ("qmail/unimplemented", "502 unimplemented (#5.5.1)"),
     ("qmail/loop", "554 too many hops, this message is looping (#5.4.6)"),
     ("qmail/early", "421 You talk too soon. (pregreet)"),

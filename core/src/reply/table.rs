@@ -181,23 +181,35 @@ pub fn read(said: &Utterance) -> Vec<Reading> {
     Table::standard().read(said)
 }
 
-/// A refusal to relay, or a demand to log in, by the recipient's server is no fault of the user's settings. A next hop
-/// may be the recipient's server or a relay of the user's own: it is the former where it speaks of relay.
+/// A refusal to relay, or a demand to log in or to encrypt, by the recipient's server is no fault of the user's
+/// settings. A next hop may be the recipient's server or a relay of the user's own: the former is the more frequent.
 fn as_said_by(speaker: Speaker, row: &Row) -> &'static [&'static str] {
-    const OWN: [&str; 6] = [
+    const OWN: [&str; 14] = [
         "relay-without-login",
         "login-never-sent",
         "login-switched-off",
         "wrong-server-for-relay",
         "address-not-allowed",
         "pop-login-needed-first",
+        "tls-required",
+        "login-needs-tls",
+        "login-not-offered",
+        "credentials-wrong",
+        "sender-not-owned",
+        "client-certificate-login-only",
+        "unsuitable-port",
+        "wrong-host-role",
     ];
-    let own = row.causes.first().is_some_and(|cause| OWN.contains(cause));
-    match speaker {
-        Speaker::Recipient if own => &["recipient-side-refused"],
-        Speaker::NextHop if own && row.phrases.iter().any(|phrase| phrase.contains("relay")) => {
-            &["recipient-side-refused", "relay-without-login"]
-        }
+    // What only the user's own server can say, a bounce tells of nobody else.
+    const LOGIN: [&str; 2] = ["credentials-wrong", "sender-not-owned"];
+    let Some(first) = row.causes.first().filter(|cause| OWN.contains(cause)) else {
+        return row.causes;
+    };
+    match (speaker, *first) {
+        (Speaker::Recipient, _) => &["recipient-side-refused"],
+        (Speaker::NextHop, cause) if LOGIN.contains(&cause) => row.causes,
+        (Speaker::NextHop, "tls-required") => &["recipient-side-refused", "tls-required"],
+        (Speaker::NextHop, _) => &["recipient-side-refused", "relay-without-login"],
         _ => row.causes,
     }
 }
@@ -301,7 +313,9 @@ fn weight(phrase: &str) -> usize {
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(tag)
         .count();
-    phrase.len() + 100 * tags
+    // That word says it all, whatever stands beside it.
+    let named = phrase.contains("greylist");
+    phrase.len() + 100 * (tags + usize::from(named))
 }
 
 fn drop_explained(readings: &mut Vec<Reading>) {

@@ -24,6 +24,8 @@ pub struct Utterance {
     pub speaker: Speaker,
     /// The command that it answers, where something tells.
     pub stage: Option<Stage>,
+    /// The recipient that it is about, where something tells.
+    pub recipient: Option<String>,
     /// The reply, where there is a code.
     pub reply: Option<Reply>,
     /// The enhanced code; some programs show it without the code.
@@ -49,6 +51,7 @@ impl Utterance {
         Utterance {
             speaker,
             stage,
+            recipient: None,
             reply,
             enhanced,
             text,

@@ -23,6 +23,8 @@ struct Known {
     mistaken: Vec<(&'static str, &'static str)>,
     /// Servers that begin with TLS on ports that begin in clear elsewhere.
     tls: Vec<&'static str>,
+    /// Ends of names of servers that take mail from other servers only.
+    mx: Vec<&'static str>,
     /// A cause, and servers for receiving that refuse the account's own password for it.
     refusing: Vec<(&'static str, &'static str)>,
 }
@@ -35,6 +37,7 @@ fn known() -> &'static Known {
             ports: Vec::new(),
             mistaken: Vec::new(),
             tls: Vec::new(),
+            mx: Vec::new(),
             refusing: Vec::new(),
         };
         for (sign, rest) in MORE.lines().filter_map(|line| line.split_once(' ')) {
@@ -42,6 +45,7 @@ fn known() -> &'static Known {
                 "/" => known.ports.extend(rest.split_once(' ')),
                 "-" => known.providers.extend(provider(&["-: ", rest].concat())),
                 ">" => known.refusing.extend(rest.split_once(": ")),
+                "<" => known.mx.extend(rest.split(' ')),
                 "~" => known.tls.extend(rest.split(' ')),
                 "=" => known.mistaken.extend(rest.split_once(": ")),
                 _ => {}
@@ -132,6 +136,11 @@ pub(super) fn only_ports(host: &str) -> Option<&'static str> {
 /// Whether a server begins with TLS on a port that begins in clear elsewhere.
 pub(super) fn begins_with_tls(host: &str) -> bool {
     known().tls.contains(&host)
+}
+
+/// Whether a name is that of a server that takes mail from other servers only.
+pub(super) fn is_mx(host: &str) -> bool {
+    known().mx.iter().any(|end| host.ends_with(end))
 }
 
 /// The name that was meant, where people often take this one for it.

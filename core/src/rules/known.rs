@@ -53,6 +53,13 @@ pub(super) const RULES: &[Rule] = &[
         check: without_encryption,
     },
     Rule {
+        id: "mx-host-for-sending",
+        severity: Severity::Warning,
+        undiallable: false,
+        sources: &["RFC 6409 section 3.1", "RFC 5321 section 5.1"],
+        check: mx_host,
+    },
+    Rule {
         id: "username-not-of-provider",
         severity: Severity::Error,
         undiallable: false,
@@ -87,6 +94,10 @@ fn meant(host: &str, domain: Option<&str>) -> Option<String> {
     }
     if let Some(right) = hosts::mistaken(host) {
         return Some(right.to_owned());
+    }
+    // A name beside a known one may be the provider's too: its server for receiving, an older name.
+    if hosts::is_of_provider(host) && !SLIPS.contains(&host.split('.').next().unwrap_or_default()) {
+        return None;
     }
     let (front, last) = host.rsplit_once('.')?;
     let ending = ENDINGS.iter().find(|(wrong, _)| *wrong == last);
@@ -202,6 +213,16 @@ fn without_encryption(sight: &Sight, found: &mut Found) {
     }
 }
 
+/// A server that takes mail from other servers, and no login: its name tells.
+fn mx_host(sight: &Sight, found: &mut Found) {
+    let Some(host) = &sight.settings.outgoing.host else {
+        return;
+    };
+    if hosts::is_mx(host.as_str()) {
+        found.add(&[HOST], vec![("host", host.to_string())], Vec::new());
+    }
+}
+
 /// Some services have one user name for everybody.
 fn username_of_provider(sight: &Sight, found: &mut Found) {
     let outgoing = &sight.settings.outgoing;
@@ -262,6 +283,9 @@ mod tests {
             ("stmp.example.org", None, Some("smtp.example.org")),
             ("smtp.google.com", None, Some("smtp.gmail.com")),
             ("smtp.gmail.com", None, None),
+            ("imap.gmail.com", None, None),
+            ("imap.mail.yahoo.com", None, None),
+            ("secureimap.t-online.de", None, None),
             ("smtp.mail.com", None, None),
             ("smtp.ionos.es", None, None),
             ("smtp.zoho.eu", None, None),

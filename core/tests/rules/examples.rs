@@ -33,6 +33,11 @@ pub(super) const EXAMPLES: &[[&str; 3]] = &[
         r#"{"outgoing":{"host":"smtp.sendgrid.net","username":"apikey"}}"#,
     ],
     [
+        "mx-host-for-sending",
+        r#"{"outgoing":{"host":"example-org.mail.protection.outlook.com"}}"#,
+        r#"{"outgoing":{"host":"smtp.office365.com"}}"#,
+    ],
+    [
         "host-of-another-provider",
         r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.mail.yahoo.com"}}"#,
         r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.sendgrid.net"}}"#,

@@ -11,6 +11,7 @@ use super::{Exit, Misuse, lines, settings};
 pub(super) fn run(command: &Check, speech: &Speech) -> Result<Exit, Misuse> {
     let words = &speech.words;
     if command.ndjson {
+        settings::none_beside_lines(&command.settings)?;
         return lines::run(|case| {
             let draft = case.settings.clone().unwrap_or_default();
             let mut answer = desk::check(&draft, None, words);

@@ -10,8 +10,24 @@ use super::{Exit, Misuse, lines, settings};
 
 pub(super) fn run(command: &Explain, speech: &Speech) -> Result<Exit, Misuse> {
     let words = &speech.words;
+    if let Some(now) = command
+        .output
+        .now
+        .as_ref()
+        .filter(|now| !desk::is_time(now))
+    {
+        return Err(Misuse::of("no-time", [("now", now.clone())]));
+    }
     if command.ndjson {
-        return lines::run(|case| desk::explain(case, words));
+        settings::none_beside_lines(&command.settings)?;
+        let all = command.output.all;
+        return lines::run(|case| {
+            let asked = desk::Explain {
+                all: all || case.all,
+                ..case.clone()
+            };
+            desk::explain(&asked, words)
+        });
     }
     let mut stdin = Stdin::default();
     settings::claim(&command.settings, &mut stdin)?;

@@ -73,11 +73,37 @@ pub(super) fn text(speech: &Speech) -> Result<String, Misuse> {
     loop {
         let read = (&mut stdin).take(LONGEST_TEXT as u64).read_to_end(&mut end);
         match read {
-            Ok(0) => return Ok(String::from_utf8_lossy(&end).into_owned()),
+            Ok(0) => return Ok(decoded(&end)),
             Ok(_) => drop(end.drain(..end.len().saturating_sub(LONGEST_TEXT))),
             Err(error) => return Err(unreadable(&|| speech.say("what-text", &[]), &error)),
         }
     }
+}
+
+/// UTF-8, or UTF-16 where a byte order mark or every second byte says so, as a shell of Windows writes it.
+fn decoded(bytes: &[u8]) -> String {
+    let zeros = |from: usize| {
+        let bytes = bytes.iter().skip(from).step_by(2).take(32);
+        bytes.clone().count() > 4 && bytes.clone().all(|byte| *byte == 0)
+    };
+    let big = match bytes {
+        [0xfe, 0xff, ..] => true,
+        [0xff, 0xfe, ..] => false,
+        _ if zeros(1) => false,
+        _ if zeros(0) => true,
+        _ => return String::from_utf8_lossy(bytes).into_owned(),
+    };
+    let units = bytes.chunks_exact(2).map(|pair| {
+        let pair = [pair[0], pair[1]];
+        if big {
+            u16::from_be_bytes(pair)
+        } else {
+            u16::from_le_bytes(pair)
+        }
+    });
+    char::decode_utf16(units)
+        .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
 }
 
 fn whole(path: &Path, most: usize, what: &dyn Fn() -> String) -> Result<Vec<u8>, Misuse> {
@@ -105,4 +131,24 @@ pub(super) fn unreadable(what: &dyn Fn() -> String, error: &io::Error) -> Misuse
         "cannot-read",
         [("what", what()), ("why", error.to_string())],
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_a_windows_shell_is_read() {
+        let utf16 = |text: &str, mark: bool| {
+            let mark = mark.then_some(0xfeff);
+            let units = mark.into_iter().chain(text.encode_utf16());
+            units.flat_map(u16::to_le_bytes).collect::<Vec<u8>>()
+        };
+        assert!(decoded(&utf16("550 relay denied", true)).ends_with("550 relay denied"));
+        assert_eq!(
+            decoded(&utf16("550 relay denied", false)),
+            "550 relay denied"
+        );
+        assert_eq!(decoded("550 é".as_bytes()), "550 é");
+    }
 }

@@ -71,6 +71,8 @@ fn answer_all(
 fn read_case(line: &[u8]) -> Result<Explain, Value> {
     let text = std::str::from_utf8(line)
         .map_err(|error| json!({ "id": null, "error": error.to_string() }))?;
+    // Editors of Windows put a byte order mark before the first line.
+    let text = text.trim_start_matches('\u{feff}');
     Explain::from_json(text).map_err(|error| {
         let id = serde_json::from_str(text)
             .ok()

@@ -33,20 +33,17 @@ enum Exit {
 }
 
 impl Exit {
-    /// By the outcome of an answer; without one (`check`), by its findings.
+    /// By the outcome of an answer; without one (`check`), or where it could not tell, by its findings.
     fn of(answer: &mailmedic_core::vocab::Answer) -> Exit {
+        let error = |finding: &mailmedic_core::vocab::SpokenFinding| {
+            finding.severity == mailmedic_core::vocab::Severity::Error
+        };
+        let wrong = answer.findings.iter().any(error);
         match answer.outcome.as_deref() {
             Some("works") => Exit::Well,
-            Some("could-not-tell") => Exit::Unknown,
-            Some(_) => Exit::Problem,
-            None if answer
-                .findings
-                .iter()
-                .any(|finding| finding.severity == mailmedic_core::vocab::Severity::Error) =>
-            {
-                Exit::Problem
-            }
-            None => Exit::Well,
+            None if !wrong => Exit::Well,
+            Some("could-not-tell") if !wrong => Exit::Unknown,
+            Some(_) | None => Exit::Problem,
         }
     }
 }

@@ -30,8 +30,31 @@ pub(super) fn read(settings: &Settings, speech: &Speech) -> Result<Option<Draft>
             })?
         }
     };
+    for (field, value) in single(settings) {
+        if let Some(value) = value {
+            // The parser lets no other words through than those a field knows.
+            draft.write(field, Some(value));
+            given = true;
+        }
+    }
+    Ok(given.then_some(draft))
+}
+
+/// With `--ndjson` each line has its own settings: single ones beside it would be passed over in silence.
+pub(super) fn none_beside_lines(settings: &Settings) -> Result<(), Misuse> {
+    match single(settings).iter().find(|(_, value)| value.is_some()) {
+        Some((field, _)) => Err(Misuse::of(
+            "settings-beside-lines",
+            [("option", format!("--{}", field.name()))],
+        )),
+        None => Ok(()),
+    }
+}
+
+/// The settings that have an option of their own.
+fn single(settings: &Settings) -> [(Field, &Option<String>); 11] {
     let side = Side::Outgoing;
-    for (field, value) in [
+    [
         (Field::Protocol(side), &settings.protocol),
         (Field::Host(side), &settings.host),
         (Field::Port(side), &settings.port),
@@ -43,12 +66,5 @@ pub(super) fn read(settings: &Settings, speech: &Speech) -> Result<Option<Draft>
         (Field::From, &settings.from),
         (Field::Hello, &settings.hello),
         (Field::Client, &settings.client),
-    ] {
-        if let Some(value) = value {
-            // The parser lets no other words through than those a field knows.
-            draft.write(field, Some(value));
-            given = true;
-        }
-    }
-    Ok(given.then_some(draft))
+    ]
 }
