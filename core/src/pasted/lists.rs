@@ -101,5 +101,5 @@ pub(super) fn is_taken(found: &[Found], lower: &str, told: impl Iterator<Item = 
         };
         found.code == Some(250) && (says() || content.is_some_and(|content| content < found.at))
     });
-    taken.map(|found| found.at).chain(told).max() > refused.max(Some(0))
+    taken.map(|found| found.at).chain(told).max() > refused
 }

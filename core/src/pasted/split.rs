@@ -84,7 +84,7 @@ pub(super) fn split(pasted: &str) -> Paste {
                 .map(|utterance| (span.codes[0].at, utterance)),
         );
     }
-    said.extend(others(&plain, &lines, &spans));
+    said.extend(others(&plain, &lines, &spans, &hints));
     // At most `MOST` replies stand before the others, and both are in order.
     crate::order::sort_by_key(&mut said, |(at, _)| *at);
     let surplus = said.len().saturating_sub(Paste::MOST);
@@ -383,7 +383,13 @@ fn speaker(found: &Found, lower: &str, hints: &[(usize, Hint)]) -> Speaker {
 }
 
 /// Everything that no reply takes, in paragraphs: what the program says.
-fn others(plain: &Plain, lines: &[Line], spans: &[Span]) -> Vec<(usize, Utterance)> {
+fn others(
+    plain: &Plain,
+    lines: &[Line],
+    spans: &[Span],
+    hints: &[(usize, Hint)],
+) -> Vec<(usize, Utterance)> {
+    let bounce = hints.iter().find(|(_, hint)| *hint == Hint::Bounce);
     let mut said: Vec<(usize, String)> = Vec::new();
     let mut paragraph = String::new();
     let mut begin = 0;
@@ -431,7 +437,13 @@ fn others(plain: &Plain, lines: &[Line], spans: &[Span]) -> Vec<(usize, Utteranc
     let surplus = said.len().saturating_sub(Paste::MOST);
     let kept = said.into_iter().skip(surplus);
     kept.map(|(begin, paragraph)| {
-        let mut utterance = Utterance::words(Speaker::Program, &paragraph);
+        let told = bounce.is_some_and(|(at, _)| *at < begin + paragraph.len());
+        let speaker = if told {
+            Speaker::Recipient
+        } else {
+            Speaker::Program
+        };
+        let mut utterance = Utterance::words(speaker, &paragraph);
         utterance.line = plain.line_at(begin);
         (begin, utterance)
     })

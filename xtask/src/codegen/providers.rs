@@ -36,7 +36,7 @@ const FIRST: [&str; 9] = [
 /// Secrets, and the cause for which another one is refused.
 const SECRETS: [(&str, &str); 6] = [
     ("account", ""),
-    ("smtp-password", ""),
+    ("smtp-password", "wrong-kind-of-secret"),
     ("app-password", "app-password-required"),
     ("authorization-code", "app-password-required"),
     ("api-key", "wrong-kind-of-secret"),
