@@ -1,5 +1,7 @@
 //! Changes as instructions, in the words of the user's own mail program.
 
+use serde_json::Value;
+
 use super::{Words, fill};
 use crate::vocab::{Change, Field, Side};
 
@@ -9,20 +11,30 @@ const GENERIC: &str = "generic";
 impl Words {
     /// One change as a sentence, such as "Set **Port** to `465`."
     pub fn change(&self, change: &Change, client: Option<&str>) -> String {
+        if let Some(told) = self.lacking(change, client) {
+            return told;
+        }
         match change {
             Change::Set { set, to } => self.set(*set, &to.0, client),
-            Change::Clear { clear } => self.sentence("clear", &self.label(*clear, client), ""),
-            Change::Retype { retype } => self.sentence("retype", &self.label(*retype, client), ""),
+            Change::Clear { clear } => self.typed("clear", *clear, "", client),
+            Change::Retype { retype } => self.typed("retype", *retype, "", client),
             Change::Ask { what, .. } => self.says(super::Kind::Ask, what, &[]),
         }
     }
 
-    /// Changes as one instruction: where in the program, then each change. Empty for none.
+    /// Changes as one instruction: where in the program, then each change, then what makes the program read them.
+    /// Empty for none.
     pub fn changes(&self, changes: &[Change], client: Option<&str>) -> String {
         let mut told = String::new();
         let mut place = None;
+        let cannot = self.cannot(changes, client);
         for change in changes {
-            if let Some(field) = field(change) {
+            // What is emptied goes with what is set. Where that is not there, one sentence is enough.
+            let with_it = matches!(change, Change::Clear { .. }) && changes.len() > 1;
+            if with_it && (cannot || self.lacking(change, client).is_some()) {
+                continue;
+            }
+            if let Some(field) = self.seen_at(change, client) {
                 let here = self.place(field, client);
                 if here != place {
                     if let Some(path) = &here {
@@ -33,13 +45,19 @@ impl Words {
             }
             push_sentence(&mut told, &self.change(change, client));
         }
+        if place.is_some() {
+            let after = client.and_then(|client| self.find(&["clients", client, "after"]));
+            push_sentence(&mut told, after.unwrap_or_default());
+        }
         told
     }
 
     /// The places to click, in order, to see a field; `None` where the program's file does not say.
     pub fn place(&self, field: Field, client: Option<&str>) -> Option<Vec<&str>> {
         let group = match field {
-            Field::Address | Field::From | Field::Hello | Field::Client => "account",
+            Field::Address | Field::From | Field::Client => "account",
+            // In most programs the name stands beside the server it is said to.
+            Field::Hello => "outgoing",
             Field::Protocol(side)
             | Field::Host(side)
             | Field::Port(side)
@@ -57,10 +75,7 @@ impl Words {
 
     /// What the program calls a field.
     pub fn label(&self, field: Field, client: Option<&str>) -> String {
-        let find = |client: &str| {
-            self.find(&["clients", client, "labels", field.path()])
-                .or_else(|| self.find(&["clients", client, "labels", field.name()]))
-        };
+        let find = |client: &str| self.of_field(client, "labels", field)?.as_str();
         client
             .and_then(find)
             .or_else(|| find(GENERIC))
@@ -78,21 +93,124 @@ impl Words {
 
     fn set(&self, field: Field, to: &str, client: Option<&str>) -> String {
         // Some programs have no list to choose from but a box to tick.
-        let whole = |client: &str| self.find(&["clients", client, "sentences", field.path(), to]);
+        let whole = |client: &str| self.of_choice(client, "sentences", field, to);
         if let Some(sentence) = client.and_then(whole) {
             return sentence.to_owned();
         }
-        let label = self.label(field, client);
+        let knows = |client: &str, table| self.of_field(client, table, field).is_some();
         match self.choice(field, to, client) {
-            Some(choice) => self.sentence("choose", &label, choice),
-            None => self.sentence("set", &label, to),
+            // Its other choices are known, and whether it has this one is not.
+            Some(choice)
+                if client.is_some_and(|client| {
+                    self.of_choice(client, "values", field, to).is_none()
+                        && (knows(client, "values") || knows(client, "sentences"))
+                }) =>
+            {
+                let values = [
+                    ("client", self.program(client)),
+                    ("label", self.label(field, client)),
+                    ("value", choice.to_owned()),
+                ];
+                self.text(&["changes", "offered"], &values)
+                    .unwrap_or_default()
+            }
+            Some(choice) => self.sentence("choose", &self.label(field, client), choice),
+            None => self.typed("set", field, to, client),
         }
+    }
+
+    /// A sentence on a field that is typed: the program's own where its file has one.
+    fn typed(&self, id: &str, field: Field, value: &str, client: Option<&str>) -> String {
+        let label = self.label(field, client);
+        match client.and_then(|client| self.of_field(client, id, field)?.as_str()) {
+            Some(own) => {
+                let values = [("label", label), ("value", value.to_owned())];
+                fill::fill(own, &values, "")
+            }
+            None => self.sentence(id, &label, value),
+        }
+    }
+
+    /// What is told in place of a change that the program has no setting or no choice for.
+    fn lacking(&self, change: &Change, client: Option<&str>) -> Option<String> {
+        let (id, field, to) = match change {
+            Change::Set { set, .. } if self.is_without(*set, client?) => ("without", *set, ""),
+            Change::Clear { clear } if self.is_without(*clear, client?) => ("without", *clear, ""),
+            Change::Set { set, to } if self.lacks(*set, &to.0, client?) => ("lacks", *set, &*to.0),
+            _ => return None,
+        };
+        let value = self.choice(field, to, client).unwrap_or(to).to_owned();
+        let values = [
+            ("client", self.program(client)),
+            ("label", self.label(field, None)),
+            ("value", value),
+        ];
+        self.text(&["changes", id], &values)
+    }
+
+    /// Whether a program has no place for any value that is to be set, or else to be emptied.
+    pub(super) fn cannot(&self, changes: &[Change], client: Option<&str>) -> bool {
+        let is_set = |change: &&Change| matches!(change, Change::Set { .. });
+        let any = changes.iter().any(|change| is_set(&change));
+        let mut asked = changes.iter().filter(|change| !any || is_set(change));
+        !changes.is_empty() && asked.all(|change| self.lacking(change, client).is_some())
+    }
+
+    /// Whether a program is known to have no such choice.
+    pub fn lacks(&self, field: Field, to: &str, client: &str) -> bool {
+        self.names(&["clients", client, "lacks", field.name()], &[to])
+    }
+
+    /// Whether a program is known to have no such field: by its path, its name, or its whole side.
+    fn is_without(&self, field: Field, client: &str) -> bool {
+        let path = field.path();
+        let side = path.split_once('.').map_or(path, |(side, _)| side);
+        self.names(&["clients", client, "without"], &[path, field.name(), side])
+    }
+
+    fn names(&self, list: &[&str], any: &[&str]) -> bool {
+        let list = self.value(list).and_then(|list| list.as_array());
+        let mut names = list.into_iter().flatten().filter_map(|name| name.as_str());
+        names.any(|name| any.contains(&name))
     }
 
     /// What the program calls a value of a field that is chosen from a list.
     fn choice(&self, field: Field, to: &str, client: Option<&str>) -> Option<&str> {
-        let find = |client: &str| self.find(&["clients", client, "values", field.name(), to]);
+        let find = |client: &str| self.of_choice(client, "values", field, to);
         client.and_then(find).or_else(|| find(GENERIC))
+    }
+
+    /// The entry of a table of a program for a field: for its path, or else for its name on both sides.
+    fn of_field(&self, client: &str, table: &str, field: Field) -> Option<&Value> {
+        let find = |key| self.value(&["clients", client, table, key]);
+        find(field.path()).or_else(|| find(field.name()))
+    }
+
+    fn of_choice(&self, client: &str, table: &str, field: Field, to: &str) -> Option<&str> {
+        let find = |key| self.find(&["clients", client, table, key, to]);
+        find(field.path()).or_else(|| find(field.name()))
+    }
+
+    /// The field that has to be found in the program for a change; `None` where there is nothing to find.
+    fn seen_at(&self, change: &Change, client: Option<&str>) -> Option<Field> {
+        if self.lacking(change, client).is_some() {
+            return None;
+        }
+        match change {
+            // A program asks for the password by itself, unless it shows it among its settings.
+            Change::Retype {
+                retype: field @ Field::Password(_),
+            } => {
+                let own = |table| self.of_field(client?, table, *field);
+                (own("labels").is_some() && own("retype").is_none()
+                    || self.value(&["clients", client?, "snippet"]).is_some())
+                .then_some(*field)
+            }
+            Change::Set { set: field, .. }
+            | Change::Clear { clear: field }
+            | Change::Retype { retype: field } => Some(*field),
+            Change::Ask { .. } => None,
+        }
     }
 
     fn where_to_go(&self, path: &[&str], client: Option<&str>) -> String {
@@ -112,15 +230,6 @@ fn side_name(side: Side) -> &'static str {
     match side {
         Side::Outgoing => "outgoing",
         Side::Incoming => "incoming",
-    }
-}
-
-fn field(change: &Change) -> Option<Field> {
-    match change {
-        Change::Set { set, .. } => Some(*set),
-        Change::Clear { clear } => Some(*clear),
-        // A program asks for the password by itself.
-        Change::Retype { .. } | Change::Ask { .. } => None,
     }
 }
 
@@ -171,7 +280,10 @@ mod tests {
             unknown,
             "Set **Login of the outgoing server** to **Client certificate**."
         );
-        assert!(told(&changes, Some("thunderbird")).contains("**Client certificate**"));
+        assert!(
+            told(&changes, Some("samsung-email"))
+                .contains("Choose **Client certificate** for **Require sign-in**, where")
+        );
     }
 
     #[test]
@@ -216,26 +328,29 @@ mod tests {
     }
 
     #[test]
-    fn a_program_file_names_only_fields_values_and_its_source() {
-        let words = Words::from_json(ENGLISH).expect("the English pack");
-        let clients = words.value(&["clients"]).and_then(|v| v.as_object());
-        for (client, file) in clients.expect("clients") {
-            for key in ["name", "source", "checked"] {
-                assert!(file[key].is_string(), "{client}: {key}");
-            }
-            let labels = file["labels"].as_object().expect("labels");
-            for label in labels.keys() {
-                let known = Field::all().any(|f| f.path() == label || f.name() == label);
-                assert!(known, "{client}: {label}");
-            }
-            for (name, choices) in file["values"].as_object().expect("values") {
-                let field = Field::all().find(|field| field.name() == name);
-                for choice in choices.as_object().expect("choices").keys() {
-                    let change = Change::set(field.expect("a field"), choice);
-                    let applied = change.apply(&mut crate::vocab::Draft::default());
-                    assert!(applied, "{client}: {name} = {choice}");
-                }
-            }
-        }
+    fn a_program_without_a_choice_or_a_setting_says_so() {
+        let changes = [Change::set(AUTH, "oauth2")];
+        assert_eq!(
+            told(&changes, Some("jenkins")),
+            "There is no **OAuth2** for **Login of the outgoing server** in Jenkins. Another program may have it."
+        );
+        let clear = Change::Clear {
+            clear: Field::Hello,
+        };
+        assert!(
+            told(&[clear], Some("gmail-app"))
+                .ends_with(" in the Gmail app, so there is nothing to change.")
+        );
+    }
+
+    #[test]
+    fn a_program_that_reads_a_file_says_where_the_password_stands_and_what_comes_after() {
+        let retype = Change::Retype {
+            retype: Field::Password(Side::Outgoing),
+        };
+        assert_eq!(
+            told(&[retype], Some("laravel")),
+            "In Laravel, open **.env**. Type **MAIL_PASSWORD** again. Then run `php artisan config:clear`."
+        );
     }
 }

@@ -2,7 +2,10 @@
 
 mod fill;
 mod instructions;
+mod snippet;
 mod spoken;
+
+pub use snippet::PLACEHOLDERS as SNIPPET_PLACEHOLDERS;
 
 use serde_json::Value;
 

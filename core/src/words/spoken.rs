@@ -9,7 +9,10 @@ impl Words {
     /// of its own is its instructions.
     pub fn fix(&self, fix: &Fix, client: Option<&str>) -> SpokenFix {
         let changes = self.changes(&fix.changes, client);
-        let says = match self.find(&[Kind::Fix.member(), fix.id, "says"]) {
+        let template = self.find(&[Kind::Fix.member(), fix.id, "says"]);
+        let says = match template {
+            // What the text promises does not come where the program cannot make the change.
+            Some(_) if self.cannot(&fix.changes, client) => changes,
             Some(template) => with_changes(template, &fix.values, &changes),
             None => changes,
         };
