@@ -67,6 +67,7 @@ fn fixes() -> Vec<(&'static str, Vec<Change>)> {
             vec![port("587"), security("starttls"), auth("password")],
         ),
         ("use-known-username", vec![username("anna@example.org")]),
+        ("use-fixed-username", vec![username("apikey")]),
         ("use-incoming-username", vec![username("anna")]),
         (
             "use-address-as-username",
