@@ -12,10 +12,11 @@ use crate::place::{self, shown};
 use crate::run::{self, find, output, program};
 
 /// Largest module, in bytes with brotli, where the standard library is built with it.
-const MOST_ON_THE_WIRE: usize = 128 * 1024;
+const MOST_ON_THE_WIRE: usize = 148 * 1024;
 
-/// The same for rules and replies alone, without what a checker needs.
-const MOST_OF_RULES: usize = 120_000;
+/// The same for rules and replies alone, without what a checker needs: 120,000 for replies, causes and rules, and
+/// 20,000 for what providers want, names of hosts and the words of programs.
+const MOST_OF_RULES: usize = 140_000;
 
 /// The standard library is built for size, a panic ends in a trap at once and says nothing, and little is inlined:
 /// together an eighth of the download. The threshold buys speed: at 18 the module is two kilobytes smaller and a fifth slower.

@@ -23,6 +23,15 @@ pub(super) const PROVIDER_WANTS_IT: Clue = clue(
     Ask::Settings,
 );
 
+/// The method was refused as such, and the settings choose one that few servers have.
+pub(super) const CHOSEN_IS_REFUSED: Clue = clue(
+    "chosen-method-refused",
+    chosen_is_refused,
+    Bearing::For(7),
+    Bearing::Silent,
+    Ask::Settings,
+);
+
 /// How much of a text is searched for names of servers, in bytes from its end.
 const NEAR: usize = 4_096;
 
@@ -56,6 +65,21 @@ fn by_its_method(scene: &Scene<'_>, cause: &'static str) -> Look {
         None => outgoing.auth == Some(*auth),
     };
     if fits && is_refused(scene) {
+        yes([], Values::new())
+    } else {
+        Look::Open
+    }
+}
+
+fn chosen_is_refused(scene: &Scene<'_>, _: &'static str) -> Look {
+    let refused = scene
+        .decisive()
+        .is_some_and(|said| said.is_first("mechanism-not-supported"));
+    let rare = matches!(
+        scene.settings.outgoing.auth,
+        Some(Auth::EncryptedPassword | Auth::Ntlm | Auth::Kerberos)
+    );
+    if scene.climb.is_none() && refused && rare {
         yes([], Values::new())
     } else {
         Look::Open

@@ -5,6 +5,7 @@ use super::clues::{
     login_not_tried, no, told, yes,
 };
 use super::lists::{ELSEWHERE, LOGIN, SHOWN_HOST, SHOWN_LOGIN, SHOWN_NAME, SHOWN_SET};
+use super::method::CHOSEN_IS_REFUSED;
 use super::mode::{
     answer_is_no_tls, begins_with_tls, greets_in_clear, is_clear_port, is_tls_port,
     port_begins_in_clear, port_begins_with_tls, silent_to_clear_text, wants_clear_there,
@@ -225,6 +226,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Check,
             ),
+            CHOSEN_IS_REFUSED,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
