@@ -29,7 +29,8 @@ Examples:
   mailmedic check --ndjson < cases.ndjson
 
 The settings file is JSON: {\"address\": \"anna@example.org\", \"outgoing\": {\"host\": \"mail.example.org\",
-\"port\": 587, \"security\": \"starttls\", \"auth\": \"password\", \"username\": \"anna@example.org\"}}";
+\"port\": 587, \"security\": \"starttls\", \"auth\": \"password\", \"username\": \"anna@example.org\"}}
+or what a program has them in: it is read as far as it is known, and no password of it is kept.";
 
 const EXPLAIN: &str = "\
 Examples:
@@ -163,7 +164,7 @@ pub(super) struct Serve {
 #[derive(Args, Default)]
 #[command(next_help_heading = "Settings")]
 pub(super) struct Settings {
-    /// All settings as JSON; - is standard input
+    /// All settings as JSON, or as a program has them; - is standard input
     #[arg(long = "settings", value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
     /// The protocol

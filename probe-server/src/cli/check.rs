@@ -24,8 +24,10 @@ pub(super) fn run(command: &Check, speech: &Speech) -> Result<Exit, Misuse> {
     if command.secret.password_stdin {
         stdin.claim("--password-stdin")?;
     }
-    let draft = settings::read(&command.settings, speech)?.unwrap_or_default();
-    let shape = input::secret(&command.secret, speech)?.map(|secret| secret.shape());
+    let given = settings::read(&command.settings, speech)?;
+    let draft = given.draft.unwrap_or_default();
+    let typed = input::secret(&command.secret, speech)?;
+    let shape = typed.map(|secret| secret.shape()).or(given.password);
     let answer = desk::check(&draft, shape.as_ref(), words);
     if command.output.json {
         Report::json(&answer);

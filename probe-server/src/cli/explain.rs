@@ -41,7 +41,7 @@ pub(super) fn run(command: &Explain, speech: &Speech) -> Result<Exit, Misuse> {
     let question = desk::Explain {
         id: None,
         text: Some(text),
-        settings: settings::read(&command.settings, speech)?,
+        settings: settings::read(&command.settings, speech)?.draft,
         now: command.output.now.clone(),
         all: command.output.all,
     };

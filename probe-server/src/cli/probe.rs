@@ -36,7 +36,9 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if command.secret.password_stdin {
         stdin.claim("--password-stdin")?;
     }
-    let draft = settings::read(&command.settings, speech)?.unwrap_or_default();
+    let draft = settings::read(&command.settings, speech)?
+        .draft
+        .unwrap_or_default();
     let mut case = Case::of(draft);
     let secret = input::secret(&command.secret, speech)?;
     case.password = secret.as_ref().map(Secret::shape);

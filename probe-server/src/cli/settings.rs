@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use mailmedic_core::vocab::{Draft, Field, Side};
+use mailmedic_core::import::import;
+use mailmedic_core::vocab::{Draft, Field, PasswordShape, Side};
 
 use super::Misuse;
 use super::arguments::Settings;
@@ -17,27 +18,81 @@ pub(super) fn claim(settings: &Settings, stdin: &mut Stdin) -> Result<(), Misuse
     }
 }
 
-/// The settings; `None` where none were given.
-pub(super) fn read(settings: &Settings, speech: &Speech) -> Result<Option<Draft>, Misuse> {
-    let mut given = settings.file.is_some();
-    let mut draft = match &settings.file {
-        None => Draft::default(),
-        Some(path) => {
-            let text = input::settings(path, speech)?;
-            Draft::from_json(&text).map_err(|error| {
-                let what = speech.say("what-settings", &[]);
-                Misuse::of("cannot-read", [("what", what), ("why", error.to_string())])
-            })?
-        }
+/// What the command line tells of settings.
+#[derive(Default)]
+pub(super) struct Given {
+    /// The settings; `None` where none were given.
+    pub(super) draft: Option<Draft>,
+    /// What a pasted form told of its password.
+    pub(super) password: Option<PasswordShape>,
+}
+
+/// Reads the file, JSON or any form that is known, and what single options say.
+pub(super) fn read(settings: &Settings, speech: &Speech) -> Result<Given, Misuse> {
+    let mut given = match &settings.file {
+        None => Given::default(),
+        Some(path) => pasted(&input::settings(path, speech)?, speech)?,
     };
     for (field, value) in single(settings) {
         if let Some(value) = value {
             // The parser lets no other words through than those a field knows.
+            let draft = given.draft.get_or_insert_default();
             draft.write(field, Some(value));
-            given = true;
         }
     }
-    Ok(given.then_some(draft))
+    Ok(given)
+}
+
+/// Settings as JSON, or in a form that programs have. What was seen there is said, but no secret.
+fn pasted(text: &str, speech: &Speech) -> Result<Given, Misuse> {
+    let error = match Draft::from_json(text) {
+        Ok(draft) => {
+            return Ok(Given {
+                draft: Some(draft),
+                password: None,
+            });
+        }
+        Err(error) => error,
+    };
+    let Some(import) = import(text) else {
+        let what = speech.say("what-settings", &[]);
+        let why = if text.trim_start().starts_with('{') {
+            error.to_string()
+        } else {
+            speech.say("no-form", &[])
+        };
+        return Err(Misuse::of("cannot-read", [("what", what), ("why", why)]));
+    };
+    let form = speech
+        .words
+        .text(&["forms", import.form], &[])
+        .unwrap_or_else(|| import.form.to_owned());
+    eprintln!("{}", speech.say("read-as", &[("form", form)]));
+    if !import.unread.is_empty() {
+        // Names come from a file of anybody's.
+        let names = mailmedic_core::mask::mask(&import.unread.join(", ")).text;
+        eprintln!(
+            "{}",
+            speech.say("not-read", &[("names", printable(&names))])
+        );
+    }
+    if import.secrets > 0 {
+        eprintln!("{}", speech.say("secret-left-out", &[]));
+    }
+    if !import.mangles.is_empty() {
+        let marks: Vec<String> = import.mangles.iter().map(char::to_string).collect();
+        let values = [("marks", marks.join(" "))];
+        eprintln!("{}", speech.say("password-mangled", &values));
+    }
+    Ok(Given {
+        draft: Some(import.settings),
+        password: import.password,
+    })
+}
+
+/// Without what steers a terminal.
+fn printable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// With `--ndjson` each line has its own settings: single ones beside it would be passed over in silence.

@@ -80,6 +80,25 @@ fn check_tells_settings_that_cannot_work_from_settings_that_can() {
 }
 
 #[test]
+fn settings_are_taken_as_programs_have_them_and_the_password_is_never_shown() {
+    let output = start(
+        &["check", "--settings", "-"],
+        b"MAILER_DSN=smtps://anna:wonderland9@smtp.example.org:587\n",
+    );
+    assert_eq!(code(&output), 1);
+    assert!(text(&output.stdout).contains("Port 587"));
+    let said = text(&output.stderr);
+    assert!(said.contains("address of a mail server"), "{said}");
+    assert!(said.contains("password stood there"), "{said}");
+    for stream in [&output.stdout, &output.stderr] {
+        assert!(!text(stream).contains("wonderland9"));
+    }
+    let unknown = start(&["check", "--settings", "-"], b"nothing of the kind");
+    assert_eq!(code(&unknown), 2);
+    assert!(text(&unknown.stderr).contains("smtps://"));
+}
+
+#[test]
 fn explain_names_the_cause_of_a_refusal() {
     for (arguments, input) in [
         (
