@@ -3,40 +3,10 @@
 use std::ops::Range;
 
 use super::Secrets;
-use super::scan::{ends, is_word, quoted_end, skip, starts};
-
-/// How a name ends whose value is a secret.
-const NAMES: &[&str] = &[
-    "password",
-    "passwd",
-    "passphrase",
-    "passwort",
-    "kennwort",
-    "wachtwoord",
-    "senha",
-    "contraseña",
-    "пароль",
-    "Пароль",
-    "hasło",
-    "passe",
-    "pass",
-    "pwd",
-    "secret",
-    "token",
-    "apikey",
-    "api_key",
-    "api-key",
-    "api key",
-    "access_key",
-    "secret_key",
-    "private_key",
-];
-
-/// Words that only end like one of them.
-const OTHERS: &[&str] = &["bypass", "compass", "surpass", "trespass"];
-
-/// Values that hide nothing.
-const EMPTY: &[&str] = &["null", "none", "true", "false", "undefined"];
+use super::calls;
+use super::names::{is_empty, is_secret};
+use super::next::Open;
+use super::scan::{is_word, quoted_end, skip, starts, words};
 
 /// What stands before the first name of a line of a configuration.
 const LEADS: &[&str] = &["", "export", "set", "env", "setenv", "const", "let", "var"];
@@ -44,25 +14,36 @@ const LEADS: &[&str] = &["", "export", "set", "env", "setenv", "const", "let", "
 /// What may follow the quote that closes a value.
 const BEHIND: &[u8] = b",;:)}]></&|\\.+\"'`?";
 
-/// Marks the value of every name that is one of a secret.
-pub(super) fn find(secrets: &mut Secrets, is_reply: bool) {
+/// Marks the value of every name that is one of a secret. Whether the last is left to the next line.
+pub(super) fn find(secrets: &mut Secrets, is_reply: bool) -> Open {
     let line = secrets.line;
+    let mut left = Open::No;
     let mut at = 0;
     while at < line.len() {
         at = skip(line, at, |b| !is_name_byte(b));
         let end = skip(line, at, is_name_byte);
         let name = at..end;
         at = end;
-        if is_secret(&line[name.clone()])
-            && let Some(value) = value(line, &name, is_reply)
-        {
+        calls::find(secrets, &name);
+        if !is_secret(&line[name.clone()]) {
+            continue;
+        }
+        if let Some(value) = value(line, &name, is_reply) {
             at = value.end.max(end);
             let text = line[value.clone()].trim_matches(['"', '\'', ',', ';', ' ']);
-            if !EMPTY.iter().any(|empty| empty.eq_ignore_ascii_case(text)) {
+            if !is_empty(text) {
                 secrets.add(value);
             }
+        } else if line.len() - end <= 8 {
+            left = match open(line, &name) {
+                // A server may end a sentence so, and a person behind what a server said.
+                Open::Name if is_reply => Open::Label,
+                _ if is_reply => Open::No,
+                left => left,
+            };
         }
     }
+    left
 }
 
 /// Letters of other scripts too: they are more than one byte each, none of them ASCII.
@@ -70,13 +51,18 @@ fn is_name_byte(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-' | b'.' | 0x80..)
 }
 
-pub(super) fn is_secret(name: &str) -> bool {
-    // No name of one is shorter, or ends otherwise.
-    let may = |last: u8| b"adenosty".contains(&last.to_ascii_lowercase()) || !last.is_ascii();
-    name.len() >= 3
-        && name.bytes().next_back().is_some_and(may)
-        && NAMES.iter().any(|known| ends(name, known))
-        && !OTHERS.iter().any(|other| ends(name, other))
+/// Whether a name is the last of its line, and its value still to come.
+fn open(line: &str, name: &Range<usize>) -> Open {
+    let behind = line[name.end + quote(line, name.end)..].trim();
+    let tag = behind == ">" && line[..name.start].ends_with('<');
+    if tag || matches!(behind, ":" | "=" | ": |" | ": >") {
+        return Open::Name;
+    }
+    let label = || words(line, 0..name.end).take(4).count() < 4;
+    if behind.is_empty() && label() {
+        return Open::Label;
+    }
+    Open::No
 }
 
 /// Where the value of a name stands, without its quotes.
@@ -116,6 +102,9 @@ fn value(line: &str, name: &Range<usize>, is_reply: bool) -> Option<Range<usize>
             .find("\\\"")
             .map_or(line.len(), |n| inside + n);
         return Some(inside..end);
+    }
+    if let Some(inside) = curved(line, start) {
+        return Some(inside);
     }
     let prefix = usize::from(b"bruf$@".contains(first));
     if matches!(line.as_bytes().get(start + prefix), Some(b'"' | b'\'')) {
@@ -157,6 +146,20 @@ fn quote(line: &str, at: usize) -> usize {
     }
 }
 
+/// A value in the quotes that a word processor makes, without them.
+fn curved(line: &str, start: usize) -> Option<Range<usize>> {
+    let open = line[start..].chars().next()?;
+    let close: &[char] = match open {
+        '\u{2018}' | '\u{201a}' => &['\u{2019}', '\u{2018}'],
+        '\u{201c}' | '\u{201e}' => &['\u{201d}', '\u{201c}'],
+        '\u{ab}' => &['\u{bb}'],
+        _ => return None,
+    };
+    let inside = start + open.len_utf8();
+    let end = line[inside..].find(close).map(|n| inside + n)?;
+    (inside < end).then_some(inside..end)
+}
+
 /// The text of an XML element.
 fn element(line: &str, start: usize) -> Option<Range<usize>> {
     let end = line[start..].find('<').map_or(line.len(), |n| start + n);
@@ -191,7 +194,7 @@ fn unquoted_end(line: &str, start: usize, alone: bool) -> usize {
 }
 
 /// A name and what gives it a value.
-fn is_name(line: &str, at: usize) -> bool {
+pub(super) fn is_name(line: &str, at: usize) -> bool {
     let at = at + quote(line, at);
     if !line
         .as_bytes()

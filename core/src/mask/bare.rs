@@ -3,40 +3,14 @@
 use std::ops::Range;
 
 use super::Secrets;
-use super::scan::{skip, starts, words};
-
-/// What follows the word in a sentence about passwords.
-const PROSE: &[&str] = &[
-    "authentication",
-    "error",
-    "expired",
-    "failed",
-    "failure",
-    "hash",
-    "incorrect",
-    "invalid",
-    "mismatch",
-    "prompt",
-    "rejected",
-    "required",
-    "reset",
-    "too",
-    "wrong",
-];
+use super::groups::{Groups, is_joined};
+use super::names::{is_copula, is_password, is_prose};
+use super::pairs;
+use super::scan::{is_mixed, is_word, quoted_end, skip, starts, words};
 
 /// Options that take a secret, and those that take `name:secret`.
 const OPTIONS: &[&str] = &["-ap", "--ap"];
 const PAIRS: &[&str] = &["-u", "--user", "--proxy-user"];
-
-/// Words that a password may follow without a sign between.
-const SAID: &[&str] = &[
-    "password",
-    "passwd",
-    "passphrase",
-    "passwort",
-    "kennwort",
-    "pwd",
-];
 
 /// Marks what follows such a word.
 pub(super) fn find(secrets: &mut Secrets) {
@@ -46,29 +20,25 @@ pub(super) fn find(secrets: &mut Secrets) {
     let first = &line[first];
     let second = parts.next();
     let third = parts.next();
-    if let (Some(second), None) = (&second, third) {
+    let two = second.is_some() && third.is_none();
+    if let (Some(second), true) = (second, two) {
         let word = &line[second.clone()];
-        let prose = PROSE.iter().any(|known| {
-            word.trim_end_matches(['.', ',', ':'])
-                .eq_ignore_ascii_case(known)
-        });
-        if matches!(first, "password" | "passwd") && !prose && !word.starts_with(['=', ':']) {
-            secrets.add(second.clone());
-        }
-        if is_bracketed_host(first)
-            && let Some(colon) = word.find(':')
+        if matches!(first, "password" | "passwd")
+            && !is_prose(word)
+            && !word.starts_with(['=', ':'])
         {
-            secrets.add(second.start + colon + 1..second.end);
+            secrets.add(second);
         }
     }
     let netrc = matches!(first, "machine" | "default" | "login");
     let mut before = "";
-    let (mut said, mut auth) = (false, false);
+    let (mut said, mut auth) = (Said::No, false);
+    let mut groups = Groups::default();
     for part in words(line, 0..line.len()) {
         let word = &line[part.clone()];
         let option = before.starts_with('-');
         if (option && OPTIONS.contains(&before)) || (netrc && before == "password") {
-            secrets.add(part);
+            secrets.add(part.clone());
         } else if option
             && PAIRS.contains(&before)
             && let Some(colon) = word.find(':')
@@ -76,16 +46,29 @@ pub(super) fn find(secrets: &mut Secrets) {
             let quote = skip(word, 0, |b| b == b'"' || b == b'\'');
             let end = match quote {
                 0 => part.end,
-                _ => super::scan::quoted_end(line, part.start),
+                _ => quoted_end(line, part.start),
             };
             secrets.add(part.start + colon + 1..end);
-        } else if (said && is_mixed(word)) || (auth && is_response(word)) {
-            secrets.add(part);
-        } else if let Some(inner) = login_of_host(word) {
+        } else if said != Said::No
+            && let Some(found) = value(line, &part, said)
+        {
+            secrets.add(found);
+        } else if auth && is_response(word) {
+            secrets.add(part.clone());
+        } else if let Some(inner) = login_of_host(word).or_else(|| pairs::find(word, before, two)) {
             secrets.add(part.start + inner.start..part.start + inner.end);
         }
-        let is = |known: &&str| known.eq_ignore_ascii_case(word);
-        said = SAID.iter().any(is) || (said && ["is", "ist"].iter().any(is));
+        let name = unquoted(word);
+        let password = is_password(name);
+        if let Some(found) = groups.hear(&part, word, password) {
+            secrets.add(found);
+        }
+        said = match said {
+            _ if name.eq_ignore_ascii_case("pass") => Said::Pass,
+            _ if password => Said::Name,
+            Said::Name | Said::Pass if is_copula(word.trim_end_matches(':')) => Said::Is,
+            _ => Said::No,
+        };
         let method = word.bytes().all(|b| !b.is_ascii_lowercase());
         auth = word.eq_ignore_ascii_case("AUTH")
             || starts(word, "AUTH=")
@@ -94,13 +77,50 @@ pub(super) fn find(secrets: &mut Secrets) {
     }
 }
 
-/// Letters and digits together, as words of a language never are.
-fn is_mixed(word: &str) -> bool {
-    let has = |kind: fn(&u8) -> bool| word.as_bytes().iter().any(kind);
-    word.len() >= 6
-        && has(u8::is_ascii_digit)
-        && has(u8::is_ascii_alphabetic)
-        && !word.contains("://")
+/// A word without the signs around it.
+fn unquoted(word: &str) -> &str {
+    let letter = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
+    let bytes = word.as_bytes();
+    if letter(bytes.first()) && letter(bytes.last()) {
+        return word;
+    }
+    word.trim_start_matches(['(', '"', '\'', '[', '*'])
+        .trim_end_matches(['"', '\'', '*'])
+}
+
+/// What was said just before a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    No,
+    /// `pass`, which is also what a check of a sender comes to.
+    Pass,
+    /// A word for a password.
+    Name,
+    /// A word for a password, and `is`.
+    Is,
+}
+
+/// The password that a sentence goes on with, by how it looks: no word of a language looks so.
+fn value(line: &str, part: &Range<usize>, said: Said) -> Option<Range<usize>> {
+    let word = &line[part.clone()];
+    if said == Said::Pass
+        && (!word.starts_with(|c: char| c.is_ascii_alphanumeric()) || word.contains('='))
+    {
+        return None;
+    }
+    let quote = word.as_bytes().first().filter(|b| b"\"'".contains(b));
+    if said == Said::Is && quote.is_some() {
+        let end = quoted_end(line, part.start);
+        let inner = part.start + 1..end;
+        return (end < line.len() && !is_word(&line[inner.clone()])).then_some(inner);
+    }
+    let inner = word.trim_start_matches(['(', '[', '<']);
+    let start = part.end - inner.len();
+    if is_mixed(inner) {
+        return Some(start..part.end);
+    }
+    let joined = inner.trim_end_matches([')', ']', '>', ',', '.', ';']);
+    (said != Said::Pass && is_joined(joined)).then_some(start..start + joined.len())
 }
 
 /// Base64 behind the name of a method (RFC 4954 section 4), and no name or word of a language.
@@ -119,13 +139,4 @@ fn login_of_host(word: &str) -> Option<Range<usize>> {
     let password = &word[start..end];
     let odd = password.bytes().any(|b| b"!$%&*#?^~".contains(&b));
     (odd && password != super::MASK && !password.starts_with("//")).then_some(start..end)
-}
-
-/// `[mail.example.org]:587`, as in Postfix's table of logins.
-fn is_bracketed_host(text: &str) -> bool {
-    let Some((host, port)) = text.strip_prefix('[').and_then(|rest| rest.split_once(']')) else {
-        return false;
-    };
-    let digits = |port: &str| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit());
-    host.contains('.') && (port.is_empty() || port.strip_prefix(':').is_some_and(digits))
 }

@@ -1,16 +1,25 @@
 //! Masking: secrets leave a pasted text before anything else sees it.
 //!
-//! Hand-written scanners, each one pass over a line: what a login says ([`talk`]), names with a value ([`assign`]),
-//! words of a command line or a list of logins ([`bare`]), and tokens that tell by themselves ([`token`]).
+//! Hand-written scanners, each one pass over a line: what a login says ([`talk`]), names with a value ([`assign`]), or
+//! with arguments ([`calls`]), or with a value on the next line ([`next`]), words of a command line, a sentence or a list
+//! of logins ([`bare`]), and tokens that tell by themselves ([`token`]). What they found goes from everywhere ([`echo`]).
 
 mod assign;
 mod bare;
+mod calls;
+mod echo;
+mod groups;
+mod names;
+mod next;
+mod pairs;
 mod scan;
 mod talk;
 mod token;
 
 use std::ops::Range;
 
+use self::echo::Echo;
+use self::next::Open;
 use crate::vocab::is_invisible;
 
 /// What stands in place of a secret.
@@ -50,6 +59,9 @@ fn read(text: &str) -> Masked {
         count: 0,
     };
     let mut talk = talk::Talk::default();
+    let mut open = Open::No;
+    let mut amazon = 0;
+    let mut echo = Echo::new(text.len());
     let mut rest = text;
     while !rest.is_empty() {
         // A byte order mark, and what else cannot be seen, is no part of a word.
@@ -67,13 +79,17 @@ fn read(text: &str) -> Masked {
             found: Vec::new(),
         };
         let is_reply = talk.hear(&mut secrets);
-        assign::find(&mut secrets, is_reply);
+        let left = std::mem::replace(&mut open, assign::find(&mut secrets, is_reply));
+        if left != Open::No && !is_reply {
+            next::find(&mut secrets, left);
+        }
         bare::find(&mut secrets);
-        token::find(&mut secrets);
-        secrets.write(&mut masked);
+        token::find(&mut secrets, &mut amazon);
+        secrets.write(&mut masked, &mut echo);
         masked.text.push_str(&rest[line.len()..end]);
         rest = &rest[end..];
     }
+    echo.mask(&mut masked);
     masked
 }
 
@@ -107,13 +123,14 @@ impl Secrets<'_> {
         }
     }
 
-    fn write(&mut self, masked: &mut Masked) {
+    fn write(&mut self, masked: &mut Masked, echo: &mut Echo) {
         self.found.sort_by_key(|range| range.start);
         let mut done = 0;
         for range in &self.found {
             if range.start >= done {
                 masked.text.push_str(&self.line[done..range.start]);
                 masked.text.push_str(MASK);
+                echo.keep(&self.line[range.clone()]);
                 masked.count = masked.count.saturating_add(1);
             }
             done = done.max(range.end);

@@ -41,6 +41,15 @@ pub(super) fn is_word(text: &str) -> bool {
     letters && text.len() <= 16 && (lower || upper)
 }
 
+/// Letters and digits together, as words of a language never are.
+pub(super) fn is_mixed(word: &str) -> bool {
+    let has = |kind: fn(&u8) -> bool| word.as_bytes().iter().any(kind);
+    word.len() >= 6
+        && has(u8::is_ascii_digit)
+        && has(u8::is_ascii_alphabetic)
+        && !word.contains("://")
+}
+
 /// The end of a quoted text that begins at a quote: behind a backslash, and doubled, the quote goes on. The end of the
 /// line where it is never closed.
 pub(super) fn quoted_end(line: &str, quote_at: usize) -> usize {

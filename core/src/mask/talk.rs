@@ -286,7 +286,8 @@ fn auth(line: &str, body: &Range<usize>, secrets: &mut Secrets, talk: &mut Talk)
     found
 }
 
-fn is_mechanism(text: &str) -> bool {
+/// The name of a SASL mechanism.
+pub(super) fn is_mechanism(text: &str) -> bool {
     let name = text.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
     MECHANISMS
         .iter()

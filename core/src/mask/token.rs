@@ -5,13 +5,22 @@ use super::scan::{ends, is_token_byte, is_word, skip, starts};
 
 /// How tokens and keys of known make begin. A JSON web token has a dot; the error that a server sends in base64 begins
 /// alike and has none.
-const MAKES: &[&str] = &["SG.", "eyJ", "xkeysib-", "xsmtpsib-", "ya29."];
+const MAKES: &[&str] = &["GOCSPX-", "SG.", "eyJ", "xkeysib-", "xsmtpsib-", "ya29."];
 
-/// Marks them.
-pub(super) fn find(secrets: &mut Secrets) {
+/// Lines in which the other key of Amazon is awaited, that with the first one among them.
+const AWAITED: u8 = 4;
+
+/// Marks them. `amazon`: lines for which a secret key of Amazon may still come.
+pub(super) fn find(secrets: &mut Secrets, amazon: &mut u8) {
     urls(secrets);
     schemes(secrets);
-    makes(secrets);
+    if makes(secrets) {
+        *amazon = AWAITED;
+    }
+    if *amazon > 0 {
+        *amazon -= 1;
+        secret_keys(secrets);
+    }
 }
 
 /// `scheme://name:secret@host` (RFC 3986 section 3.2.1).
@@ -85,8 +94,10 @@ fn schemes(secrets: &mut Secrets) {
     }
 }
 
-fn makes(secrets: &mut Secrets) {
+/// Whether an access key of Amazon is among them.
+fn makes(secrets: &mut Secrets) -> bool {
     let line = secrets.line;
+    let mut amazon = false;
     let mut at = 0;
     while at < line.len() {
         let part = |b: u8| matches!(b, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'+');
@@ -97,6 +108,37 @@ fn makes(secrets: &mut Secrets) {
             && MAKES.iter().any(|make| token.starts_with(make))
             && token.contains(['.', '-'])
         {
+            secrets.add(start..end);
+        }
+        if is_access_key(token) {
+            secrets.add(start..end);
+            amazon = true;
+        }
+        at = end.max(start + 1);
+    }
+    amazon
+}
+
+fn is_access_key(token: &str) -> bool {
+    token.len() == 20
+        && (token.starts_with("AKIA") || token.starts_with("ASIA"))
+        && token
+            .bytes()
+            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+}
+
+/// Secret keys of Amazon, of 40 letters, and the passwords for sending that are made of them, of 44.
+fn secret_keys(secrets: &mut Secrets) {
+    let line = secrets.line;
+    let base64 = |b: u8| b.is_ascii_alphanumeric() || b == b'+' || b == b'/';
+    let mut at = 0;
+    while at < line.len() {
+        let start = skip(line, at, |b| !base64(b));
+        let end = skip(line, start, base64);
+        let key = &line.as_bytes()[start..end];
+        let has = |kind: fn(&u8) -> bool| key.iter().any(kind);
+        let mixed = has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase);
+        if (40..=44).contains(&key.len()) && mixed {
             secrets.add(start..end);
         }
         at = end.max(start + 1);

@@ -1,6 +1,7 @@
 //! What must go, in every form and place, and what must stay.
 
 mod canary;
+mod leaks;
 
 use mailmedic_core::mask::mask;
 
@@ -212,6 +213,17 @@ fn a_long_text_of_anything_is_read_once() {
         "&",
         "password=a;",
         "------password=",
+        "login(",
+        "login(\"a\",",
+        "auth=[",
+        "PLAIN a/Hunter2xyz ",
+        "a@b.example:",
+        "abcd ",
+        "password:\n",
+        "AKIAIOSFODNN7EXAMPLE ",
+        "password=Hunter2xyz ",
+        "password is \"",
+        "password=\u{201c}",
     ] {
         let text = unit.repeat((1 << 18) / unit.len());
         let masked = mask(&text);
@@ -262,6 +274,17 @@ fn any_mixture_of_pieces_is_masked_once_and_for_all() {
         "]",
         "abcd efgh ijkl mnop",
         "=>",
+        "pw",
+        ".login(",
+        "\"Hunter2xyz\"",
+        "Hunter2xyz",
+        "password:\n",
+        "PLAIN anna/",
+        "m.example.org ",
+        "a@b.example:",
+        "AKIAIOSFODNN7EXAMPLE",
+        ")",
+        "\u{201c}",
     ];
     let mut state = 1_u64;
     for _ in 0..20_000 {
