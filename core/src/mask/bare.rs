@@ -69,10 +69,10 @@ pub(super) fn find(secrets: &mut Secrets) {
             Said::Name | Said::Pass if is_copula(word.trim_end_matches(':')) => Said::Is,
             _ => Said::No,
         };
-        let method = word.bytes().all(|b| !b.is_ascii_lowercase());
+        let method = || word.bytes().all(|b| !b.is_ascii_lowercase());
         auth = word.eq_ignore_ascii_case("AUTH")
             || starts(word, "AUTH=")
-            || (auth && (method || is_response(word)));
+            || (auth && (method() || is_response(word)));
         before = word;
     }
 }
@@ -134,9 +134,12 @@ fn is_response(word: &str) -> bool {
 
 /// The password of `name:password@host`, where no address looks so.
 fn login_of_host(word: &str) -> Option<Range<usize>> {
-    let start = word.find(':')? + 1;
+    let start = word.bytes().position(|b| b == b':')? + 1;
+    if word[start..].starts_with("//") {
+        return None;
+    }
     let end = word.rfind('@').filter(|end| *end > start)?;
     let password = &word[start..end];
     let odd = password.bytes().any(|b| b"!$%&*#?^~".contains(&b));
-    (odd && password != super::MASK && !password.starts_with("//")).then_some(start..end)
+    (odd && password != super::MASK).then_some(start..end)
 }
