@@ -149,7 +149,13 @@ dg|it does not allow relaying
 aiaj|cannot verify server identity
 ajaiah|certificate for this server is invalid
 ajai|verify~server identity
-ctcf|connection to the outgoing server~failed
+ductcf|connection to the outgoing server~failed
+ajai|identität~nicht überprüf
+ajai|verify the identity of the server
+ajai|identité d~vérifi
+ajai|verificar la identidad del servidor
+ajai|identità del server
+ajai|identidade do servidor
 >att
 de|addressee unknown
 de|blank mailhost
@@ -684,6 +690,8 @@ at|access denied,~has exceeded permitted limits within
 ei|authentication unsuccessful, account locked
 cw|part of their network is on our block list
 dq|tenant external recipient
+bw|hop count exceeded
+dd|failed mta-sts validation
 >exchange
 btdg|client was not authenticated
 bxca|cannot achieve exchange server authentication
@@ -1147,6 +1155,9 @@ bm|no identity changes permitted
 dq|daily smtp relay~limit exceeded
 abdp|mail sending denied
 av|likely unsolicited mail
+cv|account is not enabled for pop
+cv|account is not enabled for imap
+cvdx|access is disabled for your domain
 >gmx
 cw|no smtp service~ip address is block listed
 dl|spf policy
@@ -1209,6 +1220,9 @@ cpar|error=eof
 cpar|err=eof
 cpar|message: eof
 ciap|dial tcp [~network is unreachable
+ck|short response: ssh-
+ck|short response: * ok
+ck|short response: +ok
 >godaddy
 epes|not allowed on ibsmtp servers
 cwab|temporarily blocked for attempting to send too many messages containing
@@ -1300,7 +1314,6 @@ av|blacklisted file extension
 cvab|disabled by user from hpanel
 >icewarp
 aq|unbalanced|501
-dpdidg|permission denied|501 5.7.1
 dpdidg|not allowed to send|501
 >icloud
 ec|deferred due to excessive volume
@@ -1316,6 +1329,7 @@ aa|address rejected: blacklisted
 dcaa|recipient address rejected: not authorized
 bz|message size exceed (
 bydq|rejected: quota exceeded|5.7.1
+bd|policy rejection~greylist
 >james
 dk|could not decode parameters
 dp|authentication for specified email
@@ -1523,7 +1537,6 @@ dh|etimeout
 >nodemailer
 bz|message size larger than allowed
 aq|no recipients defined
-ckep|invalid greeting from server~* ok
 dy|requiretls not supported
 ej|exceeds maxrecipients
 >nss
@@ -1575,7 +1588,7 @@ ee|protocol version not supported
 ee|no appropriate protocol
 ee|handshake_failure
 ee|do not possess a common algorithm
-eeal|dh key too small
+alee|dh key too small
 al|ee key too small
 al|md too weak
 an|certificate required
@@ -1628,6 +1641,8 @@ ah|certificate~expired
 efcpee|wrong_version_number
 aj|alert bad certificate
 ag|self signed certificate~no sni provided
+ee|ssl alert number 70
+ee|ssl alert number 40
 >oracle
 by|messages sent per minute
 dq|messages sent per day
@@ -1701,6 +1716,24 @@ ap|0x80040115
 arcp|unexpectedly terminated the connection
 cfcu|10061~0x800ccc0e
 ccbk|der host~wurde nicht gefunden
+ai|target principal name is incorrect
+ai|zielprinzipalname
+ai|nom principal~cible~incorrect
+ai|nombre principal de destino
+ai|nombre de la entidad de seguridad de destino
+ai|entità di destinazione
+ai|entidade de destino
+ai|nome principal de destino
+ai|name on the security certificate
+ai|name auf dem sicherheitszertifikat
+ai|nom~certificat de sécurité~correspond pas
+ai|certificado de seguridad~no coincide con el nombre
+ai|certificato di sicurezza~non corrisponde al nome
+ai|certificado de segurança~corresponde ao nome
+ajed|not chosen to trust
+ch|aadsts7000
+ch|aadsts50173
+ch|refresh token~expired
 >people
 em|shut down my vpn
 em|disconnect from vpn
@@ -1828,7 +1861,6 @@ as|error: too many errors
 dw|not accepting connections
 bh|must declare smtputf8
 dpbe|sender is not same as smtp authenticate username
-db|maildir over quota
 bg|helo command rejected: access denied
 ef|lost connection after unknown
 ct|operation timed out
@@ -1887,8 +1919,6 @@ bx|no mechanism available
 dy|tls is required, but was not offered
 arcp|while receiving the initial server greeting
 ck|-err unknown command
-ck|+ok dovecot ready
-ck|[capability imap4rev1
 bo|no kerberos credentials
 ai|does not match the server certificate
 dybs|auth: unencrypted connection
@@ -1914,7 +1944,7 @@ bxer|no advertised types available
 bxer|requested type not available
 dkdt|auth mechanism infinite loop
 efajct|could not be established with host~[ #0]
-cpar|but got an empty response
+arcp|but got an empty response
 cpar|but got code \"\"
 ctdu|opentimeout
 cpdu|readtimeout
@@ -1959,6 +1989,44 @@ ei|too many failures
 ctdu|connection timeout
 arcp|connection unexpectedly closed
 ax|mail server denied authentication
+ax|benutzername~passwort~falsch
+ax|benutzername~kennwort~falsch
+ax|falsches passwort
+ax|usuario~contraseña~incorrect
+ax|nome utente o~password
+ax|mot de passe~incorrect
+ax|usuário ou senha
+ax|utilizador ou palavra-passe
+ax|невер~пароль
+ax|wachtwoord~onjuist
+ax|nieprawidłow~hasło
+ax|用户名或密码
+ccbk|serveur introuvable
+ccbk|удалось найти сервер
+ccbk|сервер не найден
+ccbk|server nicht gefunden
+ccbk|server wurde nicht gefunden
+ccbk|servidor no encontrado
+ccbk|no se encontró el servidor
+ccbk|server non trovato
+ccbk|trovare il server
+ccbk|servidor não encontrado
+aj|auto-signé
+aj|самоподписанн
+aj|самозаверенн
+aj|selbstsigniert
+aj|autofirmado
+aj|autofirmato
+aj|autoassinado
+aj|自签名
+aj|zelfondertekend
+ck|http/1.1 400
+ck|http/1.0 400
+ax|smtp authentication error
+ckep|greeting~* ok
+ckep|greeting~+ok
+ckep|unexpected~* ok
+ckep|could not connect~+ok
 >proofpoint
 de|marked as invalid
 cwaa|local policy violation
@@ -2106,6 +2174,12 @@ ajaked|unable to check revocation
 ai|cn name does not match
 ahao|certificate is not within its validity period
 eeef|call to sspi failed
+ee|tls protocol defined fatal~code is 70
+ee|tls protocol defined fatal~code is 40
+aj|tls protocol defined fatal~code is 48
+ah|tls protocol defined fatal~code is 45
+ee|error state is 10013
+ee|fehlerstatus~10013
 >secure-transport
 aj|invalid certificate chain
 aj|untrusted root certificate
@@ -2116,6 +2190,7 @@ ai|-9843
 efee|-9800
 ee|-9824
 aj|errsslxcertchaininvalid
+ee|-9836
 >sendgrid
 axel|bad username / password
 eqch|authorization grant is invalid, expired, or revoked
@@ -2316,6 +2391,33 @@ bz|globalny limit rozmiaru
 ej|liczby adresatów
 ajai|konfiguracja~musi zostać poprawiona
 bo|kerberos/gssap
+ax|anmeldung~fehlgeschlagen
+ax|accesso al~non riuscito
+ax|inicio de sesión~ha fallado
+ax|autenticação no servidor~falhou
+ax|falha ao entrar na conta
+ax|início de sessão~falhou
+ax|échec de la connexion~nom d
+ax|échec de la connexion au compte
+cfcu|keine verbindung mit dem~verweigert
+cfcu|connessione è stata rifiutata
+cfcu|conexión ha sido rechazada
+cfcu|conexão foi recusada
+cfcu|ligação foi recusada
+cfcu|connexion a été refusée
+ctducp|zeitüberschreitung der verbindung
+ctducp|connessione al server~fuori tempo massimo
+ctducp|superado el tiempo de espera
+ctducp|expirou o tempo de conexão
+ctducp|ligação ao servidor~expirou
+ctducp|temps limite de connexion
+erbx|metodo di autenticazione scelto
+erbx|método de identificación seleccionado
+erbx|método de autenticação escolhido
+erbx|suporte a palavras-passe encriptadas
+erbs|palavras-passe em texto simples
+axer|efetuar a autenticação no servidor
+ej|nombre de destinataires~dépassé
 >titan
 eccw|insufficient reputation
 >trendmicro
@@ -2350,6 +2452,8 @@ eh|number of sessions exceeds
 de|user not exist
 aq|enclosed in angle brackets
 dg|relaying not allowed
+dwaa|no smtp service here
+bd|greylisted~try again in
 >vertx
 dy|starttls required but not supported
 bsbu|no auth methods available
@@ -2372,7 +2476,6 @@ ctdu|10060
 arcp|10054
 apci|10051
 cuap|10065
-bp|10013
 cfcu|wsaeconnrefused
 ctdu|wsaetimedout
 arcp|wsaeconnreset
@@ -2390,6 +2493,9 @@ arcp|interrupción de una conexión existente
 dh|11002~getaddrinfo failed
 cecc|11004~getaddrinfo failed
 bj|10049
+bp|wsaeacces
+bp|winerror 10013
+bp|socket~10013
 >wolfssl
 ajaf|no signer error
 ai|peer subject name mismatch
@@ -2414,6 +2520,7 @@ aeax|auth012
 aeax|mbr1212
 en|mbr1240
 ba|(rtr:du)
+avcw|aol will not accept
 >yandex
 cv|does not have access rights to this service
 eg|without~encryption
@@ -2455,6 +2562,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/certificate-invalid", "The certificate for this server is invalid."),
     ("apple/server-identity", "Mail could not verify the server identity"),
     ("apple/outgoing-failed", "The connection to the outgoing server \"smtp.example.org\" failed."),
+    ("apple/identity-german", "Die Identität von „smtp.example.org“ kann von „Mail“ nicht überprüft werden."),
+    ("apple/identity-english", "Mail can’t verify the identity of the server “smtp.example.org”."),
+    ("apple/identity-french", "L’identité de « smtp.example.org » ne peut pas être vérifiée par Mail."),
+    ("apple/identity-spanish", "No se puede verificar la identidad del servidor"),
+    ("apple/identity-italian", "Impossibile verificare l'identità del server"),
+    ("apple/identity-portuguese", "Não é possível verificar a identidade do servidor"),
     ("att/addressee", "550 5.2.1 <B@PRODIGY.NET>... Addressee unknown, relay=[192.0.2.7]"),
     ("att/blank-mailhost", "550 5.2.1 <b@prodigy.net>... blank mailhost - invalid address, relay=[192.0.2.7]"),
     ("barracuda/spoofed", "550 rejecting spoofed message"),
@@ -2968,6 +3081,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/locked", "535 5.7.139 Authentication unsuccessful, account locked."),
     ("exchange-online/s3150", "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150)."),
     ("exchange-online/tenant-recipients", "550 5.7.233 - Your message can't be sent because your tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit). For more information see https://aka.ms/EXONdrs."),
+    ("exchange-online/hop-count", "554 5.4.14 Hop count exceeded - possible mail loop"),
+    ("exchange-online/mta-sts-failed", "451 4.7.5 Remote certificate failed MTA-STS validation"),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
     ("exchange/file-infected", "Microsoft Forefront Protection for Exchange Server removed a file since it was found to be infected."),
@@ -3422,6 +3537,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/relay-limit", "550 5.4.5 Daily SMTP relay limit exceeded for user."),
     ("gmail/sending-denied", "550 5.7.0 Mail Sending denied. This error occurs if the sender account is disabled or not registered within your Google Workspace domain."),
     ("gmail/unsolicited", "550 5.7.1 Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked."),
+    ("gmail/pop-off", "-ERR [SYS/PERM] Your account is not enabled for POP access"),
+    ("gmail/imap-off", "NO [ALERT] Your account is not enabled for IMAP use"),
+    ("gmail/domain-off", "NO [ALERT] IMAP access is disabled for your domain. Please contact your domain administrator for questions about this feature. (Failure)"),
     ("gmx/blocked", "554-gmx.net (<host>) Nemesis ESMTP Service not available\n554-No SMTP service\n554-IP address is block listed.\n554 For explanation visit https://postmaster.gmx.net/en/case?c=<code>"),
     ("gmx/due-to-spf-policy", "550 <bob@example.com>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner"),
     ("gmx/headers-not-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
@@ -3480,6 +3598,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/err-eof", "msg=\"Error on notify\" err=EOF"),
     ("go/message-eof", "unable to send notification message: EOF"),
     ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
+    ("go/short-ssh", "short response: SSH-2.0-OpenSSH"),
+    ("go/short-imap", "short response: * OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR LOGIN-REFERRALS ID ENABLE IDLE STARTTLS LOGINDISABLED] Dovecot ready."),
+    ("go/short-pop3", "short response: +OK Dovecot ready."),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("godaddy/spam-block", "554 This IP has been temporarily blocked for attempting to send too many messages containing content judged to be spam by the Internet community. IB110"),
     ("godaddy/disabled", "535 Authentication failed: account disabled"),
@@ -3564,7 +3685,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hosting-panels/hestia-extension", "550 Blacklisted file extension detected"),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
     ("icewarp/unbalanced", "501 5.5.2 Unbalanced"),
-    ("icewarp/permission", "501 5.7.1 <from> Permission denied"),
     ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
     ("icloud/from-address", "550 5.7.0 From address is not one of your addresses."),
@@ -3577,6 +3697,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("iredapd/not-authorized", "554 5.7.1 <anna@example.org>: Recipient address rejected: Not authorized"),
     ("iredapd/size", "554 5.7.1 <anna@example.org>: Recipient address rejected: Message size exceed (maybe caused by big attachment file)"),
     ("iredapd/quota", "554 5.7.1 <anna@example.org>: Recipient address rejected: Quota exceeded"),
+    ("iredapd/greylisted-for", "450 4.7.1 <ben@example.org>: Recipient address rejected: Policy Rejection- Greylisted for 300 seconds"),
     ("james/auth-malformed", "501 Could not decode parameters for AUTH PLAIN"),
     ("james/sender", "503 5.7.1 Incorrect Authentication for Specified Email Address"),
     ("java/terminated", "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"),
@@ -3762,7 +3883,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("node/query-etimeout", "Error: queryA ETIMEOUT mail.example.com"),
     ("nodemailer/size", "Error: Message size larger than allowed 10485760 { code: 'EMESSAGE', command: 'MAIL FROM' }"),
     ("nodemailer/no-recipients", "Error: No recipients defined { code: 'EENVELOPE', command: 'API' }"),
-    ("nodemailer/greeting-imap", "Error: Invalid greeting from server:\n* OK IMAP4rev1 ready { code: 'EPROTOCOL', response: '* OK IMAP4rev1 ready', command: 'CONN' }"),
     ("nodemailer/requiretls", "EREQUIRETLS: REQUIRETLS not supported by server (RFC 8689)"),
     ("nodemailer/recipients", "EMAXRECIPIENTS: Recipient count exceeds maxRecipients"),
     ("nss/too-long-words", "SSL received a record that exceeded the maximum permissible length."),
@@ -3864,6 +3984,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/wrong-version-name", "Error: send failed { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }"),
     ("openssl/alert-bad-certificate", "SSL_read failed: error:14094412:SSL routines:ssl3_read_bytes:sslv3 alert bad certificate: SSL alert number 42"),
     ("openssl/no-sni-self-signed", "Certificate failure for imap.gmail.com: self signed certificate: /OU=No SNI provided; please fix your client./CN=invalid2.invalid1PHP"),
+    ("openssl/alert-number-70", "SSL_connect error to smtp.example.org[192.0.2.1]:25: -1: SSL alert number 70"),
+    ("openssl/alert-number-40", "SSL_connect error to smtp.example.org[192.0.2.1]:25: -1: SSL alert number 40"),
     ("oracle/per-minute", "455 Maximum messages sent per minute reached : limit is 10"),
     ("oracle/per-day", "455 Maximum messages sent per day reached : limit is 200"),
     ("oracle/nul", "501 Invalid command argument, does not contain NUL"),
@@ -3934,6 +4056,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/terminated", "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity."),
     ("outlook/refused-10061", "Socket Error: 10061, Error Number: 0x800CCC0E"),
     ("outlook/host-not-found-de", "Der Host ‘SMPT’ wurde nicht gefunden"),
+    ("outlook/target-principal", "The target principal name is incorrect."),
+    ("outlook/target-principal-german", "Der Zielprinzipalname ist falsch."),
+    ("outlook/target-principal-french", "Le nom principal de la cible est incorrect."),
+    ("outlook/target-principal-spanish", "El nombre principal de destino es incorrecto."),
+    ("outlook/target-principal-spanish-entity", "El nombre de la entidad de seguridad de destino es incorrecto."),
+    ("outlook/target-principal-italian", "Il nome dell'entità di destinazione non è corretto."),
+    ("outlook/target-principal-portuguese-entity", "O nome da entidade de destino está incorreto."),
+    ("outlook/target-principal-portuguese", "O nome principal de destino está incorreto."),
+    ("outlook/site-name", "The name on the security certificate is invalid or does not match the name of the site."),
+    ("outlook/site-name-german", "Der Name auf dem Sicherheitszertifikat ist ungültig oder stimmt nicht mit dem Namen der Website überein."),
+    ("outlook/site-name-french", "Le nom figurant sur le certificat de sécurité n'est pas valide ou ne correspond pas au nom du site."),
+    ("outlook/site-name-spanish", "El nombre del certificado de seguridad no es válido o no coincide con el nombre del sitio."),
+    ("outlook/site-name-italian", "Il nome sul certificato di sicurezza non è valido o non corrisponde al nome del sito."),
+    ("outlook/site-name-portuguese", "O nome no certificado de segurança é inválido ou não corresponde ao nome do site."),
+    ("outlook/not-chosen-to-trust", "The security certificate was issued by a company you have not chosen to trust."),
+    ("outlook/aadsts7000", "AADSTS700082: The refresh token has expired due to inactivity."),
+    ("outlook/aadsts50173", "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed."),
+    ("outlook/refresh-token", "The refresh token has expired"),
     ("people/vpn-shut-down", "When I shut down my vpn connection, it works fine."),
     ("people/vpn-disconnected", "Works as soon as I disconnect from VPN."),
     ("people/vpn-on", "When VPN is on all incoming mail works correctly over IMAP, but outgoing mail over SMTP does not."),
@@ -4056,7 +4196,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/not-accepting", "554 <host> ESMTP not accepting connections"),
     ("postfix/smtputf8", "553 5.6.7 Must declare SMTPUTF8 to send unicode address"),
     ("postfix/iredmail-sender", "554 5.7.1 <from>: Recipient address rejected: Sender is not same as SMTP authenticate username"),
-    ("postfix/maildrop-over-quota", "maildrop: maildir over quota."),
     ("postfix/helo-rejected", "554 5.7.1 <foo.example.org>: Helo command rejected: Access denied"),
     ("postfix/lost-after-unknown", "postfix/smtpd[22751]: lost connection after UNKNOWN from unknown[2001:db8:1810:f051:c40f:25a1:efdc:5984]"),
     ("postfix/operation-timed-out", "status=deferred (connect to relay.transip.nl[149.210.149.29]:25: Operation timed out)"),
@@ -4113,8 +4252,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/postfix-tls-required", "status=deferred (TLS is required, but was not offered by host smtp.example.org[192.0.2.1])"),
     ("programs/postfix-greeting", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while receiving the initial server greeting)"),
     ("programs/pop3-greeting", "-ERR Unknown command EHLO"),
-    ("programs/pop3-ok", "+OK Dovecot ready."),
-    ("programs/imap-greeting", "* OK [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE LITERAL+ STARTTLS AUTH=PLAIN] Dovecot ready."),
     ("programs/kerberos-ticket", "SASL(-1): generic failure: GSSAPI Error: Unspecified GSS failure.  Minor code may provide more information (No Kerberos credentials available)"),
     ("programs/ruby-hostname", "OpenSSL::SSL::SSLError (hostname \"192.0.2.39\" does not match the server certificate)"),
     ("programs/go-auth-unencrypted", "Auth: unencrypted connection"),
@@ -4185,6 +4322,44 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/esocket-timeout", "Error: Connection timeout { code: 'ETIMEDOUT', command: 'CONN' }"),
     ("programs/unexpected-close", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed"),
     ("programs/horde-denied", "Horde_Imap_Client_Exception: Mail server denied authentication."),
+    ("programs/words-login-german", "Der Benutzername oder das Passwort für „smtp.web.de“ ist falsch."),
+    ("programs/words-login-german-word", "Benutzername oder Kennwort ist falsch."),
+    ("programs/words-login-german-short", "Falsches Passwort"),
+    ("programs/words-login-spanish", "Nombre de usuario o contraseña incorrectos"),
+    ("programs/words-login-italian", "Nome utente o password errati"),
+    ("programs/words-login-french", "Le nom d’utilisateur ou le mot de passe pour « smtp.orange.fr » est incorrect."),
+    ("programs/words-login-brazilian", "Nome de usuário ou senha incorretos"),
+    ("programs/words-login-portuguese", "Nome de utilizador ou palavra-passe incorretos"),
+    ("programs/words-login-russian", "Неверное имя пользователя или пароль"),
+    ("programs/words-login-dutch", "Gebruikersnaam of wachtwoord onjuist"),
+    ("programs/words-login-polish", "Nieprawidłowa nazwa użytkownika lub hasło"),
+    ("programs/words-login-chinese", "用户名或密码错误"),
+    ("programs/words-server-french", "serveur introuvable"),
+    ("programs/words-server-russian", "Не удалось найти сервер"),
+    ("programs/words-server-russian-short", "Сервер не найден"),
+    ("programs/words-server-german", "Server nicht gefunden"),
+    ("programs/words-server-german-past", "Der Server wurde nicht gefunden."),
+    ("programs/words-server-spanish", "Servidor no encontrado"),
+    ("programs/words-server-spanish-past", "No se encontró el servidor"),
+    ("programs/words-server-italian", "Server non trovato"),
+    ("programs/words-server-italian-cannot", "Impossibile trovare il server"),
+    ("programs/words-server-portuguese", "Servidor não encontrado"),
+    ("programs/words-self-signed-french", "certificat auto-signé"),
+    ("programs/words-self-signed-russian", "самоподписанный сертификат"),
+    ("programs/words-self-signed-russian-word", "Самозаверенный сертификат"),
+    ("programs/words-self-signed-german", "selbstsigniertes Zertifikat"),
+    ("programs/words-self-signed-spanish", "certificado autofirmado"),
+    ("programs/words-self-signed-italian", "certificato autofirmato"),
+    ("programs/words-self-signed-portuguese", "certificado autoassinado"),
+    ("programs/words-self-signed-chinese", "自签名证书"),
+    ("programs/words-self-signed-dutch", "zelfondertekend certificaat"),
+    ("programs/http-bad-request", "HTTP/1.1 400 Bad Request"),
+    ("programs/http-bad-request-old", "HTTP/1.0 400 Bad Request"),
+    ("programs/printer-login", "SMTP authentication error. Check the user name and password"),
+    ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
+    ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
+    ("programs/response-imap", "Unexpected response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."),
+    ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
     ("proofpoint/marked-invalid", "550 5.7.1 <b@example.net>: Recipient address rejected: User email address is marked as invalid."),
     ("proofpoint/local-policy", "550 5.7.0 Local Policy Violation"),
     ("proofpoint/address-check", "554 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1"),
@@ -4323,6 +4498,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/cn", "CERT_E_CN_NO_MATCH 0x800B010F The certificate's CN name does not match the passed value."),
     ("schannel/validity", "0x800B0101 A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file."),
     ("schannel/sspi", "A security package specific error occurred. A call to SSPI failed, see inner exception."),
+    ("schannel/alert-70", "The TLS protocol defined fatal alert code is 70"),
+    ("schannel/alert-40", "The TLS protocol defined fatal alert code is 40"),
+    ("schannel/alert-48", "The TLS protocol defined fatal alert code is 48"),
+    ("schannel/alert-45", "The TLS protocol defined fatal alert code is 45"),
+    ("schannel/state-10013", "A fatal error occurred while creating a TLS client credential. The internal error state is 10013."),
+    ("schannel/state-10013-german", "Beim Erstellen der Client-Anmeldeinformationen für TLS ist ein schwerwiegender Fehler aufgetreten. Der interne Fehlerstatus lautet 10013."),
     ("secure-transport/chain", "SSL certificate problem: Invalid certificate chain"),
     ("secure-transport/root", "SSL certificate problem: Untrusted root certificate"),
     ("secure-transport/name", "SSL certificate peer verification failed, the certificate did not match \"mail.example.org\""),
@@ -4332,6 +4513,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("secure-transport/n9800", "errSSLProtocol -9800"),
     ("secure-transport/n9824", "errSSLPeerHandshakeFail -9824"),
     ("secure-transport/xcert", "errSSLXCertChainInvalid"),
+    ("secure-transport/n9836", "errSSLPeerProtocolVersion -9836"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("sendgrid/grant", "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked"),
     ("sendgrid/credits", "451 Authentication failed: Maximum credits exceeded"),
@@ -4523,6 +4705,33 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/polish-recipients", "Wiadomość nie została wysłana z powodu przekroczenia dozwolonej liczby adresatów."),
     ("thunderbird/polish-security", "Konfiguracja związana z \"mail.example.org\" musi zostać poprawiona."),
     ("thunderbird/kerberos", "O ticket Kerberos/GSSAPI não foi aceito pelo servidor de envio (SMTP) mail.example.org. Verifique se você está no domínio Kerberos/GSSAPI."),
+    ("thunderbird/german-login", "Anmeldung auf dem Server mail.example.org mit Benutzernamen \"anna@example.org\" fehlgeschlagen"),
+    ("thunderbird/italian-login", "Accesso al server mail.example.org con nome utente anna@example.org non riuscito."),
+    ("thunderbird/spanish-login", "El inicio de sesión en el servidor mail.example.org con el nombre de usuario anna@example.org ha fallado."),
+    ("thunderbird/brazilian-login", "Autenticação no servidor mail.example.org com o usuário anna@example.org falhou."),
+    ("thunderbird/brazilian-login-account", "Falha ao entrar na conta \"anna@example.org\""),
+    ("thunderbird/portugal-login", "Início de sessão para o servidor mail.example.org com o nome de utilizador anna@example.org falhou"),
+    ("thunderbird/french-login", "Échec de la connexion depuis le serveur mail.example.org avec le nom d’utilisateur anna@example.org."),
+    ("thunderbird/french-login-account", "Échec de la connexion au compte « anna@example.org »"),
+    ("thunderbird/german-refused", "Konnte keine Verbindung mit dem Mail-Server mail.example.org aufbauen, da sie verweigert wurde."),
+    ("thunderbird/italian-refused", "Non è possibile connettersi al server mail.example.org; la connessione è stata rifiutata."),
+    ("thunderbird/spanish-refused", "No se ha podido conectar al servidor de correo mail.example.org: la conexión ha sido rechazada."),
+    ("thunderbird/brazilian-refused", "Não foi possível conectar-se ao servidor de email mail.example.org. A conexão foi recusada."),
+    ("thunderbird/portugal-refused", "Não foi possível estabelecer ligação ao servidor mail.example.org. A ligação foi recusada."),
+    ("thunderbird/french-refused", "Impossible de se connecter au serveur de courrier mail.example.org : la connexion a été refusée."),
+    ("thunderbird/german-imap-timeout", "Zeitüberschreitung der Verbindung mit Server mail.example.org."),
+    ("thunderbird/italian-imap-timeout", "Connessione al server mail.example.org fuori tempo massimo."),
+    ("thunderbird/spanish-imap-timeout", "La conexión al servidor mail.example.org ha superado el tiempo de espera máximo."),
+    ("thunderbird/brazilian-imap-timeout", "Expirou o tempo de conexão ao servidor mail.example.org."),
+    ("thunderbird/portuguese-imap-timeout", "A ligação ao servidor mail.example.org expirou."),
+    ("thunderbird/french-imap-timeout", "Temps limite de connexion au serveur mail.example.org dépassé."),
+    ("thunderbird/italian-imap-method", "Il Server IMAP mail.example.org non gestisce il metodo di autenticazione scelto. Cambiare il “Metodo di autenticazione” in “Impostazioni account | Impostazioni Server”."),
+    ("thunderbird/spanish-imap-method", "El servidor IMAP mail.example.org no admite el método de identificación seleccionado. Cambie el 'Método de identificación' en la 'Configuración de cuentas | Configuración del servidor'."),
+    ("thunderbird/portuguese-pop3-method", "Parece que este servidor não tem suporte ao método de autenticação escolhido. Por favor altere o método de autenticação nas definições da conta."),
+    ("thunderbird/portugal-encrypted", "Parece que o servidor de envio (SMTP) mail.example.org não tem suporte a palavras-passe encriptadas."),
+    ("thunderbird/portugal-plain", "O servidor de envio (SMTP) mail.example.org não permite palavras-passe em texto simples."),
+    ("thunderbird/portugal-auth", "Não foi possível efetuar a autenticação no servidor de envio (SMTP) mail.example.org. Por favor verifique a palavra-passe e o 'Método de autenticação' nas 'Definições da conta | Servidor de envio (SMTP)'."),
+    ("thunderbird/french-recipients", "Le message n’a pas été envoyé car le nombre de destinataires autorisé a été dépassé."),
     ("titan/reputation", "421 4.7.0 : Sender IP rejected: sending IP has insufficient reputation. Please retry later."),
     ("trendmicro/rbl-plus", "550 Mail from 192.0.2.1 refused by rbl-plus.mail-abuse.org. Please refer to http://mail-abuse.org/rbl+ for an explanation"),
     ("trendmicro/no-domain", "554 5.7.1 <b@example.net>: Recipient address rejected: NO-DOMAIN."),
@@ -4553,6 +4762,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/user-not-exist", "550 user not exist"),
     ("various/angle-brackets", "501 Email address must be enclosed in angle brackets,like <address>"),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
+    ("various/no-smtp-here", "554 5.7.1 No SMTP service here"),
+    ("various/greylisted", "450 4.2.0 Greylisted, try again in 300 seconds"),
     ("vertx/starttls", "STARTTLS required but not supported by server"),
     ("vertx/no-methods", "login is required, but no AUTH methods available. You may need do to STARTTLS"),
     ("vertx/no-credentials", "login is required, but no credentials supplied"),
@@ -4573,7 +4784,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/n10054", "OSError: [WinError 10054]"),
     ("windows/n10051", "OSError: [WinError 10051]"),
     ("windows/n10065", "OSError: [WinError 10065]"),
-    ("windows/n10013", "WSAEACCES 10013"),
     ("windows/wsaeconnrefused", "WSAECONNREFUSED"),
     ("windows/wsaetimedout", "WSAETIMEDOUT"),
     ("windows/wsaeconnreset", "WSAECONNRESET"),
@@ -4591,6 +4801,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/n11002", "[Errno 11002] getaddrinfo failed"),
     ("windows/n11004", "[Errno 11004] getaddrinfo failed"),
     ("windows/10049", "Connection could not be established with host [L'adresse n'est pas valide dans son contexte. #10049]"),
+    ("windows/wsaeacces", "WSAEACCES 10013"),
+    ("windows/winerror-10013", "OSError: [WinError 10013]"),
+    ("windows/socket-10013", "Socket Error # 10013 Access denied."),
     ("wolfssl/signer", "wolfSSL error: ASN no signer error to confirm failure"),
     ("wolfssl/name", "wolfSSL error: peer subject name mismatch"),
     ("wolfssl/version", "wolfSSL error: record layer version error"),
@@ -4613,6 +4826,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/mbr1212", "NO [AUTHORIZATIONFAILED] Incorrect username or password. (#MBR1212)"),
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("yahoo/aol-dynamic", "554- (RTR:DU) http://postmaster.info.aol.com/errors/554rtrdu.html"),
+    ("yahoo/aol-delivery", "521 5.2.1 : AOL will not accept delivery of this message."),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
     ("yandex/without-encryption", "530 5.7.7 Email sending without SSL/TLS encryption is not allowed."),
     ("yandex/target-policy", "550 5.7.1 Policy rejection on the target address"),

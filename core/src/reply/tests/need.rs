@@ -12,11 +12,12 @@ use crate::causes::Scene;
 use crate::diagnose::{Standing, diagnose};
 use crate::vocab::{Case, Draft};
 
-const LINES: [&str; 4] = [
+const LINES: [&str; 5] = [
     include_str!("../../../../tests/data/lines/servers-open.tsv"),
     include_str!("../../../../tests/data/lines/servers-commercial.tsv"),
     include_str!("../../../../tests/data/lines/providers.tsv"),
     include_str!("../../../../tests/data/lines/programs.tsv"),
+    include_str!("../../../../tests/data/lines/reviewed.tsv"),
 ];
 const REPLIES: &str = include_str!("../../../../tests/data/replies/replies.tsv");
 const THREADS: [&str; 8] = [
