@@ -2453,7 +2453,6 @@ de|user not exist
 aq|enclosed in angle brackets
 dg|relaying not allowed
 dwaa|no smtp service here
-bd|greylisted~try again in
 >vertx
 dy|starttls required but not supported
 bsbu|no auth methods available
@@ -4763,7 +4762,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/angle-brackets", "501 Email address must be enclosed in angle brackets,like <address>"),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
     ("various/no-smtp-here", "554 5.7.1 No SMTP service here"),
-    ("various/greylisted", "450 4.2.0 Greylisted, try again in 300 seconds"),
     ("vertx/starttls", "STARTTLS required but not supported by server"),
     ("vertx/no-methods", "login is required, but no AUTH methods available. You may need do to STARTTLS"),
     ("vertx/no-credentials", "login is required, but no credentials supplied"),
