@@ -37,15 +37,12 @@ fn main() -> Result<(), Box<dyn Error>> {
                 continue;
             }
             let begin = Instant::now();
-            let answer = match line.strip_prefix("check ") {
-                Some(settings) => {
-                    let draft = Draft::from_json(settings).map_err(|error| error.what)?;
-                    check(&draft, None, &words)
-                }
-                None => {
-                    let question = Explain::from_json(line).map_err(|error| error.what)?;
-                    explain(&question, &words)
-                }
+            let answer = if let Some(settings) = line.strip_prefix("check ") {
+                let draft = Draft::from_json(settings).map_err(|error| error.what)?;
+                check(&draft, None, &words)
+            } else {
+                let question = Explain::from_json(line).map_err(|error| error.what)?;
+                explain(&question, &words)
             };
             black_box(serde_json::to_string(&answer)?);
             if round > 0 {

@@ -124,6 +124,10 @@ impl Secrets<'_> {
     }
 
     fn write(&mut self, masked: &mut Masked, echo: &mut Echo) {
+        if self.found.is_empty() {
+            masked.text.push_str(self.line);
+            return;
+        }
         self.found.sort_by_key(|range| range.start);
         let mut done = 0;
         for range in &self.found {

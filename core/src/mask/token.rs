@@ -10,8 +10,16 @@ const MAKES: &[&str] = &["GOCSPX-", "SG.", "eyJ", "xkeysib-", "xsmtpsib-", "ya29
 /// Lines in which the other key of Amazon is awaited, that with the first one among them.
 const AWAITED: u8 = 4;
 
+/// No line with such a token is shorter: `a://:b@`.
+const SHORTEST: usize = 7;
+
 /// Marks them. `amazon`: lines for which a secret key of Amazon may still come.
 pub(super) fn find(secrets: &mut Secrets, amazon: &mut u8) {
+    // There may be very many short lines.
+    if secrets.line.len() < SHORTEST {
+        *amazon = amazon.saturating_sub(1);
+        return;
+    }
     urls(secrets);
     schemes(secrets);
     if makes(secrets) {
