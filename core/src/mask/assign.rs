@@ -162,7 +162,12 @@ fn curved(line: &str, start: usize) -> Option<Range<usize>> {
 
 /// The text of an XML element.
 fn element(line: &str, start: usize) -> Option<Range<usize>> {
-    let end = line[start..].find('<').map_or(line.len(), |n| start + n);
+    let rest = &line[start..];
+    // `LOGIN <user> <pass>` in a sentence.
+    let end = match rest.find('<') {
+        None if rest.trim().contains(' ') => return None,
+        end => end.map_or(line.len(), |n| start + n),
+    };
     (start < end).then_some(start..end)
 }
 

@@ -3,10 +3,12 @@
 use std::ops::Range;
 
 use super::Secrets;
+use super::echo::PROMPTS;
 use super::groups::{Groups, is_joined};
 use super::names::{is_copula, is_password, is_prose};
 use super::pairs;
 use super::scan::{is_mixed, is_word, quoted_end, skip, starts, words};
+use super::talk::is_mechanism;
 
 /// Options that take a secret, and those that take `name:secret`.
 const OPTIONS: &[&str] = &["-ap", "--ap"];
@@ -88,6 +90,14 @@ fn unquoted(word: &str) -> &str {
         .trim_end_matches(['"', '\'', '*'])
 }
 
+/// A line of a file, as a stack trace names it: `a/b.js:12:3)`.
+fn is_place(word: &str) -> bool {
+    let number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    word.strip_suffix(')')
+        .and_then(|place| place.rsplit_once(':'))
+        .is_some_and(|(file, line)| number(line) && file.contains('.'))
+}
+
 /// What was said just before a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Said {
@@ -116,7 +126,7 @@ fn value(line: &str, part: &Range<usize>, said: Said) -> Option<Range<usize>> {
     }
     let inner = word.trim_start_matches(['(', '[', '<']);
     let start = part.end - inner.len();
-    if is_mixed(inner) {
+    if is_mixed(inner) && !is_place(inner) {
         return Some(start..part.end);
     }
     let joined = inner.trim_end_matches([')', ']', '>', ',', '.', ';']);
@@ -130,6 +140,9 @@ fn is_response(word: &str) -> bool {
         && word.len().is_multiple_of(4)
         && word.bytes().all(base64)
         && (is_mixed(word) || word.ends_with('='))
+        && !starts(word, "AUTH=")
+        && !is_mechanism(word)
+        && !PROMPTS.contains(&word)
 }
 
 /// The password of `name:password@host`, where no address looks so.

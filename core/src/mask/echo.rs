@@ -1,5 +1,6 @@
 //! What was masked once is masked wherever the text says it again.
 
+use super::groups::is_joined;
 use super::names::is_empty;
 use super::pairs::is_host;
 use super::scan::{is_mixed, is_word, words};
@@ -15,7 +16,7 @@ const MANY: usize = 64;
 const LENGTHS: std::ops::RangeInclusive<usize> = 6..=1024;
 
 /// What a server asks for is no secret (`Username:` and `Password:` in base64).
-const PROMPTS: &[&str] = &["VXNlcm5hbWU6", "UGFzc3dvcmQ6"];
+pub(super) const PROMPTS: &[&str] = &["VXNlcm5hbWU6", "UGFzc3dvcmQ6"];
 
 /// The secrets of a text.
 pub(super) struct Echo {
@@ -37,7 +38,8 @@ impl Echo {
         if self.secrets.len() >= self.most || secret.len() < *LENGTHS.start() {
             return;
         }
-        let secret = secret.trim_matches(['"', '\'', '(', ')', '<', '>', ',', ';', '.', ' ']);
+        let secret =
+            secret.trim_matches(['"', '\'', '(', ')', '<', '>', '[', ']', ',', ';', '.', ' ']);
         if LENGTHS.contains(&secret.len())
             && is_sure(secret)
             && !self.secrets.iter().any(|known| known == secret)
@@ -66,7 +68,7 @@ fn is_sure(secret: &str) -> bool {
             && !parts.any(|part| is_mixed(&secret[part]))
             && !super::groups::is_all(secret)
     };
-    !is_word(secret)
+    !is_spelled(secret)
         && !secret.contains(MASK)
         && !secret.contains("://")
         && !is_host(host)
@@ -74,6 +76,13 @@ fn is_sure(secret: &str) -> bool {
         && !is_empty(secret)
         && !PROMPTS.contains(&secret)
         && !sentence()
+}
+
+/// Letters of one kind alone: `ENHANCEDSTATUSCODES`. App passwords are so too, of one length.
+fn is_spelled(secret: &str) -> bool {
+    let all = |kind: fn(&u8) -> bool| secret.as_bytes().iter().all(kind);
+    let letters = all(u8::is_ascii_uppercase) || all(u8::is_ascii_lowercase);
+    (letters || is_word(secret)) && !is_joined(secret)
 }
 
 fn replace(masked: &mut Masked, secret: &str) {

@@ -15,6 +15,7 @@ const FIELDS: &[&str] = &[
     "id",
     "md5",
     "msgid",
+    "node",
     "port",
     "queue",
     "security",

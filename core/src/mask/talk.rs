@@ -266,6 +266,12 @@ fn auth(line: &str, body: &Range<usize>, secrets: &mut Secrets, talk: &mut Talk)
         if !is_mechanism(&line[mechanism]) {
             continue;
         }
+        // `AUTH PLAIN LOGIN`: what a server offers, copied without its code.
+        if let Some((_, next)) = parts.peek()
+            && is_mechanism(&line[next.clone()])
+        {
+            break;
+        }
         if front {
             talk.login = PATIENCE;
             talk.asked = false;

@@ -346,6 +346,12 @@ fn what_only_looks_like_a_secret_stays() {
         " password (case sensitive)",
         " at node:internal/process/task_queues:95:5",
         " parola incorrecta",
+        "\nSIZE 36480000\nAUTH PLAIN LOGIN\nENHANCEDSTATUSCODES\n8BITMIME\n250-8BITMIME",
+        " 'LOGIN <user> <pass>' returned an error: NO [ALERT] Application-specific password required",
+        " at Object.forgotPassword (packages/accounts-password/server1.js:546:12)",
+        " AUTH LOGIN << 334 VXNlcm5hbWU6",
+        " at process.processTicksAndRejections (node:internal/process/task_queues:95:5)",
+        " * CAPABILITY IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 IDLE",
     ] {
         readable(text);
     }
