@@ -37,6 +37,9 @@ pub struct Masked {
 /// How often a text is read again. Two readings are enough for what people paste.
 const READINGS: usize = 8;
 
+/// No reply that holds a secret is shorter: `+ pw=x`.
+const SHORTEST: usize = 6;
+
 /// Removes secrets from a text. A masked text stays as it is: what a removed secret uncovers is removed as well.
 pub fn mask(text: &str) -> Masked {
     let mut masked = read(text);
@@ -60,7 +63,7 @@ fn read(text: &str) -> Masked {
     };
     let mut talk = talk::Talk::default();
     let mut open = Open::No;
-    let mut amazon = 0;
+    let mut amazon = 0_u8;
     let mut echo = Echo::new(text.len());
     let mut rest = text;
     while !rest.is_empty() {
@@ -79,6 +82,14 @@ fn read(text: &str) -> Masked {
             found: Vec::new(),
         };
         let is_reply = talk.hear(&mut secrets);
+        // `550-`: a reply without room for a secret. There may be very many of them.
+        if is_reply && line.len() < SHORTEST && secrets.found.is_empty() {
+            open = Open::No;
+            amazon = amazon.saturating_sub(1);
+            masked.text.push_str(&rest[..end]);
+            rest = &rest[end..];
+            continue;
+        }
         let left = std::mem::replace(&mut open, assign::find(&mut secrets, is_reply));
         if left != Open::No && !is_reply {
             next::find(&mut secrets, left);
