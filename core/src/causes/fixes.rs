@@ -1,6 +1,7 @@
 //! The fixes that many causes share: each is a patch of the settings, or a request to somebody.
 
 use super::Scene;
+use crate::pasted::Paste;
 use crate::vocab::{Auth, Change, Field, Fix, Port, Security, Side, Values, Who};
 
 const AUTH: Field = Field::Auth(Side::Outgoing);
@@ -201,6 +202,10 @@ pub(super) fn method_for(mechanisms: &[String]) -> Auth {
 
 /// A login method that the server was seen to offer.
 pub(super) fn use_offered_method(scene: &Scene<'_>) -> Vec<Fix> {
+    // No method with a password is offered there.
+    if scene.paste.as_ref().is_some_and(Paste::lists_only_external) {
+        return Vec::new();
+    }
     let offer = scene
         .climb
         .as_ref()

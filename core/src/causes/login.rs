@@ -216,7 +216,7 @@ pub(super) const CAUSES: &[Cause] = &[
             clue(
                 "only-external-listed",
                 only_external,
-                Bearing::For(7),
+                Bearing::For(9),
                 Bearing::Silent,
                 Ask::Check,
             ),
@@ -332,6 +332,7 @@ fn used_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
     match &paste.method {
         Some(method)
             if !paste.mechanisms.is_empty()
+                && !paste.lists_only_external()
                 && !paste.mechanisms.contains(method)
                 && !paste.logged_in =>
         {
@@ -389,7 +390,7 @@ fn no_login_before_tls(scene: &Scene<'_>, _: &'static str) -> Look {
 /// A login by certificate (RFC 4422 appendix A) is the only one that the pasted list has.
 fn only_external(scene: &Scene<'_>, _: &'static str) -> Look {
     match &scene.paste {
-        Some(paste) if paste.mechanisms == ["EXTERNAL"] && scene.climb.is_none() => {
+        Some(paste) if paste.lists_only_external() && scene.climb.is_none() => {
             yes([], Values::new())
         }
         _ => Look::Open,

@@ -62,6 +62,11 @@ pub struct Heard {
 }
 
 impl Paste {
+    /// Whether the one login that its list offers is that by certificate (RFC 4422, appendix A).
+    pub fn lists_only_external(&self) -> bool {
+        self.mechanisms == ["EXTERNAL"]
+    }
+
     /// How many utterances are kept.
     pub const MOST: usize = 64;
 
