@@ -10,47 +10,77 @@ use mailmedic_core::vocab::Answer;
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
-const THREADS: [(&str, &str); 11] = [
-    ("apps", include_str!("../../tests/data/threads/apps.jsonl")),
+/// Each file, how many of a hundred of its texts have a right cause among the first three at least, and its texts.
+const THREADS: [(&str, usize, &str); 14] = [
+    (
+        "apps",
+        98,
+        include_str!("../../tests/data/threads/apps.jsonl"),
+    ),
     (
         "clients",
+        92,
         include_str!("../../tests/data/threads/clients.jsonl"),
     ),
     (
         "not-the-user",
+        99,
         include_str!("../../tests/data/threads/not-the-user.jsonl"),
     ),
     (
         "second-apps",
+        97,
         include_str!("../../tests/data/threads/second-apps.jsonl"),
     ),
     (
         "second-clients",
+        90,
         include_str!("../../tests/data/threads/second-clients.jsonl"),
     ),
     (
         "second-causes-a",
+        84,
         include_str!("../../tests/data/threads/second-causes-a.jsonl"),
     ),
     (
         "second-causes-b",
+        90,
         include_str!("../../tests/data/threads/second-causes-b.jsonl"),
     ),
     (
         "second-not-the-user",
+        100,
         include_str!("../../tests/data/threads/second-not-the-user.jsonl"),
     ),
     (
         "third-apps",
+        96,
         include_str!("../../tests/data/threads/third-apps.jsonl"),
     ),
     (
         "third-clients",
+        82,
         include_str!("../../tests/data/threads/third-clients.jsonl"),
     ),
     (
         "third-not-the-user",
+        100,
         include_str!("../../tests/data/threads/third-not-the-user.jsonl"),
+    ),
+    (
+        "fourth-apps",
+        78,
+        include_str!("../../tests/data/threads/fourth-apps.jsonl"),
+    ),
+    (
+        "fourth-clients",
+        59,
+        include_str!("../../tests/data/threads/fourth-clients.jsonl"),
+    ),
+    (
+        "fourth-not-the-user",
+        91,
+        include_str!("../../tests/data/threads/fourth-not-the-user.jsonl"),
     ),
 ];
 
@@ -141,8 +171,9 @@ fn measure(texts: &str, words: &Words) -> Figures {
 #[test]
 fn texts_of_public_threads_are_mostly_read_right() {
     let words = Words::from_json(ENGLISH).expect("the English pack");
-    let (mut told, mut in_three, mut false_blame) = (0, 0, 0);
-    for (name, texts) in THREADS {
+    let mut false_blame = 0;
+    let mut fallen = Vec::new();
+    for (name, least, texts) in THREADS {
         let figures = measure(texts, &words);
         println!(
             "{name}: {} told, {} first ({} %), {} in the first three ({} %); {} of {} that tell nothing are answered so; \
@@ -157,14 +188,15 @@ fn texts_of_public_threads_are_mostly_read_right() {
             figures.confident,
             figures.blames,
         );
-        told += figures.told;
-        in_three += figures.in_three;
+        if figures.in_three * 100 < figures.told * least {
+            fallen.push(name);
+        }
         false_blame += if name.ends_with("not-the-user") {
             figures.blames
         } else {
             0
         };
     }
-    assert!(in_three * 100 >= told * 94, "{in_three} of {told}");
+    assert!(fallen.is_empty(), "fewer are read right: {fallen:?}");
     assert_eq!(false_blame, 0, "settings, login or relay are blamed");
 }

@@ -12,8 +12,8 @@ use crate::vocab::{Stage, stage_of_word};
 pub struct Row {
     /// Its place among all. Its name stands in the file only: names would be a ninth of the table's download.
     pub place: u16,
-    /// The file in `core/knowledge/replies/` that holds it.
-    pub file: &'static str,
+    /// Whose words they are.
+    pub kind: Kind,
     /// Ids of causes, best first.
     pub causes: &'static [&'static str],
     /// Words, in lower case. Without any, the numbers must be known and listed.
@@ -26,36 +26,76 @@ pub struct Row {
     pub stages: &'static [Stage],
 }
 
-/// All rows, in the order of files and rows; they stay for as long as the program runs.
+/// Whose words a row holds, by the file in `core/knowledge/replies/` that it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Words that only frame a reason: `frames`.
+    Frame,
+    /// Words of many: `common`.
+    Common,
+    /// What people tell of their own, no reply and no program's words: `people`.
+    People,
+    /// Words of one server or program: every other file.
+    Own,
+}
+
+/// All rows, by kind, causes and numbers; they stay for as long as the program runs.
 pub(super) fn all() -> &'static [Row] {
     static ALL: OnceLock<Vec<Row>> = OnceLock::new();
     ALL.get_or_init(|| unfold(CAUSES, ROWS))
 }
 
-/// A line `>file`, then one line for each row of that file: `causes|phrases|numbers`. A cause is two letters, its place
-/// in `causes`; phrases are parted by `~`; a number is a code, an enhanced code or a stage.
+/// A line `>kind`; a line `=causes numbers` for all rows behind it; a line for each row, its phrases parted by `~`. A
+/// cause is two letters, its place in `causes`; a number is a code, an enhanced code or a stage.
 fn unfold(causes: &'static str, rows: &'static str) -> Vec<Row> {
     let causes: Vec<&'static str> = causes.split(' ').collect();
-    let mut file = "";
+    let mut kind = Kind::Own;
+    let mut group = Group::default();
     let mut all = Vec::new();
     for line in rows.lines() {
         if let Some(head) = line.strip_prefix('>') {
-            file = head;
+            kind = match head {
+                "frames" => Kind::Frame,
+                "common" => Kind::Common,
+                "people" => Kind::People,
+                _ => Kind::Own,
+            };
             continue;
         }
-        let mut parts = line.split('|');
-        let mut part = || parts.next().unwrap_or_default();
-        let of_row = part()
-            .as_bytes()
-            .chunks_exact(2)
-            .filter_map(|pair| causes.get(place(pair)).copied());
-        let of_row = of_row.collect();
-        let phrases = part()
-            .split('~')
-            .filter(|phrase| !phrase.is_empty())
-            .collect();
+        if let Some(head) = line.strip_prefix('=') {
+            group = Group::read(&causes, head);
+            continue;
+        }
+        let phrases = line.split('~').filter(|phrase| !phrase.is_empty());
+        all.push(Row {
+            place: all.len().try_into().unwrap_or(u16::MAX),
+            kind,
+            causes: group.causes,
+            phrases: Vec::leak(phrases.collect()),
+            codes: group.codes,
+            enhanced: group.enhanced,
+            stages: group.stages,
+        });
+    }
+    all
+}
+
+/// What rows have in common.
+#[derive(Default)]
+struct Group {
+    causes: &'static [&'static str],
+    codes: &'static [u16],
+    enhanced: &'static [&'static str],
+    stages: &'static [Stage],
+}
+
+impl Group {
+    fn read(causes: &[&'static str], head: &'static str) -> Group {
+        let (letters, numbers) = head.split_once(' ').unwrap_or((head, ""));
+        let pairs = letters.as_bytes().chunks_exact(2);
+        let of_group = pairs.filter_map(|pair| causes.get(place(pair)).copied());
         let (mut codes, mut enhanced, mut stages) = (Vec::new(), Vec::new(), Vec::new());
-        for number in part().split(' ') {
+        for number in numbers.split(' ') {
             if number.contains('.') {
                 enhanced.push(number);
             } else if let Ok(code) = number.parse() {
@@ -64,17 +104,13 @@ fn unfold(causes: &'static str, rows: &'static str) -> Vec<Row> {
                 stages.extend(stage_of_word(number));
             }
         }
-        all.push(Row {
-            place: all.len().try_into().unwrap_or(u16::MAX),
-            file,
-            causes: Vec::leak(of_row),
-            phrases: Vec::leak(phrases),
+        Group {
+            causes: Vec::leak(of_group.collect()),
             codes: codes.leak(),
             enhanced: enhanced.leak(),
             stages: stages.leak(),
-        });
+        }
     }
-    all
 }
 
 fn place(pair: &[u8]) -> usize {
@@ -91,14 +127,14 @@ mod tests {
     fn a_folded_row_is_unfolded_whole() {
         let rows = unfold(
             "a b c",
-            ">postfix\nabac|relay~access denied|554 5.7.1 auth\n>rfc\naa||550\n",
+            ">\n=abac 554 5.7.1 auth\nrelay~access denied\nno relay\n>common\n=aa 550\n\n",
         );
         assert_eq!(
             rows,
             [
                 Row {
                     place: 0,
-                    file: "postfix",
+                    kind: Kind::Own,
                     causes: &["b", "c"],
                     phrases: &["relay", "access denied"],
                     codes: &[554],
@@ -107,7 +143,16 @@ mod tests {
                 },
                 Row {
                     place: 1,
-                    file: "rfc",
+                    kind: Kind::Own,
+                    causes: &["b", "c"],
+                    phrases: &["no relay"],
+                    codes: &[554],
+                    enhanced: &["5.7.1"],
+                    stages: &[Stage::Auth],
+                },
+                Row {
+                    place: 2,
+                    kind: Kind::Common,
                     causes: &["a"],
                     phrases: &[],
                     codes: &[550],

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use super::anchors::Anchors;
-use super::rows::{Row, all};
+use super::rows::{Kind, Row, all};
 use super::utterance::{Speaker, Utterance};
 use crate::order::sort_by_key;
 use crate::vocab::Enhanced;
@@ -53,9 +53,6 @@ struct Rank {
     /// How many of its numbers are not known to agree.
     open: Reverse<u8>,
 }
-
-/// The file with what people tell of their own: no reply, and no program's words.
-const PEOPLE: &str = "people";
 
 /// The rows that count. A row can be taken away, which is how a test shows that it is needed.
 #[derive(Clone)]
@@ -117,7 +114,7 @@ impl Table {
             }
             tried.push(id);
             let row = &all()[usize::from(id)];
-            if row.file != PEOPLE
+            if row.kind != Kind::People
                 && self.has(row)
                 && let Some(rank) = rank(row, said)
                 && words_fit(row, &said.lower)
@@ -160,7 +157,7 @@ impl Table {
         let mut tried: Vec<u16> = Vec::new();
         self.index.anchors.scan(lower, |id, _| {
             let row = &all()[usize::from(id)];
-            if row.file != PEOPLE || tried.contains(&id) {
+            if row.kind != Kind::People || tried.contains(&id) {
                 return;
             }
             tried.push(id);
@@ -262,10 +259,10 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
         (true, false) => Strength::Code,
     };
     let words = row.phrases.iter().map(|phrase| weight(phrase)).sum();
-    let own = match row.file {
-        "frames" => 0,
-        "common" => 1,
-        _ => 2,
+    let own = match row.kind {
+        Kind::Frame => 0,
+        Kind::Common => 1,
+        Kind::People | Kind::Own => 2,
     };
     // What is said everywhere means something only where a reply says it.
     let everyday = row.phrases.len() == 1 && !row.phrases[0].contains(' ');

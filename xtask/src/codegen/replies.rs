@@ -29,6 +29,9 @@ const STAGES: [&str; 8] = [
     "farewell",
 ];
 
+/// Files whose rows are read in their own way; the others hold one server's or program's words each.
+const KINDS: [&str; 3] = ["common", "frames", "people"];
+
 const MEMBERS: [&str; 11] = [
     "id",
     "line",
@@ -54,7 +57,7 @@ struct Row {
     stages: Vec<String>,
 }
 
-/// Reads and checks every row, and writes them in the order of files and rows.
+/// Reads and checks every row, and writes them in groups.
 pub(super) fn generate() -> Outcome<Vec<Generated>> {
     let causes = cause_ids()?;
     let mut rows = Vec::new();
@@ -176,13 +179,16 @@ fn check(row: &Row, causes: &BTreeSet<String>) -> Outcome {
     {
         return Err(format!("there is no stage `{unknown}`"));
     }
-    let separates = |text: &String| text.contains(['|', '~', '>', '\n']);
+    let separates = |text: &String| text.contains(['|', '~', '>', '\n']) || text.starts_with('=');
     if [&row.id, &row.software]
         .into_iter()
         .chain(&row.phrases)
         .any(separates)
     {
-        return Err("`|`, `~`, `>` and line breaks part the rows themselves".to_owned());
+        return Err(
+            "`|`, `~`, `>`, line breaks and a `=` at the beginning part the rows themselves"
+                .to_owned(),
+        );
     }
     let begins = |code: &u16| row.line.starts_with(&code.to_string());
     let starts_with_code = row.line.bytes().take(3).filter(u8::is_ascii_digit).count() == 3;
@@ -228,37 +234,55 @@ fn written(rows: &[Row]) -> String {
         causes.join(" \\\n")
     );
     out.push_str("\n/// The rows, folded.\npub(super) static ROWS: &str = \"\\\n");
-    let mut file = "";
-    for row in rows {
-        let (its_file, _) = row.id.split_once('/').unwrap_or_default();
-        if its_file != file {
-            file = its_file;
-            let _ = writeln!(out, ">{file}");
+    let rows = in_groups(rows, &causes);
+    let (mut kind, mut group) = ("", "");
+    for (its_kind, its_group, row) in &rows {
+        if *its_kind != kind {
+            (kind, group) = (its_kind, "");
+            let _ = writeln!(out, ">{kind}");
         }
-        let letters: String = row.causes.iter().map(|id| letters(&causes, id)).collect();
-        let codes = row.codes.iter().map(ToString::to_string);
-        let numbers: Vec<String> = codes
-            .chain(row.enhanced.iter().cloned())
-            .chain(row.stages.iter().cloned())
-            .collect();
-        let line = [letters.as_str(), &row.phrases.join("~"), &numbers.join(" ")].join("|");
+        if its_group != group {
+            group = its_group;
+            let _ = writeln!(out, "={group}");
+        }
+        let phrases = row.phrases.join("~");
         let _ = writeln!(
             out,
             "{}",
-            line.trim_end_matches('|')
-                .replace('\\', "\\\\")
-                .replace('"', "\\\"")
+            phrases.replace('\\', "\\\\").replace('"', "\\\"")
         );
     }
     out.push_str(
         "\";\n\n/// Each row's id and the real line that it was made from, in the order of the rows.\n#[cfg(test)]\n#[rustfmt::skip]\n\
          pub(super) static EXAMPLES: &[(&str, &str)] = &[\n",
     );
-    for row in rows {
+    for (_, _, row) in rows {
         let _ = writeln!(out, "    ({:?}, {:?}),", row.id, row.line);
     }
     out.push_str("];\n");
     out
+}
+
+/// The rows by what kind of file holds them, by their causes and by their numbers, which are then said once for all that
+/// have the same: an eighth of the download.
+fn in_groups<'a>(rows: &'a [Row], causes: &[&str]) -> Vec<(&'a str, String, &'a Row)> {
+    let of_row = |row: &'a Row| {
+        let (file, _) = row.id.split_once('/').unwrap_or_default();
+        let kind = if KINDS.contains(&file) { file } else { "" };
+        let letters: String = row.causes.iter().map(|id| letters(causes, id)).collect();
+        let codes = row.codes.iter().map(ToString::to_string);
+        let numbers = codes
+            .chain(row.enhanced.iter().cloned())
+            .chain(row.stages.iter().cloned());
+        let group: Vec<String> = std::iter::once(letters).chain(numbers).collect();
+        (kind, group.join(" "), row)
+    };
+    let mut rows: Vec<_> = rows.iter().map(of_row).collect();
+    rows.sort_by(|one, other| {
+        let key = |row: &(&'a str, String, &'a Row)| (row.0, row.1.clone(), row.2.phrases.clone());
+        key(one).cmp(&key(other))
+    });
+    rows
 }
 
 /// A cause as two letters: its place among all.
@@ -299,7 +323,7 @@ source = "recorded"
         let code = after("relay", "relay").expect("a row");
         for part in [
             "\nrelay-without-login\"",
-            "\n>postfix\naa|relay access denied|554 5.7.1 starttls\n",
+            "\n=aa 554 5.7.1 starttls\nrelay access denied\n",
             "(\"postfix/relay\", \"554 5.7.1 <b@c.example>: Relay access denied\")",
         ] {
             assert!(code.contains(part), "{part} is not in {code}");
