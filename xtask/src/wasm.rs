@@ -21,7 +21,7 @@ const MOST_OF_RULES: usize = 140_000;
 /// The standard library is built for size, a panic ends in a trap at once and says nothing, and little is inlined:
 /// together an eighth of the download. The threshold buys speed: at 18 the module is two kilobytes smaller and a fifth slower.
 const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
-     -Cllvm-args=-inline-threshold=40";
+     -Cllvm-args=-inline-threshold=20";
 
 const TARGET: &str = "wasm32-unknown-unknown";
 

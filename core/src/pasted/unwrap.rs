@@ -71,7 +71,7 @@ pub(super) fn unwrap(pasted: &str) -> Plain {
             }
         }
         rest = &rest[taken..];
-        if matches!(shown, Shown::Break) {
+        if matches!(shown, Shown::Break) && !mark.is_empty() {
             rest = rest.strip_prefix(mark).unwrap_or(rest);
         }
     }
@@ -105,7 +105,9 @@ fn mark_of_all(pasted: &str) -> &str {
     let end = ["> > ", "> ", "| "]
         .iter()
         .find_map(|mark| first.find(mark).map(|at| at + mark.len()));
-    let mark = end.filter(|end| *end < 40).map_or("", |end| &first[..end]);
+    let Some(mark) = end.filter(|end| *end < 40).map(|end| &first[..end]) else {
+        return "";
+    };
     let quotes = mark.bytes().all(|byte| b"> ".contains(&byte));
     let named = mark.ends_with("| ");
     let mut others = 0;
