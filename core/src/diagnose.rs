@@ -100,6 +100,13 @@ pub fn diagnose_among(
     let mut open = Vec::new();
     let judge = |cause| judge(cause, scene, &mut open);
     let mut judged: Vec<Judged> = causes.filter_map(judge).collect();
+    // Where words leave several open, they are in the order of the row that knows them.
+    let best = scene.decisive().and_then(|said| said.readings.first());
+    let order = best.map_or(&[][..], |reading| reading.causes);
+    let named = |id: &str| {
+        let place = order.iter().position(|cause| *cause == id);
+        place.unwrap_or(order.len())
+    };
     crate::order::sort_by_key(&mut judged, |judged| {
         let breadth = judged.cause.breadth;
         let symptom = breadth == Breadth::Symptom;
@@ -110,6 +117,7 @@ pub fn diagnose_among(
             symptom,
             proven,
             Reverse(judged.weight),
+            named(judged.cause.id),
             breadth,
         )
     });

@@ -4,7 +4,7 @@ use crate::pasted::{self, Paste, Speaker, Utterance};
 use crate::reply::{Reading, Strength, Table};
 use crate::vocab::{
     Case, Draft, Evidence, Fact, Finding, Host, NotTried, PasswordShape, Port, Probe, Reply, Rung,
-    Security, Settings, Stage, TlsFault, TlsReport, Values,
+    Security, Settings, Side, Stage, TlsFault, TlsReport, Values,
 };
 
 /// Everything that clues may ask.
@@ -190,7 +190,7 @@ impl<'a> Scene<'a> {
     /// The port in the settings, else the one that the program names in its error.
     pub fn port(&self) -> Option<Port> {
         let told = || self.paste.as_ref()?.target.port;
-        self.settings.outgoing.port.or_else(told)
+        self.mode().1.or_else(told)
     }
 
     /// The server in the settings, else the one that the program names in its error.
@@ -203,6 +203,19 @@ impl<'a> Scene<'a> {
     pub fn knows_settings(&self) -> bool {
         let outgoing = &self.settings.outgoing;
         outgoing.port.is_some() || outgoing.security.is_some() || outgoing.auth.is_some()
+    }
+
+    /// The port and the encryption of the server that the settings are about: the outgoing one, or the incoming one where
+    /// they name no other.
+    pub fn mode(&self) -> (Side, Option<Port>, Option<Security>) {
+        let outgoing = &self.settings.outgoing;
+        let incoming = &self.settings.incoming;
+        let silent = outgoing.host.is_none() && outgoing.port.is_none();
+        if silent && incoming.port.is_some() {
+            (Side::Incoming, incoming.port, incoming.security)
+        } else {
+            (Side::Outgoing, outgoing.port, outgoing.security)
+        }
     }
 
     /// Looks at the port that the settings name.

@@ -1997,7 +1997,6 @@ no smtp service here
 service not available, closing
 =dweb
 0x800ccc67
-temporary server error. please try again later
 =dweb 421
 
 come back later
@@ -2131,6 +2130,7 @@ dns lookup failure
 out of memory
 =ebdw
 temporarily not available
+temporary server error. please try again later
 =ec
 access denied, please try again later
 deferred due to excessive volume
@@ -2911,8 +2911,6 @@ smtp connect()
 verbindung zum smtp-server fehlgeschlagen
 échec de la connexion smtp
 соединения с smtp-сервером
-=ctcfef
-could not connect to smtp host:~port:
 =cv
 not authorized to use
 =cvdxcl 535
@@ -3857,7 +3855,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/postfix-no-supported", "warning: smtp.example.org[192.0.2.1]:587 offered no supported AUTH mechanisms: 'GSSAPI NTLM'"),
     ("gmail/xoauth", "504 5.7.4 XOAUTH is no longer supported. v1 - gsmtp"),
     ("chasquid/mechanism", "534 5.7.9 Asmodeus demands 534 zorkmids for safe passage"),
-    ("rfc/5.7.4", "504 5.7.4"),
+    ("rfc/5.7.4", "550 5.7.4"),
     ("oracle/method", "504 Method not supported"),
     ("rfc/504-auth", "504"),
     ("rfc/code-534", "534"),
@@ -4583,7 +4581,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/busy", "Task 'mail.example.org - Sending' reported error (0x800CCC0B): 'Server or maildrop is busy.'"),
     ("dotnet/closing", "System.Net.Mail.SmtpException: Service not available, closing transmission channel."),
     ("outlook/unavailable-421", "Task 'mail.example.org - Sending' reported error (0x800CCC67): 'SMTP_421_NOT_AVAILABLE'"),
-    ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
     ("rfc/code-421", "421"),
     ("haraka/later", "421 Come back later"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
@@ -4689,6 +4686,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("eyou/memory", "450 out of memory."),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
+    ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
     ("exchange-online/restricted-for-a-while", "451 4.7.860 Access denied, please try again later"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
     ("yahoo/deferred-message", "421 Message from 192.0.2.7 temporarily deferred - 4.16.50"),
@@ -5283,7 +5281,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/phpmailer-german-failed", "Verbindung zum SMTP-Server fehlgeschlagen."),
     ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),
     ("frames/phpmailer-russian-failed", "Ошибка соединения с SMTP-сервером"),
-    ("frames/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
     ("frames/not-for-service", "550 not authorized to use this"),
     ("frames/auth-disabled", "535 login is disabled"),
     ("frames/block-list", "is on our block list (S3140). You can also refer your provider to"),
