@@ -106,6 +106,7 @@ server-silent \
 server-storage-full \
 service-refused \
 smtp-login-off-for-tenant \
+starttls-injected \
 starttls-not-offered \
 starttls-refused \
 talked-too-soon \
@@ -131,16 +132,16 @@ wrong-server-for-relay";
 /// The rows, folded.
 pub(super) static ROWS: &str = "\
 >aliyun
-eiax|authentication failure[1]
+ejax|authentication failure[1]
 ax|username or passwd is null
 de|rcpt (~dosn't exist
 dp|is non-local account
-ej|of rcpt~achieved the maximum|504 505
+ek|of rcpt~achieved the maximum|504 505
 bz|the length of~achieved the maximum
 ab|account isn't allowed to send
 cz|account isn't allowed to receive
 abav|reject by behaviour spam
-ecbyav|transient reject by behaviour
+edbyav|transient reject by behaviour
 dp|doesn't conform with auth
 >apple
 bvdp|the sender address~was rejected by the server
@@ -190,17 +191,17 @@ ba|dul.dnsbl.sorbs
 ac|abusix
 ac|junkemailfilter
 >botan
-efcp|unexpected record version
-efcp|unexpected record type
+egcp|unexpected record version
+egcp|unexpected record type
 >brevo
-eq|key not found
+er|key not found
 cqab|account is not yet activated
 do|because the sender you used
 >chasquid
 bs|you feel vulnerable
 bx|zorkmids
-egaa|security level check failed
-bgea|invisible customers
+ehaa|security level check failed
+bgeb|invisible customers
 aq|invalid line ending
 >cisco
 cwaa|access to submit messages
@@ -228,17 +229,17 @@ dgbt|turn on~authentication
 cs|before sending~check
 cs|pop before smtp
 cs|via pop3 first
-eg|must issue a starttls command
-eg|starttls is required
-eg|starttls required
-eg|tls is required
-eg|tls required
-eg|secure connection required
-eg|must use tls
-eg|session encryption is required
+eh|must issue a starttls command
+eh|starttls is required
+eh|starttls required
+eh|tls is required
+eh|tls required
+eh|secure connection required
+eh|must use tls
+eh|session encryption is required
 bs|encryption required for requested authentication mechanism
 bs|plaintext authentication disallowed
-cndybs|unencrypted connection
+cndzbs|unencrypted connection
 ax|invalid credentials
 ax|bad credentials
 ax|invalid login
@@ -248,15 +249,15 @@ ax|authentication rejected
 ax|login denied
 ae|app password
 ae|application-specific password
-aeeq|authorization code
+aeer|authorization code
 ae|two-factor
 cl|basic auth~disabled
 ch|token expired
 ch|invalid_grant
-en|sign in with~browser
-en|password expired
-ei|too many failed login
-ei|too many authentication failures
+eo|sign in with~browser
+eo|password expired
+ej|too many failed login
+ej|too many authentication failures
 ab|account disabled
 ab|account~suspended
 ab|sending~suspended
@@ -270,8 +271,8 @@ bx|unsupported authentication
 bx|unknown authentication
 dk|invalid base64
 dk|cannot decode|500 501 535
-dy|starttls not supported
-dz|tls not available|454 421
+dz|starttls not supported
+ea|tls not available|454 421
 dp|sender~not owned
 dp|must match~login
 dp|does not match~account
@@ -288,10 +289,10 @@ bg|helo name
 bg|invalid helo
 bg|invalid ehlo
 bg|ehlo requires
-ea|helo first
-ea|ehlo first
-ea|too early
-ea|synchronization error
+eb|helo first
+eb|ehlo first
+eb|too early
+eb|synchronization error
 di|no ptr
 di|ptr record
 ba|relay ~service provider
@@ -304,9 +305,9 @@ ac|barracudacentral
 ac|spamcop
 cw|poor reputation
 aa|not welcome
-ehat|too many~connections
-eh|too many~sessions
-ehat|connection limit
+eiat|too many~connections
+ei|too many~sessions
+eiat|connection limit
 by|too fast
 by|too many messages
 by|too many emails
@@ -315,17 +316,17 @@ dq|sending quota
 dq|sending limit
 bz|message too big
 bz|exceeds~size
-ej|too many recipients
-ej|too many rcpt
+ek|too many recipients
+ek|too many rcpt
 bd|greylist
 bd|graylist
-bdec|temporarily deferred
+bded|temporarily deferred
 bd|temporarily rejected
 ds|ports are busy
-eb|local error
-eb|requested action aborted|451
-eb|server configuration
-eb|queue file write
+ec|local error
+ec|requested action aborted|451
+ec|server configuration
+ec|queue file write
 dv|disk full
 dv|insufficient~storage
 dv|disk space
@@ -371,14 +372,14 @@ bn|internal~only
 ca|xxxxxxxa
 ca|*****************
 ca|unrecognized command~xxxx
-dges|not in allowed
+dget|not in allowed
 aa|not allowed to connect
 av|delivery requirements
 bz|message is too long
 bz|attachment is too long
 ds|server busy
-eb|temporary system problem
-eb|mail server temporarily rejected message
+ec|temporary system problem
+ec|mail server temporarily rejected message
 av|domain present in~dbl
 by|message per connection
 dl|spf~failed
@@ -386,15 +387,15 @@ av|banned content
 aa|block-send
 de|invalid-recipient
 de|not in recipient list
-eh|concurrent connections
+ei|concurrent connections
 cy|license expired
 av|delivery of the email was stopped
 ac|blacklisted at
 aq|line is too long
 bz|message size exceeded
-eb|shutting down
-eb|temporarily interrupted
-cwec|reputation fail
+ec|shutting down
+ec|temporarily interrupted
+cwed|reputation fail
 accw|bad ip
 dq|limited to~messages
 by|recipient attempts
@@ -406,13 +407,13 @@ cybg|is not a fully qualified domain name
 ad|your ip~not authorized
 av|to be unsolicited
 bu|command not implemented|auth
-dy|unrecognized command|starttls
+dz|unrecognized command|starttls
 bd|please try again later|450 451 452 recipient
 br|blocked by~policy|auth
-ei|account locked
+ej|account locked
 by|too many requests
 dq|over your relay quota
-dwek|smtp server is not available
+dwel|smtp server is not available
 aq|bare cr
 dn|sender address rejected~domain not found
 dp|unable to authenticate sender
@@ -435,7 +436,7 @@ dr|excessive authentication failures
 dr|you have been temporarily blacklisted
 dr|connection has been blocked temporarily
 aqdn|bad sender address syntax
-dgesdd|relaying denied
+dgetdd|relaying denied
 dg|relay denied
 dg|relaying mail to~not allowed
 dg|cannot relay
@@ -449,18 +450,18 @@ ax|incorrect~password
 ax|login incorrect
 cv|smtp access~disabled
 cv|disabled for this user
-ei|too many failed attempts
-ei|account is locked
+ej|too many failed attempts
+ej|account is locked
 bq|temporary~authentication
 bu|auth not supported
 bu|authentication not available
 dn|sender~does not exist
-eb|temporary lookup failure
+ec|temporary lookup failure
 am|cert for gatewaying
 bg|helo should be
 aq|bad chars in command
 av|no spam please
-dpelde|error: no such user
+dpemde|error: no such user
 >coremail
 cwaa|ip is rejected
 cw|ip is hangup
@@ -468,33 +469,33 @@ czab|user hangup
 dldp|fake sender
 aadp|sender is rejected
 >courier
-dy|tls not available|540
-dz|tls not available|440
+dz|tls not available|540
+ea|tls not available|440
 aq|esmtp command error
 aadp|sender rejected|517
 dlaa|can be accepted only from
 aa|mail server at~is blocked
 dn|invalid domain, see
-ebdn|dns lookup failure
+ecdn|dns lookup failure
 czde|address unavailable|556
 dn|domain does not exist:|517
 >cox
-eh|too many sessions from
+ei|too many sessions from
 aa|sender rejected~aup#in
 cwaa|aup#cdrbl
 cw|aup#cxbl
 di|aup#cxdns
 dl|aup#cxsndr
-eh|aup#cxcnct
+ei|aup#cxcnct
 bydq|aup#cxmxrt
 abby|aup#cxthrt
 ab|aup#cxmj
 ac|aup#ipbl
 av|aup#urlbl
-eccw|too many invalid recipients
+edcw|too many invalid recipients
 di|dns check failure
-ea|data before greeting
-ebdw|temporarily not available
+eb|data before greeting
+ecdw|temporarily not available
 by|message threshold exceeded
 di|no rdns
 >curl
@@ -504,31 +505,31 @@ ctdu|timeout was reached
 cpctdu|operation timed out after
 dh|resolving timed out
 cpcodu|ssl connection timeout
-efee|ssl connect error
-eearef|ssl_error_syscall
+egef|ssl connect error
+efareg|ssl_error_syscall
 ai|does not match target host name
 ar|server returned nothing
 ar|sending data to the peer
 ar|receiving data from the peer
 ajaiah|peer certificate or ssh
 ajaiah|with known ca certificates
-dy|requested ssl level failed
+dz|requested ssl level failed
 ax|curl: (67)
 dw|unexpected smtp-server response
 >cyrus
 bs|only available under a layer
-axel|-err [auth] invalid user
+axem|-err [auth] invalid user
 >domino
 dgad|relay rejected for policy reasons
 de|not listed in
 ac|rejected for policy reasons~dns blacklist
 aa|mail from~rejected for policy reasons
 >dotnet
-egbtax|server erfordert eine sichere verbindung
-egbtax|requiere una conexión segura o
-egbtax|requiert une connexion sécurisée ou
-egbtax|requer uma conexão segura ou
-egbtax|richiede una connessione protetta
+ehbtax|server erfordert eine sichere verbindung
+ehbtax|requiere una conexión segura o
+ehbtax|requiert une connexion sécurisée ou
+ehbtax|requer uma conexão segura ou
+ehbtax|richiede una connessione protetta
 ccbk|smtp host was not found
 bj|smtp host was not specified
 dgbt|permission to submit mail
@@ -546,17 +547,17 @@ afaj|partialchain
 akaj|revocationstatusunknown
 ajai|rejected by the provided remotecert
 ai|did not match the name given in
-efajee|1. the server is using a self-signed certificate
-efee|certificate for the server was not available
+egajef|1. the server is using a self-signed certificate
+egef|certificate for the server was not available
 arcp|server has unexpectedly disconnected
-bxer|no compatible authentication mechanism
+bxes|no compatible authentication mechanism
 btbv|servicenotauthenticated
 ck|unable to parse status code~+ok
 >dovecot
 bs|cleartext authentication
 bscn|not allowed without ssl/tls
-bseg|not allowed until ssl/tls
-eh|connections from user+ip
+bseh|not allowed until ssl/tls
+ei|connections from user+ip
 db|quota exceeded (mailbox for user
 bs|disallowed plaintext auth
 >email-security-cloud
@@ -566,12 +567,12 @@ cwac|sorry, your ip address~has been bl
 aa|sorry, your email address~has been bl
 aa|sorry, your domain has been bl
 aq|stray linefeed
-eg|sslv3 connection required
+eh|sslv3 connection required
 addo|envelope domain not allowed
 av|message filtered
 av|filtered by outbound
 de|mailbox is not allowed
-eceb|requested action aborted [
+edec|requested action aborted [
 cw|symantec zodiac
 dgad|as a relay~not been configured
 >emailit
@@ -579,47 +580,47 @@ dpdo|restricted to sending domain
 ab|sending from this domain is paused
 by|messages per second limit
 >evolution
-dy|starttls nicht unterstützt
-bxer|legitimierungstyp
+dz|starttls nicht unterstützt
+bxes|legitimierungstyp
 aj|zertifizierungsstelle ist unbekannt
 ah|zertifikat ist abgelaufen
 ai|nicht der erwarteten identität
-dy|starttls non pris en charge
-bxer|pas en charge l'authentification
+dz|starttls non pris en charge
+bxes|pas en charge l'authentification
 aj|de certificat est inconnue
 ah|certificat a expiré
 ai|pas à l'identité attendue
-dy|no se soporta starttls
-bxer|no soporta la autenticación
+dz|no se soporta starttls
+bxes|no soporta la autenticación
 aj|firma del certificado es desconocida
 ah|certificado ha caducado
 ai|identidad del sitio esperada
-dy|starttls non supportato
-bxer|non supporta l'autenticazione
+dz|starttls non supportato
+bxes|non supporta l'autenticazione
 aj|certificazione della firma è sconosciuta
 ah|certificato è scaduto
 ai|quella attesa per il sito
-dy|suporte a starttls
-bxer|suporte a autenticação
+dz|suporte a starttls
+bxes|suporte a autenticação
 aj|assinatura do certificado não é conhecida
 ah|certificado expirou
 ai|identidade esperada do site
-dy|starttls не поддерживается
-bxer|не поддерживает аутентификацию
+dz|starttls не поддерживается
+bxes|не поддерживает аутентификацию
 aj|сертификата неизвестен
 ah|действия сертификата истёк
 ai|не соответствует ожидаемому
-dy|starttls niet ondersteund
-bxer|ondersteunt authenticatie
+dz|starttls niet ondersteund
+bxes|ondersteunt authenticatie
 aj|certificaatautoriteit is onbekend
 ah|certificaat is verlopen
 ai|verwachte identiteit
-dy|starttls nie jest obsługiwane
-bxer|nie obsługuje uwierzytelniania
+dz|starttls nie jest obsługiwane
+bxes|nie obsługuje uwierzytelniania
 aj|nieznany podpisujący ośrodek
 ah|certyfikat wygasł
 ai|oczekiwaną tożsamością
-bxer|does not support~authentication
+bxes|does not support~authentication
 dkax|bad authentication response
 btbv|authenticate without a username
 aj|signing certificate authority is not known
@@ -627,7 +628,7 @@ ai|expected identity of the site
 aoah|activation time is still in the future
 al|algorithm is considered insecure
 >exchange-online
-esau|relay access denied|5.4.1
+etau|relay access denied|5.4.1
 dx|smtpclientauthentication is disabled for the tenant
 cv|smtpclientauthentication is disabled for the mailbox
 br|locked by your organization's security defaults policy
@@ -635,11 +636,11 @@ brdxae|did not meet the criteria to be authenticated
 axclch|authentication unsuccessful|5.7.3
 ab|outboundspamexception
 ab|bad outbound sender
-dweb|temporary server error. please try again later
+dwec|temporary server error. please try again later
 abcw|traffic not accepted from this ip
 di|sending ipv6 address~must have a reverse dns record
 au|tenantattribution; relay access denied
-ehby|sender thread limit exceeded
+eiby|sender thread limit exceeded
 cw|banned sending ip
 deda|recipient address rejected: access denied
 cw|delist@messaging.microsoft.com
@@ -647,8 +648,8 @@ byds|queue quota exceeded
 aa|tenant allow/block list
 cw|banned sender
 aa|customer block list
-ec|rate limited due to ip reputation
-ee|1.1 are not supported
+ed|rate limited due to ip reputation
+ef|1.1 are not supported
 dl|does not pass dmarc
 btdg|client not authenticated
 dc|sender was not authenticated|5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
@@ -660,9 +661,9 @@ ajai|tlsa-invalid
 az|dnssec-invalid
 ai|certificate-host-mismatch
 cyda|mx hosts of~failed mta-sts
-ec|access denied, please try again later
-ec|server busy. please try again later from
-eb|agent busy
+ed|access denied, please try again later
+ed|server busy. please try again later from
+ec|agent busy
 av|x-dg-ref
 av|policy violation detected
 ab|spam abuse detected
@@ -674,11 +675,11 @@ aa|tenant recipient block
 ab|tenant has exceeded threshold
 abdo|unregistered domains
 da|dns domain~does not exist
-areb|suspiciousremoteserver
+arec|suspiciousremoteserver
 au|restrictdomainsto
 dl|required authentication level
 de|all recipient addresses rejected
-ecby|some messages from~weren't sent
+edby|some messages from~weren't sent
 aqav|invalid characters|5.6.11
 cwav|mail rejected by~for policy reasons
 aubt|direct send not allowed
@@ -687,7 +688,7 @@ dc|add you to the accept list
 cl|basic authentication is disabled
 cl|basic authentication is not supported
 at|access denied,~has exceeded permitted limits within
-ei|authentication unsuccessful, account locked
+ej|authentication unsuccessful, account locked
 cw|part of their network is on our block list
 dq|tenant external recipient
 bw|hop count exceeded
@@ -702,7 +703,7 @@ da||5.4.4
 da|nonexistent domain
 cyde||5.2.4
 de|resolver.adr.
-ej|resolver.adr.reciplimit
+ek|resolver.adr.reciplimit
 dc|resolver.rst.
 bz|resolver.rst.recipsize
 bz|resolver.rst.sendsize
@@ -714,49 +715,49 @@ dcaa|delivery not authorized
 aq|unrecognized parameter
 aq|already specified|503
 bq|temporary authorization failure
-ee|temporary authentication failure~cipher strength is too weak
+ef|temporary authentication failure~cipher strength is too weak
 ab|submission has been disabled
 aj|certificate validation failure
 aq|command too long
-coeb|connection dropped|421
+coec|connection dropped|421
 bz|size limit for this connection
 by|message submission rate
-eb|message failed to be
+ec|message failed to be
 bw|message depth exceeded
 bwcy|system incorrectly configured
 bg|helo requires domain
-ea|hello first
+eb|hello first
 aq|need mail command
 aq|need rcpt
-eaco|waiting for client input
+ebco|waiting for client input
 aq|only one starttls
-dz|initialize security subsystem
-dz|maximum tls rate exceeded
-eh|concurrent server connections
+ea|initialize security subsystem
+ea|maximum tls rate exceeded
+ei|concurrent server connections
 byds|storedrv.deliver~thread limit
-dybs|require starttls to
+dzbs|require starttls to
 bxbu|require basic authentication
 aq|unsupported body
 bh|utf-8~not supported
 aa|rejected by administrative action
-aveb|too many related errors
+avec|too many related errors
 audg|unable to relay. attr
 audg|relay access denied attr
-eb|attribution data
+ec|attribution data
 bqax|unable to proxy
 brab|authentication unsuccessful. tenant locked out
 bq|unsuccessful due to permanent server error
 bq|unsuccessful due to temporary server error. please try again
-eb|message not proxied
-ebda|dns query failed
-egauee|appropriate tls channel
+ec|message not proxied
+ecda|dns query failed
+ehauef|appropriate tls channel
 dldi|unauthorized message over ipv6
-eb|message expired
+ec|message expired
 avaq|invalid message content
-eb|retryable mailbox access denied
+ec|retryable mailbox access denied
 cz|recipient mailbox quarantined
 ab|sender mailbox quarantined
-cyeb|mdb properties
+cyec|mdb properties
 by|excessive message rate
 aa|sender denied
 da|reserved by rfc 2606
@@ -772,31 +773,31 @@ ds|too much load
 dg|please turn on smtp authentication in your mail client
 by|has exceeded the max emails per hour
 aq|malformed address
-ef|synchronization error~026~003~001
+eg|synchronization error~026~003~001
 dn|sender address must contain a domain
 dade|recipient address must contain a domain
 aqas|too many unrecognized commands
-eb|temporary local problem
-ebdn|could not complete sender verify
+ec|temporary local problem
+ecdn|could not complete sender verify
 dedn|callout verification failure
 dv|space shortage
 dw|smtp service not available
-eb|unexpected failure, please try
+ec|unexpected failure, please try
 deaq|restricted characters in address
 dadn|mx records point to non-existent
 cybw|mx record points to local host
 da|record indicated no smtp service
-eb|have been failing for a long time
-eb|retry timeout exceeded
+ec|have been failing for a long time
+ec|retry timeout exceeded
 aq|maximum allowed line length
 aq|lines too long for transport
 bn|mailing to remote domains not supported
-dydz|a tls session is required, but
+dzea|a tls session is required, but
 ax|authentication attempt(s) failed
-eaaq|helo or ehlo required
+ebaq|helo or ehlo required
 beaq|no valid sender in any header
 dk|initial data not expected
-dzee|security failure|554
+eaef|security failure|554
 dl|spf~not allowed to send
 bg|bad helo
 bd|not yet authorized to deliver mail
@@ -804,7 +805,7 @@ aqas|nonmail commands
 bfbg|rejected ehlo from~syntactically invalid
 dg|relay not permitted
 ax|incorrect authentication data
-dy|starttls command used when not advertised
+dz|starttls command used when not advertised
 dn|sender verify failed
 dedn|unrouteable address
 dedn|could not deliver mail to~the account or domain may not exist
@@ -813,14 +814,14 @@ db|mailbox is full~retry timeout exceeded
 ax|auth error|535 550 551
 bq|auth error|451
 bx|auth mode unsupported
-ej|out of allow rcpt
+ek|out of allow rcpt
 cz|user is locked|550
 cw|black ip
 aa|host denies the sender
 ac|rbl deny
 bg|helohost error
-eb|queue unavailable
-ebds|out of memory|421 450 451 452
+ec|queue unavailable
+ecds|out of memory|421 450 451 452
 dpdn|sender is unvalidated
 dl|remote ip check error
 >fastmail
@@ -838,7 +839,7 @@ ax|unable to authenticate
 ax|could not authenticate
 ch|access token
 bx|authentication mechanism
-dz|tls~unavailable
+ea|tls~unavailable
 dpaa|sender~not allowed
 dp|to send as
 do|unverified
@@ -856,7 +857,7 @@ aw|your country
 aa|access denied
 aa|client host rejected
 at|connection rate
-byec|throttled
+byed|throttled
 by|throttling
 by|rate limit
 by|per hour
@@ -867,7 +868,7 @@ ay|credits
 bz|too large
 ds|overload
 ds|too busy
-eb|internal~error|421 450 451 454 550 554
+ec|internal~error|421 450 451 454 550 554
 dw|service not available|421
 de|account~not found
 cz|inactive
@@ -896,16 +897,16 @@ dedg|cannot deliver
 de|could not deliver
 dedn|unrout
 de|unknown address
-bseg|encryption~required
-cpef|already~tls
-efcp|ssl~socket
-dy|starttls~not
-dy|tls~not available|500 502 503
+bseh|encryption~required
+cpeg|already~tls
+egcp|ssl~socket
+dz|starttls~not
+dz|tls~not available|500 502 503
 bubs|authentication~not enabled
 bubx|auth~not available
-budy|unimplemented
-dybu|not implemented
-budybx|not supported|500 502 503 504
+budz|unimplemented
+dzbu|not implemented
+budzbx|not supported|500 502 503 504
 dk|authentication~aborted
 dk|authentication cancelled
 dk|sasl|500 501
@@ -913,14 +914,14 @@ dk|base64|500 501 504 535
 dk|auth string
 di|reverse hostname
 di|your hostname
-eias|too many auth
+ejas|too many auth
 as|too many errors
-eias|too many bad
-ei|too many~attempts
+ejas|too many bad
+ej|too many~attempts
 by|too much mail
 ds|load|421 450 451 452
 dw|not accepting
-eaco|timeout|421
+ebco|timeout|421
 bh|smtputf8
 dp|not same as
 by|number of mails
@@ -936,8 +937,8 @@ bgdn|domain name~invalid
 dnda|domain~not exist
 dn|domain name required
 bg|ehlo argument
-ea|too soon
-budy|invalid command
+eb|too soon
+budz|invalid command
 cv|not authorized to use
 dpab|not allowed to send
 dpdg|mail from~not allowed
@@ -951,27 +952,27 @@ bq|authenticat|421 435 450 451 454
 br|policy|535
 cvdxcl|disabled|535
 br|blocked|535
-eqch|revoked|535
-eqch|expired|535
-eibr|locked|535 534 525
+erch|revoked|535
+erch|expired|535
+ejbr|locked|535 534 525
 cl|basic authentication
-en|log in~browser
+eo|log in~browser
 bm|identity~change
 ab|sending denied
 ab|outbound~spam
-ecby|unusual
-ec|volume|421 450 451 452
+edby|unusual
+ed|volume|421 450 451 452
 aa|whitelist
 cw|temporarily blocked
 atby|exceeded~limits
 by|rate exceeded
 bydq|this hour
-eb|temporary~failure
-eb|temporary~error
-ebbd|currently unavailable|421 450 451
-dwec|try again later|421
-bdeb|try again later|450 451 452
-dwec|service refuse
+ec|temporary~failure
+ec|temporary~error
+ecbd|currently unavailable|421 450 451
+dwed|try again later|421
+bdec|try again later|450 451 452
+dwed|service refuse
 addg|for relay
 cwac|not accepted from
 cw|from this ip
@@ -980,7 +981,7 @@ av|our system has detected that this message is
 ctcf|could not connect to smtp host
 ctcfax|smtp connect()
 ctcf|couldn't connect to host, port
-ctcfef|could not connect to smtp host:~port:
+ctcfeg|could not connect to smtp host:~port:
 ctcf|keine verbindung zum smtp-host
 ctcf|de se connecter au serveur smtp
 ctcf|imposible conectar al servidor smtp
@@ -990,15 +991,15 @@ ctcf|подключиться к smtp-серверу
 ctcfax|verbindung zum smtp-server fehlgeschlagen
 ctcfax|échec de la connexion smtp
 ctcfax|соединения с smtp-сервером
-ajeeai|could not convert socket to tls
+ajefai|could not convert socket to tls
 cpardu|exception reading response
-ajee|smtp server due to security error
-ajdzee|unable to connect with starttls
-ajeeai|unable to connect with tls encryption
+ajef|smtp server due to security error
+ajeaef|unable to connect with starttls
+ajefai|unable to connect with tls encryption
 ctcf|unable to connect to the remote server
 ajaiah|error in the certificate verification
 ctcf|open connection to smtp server
-efajee|attempting to establish an ssl or tls
+egajef|attempting to establish an ssl or tls
 ctcf|failed to connect to smtp server
 ajaiah|certificate verification failed
 dg|no relay
@@ -1009,7 +1010,7 @@ ax|incorrect authentication
 bq|authenticat~temporary
 >free
 cz|blocked due to inactivity
-cwec|too many spams from your ip
+cwed|too many spams from your ip
 >glibc
 cfcu|verbindungsaufbau abgelehnt
 ctdu|wartezeit für die verbindung
@@ -1092,11 +1093,11 @@ cecc|no address associated with
 >gmail
 axaecl|username and password not accepted
 bq|cannot authenticate due to temporary system problem
-ei|too many login attempts
+ej|too many login attempts
 ad|invalid credentials for relay
 bgcw|try again later, closing connection
-baes|not authorized to send email directly to our servers
-ec|unusual rate of
+baet|not authorized to send email directly to our servers
+ed|unusual rate of
 aa|ip not in whitelist for rcpt domain
 dl|because the sender is unauthenticated
 de|email account that you tried to reach does not exist
@@ -1104,7 +1105,7 @@ db|inbox is out of storage space
 cz|email account that you tried to reach is disabled
 ch|eyjzdgf0dxmioii0md
 by|receiving mail at a rate
-ecav|very low reputation
+edav|very low reputation
 aq|missing a valid address in from
 dl|authenticate with at least one of spf or dkim
 dl|pass authentication checks
@@ -1114,16 +1115,16 @@ da|dns error~domain name not found
 bz|message size limits
 da|null mx
 dbdc|service over limit
-eb|did not accept our requests to connect
+ec|did not accept our requests to connect
 auad|smtp relay service~match domain of
-eaco|connection expired
-eaco|timeout - closing connection
+ebco|connection expired
+ebco|timeout - closing connection
 by|receiving mail too quickly
 bydq|peak smtp relay limit
-ej|multiple destination domains
+ek|multiple destination domains
 aq|smtp protocol violation
-ej|policy size per transaction
-cpaqef|starttls may not be repeated
+ek|policy size per transaction
+cpaqeg|starttls may not be repeated
 aq|mail first|502 503
 aq|rcpt first
 aq|data after bdat
@@ -1138,19 +1139,19 @@ btdgas|unauthenticated commands
 dl|gmail requires all
 dl|authentication didn't pass
 dl|authenticated spf or dkim
-eg|senders to use tls/ssl
+eh|senders to use tls/ssl
 dl|the spf record of the sending domain
 aq|not rfc 5322 compliant
 aq|missing a valid message-id
 aq|multiple addresses in from
 aq|unicode character in
 aq|encoded-word syntax
-byec|quota for sending messages with the same
+byed|quota for sending messages with the same
 dcav|violates~email policy
 aqdn|is not a valid rfc
 dl|is not accepted due to domain's dmarc policy
 bfbg|helo/ehlo argument~invalid
-en|log in with your web browser
+eo|log in with your web browser
 bm|no identity changes permitted
 dq|daily smtp relay~limit exceeded
 abdp|mail sending denied
@@ -1170,42 +1171,42 @@ avaqcw|due to policy restrictions
 aqav|policy restrictions (header
 cwav|policy restrictions (domain
 cw|to policy restrictions (ip based
-eccw|due to policy violation
+edcw|due to policy violation
 dn|dns mx or a
 by|rate limit reached. please
 di|invalid dns ptr
 >gnutls
-aree|non-properly terminated
-eeef|illegal or unsupported version
-ee|tls fatal alert has been received
-ee|negotiate a supported cipher
-eeal|diffie-hellman prime
-ee|gnutls_handshake~handshake failed
-ee|no supported cipher suites
-eeef|unexpected tls handshake packet
+aref|non-properly terminated
+efeg|illegal or unsupported version
+ef|tls fatal alert has been received
+ef|negotiate a supported cipher
+efal|diffie-hellman prime
+ef|gnutls_handshake~handshake failed
+ef|no supported cipher suites
+efeg|unexpected tls handshake packet
 ajaf|certificate issuer is unknown
 al|insecure algorithm
 aj|signature in the certificate is invalid
-efcp|unerwartetes tls-paket
-efcp|paquet tls incorrect
-efcp|paquete tls inesperado
-efcp|pacchetto tls inatteso
-efcp|pacote tls inesperado
-efcp|onverwacht tls-pakket
-efcp|nieoczekiwany pakiet tls
+egcp|unerwartetes tls-paket
+egcp|paquet tls incorrect
+egcp|paquete tls inesperado
+egcp|pacchetto tls inatteso
+egcp|pacote tls inesperado
+egcp|onverwacht tls-pakket
+egcp|nieoczekiwany pakiet tls
 >go-smtp
-eaaq|introduce yourself first
-dy|tls not supported
+ebaq|introduce yourself first
+dz|tls not supported
 bu|auth command unrecognized
-dy|starttls command unrecognized
-ej|recipients reached
+dz|starttls command unrecognized
+ek|recipients reached
 bg|argument required for helo
-eedz|handshake error|550
+efea|handshake error|550
 ds|high load
 >go
-ef|oversized record received
+eg|oversized record received
 aj|unknown certificate authority
-ee|unconfigured cipher suite
+ef|unconfigured cipher suite
 ai|not valid for any names
 ai|contain any ip sans
 ai|legacy common name
@@ -1224,9 +1225,9 @@ ck|short response: ssh-
 ck|short response: * ok
 ck|short response: +ok
 >godaddy
-epes|not allowed on ibsmtp servers
+eqet|not allowed on ibsmtp servers
 cwab|temporarily blocked for attempting to send too many messages containing
-eiab|authentication failed: account disabled
+ejab|authentication failed: account disabled
 aqdn|ib501
 dnaq|ib502
 dn|ib506
@@ -1247,14 +1248,14 @@ db|account storage limit
 >haraka
 dg|i cannot deliver mail for
 ds|too busy; please try again
-dweb|come back later|421
+dwec|come back later|421
 bg|helo denied
 bg|ehlo denied
 aadp|sender <~denied
 dedcaa|recipient <~denied
 av|message denied
 aq|bare line-feed
-eaaq|helo before mail
+ebaq|helo before mail
 bg|helo must have
 bg|address format in helo
 babg|helo is dynamic
@@ -1264,13 +1265,13 @@ dp|match auth domain
 dn|mx without a record
 dn|no mx for your from
 dk|invalid auth string
-efcp|ssl attempted over a non-ssl socket
+egcp|ssl attempted over a non-ssl socket
 dpdg|mail from domain~is not allowed from your host
 di|rdns lookup failed
 bw|too many received headers
-eb|too many failures (tried all mxs)
+ec|too many failures (tried all mxs)
 >hmailserver
-eias|too many invalid logon attempts
+ejas|too many invalid logon attempts
 aq|line to long
 as|too many invalid commands
 aq|must have sender
@@ -1280,12 +1281,12 @@ ax|credentials no longer valid
 aq|sender address must be specified
 dnaq|the address is not valid
 de|a valid address is required
-eb|received but it could not be saved
-eb|no data saved
+ec|received but it could not be saved
+ec|no data saved
 aq|excessive amounts of data
 bg|invalid domain address
 bxaq|type not specified
-eg|must issue starttls
+eh|must issue starttls
 bs|tls-connection is required
 aq|already authenticated
 bw|recursive forwards
@@ -1307,7 +1308,7 @@ de|recipient cannot be verified
 dqby|have reached your message limit
 bydq|number of allowed outgoing messages
 aacw|your host in blacklist
-eaaq|helo required before
+ebaq|helo required before
 bg|is _my_ address
 av|blacklisted file extension
 >hostinger
@@ -1316,7 +1317,7 @@ cvab|disabled by user from hpanel
 aq|unbalanced|501
 dpdidg|not allowed to send|501
 >icloud
-ec|deferred due to excessive volume
+ed|deferred due to excessive volume
 dpbe|from address is not one of your addresses
 >iis
 avaa|requested action not taken: message refused
@@ -1334,9 +1335,9 @@ bd|policy rejection~greylist
 dk|could not decode parameters
 dp|authentication for specified email
 >java
-eearef|terminated the handshake
-eearef|closed connection during handshake
-ee|not accepted by client preferences
+efareg|terminated the handshake
+efareg|closed connection during handshake
+ef|not accepted by client preferences
 agai|unrecognized_name
 aj|certificate_unknown
 ai|subject alternative names present
@@ -1348,47 +1349,47 @@ al|algorithm constraints check failed
 ajaf|trust anchor for certification path
 aiaj|verify identity of server
 ai|sslpeerunverified
-dy|host does not support starttls
+dz|host does not support starttls
 btbv|no password specified
 cpar|bad greeting from smtp host~[eof]
 arcp|could not connect to smtp host~response: -1
 bicf|connect to host, port: localhost
 al|conform to algorithm constraints
-alee|does not comply to algorithm constraints
+alef|does not comply to algorithm constraints
 aj|trustanchors parameter must be non-empty
 >k9
-dy|missing capability: starttls
+dz|missing capability: starttls
 bsbubx|missing capability: auth plain
-bxer|missing capability: auth
+bxes|missing capability: auth
 bz|message too large for server
 arcp|response is 0 length
 dt|ehlo keyword contains invalid character
-efee|sslhandshakeexception: handshake failed
+egef|sslhandshakeexception: handshake failed
 >kerio
 ae|only application passwords are allowed
 cg|nt domain~is not valid
 >kmail
-bxer|no matching authentication method
+bxes|no matching authentication method
 bx|initialize the sasl library
 ar|connection to server lost
-bxer|keine passende authentifizierungsmethode
-bxer|authentification correspondante
-bxer|ningún método de concordancia
-bxer|metodo di autenticazione corrispondente
-bxer|подходящий метод проверки
-bxer|geen overeenkomende authenticatiemethode
-bxer|pasującej metody uwierzytelnienia
-bxer|método de autenticação correspondente
+bxes|keine passende authentifizierungsmethode
+bxes|authentification correspondante
+bxes|ningún método de concordancia
+bxes|metodo di autenticazione corrispondente
+bxes|подходящий метод проверки
+bxes|geen overeenkomende authenticatiemethode
+bxes|pasującej metody uwierzytelnienia
+bxes|método de autenticação correspondente
 >mail-filters
 by|ratelimit
 av|gtube
 av|reject, id=
-eb|error in processing, id=
+ec|error in processing, id=
 >mailchannels
 av|message blocked.
 ac|[rbl]
 abaa|[esa]
-abec|high number of invalid recipients
+abed|high number of invalid recipients
 dc|recipient has unsubscribed
 av|[ss]
 >mailersend
@@ -1411,14 +1412,14 @@ ab|sending for this account is disabled
 aydq|email limit is reached
 dodp|sending from domain~not allowed
 >mandrill
-eqax|error: authentication failed|435
+erax|error: authentication failed|435
 >mbedtls
-efcp|invalid ssl record
-efcp|-0x7200
+egcp|invalid ssl record
+egcp|-0x7200
 ajai|x509 - certificate verification
 ajai|-0x2700
-ee|fatal alert message was received
-ee|handshake protocol not within
+ef|fatal alert message was received
+ef|handshake protocol not within
 ar|that the connection is going to be closed
 >mcafee
 avaa|denied (mode
@@ -1431,11 +1432,11 @@ aaav|rejected due to security policies
 awaa|host network not allowed
 dl|sender invalid~envelope rejected
 cw|ip reputation - (reject
-bdeceb|internal resource~temporarily unavailable
+bdedec|internal resource~temporarily unavailable
 aa|sender address blocked
 cz|inbounds disabled
 ab|outbounds disabled
-epaa|hostname is not authorized
+eqaa|hostname is not authorized
 dlaa|anti-spoofing
 av|content examination
 aa|administrative prohibition~envelope blocked
@@ -1443,47 +1444,47 @@ aa|envelope blocked
 aa|rejected by header~blocked senders
 aa|block policy for
 axcv|submitter failed
-eg|route requires encryption
-ee|route requires tls version
-ee|requires high-strength ciphers
+eh|route requires encryption
+ef|route requires tls version
+ef|requires high-strength ciphers
 cyai|invalid for this certificate
-dseb|unable to process connection
-eb|unable to process command
-eb|unable to process an email
-cacoeb|message ended early
-eh|outbound thread limit
+dsec|unable to process connection
+ec|unable to process command
+ec|unable to process an email
+cacoec|message ended early
+ei|outbound thread limit
 >mox
 bx|mechanism cram-md5
 bqbx|scram not possible
-dgesde|not accepting email for
-ejdl|only one recipient allowed
+dgetde|not accepting email for
+ekdl|only one recipient allowed
 dn|mailfrom domain not configured
 >msmtp
-bxer|server does not support authentication method
+bxes|server does not support authentication method
 bx|find a usable authentication
 btbv|authentication method~needs a
 bobx|no callback specified
 bsbu|unterstützt keine authentifizierung
-bxer|unterstützt authentifizierungsmethode
+bxes|unterstützt authentifizierungsmethode
 bsbu|ne supporte pas l'authentification
-bxer|supporte pas la méthode d'authentification
+bxes|supporte pas la méthode d'authentification
 bsbu|não suporta autenticação
-bxer|não suporta o método de autenticação
+bxes|não suporta o método de autenticação
 ax|autenticação falhou
-areb|sent an empty reply
+arec|sent an empty reply
 >naver
 dpcv|sender address is unauthorized
 >netease
-cveqab|user has no permission
+cverab|user has no permission
 braq|unsafe login
-eccw|hl:rep
-eh|hl:icc
+edcw|hl:rep
+ei|hl:icc
 atby|hl:ifc
-cwec|hl:mep
+cwed|hl:mep
 asaq|mi:cel
 by|mi:dmc
 as|mi:ccl
-ej|rp:drc
+ek|rp:drc
 as|rp:ccl
 ac|dt:rbl
 cw|wm:bli
@@ -1497,7 +1498,7 @@ dl|mi:spf
 dl|mi:dma
 dq|mi:stc
 dg|rp:frl
-ej|rp:rcl
+ek|rp:rcl
 dq|rp:trc
 av|dt:spm
 bedm|dt:sum
@@ -1505,14 +1506,14 @@ cw|hl:ihu
 cw|hl:ipb
 aaab|mi:spb
 dp|local user only
-esep|smtp mx only
-ei|too much fail authentication
+eteq|smtp mx only
+ej|too much fail authentication
 aq|error: bad syntax
 aa|user in blacklist
 czab|user suspended
-ej|too much recipient
+ek|too much recipient
 bz|exceeded mailsize limit
-eidr|auth error limit
+ejdr|auth error limit
 cwac|ip in blacklist
 bycw|hl:ifq
 bycw|hl:itc
@@ -1526,69 +1527,69 @@ aoah|not_yet_valid
 ak|cert_revoked
 aj|cert_untrusted
 ai|hostname_mismatch
-ee|unsupported_protocol
-ee|protocol_version
-eeal|dh_key_too_small
-efee|write eproto
-efcp|packet_length_too_long
-eearef|before secure tls connection was
+ef|unsupported_protocol
+ef|protocol_version
+efal|dh_key_too_small
+egef|write eproto
+egcp|packet_length_too_long
+efareg|before secure tls connection was
 bj|enotfound http
 dh|etimeout
 >nodemailer
 bz|message size larger than allowed
 aq|no recipients defined
-dy|requiretls not supported
-ej|exceeds maxrecipients
+dz|requiretls not supported
+ek|exceeds maxrecipients
 >nss
-ef|maximum permissible length
-ee|no_cypher_overlap
-ee|common encryption algorithm
-ee|unsupported version of security protocol
+eg|maximum permissible length
+ef|no_cypher_overlap
+ef|common encryption algorithm
+ef|unsupported version of security protocol
 ai|requested domain name does not match
-ee|acceptable set of security parameters
-ef|rx_unknown_record_type
-eeal|weak_server_ephemeral
-ef|ssl_error_bad_server
-areeef|pr_end_of_file_error
-areeef|pr_connect_reset_error
+ef|acceptable set of security parameters
+eg|rx_unknown_record_type
+efal|weak_server_ephemeral
+eg|ssl_error_bad_server
+arefeg|pr_end_of_file_error
+arefeg|pr_connect_reset_error
 ajaf|certificate issuer is not recognized
 aj|sec_error_untrusted
 al|algorithm_disabled
-ed|mitm_detected
+ee|mitm_detected
 al|inadequate_key_size
 aj|ca_cert_used_as
 >opensmtpd
 by|too many messages sent
-aqea|command not allowed at this point
+aqeb|command not allowed at this point
 aq|invalid command: already
-cpef|channel already secured
-aqea|pipelining not supported
-aqbudy|invalid command: command unrecognized
+cpeg|channel already secured
+aqeb|pipelining not supported
+aqbudz|invalid command: command unrecognized
 bx|auth method~not supported
 aq|unsupported option
-budy|invalid command: command not supported
+budz|invalid command: command not supported
 >openssl
-efcpee|wrong version number
-efcp|ssl routines~unknown protocol
-efcp|packet length too long
+egcpef|wrong version number
+egcp|ssl routines~unknown protocol
+egcp|packet length too long
 ckcp|ssl routines~http request
-efcp|record layer failure
-ef|first record does not look like a tls handshake
-efcp|unexpected tls packet
-efcp|tls packet with unexpected length
-ef|unrecognized ssl message, plaintext connection
-ef|unsupported or unrecognized ssl message
-ef|cannot determine the frame size
-ef|handshake failed due to an unexpected packet format
-ee|no shared cipher
-eean|handshake failure
-ee|alert protocol version
-ee|ssl routines~unsupported protocol
-ee|protocol version not supported
-ee|no appropriate protocol
-ee|handshake_failure
-ee|do not possess a common algorithm
-alee|dh key too small
+egcp|record layer failure
+eg|first record does not look like a tls handshake
+egcp|unexpected tls packet
+egcp|tls packet with unexpected length
+eg|unrecognized ssl message, plaintext connection
+eg|unsupported or unrecognized ssl message
+eg|cannot determine the frame size
+eg|handshake failed due to an unexpected packet format
+ef|no shared cipher
+efan|handshake failure
+ef|alert protocol version
+ef|ssl routines~unsupported protocol
+ef|protocol version not supported
+ef|no appropriate protocol
+ef|handshake_failure
+ef|do not possess a common algorithm
+alef|dh key too small
 al|ee key too small
 al|md too weak
 an|certificate required
@@ -1616,17 +1617,17 @@ aj|certificate hasn't got a known issuer
 ai|certificate owner does not match hostname
 aj|terminated in a root certificate which is not trusted
 aj|alert unknown ca
-eearef|unexpected eof while reading
-eearef|eof occurred in violation of protocol
-eearef|connection has been closed (eof)
-ee|no protocols available
-ee|no ciphers available
-ee|insufficient security
-eeageb|alert internal error
+efareg|unexpected eof while reading
+efareg|eof occurred in violation of protocol
+efareg|connection has been closed (eof)
+ef|no protocols available
+ef|no ciphers available
+ef|insufficient security
+efagec|alert internal error
 agai|unrecognized name
-ee|alert decrypt error
-ee|legacy renegotiation disabled
-cpcoduef|handshake operation timed out
+ef|alert decrypt error
+ef|legacy renegotiation disabled
+cpcodueg|handshake operation timed out
 afaj|unable to get issuer certificate
 al|certificate~too weak
 ai|ip address mismatch
@@ -1638,11 +1639,11 @@ aj|certificate rejected
 akaj|crl has expired~verify failed
 ak|certificate~revoked
 ah|certificate~expired
-efcpee|wrong_version_number
+egcpef|wrong_version_number
 aj|alert bad certificate
 ag|self signed certificate~no sni provided
-ee|ssl alert number 70
-ee|ssl alert number 40
+ef|ssl alert number 70
+ef|ssl alert number 40
 >oracle
 by|messages sent per minute
 dq|messages sent per day
@@ -1653,10 +1654,10 @@ bz|exceeds byte limit
 dodp|authorization failed: address
 dv|system storage error
 aq|message parse error
-ei|too many auth failures
+ej|too many auth failures
 >orange
 ax|ofr_305
-eccw|veuillez essayer plus tard
+edcw|veuillez essayer plus tard
 accw|blocked for spamming
 db|recipient overquota
 bz|size of the message
@@ -1667,19 +1668,19 @@ av|mail rejete
 >outlook
 ccbk|0x800ccc0d
 ctcf|0x800ccc0e
-arefcp|0x800ccc0f
+aregcp|0x800ccc0f
 ctcf|0x800ccc15
-erax|0x800ccc18
+esax|0x800ccc18
 ctdu|0x800ccc19
-efcp|0x800ccc1a
-efcp|does not support the connection encryption type
-eb|0x800ccc60
+egcp|0x800ccc1a
+egcp|does not support the connection encryption type
+ec|0x800ccc60
 dedg|0x800ccc69
 dgdp|0x800ccc6b
 dgav|0x800ccc6f
 dgdp|0x800ccc78
-dy|0x800ccc7d
-bxer|none of the authentication methods supported by this client
+dz|0x800ccc7d
+bxes|none of the authentication methods supported by this client
 ax|0x800ccc92
 ax|mail server rejected your login
 ctcf|0x80042109
@@ -1696,21 +1697,21 @@ apct|0x800ccc05
 dwds|0x800ccc0b
 arap|0x800ccc13
 apbp|0x800ccc14
-axel|0x800ccc16
+axem|0x800ccc16
 ap|0x800ccc40
 aq|0x800ccc62
 bgaq|0x800ccc63
-budy|0x800ccc64
+budz|0x800ccc64
 dgbt|0x800ccc65
 bx|0x800ccc66
-dweb|0x800ccc67
-bdeb|0x800ccc68
-ebbd|0x800ccc6a
+dwec|0x800ccc67
+bdec|0x800ccc68
+ecbd|0x800ccc6a
 dv|0x800ccc6c
 bzdb|0x800ccc6d
 dpdg|0x800ccc6e
-eg|0x800ccc7c
-dz|0x800ccc7f
+eh|0x800ccc7c
+ea|0x800ccc7f
 ctcf|0x80042108
 ap|0x80040115
 arcp|unexpectedly terminated the connection
@@ -1730,16 +1731,16 @@ ai|nom~certificat de sécurité~correspond pas
 ai|certificado de seguridad~no coincide con el nombre
 ai|certificato di sicurezza~non corrisponde al nome
 ai|certificado de segurança~corresponde ao nome
-ajed|not chosen to trust
+ajee|not chosen to trust
 ch|aadsts7000
 ch|aadsts50173
 ch|refresh token~expired
 >people
-em|shut down my vpn
-em|disconnect from vpn
-em|vpn is on
-em|without~vpn~works
-em|turn off~vpn
+en|shut down my vpn
+en|disconnect from vpn
+en|vpn is on
+en|without~vpn~works
+en|turn off~vpn
 bp|disable firewall
 bp|disable the firewall
 bp|selinux
@@ -1754,8 +1755,8 @@ ap|airplane mode
 cx|autoconfig~erroneous
 cx|autodiscovery~not the correct
 cx|autoconfig~wrong
-eo|sets of credentials
-eo|different username and password~imap
+ep|sets of credentials
+ep|different username and password~imap
 cb|adguard dns
 cb|fake-ip
 cb|pi-hole
@@ -1766,14 +1767,20 @@ cr|but sometime the connection is established on
 dm|from address is the one i use to login
 az|dnskey
 dr|fail2ban~ban
-ed|antivirus~certificate
-ed|avast
+ee|antivirus~certificate
+ee|avast
 bh|trailing space
 ad|works from home
 ca|inspect esmtp
 ca|mailguard
 cj|is an open relay
 ca|avg pop3 proxy
+ao|clock was
+an|requires mutual tls
+am|only with a client certificate
+dy|starttls~inject
+bb|helo-only
+cd|to the new server
 >phpmailer
 ax|authentifizierung fehlgeschlagen
 ax|échec de l'authentification
@@ -1781,10 +1788,10 @@ ax|imposible autentificar
 ax|impossibile autenticarsi
 ax|falha na autenticação
 ax|ошибка авторизации
-ea|authentication is not allowed before
-bxer|requested authentication method
+eb|authentication is not allowed before
+bxes|requested authentication method
 bxbs|no supported authentication methods
-eg|extension missing: openssl
+eh|extension missing: openssl
 ccdh|php_network_getaddres
 >plunk
 do|domain is not associated with your account
@@ -1795,8 +1802,8 @@ czdc|route does not accept
 dk|authenticated failed - protocol
 >postfix
 dg|relay access denied
-dy|command not implemented
-efcp|tls already active
+dz|command not implemented
+egcp|tls already active
 ax|error: authentication failed
 bx|invalid authentication mechanism
 dp|not owned by user
@@ -1807,15 +1814,15 @@ di|cannot find your hostname
 ac|service unavailable; client [~blocked using
 bd|service currently unavailable
 as|too many auth commands
-coea|error: timeout exceeded
+coeb|error: timeout exceeded
 cs|relay access denied (maybe you need to check mail via pop3
-ebde|unverified address: lost connection
-bdeb|unverified address: address verification in progress
+ecde|unverified address: lost connection
+bdec|unverified address: address verification in progress
 dacc|host or domain name not found
 aj|server certificate not verified
 cp|requires setting~wrappermode
 bgbf|syntax: ehlo
-dgbtaa|<~[~client host rejected: access denied
+dgbtaa|client host rejected: access denied
 aadgbt|recipient address rejected: access denied|554 5.7.1
 dade|recipient address rejected: need fully-qualified
 dpdn|sender address rejected: user unknown
@@ -1823,13 +1830,13 @@ dndp|sender address rejected: undeliverable address
 dn|sender address rejected: domain~does not accept mail
 dn|sender address rejected: malformed dns
 aq|multi-recipient bounce
-ebbd|service unavailable - try again later
-efaqbh|error: bad utf-8 syntax
+ecbd|service unavailable - try again later
+egaqbh|error: bad utf-8 syntax
 aq|i can break rules, too
-eb|command time limit exceeded
+ec|command time limit exceeded
 ds|no system resources
 at|too many new tls sessions
-byej|error: too many recipients from
+byek|error: too many recipients from
 atby|please try again slower
 bqax|authentication failed: generic failure
 bxbq|authentication failed: no mechanism available
@@ -1837,20 +1844,20 @@ dkax|authentication failed: bad protocol
 bs|authentication failed: encryption needed
 dk|authentication failed: another step is needed
 dk|authentication failed: invalid base64 data
-en|authentication failed: passphrase expired
+eo|authentication failed: passphrase expired
 bq|authentication server unavailable
 bxbr|mechanism too weak for this user
 bx|no worthy mechs
 bwcy|loops back to myself
 bh|smtputf8 is required
 aj|server certificate not trusted
-coeb|while sending message body
-ebco|while sending end of data
-eb|mail transport unavailable
+coec|while sending message body
+ecco|while sending end of data
+ec|mail transport unavailable
 dedg|no valid recipients
-eb|error: service unavailable
+ec|error: service unavailable
 cc|relayhost configuration problem
-dz|tls not available due to local problem
+ea|tls not available due to local problem
 bubs|authentication not enabled
 dk|authentication aborted
 dk|sasl response limit exceeded
@@ -1862,7 +1869,7 @@ dw|not accepting connections
 bh|must declare smtputf8
 dpbe|sender is not same as smtp authenticate username
 bg|helo command rejected: access denied
-ef|lost connection after unknown
+eg|lost connection after unknown
 ct|operation timed out
 bw|mail forwarding loop
 >postmark
@@ -1902,53 +1909,53 @@ bp|forbidden by its access permissions
 arcp|connection reset by peer
 arcp|connection closed unexpectedly
 arcp|unexpected socket close
-dyef|starttls extension not supported
+dzeg|starttls extension not supported
 bsbu|smtp auth extension not supported
 bx|no suitable authentication method
 bsbu|server doesn't support auth
 bsbu|server does not support authentication
-dy|does not support the starttls extension
-dy|server does not support secure connections
-egbtax|requires a secure connection or the client was not authenticated
+dz|does not support the starttls extension
+dz|server does not support secure connections
+ehbtax|requires a secure connection or the client was not authenticated
 bvbt|missing credentials for
-bxer|no authentication mechanisms supported by both
+bxes|no authentication mechanisms supported by both
 arcp|smtp: eof
-dy|does not support tls via the starttls
+dz|does not support tls via the starttls
 bxbs|cannot use a secure authentication method
 bx|no mechanism available
-dy|tls is required, but was not offered
+dz|tls is required, but was not offered
 arcp|while receiving the initial server greeting
 ck|-err unknown command
 bo|no kerberos credentials
 ai|does not match the server certificate
-dybs|auth: unencrypted connection
+dzbs|auth: unencrypted connection
 ch|invalid_client
-ee|unsupported protocol version
-dy|missingstarttls
+ef|unsupported protocol version
+dz|missingstarttls
 bq|sasl: connect to~failed
 bq|connection lost to authentication server
 bg|helo-befehl
 bx|authentication requires sasl
 bx|no authenticators available
-ajed|remotecertificatechainerrors
+ajee|remotecertificatechainerrors
 dq|quota d'envoi
 ai|match certificate's altnames
 bo|kerberos tgt
 ch|xoauth2 authentication failed
 ax|failed to authenticate on smtp server
-bxer|failed to find an authenticator
+bxes|failed to find an authenticator
 cpduct|connection to \"~timed out.
 arcp|has been closed unexpectedly
 cpduct|connection to tcp://~timed out
-bxer|no advertised types available
-bxer|requested type not available
+bxes|no advertised types available
+bxes|requested type not available
 dkdt|auth mechanism infinite loop
-efajct|could not be established with host~[ #0]
+egajct|could not be established with host~[ #0]
 arcp|but got an empty response
 cpar|but got code \"\"
 ctdu|opentimeout
 cpdu|readtimeout
-bxer|wrong authentication type
+bxes|wrong authentication type
 bicf|econnrefused~localhost
 cpar|end of file reached
 cpduar|connection unexpectedly closed: timed out
@@ -1960,7 +1967,7 @@ ctdu|connect: timeout
 bsbu|did not advertise authentication
 ax|no authentication type succeeded
 bicf|cannot open mail:25
-eg|no tls support!
+eh|no tls support!
 bicf|failed to connect to mailserver at
 bx|offered no supported auth
 bubs|offered null auth
@@ -1972,8 +1979,8 @@ arca|while performing the ehlo
 arcp|closed connection in response to initial
 arbg|closed connection in response to ehlo
 bp|permission denied~connect
-ef|handshakefailed~invalid header type
-eeef|(handshake failed)
+eg|handshakefailed~invalid header type
+efeg|(handshake failed)
 bi|connect to host \"tcp://localhost
 dhccap|could not resolve address
 bsbu|error (250)~authentication is failed
@@ -1985,7 +1992,7 @@ cecc|[errno -5]
 ck|imap greeting~'+'
 ck|`* ok`~220
 ax|can not authenticate to imap server
-ei|too many failures
+ej|too many failures
 ctdu|connection timeout
 arcp|connection unexpectedly closed
 ax|mail server denied authentication
@@ -2023,10 +2030,12 @@ aj|zelfondertekend
 ck|http/1.1 400
 ck|http/1.0 400
 ax|smtp authentication error
-ckep|greeting~* ok
-ckep|greeting~+ok
-ckep|unexpected~* ok
-ckep|could not connect~+ok
+ckeq|greeting~* ok
+ckeq|greeting~+ok
+ckeq|unexpected~* ok
+ckeq|could not connect~+ok
+bb|ehlo failed~unrecognized
+dy|data after starttls
 >proofpoint
 de|marked as invalid
 cwaa|local policy violation
@@ -2035,7 +2044,7 @@ cw|blocked~proofpoint.com
 dp|unknown sender address
 aqbg|protocol error|550
 >qmail
-dges|domain isn't in my list of allowed rcpthosts
+dget|domain isn't in my list of allowed rcpthosts
 dpaa|in my badmailfrom list
 ax|authorization failed
 bx|auth type unimplemented
@@ -2043,41 +2052,41 @@ dk|malformed auth input
 dk|auth exchange cancelled
 bq|checkpassword failure
 aq|smtplf.html
-ej|maximum number of recipients
+ek|maximum number of recipients
 aade|violating our security policies
 dade|you must specify a domain
 de|recipient address has invalid
 da|mx for rcpt domain
 dn|sender address has invalid
 dn|mx for sender domain
-eb|system temporary unavailable
+ec|system temporary unavailable
 dacc|couldn't find any host
 da|couldn't find a mail exchanger
 cybw|best-preference mx
-ebdh|cname lookup failed
-ctcfeb|able to establish an smtp connection
-ebco|but connection died
+ecdh|cname lookup failed
+ctcfec|able to establish an smtp connection
+ecco|but connection died
 asde|too many invalid addresses
 da|envelope recipient domain must exist
-budy|unimplemented (#5.5.1)
+budz|unimplemented (#5.5.1)
 bw|too many hops, this message is looping
-ea|you talk too soon
+eb|you talk too soon
 >qq
 dc|rejected by recipients
 by|frequency limited
 dp|same as authorization user
-eg|secure connection is requ
-aeeq|no=1001256
-aecvei|account is abnormal
+eh|secure connection is requ
+aeer|no=1001256
+aecvej|account is abnormal
 at|connection frequency limited
 cw|suspected spam ip
 cw|suspected bounce attack
 cw|connection denied|421 550 554
 av|mail content denied
 cz|deactivated mailbox
-aeeq|授权码
-aeeq|êúè¨âë
-aeeq|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
+aeer|授权码
+aeer|êúè¨âë
+aeer|\\xca\\xda\\xc8\\xa8\\xc2\\xeb
 aq|invalid input from
 >rackspace
 dd|server refused to accept your message
@@ -2088,7 +2097,7 @@ av|rejected as dangerous
 dj|only send testing emails
 >rfc
 bs||538
-enbq||432 4.7.12
+eobq||432 4.7.12
 bubs||500 502 503 auth
 de||5.1.1
 da||5.1.2 5.1.10
@@ -2097,7 +2106,7 @@ cz||5.1.6 5.2.1
 dn||5.1.7 5.1.8 4.1.8
 db||5.2.2 4.2.2
 dv||4.3.1
-eb||4.3.0 4.3.5
+ec||4.3.0 4.3.5
 dw||4.3.2
 bw||5.4.6 4.4.6
 dc||5.7.2
@@ -2105,58 +2114,58 @@ dl||5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 di||5.7.25 4.7.25
 aq||503
 aq||501 555
-aqbudy||500 502
+aqbudz||500 502
 bxbg||504
 ax||535
 bxae||534
-dgbteg||530
+dgbteh||530
 bs||523 524
 abbr||525
 bq||435
 dwcwda||521
-dweb||421
-bdeb||450
-ebbd||451
-dvej||452
+dwec||421
+bdec||450
+ecbd||451
+dvek||452
 bzdb||552
 aq||500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
-eaaq||521 550 5.5.1
+ebaq||521 550 5.5.1
 dk||5.5.6
 bx||5.7.4
 ax||5.7.8
 abbr||5.7.13
 dn||5.7.27
-byec||5.7.28 4.7.28
-eb||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
-coeb||4.4.2 5.4.2
+byed||5.7.28 4.7.28
+ec||4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+coec||4.4.2 5.4.2
 ds||4.4.5
-bdeb||4.7.1
+bdec||4.7.1
 bh||5.6.7
 dedg||550 recipient
 av||550 554 content
 da||556
-bqdzeb||454
+bqeaec||454
 ax||535 auth
-dgbteg||530 sender recipient auth
+dgbteh||530 sender recipient auth
 bq||454 auth
-dz||454 starttls
+ea||454 starttls
 bx||504 auth
 dk||501 auth
-dy||500 502 503 starttls
+dz||500 502 503 starttls
 bb||500 502 hello
 bg||501 504 550 hello
 dw||421 greeting
 dwcw||554 greeting
-ej||4.5.3 5.5.3 recipient
+ek||4.5.3 5.5.3 recipient
 dgaa||554 recipient
-bdeb||450 451 recipient
+bdec||450 451 recipient
 dpaadn||550 553 554 sender
-eg||5.7.10
+eh||5.7.10
 >rustls
-efcp|received corrupt message
-ee|peer is incompatible
-ee|alert: handshakefailure
-ee|alert: protocolversion
+egcp|received corrupt message
+ef|peer is incompatible
+ef|alert: handshakefailure
+ef|alert: protocolversion
 an|alert: certificaterequired
 agai|unrecognisedname
 aj|alert: unknownca
@@ -2165,21 +2174,21 @@ ai|certificate not valid for name
 aj|certificate: badsignature
 aj|causedasendentity
 >schannel
-eeef|0x80090326
+efeg|0x80090326
 aj|0x80090325
 ai|0x80090322
 ah|0x80090328
-ef|0x80090308
-ajaked|unable to check revocation
+eg|0x80090308
+ajakee|unable to check revocation
 ai|cn name does not match
 ahao|certificate is not within its validity period
-eeef|call to sspi failed
-ee|tls protocol defined fatal~code is 70
-ee|tls protocol defined fatal~code is 40
+efeg|call to sspi failed
+ef|tls protocol defined fatal~code is 70
+ef|tls protocol defined fatal~code is 40
 aj|tls protocol defined fatal~code is 48
 ah|tls protocol defined fatal~code is 45
-ee|error state is 10013
-ee|fehlerstatus~10013
+ef|error state is 10013
+ef|fehlerstatus~10013
 >secure-transport
 aj|invalid certificate chain
 aj|untrusted root certificate
@@ -2187,13 +2196,13 @@ ai|the certificate did not match
 aj|-9807
 ah|-9814
 ai|-9843
-efee|-9800
-ee|-9824
+egef|-9800
+ef|-9824
 aj|errsslxcertchaininvalid
-ee|-9836
+ef|-9836
 >sendgrid
-axel|bad username / password
-eqch|authorization grant is invalid, expired, or revoked
+axem|bad username / password
+erch|authorization grant is invalid, expired, or revoked
 ay|maximum credits exceeded
 do|not authorized to send from that email address
 dq|too many recipients received this hour
@@ -2205,16 +2214,16 @@ at|too frequent connects
 bx|auth mechanism~not available
 ac|rejected:~listed at
 dn|domain of sender address~does not resolve
-eb|could not be delivered for~days
+ec|could not be delivered for~days
 dfdidg|relaying temporarily denied
 at|connection rate limit exceeded
-eb|temporary system failure
-cyeb|local configuration error
+ec|temporary system failure
+cyec|local configuration error
 bubs|command unrecognized: \"auth
-dy|command unrecognized: \"starttls
+dz|command unrecognized: \"starttls
 bu|auth not available
 dk|cannot base64 decode
-dz|tls not available after start
+ea|tls not available after start
 bg|invalid domain name|501
 dn|real domain name required for sender
 >ses
@@ -2226,14 +2235,14 @@ aqdebh|address contains illegal characters
 dadnaq|transaction failed: invalid domain name
 cq|not subscribed to ses
 by|maximum sending rate exceeded
-eb|temporary service failure
-axeq|authentication credentials invalid
+ec|temporary service failure
+axer|authentication credentials invalid
 dodj|email address is not verified
 >smartermail
 dg|authentication is required for relay
 be|from domain must match authenticated domain
 >spamdyke
-eaaq|not following the smtp protocol
+ebaq|not following the smtp protocol
 av|blocked due to its content
 aaav|identical sender and recipient
 ac|listed in the r
@@ -2244,9 +2253,9 @@ dade|improper recipient address
 aa|refused. access is denied
 deaq|at least one valid recipient
 >spamfilters
-daes|don't handle mail for
+daet|don't handle mail for
 aw|from that country
-ecde|too many unknown rcpt
+edde|too many unknown rcpt
 ac|from blacklisted ip
 av|due to security reason
 aaav|for policy reasons on this gateway
@@ -2271,124 +2280,124 @@ aa|on domain's blacklist
 do|unconfigured sending domain
 aq|x-msys-api
 >stalwart
-asei|too many authentication errors
-efcp|already in tls mode
+asej|too many authentication errors
+egcp|already in tls mode
 dk|invalid challenge
 bubs|auth not allowed
 aq|invalid command: ehlo expected
-eb|unable to verify address
+ec|unable to verify address
 dg|relay not allowed
 cv|account is not authorized to use this service
 dpaa|sender address not allowed
 >thunderbird
-axer|unable to authenticate to outgoing server
-er|does not support the selected authentication method
-er|does not seem to support encrypted passwords
-erbs|does not allow plaintext passwords
-dy|using starttls since it doesn't advertise that feature
+axes|unable to authenticate to outgoing server
+es|does not support the selected authentication method
+es|does not seem to support encrypted passwords
+esbs|does not allow plaintext passwords
+dz|using starttls since it doesn't advertise that feature
 ctcf|because connecting to outgoing server~failed
 ctducp|connection to outgoing server~timed out
-efar|was lost in the middle of the transaction
+egar|was lost in the middle of the transaction
 ccbk|outgoing server~is unknown. the server may be
 ajaf|sec_error_unknown_issuer
 ai|ssl_error_bad_cert_domain
 aj|self_signed_cert
-ef|rx_record_too_long
-ee|ssl_error_unsupported_version
-axer|nicht authentifiziert werden
-erbx|gewählte authentifizierungsmethode nicht
-erbx|passwörter nicht zu unterstützen
-erbs|im klartext nicht
-dy|nicht mit starttls
+eg|rx_record_too_long
+ef|ssl_error_unsupported_version
+axes|nicht authentifiziert werden
+esbx|gewählte authentifizierungsmethode nicht
+esbx|passwörter nicht zu unterstützen
+esbs|im klartext nicht
+dz|nicht mit starttls
 ccbk|smtp-server~ist unbekannt
 ctcf|verbindungsaufbau mit dem~fehlgeschlagen
-efar|mitten in der transaktion
+egar|mitten in der transaktion
 ctducp|ablaufzeit
 bz|globale größenlimit
-ej|anzahl an empfängern
+ek|anzahl an empfängern
 ajai|die einstellungen für~korrigiert werden
-axer|authentifier sur le serveur
-erbx|authentification sélectionnée
-erbx|gérer les mots de passe chiffrés
-erbs|mots de passe non chiffrés
-dy|starttls~ne propose pas
+axes|authentifier sur le serveur
+esbx|authentification sélectionnée
+esbx|gérer les mots de passe chiffrés
+esbs|mots de passe non chiffrés
+dz|starttls~ne propose pas
 ccbk|serveur sortant~est inconnu
 ctcf|serveur sortant~a échoué
-efar|perdue pendant la transaction
+egar|perdue pendant la transaction
 ctducp|serveur sortant~a expiré
 bz|taille globale
 ajai|la configuration liée à
-axer|no se puede identificar al servidor
-erbx|mecanismo de identificación seleccionado
-erbx|admitir contraseñas cifradas
-erbs|contraseñas no cifradas
-dy|starttls~no anuncia
+axes|no se puede identificar al servidor
+esbx|mecanismo de identificación seleccionado
+esbx|admitir contraseñas cifradas
+esbs|contraseñas no cifradas
+dz|starttls~no anuncia
 ccbk|servidor de salida~es desconocido
 ctcf|ha fallado la conexión al servidor
-efar|mitad de la transacción
+egar|mitad de la transacción
 ctducp|caducado la conexión
 bz|límite global de tamaño
-ej|número permitido de destinatarios
+ek|número permitido de destinatarios
 ajai|la configuración relacionada con
-axer|autenticazione non riuscita
-erbx|metodo di autenticazione selezionato
-erbx|gestire le password crittate
-erbs|password in testo semplice
-dy|starttls~in quanto non supporta
+axes|autenticazione non riuscita
+esbx|metodo di autenticazione selezionato
+esbx|gestire le password crittate
+esbs|password in testo semplice
+dz|starttls~in quanto non supporta
 ccbk|posta in uscita~sconosciuto
 ctcf|connessione al server~non è riuscita
-efar|interrotta durante la trasmissione
+egar|interrotta durante la trasmissione
 ctducp|posta in uscita~è scaduta
 bz|supera il limite globale
-ej|numero di destinatari
+ek|numero di destinatari
 ajai|la configurazione relativa a
-axer|não foi possível autenticar no
-erbx|método de autenticação selecionado
-erbx|suporte a senhas criptografadas
-erbs|senhas em texto puro
-dy|starttls~ele não anuncia
+axes|não foi possível autenticar no
+esbx|método de autenticação selecionado
+esbx|suporte a senhas criptografadas
+esbs|senhas em texto puro
+dz|starttls~ele não anuncia
 ccbk|servidor de envio~não é conhecido
 ctcf|servidor de envio~falhou
-efar|meio da transação
+egar|meio da transação
 ctducp|servidor de envio~expirou
 bz|excede o limite global
-ej|permitido de destinatários
+ek|permitido de destinatários
 ajai|a configuração relacionada a
-axer|не удалось аутентифицироваться
-erbx|выбранный метод аутентификации
-erbx|использование зашифрованных паролей
-erbs|обычных текстовых паролей
-dy|starttls~не заявил
+axes|не удалось аутентифицироваться
+esbx|выбранный метод аутентификации
+esbx|использование зашифрованных паролей
+esbs|обычных текстовых паролей
+dz|starttls~не заявил
 ccbk|исходящей почты~неизвестен
 ctcf|исходящей почты~не удалось установить соединение
-efar|в середине транзакции
+egar|в середине транзакции
 ctducp|время ожидания соединения
 bz|глобальный предел размера
-ej|количества получателей
+ek|количества получателей
 ajai|конфигурация~должна быть исправлена
-axer|niet authenticeren
-erbx|geselecteerde authenticatiemethode niet
-erbx|versleutelde wachtwoorden
-erbs|plattetekstwachtwoorden
-dy|starttls~niet aankondigt
+axes|niet authenticeren
+esbx|geselecteerde authenticatiemethode niet
+esbx|versleutelde wachtwoorden
+esbs|plattetekstwachtwoorden
+dz|starttls~niet aankondigt
 ccbk|(smtp-)server~is onbekend
 ctcf|verbinden met~is mislukt
-efar|midden van de transactie
+egar|midden van de transactie
 ctducp|wachttijd voor de verbinding
 bz|globalegroottelimiet
-ej|aantal ontvangers
+ek|aantal ontvangers
 ajai|configuratie~moet worden gecorrigeerd
-axer|nie udało się uwierzytelnić
-erbx|wybranej metody uwierzytelniania
-erbx|nie obsługiwać~szyfrowanych haseł
-erbs|haseł przesyłanych otwartym
-dy|starttls~nie ogłasza
+axes|nie udało się uwierzytelnić
+esbx|wybranej metody uwierzytelniania
+esbx|nie obsługiwać~szyfrowanych haseł
+esbs|haseł przesyłanych otwartym
+dz|starttls~nie ogłasza
 ccbk|poczty wychodzącej~jest nieznany
 ctcf|nie udało się połączyć z serwerem
-efar|w trakcie transakcji
+egar|w trakcie transakcji
 ctducp|limit czasu połączenia
 bz|globalny limit rozmiaru
-ej|liczby adresatów
+ek|liczby adresatów
 ajai|konfiguracja~musi zostać poprawiona
 bo|kerberos/gssap
 ax|anmeldung~fehlgeschlagen
@@ -2411,15 +2420,15 @@ ctducp|superado el tiempo de espera
 ctducp|expirou o tempo de conexão
 ctducp|ligação ao servidor~expirou
 ctducp|temps limite de connexion
-erbx|metodo di autenticazione scelto
-erbx|método de identificación seleccionado
-erbx|método de autenticação escolhido
-erbx|suporte a palavras-passe encriptadas
-erbs|palavras-passe em texto simples
-axer|efetuar a autenticação no servidor
-ej|nombre de destinataires~dépassé
+esbx|metodo di autenticazione scelto
+esbx|método de identificación seleccionado
+esbx|método de autenticação escolhido
+esbx|suporte a palavras-passe encriptadas
+esbs|palavras-passe em texto simples
+axes|efetuar a autenticação no servidor
+ek|nombre de destinataires~dépassé
 >titan
-eccw|insufficient reputation
+edcw|insufficient reputation
 >trendmicro
 ac|mail-abuse.org
 dade|rejected: no-domain
@@ -2429,9 +2438,9 @@ cwaa|rejected: ers-
 ax|-err bad login
 >various
 dfdi|insecure mail relay
-eb|temporarily unavailable
+ec|temporarily unavailable
 by|too much email
-ec|too many messages~untrusted
+ed|too many messages~untrusted
 dl|by spf
 di|servers without a valid sender domain
 cz|recipient unavailable
@@ -2445,16 +2454,16 @@ da|bad destination host
 avcw|rejected for policy reason
 dq|outgoing limits
 de|no such address
-dadees|mx do not point to us
+dadeet|mx do not point to us
 be|is not allowed in~header from
-en|password is too simple
-eh|number of sessions exceeds
+eo|password is too simple
+ei|number of sessions exceeds
 de|user not exist
 aq|enclosed in angle brackets
 dg|relaying not allowed
 dwaa|no smtp service here
 >vertx
-dy|starttls required but not supported
+dz|starttls required but not supported
 bsbu|no auth methods available
 btbv|no credentials supplied
 >windows
@@ -2498,31 +2507,31 @@ bp|socket~10013
 >wolfssl
 ajaf|no signer error
 ai|peer subject name mismatch
-efee|record layer version error
+egef|record layer version error
 ah|asn date error, current date after
 aoah|asn date error, current date before
-efcp|unknown type in record hdr
+egcp|unknown type in record hdr
 >yahoo
-aeei|auth005
-ec|tss04
-ec|message from~temporarily deferred
-ec|temporarily deferred due to user complaints
+aeej|auth005
+ed|tss04
+ed|message from~temporarily deferred
+ed|temporarily deferred due to user complaints
 av|not accepted for policy reasons
 dlav|not accepted for policy reasons|5.7.9
 de|user doesn't have a~account
 dn|unresolvable rfc.532
 cw|permanently deferred
 av|message not allowed - [
-eccw|excessive unknown recipients
+edcw|excessive unknown recipients
 dpabde|request failed; mailbox unavailable
 aeax|auth012
 aeax|mbr1212
-en|mbr1240
+eo|mbr1240
 ba|(rtr:du)
 avcw|aol will not accept
 >yandex
 cv|does not have access rights to this service
-eg|without~encryption
+eh|without~encryption
 czdc|policy rejection on the target
 db|mailbox size limit exceeded
 cwab|spam statistics
@@ -4112,6 +4121,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/mailguard", "PIX Mailguard"),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
     ("people/avg-proxy", "+OK AVG POP3 Proxy Server 7.5.494/7.5.503 [269.17.0/1180]"),
+    ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
+    ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
+    ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
+    ("people/injected", "STARTTLS response/capability injection"),
+    ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
+    ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("phpmailer/german-auth", "SMTP-Fehler: Authentifizierung fehlgeschlagen."),
     ("phpmailer/french-auth", "Erreur SMTP : échec de l'authentification."),
     ("phpmailer/spanish-auth", "Error SMTP: Imposible autentificar."),
@@ -4359,6 +4374,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
     ("programs/response-imap", "Unexpected response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
+    ("programs/ehlo-unrecognized", "EHLO failed: Command unrecognized"),
+    ("programs/data-after-starttls", "Server sent unexpected data after STARTTLS; aborting"),
     ("proofpoint/marked-invalid", "550 5.7.1 <b@example.net>: Recipient address rejected: User email address is marked as invalid."),
     ("proofpoint/local-policy", "550 5.7.0 Local Policy Violation"),
     ("proofpoint/address-check", "554 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1"),
