@@ -3,6 +3,7 @@
 use mailmedic_core::desk::{Explain, explain};
 use mailmedic_core::vocab::Answer;
 use mailmedic_core::words::{ENGLISH, Words};
+use serde_json::json;
 
 fn ask(question: &str) -> Answer {
     let words = Words::from_json(ENGLISH).expect("the English pack");
@@ -200,4 +201,23 @@ fn the_consent_names_everybody_who_is_named_to_the_server() {
     assert!(row.says.contains("postmaster@gmail.com") && row.n == 2);
     let nameless = rows(r#"{"outgoing":{"host":"mail.example.org"}}"#);
     assert!(nameless.iter().all(|row| !row.says.contains("postmaster")));
+}
+
+#[test]
+fn a_sentence_begins_with_a_capital_where_no_server_is_named() {
+    let replies = include_str!("../../tests/data/replies/replies.tsv");
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    for line in replies.lines().skip(1) {
+        let reply = line.split('\t').nth(1).expect("a reply");
+        let question = Explain::from_value(json!({ "text": reply, "all": true })).expect(reply);
+        let answer = explain(&question, &words);
+        for cause in answer.causes.iter().flatten() {
+            let clues = cause.in_favour.iter().chain(&cause.against);
+            let clues = clues.map(|clue| &clue.says);
+            for says in [&cause.title, &cause.says].into_iter().chain(clues) {
+                let small = says.starts_with("the server") || says.contains(". the server");
+                assert!(!small && !says.contains("`the server`"), "{reply}: {says}");
+            }
+        }
+    }
 }
