@@ -1,6 +1,6 @@
 //! Which cause is first: the order that users and scripts rely on, from texts and settings alone.
 
-use mailmedic_core::desk::{Explain, explain};
+use mailmedic_core::desk::{Explain, LONGEST_TEXT, explain};
 use mailmedic_core::vocab::Answer;
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::json;
@@ -219,5 +219,21 @@ fn a_sentence_begins_with_a_capital_where_no_server_is_named() {
                 assert!(!small && !says.contains("`the server`"), "{reply}: {says}");
             }
         }
+    }
+}
+
+#[test]
+fn a_text_of_which_only_the_end_is_read_is_told_so() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    for (blanks, is_cut) in [(LONGEST_TEXT - RELAY.len(), false), (LONGEST_TEXT, true)] {
+        let text = [&" ".repeat(blanks), RELAY].concat();
+        let question =
+            json!({ "text": text, "settings": { "outgoing": { "host": "mail.example.org" } } });
+        let answer = explain(&Explain::from_value(question).expect("a question"), &words);
+        let told = answer.findings.iter().find(|one| one.rule == "text-cut");
+        assert_eq!(told.is_some(), is_cut, "{:?}", answer.findings);
+        assert!(told.is_none_or(|one| one.says != "text-cut" && one.title != "text-cut"));
+        let causes = answer.causes.expect("causes");
+        assert_eq!(causes[0].id, "relay-without-login");
     }
 }

@@ -4,6 +4,7 @@ use super::{of_findings, table};
 use crate::causes::{Ask, Scene, Seen};
 use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
 use crate::mask::mask;
+use crate::rules::TEXT_CUT;
 use crate::vocab::{
     Answer, Case, Cell, ConnectFault, Fact, Security, SpokenCause, SpokenClue, SpokenNext, Values,
 };
@@ -31,7 +32,9 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
             .collect(),
     };
     let probed = !case.steps.is_empty();
-    let mut answer = of_findings(scene.findings.clone(), &case.draft, words);
+    let mut findings = scene.findings.clone();
+    findings.extend(case.cut.then_some(TEXT_CUT));
+    let mut answer = of_findings(findings, &case.draft, words);
     answer.causes = Some(causes);
     answer.outcome = Some(outcome.id().to_owned());
     answer.next = Some(
