@@ -1641,7 +1641,6 @@ ak|certificate~revoked
 ah|certificate~expired
 egcpef|wrong_version_number
 aj|alert bad certificate
-ag|self signed certificate~no sni provided
 ef|ssl alert number 70
 ef|ssl alert number 40
 >oracle
@@ -1781,6 +1780,9 @@ am|only with a client certificate
 dy|starttls~inject
 bb|helo-only
 cd|to the new server
+ag|no sni provided
+az|dnssec validation failed
+aw|rejected geoip
 >phpmailer
 ax|authentifizierung fehlgeschlagen
 ax|échec de l'authentification
@@ -3991,7 +3993,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/expired-any", "SEC_ERROR_EXPIRED_CERTIFICATE"),
     ("openssl/wrong-version-name", "Error: send failed { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }"),
     ("openssl/alert-bad-certificate", "SSL_read failed: error:14094412:SSL routines:ssl3_read_bytes:sslv3 alert bad certificate: SSL alert number 42"),
-    ("openssl/no-sni-self-signed", "Certificate failure for imap.gmail.com: self signed certificate: /OU=No SNI provided; please fix your client./CN=invalid2.invalid1PHP"),
     ("openssl/alert-number-70", "SSL_connect error to smtp.example.org[192.0.2.1]:25: -1: SSL alert number 70"),
     ("openssl/alert-number-40", "SSL_connect error to smtp.example.org[192.0.2.1]:25: -1: SSL alert number 40"),
     ("oracle/per-minute", "455 Maximum messages sent per minute reached : limit is 10"),
@@ -4127,6 +4128,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/injected", "STARTTLS response/capability injection"),
     ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
     ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
+    ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
+    ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
+    ("people/geoip", "5.1.0 <anna@example.org> sender rejected GeoIP example.org:192.0.2.229:CN"),
     ("phpmailer/german-auth", "SMTP-Fehler: Authentifizierung fehlgeschlagen."),
     ("phpmailer/french-auth", "Erreur SMTP : échec de l'authentification."),
     ("phpmailer/spanish-auth", "Error SMTP: Imposible autentificar."),
