@@ -106,6 +106,7 @@ server-silent \
 server-storage-full \
 service-refused \
 smtp-login-off-for-tenant \
+starttls-injected \
 starttls-not-offered \
 starttls-refused \
 talked-too-soon \
@@ -223,7 +224,7 @@ traffic not accepted from this ip
 unregistered domains
 =abdp
 mail sending denied
-=abec
+=abed
 high number of invalid recipients
 =ac
 [rbl]
@@ -263,11 +264,11 @@ parol prilozheniya
 =aeax
 auth012
 mbr1212
-=aecvei
+=aecvej
 account is abnormal
-=aeei
+=aeej
 auth005
-=aeeq
+=aeer
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
@@ -280,8 +281,6 @@ partialchain
 unable to get issuer certificate
 unable to get local issuer certificate
 unable_to_get_issuer_cert
-=ag
-self signed certificate~no sni provided
 =agai
 unrecognisedname
 unrecognized name
@@ -452,9 +451,9 @@ x509 - certificate verification
 certificate for this server is invalid
 peer certificate or ssh
 with known ca certificates
-=ajaked
+=ajakee
 unable to check revocation
-=ajed
+=ajee
 not chosen to trust
 remotecertificatechainerrors
 =ak
@@ -473,7 +472,7 @@ ee key too small
 inadequate_key_size
 insecure algorithm
 md too weak
-=alee
+=alef
 dh key too small
 does not comply to algorithm constraints
 =an
@@ -576,9 +575,9 @@ policy restrictions (header
 invalid characters
 =aqbg 550
 protocol error
-=aqbudy
+=aqbudz
 invalid command: command unrecognized
-=aqbudy 500 502
+=aqbudz 500 502
 
 =aqde
 invalid rcpt to address
@@ -589,7 +588,7 @@ ib501
 invalid mail from address
 is not a valid rfc
 mi:imf
-=aqea
+=aqeb
 command not allowed at this point
 pipelining not supported
 =ar
@@ -635,15 +634,15 @@ wsaeconnreset
 zerwane przez drugą stronę
 разорвано другой стороной
 连接被对方重设
-=areb
+=arec
 sent an empty reply
 suspiciousremoteserver
-=aree
+=aref
 non-properly terminated
-=areeef
+=arefeg
 pr_connect_reset_error
 pr_end_of_file_error
-=arefcp
+=aregcp
 0x800ccc0f
 =as
 error: too many errors
@@ -656,7 +655,7 @@ too many invalid commands
 mi:cel
 =asde
 too many invalid addresses
-=asei
+=asej
 too many authentication errors
 =at
 access denied,~has exceeded permitted limits within
@@ -726,7 +725,7 @@ due to policy restrictions
 =avcw
 aol will not accept
 rejected for policy reason
-=aveb
+=avec
 too many related errors
 =aw
 blocked using~geographical location
@@ -792,13 +791,13 @@ username and password not accepted
 authentication unsuccessful
 =axcv
 submitter failed
-=axel
+=axem
 -err [auth] invalid user
 0x800ccc16
 bad username / password
-=axeq
-authentication credentials invalid
 =axer
+authentication credentials invalid
+=axes
 autenticazione non riuscita
 authentifier sur le serveur
 efetuar a autenticação no servidor
@@ -830,6 +829,8 @@ spamhaus.org/pbl
 zombied
 =babg
 helo is dynamic
+=bb
+ehlo failed~unrecognized
 =bb 500 502 hello
 
 =bd
@@ -837,16 +838,16 @@ not yet authorized to deliver mail
 policy rejection~greylist
 policy rejection~please try
 service currently unavailable
-=bdeb
+=bdec
 0x800ccc68
 unverified address: address verification in progress
-=bdeb 4.7.1
+=bdec 4.7.1
 
-=bdeb 450
+=bdec 450
 
-=bdeb 450 451 recipient
+=bdec 450 451 recipient
 
-=bdeceb
+=bdedec
 internal resource~temporarily unavailable
 =be
 from domain must match authenticated domain
@@ -890,7 +891,7 @@ invalid domain name
 syntax: ehlo
 =bgcw
 try again later, closing connection
-=bgea
+=bgeb
 invisible customers
 =bh
 codec can't encode character
@@ -961,7 +962,7 @@ unable to proxy
 authentication failed: could not authenticate
 =bqbx
 scram not possible
-=bqdzeb 454
+=bqeaec 454
 
 =br
 locked by your organization's security defaults policy
@@ -1001,7 +1002,7 @@ missing capability: auth plain
 offered no compatible authentication mechanisms
 =bscn
 not allowed without ssl/tls
-=bseg
+=bseh
 not allowed until ssl/tls
 =btbv
 authenticate without a username
@@ -1027,7 +1028,7 @@ offered null auth
 
 =bubx
 unterstützten authentifizierungsmethoden
-=budy
+=budz
 0x800ccc64
 invalid command: command not supported
 unimplemented (#5.5.1)
@@ -1092,7 +1093,7 @@ no supported authentication methods
 require basic authentication
 =bxca
 cannot achieve exchange server authentication
-=bxer
+=bxes
 authentification correspondante
 does not support~authentication
 failed to find an authenticator
@@ -1164,11 +1165,11 @@ failure sending mail. try again later
 =byds
 queue quota exceeded
 storedrv.deliver~thread limit
-=byec
+=byed
 quota for sending messages with the same
-=byec 5.7.28 4.7.28
+=byed 5.7.28 4.7.28
 
-=byej
+=byek
 error: too many recipients from
 =bz
 content filter size
@@ -1198,7 +1199,7 @@ the length of~achieved the maximum
 0x800ccc6d
 =bzdb 552
 
-=cacoeb
+=cacoec
 message ended early
 =cc
 relayhost configuration problem
@@ -1319,7 +1320,7 @@ unable to parse status code~+ok
 ssl routines~http request
 =ckdt
 smtp server returned an invalid response
-=ckep
+=ckeq
 could not connect~+ok
 greeting~* ok
 greeting~+ok
@@ -1327,17 +1328,17 @@ unexpected~* ok
 =cl
 basic authentication is disabled
 basic authentication is not supported
-=coea
-error: timeout exceeded
 =coeb
+error: timeout exceeded
+=coec
 while sending message body
-=coeb 4.4.2 5.4.2
+=coec 4.4.2 5.4.2
 
-=coeb 421
+=coec 421
 connection dropped
 =cp
 requires setting~wrappermode
-=cpaqef
+=cpaqeg
 starttls may not be repeated
 =cpar
 bad greeting from smtp host~[eof]
@@ -1350,7 +1351,7 @@ net_io_connectionclosed
 transport connection: the connection was closed
 =cpcodu
 ssl connection timeout
-=cpcoduef
+=cpcodueg
 handshake operation timed out
 =cpctdu
 operation timed out after
@@ -1365,7 +1366,7 @@ greeting never received
 =cpduct
 connection to \"~timed out.
 connection to tcp://~timed out
-=cpef
+=cpeg
 channel already secured
 =cq
 not subscribed to ses
@@ -1392,7 +1393,7 @@ servidor de envio~falhou
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
-=ctcfeb
+=ctcfec
 able to establish an smtp connection
 =ctcpdu
 operation has timed out
@@ -1467,7 +1468,7 @@ smtpclientauthentication is disabled for the mailbox
 disabled by user from hpanel
 =cvdx
 access is disabled for your domain
-=cveqab
+=cverab
 user has no permission
 =cw
 a problem occurred~postmaster
@@ -1519,7 +1520,7 @@ sorry, your ip address~has been bl
 =cwav
 mail rejected by~for policy reasons
 policy restrictions (domain
-=cwec
+=cwed
 hl:mep
 too many spams from your ip
 =cy
@@ -1537,7 +1538,7 @@ misconfigured forwarding
 mx hosts of~failed mta-sts
 =cyde 5.2.4
 
-=cyeb
+=cyec
 local configuration error
 mdb properties
 =cz
@@ -1597,13 +1598,13 @@ recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
-=dadees
+=dadeet
 mx do not point to us
 =dadn
 mx records point to non-existent
 =dadnaq
 transaction failed: invalid domain name
-=daes
+=daet
 don't handle mail for
 =db
 account storage limit
@@ -1727,19 +1728,19 @@ policy rejection not logged in
 smtp auth is required
 unauthenticated senders
 =dgbtaa
-<~[~client host rejected: access denied
-=dgbteg 530
+client host rejected: access denied
+=dgbteh 530
 
-=dgbteg 530 sender recipient auth
+=dgbteh 530 sender recipient auth
 
 =dgde
 0x800ccc79
 =dgdp
 0x800ccc6b
 0x800ccc78
-=dges
+=dget
 domain isn't in my list of allowed rcpthosts
-=dgesde
+=dgetde
 not accepting email for
 =dh
 11002~getaddrinfo failed
@@ -1955,7 +1956,7 @@ too busy; please try again
 too much load
 =ds 4.4.5
 
-=dseb
+=dsec
 unable to process connection
 =dt
 ehlo keyword contains invalid character
@@ -1976,7 +1977,7 @@ space shortage
 system storage error
 =dv 4.3.1
 
-=dvej 452
+=dvek 452
 
 =dw
 not accepting connections
@@ -1995,14 +1996,16 @@ no smtp service here
 =dwds
 0x800ccc0b
 service not available, closing
-=dweb
+=dwec
 0x800ccc67
-=dweb 421
+=dwec 421
 
 come back later
 =dx
 smtpclientauthentication is disabled for the tenant
 =dy
+data after starttls
+=dz
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
@@ -2036,47 +2039,47 @@ suporte a starttls
 tls is required, but was not offered
 tls not supported
 using starttls since it doesn't advertise that feature
-=dy 500 502 503 starttls
+=dz 500 502 503 starttls
 
-=dy 540
+=dz 540
 tls not available
-=dybs
+=dzbs
 auth: unencrypted connection
 require starttls to
-=dydz
+=dzea
 a tls session is required, but
-=dyef
+=dzeg
 starttls extension not supported
-=dz
+=ea
 0x800ccc7f
 initialize security subsystem
 maximum tls rate exceeded
 tls not available after start
 tls not available due to local problem
-=dz 440
+=ea 440
 tls not available
-=dz 454 starttls
+=ea 454 starttls
 
-=dzee 554
+=eaef 554
 security failure
-=ea
+=eb
 authentication is not allowed before
 data before greeting
 hello first
 you talk too soon
-=eaaq
+=ebaq
 helo before mail
 helo or ehlo required
 helo required before
 introduce yourself first
 not following the smtp protocol
-=eaaq 521 550 5.5.1
+=ebaq 521 550 5.5.1
 
-=eaco
+=ebco
 connection expired
 timeout - closing connection
 waiting for client input
-=eb
+=ec
 0x800ccc60
 agent busy
 attribution data
@@ -2105,33 +2108,33 @@ unable to process an email
 unable to process command
 unable to verify address
 unexpected failure, please try
-=eb 4.3.0 4.3.5
+=ec 4.3.0 4.3.5
 
-=eb 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+=ec 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
 
-=ebbd
+=ecbd
 0x800ccc6a
 service unavailable - try again later
-=ebbd 451
+=ecbd 451
 
-=ebco
+=ecco
 but connection died
 while sending end of data
-=ebda
+=ecda
 dns query failed
-=ebde
+=ecde
 unverified address: lost connection
-=ebdh
+=ecdh
 cname lookup failed
-=ebdn
+=ecdn
 could not complete sender verify
 dns lookup failure
-=ebds 421 450 451 452
+=ecds 421 450 451 452
 out of memory
-=ebdw
+=ecdw
 temporarily not available
 temporary server error. please try again later
-=ec
+=ed
 access denied, please try again later
 deferred due to excessive volume
 message from~temporarily deferred
@@ -2141,26 +2144,26 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
-=ecav
+=edav
 very low reputation
-=ecby
+=edby
 some messages from~weren't sent
-=ecbyav
+=edbyav
 transient reject by behaviour
-=eccw
+=edcw
 due to policy violation
 excessive unknown recipients
 hl:rep
 insufficient reputation
 too many invalid recipients
 veuillez essayer plus tard
-=ecde
+=edde
 too many unknown rcpt
-=eceb
+=edec
 requested action aborted [
-=ed
-mitm_detected
 =ee
+mitm_detected
+=ef
 -9824
 -9836
 1.1 are not supported
@@ -2204,15 +2207,15 @@ unconfigured cipher suite
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
-=eeageb
+=efagec
 alert internal error
-=eeal
+=efal
 dh_key_too_small
 diffie-hellman prime
 weak_server_ephemeral
-=eean
+=efan
 handshake failure
-=eearef
+=efareg
 before secure tls connection was
 closed connection during handshake
 connection has been closed (eof)
@@ -2220,15 +2223,15 @@ eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
 unexpected eof while reading
-=eedz 550
+=efea 550
 handshake error
-=eeef
+=efeg
 (handshake failed)
 0x80090326
 call to sspi failed
 illegal or unsupported version
 unexpected tls handshake packet
-=ef
+=eg
 0x80090308
 cannot determine the frame size
 first record does not look like a tls handshake
@@ -2241,15 +2244,16 @@ rx_record_too_long
 rx_unknown_record_type
 ssl_error_bad_server
 synchronization error~026~003~001
+unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
-=efajct
+=egajct
 could not be established with host~[ #0]
-=efajee
+=egajef
 1. the server is using a self-signed certificate
-=efaqbh
+=egaqbh
 error: bad utf-8 syntax
-=efar
+=egar
 interrotta durante la trasmissione
 meio da transação
 midden van de transactie
@@ -2259,7 +2263,7 @@ perdue pendant la transaction
 w trakcie transakcji
 was lost in the middle of the transaction
 в середине транзакции
-=efcp
+=egcp
 -0x7200
 0x800ccc1a
 already in tls mode
@@ -2284,17 +2288,17 @@ unexpected record type
 unexpected record version
 unexpected tls packet
 unknown type in record hdr
-=efcpee
+=egcpef
 wrong version number
 wrong_version_number
-=efee
+=egef
 -9800
 certificate for the server was not available
 record layer version error
 ssl connect error
 sslhandshakeexception: handshake failed
 write eproto
-=eg
+=eh
 0x800ccc7c
 extension missing: openssl
 must issue starttls
@@ -2304,20 +2308,20 @@ secure connection is requ
 senders to use tls/ssl
 sslv3 connection required
 without~encryption
-=eg 5.7.10
+=eh 5.7.10
 
-=egaa
+=ehaa
 security level check failed
-=egauee
+=ehauef
 appropriate tls channel
-=egbtax
+=ehbtax
 requer uma conexão segura ou
 requiere una conexión segura o
 requiert une connexion sécurisée ou
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
-=eh
+=ei
 aup#cxcnct
 concurrent server connections
 connections from user+ip
@@ -2325,23 +2329,23 @@ hl:icc
 number of sessions exceeds
 outbound thread limit
 too many sessions from
-=ehby
+=eiby
 sender thread limit exceeded
-=ei
+=ej
 authentication unsuccessful, account locked
 too many auth failures
 too many failures
 too many login attempts
 too much fail authentication
-=eiab
+=ejab
 authentication failed: account disabled
-=eias
+=ejas
 too many invalid logon attempts
-=eiax
+=ejax
 authentication failure[1]
-=eidr
+=ejdr
 auth error limit
-=ej
+=ek
 aantal ontvangers
 anzahl an empfängern
 exceeds maxrecipients
@@ -2360,35 +2364,35 @@ rp:drc
 rp:rcl
 too much recipient
 количества получателей
-=ej 4.5.3 5.5.3 recipient
+=ek 4.5.3 5.5.3 recipient
 
-=ej 504 505
+=ek 504 505
 of rcpt~achieved the maximum
-=ejdl
+=ekdl
 only one recipient allowed
-=en
+=eo
 authentication failed: passphrase expired
 log in with your web browser
 mbr1240
 password is too simple
-=enbq 432 4.7.12
+=eobq 432 4.7.12
 
-=epaa
+=eqaa
 hostname is not authorized
-=epes
+=eqet
 not allowed on ibsmtp servers
-=eq
-key not found
-=eqax 435
-error: authentication failed
-=eqch
-authorization grant is invalid, expired, or revoked
 =er
+key not found
+=erax 435
+error: authentication failed
+=erch
+authorization grant is invalid, expired, or revoked
+=es
 does not seem to support encrypted passwords
 does not support the selected authentication method
-=erax
+=esax
 0x800ccc18
-=erbs
+=esbs
 contraseñas no cifradas
 does not allow plaintext passwords
 haseł przesyłanych otwartym
@@ -2399,7 +2403,7 @@ password in testo semplice
 plattetekstwachtwoorden
 senhas em texto puro
 обычных текстовых паролей
-=erbx
+=esbx
 admitir contraseñas cifradas
 authentification sélectionnée
 geselecteerde authenticatiemethode niet
@@ -2420,9 +2424,9 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
-=esau 5.4.1
+=etau 5.4.1
 relay access denied
-=esep
+=eteq
 smtp mx only
 >common
 =aa
@@ -2454,7 +2458,7 @@ ip not authorized
 app password
 application-specific password
 two-factor
-=aeeq
+=aeer
 authorization code
 =am
 cert for gatewaying
@@ -2501,7 +2505,7 @@ greylist
 temporarily rejected
 =bd 450 451 452 recipient
 please try again later
-=bdec
+=bded
 temporarily deferred
 =be
 from header
@@ -2566,7 +2570,7 @@ invalid_grant
 token expired
 =cl
 basic auth~disabled
-=cndybs
+=cndzbs
 unencrypted connection
 =cs
 authenticate with pop
@@ -2580,7 +2584,7 @@ disabled for this user
 smtp access~disabled
 =cw
 poor reputation
-=cwec
+=cwed
 reputation fail
 =cy
 license expired
@@ -2653,9 +2657,9 @@ need to authenticate
 please authenticate
 requires authentication
 turn on~authentication
-=dges
+=dget
 not in allowed
-=dgesdd
+=dgetdd
 relaying denied
 =di
 bad dns ptr
@@ -2685,7 +2689,7 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
-=dpelde
+=dpemde
 error: no such user
 =dq
 daily~quota exceeded
@@ -2707,20 +2711,20 @@ parameter auth is not recognised
 disk full
 disk space
 insufficient~storage
-=dwek
+=dwel
 smtp server is not available
-=dy
+=dz
 starttls not supported
-=dy starttls
+=dz starttls
 unrecognized command
-=dz 454 421
+=ea 454 421
 tls not available
-=ea
+=eb
 ehlo first
 helo first
 synchronization error
 too early
-=eb
+=ec
 local error
 mail server temporarily rejected message
 queue file write
@@ -2729,9 +2733,9 @@ shutting down
 temporarily interrupted
 temporary lookup failure
 temporary system problem
-=eb 451
+=ec 451
 requested action aborted
-=eg
+=eh
 must issue a starttls command
 must use tls
 secure connection required
@@ -2740,22 +2744,22 @@ starttls is required
 starttls required
 tls is required
 tls required
-=eh
+=ei
 concurrent connections
 too many~sessions
-=ehat
+=eiat
 connection limit
 too many~connections
-=ei
+=ej
 account is locked
 account locked
 too many authentication failures
 too many failed attempts
 too many failed login
-=ej
+=ek
 too many rcpt
 too many recipients
-=en
+=eo
 password expired
 sign in with~browser
 >frames
@@ -2784,11 +2788,11 @@ certificate verification failed
 certificate verify failed
 error in the certificate verification
 remote certificate is invalid
-=ajdzee
+=ajeaef
 unable to connect with starttls
-=ajee
+=ajef
 smtp server due to security error
-=ajeeai
+=ajefai
 could not convert socket to tls
 unable to connect with tls encryption
 =an
@@ -2831,7 +2835,7 @@ credits
 =ba
 dynamic ip
 residential
-=bdeb 450 451 452
+=bdec 450 451 452
 try again later
 =bedp
 from~must match
@@ -2851,16 +2855,16 @@ authenticat
 =br 535
 blocked
 policy
-=bseg
+=bseh
 encryption~required
 =bubs
 authentication~not enabled
 =bubx
 auth~not available
-=budy
+=budz
 invalid command
 unimplemented
-=budybx 500 502 503 504
+=budzbx 500 502 503 504
 not supported
 =bw
 looping
@@ -2879,7 +2883,7 @@ throttling
 too much mail
 =bydq
 this hour
-=byec
+=byed
 throttled
 =bz
 too large
@@ -2889,7 +2893,7 @@ access token
 basic authentication
 =cpardu
 exception reading response
-=cpef
+=cpeg
 already~tls
 =cq
 not subscribed
@@ -2995,58 +2999,71 @@ not accepting
 =dw 421
 closing connection
 service not available
-=dwec
+=dwed
 service refuse
-=dwec 421
+=dwed 421
 try again later
-=dy
-starttls~not
-=dy 500 502 503
-tls~not available
-=dybu
-not implemented
 =dz
-tls~unavailable
+starttls~not
+=dz 500 502 503
+tls~not available
+=dzbu
+not implemented
 =ea
-too soon
-=eaco 421
-timeout
+tls~unavailable
 =eb
+too soon
+=ebco 421
+timeout
+=ec
 temporary~error
 temporary~failure
-=eb 421 450 451 454 550 554
+=ec 421 450 451 454 550 554
 internal~error
-=ebbd 421 450 451
+=ecbd 421 450 451
 currently unavailable
-=ec 421 450 451 452
+=ed 421 450 451 452
 volume
-=ecby
+=edby
 unusual
-=efajee
+=egajef
 attempting to establish an ssl or tls
-=efcp
+=egcp
 ssl~socket
-=ei
+=ej
 too many~attempts
-=eias
+=ejas
 too many auth
 too many bad
-=eibr 535 534 525
+=ejbr 535 534 525
 locked
-=en
+=eo
 log in~browser
-=eqch 535
+=erch 535
 expired
 revoked
 >people
 =ad
 works from home
+=ag
+no sni provided
+=am
+only with a client certificate
+=an
+requires mutual tls
+=ao
+clock was
 =ap
 airplane mode
 disconnect from the network
 not being connected to the internet
+=aw
+rejected geoip
 =az
 dnskey
+dnssec validation failed
+=bb
+helo-only
 =bc
 greeting_timeout
 =bh
@@ -3067,6 +3084,7 @@ pi-hole
 =cd
 moved my mail server
 points to the old
+to the new server
 =cj
 is an open relay
 =cm
@@ -3084,16 +3102,18 @@ autodiscovery~not the correct
 from address is the one i use to login
 =dr
 fail2ban~ban
-=ed
+=dy
+starttls~inject
+=ee
 antivirus~certificate
 avast
-=em
+=en
 disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
 without~vpn~works
-=eo
+=ep
 different username and password~imap
 sets of credentials
 ";
@@ -3217,7 +3237,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/verify-issuer", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get issuer certificate (_ssl.c:1000)"),
     ("openssl/verify-local-issuer", "curl: (60) SSL certificate problem: unable to get local issuer certificate"),
     ("node/issuer", "Error: send failed { code: 'UNABLE_TO_GET_ISSUER_CERT' }"),
-    ("openssl/no-sni-self-signed", "Certificate failure for imap.gmail.com: self signed certificate: /OU=No SNI provided; please fix your client./CN=invalid2.invalid1PHP"),
     ("rustls/name-alert", "received fatal alert: UnrecognisedName"),
     ("openssl/unrecognized-name", "remote error: tls: unrecognized name"),
     ("java/name-alert", "SSL_ERROR_UNRECOGNIZED_NAME_ALERT"),
@@ -3683,6 +3702,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/policy-page", "553-mail rejected because your IP is in the PBL. See http://www.spamhaus.org/pbl"),
     ("blocklists/zombied", "550 Dynamic/zombied/spam IPs blocked. Write blocked@example.com"),
     ("haraka/helo-dynamic", "550 HELO is dynamic"),
+    ("programs/ehlo-unrecognized", "EHLO failed: Command unrecognized"),
     ("rfc/500-hello", "500"),
     ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
     ("iredapd/greylisted-for", "450 4.7.1 <ben@example.org>: Recipient address rejected: Policy Rejection- Greylisted for 300 seconds"),
@@ -4584,6 +4604,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/code-421", "421"),
     ("haraka/later", "421 Come back later"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
+    ("programs/data-after-starttls", "Server sent unexpected data after STARTTLS; aborting"),
     ("outlook/no-starttls", "Task 'mail.example.org - Sending' reported error (0x800CCC7D): 'SMTP_NO_STARTTLS_SUPPORT'"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
@@ -4781,6 +4802,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/record-type", "SSL_ERROR_RX_UNKNOWN_RECORD_TYPE"),
     ("nss/bad-server", "SSL_ERROR_BAD_SERVER"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
+    ("java/not-a-tls-packet", "javax.net.ssl.SSLException: Unable to parse TLS packet header"),
     ("openssl/java-plaintext", "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?"),
     ("openssl/java-unsupported-record", "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message"),
     ("programs/swift-nothing", "Connection could not be established with host smtp.example.org [ #0]"),
@@ -5358,10 +5380,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
     ("people/works-at-home", "It works from home and not from work."),
+    ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
+    ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
+    ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
+    ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
+    ("people/geoip", "5.1.0 <anna@example.org> sender rejected GeoIP example.org:192.0.2.229:CN"),
     ("people/dnskey", "info: failed to prime trust anchor -- DNSKEY rrset is not secure . DNSKEY IN"),
+    ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
+    ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
     ("people/greeting-timeout", "I could not send E-Mails via SMTP caus the greeting_timeout value was to low"),
     ("people/trailing-space", "There was a trailing space in the password."),
     ("people/firewall-disabled", "If we disable Firewall it allow to send email Email Successfully."),
@@ -5376,6 +5405,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/pi-hole", "The Pi-hole blocked the name."),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
     ("people/old-address", "The name still points to the old server."),
+    ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
@@ -5387,6 +5417,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
     ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
     ("people/fail2ban", "fail2ban has banned my address"),
+    ("people/injected", "STARTTLS response/capability injection"),
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
     ("people/avast-shield", "Avast Mail Shield"),
     ("people/vpn-disconnected", "Works as soon as I disconnect from VPN."),

@@ -70,11 +70,13 @@ pub(super) fn text(speech: &Speech) -> Result<String, Misuse> {
     }
     let mut stdin = io::stdin().lock();
     let mut end: Vec<u8> = Vec::new();
+    // What is longer than what is read tells that there was more; an even number keeps the halves of UTF-16 together.
+    let most = LONGEST_TEXT + 2;
     loop {
-        let read = (&mut stdin).take(LONGEST_TEXT as u64).read_to_end(&mut end);
+        let read = (&mut stdin).take(most as u64).read_to_end(&mut end);
         match read {
             Ok(0) => return Ok(decoded(&end)),
-            Ok(_) => drop(end.drain(..end.len().saturating_sub(LONGEST_TEXT))),
+            Ok(_) => drop(end.drain(..end.len().saturating_sub(most))),
             Err(error) => return Err(unreadable(&|| speech.say("what-text", &[]), &error)),
         }
     }

@@ -425,3 +425,19 @@ fn serve_says_where_the_page_is_and_without_one_how_to_build_it() {
         "{page}"
     );
 }
+
+#[test]
+fn a_text_that_is_too_long_is_said_to_be_cut() {
+    let log = [
+        &b"connecting\n".repeat(200_000)[..],
+        b"550 5.7.1 <b@c.example>: Relay access denied\n",
+    ]
+    .concat();
+    let said = text(&start(&["explain"], &log).stdout);
+    assert!(said.contains("Only the end of the text was read"), "{said}");
+    assert!(said.contains("never logs in"), "{said}");
+    let short = &log[log.len() - 2_000..];
+    let said = text(&start(&["explain"], short).stdout);
+    assert!(!said.contains("Only the end"), "{said}");
+    assert!(said.contains("never logs in"), "{said}");
+}
