@@ -2538,6 +2538,7 @@ auth not supported
 authentication not available
 =bu auth
 command not implemented
+command unrecognized
 unrecognized command
 =bw
 loop detected
@@ -5030,6 +5031,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/auth-not-supported", "503 AUTH not supported"),
     ("common/auth-not-available", "503 authentication not available"),
     ("common/auth-not-implemented", "502 5.3.3 Command not implemented"),
+    ("common/auth-command-unrecognized", "502 5.5.2 Syntax error, command unrecognized."),
     ("common/auth-unrecognised", "502 5.5.1 Unrecognized command. v1 - gsmtp"),
     ("common/loop-detected", "550 Loop detected"),
     ("common/mechanism-unsupported", "504 Authentication mechanism not supported."),
