@@ -1017,12 +1017,10 @@ client was not authenticated
 =btdgas
 unauthenticated commands
 =bu
-auth command unrecognized
 auth not available
 =bubs
 auth not allowed
 authentication not enabled
-command unrecognized: \"auth
 offered null auth
 =bubs 500 502 503 auth
 
@@ -1703,7 +1701,6 @@ relaying temporarily denied
 authentication is required for relay
 i cannot deliver mail for
 it does not allow relaying
-please turn on smtp authentication in your mail client
 relay access denied
 relay not allowed
 relay not permitted
@@ -3835,11 +3832,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
-    ("go-smtp/no-auth", "500 5.5.2 Syntax error, AUTH command unrecognized"),
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
-    ("sendmail/auth-unrecognized", "500 5.5.1 Command unrecognized: \"AUTH PLAIN\""),
     ("programs/postfix-null", "warning: smtp.example.org[192.0.2.1]:587 offered null AUTH mechanism list"),
     ("rfc/500-auth", "500"),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
@@ -4382,7 +4377,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("smartermail/relay", "550 Authentication is required for relay"),
     ("haraka/no-delivery", "550 I cannot deliver mail for <rcpt>"),
     ("apple/relay-recipient", "Cannot Send Mail\nA copy has been placed in your Outbox. The recipient was rejected by the server because it does not allow relaying"),
-    ("exim/cpanel-login", "550-Please turn on SMTP Authentication in your mail client.\n550-<host> [<ip>]:<port> is not permitted to\n550 relay through this server without authentication."),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
     ("exim/relay-not-permitted", "550 relay not permitted"),
