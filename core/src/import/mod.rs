@@ -1,7 +1,14 @@
 //! Settings out of whatever people paste: addresses of servers, configuration files of programs, code, exported
 //! profiles, screens copied as text. Total, for any text whatever; a secret is looked at for its shape and dropped.
 
+mod autoconfig;
+mod autodiscover;
+mod mobileconfig;
+mod rest;
+mod screen;
+mod thunderbird;
 mod url;
+mod xml;
 
 use crate::vocab::{Draft, Field, PasswordShape, Side};
 
@@ -28,7 +35,16 @@ pub struct Import {
 type Reader = fn(&str) -> Option<Import>;
 
 /// Each form's reader; of all that find something the one that finds most fields is believed, the first among equals.
-const READERS: &[Reader] = &[url::read];
+const READERS: &[Reader] = &[
+    url::read,
+    thunderbird::read_prefs,
+    thunderbird::read_info,
+    mobileconfig::read,
+    autoconfig::read,
+    autodiscover::read,
+    // The most permissive, last.
+    screen::read,
+];
 
 /// Reads any text. Nothing where no form is found in it.
 pub fn import(text: &str) -> Option<Import> {
