@@ -25,6 +25,9 @@ const AUTH: [(&str, &str); 13] = [
     ("pop-before-smtp", "pop-before-smtp"),
 ];
 
+/// How many lines beside the file are looked at for an address.
+const MOST_LINES: usize = 200;
+
 /// What one server's element holds, first come.
 #[derive(Default)]
 struct Server {
@@ -176,7 +179,7 @@ fn filled(import: &mut Import, value: &str, address: Option<&str>) -> Option<Str
 fn address<'a>(lines: impl Iterator<Item = &'a str>) -> Option<String> {
     let of_address = |c: char| c.is_alphanumeric() || "@.-_+".contains(c);
     let mut found: Option<String> = None;
-    for line in lines.filter(|line| line.contains('@')) {
+    for line in lines.filter(|line| line.contains('@')).take(MOST_LINES) {
         for word in line.split(|c| !of_address(c)) {
             let Ok(mailbox) = Mailbox::read(word.trim_matches('.')) else {
                 continue;

@@ -10,6 +10,7 @@ mod thunderbird;
 mod url;
 mod xml;
 
+use crate::mask::mask;
 use crate::vocab::{Draft, Field, PasswordShape, Side};
 
 /// What was found in a pasted text.
@@ -57,7 +58,7 @@ pub fn import(text: &str) -> Option<Import> {
             best = Some(found);
         }
     }
-    best
+    best.map(Import::masked)
 }
 
 impl Import {
@@ -77,6 +78,14 @@ impl Import {
         if !self.settings.write(field, Some(value.trim())) {
             self.note(name);
         }
+    }
+
+    /// Without secrets that tell by themselves among the lines that are no settings.
+    fn masked(mut self) -> Import {
+        let masked = mask(&self.rest);
+        self.rest = masked.text;
+        self.secrets = self.secrets.saturating_add(masked.count);
+        self
     }
 
     /// Notes the name of what could not be read, once.

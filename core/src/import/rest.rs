@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Import;
-use crate::mask::{MASK, mask};
+use crate::mask::MASK;
 
 /// Shortest secret that is looked for elsewhere: a shorter one would be found in any text.
 const SHORTEST: usize = 4;
@@ -25,13 +25,11 @@ impl Secrets {
         }
     }
 
-    /// Gives an import the lines that are no settings, without these secrets in any writing and without those that
-    /// tell by themselves; the names it could not read as well.
+    /// Gives an import the lines that are no settings, without these secrets in any writing; the names it could not
+    /// read as well. What other secrets tell by themselves goes when the import is believed.
     pub(super) fn leave<'a>(&self, import: &mut Import, lines: impl Iterator<Item = &'a str>) {
         let lines: Vec<&str> = lines.filter(|line| !line.trim().is_empty()).collect();
-        let masked = mask(&self.without(lines.join("\n")));
-        import.rest = masked.text;
-        import.secrets = import.secrets.saturating_add(masked.count);
+        import.rest = self.without(lines.join("\n"));
         for name in &mut import.unread {
             *name = self.without(std::mem::take(name));
         }

@@ -15,8 +15,9 @@ use words::Kind;
 
 use super::Import;
 
-/// How much of a text is read, in bytes: screens are short, logs are long.
+/// How much of a text is read, in bytes and in lines: screens are short, logs are long.
 const LONGEST: usize = 128 * 1024;
+const MOST_LINES: usize = 2000;
 
 /// The longest line that may hold settings.
 const LONGEST_LINE: usize = 1000;
@@ -28,9 +29,10 @@ pub(super) fn read(text: &str) -> Option<Import> {
     let mut reader = Reader::default();
     let mut rest = Vec::new();
     let mut read = 0;
-    for line in text.lines() {
+    for (number, line) in text.lines().enumerate() {
         read += line.len() + 1;
-        if read > LONGEST || line.len() > LONGEST_LINE || !reader.line(line) {
+        let beyond = number >= MOST_LINES || read > LONGEST || line.len() > LONGEST_LINE;
+        if beyond || !reader.line(line) {
             rest.push(line);
         }
     }
