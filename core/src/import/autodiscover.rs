@@ -102,6 +102,6 @@ fn take(import: &mut Import, side: Side, values: &[(&str, String)]) {
 }
 
 /// Whether encryption on this port begins after words in clear (RFC 8314).
-pub(super) fn begins_in_clear(port: &str) -> bool {
+pub(crate) fn begins_in_clear(port: &str) -> bool {
     matches!(port.trim(), "25" | "26" | "587" | "2525" | "143" | "110")
 }

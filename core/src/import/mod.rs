@@ -10,6 +10,8 @@ mod thunderbird;
 mod url;
 mod xml;
 
+pub(crate) use autodiscover::begins_in_clear;
+
 use crate::mask::mask;
 use crate::vocab::{Draft, Field, PasswordShape, Side};
 
