@@ -22,9 +22,17 @@ const AUTHS: [&str; 9] = [
     "auto",
 ];
 
-/// Each file's program, the logins it can say for sending and for receiving, and the fields that do not come back from
+type File = (
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+    &'static [Field],
+);
+
+/// Each file's program, its form, the logins it can say for sending and for receiving, and the fields that do not come back from
 /// it. Those of a profile that must have a server for receiving say nothing without it.
-const FILES: [(&str, &str, &[&str], &[&str], &[Field]); 3] = [
+const FILES: [File; 3] = [
     (
         "ios-mail",
         "mobileconfig",

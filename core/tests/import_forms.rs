@@ -107,7 +107,7 @@ fn no_password_of_a_paste_comes_out() {
 }
 
 /// Errors, logs, bounces and whole threads: what they say in passing is no settings. These have real ones beside.
-const WITH_SETTINGS: [&str; 12] = [
+const WITH_SETTINGS: [&str; 13] = [
     "apps-003",
     "apps-051",
     "second-apps-079",
@@ -117,6 +117,7 @@ const WITH_SETTINGS: [&str; 12] = [
     "second-causes-a-041",
     "second-causes-a-050",
     "second-causes-a-072",
+    "second-causes-a-074",
     "second-clients-046",
     "third-clients-013",
     "third-clients-021",

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::Import;
 use crate::mask::MASK;
+use crate::vocab::Field;
 
 /// Shortest secret that is looked for elsewhere: a shorter one would be found in any text.
 const SHORTEST: usize = 4;
@@ -30,6 +31,13 @@ impl Secrets {
     pub(super) fn leave<'a>(&self, import: &mut Import, lines: impl Iterator<Item = &'a str>) {
         let lines: Vec<&str> = lines.filter(|line| !line.trim().is_empty()).collect();
         import.rest = self.without(lines.join("\n"));
+        // A user's name that is the password: whoever reads the one would know the other.
+        for field in Field::all() {
+            let text = import.settings.text(field);
+            if text.is_some_and(|text| self.0.iter().any(|one| one.as_str() == text)) {
+                import.settings.write(field, None);
+            }
+        }
         for name in &mut import.unread {
             *name = self.without(std::mem::take(name));
         }

@@ -64,9 +64,9 @@ The file goes to standard output, what to do with it to standard error. No passw
   outlook                               an Autodiscover answer
   django, laravel, nodemailer, ...      the lines for its file or code; an unknown name lists all
 
-Profiles and the two XML files need the address, and of each server the name, port, encryption, login method and user
-name: nothing is guessed. A profile needs a server for receiving as well. Exit status: 0 there is the file, 2 there is
-none, and why.";
+Profiles and the two XML files need the address, and of each server the name, port, encryption,
+login method and user name: nothing is guessed. A profile needs a server for receiving as well.
+Exit status: 0 there is the file, 2 there is none, and why.";
 
 const SERVE: &str = "\
 Examples:
@@ -103,11 +103,11 @@ pub(super) enum Command {
 #[derive(Args)]
 #[command(after_help = EXPORT)]
 pub(super) struct Export {
-    #[command(flatten)]
-    pub(super) settings: Settings,
     /// The program, such as thunderbird
     #[arg(long = "for", value_name = "PROGRAM")]
     pub(super) program: String,
+    #[command(flatten)]
+    pub(super) settings: Settings,
     /// The file inside one JSON document, with what it has no place for
     #[arg(long, help_heading = "Output")]
     pub(super) json: bool,

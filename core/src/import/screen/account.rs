@@ -1,6 +1,7 @@
 //! What was found on a screen, put together: which server a setting belongs to, and what the port decides.
 
-use super::label::Label;
+use super::label::{self, Label};
+use super::line::Line;
 use super::value::{self, Found};
 use super::words::{Kind, Place, Secure};
 use crate::import::Import;
@@ -68,6 +69,13 @@ impl Account {
         }
     }
 
+    /// Keeps a password out that stands in a line that is none of the settings.
+    pub(super) fn hide(&mut self, line: &str) {
+        if let Some(secret) = label::hidden(&Line::of(line)) {
+            self.secrets.take(&mut self.import, secret);
+        }
+    }
+
     /// Takes what stands behind a label. False where it could not be read.
     pub(super) fn take(&mut self, label: Label, name: &str, text: &str) -> bool {
         let read = self.read(label, text);
@@ -84,15 +92,12 @@ impl Account {
         }
         let found = value::scan(text);
         match label.kind {
-            None | Some(Kind::Other | Kind::Error | Kind::Name) => true,
+            None | Some(Kind::Other | Kind::Error | Kind::Name | Kind::Mail) => true,
             Some(Kind::Password) => {
-                let secret = text.trim().trim_start_matches("**").trim();
-                let secret = secret.trim_matches(['`', '"']);
-                if !value::is_description(secret) {
-                    self.secrets.take(&mut self.import, secret);
-                }
+                self.secret(text);
                 true
             }
+            Some(Kind::Login) => self.login(label, text),
             Some(Kind::Address) => Self::first(&mut self.address, address(text)),
             Some(Kind::From) => Self::first(&mut self.from, address(text)),
             Some(Kind::Hello) => Self::first(&mut self.hello, value::single(text)),
@@ -112,6 +117,25 @@ impl Account {
             }
             Some(_) => self.server(label, text, &found),
         }
+    }
+
+    fn secret(&mut self, text: &str) {
+        let secret = text.trim().trim_start_matches("**").trim();
+        let secret = secret.trim_matches(['`', '"']);
+        if !value::is_description(secret) {
+            self.secrets.take(&mut self.import, secret);
+        }
+    }
+
+    /// `anna / secret`
+    fn login(&mut self, label: Label, text: &str) -> bool {
+        if value::is_description(text) {
+            return true;
+        }
+        let between = |c: char| c.is_whitespace() || "/,;|:".contains(c);
+        let (username, secret) = text.trim().split_once(between).unwrap_or((text, ""));
+        self.secret(secret.trim_matches(between));
+        self.username(label, username)
     }
 
     fn first(place: &mut Option<String>, value: Option<&str>) -> bool {
@@ -322,7 +346,8 @@ fn put(server: &mut Server, label: Label, found: &Found) -> bool {
             (None, None) => None,
         },
         Some(Kind::Auth) => {
-            let auth = found.auth.or(match found.yes {
+            let first = found.auth.filter(|_| !found.none_first);
+            let auth = first.or(match found.yes {
                 _ if found.none => Some("none"),
                 Some(true) => Some("password"),
                 Some(false) => Some("none"),

@@ -43,7 +43,8 @@ pub(super) fn segments<'a>(line: &Line<'a>) -> Vec<Segment<'a>> {
             .last()
             .is_some_and(|one| one.label.kind == Some(Kind::Password));
         let begin = line.word(start).map_or(at, |word| word.start);
-        if after_password && !line.text[..begin].ends_with(char::is_whitespace) {
+        let apart = line.text[..begin].ends_with(char::is_whitespace) && start > floor;
+        if after_password && !apart {
             continue;
         }
         if let Some(last) = found.last_mut() {
@@ -58,6 +59,32 @@ pub(super) fn segments<'a>(line: &Line<'a>) -> Vec<Segment<'a>> {
         });
     }
     found
+}
+
+/// What may be a password in a line that is none of the settings: one word behind a colon, and before the colon, in the
+/// same breath, a word for passwords.
+pub(super) fn hidden<'a>(line: &Line<'a>) -> Option<&'a str> {
+    let (at, sign, _) = separators(line.text).last()?;
+    let value = line.text[at + sign..].trim();
+    let plain = value.len() >= 4 && !value.contains(char::is_whitespace);
+    if !plain || !value.contains(char::is_alphabetic) {
+        return None;
+    }
+    let mut place = line.before(at);
+    while place > 0 {
+        place -= 1;
+        let kind = words()
+            .label(line.words(place, place + 1))
+            .and_then(|(kind, _)| kind);
+        if kind == Some(Kind::Password) {
+            return Some(value);
+        }
+        let word = line.word(place)?;
+        if word.cut && !word.glued {
+            return None;
+        }
+    }
+    None
 }
 
 /// Where a label may end, how long the sign is, and in how many brackets it stands: a colon, an equals sign, a dash
@@ -157,6 +184,9 @@ fn label_before(line: &Line, end: usize, floor: usize, depth: u8) -> Option<(Lab
     if label.kind.is_none() && label.place.side.is_some() {
         label.kind = Some(Kind::Server);
     }
+    if label.kind == Some(Kind::Mail) {
+        label.kind = Some(Kind::Address);
+    }
     if label.kind == Some(Kind::Name) {
         let named = label.place.protocol.is_some();
         label.kind = Some(if named { Kind::Host } else { Kind::Other });
@@ -166,7 +196,7 @@ fn label_before(line: &Line, end: usize, floor: usize, depth: u8) -> Option<(Lab
 
 /// Gives a label one more word before it; false where the two are no one label.
 fn join(label: &mut Option<Kind>, word: Option<Kind>) -> bool {
-    use Kind::{Error, Host, Name, Other, Port, Security, Server};
+    use Kind::{Error, Host, Mail, Name, Other, Port, Security, Server};
     let (Some(one), Some(other)) = (*label, word) else {
         *label = label.or(word);
         return true;
@@ -175,7 +205,7 @@ fn join(label: &mut Option<Kind>, word: Option<Kind>) -> bool {
         (one, other) if one == other => one,
         (Error, _) | (_, Error) => Error,
         (Other, Server) | (Server | Host | Name, Other) => Other,
-        (Server, kind) | (kind, Server) => kind,
+        (kind, Mail) | (Mail, kind) | (Server, kind) | (kind, Server) => kind,
         (Name, Host) | (Host, Name) => Host,
         (Security, Port) | (Port, Security) => Port,
         _ => return false,
@@ -208,8 +238,8 @@ pub(super) fn whole(line: &Line) -> Option<Label> {
     (start <= numbered).then_some(label)
 }
 
-/// The label that a line begins with, behind its number.
-pub(super) fn first(line: &Line) -> Option<Label> {
+/// The label that a line begins with, behind its number, and where it ends.
+pub(super) fn first(line: &Line) -> Option<(Label, usize)> {
     let mut label = Label::default();
     let mut at = usize::from(line.len() > 1 && line.is_number(0));
     while at < line.len() {
@@ -236,7 +266,11 @@ pub(super) fn first(line: &Line) -> Option<Label> {
     if label.kind.is_none() && label.place.side.is_some() {
         label.kind = Some(Kind::Server);
     }
-    label.kind.map(|_| label)
+    if label.kind == Some(Kind::Mail) {
+        label.kind = Some(Kind::Address);
+    }
+    let end = line.word(at.wrapping_sub(1)).map_or(0, |word| word.end);
+    label.kind.map(|_| (label, end))
 }
 
 /// The place that a heading names: few words, one of them a side's.

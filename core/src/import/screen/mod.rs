@@ -22,6 +22,19 @@ const MOST_LINES: usize = 2000;
 /// The longest line that may hold settings.
 const LONGEST_LINE: usize = 1000;
 
+/// Boxes as they are copied, and what they mean.
+const TICKS: [(&str, &str); 9] = [
+    ("☑", "yes"),
+    ("✓", "yes"),
+    ("✔", "yes"),
+    ("✅", "yes"),
+    ("[x]", "yes"),
+    ("[X]", "yes"),
+    ("☐", "no"),
+    ("❌", "no"),
+    ("[ ]", "no"),
+];
+
 /// Longest value that is noted as not read; a longer one is prose behind a word that looks like a label.
 const LONGEST_VALUE: usize = 60;
 
@@ -33,6 +46,9 @@ pub(super) fn read(text: &str) -> Option<Import> {
         read += line.len() + 1;
         let beyond = number >= MOST_LINES || read > LONGEST || line.len() > LONGEST_LINE;
         if beyond || !reader.line(line) {
+            if !beyond {
+                reader.account.hide(line);
+            }
             rest.push(line);
         }
     }
@@ -58,6 +74,9 @@ impl<'a> Reader<'a> {
         if !text.contains(char::is_alphanumeric) {
             return true;
         }
+        if let Some(used) = self.ticked(text) {
+            return used;
+        }
         let cells = cells(text);
         match cells.as_slice() {
             [_, _, ..] => self.row(&cells),
@@ -67,6 +86,30 @@ impl<'a> Reader<'a> {
             }
             [] => true,
         }
+    }
+
+    /// A box and what it is for: `☑ My outgoing server (SMTP) requires authentication`.
+    fn ticked(&mut self, text: &str) -> Option<bool> {
+        let leads = |c: char| "-*•.)".contains(c) || c.is_whitespace() || c.is_ascii_digit();
+        let text = text.trim_start_matches(leads);
+        let (mark, label) = TICKS
+            .iter()
+            .find_map(|(mark, means)| Some((*means, text.strip_prefix(mark)?)))?;
+        let label = label.trim_matches(|c: char| !c.is_alphanumeric() && !"()".contains(c));
+        let line = format!("{label}: {mark}");
+        let line = Line::of(&line);
+        let found = segments(&line);
+        let switch = |one: &&label::Segment| {
+            matches!(
+                one.label.kind,
+                Some(Kind::Auth | Kind::Security | Kind::Spa)
+            )
+        };
+        let segment = found.iter().find(switch)?;
+        Some(
+            self.account
+                .take(segment.label, segment.name, segment.value),
+        )
     }
 
     /// A row of a table.
@@ -79,8 +122,11 @@ impl<'a> Reader<'a> {
         }
         if self.head.len() == cells.len() {
             let mut used = false;
-            for (head, cell) in self.head.clone().into_iter().zip(cells).skip(1) {
-                let line = format!("{} {head}: {cell}", cells[0]);
+            // The first cell says what the row is about, or is a value like the others.
+            let about = if label(&cells[0]) { cells[0] } else { "" };
+            let skipped = usize::from(!about.is_empty());
+            for (head, cell) in self.head.clone().into_iter().zip(cells).skip(skipped) {
+                let line = format!("{about} {head}: {cell}");
                 let line = Line::of(&line);
                 for segment in segments(&line) {
                     used |= self.account.take(segment.label, head, segment.value);
@@ -109,7 +155,13 @@ impl<'a> Reader<'a> {
             self.open = last;
             return used;
         }
-        if let Some(label) = whole(&line).filter(|label| !label.told) {
+        // `Username and password` below a login's label is how, not what.
+        let how = |label: &Label| {
+            let asked = open.is_some_and(|(open, _)| open.kind == Some(Kind::Auth));
+            asked && label.kind == Some(Kind::Login)
+        };
+        let label = whole(&line).filter(|label| !label.told && !how(label));
+        if let Some(label) = label {
             self.account.enter(label.place);
             self.open = Some((label, text));
             return true;
@@ -147,6 +199,14 @@ impl<'a> Reader<'a> {
         if found.iter().any(|one| one.label.kind == Some(Kind::Error)) {
             return Some(false);
         }
+        // `email: FATAL: Could not connect to server: …` is a program's name.
+        let first = &found[0];
+        let program = first.label.kind == Some(Kind::Address)
+            && !first.value.contains('@')
+            && first.value.contains(char::is_alphanumeric);
+        if program && found.len() > 1 {
+            return Some(false);
+        }
         let mut used = false;
         for segment in &found {
             if !segment.value.contains(char::is_alphanumeric) {
@@ -158,8 +218,23 @@ impl<'a> Reader<'a> {
                 .account
                 .take(segment.label, segment.name, segment.value);
             used |= read || segment.value.len() <= LONGEST_VALUE;
+            if matches!(segment.label.kind, Some(Kind::Server | Kind::Host)) {
+                self.listed(segment.value);
+            }
         }
         Some(used)
+    }
+
+    /// A user's name and a password in a list behind a server: `…, user anna, password …`.
+    fn listed(&mut self, value: &str) {
+        for part in value.split([',', ';']).skip(1) {
+            let Some((label, end)) = label::first(&Line::of(part)) else {
+                continue;
+            };
+            if matches!(label.kind, Some(Kind::Username | Kind::Password)) {
+                self.account.take(label, "", &part[end..]);
+            }
+        }
     }
 
     /// A value on the line below its label.
@@ -187,7 +262,7 @@ impl<'a> Reader<'a> {
     fn without_colon(&mut self, line: &Line) -> bool {
         let found = value::scan(line.text);
         let begins = |host: &String| value::bare(line.text).starts_with(host.as_str());
-        let Some(label) = label::first(line) else {
+        let Some((label, _)) = label::first(line) else {
             // `smtp.example.org:465 SSL`
             let code = line.text.contains(['=', ';', '"']);
             let begins = !code && found.host.as_ref().is_some_and(begins);

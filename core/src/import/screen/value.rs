@@ -17,6 +17,8 @@ pub(super) struct Found {
     pub(super) address: Option<String>,
     /// No encryption, or no login.
     pub(super) none: bool,
+    /// That stands before any login.
+    pub(super) none_first: bool,
     pub(super) yes: Option<bool>,
     pub(super) protocols: Vec<Protocol>,
     /// How many words are none that is known.
@@ -29,7 +31,7 @@ const USUAL: [&str; 12] = [
 ];
 
 /// Signs round a value.
-const ROUND: &str = "\"'`*()[]{}<>,;\u{201c}\u{201d}\u{201e}\u{ab}\u{bb}\u{2018}\u{2019}";
+const ROUND: &str = "\"'`*()[]{}<>,;|/\u{201c}\u{201d}\u{201e}\u{ab}\u{bb}\u{2018}\u{2019}";
 
 /// Without the signs round it.
 pub(super) fn bare(text: &str) -> &str {
@@ -126,7 +128,10 @@ fn phrase(line: &Line, at: usize, found: &mut Found, secured: &mut usize) -> usi
                     }
                 }
                 Value::Auth(auth) => drop(found.auth.get_or_insert(auth)),
-                Value::None => found.none |= found.secure.is_none(),
+                Value::None => {
+                    found.none |= found.secure.is_none();
+                    found.none_first |= found.auth.is_none();
+                }
                 Value::Yes => drop(found.yes.get_or_insert(true)),
                 Value::No => drop(found.yes.get_or_insert(false)),
             }

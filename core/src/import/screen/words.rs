@@ -22,9 +22,13 @@ pub(super) enum Kind {
     Spa,
     Username,
     Address,
+    /// An address, unless the label says more: `Email server`.
+    Mail,
     From,
     Hello,
     Password,
+    /// A user's name and a password behind one label.
+    Login,
     Protocol,
     /// Something that is no setting of ours.
     Other,
@@ -32,7 +36,7 @@ pub(super) enum Kind {
     Error,
 }
 
-const KINDS: [(&str, Kind); 15] = [
+const KINDS: [(&str, Kind); 17] = [
     ("server", Kind::Server),
     ("host", Kind::Host),
     ("name", Kind::Name),
@@ -42,9 +46,11 @@ const KINDS: [(&str, Kind); 15] = [
     ("spa", Kind::Spa),
     ("username", Kind::Username),
     ("address", Kind::Address),
+    ("mail", Kind::Mail),
     ("from", Kind::From),
     ("hello", Kind::Hello),
     ("password", Kind::Password),
+    ("login", Kind::Login),
     ("protocol", Kind::Protocol),
     ("other", Kind::Other),
     ("error", Kind::Error),
