@@ -49,13 +49,18 @@ const READERS: &[Reader] = &[
     screen::read,
 ];
 
+/// How many fields more the reader of screens must find than another.
+const LEAD: usize = 3;
+
 /// Reads any text. Nothing where no form is found in it.
 pub fn import(text: &str) -> Option<Import> {
     let mut best: Option<Import> = None;
     for found in READERS.iter().filter_map(|read| read(text)) {
+        // What reads nearly anything must find clearly more than a reader that knows the form.
+        let lead = if found.form == "screen" { LEAD } else { 0 };
         let better = best
             .as_ref()
-            .is_none_or(|best| found.fields() > best.fields());
+            .is_none_or(|best| found.fields() > best.fields() + lead);
         if better && found.fields() > 0 {
             best = Some(found);
         }

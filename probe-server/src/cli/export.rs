@@ -36,9 +36,13 @@ pub(super) fn run(command: &Export, speech: &Speech) -> Result<Exit, Misuse> {
         let values = [("fields", paths(&file.lost))];
         eprintln!("{}", speech.of_part("export", "lost", &values));
     }
-    if let Some(after) = speech.words.text(&["export", "after", file.form], &[]) {
-        eprintln!("{after}");
-    }
+    let domain = draft
+        .read()
+        .address
+        .map(|address| address.domain().to_owned());
+    let values = [("domain", domain.unwrap_or_default())];
+    let after = ["export", "after", file.form];
+    eprintln!("{}", speech.words.text(&after, &values).unwrap_or_default());
     Ok(Exit::Well)
 }
 

@@ -120,6 +120,7 @@ fn a_signed_profile_is_read_and_its_settings_go_out_for_another_program() {
         "Apple configuration profile",
         "password stood there",
         "no place for: hello",
+        "https://autodiscover.example.org/",
     ] {
         assert!(said.contains(part), "{said}");
     }
