@@ -1,7 +1,12 @@
 //! Settings out of whatever people paste: addresses of servers, configuration files of programs, code, exported
 //! profiles, screens copied as text. Total, for any text whatever; a secret is looked at for its shape and dropped.
 
+mod mangle;
+mod pairs;
+mod rest;
 mod url;
+
+pub use mangle::{Effect, Mangle};
 
 use crate::vocab::{Draft, Field, PasswordShape, Side};
 
@@ -18,25 +23,28 @@ pub struct Import {
     pub secrets: u32,
     /// What may be known of the password.
     pub password: Option<PasswordShape>,
-    /// Characters of the password that this form changes on the way to the program, unless they are quoted.
-    pub mangles: Vec<char>,
+    /// Characters of the password that this form changes on the way to the program, and how.
+    pub mangles: Vec<Mangle>,
     /// The lines that are no settings: an error that was pasted along.
     pub rest: String,
+    /// Whether something stood there that only this form has.
+    pub certain: bool,
 }
 
 /// A reader of one form: nothing where the text has not that form.
 type Reader = fn(&str) -> Option<Import>;
 
-/// Each form's reader; of all that find something the one that finds most fields is believed, the first among equals.
-const READERS: &[Reader] = &[url::read];
+/// Each form's reader; of all that find something the one that finds most fields is believed. Among equals that is the one
+/// whose form is certain, else the first.
+const READERS: &[Reader] = &[pairs::read, url::read];
 
 /// Reads any text. Nothing where no form is found in it.
 pub fn import(text: &str) -> Option<Import> {
     let mut best: Option<Import> = None;
     for found in READERS.iter().filter_map(|read| read(text)) {
-        let better = best
-            .as_ref()
-            .is_none_or(|best| found.fields() > best.fields());
+        let better = best.as_ref().is_none_or(|best| {
+            (found.fields(), found.certain) > (best.fields(), best.certain)
+        });
         if better && found.fields() > 0 {
             best = Some(found);
         }
