@@ -42,9 +42,9 @@ const READERS: &[Reader] = &[pairs::read, url::read];
 pub fn import(text: &str) -> Option<Import> {
     let mut best: Option<Import> = None;
     for found in READERS.iter().filter_map(|read| read(text)) {
-        let better = best.as_ref().is_none_or(|best| {
-            (found.fields(), found.certain) > (best.fields(), best.certain)
-        });
+        let better = best
+            .as_ref()
+            .is_none_or(|best| (found.fields(), found.certain) > (best.fields(), best.certain));
         if better && found.fields() > 0 {
             best = Some(found);
         }

@@ -45,14 +45,22 @@ pub(super) fn clean(rest: &str, secrets: &[String]) -> String {
     if !secrets.is_empty() {
         text = without_base64(&text, &secrets);
     }
-    let lines: Vec<String> = text.lines().map(|line| named(line).unwrap_or(line.to_owned())).collect();
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| named(line).unwrap_or(line.to_owned()))
+        .collect();
     mask(&lines.join("\n")).text
 }
 
 /// Whether a text holds one of the secrets.
 pub(super) fn holds(text: &str, secrets: &[String]) -> bool {
     let long = |secret: &&String| secret.len() >= SHORTEST;
-    text.len() >= SHORTEST && secrets.iter().filter(long).take(MOST).any(|secret| text.contains(secret.as_str()))
+    text.len() >= SHORTEST
+        && secrets
+            .iter()
+            .filter(long)
+            .take(MOST)
+            .any(|secret| text.contains(secret.as_str()))
 }
 
 /// The ways in which a secret may be written.
@@ -62,12 +70,17 @@ fn forms(secret: &str) -> Vec<String> {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             percent.push(char::from(byte));
         } else {
-            percent.push_str(&format!("%{byte:02X}"));
+            let digit = |four: u8| char::from(b"0123456789ABCDEF"[usize::from(four)]);
+            percent.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
     let json = serde_json::Value::from(secret).to_string();
     let small = percent.to_ascii_lowercase();
-    let mut forms = vec![secret.to_owned(), json[1..json.len() - 1].to_owned(), percent];
+    let mut forms = vec![
+        secret.to_owned(),
+        json[1..json.len() - 1].to_owned(),
+        percent,
+    ];
     if secret.bytes().all(|b| !b.is_ascii_uppercase()) {
         forms.push(small);
     }
@@ -89,7 +102,11 @@ fn without_base64(text: &str, secrets: &[&str]) -> String {
         }
         let end = at + length;
         let plain = decoded(&bytes[at..end]);
-        let has = |secret: &&str| plain.windows(secret.len()).any(|part| part == secret.as_bytes());
+        let has = |secret: &&str| {
+            plain
+                .windows(secret.len())
+                .any(|part| part == secret.as_bytes())
+        };
         if length <= 4096 && secrets.iter().any(has) {
             clean.push_str(&text[done..at]);
             clean.push_str(MASK);
@@ -128,7 +145,9 @@ fn decoded(word: &[u8]) -> Vec<u8> {
 fn named(line: &str) -> Option<String> {
     const NAMES: [&str; 5] = ["pass", "pwd", "secret", "token", "key"];
     let at = line.find('=')?;
-    let before = line[..at].trim_end().trim_end_matches(['"', '\'', ']', ' ']);
+    let before = line[..at]
+        .trim_end()
+        .trim_end_matches(['"', '\'', ']', ' ']);
     let word = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
     let name = &before[before.trim_end_matches(word).len()..];
     let small = name.to_ascii_lowercase();

@@ -72,7 +72,9 @@ fn address(line: &str) -> Option<&str> {
         let login = |end: usize| {
             let place = rest.get(behind..end).unwrap_or_default();
             let port = place.rsplit_once(':').map_or("", |(_, port)| port);
-            !place.contains('@') && !port.is_empty() && !port.starts_with(|c: char| c.is_ascii_digit())
+            !place.contains('@')
+                && !port.is_empty()
+                && !port.starts_with(|c: char| c.is_ascii_digit())
         };
         if login(end)
             && let Some(sign) = rest[end..].find('@').map(|n| end + n)
@@ -95,9 +97,12 @@ fn scheme(word: &str) -> Option<&'static (&'static str, &'static str, &'static s
 /// Where the query begins: at a question mark with a name and `=` behind it, and no login behind that.
 fn query(behind: &str) -> Option<usize> {
     let at = behind.rfind('@').unwrap_or(0);
-    let login = behind.find('?').filter(|mark| *mark < at && named(&behind[mark + 1..]));
+    let login = behind
+        .find('?')
+        .filter(|mark| *mark < at && named(&behind[mark + 1..]));
     // `?from=a@b` behind a login or a port.
-    let early = login.filter(|mark| behind[..*mark].contains('@') || !behind[..*mark].contains(':'));
+    let early =
+        login.filter(|mark| behind[..*mark].contains('@') || !behind[..*mark].contains(':'));
     early.or_else(|| behind[at..].find('?').map(|n| at + n))
 }
 
@@ -185,7 +190,9 @@ fn take(import: &mut Import, url: &str, secrets: &mut Vec<String>) {
 fn is_variable(text: &str) -> bool {
     let name = text.trim_start_matches(['$', '{']).trim_end_matches('}');
     let fits = |c: char| c.is_ascii_alphabetic() || c == '_';
-    !name.is_empty() && name.chars().all(fits) && name.contains('_') | name.chars().all(|c| c.is_ascii_uppercase())
+    !name.is_empty()
+        && name.chars().all(fits)
+        && name.contains('_') | name.chars().all(|c| c.is_ascii_uppercase())
 }
 
 fn is_escape(text: &str) -> bool {

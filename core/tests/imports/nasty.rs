@@ -1,18 +1,106 @@
 //! Texts that nobody would paste: nothing panics on them, and none takes longer than its length allows.
 
+#![expect(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "how long a text takes is what is asked here"
+)]
+
 use std::time::{Duration, Instant};
 
 use mailmedic_core::import::import;
 
 /// Pieces that readers look for, alone and mixed.
 const PIECES: &[&str] = &[
-    "a=b\n", "SMTP_HOST=h\n", "MAIL_PASSWORD=\"x\n", "'", "\"", "`", "\"\"\"", "\\", "\\\"", "(", "[", "{", ")", "]",
-    "}", "<", "<a ", "<a b=\"", "<!--", "-->", "/*", "*/", "//", "#", ":", "a: ", "a:\n", "  a:\n", "- ", "- a=b\n", "\t",
-    " ", "\n", "\r\n", "=", "=>", "->", "::", ".", "a.", "a->", "a['b']", ",", ";", "smtp://", "smtp://a:b@", "smtp://a:b?c@",
-    "://", "@", "%", "%zz", "${", "${A:-", "}", "curl ", "swaks ", "-ap ", "docker run -e ", "host=h\n", "host: h\n",
-    "port: 25\n", "[mailer]\n", "[", "]\n", "account a\n", "password x\n", "pass: 'a'b'\n", "pass: '", "é", "\u{feff}", "\u{0}",
-    "\u{1f600}", "env('MAIL_HOST', ", "createTransport({", "$mail->Host = ", "1", "1.", "x", "_", "key = ",
-    "token", "new SmtpClient(", "\u{202e}", "[h.example]:587 a:b\n", "set x\n", "SMTP_TLS=true\n", "f\"{", "$\"{", "<%",
+    "a=b\n",
+    "SMTP_HOST=h\n",
+    "MAIL_PASSWORD=\"x\n",
+    "'",
+    "\"",
+    "`",
+    "\"\"\"",
+    "\\",
+    "\\\"",
+    "(",
+    "[",
+    "{",
+    ")",
+    "]",
+    "}",
+    "<",
+    "<a ",
+    "<a b=\"",
+    "<!--",
+    "-->",
+    "/*",
+    "*/",
+    "//",
+    "#",
+    ":",
+    "a: ",
+    "a:\n",
+    "  a:\n",
+    "- ",
+    "- a=b\n",
+    "\t",
+    " ",
+    "\n",
+    "\r\n",
+    "=",
+    "=>",
+    "->",
+    "::",
+    ".",
+    "a.",
+    "a->",
+    "a['b']",
+    ",",
+    ";",
+    "smtp://",
+    "smtp://a:b@",
+    "smtp://a:b?c@",
+    "://",
+    "@",
+    "%",
+    "%zz",
+    "${",
+    "${A:-",
+    "}",
+    "curl ",
+    "swaks ",
+    "-ap ",
+    "docker run -e ",
+    "host=h\n",
+    "host: h\n",
+    "port: 25\n",
+    "[mailer]\n",
+    "[",
+    "]\n",
+    "account a\n",
+    "password x\n",
+    "pass: 'a'b'\n",
+    "pass: '",
+    "é",
+    "\u{feff}",
+    "\u{0}",
+    "\u{1f600}",
+    "env('MAIL_HOST', ",
+    "createTransport({",
+    "$mail->Host = ",
+    "1",
+    "1.",
+    "x",
+    "_",
+    "key = ",
+    "token",
+    "new SmtpClient(",
+    "\u{202e}",
+    "[h.example]:587 a:b\n",
+    "set x\n",
+    "SMTP_TLS=true\n",
+    "f\"{",
+    "$\"{",
+    "<%",
 ];
 
 /// A generator that gives the same texts every time.
@@ -45,19 +133,25 @@ fn any_mixture_is_read_without_a_panic() {
 
 #[test]
 fn time_grows_with_length_alone() {
-    let mut texts: Vec<(String, String)> = PIECES.iter().map(|piece| ((*piece).to_owned(), fill(piece, 64 << 10))).collect();
+    let mut texts: Vec<(String, String)> = PIECES
+        .iter()
+        .map(|piece| ((*piece).to_owned(), fill(piece, 64 << 10)))
+        .collect();
     let mut chance = Chance(42);
     for n in 0..40 {
         let piece: String = (0..4).map(|_| PIECES[chance.below(PIECES.len())]).collect();
-        texts.push((format!("{n}: {piece}"), fill(&piece, 64 << 10)));
+        texts.push((format!("{n}: {piece}"), fill(&piece, LENGTH)));
     }
     let mut slow = Vec::new();
     for (name, text) in &texts {
-        let begin = Instant::now();
-        let _ = import(text);
-        let took = begin.elapsed();
-        // Unoptimised, and on a machine that has other work; quadratic time would take minutes.
-        if took > Duration::from_secs(4) {
+        let time = |()| {
+            let begin = Instant::now();
+            let _ = import(text);
+            begin.elapsed()
+        };
+        // The quickest of three: what else the machine does is not asked.
+        let took = [(); 3].map(time).into_iter().min().unwrap_or_default();
+        if took > ENOUGH {
             slow.push(format!("{name:?}: {took:?}"));
         }
     }

@@ -55,7 +55,10 @@ fn faults(paste: &Paste, import: &Import) -> Vec<String> {
     let mut faults = Vec::new();
     let mut expect = |what: &str, is: String, should: String| {
         if is != should {
-            faults.push(format!("{}: {what}\n     is {is}\n should {should}", paste.name));
+            faults.push(format!(
+                "{}: {what}\n     is {is}\n should {should}",
+                paste.name
+            ));
         }
     };
     let settings = serde_json::to_value(&import.settings).expect("settings");
@@ -63,16 +66,29 @@ fn faults(paste: &Paste, import: &Import) -> Vec<String> {
     expect("settings", settings.to_string(), should.to_string());
     expect("form", import.form.to_owned(), paste.form.to_owned());
     let unread: BTreeSet<&str> = import.unread.iter().map(String::as_str).collect();
-    expect("unread", format!("{unread:?}"), format!("{:?}", paste.unread));
-    expect("secrets", import.secrets.to_string(), paste.secrets.to_string());
+    expect(
+        "unread",
+        format!("{unread:?}"),
+        format!("{:?}", paste.unread),
+    );
+    expect(
+        "secrets",
+        import.secrets.to_string(),
+        paste.secrets.to_string(),
+    );
     if let Some(mangles) = paste.mangles {
         let all = import.mangles.iter();
-        let all: Vec<String> = all.map(|m| format!("{} {}", m.mark, m.effect.id())).collect();
+        let all: Vec<String> = all
+            .map(|m| format!("{} {}", m.mark, m.effect.id()))
+            .collect();
         expect("mangles", all.join(", "), mangles.to_owned());
     }
     for part in &paste.rest {
         if !import.rest.contains(part) {
-            faults.push(format!("{}: rest lacks {part:?}: {:?}", paste.name, import.rest));
+            faults.push(format!(
+                "{}: rest lacks {part:?}: {:?}",
+                paste.name, import.rest
+            ));
         }
     }
     if paste.rest.is_empty() && !import.rest.trim().is_empty() {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use mailmedic_core::import::import;
+use mailmedic_core::import::{Mangle, import};
 use mailmedic_core::vocab::{Draft, Field, PasswordShape, Side};
 
 use super::Misuse;
@@ -79,9 +79,13 @@ fn pasted(text: &str, speech: &Speech) -> Result<Given, Misuse> {
     if import.secrets > 0 {
         eprintln!("{}", speech.say("secret-left-out", &[]));
     }
-    if !import.mangles.is_empty() {
-        let marks: Vec<String> = import.mangles.iter().map(char::to_string).collect();
-        let values = [("marks", marks.join(" "))];
+    for Mangle { mark, effect } in &import.mangles {
+        let effect = speech.words.text(&["forms", "effects", effect.id()], &[]);
+        let mark = match mark {
+            ' ' => speech.say("mark-blank", &[]),
+            mark => mark.to_string(),
+        };
+        let values = [("mark", mark), ("effect", effect.unwrap_or_default())];
         eprintln!("{}", speech.say("password-mangled", &values));
     }
     Ok(Given {

@@ -79,7 +79,9 @@ impl Reader<'_> {
             b'#' => self.skip_line(),
             b'"' | b'\'' | b'`' => self.quoted(byte),
             b'0'..=b'9' => {
-                let end = self.until(self.at, |b| !(b.is_ascii_alphanumeric() || b == b'.' || b == b'_'));
+                let end = self.until(self.at, |b| {
+                    !(b.is_ascii_alphanumeric() || b == b'.' || b == b'_')
+                });
                 self.push(Kind::Number, self.at, end, end);
             }
             _ if is_name(byte) => {
@@ -91,7 +93,9 @@ impl Reader<'_> {
                     self.quoted(self.bytes[end]);
                     if let Some(last) = self.tokens.last_mut().filter(|_| running) {
                         last.kind = match last.kind {
-                            Kind::Quoted(_) if self.text[last.start..last.end].contains('{') => Kind::Running,
+                            Kind::Quoted(_) if self.text[last.start..last.end].contains('{') => {
+                                Kind::Running
+                            }
                             kind => kind,
                         };
                     }
@@ -149,7 +153,11 @@ impl Reader<'_> {
                 b'\n' if quote != b'`' => break,
                 _ if byte == quote => {
                     let running = quote == b'`' && self.text[start..at].contains("${");
-                    let kind = if running { Kind::Running } else { Kind::Quoted(quote) };
+                    let kind = if running {
+                        Kind::Running
+                    } else {
+                        Kind::Quoted(quote)
+                    };
                     return self.push(kind, start, at, at + 1);
                 }
                 _ => {}

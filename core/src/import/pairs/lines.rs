@@ -57,7 +57,12 @@ fn pair<'a>(sink: &mut Sink<'a>, sections: &[Scope<'a>], line: &'a str, set: boo
     if let Some(value) = rest.strip_prefix(":=").or(rest.strip_prefix('=')) {
         // `==`, `=>` and `=~` compare.
         if !value.starts_with(['=', '>', '~']) {
-            sink.take(&Found::new(Kind::Line, sections, name, Value::Raw(value.trim())));
+            sink.take(&Found::new(
+                Kind::Line,
+                sections,
+                name,
+                Value::Raw(value.trim()),
+            ));
         }
         return;
     }

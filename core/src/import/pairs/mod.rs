@@ -1,16 +1,20 @@
 //! Configuration in names and values, and code: a few engines that find pairs ([`lines`], [`yaml`], [`walk`], [`tags`],
 //! [`shell`]), and the table of `core/knowledge/import/keys.txt` that says what a name means in which form.
 
+mod account;
 mod beside;
 mod code;
 mod fill;
 mod lines;
 mod pair;
+mod secret;
+mod servers;
 mod shell;
 mod table;
 mod tags;
 mod value;
 mod walk;
+mod words;
 mod yaml;
 
 use self::fill::Reading;
@@ -43,14 +47,18 @@ pub(super) fn read(text: &str) -> Option<Import> {
             let Some(quotes) = quotes(table, form, &pairs).filter(|_| !pairs.is_empty()) else {
                 continue;
             };
-            let Some(mut reading) = fill::fill(table, form, quotes, &pairs, &variables, text) else {
+            let Some(mut reading) = fill::fill(table, form, quotes, &pairs, &variables, text)
+            else {
                 continue;
             };
             if let Some(carrier) = carrier(form, &pairs) {
                 reading.import.form = carrier;
             }
             let rank = |reading: &Reading| (reading.import.fields(), reading.import.certain);
-            if best.as_ref().is_none_or(|(best, _)| rank(&reading) > rank(best)) {
+            if best
+                .as_ref()
+                .is_none_or(|(best, _)| rank(&reading) > rank(best))
+            {
                 best = Some((reading, kind));
             }
         }
@@ -64,11 +72,15 @@ pub(super) fn read(text: &str) -> Option<Import> {
 
 /// The form that carries the pairs to a program, where another one does.
 fn carrier(form: &Form, pairs: &[&Pair]) -> Option<&'static str> {
-    let known = pairs.iter().filter(|pair| pair.known && form.carried);
-    known.filter_map(|pair| pair.carrier).next()
+    let mut known = pairs.iter().filter(|pair| pair.known && form.carried);
+    known.find_map(|pair| pair.carrier)
 }
 
-fn quotes(table: &'static Table, form: &'static Form, pairs: &[&Pair]) -> Option<&'static table::Quotes> {
+fn quotes(
+    table: &'static Table,
+    form: &'static Form,
+    pairs: &[&Pair],
+) -> Option<&'static table::Quotes> {
     let carrier = carrier(form, pairs).and_then(|id| table.form(id));
     table.quotes(carrier.map_or(form.quotes, |carrier| carrier.quotes))
 }
@@ -77,9 +89,17 @@ fn quotes(table: &'static Table, form: &'static Form, pairs: &[&Pair]) -> Option
 fn without_secrets(mut reading: Reading, kind: Kind, text: &str) -> Import {
     let mut import = std::mem::take(&mut reading.import);
     let secrets = &reading.secrets;
-    let known: Vec<String> = Field::all().filter_map(|field| import.settings.text(field)).collect();
-    let lines = reading.lines.iter().take(MOST).map(|at| text[*at..].lines().next().unwrap_or_default());
-    let parts = lines.flat_map(rest::parts).filter(|part| !known.iter().any(|known| known.contains(part)));
+    let known: Vec<String> = Field::all()
+        .filter_map(|field| import.settings.text(field))
+        .collect();
+    let lines = reading
+        .lines
+        .iter()
+        .take(MOST)
+        .map(|at| text[*at..].lines().next().unwrap_or_default());
+    let parts = lines
+        .flat_map(rest::parts)
+        .filter(|part| !known.iter().any(|known| known.contains(part)));
     let mut all: Vec<String> = parts.map(str::to_owned).collect();
     all.sort_unstable();
     all.dedup();

@@ -83,7 +83,12 @@ pub(super) struct Found<'a, 's> {
 }
 
 impl<'a, 's> Found<'a, 's> {
-    pub(super) fn new(kind: Kind, scopes: &'s [Scope<'a>], name: &'a str, value: Value<'a>) -> Self {
+    pub(super) fn new(
+        kind: Kind,
+        scopes: &'s [Scope<'a>],
+        name: &'a str,
+        value: Value<'a>,
+    ) -> Self {
         Found {
             kind,
             carrier: None,
@@ -154,13 +159,13 @@ impl<'a> Sink<'a> {
         let mut path = path(found.kind, names);
         path.push_str(found.suffix);
         let inner = found.scopes.last();
-        let named = found.scopes.iter().rfind(|scope| !scope.name.is_empty());
+        let said = found.scopes.iter().rfind(|scope| !scope.name.is_empty());
         self.pairs.push(Pair {
             kind: found.kind,
             carrier: found.carrier,
             path,
             name,
-            scope: named.map_or("", |scope| scope.name),
+            scope: said.map_or("", |scope| scope.name),
             id: inner.map_or(0, |scope| scope.id),
             value,
             at,
@@ -171,7 +176,9 @@ impl<'a> Sink<'a> {
 
     /// Takes a name that code gives a value.
     pub(super) fn assigned(&mut self, name: &'a str, value: Value<'a>) {
-        if matches!(value, Value::Quoted(..) | Value::Broken(_) | Value::Word(_)) && self.variables.len() < MOST {
+        if matches!(value, Value::Quoted(..) | Value::Broken(_) | Value::Word(_))
+            && self.variables.len() < MOST
+        {
             self.variables.insert(name, value);
         }
     }

@@ -10,7 +10,7 @@ const RUN: &str = "docker-run";
 /// More words than anybody's command has.
 const MOST: usize = 400;
 
-pub(super) fn read<'a>(sink: &mut Sink<'a>) {
+pub(super) fn read(sink: &mut Sink) {
     let text = sink.text();
     let mut rest = text;
     while !rest.is_empty() {
@@ -35,7 +35,10 @@ pub(super) fn read<'a>(sink: &mut Sink<'a>) {
 
 /// Reads the words behind a program's name; where the command ends.
 fn command<'a>(sink: &mut Sink<'a>, program: &'a str, start: usize) -> usize {
-    let scopes = [Scope { name: program, id: u32::try_from(start).unwrap_or(u32::MAX) }];
+    let scopes = [Scope {
+        name: program,
+        id: u32::try_from(start).unwrap_or(u32::MAX),
+    }];
     let run = RUNS.contains(&program);
     let mut option: Option<&'a str> = None;
     let mut at = start;
@@ -120,7 +123,10 @@ fn next(text: &str, mut at: usize) -> Option<(Value<'_>, usize)> {
                 break;
             }
             if c == first && !escaped {
-                let glued = rest[n + 1..].chars().next().is_some_and(|c| !c.is_whitespace());
+                let glued = rest[n + 1..]
+                    .chars()
+                    .next()
+                    .is_some_and(|c| !c.is_whitespace());
                 if glued {
                     break;
                 }

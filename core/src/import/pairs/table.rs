@@ -163,8 +163,8 @@ impl Table {
             "carried:" => form.carried = true,
             "unless:" => form.unless = words().filter_map(meaning).collect(),
             "like:" => {
-                let like = words().filter_map(|id| before.iter().find(|form| form.id == id));
-                form.rows.extend(like.flat_map(|form| form.rows.clone()));
+                let others = words().filter_map(|id| before.iter().find(|form| form.id == id));
+                form.rows.extend(others.flat_map(|form| form.rows.clone()));
                 for row in &mut form.rows {
                     row.like = true;
                 }
@@ -263,7 +263,8 @@ impl Form {
             rows.push(row);
         }
         for row in rows {
-            self.rows.retain(|old| !old.like || old.pattern != row.pattern);
+            self.rows
+                .retain(|old| !old.like || old.pattern != row.pattern);
             self.rows.push(row);
         }
     }

@@ -79,7 +79,10 @@ fn attributes<'a>(sink: &mut Sink<'a>, open: &[Scope<'a>], start: usize) -> Opti
             return Some(at + 1);
         }
         let name = word(rest);
-        let behind = rest[name.len()..].trim_start().strip_prefix('=')?.trim_start();
+        let behind = rest[name.len()..]
+            .trim_start()
+            .strip_prefix('=')?
+            .trim_start();
         let quote = behind.chars().next().filter(|c| matches!(c, '"' | '\''))?;
         if name.is_empty() {
             return None;

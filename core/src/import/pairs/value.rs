@@ -80,11 +80,11 @@ fn quoted<'a>(raw: &'a str, quote: char, quotes: &Quotes) -> Plain<'a> {
     }
     let place = place(quote);
     let escapes = quotes.has(place, Effect::Escapes);
-    let mut escaped = false;
+    let mut behind = false;
     let inner = &raw[1..];
     let close = inner.char_indices().find(|(_, c)| {
-        let close = *c == quote && !escaped;
-        escaped = escapes && *c == '\\' && !escaped;
+        let close = *c == quote && !behind;
+        behind = escapes && *c == '\\' && !behind;
         close
     });
     let close = close.map(|(at, _)| at);
@@ -132,7 +132,14 @@ impl<'a> Plain<'a> {
     /// What stands in for a variable; nothing where it is one and nothing does.
     pub(super) fn settled(self) -> Option<Plain<'a>> {
         let word = self.written;
-        let wrapped = [("${", "}"), ("$(", ")"), ("{{", "}}"), ("<%", "%>"), ("%(", ")s"), ("%env(", ")%")];
+        let wrapped = [
+            ("${", "}"),
+            ("$(", ")"),
+            ("{{", "}}"),
+            ("<%", "%>"),
+            ("%(", ")s"),
+            ("%env(", ")%"),
+        ];
         for (open, close) in wrapped {
             let Some(inner) = word.strip_prefix(open).and_then(|w| w.strip_suffix(close)) else {
                 continue;
@@ -153,7 +160,11 @@ impl<'a> Plain<'a> {
             let fits = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
             !name.is_empty() && name.chars().all(fits)
         });
-        (!variable && !word.starts_with('`') && !word.starts_with("!secret ") && !word.starts_with("ENC(")).then_some(self)
+        (!variable
+            && !word.starts_with('`')
+            && !word.starts_with("!secret ")
+            && !word.starts_with("ENC("))
+        .then_some(self)
     }
 
     /// Whether it is bare and looks like the name of a variable.
@@ -164,7 +175,15 @@ impl<'a> Plain<'a> {
 
     /// Whether it is bare and asks the environment.
     pub(super) fn asks(&self) -> bool {
-        let calls = ["environ", "getenv(", "env(", "config(", "ENV[", "ENV.", "process.env"];
+        let calls = [
+            "environ",
+            "getenv(",
+            "env(",
+            "config(",
+            "ENV[",
+            "ENV.",
+            "process.env",
+        ];
         self.place == "bare" && calls.iter().any(|call| self.written.contains(call))
     }
 
@@ -176,7 +195,9 @@ impl<'a> Plain<'a> {
             open > 0 && self.written.ends_with(')') && self.written[..open].chars().all(name)
         };
         let variables = self.place != "single"
-            && ["${", "{{", "#{"].iter().any(|sign| self.written.contains(sign));
+            && ["${", "{{", "#{"]
+                .iter()
+                .any(|sign| self.written.contains(sign));
         let dollar = self.written.starts_with('$') && self.place != "single";
         variables || dollar || self.asks() || self.place == "bare" && call()
     }
@@ -237,7 +258,13 @@ fn unescaped(text: &str) -> String {
 }
 
 fn entities(text: &str) -> String {
-    let pairs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+    let pairs = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&apos;", "'"),
+        ("&amp;", "&"),
+    ];
     let mut plain = text.to_owned();
     for (entity, sign) in pairs {
         if plain.contains(entity) {

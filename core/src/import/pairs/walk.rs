@@ -15,8 +15,20 @@ const DEEP: usize = 64;
 
 /// Names that ask for something outside, with a word to fall back to.
 const ASKS: [&str; 14] = [
-    "env", "getenv", "environ", "process", "ENV", "config", "Getenv", "fetch", "get", "getProperty",
-    "getEnvironmentVariable", "GetEnvironmentVariable", "env_bool", "GetValue",
+    "env",
+    "getenv",
+    "environ",
+    "process",
+    "ENV",
+    "config",
+    "Getenv",
+    "fetch",
+    "get",
+    "getProperty",
+    "getEnvironmentVariable",
+    "GetEnvironmentVariable",
+    "env_bool",
+    "GetValue",
 ];
 
 /// Names that turn a word into another type.
@@ -34,7 +46,7 @@ struct Open<'a> {
     first: Option<&'a str>,
 }
 
-pub(super) fn read<'a>(sink: &mut Sink<'a>) {
+pub(super) fn read(sink: &mut Sink) {
     let tokens = tokens(sink.text());
     let mut walk = Walk {
         sink,
@@ -90,7 +102,11 @@ impl<'a> Walk<'a, '_> {
                 };
                 if let Some(last) = self.open.iter().rposition(|open| open.sign == opening) {
                     // `new X(…) { … }`: both belong to X.
-                    self.pending = if sign == b')' { self.open[last].scope.name } else { "" };
+                    self.pending = if sign == b')' {
+                        self.open[last].scope.name
+                    } else {
+                        ""
+                    };
                     self.open.truncate(last);
                 }
             }
@@ -130,11 +146,18 @@ impl<'a> Walk<'a, '_> {
             return end;
         }
         self.argument(at);
-        if !quoted && matches!(self.tokens.get(end).map(|t| t.kind), Some(Token::Sign(b'{'))) {
+        if !quoted
+            && matches!(
+                self.tokens.get(end).map(|t| t.kind),
+                Some(Token::Sign(b'{'))
+            )
+        {
             self.pending = name;
         }
         // `new PHPMailer;`
-        let new = at > 0 && self.tokens[at - 1].kind == Token::Name && self.text(self.tokens[at - 1]) == "new";
+        let new = at > 0
+            && self.tokens[at - 1].kind == Token::Name
+            && self.text(self.tokens[at - 1]) == "new";
         if new {
             self.take(before, name, ARGUMENTS[0], Value::Said);
         }
@@ -145,8 +168,16 @@ impl<'a> Walk<'a, '_> {
     fn is_of_shell(&self, at: usize, end: usize) -> bool {
         let token = self.tokens[at];
         let glued = |at: usize| self.tokens.get(at).is_some_and(|token| token.glued);
-        let name = self.text(token).bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
-        token.fresh && name && self.sign(end, b'=') && glued(end) && glued(end + 1) && self.open.is_empty()
+        let name = self
+            .text(token)
+            .bytes()
+            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+        token.fresh
+            && name
+            && self.sign(end, b'=')
+            && glued(end)
+            && glued(end + 1)
+            && self.open.is_empty()
     }
 
     /// A name with those that it belongs to: `$mail->Host`, `a.b`, `A::B`, `config['x']`.
@@ -157,16 +188,22 @@ impl<'a> Walk<'a, '_> {
             let sign = |n: usize, sign: u8| self.sign(end + n, sign);
             let name = |n: usize| {
                 let token = self.tokens.get(end + n).copied();
-                token.filter(|t| t.kind == Token::Name && !t.fresh).map(|t| self.text(t))
+                token
+                    .filter(|t| t.kind == Token::Name && !t.fresh)
+                    .map(|t| self.text(t))
             };
             let quoted = |n: usize| {
                 let token = self.tokens.get(end + n).copied();
                 let text = token.filter(|t| matches!(t.kind, Token::Quoted(_) | Token::Name));
-                text.map(|t| self.text(t)).filter(|_| self.sign(end + n + 1, b']'))
+                text.map(|t| self.text(t))
+                    .filter(|_| self.sign(end + n + 1, b']'))
             };
             let next = if sign(0, b'.') {
                 name(1).map(|name| (name, 2))
-            } else if sign(0, b'?') && sign(1, b'.') || sign(0, b'-') && sign(1, b'>') || sign(0, b':') && sign(1, b':') {
+            } else if sign(0, b'?') && sign(1, b'.')
+                || sign(0, b'-') && sign(1, b'>')
+                || sign(0, b':') && sign(1, b':')
+            {
                 name(2).map(|name| (name, 3))
             } else if sign(0, b'[') && sign(1, b':') {
                 quoted(2).map(|name| (name, 4))
@@ -234,7 +271,14 @@ impl<'a> Walk<'a, '_> {
         self.take_in(self.open.len(), before, name, suffix, value);
     }
 
-    fn take_in(&mut self, scopes: usize, before: &[&'a str], name: &'a str, suffix: &'static str, value: Value<'a>) {
+    fn take_in(
+        &mut self,
+        scopes: usize,
+        before: &[&'a str],
+        name: &'a str,
+        suffix: &'static str,
+        value: Value<'a>,
+    ) {
         let scopes: Vec<Scope<'a>> = self.open[..scopes].iter().map(|open| open.scope).collect();
         let mut found = Found::new(Kind::Code, &scopes, name, value);
         found.before = before;
@@ -250,9 +294,8 @@ impl<'a> Walk<'a, '_> {
             let newline = end > at && token.fresh;
             match token.kind {
                 Token::Sign(b'(' | b'[' | b'{') => depth += 1,
-                Token::Sign(b')' | b']' | b'}') if depth == 0 => break,
+                Token::Sign(b')' | b']' | b'}' | b',' | b';') if depth == 0 => break,
                 Token::Sign(b')' | b']' | b'}') => depth -= 1,
-                Token::Sign(b',' | b';') if depth == 0 => break,
                 _ if newline && depth == 0 => break,
                 _ => {}
             }
@@ -288,7 +331,9 @@ impl<'a> Walk<'a, '_> {
         };
         let odd = matches!(first.kind, Token::Quoted(_)) && rest.first().is_some_and(broken);
         if odd || first.kind == Token::Broken {
-            let stop = text[first.start..].find('\n').map_or(text.len(), |n| first.start + n);
+            let stop = text[first.start..]
+                .find('\n')
+                .map_or(text.len(), |n| first.start + n);
             return Value::Broken(text[first.start..stop].trim_end());
         }
         let literal = |token: code::Token| match token.kind {
@@ -298,7 +343,9 @@ impl<'a> Walk<'a, '_> {
         };
         let names = |token: &code::Token| token.kind == Token::Name;
         match (first.kind, rest) {
-            (Token::Quoted(_) | Token::Number, []) => return literal(first).unwrap_or(Value::Elsewhere),
+            (Token::Quoted(_) | Token::Number, []) => {
+                return literal(first).unwrap_or(Value::Elsewhere);
+            }
             (Token::Name, []) => return Value::Word(self.text(first)),
             // `:login`
             (Token::Sign(b':'), [name]) if names(name) => return Value::Word(self.text(*name)),
@@ -316,7 +363,9 @@ impl<'a> Walk<'a, '_> {
             }
             _ => {}
         }
-        let chained = |token: &code::Token| names(token) || [b'.', b':', b'-', b'>'].iter().any(|sign| token.is(*sign));
+        let chained = |token: &code::Token| {
+            names(token) || [b'.', b':', b'-', b'>'].iter().any(|sign| token.is(*sign))
+        };
         if names(&first) && rest.iter().all(chained) && rest.iter().all(|token| token.glued) {
             let end = tokens.last().map_or(first.end, |last| last.end);
             return Value::Word(&text[first.start..end]);
@@ -326,12 +375,16 @@ impl<'a> Walk<'a, '_> {
 
     /// The word that stands in where the environment has none: `env('X', 'word')`, `process.env.X || 'word'`.
     fn fallback(&self, tokens: &[code::Token]) -> Option<Value<'a>> {
-        let asks = |token: &code::Token| token.kind == Token::Name && ASKS.contains(&self.text(*token));
+        let asks =
+            |token: &code::Token| token.kind == Token::Name && ASKS.contains(&self.text(*token));
         if !tokens.iter().any(asks) {
             return None;
         }
         let found = (1..tokens.len()).rev().find(|&n| {
-            let literal = matches!(tokens[n].kind, Token::Quoted(_) | Token::Number | Token::Name);
+            let literal = matches!(
+                tokens[n].kind,
+                Token::Quoted(_) | Token::Number | Token::Name
+            );
             let before = tokens[n - 1];
             let two = |sign: u8| n >= 2 && before.is(sign) && tokens[n - 2].is(sign);
             let stands = before.is(b',')
@@ -340,7 +393,11 @@ impl<'a> Walk<'a, '_> {
                 || n >= 2 && before.is(b':') && tokens[n - 2].is(b'?')
                 || before.is(b'=') && n >= 2 && self.text(tokens[n - 2]) == "default"
                 || before.kind == Token::Name && self.text(before) == "or";
-            literal && stands && !tokens.get(n + 1).is_some_and(|next| next.is(b'=') || next.is(b'.'))
+            literal
+                && stands
+                && !tokens
+                    .get(n + 1)
+                    .is_some_and(|next| next.is(b'=') || next.is(b'.'))
         })?;
         let token = tokens[found];
         Some(match token.kind {

@@ -63,7 +63,10 @@ pub(super) fn read<'a>(sink: &mut Sink<'a>) {
         }
         let scopes: Vec<Scope<'a>> = open.iter().map(|open| open.scope).collect();
         let mut found = Found::new(Kind::Yaml, &scopes, name, Value::Raw(value));
-        if scopes.last().is_some_and(|scope| scope.name == "environment") {
+        if scopes
+            .last()
+            .is_some_and(|scope| scope.name == "environment")
+        {
             found.carrier = Some(COMPOSE);
         }
         sink.take(&found);
@@ -74,7 +77,12 @@ pub(super) fn read<'a>(sink: &mut Sink<'a>) {
 fn given<'a>(sink: &mut Sink<'a>, item: &'a str) -> bool {
     let quote = item.chars().next().filter(|c| matches!(c, '"' | '\''));
     let inner = match quote {
-        Some(quote) => &item[1..item.rfind(quote).filter(|end| *end > 0).unwrap_or(item.len())],
+        Some(quote) => {
+            &item[1..item
+                .rfind(quote)
+                .filter(|end| *end > 0)
+                .unwrap_or(item.len())]
+        }
         None => item,
     };
     let Some((name, value)) = inner.split_once('=') else {
@@ -97,19 +105,15 @@ fn given<'a>(sink: &mut Sink<'a>, item: &'a str) -> bool {
 /// `name: value`; the name without its quotes.
 fn split(line: &str) -> Option<(&str, &str)> {
     let quote = line.chars().next().filter(|c| matches!(c, '"' | '\''));
-    let (name, rest) = match quote {
-        Some(quote) => {
-            let end = line[1..].find(quote)? + 1;
-            (&line[1..end], line[end + 1..].trim_start())
-        }
-        None => {
-            let end = line.find(':')?;
-            (line[..end].trim_end(), &line[end..])
-        }
+    let (name, rest) = if let Some(quote) = quote {
+        let end = line[1..].find(quote)? + 1;
+        (&line[1..end], line[end + 1..].trim_start())
+    } else {
+        let end = line.find(':')?;
+        (line[..end].trim_end(), &line[end..])
     };
     let value = rest.strip_prefix(':')?;
     let plain = |c: char| c.is_ascii_alphanumeric() || "_.-/[]".contains(c);
     let fits = !name.is_empty() && name.len() <= 80 && name.chars().all(plain);
-    (fits && (value.is_empty() || value.starts_with([' ', '\t'])))
-        .then(|| (name, value.trim()))
+    (fits && (value.is_empty() || value.starts_with([' ', '\t']))).then(|| (name, value.trim()))
 }
