@@ -6,3 +6,5 @@ mod canary;
 mod nasty;
 #[path = "imports/pairs.rs"]
 mod pairs;
+#[path = "imports/pairs_values.rs"]
+mod pairs_values;

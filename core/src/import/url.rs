@@ -18,6 +18,10 @@ const SCHEMES: [(&str, &str, &str, Side); 10] = [
 ];
 
 pub(super) fn read(text: &str) -> Option<Import> {
+    // There may be very many lines.
+    if !text.contains("://") {
+        return None;
+    }
     let mut import = Import::of("smtp-url");
     let mut secrets = Vec::new();
     let mut found = false;

@@ -40,6 +40,9 @@ const WORDS: [&str; 34] = [
     "namespace",
 ];
 
+/// No error that somebody pastes beside settings is longer.
+const LONGEST: usize = 128 << 10;
+
 /// The lines without a setting, and without what stands around settings.
 pub(super) fn lines(text: &str, places: &mut [(usize, usize)], kind: Kind) -> String {
     places.sort_unstable();
@@ -56,6 +59,9 @@ pub(super) fn lines(text: &str, places: &mut [(usize, usize)], kind: Kind) -> St
         let claimed = reach > start;
         let within = start >= first && end <= last;
         start = end;
+        if rest.len() > LONGEST {
+            break;
+        }
         let line = line.trim_end();
         if !claimed && !is_around(line, kind, within) {
             if !rest.is_empty() {

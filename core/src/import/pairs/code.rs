@@ -33,7 +33,7 @@ impl Token {
 }
 
 /// More than anybody pastes; what comes behind is not read.
-const MOST: usize = 200_000;
+const MOST: usize = 100_000;
 
 /// Reads a text into tokens.
 pub(super) fn tokens(text: &str) -> Vec<Token> {

@@ -33,14 +33,16 @@ pub(super) fn read<'a>(sink: &mut Sink<'a>) {
             continue;
         }
         let set = line.starts_with("set ");
-        let line = LEADS.iter().fold(line, |line, lead| {
-            line.strip_prefix(lead).unwrap_or(line).trim_start()
-        });
-        let line = SCOPES.iter().fold(line, |line, lead| {
-            line.strip_prefix(lead).unwrap_or(line).trim_start()
-        });
+        let line = if line.contains(' ') { led(line) } else { line };
         pair(sink, &sections, line, set);
     }
+}
+
+/// A line without what leads to its name.
+fn led(line: &str) -> &str {
+    LEADS.iter().chain(&SCOPES).fold(line, |line, lead| {
+        line.strip_prefix(lead).unwrap_or(line).trim_start()
+    })
 }
 
 /// One line.

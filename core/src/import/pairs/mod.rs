@@ -24,7 +24,7 @@ use super::{Import, rest};
 use crate::vocab::Field;
 
 /// Nobody's configuration is longer; what comes behind is not looked at.
-const LONGEST: usize = 1 << 20;
+const LONGEST: usize = 1 << 19;
 
 /// So many parts of lines are looked for in the rest.
 const MOST: usize = 32;

@@ -12,6 +12,10 @@ const MOST: usize = 400;
 
 pub(super) fn read(sink: &mut Sink) {
     let text = sink.text();
+    let mut programs = PROGRAMS.iter().chain(&RUNS);
+    if !programs.any(|program| text.contains(program)) {
+        return;
+    }
     let mut rest = text;
     while !rest.is_empty() {
         let end = rest.find('\n').map_or(rest.len(), |end| end + 1);

@@ -195,6 +195,13 @@ impl Table {
         if last.starts_with('-') {
             return self.names.contains_key(last);
         }
+        // Most names of most texts are no one's, and there may be very many.
+        let first = usize::from(last.as_bytes()[0].to_ascii_lowercase());
+        let upto = (1_u64 << (last.len() + suffix.len() + 1).min(63)) - 1;
+        let signs = last.bytes().any(|b| matches!(b, b'_' | b'-' | b'$' | b'@'));
+        if !signs && self.lengths[first] & upto == 0 {
+            return false;
+        }
         let mut word = String::with_capacity(64);
         normal(last, &mut word);
         word.push_str(suffix);

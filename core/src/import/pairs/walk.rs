@@ -10,6 +10,9 @@ const ARGUMENTS: [&str; 7] = ["#", "#1", "#2", "#3", "#4", "#5", "#6"];
 const LONGEST: usize = 48;
 const CHAIN: usize = 8;
 
+/// How far a value may go whose quote ended early.
+const BROKEN: usize = 1000;
+
 /// Deeper than anybody nests.
 const DEEP: usize = 64;
 
@@ -186,6 +189,7 @@ impl<'a> Walk<'a, '_> {
         let mut end = at + 1;
         while chain.len() < CHAIN {
             let sign = |n: usize, sign: u8| self.sign(end + n, sign);
+            let glued = |n: usize| self.tokens.get(end + n).is_some_and(|token| token.glued);
             let name = |n: usize| {
                 let token = self.tokens.get(end + n).copied();
                 token
@@ -202,7 +206,7 @@ impl<'a> Walk<'a, '_> {
                 name(1).map(|name| (name, 2))
             } else if sign(0, b'?') && sign(1, b'.')
                 || sign(0, b'-') && sign(1, b'>')
-                || sign(0, b':') && sign(1, b':')
+                || sign(0, b':') && sign(1, b':') && glued(1)
             {
                 name(2).map(|name| (name, 3))
             } else if sign(0, b'[') && sign(1, b':') {
@@ -331,9 +335,9 @@ impl<'a> Walk<'a, '_> {
         };
         let odd = matches!(first.kind, Token::Quoted(_)) && rest.first().is_some_and(broken);
         if odd || first.kind == Token::Broken {
-            let stop = text[first.start..]
-                .find('\n')
-                .map_or(text.len(), |n| first.start + n);
+            let near = text.floor_char_boundary(first.start + BROKEN);
+            let line = text[first.start..near].lines().next();
+            let stop = first.start + line.map_or(0, str::len);
             return Value::Broken(text[first.start..stop].trim_end());
         }
         let literal = |token: code::Token| match token.kind {
