@@ -5,6 +5,9 @@ use crate::mask::{MASK, mask};
 /// A shorter secret is found in words by chance.
 const SHORTEST: usize = 4;
 
+/// What stands in examples in place of a password, and in what programs say as well.
+const PLACES: [&str; 4] = ["password", "Password", "pass", "secret"];
+
 /// More secrets than a paste has; then nothing of the rest is kept.
 const MOST: usize = 128;
 
@@ -28,7 +31,7 @@ fn is_mixed(part: &str) -> bool {
 /// The rest without secrets: as they were written, in base64, with percent signs, or escaped as in JSON.
 pub(super) fn clean(rest: &str, secrets: &[String]) -> String {
     let mut secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
-    secrets.retain(|secret| secret.len() >= SHORTEST);
+    secrets.retain(|secret| secret.len() >= SHORTEST && !PLACES.contains(secret));
     if secrets.len() > MOST {
         return String::new();
     }

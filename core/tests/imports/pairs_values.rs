@@ -248,6 +248,34 @@ fn what_a_form_makes_of_a_password_depends_on_its_quotes() {
 }
 
 #[test]
+fn what_programs_say_is_no_configuration() {
+    for text in [
+        "[ERROR][08-22 14:32:53] SMTP: refused\n550 5.7.1 Relay access denied",
+        "[1535257731] unbound[14:0] info: resolving mail.example.org",
+        "2021-08-19T18:14:32.678235+00:00 request.ERROR: Connection could not be established",
+        "14:26:54.699][f67cd494] SMTP[NOTICE]: login failed",
+        "SMTP (535): Authentication failed",
+        "  File \"a.py\", line 3, in b\n    server.sendmail(a, b, msg.as_string())",
+    ] {
+        assert_eq!(import(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_placeholder_for_a_password_is_not_searched_in_what_programs_say() {
+    let import = read("SMTP_HOST=h.example\nSMTP_USER=a\nSMTP_PASS=password\n\n535 wrong password");
+    assert!(
+        import.rest.contains("535 wrong password"),
+        "{}",
+        import.rest
+    );
+    assert_eq!(
+        import.settings.outgoing.and_then(|one| one.auth),
+        Some(mailmedic_core::vocab::Auth::Password)
+    );
+}
+
+#[test]
 fn a_login_name_that_is_the_password_too_is_left_out() {
     let import =
         read("SMTP_HOST=smtp.postmarkapp.com\nSMTP_USER=0b9f-canary\nSMTP_PASS=0b9f-canary");

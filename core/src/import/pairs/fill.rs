@@ -81,7 +81,8 @@ pub(super) fn fill<'a>(
         service: None,
     };
     reading.servers(&servers);
-    if reading.import.fields() == 0 {
+    let settings = &reading.import.settings;
+    if settings.outgoing.is_none() && settings.incoming.is_none() {
         return None;
     }
     if let Some(client) = form.client {
@@ -229,8 +230,11 @@ impl<'a> Reading<'a> {
                     .strip_prefix('[')
                     .and_then(|h| h.strip_suffix(']'))
                     .unwrap_or(host);
-                self.import.take(Field::Host(side), host, pair.name);
-                self.import.take(Field::Port(side), port, pair.name);
+                // The code of a reply, as in `SMTP (535)`.
+                if !host.bytes().all(|b| b.is_ascii_digit()) {
+                    self.import.take(Field::Host(side), host, pair.name);
+                    self.import.take(Field::Port(side), port, pair.name);
+                }
             }
             Target::Method(side) => self.method(side, text, pair.name),
             Target::Service if !empty => match self.table.service(text) {

@@ -91,14 +91,26 @@ fn login<'a>(sink: &mut Sink<'a>, sections: &[Scope<'a>], line: &'a str) {
         return;
     };
     let login = login.trim();
-    let server = host.starts_with('[') && host.contains(']')
-        || host.contains('.') && host.contains(':') && !host.contains("//") && !host.ends_with(':');
     let user = login.split_once(':').map_or(" ", |(user, _)| user);
-    if server && !user.contains(' ') {
+    if is_server(host) && !user.is_empty() && !user.contains([' ', '[', '(']) {
         for (name, value) in [("sasl_host", host), ("sasl_login", login)] {
             sink.given(Kind::Line, sections, name, host, Value::Raw(value));
         }
     }
+}
+
+/// `[host]`, `[host]:port`, `host:port`: a log begins its lines with other brackets.
+fn is_server(text: &str) -> bool {
+    let bracketed = text.strip_prefix('[').and_then(|text| text.split_once(']'));
+    let (host, port) = match bracketed {
+        Some((host, "")) => (host, "0"),
+        Some((host, port)) => (host, port.strip_prefix(':').unwrap_or_default()),
+        None => text.split_once(':').unwrap_or_default(),
+    };
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '-';
+    let named = host.contains(|c: char| c.is_ascii_alphabetic()) || host.split('.').count() == 4;
+    let digits = !port.is_empty() && port.len() <= 5 && port.bytes().all(|b| b.is_ascii_digit());
+    host.contains('.') && host.chars().all(plain) && named && digits
 }
 
 /// `[name]`, `[name "more"]`.

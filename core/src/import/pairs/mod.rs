@@ -106,7 +106,13 @@ fn without_secrets(mut reading: Reading, kind: Kind, text: &str) -> Import {
     all.truncate(MOST);
     all.extend(secrets.iter().cloned());
     import.unread.retain(|name| !rest::holds(name, secrets));
-    for field in Field::all() {
+    let free = |field: &Field| {
+        !matches!(
+            field,
+            Field::Auth(_) | Field::Security(_) | Field::Protocol(_)
+        )
+    };
+    for field in Field::all().filter(free) {
         let value = import.settings.text(field);
         if value.is_some_and(|value| secrets.contains(&value)) {
             import.settings.write(field, None);
