@@ -3,7 +3,9 @@
 
 mod autoconfig;
 mod autodiscover;
+mod mangle;
 mod mobileconfig;
+mod pairs;
 mod rest;
 mod screen;
 mod thunderbird;
@@ -11,12 +13,15 @@ mod url;
 mod xml;
 
 pub(crate) use autodiscover::begins_in_clear;
+pub use mangle::{Effect, Mangle};
+
+use serde::Serialize;
 
 use crate::mask::mask;
 use crate::vocab::{Draft, Field, PasswordShape, Side};
 
 /// What was found in a pasted text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Import {
     /// The form it has, by its id among the words: `smtp-url`, `dotenv`.
     pub form: &'static str,
@@ -27,18 +32,24 @@ pub struct Import {
     /// How many secrets stood there and were left out.
     pub secrets: u32,
     /// What may be known of the password.
+    #[serde(skip)]
     pub password: Option<PasswordShape>,
-    /// Characters of the password that this form changes on the way to the program, unless they are quoted.
-    pub mangles: Vec<char>,
+    /// Characters of the password that this form changes on the way to the program, and how.
+    pub mangles: Vec<Mangle>,
     /// The lines that are no settings: an error that was pasted along.
     pub rest: String,
+    /// Whether something stood there that only this form has.
+    #[serde(skip)]
+    pub certain: bool,
 }
 
 /// A reader of one form: nothing where the text has not that form.
 type Reader = fn(&str) -> Option<Import>;
 
-/// Each form's reader; of all that find something the one that finds most fields is believed, the first among equals.
+/// Each form's reader; of all that find something the one that finds most fields is believed, among equals the one whose form is
+/// certain, else the first.
 const READERS: &[Reader] = &[
+    pairs::read,
     url::read,
     thunderbird::read_prefs,
     thunderbird::read_info,
@@ -58,9 +69,9 @@ pub fn import(text: &str) -> Option<Import> {
     for found in READERS.iter().filter_map(|read| read(text)) {
         // What reads nearly anything must find clearly more than a reader that knows the form.
         let lead = if found.form == "screen" { LEAD } else { 0 };
-        let better = best
-            .as_ref()
-            .is_none_or(|best| found.fields() > best.fields() + lead);
+        let better = best.as_ref().is_none_or(|best| {
+            (found.fields(), found.certain) > (best.fields() + lead, best.certain)
+        });
         if better && found.fields() > 0 {
             best = Some(found);
         }
@@ -87,11 +98,14 @@ impl Import {
         }
     }
 
-    /// Without secrets that tell by themselves among the lines that are no settings.
+    /// Without secrets that tell by themselves among the lines that are no settings and the names, which are anybody's.
     fn masked(mut self) -> Import {
         let masked = mask(&self.rest);
         self.rest = masked.text;
         self.secrets = self.secrets.saturating_add(masked.count);
+        for name in &mut self.unread {
+            *name = mask(name).text.replace(char::is_control, "");
+        }
         self
     }
 
