@@ -23,7 +23,12 @@ pub(super) fn read<'a>(sink: &mut Sink<'a>) {
     let mut id = 0;
     for line in sink.lines() {
         let line = line.trim();
-        if line.is_empty() || line.starts_with(['#', ';', '!']) || line.starts_with("//") {
+        // What ends in a bar is a row of a table in prose.
+        if line.is_empty()
+            || line.starts_with(['#', ';', '!'])
+            || line.starts_with("//")
+            || line.ends_with(" |")
+        {
             continue;
         }
         if let Some(name) = section(line) {
