@@ -100,6 +100,7 @@ pub fn diagnose_among(
     let mut open = Vec::new();
     let judge = |cause| judge(cause, scene, &mut open);
     let mut judged: Vec<Judged> = causes.filter_map(judge).collect();
+    let vague = vague(scene);
     crate::order::sort_by_key(&mut judged, |judged| {
         let breadth = judged.cause.breadth;
         let symptom = breadth == Breadth::Symptom;
@@ -110,10 +111,21 @@ pub fn diagnose_among(
             symptom,
             proven,
             Reverse(judged.weight),
+            vague.iter().position(|id| *id == judged.cause.id),
             breadth,
         )
     });
     judged
+}
+
+/// What words that any program may say can mean, best first: none of it is likely, so only their order tells.
+fn vague(scene: &Scene<'_>) -> Vec<&'static str> {
+    let readings = scene.decisive().map_or(&[][..], |said| &said.readings);
+    let general = readings.iter().filter(|reading| reading.is_general());
+    general
+        .flat_map(|reading| reading.causes)
+        .copied()
+        .collect()
 }
 
 fn judge(cause: &'static Cause, scene: &Scene<'_>, open: &mut Vec<Ask>) -> Option<Judged> {

@@ -201,7 +201,7 @@ pub(super) fn command(words: &str) -> Option<Stage> {
         Some(Stage::Hello)
     } else if alone("starttls") {
         Some(Stage::StartTls)
-    } else if words.strip_prefix("auth ").is_some_and(is_mechanism) {
+    } else if words.strip_prefix("auth ").is_some_and(is_mechanism) && !words.contains(" failed") {
         Some(Stage::Auth)
     } else if words.starts_with("mail from:") {
         Some(Stage::Sender)

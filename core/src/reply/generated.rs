@@ -630,7 +630,6 @@ unexpected socket close
 unexpectedly terminated the connection
 verbinding is weggevallen
 vom remotehost geschlossen
-while receiving the initial server greeting
 wsaeconnreset
 zerwane przez drugą stronę
 разорвано другой стороной
@@ -788,6 +787,17 @@ auth error
 
 =axaecl
 username and password not accepted
+=axaecv
+envio da senha
+envoi du mot de passe
+envío de la contraseña
+invio della password
+przesyłanie hasła
+senden des passworts
+sending of password~did not
+verzending van wachtwoord
+отправить пароль
+发送密码失败
 =axclch 5.7.3
 authentication unsuccessful
 =axcv
@@ -796,6 +806,9 @@ submitter failed
 -err [auth] invalid user
 0x800ccc16
 bad username / password
+envoi du nom d'utilisateur
+senden des benutzernamens
+sending of username did not
 =axeq
 authentication credentials invalid
 =axer
@@ -1286,6 +1299,7 @@ ligação recusada
 połączenie odrzucone
 recusou ativamente
 rifiuto persistente
+the connection was refused
 verbinding is geweigerd
 verbindung verweiger
 verbindungsaufbau abgelehnt
@@ -1323,6 +1337,7 @@ smtp server returned an invalid response
 could not connect~+ok
 greeting~* ok
 greeting~+ok
+is not an imap4 mail server
 unexpected~* ok
 =cl
 basic authentication is disabled
@@ -1392,6 +1407,8 @@ servidor de envio~falhou
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
+=ctcfaxaj
+for an unknown reason
 =ctcfeb
 able to establish an smtp connection
 =ctcpdu
@@ -1465,6 +1482,8 @@ does not have access rights to this service
 smtpclientauthentication is disabled for the mailbox
 =cvab
 disabled by user from hpanel
+=cvax
+configuration could not be verified
 =cvdx
 access is disabled for your domain
 =cveqab
@@ -1929,6 +1948,7 @@ mail from domain~is not allowed from your host
 =dpdidg 501
 not allowed to send
 =dpdn
+return mail address was invalid
 sender address rejected: user unknown
 sender is unvalidated
 =dpdo
@@ -2206,6 +2226,8 @@ unsupported version of security protocol
 unsupported_protocol
 =eeageb
 alert internal error
+=eeaj
+nicht überschreibbarer tls-fehler
 =eeal
 dh_key_too_small
 diffie-hellman prime
@@ -2318,10 +2340,13 @@ requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
 =eh
+anzahl von verbindungen
 aup#cxcnct
 concurrent server connections
 connections from user+ip
 hl:icc
+nombre maximal de connexions
+number of cached connections
 number of sessions exceeds
 outbound thread limit
 too many sessions from
@@ -2819,7 +2844,6 @@ bad~password
 could not authenticate
 incorrect authentication
 login data
-login failed
 unable to authenticate
 wrong authentication
 =ax 535
@@ -2895,22 +2919,14 @@ already~tls
 not subscribed
 plan does not
 =ctcf
-connettersi all'host smtp
 could not connect to smtp host
-couldn't connect to host, port
-de se connecter au serveur smtp
-failed to connect to smtp server
-imposible conectar al servidor smtp
-keine verbindung zum smtp-host
 ligar ao servidor smtp
 open connection to smtp server
-unable to connect to the remote server
 подключиться к smtp-серверу
 =ctcfax
 smtp connect()
 verbindung zum smtp-server fehlgeschlagen
 échec de la connexion smtp
-соединения с smtp-сервером
 =ctcfef
 could not connect to smtp host:~port:
 =cv
@@ -3040,6 +3056,121 @@ log in~browser
 =eqch 535
 expired
 revoked
+>general
+=ajaiah
+błąd certyfikatu
+certificaat~server
+certificado~servidor
+certificat~serveur
+certificate~invalid
+certificate error
+certificato~server
+zertifikat~server
+сертификат~сервер
+証明書
+证书
+=ajeeef
+collegamento tls
+conexión tls
+conexão tls
+connexion tls
+negotiate tls
+połączenia tls
+ssl~fail
+tls~connection
+tls 连接
+tls-verbinding
+использованием tls
+=apct
+błąd sieci
+erreur réseau
+erro de rede
+error de red
+errore di rete
+netwerkfout
+network error
+netzwerkfehler
+ошибка сети
+ネットワークエラー
+网络错误
+=arcp
+closed the connection
+connection~interrupted
+connection~lost
+connection~reset
+cortado la conexión
+foi desconectado
+has disconnected
+rozłączył się
+s'est déconnecté
+si è disconnesso
+verbinding verbroken
+verbindung abgebrochen
+произошло отключение
+接続が切断
+断开连接
+=axae
+auth~fail
+authenticatiefout
+authentication error
+authentifizierungsfehler
+błąd autoryzacji
+connexion a échoué
+d'authentification
+denied authentication
+erro de autenticação
+error de autenticación
+errore di autenticazione
+falha de autenticação
+fallo de identificación
+login~fail
+niepowodzenie uwierzytelniania
+unable to log in
+ошибка аутентификации
+認証に失敗
+認証エラー
+验证失败
+验证错误
+=cfcu
+verbinding werd geweigerd
+接続が拒否
+时被拒绝
+=ctcf
+cannot connect
+conectar
+connection~server failed
+connection error
+connection failed
+connessione al server~non riuscita
+failed to connect
+geen verbinding
+impossibile connettersi
+keine verbindung
+nie można połączyć się
+not connect
+not reach
+se connecter
+server verbinden
+t connect
+unable to connect
+verbindung~nicht hergestellt
+échec~connexion au serveur
+не удалось~соедин
+ошибка соединения
+接続できません
+接続に失敗
+无法与~连接
+连接服务器~失败
+=ctdu
+fuori tempo massimo
+limit czasu
+not respond
+timed out
+wachttijd
+zeitüberschreitung
+время ожидания
+タイムアウト
+超时
 >people
 =ad
 works from home
@@ -3526,7 +3657,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/terminated", "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity."),
     ("glibc/dutch-reset", "[Errno 104] Verbinding is weggevallen"),
     ("windows/german-reset", "System.Net.Sockets.SocketException: Eine vorhandene Verbindung wurde vom Remotehost geschlossen."),
-    ("programs/postfix-greeting", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while receiving the initial server greeting)"),
     ("windows/wsaeconnreset", "WSAECONNRESET"),
     ("glibc/polish-reset", "[Errno 104] Połączenie zerwane przez drugą stronę"),
     ("glibc/russian-reset", "[Errno 104] Соединение разорвано другой стороной"),
@@ -3654,11 +3784,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("eyou/auth-error", "551 auth error."),
     ("rfc/535-auth", "535"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
+    ("thunderbird-fetching/pt-password", "O envio da senha para o usuário anna não obteve sucesso."),
+    ("thunderbird-fetching/fr-password", "Échec de l'envoi du mot de passe pour l'utilisateur anna."),
+    ("thunderbird-fetching/es-password", "El envío de la contraseña para el usuario anna no se completó con éxito."),
+    ("thunderbird-fetching/it-password", "Non riuscito l'invio della password per l'utente anna."),
+    ("thunderbird-fetching/pl-password", "Przesyłanie hasła użytkownika „anna” się nie powiodło."),
+    ("thunderbird-fetching/de-password", "Fehler beim Senden des Passworts für den Benutzer anna."),
+    ("thunderbird-fetching/password-refused", "Sending of password for user anna did not succeed. Mail server pop.example.org responded: no"),
+    ("thunderbird-fetching/nl-password", "Verzending van wachtwoord voor gebruiker anna is niet gelukt."),
+    ("thunderbird-fetching/ru-password", "Не удалось отправить пароль для пользователя anna."),
+    ("thunderbird-fetching/zh-password", "向用户 anna 发送密码失败。"),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
+    ("thunderbird-fetching/fr-username", "Échec de l'envoi du nom d'utilisateur."),
+    ("thunderbird-fetching/de-username", "Fehler beim Senden des Benutzernamens."),
+    ("thunderbird-fetching/username-refused", "Sending of username did not succeed. Mail server pop.example.org responded: no"),
     ("ses/credentials", "535 Authentication Credentials Invalid"),
     ("thunderbird/italian-auth", "Autenticazione non riuscita col server di posta in uscita (SMTP) mail.example.org. Controllare la password e verificare il \"Metodo di autenticazione\" in \"Impostazioni account | Server posta in uscita (SMTP)\"."),
     ("thunderbird/french-auth", "Impossible de s'authentifier sur le serveur sortant (SMTP) mail.example.org. Veuillez vérifier votre mot de passe et la \" Méthode d'authentification \" dans le menu \" Paramètres des comptes | Serveur sortant (SMTP) \"."),
@@ -4043,6 +4186,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/polish-refused", "[Errno 111] Połączenie odrzucone"),
     ("windows/portuguese-refused", "[WinError 10061] Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente"),
     ("windows/italian-refused", "[WinError 10061] Impossibile stabilire la connessione. Rifiuto persistente del computer di destinazione"),
+    ("thunderbird-fetching/refused", "Could not connect to mail server imap.example.org; the connection was refused."),
     ("glibc/dutch-refused", "[Errno 111] Verbinding is geweigerd"),
     ("windows/german-refused", "[WinError 10061] Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte"),
     ("glibc/german-refused", "[Errno 111] Verbindungsaufbau abgelehnt"),
@@ -4073,6 +4217,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
     ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
+    ("thunderbird-fetching/no-imap4", "Mail server imap.example.org is not an IMAP4 mail server."),
     ("programs/response-imap", "Unexpected response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
     ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
@@ -4120,6 +4265,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/dutch-connect", "Het bericht kon niet worden verzonden, omdat het verbinden met uitgaande (SMTP-)server mail.example.org is mislukt. Mogelijk is de server niet beschikbaar of weigert SMTP-verbindingen. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
     ("thunderbird/german-connect", "Die Nachricht konnte nicht gesendet werden, weil der Verbindungsaufbau mit dem SMTP-Server mail.example.org fehlgeschlagen ist. Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
     ("thunderbird/russian-connect", "Сообщение не может быть отправлено, так как не удалось установить соединение с Сервером исходящей почты (SMTP) \"mail.example.org\". Сервер может быть недоступен или отказывать в соединении по SMTP. Убедитесь, что указали корректные параметры Сервера исходящей почты (SMTP) и попробуйте снова."),
+    ("thunderbird-fetching/unknown-reason", "The message could not be sent using Outgoing server (SMTP) smtp.example.org for an unknown reason."),
     ("qmail/no-connection", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"),
     ("programs/mail-timeout", "System.Net.Mail.SmtpException: The operation has timed out."),
     ("outlook/timeout", "Task 'mail.example.org - Sending' reported error (0x800CCC19): 'A time-out occurred while communicating with the server'"),
@@ -4186,6 +4332,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
+    ("thunderbird-fetching/unverifiable", "Configuration could not be verified. If your username and password are correct, it's likely that the server administrator has disabled the selected configuration for your account. Try selecting another protocol."),
     ("gmail/domain-off", "NO [ALERT] IMAP access is disabled for your domain. Please contact your domain administrator for questions about this feature. (Failure)"),
     ("netease/no-permission", "550 User has no permission"),
     ("various/telekom-bl", "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"),
@@ -4538,6 +4685,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/name-553", "Task 'mail.example.org - Sending' reported error (0x800CCC6E): 'SMTP_553_MAILBOX_NAME_SYNTAX'"),
     ("haraka/sender-host", "550 Mail from domain '<x>' is not allowed from your host"),
     ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
+    ("thunderbird-fetching/return-address", "An error occurred while sending mail:  the return mail address was invalid.  Please verify that your email address is correct in your account settings and try again."),
     ("postfix/sender-unlisted", "550 5.1.0 <ben@example.org>: Sender address rejected: User unknown in local recipient table"),
     ("eyou/unvalidated", "554 sender is unvalidated."),
     ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
@@ -4754,6 +4902,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/version-words", "Peer using unsupported version of security protocol."),
     ("node/unsupported-protocol", "Error: send failed { code: 'ERR_SSL_UNSUPPORTED_PROTOCOL' }"),
     ("openssl/internal-alert", "error:0A000438:SSL routines::tlsv1 alert internal error"),
+    ("thunderbird-fetching/de-tls-fault", "Es trat ein nicht überschreibbarer TLS-Fehler auf. Entweder handelt es sich um einen Handshake-Fehler oder wahrscheinlich ist die TLS-Version oder das Zertifiakt des Servers imap.example.org inkompatibel."),
     ("node/dh", "Error: send failed { code: 'ERR_SSL_DH_KEY_TOO_SMALL' }"),
     ("gnutls/dh", "The Diffie-Hellman prime sent by the server is not acceptable (not long enough)."),
     ("nss/dh", "SSL_ERROR_WEAK_SERVER_EPHEMERAL_DH_KEY"),
@@ -4847,10 +4996,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/dotnet-secure", "System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated."),
     ("dotnet/italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
     ("dotnet/german", "System.Net.Mail.SmtpException: Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert."),
+    ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
     ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),
     ("exchange/server-connections", "421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel"),
     ("dovecot/connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
     ("netease/hl-icc", "421 HL:ICC 163 mx13,sMCowEA5.1 1450000000"),
+    ("thunderbird-fetching/fr-too-many", "Impossible de se connecter à imap.example.org. Si le problème persiste, vous avez peut-être dépassé le nombre maximal de connexions à ce serveur."),
+    ("thunderbird-fetching/too-many", "Unable to connect to your IMAP server. You may have exceeded the maximum number of connections to this server. If so, use the Advanced IMAP Server Settings dialog to reduce the number of cached connections."),
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
     ("mimecast/outbound-threads", "550 Exceeding outbound thread limit"),
     ("cox/sessions", "421 too many sessions from <ip>"),
@@ -5221,7 +5373,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/could-not-authenticate", "SMTP Error: Could not authenticate."),
     ("frames/incorrect-auth", "535 incorrect authentication"),
     ("frames/auth-data", "535 wrong login data"),
-    ("frames/login-failed", "com.movit.platform.mail.util.log.MailException:com.fsck.k9.mail.AuthenticationFailedException: Command: *sensitive*; response: #3# [NO, LOGIN failed.]"),
     ("frames/unable-authenticate", "535 unable to authenticate user"),
     ("frames/auth-code", "535 wrong authentication"),
     ("frames/failed-535", "535 failed"),
@@ -5268,21 +5419,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/tls-already", "554 already using TLS"),
     ("frames/not-subscribed", "535 not subscribed"),
     ("frames/plan", "550 your plan does not include smtp"),
-    ("frames/phpmailer-italian", "SMTP Error: Impossibile connettersi all'host SMTP."),
     ("frames/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
-    ("frames/java-connect", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.org, 25; timeout -1"),
-    ("frames/phpmailer-french", "Erreur SMTP : impossible de se connecter au serveur SMTP."),
-    ("frames/connect-to-server", "Connect function failed. Failed to connect (1) Failed to connect to SMTP server."),
-    ("frames/phpmailer-spanish", "Error SMTP: Imposible conectar al servidor SMTP."),
-    ("frames/phpmailer-german", "SMTP-Fehler: Konnte keine Verbindung zum SMTP-Host herstellen."),
     ("frames/phpmailer-portuguese", "Erro SMTP: Não foi possível ligar ao servidor SMTP."),
     ("frames/open-connection", "MessagingException: Unable to open connection to SMTP server."),
-    ("frames/dotnet-connect", "System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: Unable to connect to the remote server"),
     ("frames/phpmailer-russian", "Ошибка SMTP: не удается подключиться к SMTP-серверу."),
     ("frames/phpmailer-connect-failed", "SMTP Connect() falló."),
     ("frames/phpmailer-german-failed", "Verbindung zum SMTP-Server fehlgeschlagen."),
     ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),
-    ("frames/phpmailer-russian-failed", "Ошибка соединения с SMTP-сервером"),
     ("frames/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
     ("frames/not-for-service", "550 not authorized to use this"),
     ("frames/auth-disabled", "535 login is disabled"),
@@ -5360,6 +5503,112 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general/pl-certificate", "Błąd certyfikatu"),
+    ("general/nl-certificate", "Het door de server imap.example.org gebruikte certificaat is niet compatibel."),
+    ("general/es-certificate", "El certificado usado por el servidor imap.example.org no es válido."),
+    ("general/fr-certificate", "Le certificat utilisé par le serveur imap.example.org est incompatible."),
+    ("general/certificate-invalid", "Certificate invalid"),
+    ("general/certificate-problem", "Certificate error"),
+    ("general/it-certificate", "Il certificato usato dal server imap.example.org non è compatibile."),
+    ("general/de-certificate", "Der Server verwendet ein ungültiges SSL-Zertifikat."),
+    ("general/ru-certificate", "Сертификат, используемый сервером imap.example.org, несовместим."),
+    ("general/ja-certificate", "証明書エラー"),
+    ("general/zh-certificate", "所用的 TLS 版本或证书不兼容。"),
+    ("general/it-tls", "Impossibile stabilire un collegamento TLS al server POP3."),
+    ("general/es-tls", "No se puede establecer una conexión TLS con el servidor POP3."),
+    ("general/pt-tls", "Não foi possível estabelecer uma conexão TLS com o servidor POP3."),
+    ("general/fr-tls", "Impossible d'établir une connexion TLS vers le serveur POP3."),
+    ("general/tls-negotiation", "Unable to negotiate TLS with this server"),
+    ("general/pl-tls", "Nie można ustanowić połączenia TLS z serwerem POP."),
+    ("general/ssl-failed", "SSL negotiation failed"),
+    ("general/tls-connection", "Could not open secure TLS connection to the server."),
+    ("general/zh-tls", "无法建立到 POP3 服务器的 TLS 连接。"),
+    ("general/nl-tls", "Kan geen TLS-verbinding met de POP3-server tot stand brengen."),
+    ("general/ru-tls", "Не удалось установить соединение с использованием TLS с POP3-сервером."),
+    ("general/pl-network", "Błąd sieci"),
+    ("general/fr-network", "Erreur réseau"),
+    ("general/pt-network", "Erro de rede"),
+    ("general/es-network", "Error de red"),
+    ("general/it-network", "Errore di rete"),
+    ("general/nl-network", "Netwerkfout"),
+    ("general/network-error", "Network error"),
+    ("general/de-network", "Netzwerkfehler"),
+    ("general/ru-network", "Ошибка сети"),
+    ("general/ja-network", "ネットワークエラー"),
+    ("general/zh-network", "网络错误"),
+    ("general/connection-closed", "Mail server closed the connection unexpectedly."),
+    ("general/connection-interrupted", "Connection to server imap.example.org was interrupted."),
+    ("general/connection-lost", "[CLOSED] IMAP connection lost"),
+    ("general/connection-reset", "Connection to server imap.example.org was reset."),
+    ("general/es-dropped", "El servidor imap.example.org ha cortado la conexión. Puede que el servidor se haya caído o que haya un problema en la red."),
+    ("general/pt-dropped", "O servidor imap.example.org foi desconectado. Ele pode ter caído ou pode haver um problema de rede."),
+    ("general/has-disconnected", "Server imap.example.org has disconnected. The server may have gone down or there may be a network problem."),
+    ("general/pl-dropped", "Serwer imap.example.org rozłączył się. Być może został wyłączony lub wystąpił problem z siecią."),
+    ("general/fr-dropped", "Le serveur imap.example.org s'est déconnecté. Il s'est peut-être arrêté, ou il y a un problème sur le réseau."),
+    ("general/it-dropped", "Il Server imap.example.org si è disconnesso. Il server potrebbe essere non disponibile o potrebbe esserci stato un problema di rete."),
+    ("general/nl-dropped", "Server imap.example.org heeft de verbinding verbroken. De server is mogelijk offline gegaan, of er is een netwerkprobleem."),
+    ("general/de-dropped", "Der Server imap.example.org hat die Verbindung abgebrochen. Der Server ist entweder ausgefallen oder es gibt Netzwerkprobleme."),
+    ("general/ru-dropped", "Произошло отключение от «imap.example.org». Возможно, сервер не работает, или возникли проблемы в сети."),
+    ("general/ja-dropped", "サーバー imap.example.org との接続が切断されました。サーバーがダウンしたか、ネットワークに問題があるかもしれません。"),
+    ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
+    ("general/auth-fail", "AUTH PLAIN failed: 'no'"),
+    ("general/nl-auth", "Authenticatiefout tijdens het verbinden met server imap.example.org."),
+    ("general/auth-error", "Authentication error"),
+    ("general/de-auth", "Authentifizierungsfehler beim Verbinden mit dem Server imap.example.org."),
+    ("general/pl-authorisation", "Błąd autoryzacji"),
+    ("general/fr-login", "La connexion a échoué."),
+    ("general/fr-auth", "Erreur d'authentification"),
+    ("general/auth-denied", "IMAP server denied authentication"),
+    ("general/pt-auth", "Erro de autenticação"),
+    ("general/es-auth", "Error de autenticación"),
+    ("general/it-auth", "Errore di autenticazione"),
+    ("general/pt-login", "Falha de autenticação ao conectar-se com o servidor imap.example.org."),
+    ("general/es-login", "Fallo de identificación al conectarse al servidor imap.example.org."),
+    ("general/login-fail", "Login to server imap.example.org with username anna@example.org failed."),
+    ("general/pl-auth", "Niepowodzenie uwierzytelniania podczas łączenia się z serwerem imap.example.org."),
+    ("general/login-to-server", "Unable to log in at server."),
+    ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
+    ("general/ja-auth", "サーバー imap.example.org への接続時の認証に失敗しました。"),
+    ("general/ja-auth-error", "認証エラー"),
+    ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
+    ("general/zh-auth-error", "身份验证错误"),
+    ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
+    ("general/ja-refused", "サーバーへの接続が拒否されました。"),
+    ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
+    ("general/cannot-connect", "Cannot connect to server."),
+    ("general/es-connect", "No se pudo conectar con el servidor imap.example.org."),
+    ("general/connection-to-failed", "SMTP Error (): Connection to server failed."),
+    ("general/connection-error", "Connection Error (Failed to reach the server)!"),
+    ("general/connection-failed", "Connection failed"),
+    ("general/it-connect", "Connessione al server imap.example.org non riuscita."),
+    ("general/failed-to-connect", "Failed to connect to server imap.example.org."),
+    ("general/nl-no-connection", "Kan geen verbinding maken met imap.example.org."),
+    ("general/it-unable", "Impossibile connettersi a imap.example.org. Riprova più tardi."),
+    ("general/de-no-connection", "Konnte keine Verbindung mit dem Mail-Server aufbauen."),
+    ("general/pl-connect", "Nie można połączyć się z serwerem imap.example.org."),
+    ("general/could-not-connect", "Could not connect to storage server."),
+    ("general/server-not-reachable", "IMAP server is not reachable"),
+    ("general/fr-connect", "Impossible de se connecter à imap.example.org. Veuillez réessayer plus tard."),
+    ("general/de-connect", "Kann nicht mit dem Server verbinden."),
+    ("general/cant-connect", "Can't connect to server"),
+    ("general/unable-to-connect", "Unable to connect to the server"),
+    ("general/de-connection", "Verbindung mit Server imap.example.org konnte nicht hergestellt werden."),
+    ("general/fr-connection", "Échec lors de la connexion au serveur imap.example.org."),
+    ("general/ru-connect", "Не удалось соединиться с imap.example.org."),
+    ("general/ru-connection", "Ошибка соединения с сервером «imap.example.org»."),
+    ("general/ja-unable", "メールサーバー imap.example.org に接続できません。"),
+    ("general/ja-connect", "サーバー imap.example.org への接続に失敗しました。"),
+    ("general/zh-connect", "无法与 imap.example.org 连接，请稍后再试。"),
+    ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
+    ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
+    ("general/pl-timeout", "Przekroczono limit czasu."),
+    ("general/not-responding", "The server is not responding."),
+    ("general/some-timeout", "Connection to server imap.example.org timed out."),
+    ("general/nl-timeout", "Wachttijd is verstreken."),
+    ("general/de-timeout", "Zeitüberschreitung beim Verbinden."),
+    ("general/ru-timeout", "Время ожидания истекло."),
+    ("general/ja-timeout", "サーバー imap.example.org への接続がタイムアウトしました。"),
+    ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
