@@ -773,16 +773,18 @@ imposible autentificar
 impossibile autenticarsi
 incorrect authentication data
 inicio de sesión~ha fallado
+invalid username
 início de sessão~falhou
 mail server denied authentication
 mail server rejected your login
-most likely the password
 mot de passe~incorrect
 nieprawidłow~hasło
 no authentication type succeeded
 nome utente o~password
 not loving your login
 ofr_305
+password is invalid
+password isn't correct
 refused the supplied username
 session's credentials
 smtp authentication error
@@ -791,11 +793,13 @@ usuario~contraseña~incorrect
 usuário ou senha
 utilizador ou palavra-passe
 wachtwoord~onjuist
+wrong username
 échec de l'authentification
 échec de la connexion~nom d
 échec de la connexion au compte
 невер~пароль
 ошибка авторизации
+パスワードが正しく
 用户名或密码
 =ax 5.7.8
 
@@ -808,8 +812,8 @@ auth error
 =axae
 cannot login as
 failed to authenticate password
+password is wrong
 too many login failures
-username or password is wrong
 =axaecl
 username and password not accepted
 =axaecv
@@ -2594,7 +2598,6 @@ incorrect~password
 invalid credentials
 invalid login
 invalid user or password
-invalid username or password
 login denied
 login incorrect
 password is not correct
@@ -3004,10 +3007,8 @@ plan does not
 could not connect to smtp host
 ligar ao servidor smtp
 open connection to smtp server
-подключиться к smtp-серверу
 =ctcfax
 smtp connect()
-verbindung zum smtp-server fehlgeschlagen
 échec de la connexion smtp
 =ctcfef
 could not connect to smtp host:~port:
@@ -3100,7 +3101,7 @@ service refuse
 =dwec 421
 try again later
 =dy
-starttls~not
+starttls~not 
 =dy 500 502 503
 tls~not available
 =dybu
@@ -3145,6 +3146,7 @@ contactadmin
 certificate~not match
 =ajaf
 certificate~trust
+nicht vertrauensw
 untrusted
 =ajaiah
 błąd certyfikatu
@@ -3156,24 +3158,30 @@ certificate~verif
 certificate error
 certificate warning
 certificato~server
+certpathvalidatorexception
+unacceptable tls certificate
 zertifikat~server
 сертификат~сервер
 証明書
 证书
 =ajeeef
 collegamento tls
-conexión tls
 conexão tls
 connect using ssl
 connexion tls
+etls
 negotiate tls
 połączenia tls
 secure connection
 ssl~fail
+ssl error
 tls~connection
+tls error
 tls 连接
 tls-verbinding
 использованием tls
+=anaj
+bad certificate
 =apct
 błąd sieci
 erreur réseau
@@ -3187,6 +3195,8 @@ netzwerkfehler
 ошибка сети
 ネットワークエラー
 网络错误
+=arap
+connection abort
 =arcp
 closed the connection
 connection~interrupted
@@ -3195,6 +3205,7 @@ connection~reset
 connection broken
 connection closed
 cortado la conexión
+ended unexpectedly
 foi desconectado
 has disconnected
 rozłączył się
@@ -3211,13 +3222,17 @@ socket error
 auth~fail
 authenticatiefout
 authentication error
+authentication refused
 authenticationfailed
 authentifizierungsfehler
+bei der anmeldung
 błąd autoryzacji
+cannot login
 check~password
 connexion a échoué
 d'authentification
 denied authentication
+eauth
 erro de autenticação
 error de autenticación
 errore di autenticazione
@@ -3225,28 +3240,39 @@ falha de autenticação
 fallo de identificación
 invalid_auth
 login~fail
+login error
+login rejected
 logon~fail
 niepowodzenie uwierzytelniania
 not log in
 password was rejected
 rejected the password
 sign in fail
+sign-in failed
 smtpauthenticationerror
 unable to log in
 unable to login
 verify~password
 ошибка аутентификации
+ошибка входа
+登录失败
 認証に失敗
 認証エラー
 验证失败
 验证错误
+=axctaj
+open stream
 =bkctaj
 server details
 =bkcx
 no valid server found
+=bqeb
+[unavailable]
 =bs
 privacyrequired
 =ccbk
+edns
+host not found
 not be resolved
 server not found
 =cfctef
@@ -3256,6 +3282,7 @@ verbinding werd geweigerd
 接続が拒否
 时被拒绝
 =ch
+expired or revoked
 invalid token
 =cheo
 credentials have expired
@@ -3263,6 +3290,7 @@ credentials have expired
 insecure server advertised
 =ctcf
 atteindre le serveur
+błąd połączenia
 cannot connect
 cannot_connect
 conectar
@@ -3270,25 +3298,33 @@ connection~server failed
 connection error
 connection failed
 connessione al server~non riuscita
+connexion au serveur
+contact the mail server
+econnection
 error connecting
+establecer~conexión
 failed to connect
 geen verbinding
 impossibile connettersi
 keine verbindung
-nie można połączyć się
 not connect
 not reach
 se connecter
+server unreachable
 server verbinden
 t connect
 unable to connect
+verbindung~fehlgeschlagen
 verbindung~nicht hergestellt
-échec~connexion au serveur
+z serwerem
 не удалось~соедин
 ошибка соединения
+подключиться
 接続できません
 接続に失敗
 无法与~连接
+无法连接
+连接失败
 连接服务器~失败
 =ctcfax
 email using smtp
@@ -3304,16 +3340,28 @@ zeitüberschreitung
 超时
 =ctduap
 check your network
+=ctefaj
+esocket
 =ctelef
 stable connection
 =dedg
 recipient~rejected by the server
 =dgde
 add recipient
+=dgdeda
+invalid addresses
 =dpaa
 set sender
+=dybx
+missing~capability
 =dycx
 encrypted connection
+=dzajee
+not start tls
+starttls failed
+upgrade to tls failed
+=eear
+from tls socket
 >people
 =ad
 works from home
@@ -3915,16 +3963,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("phpmailer/italian-auth", "SMTP Error: Impossibile autenticarsi."),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
     ("thunderbird/spanish-login", "El inicio de sesión en el servidor mail.example.org con el nombre de usuario anna@example.org ha fallado."),
+    ("programs/invalid-username", "Invalid username/password"),
     ("thunderbird/portugal-login", "Início de sessão para o servidor mail.example.org com o nome de utilizador anna@example.org falhou"),
     ("programs/horde-denied", "Horde_Imap_Client_Exception: Mail server denied authentication."),
     ("outlook/login-rejected-words", "Your e-mail server rejected your login. Verify your user name and password in your account properties."),
-    ("kmail/password-likely", "Authentication failed.\nMost likely the password is wrong."),
     ("programs/words-login-french", "Le nom d’utilisateur ou le mot de passe pour « smtp.orange.fr » est incorrect."),
     ("programs/words-login-polish", "Nieprawidłowa nazwa użytkownika lub hasło"),
     ("programs/swaks-auth", "*** No authentication type succeeded"),
     ("programs/words-login-italian", "Nome utente o password errati"),
     ("mailgun/not-loving", "535 5.7.0 Mailgun is not loving your login or password"),
     ("orange/login", "550 5.7.0 Code d'authentification invalide OFR_305"),
+    ("programs/password-is-invalid", "Username or password is invalid"),
+    ("programs/password-is-not", "Username or password isn't correct"),
     ("kmail/refused-password", "The server for account \"x\" refused the supplied username and password."),
     ("mailcore/credentials", "Unable to authenticate with the current session's credentials."),
     ("programs/printer-login", "SMTP authentication error. Check the user name and password"),
@@ -3933,11 +3983,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-login-brazilian", "Nome de usuário ou senha incorretos"),
     ("programs/words-login-portuguese", "Nome de utilizador ou palavra-passe incorretos"),
     ("programs/words-login-dutch", "Gebruikersnaam of wachtwoord onjuist"),
+    ("programs/wrong-username", "Wrong username or password!"),
     ("phpmailer/french-auth", "Erreur SMTP : échec de l'authentification."),
     ("thunderbird/french-login", "Échec de la connexion depuis le serveur mail.example.org avec le nom d’utilisateur anna@example.org."),
     ("thunderbird/french-login-account", "Échec de la connexion au compte « anna@example.org »"),
     ("programs/words-login-russian", "Неверное имя пользователя или пароль"),
     ("phpmailer/russian-auth", "Ошибка SMTP: ошибка авторизации."),
+    ("programs/japanese-password", "ユーザー名またはパスワードが正しくありません。"),
     ("programs/words-login-chinese", "用户名或密码错误"),
     ("rfc/5.7.8", "554 5.7.8"),
     ("rfc/code-535", "535"),
@@ -3945,8 +3997,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/535-auth", "535"),
     ("deltachat/login", "Cannot login as \"anna@example.org\". Please check if the email address and the password are correct."),
     ("codeigniter/auth-password", "Failed to authenticate password. Error:"),
-    ("uw-imap/failures", "Too many login failures"),
     ("horde/wrong", "IMAP username or password is wrong"),
+    ("uw-imap/failures", "Too many login failures"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("thunderbird-fetching/pt-password", "O envio da senha para o usuário anna não obteve sucesso."),
     ("thunderbird-fetching/fr-password", "Échec de l'envoi du mot de passe pour l'utilisateur anna."),
@@ -5337,7 +5389,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/invalid-credentials", "2 NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials or IMAP is disabled sc=ebI8JB0ug4Y1_290737_53p"),
     ("common/invalid-login", "Failed: Authentication failed: 535 5.7.0 Invalid login or password"),
     ("common/invalid-user-password", "535 invalid user or password"),
-    ("common/invalid-user", "535 invalid username or password"),
     ("common/login-denied", "535 login denied"),
     ("common/login-incorrect", "535 login incorrect"),
     ("common/password-incorrect", "535 user name or password is not correct"),
@@ -5629,9 +5680,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
     ("frames/phpmailer-portuguese", "Erro SMTP: Não foi possível ligar ao servidor SMTP."),
     ("frames/open-connection", "MessagingException: Unable to open connection to SMTP server."),
-    ("frames/phpmailer-russian", "Ошибка SMTP: не удается подключиться к SMTP-серверу."),
     ("frames/phpmailer-connect-failed", "SMTP Connect() falló."),
-    ("frames/phpmailer-german-failed", "Verbindung zum SMTP-Server fehlgeschlagen."),
     ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),
     ("frames/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
     ("frames/not-for-service", "550 not authorized to use this"),
@@ -5713,6 +5762,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/contactadmin", "A1 NO [CONTACTADMIN] This account has been administratively closed."),
     ("general/certificate-hostname", "Certificate hostname does not match"),
     ("general/certificate-trust", "Certificate not trusted on device"),
+    ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
     ("general/certificate-untrusted", "Secure handshake failed due to an untrusted certificate authority."),
     ("general/pl-certificate", "Błąd certyfikatu"),
     ("general/nl-certificate", "Het door de server imap.example.org gebruikte certificaat is niet compatibel."),
@@ -5723,23 +5773,28 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/certificate-problem", "Certificate error"),
     ("general/certificate-warning", "Certificate Warning"),
     ("general/it-certificate", "Il certificato usato dal server imap.example.org non è compatibile."),
+    ("general/certpath", "java.security.cert.CertPathValidatorException: signature check failed"),
+    ("general/unacceptable", "Unacceptable TLS certificate"),
     ("general/de-certificate", "Der Server verwendet ein ungültiges SSL-Zertifikat."),
     ("general/ru-certificate", "Сертификат, используемый сервером imap.example.org, несовместим."),
     ("general/ja-certificate", "証明書エラー"),
     ("general/zh-certificate", "所用的 TLS 版本或证书不兼容。"),
     ("general/it-tls", "Impossibile stabilire un collegamento TLS al server POP3."),
-    ("general/es-tls", "No se puede establecer una conexión TLS con el servidor POP3."),
     ("general/pt-tls", "Não foi possível estabelecer uma conexão TLS com o servidor POP3."),
     ("general/connect-using-ssl", "Cannot Connect Using SSL. Do you want to try setting up the account without SSL?"),
     ("general/fr-tls", "Impossible d'établir une connexion TLS vers le serveur POP3."),
+    ("general/code-tls", "code: 'ETLS'"),
     ("general/tls-negotiation", "Unable to negotiate TLS with this server"),
     ("general/pl-tls", "Nie można ustanowić połączenia TLS z serwerem POP."),
     ("general/secure-connection", "Secure connection failed"),
     ("general/ssl-failed", "SSL negotiation failed"),
+    ("general/ssl-error", "SMTP SSL error"),
     ("general/tls-connection", "Could not open secure TLS connection to the server."),
+    ("general/tls-error", "SMTP TLS error"),
     ("general/zh-tls", "无法建立到 POP3 服务器的 TLS 连接。"),
     ("general/nl-tls", "Kan geen TLS-verbinding met de POP3-server tot stand brengen."),
     ("general/ru-tls", "Не удалось установить соединение с использованием TLS с POP3-сервером."),
+    ("general/bad-certificate", "remote error: tls: bad certificate"),
     ("general/pl-network", "Błąd sieci"),
     ("general/fr-network", "Erreur réseau"),
     ("general/pt-network", "Erro de rede"),
@@ -5752,6 +5807,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-network", "Ошибка сети"),
     ("general/ja-network", "ネットワークエラー"),
     ("general/zh-network", "网络错误"),
+    ("general/connection-abort", "java.net.SocketException: Software caused connection abort"),
     ("general/connection-closed", "Mail server closed the connection unexpectedly."),
     ("general/connection-interrupted", "Connection to server imap.example.org was interrupted."),
     ("general/connection-lost", "[CLOSED] IMAP connection lost"),
@@ -5759,6 +5815,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/connection-broken", "[CLOSED] IMAP connection broken (server response)"),
     ("general/connection-was-closed", "Connection closed."),
     ("general/es-dropped", "El servidor imap.example.org ha cortado la conexión. Puede que el servidor se haya caído o que haya un problema en la red."),
+    ("general/ended", "Connection ended unexpectedly"),
     ("general/pt-dropped", "O servidor imap.example.org foi desconectado. Ele pode ter caído ou pode haver um problema de rede."),
     ("general/has-disconnected", "Server imap.example.org has disconnected. The server may have gone down or there may be a network problem."),
     ("general/pl-dropped", "Serwer imap.example.org rozłączył się. Być może został wyłączony lub wystąpił problem z siecią."),
@@ -5773,13 +5830,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/auth-fail", "AUTH PLAIN failed: 'no'"),
     ("general/nl-auth", "Authenticatiefout tijdens het verbinden met server imap.example.org."),
     ("general/auth-error", "Authentication error"),
+    ("general/auth-refused", "SMTP authentication refused"),
     ("general/authenticationfailed", "textCode: 'AUTHENTICATIONFAILED'"),
     ("general/de-auth", "Authentifizierungsfehler beim Verbinden mit dem Server imap.example.org."),
+    ("general/de-login-error", "E-Mails können nicht empfangen werden. Fehler bei der Anmeldung"),
     ("general/pl-authorisation", "Błąd autoryzacji"),
+    ("general/cannot-login", "Cannot login"),
     ("general/check-password", "Check your receiving login and password"),
     ("general/fr-login", "La connexion a échoué."),
     ("general/fr-auth", "Erreur d'authentification"),
     ("general/auth-denied", "IMAP server denied authentication"),
+    ("general/code-auth", "code: 'EAUTH'"),
     ("general/pt-auth", "Erro de autenticação"),
     ("general/es-auth", "Error de autenticación"),
     ("general/it-auth", "Errore di autenticazione"),
@@ -5787,34 +5848,45 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/es-login", "Fallo de identificación al conectarse al servidor imap.example.org."),
     ("general/home-assistant-auth", "errors: {'base': 'invalid_auth'}"),
     ("general/login-fail", "Login to server imap.example.org with username anna@example.org failed."),
+    ("general/login-error", "IMAP login error: no"),
+    ("general/login-rejected", "Login rejected"),
     ("general/logon-fail", "Logon attempt failed."),
     ("general/pl-auth", "Niepowodzenie uwierzytelniania podczas łączenia się z serwerem imap.example.org."),
     ("general/not-log-in", "Could not log in to the outgoing mail server."),
     ("general/password-rejected", "There was a problem logging onto your mail server. Your Password was rejected."),
     ("general/rejected-password", "The server rejected the password for user \"anna\"."),
     ("general/sign-in-fail", "Email sign in failed"),
+    ("general/sign-in-hyphen", "IMAP sign-in failed"),
     ("general/auth-exception", "Net::SMTPAuthenticationError"),
     ("general/login-to-server", "Unable to log in at server."),
     ("general/unable-to-login", "No supported authentication method(s) available. Unable to login."),
     ("general/verify-password", "Unable to verify account name or password."),
     ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
+    ("general/ru-login", "Ошибка входа"),
+    ("general/zh-login", "登录失败"),
     ("general/ja-auth", "サーバー imap.example.org への接続時の認証に失敗しました。"),
     ("general/ja-auth-error", "認証エラー"),
     ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
     ("general/zh-auth-error", "身份验证错误"),
+    ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
+    ("general/unavailable", "A1 NO [UNAVAILABLE]"),
     ("general/privacyrequired", "A1 NO [PRIVACYREQUIRED] Log in only once the line is safe"),
+    ("general/code-dns", "code: 'EDNS'"),
+    ("general/host-not-found", "SMTP host not found"),
     ("general/not-resolved", "The server name or address could not be resolved"),
     ("general/server-not-found", "Server not found"),
     ("general/using-ssl-on-port", "Mail was unable to connect to server “imap.example.org” using SSL on port 993. Verify that this server supports SSL and that your account settings are correct."),
     ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
     ("general/ja-refused", "サーバーへの接続が拒否されました。"),
     ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
+    ("general/token-revoked", "Token has been expired or revoked."),
     ("general/token-invalid", "Invalid token"),
     ("general/credentials-expired", "Authentication credentials have expired."),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
     ("general/fr-reach", "Erreur de connexion (n'a pu atteindre le serveur)"),
+    ("general/pl-connection", "Błąd połączenia"),
     ("general/cannot-connect", "Cannot connect to server."),
     ("general/home-assistant-connect", "errors: {'base': 'cannot_connect'}"),
     ("general/es-connect", "No se pudo conectar con el servidor imap.example.org."),
@@ -5822,25 +5894,33 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/connection-error", "Connection Error (Failed to reach the server)!"),
     ("general/connection-failed", "Connection failed"),
     ("general/it-connect", "Connessione al server imap.example.org non riuscita."),
+    ("general/fr-server", "La connexion au serveur a échoué."),
+    ("general/contact-server", "Unable to contact the mail server."),
+    ("general/code-connection", "code: 'ECONNECTION'"),
     ("general/error-connecting", "Error connecting to mail server."),
+    ("general/es-establish", "No se pudo establecer conexión."),
     ("general/failed-to-connect", "Failed to connect to server imap.example.org."),
     ("general/nl-no-connection", "Kan geen verbinding maken met imap.example.org."),
     ("general/it-unable", "Impossibile connettersi a imap.example.org. Riprova più tardi."),
     ("general/de-no-connection", "Konnte keine Verbindung mit dem Mail-Server aufbauen."),
-    ("general/pl-connect", "Nie można połączyć się z serwerem imap.example.org."),
     ("general/could-not-connect", "Could not connect to storage server."),
     ("general/server-not-reachable", "IMAP server is not reachable"),
     ("general/fr-connect", "Impossible de se connecter à imap.example.org. Veuillez réessayer plus tard."),
+    ("general/unreachable", "mail server unreachable"),
     ("general/de-connect", "Kann nicht mit dem Server verbinden."),
     ("general/cant-connect", "Can't connect to server"),
     ("general/unable-to-connect", "Unable to connect to the server"),
+    ("general/de-failed", "Die Verbindung zum Server ist fehlgeschlagen."),
     ("general/de-connection", "Verbindung mit Server imap.example.org konnte nicht hergestellt werden."),
-    ("general/fr-connection", "Échec lors de la connexion au serveur imap.example.org."),
+    ("general/pl-server", "Nie można połączyć z serwerem"),
     ("general/ru-connect", "Не удалось соединиться с imap.example.org."),
     ("general/ru-connection", "Ошибка соединения с сервером «imap.example.org»."),
+    ("general/ru-plug", "Не удалось подключиться к серверу"),
     ("general/ja-unable", "メールサーバー imap.example.org に接続できません。"),
     ("general/ja-connect", "サーバー imap.example.org への接続に失敗しました。"),
     ("general/zh-connect", "无法与 imap.example.org 连接，请稍后再试。"),
+    ("general/zh-unable", "无法连接到服务器"),
+    ("general/zh-connection-failed", "网络连接失败"),
     ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
     ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
     ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
@@ -5853,11 +5933,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ja-timeout", "サーバー imap.example.org への接続がタイムアウトしました。"),
     ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
     ("general/check-network", "Check your network connection and that you entered the correct information."),
+    ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
     ("general/recipient-rejected", "The recipient “b@example.org” was rejected by the server."),
     ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
+    ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
     ("general/set-sender", "failed to set sender: no"),
+    ("general/capability", "Missing server capability"),
     ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
+    ("general/start-tls", "could not start TLS with mail.example.org"),
+    ("general/starttls-failed", "STARTTLS failed: no"),
+    ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
+    ("general/tls-socket", "Error reading data from TLS socket"),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
