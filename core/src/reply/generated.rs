@@ -486,6 +486,7 @@ does not comply to algorithm constraints
 =an
 alert: certificaterequired
 certificate required
+invalid or inaccessible
 =ao
 validity interval is out
 =aoah
@@ -800,6 +801,7 @@ wrong username
 невер~пароль
 ошибка авторизации
 パスワードが正しく
+パスワードが間違って
 用户名或密码
 =ax 5.7.8
 
@@ -1151,6 +1153,7 @@ sasl authentication step
 =bxes
 authentication method could be found
 authentification correspondante
+authentifizierungsmethoden nicht
 can't do secure authentication
 does not support~authentication
 doesn't support~authentication. please check
@@ -1159,11 +1162,16 @@ geen overeenkomende authenticatiemethode
 invalid apop id
 keine passende authentifizierungsmethode
 legitimierungstyp
+methods aren't supported
+metod uwierzytelniania
+metodi di autenticazione
 metodo di autenticazione corrispondente
 missing capability: auth
+méthodes d'authentification
 método de autenticação correspondente
 nie obsługuje uwierzytelniania
 ningún método de concordancia
+no admite métodos
 no advertised types available
 no authentication mechanisms supported by both
 no compatible authentication mechanism
@@ -1182,8 +1190,11 @@ suporte a autenticação
 supporte pas la méthode d'authentification
 unterstützt authentifizierungsmethode
 wrong authentication type
+методы аутентификации
 не поддерживает аутентификацию
 подходящий метод проверки
+不支持身份验证
+認証方法が
 =by
 excessive message rate
 frequency limited
@@ -2142,6 +2153,14 @@ auth: unencrypted connection
 require starttls to
 =dycp
 not support tls/ssl
+tls erforderlich
+tls es obligatorio
+tls requis
+tls richiesto
+tls не поддерживается
+tlsが必要
+wymagane połączenie tls
+服务器不支持 tls
 =dydz
 a tls session is required, but
 =dyef
@@ -2896,8 +2915,6 @@ error in the certificate verification
 remote certificate is invalid
 =ajdzee
 unable to connect with starttls
-=ajee
-smtp server due to security error
 =ajeeai
 could not convert socket to tls
 unable to connect with tls encryption
@@ -3006,7 +3023,6 @@ plan does not
 =ctcf
 could not connect to smtp host
 ligar ao servidor smtp
-open connection to smtp server
 =ctcfax
 smtp connect()
 échec de la connexion smtp
@@ -3149,9 +3165,12 @@ certificate~trust
 nicht vertrauensw
 untrusted
 =ajaiah
+bezpiecznie połączyć
 błąd certyfikatu
 certificaat~server
+certificado~no es válido
 certificado~servidor
+certificat~pas valide
 certificat~serveur
 certificate~invalid
 certificate~verif
@@ -3159,27 +3178,46 @@ certificate error
 certificate warning
 certificato~server
 certpathvalidatorexception
+certyfikat~nieważny
+conexión de forma segura
+connect safely to server
+connexion sécurisée
+keine sichere verbindung
+safely connect to server
 unacceptable tls certificate
 zertifikat~server
+защищенное подключение
 сертификат~сервер
+сертификат недействител
+安全な接続
+安全地连接
 証明書
 证书
 =ajeeef
+a causa di un errore di sicurezza
+aufgrund eines sicherheitsfehlers
 collegamento tls
 conexão tls
 connect using ssl
 connexion tls
+debido a un error de seguridad
 etls
 negotiate tls
 połączenia tls
+raison d'une erreur de sécurité
 secure connection
+server due to security error
 ssl~fail
 ssl error
 tls~connection
 tls error
 tls 连接
 tls-verbinding
+z powodu błędu zabezpieczeń
 использованием tls
+ошибки безопасности
+セキュリティエラー
+安全错误
 =anaj
 bad certificate
 =apct
@@ -3255,6 +3293,7 @@ unable to login
 verify~password
 ошибка аутентификации
 ошибка входа
+无法登录
 登录失败
 認証に失敗
 認証エラー
@@ -3266,6 +3305,8 @@ open stream
 server details
 =bkcx
 no valid server found
+=bkee
+incorrect server address
 =bqeb
 [unavailable]
 =bs
@@ -3289,6 +3330,7 @@ credentials have expired
 =cn
 insecure server advertised
 =ctcf
+aprire la connessione
 atteindre le serveur
 błąd połączenia
 cannot connect
@@ -3309,14 +3351,17 @@ impossibile connettersi
 keine verbindung
 not connect
 not reach
+open connection
 se connecter
 server unreachable
 server verbinden
 t connect
 unable to connect
 verbindung~fehlgeschlagen
+verbindung~nicht geöffnet
 verbindung~nicht hergestellt
 z serwerem
+établir la connexion
 не удалось~соедин
 ошибка соединения
 подключиться
@@ -3729,6 +3774,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/key-exchange-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
     ("rustls/certificate-required", "received fatal alert: CertificateRequired"),
     ("openssl/certificate-required", "SSL Client Certificate required"),
+    ("android-email/client-certificate", "Certificate is invalid or inaccessible."),
     ("java/ocsp-clock", "java.security.cert.CertPathValidatorException: Response is unreliable: its validity interval is out-of-date"),
     ("evolution/future", "The certificate's activation time is still in the future."),
     ("wolfssl/before", "wolfSSL error: ASN date error, current date before"),
@@ -3990,6 +4036,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-login-russian", "Неверное имя пользователя или пароль"),
     ("phpmailer/russian-auth", "Ошибка SMTP: ошибка авторизации."),
     ("programs/japanese-password", "ユーザー名またはパスワードが正しくありません。"),
+    ("android-email/japanese-password", "ユーザー名かパスワードが間違っています。"),
     ("programs/words-login-chinese", "用户名或密码错误"),
     ("rfc/5.7.8", "554 5.7.8"),
     ("rfc/code-535", "535"),
@@ -4242,6 +4289,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("isync/sasl-step", "Error performing SASL authentication step: SASL(-1): generic"),
     ("horde/no-method", "No supported IMAP authentication method could be found."),
     ("kmail/french", "Impossible de s'authentifier au serveur \" SMTP \" car aucune méthode d'authentification correspondante n'a été trouvée"),
+    ("android-email/german-method", "Authentifizierungsmethoden nicht von Server unterstützt"),
     ("uw-imap/secure", "Can't do secure authentication with this server"),
     ("evolution/method", "SMTP server mail.example.org does not support CRAM-MD5 authentication"),
     ("apple/method", "The IMAP server “imap.example.org” doesn't support Password authentication. Please check your account settings and try again."),
@@ -4250,11 +4298,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/apop", "Unable to connect to POP server pop.example.org: Invalid APOP ID received. Impersonation attack suspected. Please contact your admin."),
     ("kmail/german", "Es kann nicht am SMTP-Server authentifiziert werden, da keine passende Authentifizierungsmethode gefunden wurde."),
     ("evolution/german-method", "SMTP-Server mail.example.org unterstützt den Legitimierungstypen CRAM-MD5 nicht"),
+    ("android-email/method", "Authentication methods aren't supported by server."),
+    ("android-email/polish-method", "Serwer nie obsługuje metod uwierzytelniania."),
+    ("android-email/italian-method", "I metodi di autenticazione non sono supportati dal server."),
     ("kmail/italian", "Impossibile eseguire l'autenticazione al server SMTP poiché non è stato trovato il metodo di autenticazione corrispondente"),
     ("k9/method", "MissingCapabilityException: Missing capability: AUTH CRAM-MD5"),
+    ("android-email/french-method", "Les méthodes d'authentification ne sont pas compatibles avec le serveur."),
     ("kmail/portuguese", "Não foi possível autenticar-se no servidor de SMTP, pois não foi encontrado qualquer método de autenticação correspondente"),
     ("evolution/polish-method", "Serwer SMTP mail.example.org nie obsługuje uwierzytelniania CRAM-MD5"),
     ("kmail/spanish", "No se ha podido realizar la autenticación en el servidor SMTP porque no se ha encontrado ningún método de concordancia."),
+    ("android-email/spanish-method", "El servidor no admite métodos de autenticación."),
     ("programs/swaks-types", "*** Auth not attempted, no advertised types available"),
     ("programs/java-no-password", "jakarta.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client"),
     ("dotnet/mailkit-mechanisms", "No compatible authentication mechanism was found"),
@@ -4273,8 +4326,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/french-method", "msmtp: le serveur ne supporte pas la méthode d'authentification CRAM-MD5"),
     ("msmtp/german-method", "msmtp: der Server unterstützt Authentifizierungsmethode CRAM-MD5 nicht"),
     ("programs/ruby-type", "ArgumentError: wrong authentication type xoauth"),
+    ("android-email/russian-method", "Методы аутентификации не поддерживаются сервером."),
     ("evolution/russian-method", "Сервер SMTP mail.example.org не поддерживает аутентификацию CRAM-MD5"),
     ("kmail/russian", "Не удалось пройти проверку подлинности на SMTP-сервере: не найден подходящий метод проверки подлинности"),
+    ("android-email/chinese-method", "服务器不支持身份验证方法。"),
+    ("android-email/japanese-method", "認証方法がサーバーでサポートされていません。"),
     ("exchange/excessive-rate", "450 4.5.0 Message rejected. Excessive message rate from sender to recipient."),
     ("qq/sender-frequency", "550 Sender frequency limited. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000723"),
     ("exim/cpanel-hourly", "550 Domain <domain> has exceeded the max emails per hour (<n>/<m> (<p>%)) allowed.  Message discarded."),
@@ -5025,6 +5081,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/go-auth-unencrypted", "Auth: unencrypted connection"),
     ("exchange/smart-host-starttls", "451 5.7.3 Require STARTTLS to authenticate"),
     ("mailcore/no-ssl", "The server does not support TLS/SSL connections."),
+    ("android-email/german-tls", "TLS erforderlich aber nicht von Server unterstützt"),
+    ("android-email/spanish-tls", "El protocolo TLS es obligatorio, pero el servidor no lo admite."),
+    ("android-email/french-tls", "Protocole TLS requis mais non pris en charge par le serveur."),
+    ("android-email/italian-tls", "TLS richiesto ma non supportato dal server."),
+    ("android-email/russian-tls", "TLS не поддерживается сервером."),
+    ("android-email/japanese-tls", "TLSが必要ですがサーバーが対応していません。"),
+    ("android-email/polish-tls", "Wymagane połączenie TLS nie jest obsługiwane przez serwer."),
+    ("android-email/chinese-tls", "需要 TLS，但服务器不支持 TLS。"),
     ("exim/client-tls-needed", "a TLS session is required, but the server did not offer TLS support"),
     ("programs/python-no-starttls", "smtplib.SMTPException: STARTTLS extension not supported by server."),
     ("outlook/starttls-454", "Task 'mail.example.org - Sending' reported error (0x800CCC7F): 'SMTP_454_STARTTLS_FAILED'"),
@@ -5608,7 +5672,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/gnutls-verification", "Error in the certificate verification."),
     ("frames/dotnet-invalid", "System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure."),
     ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
-    ("frames/k9-security", "MessagingException: Unable to open connection to SMTP server due to security error."),
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
     ("frames/swift-tls", "Unable to connect with TLS encryption"),
     ("frames/client-certificate", "SSL peer handshake failed, the server most likely requires a client certificate to connect"),
@@ -5679,7 +5742,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/plan", "550 your plan does not include smtp"),
     ("frames/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
     ("frames/phpmailer-portuguese", "Erro SMTP: Não foi possível ligar ao servidor SMTP."),
-    ("frames/open-connection", "MessagingException: Unable to open connection to SMTP server."),
     ("frames/phpmailer-connect-failed", "SMTP Connect() falló."),
     ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),
     ("frames/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
@@ -5764,9 +5826,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/certificate-trust", "Certificate not trusted on device"),
     ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
     ("general/certificate-untrusted", "Secure handshake failed due to an untrusted certificate authority."),
+    ("general/pl-secure", "Nie można bezpiecznie połączyć się z serwerem."),
     ("general/pl-certificate", "Błąd certyfikatu"),
     ("general/nl-certificate", "Het door de server imap.example.org gebruikte certificaat is niet compatibel."),
-    ("general/es-certificate", "El certificado usado por el servidor imap.example.org no es válido."),
+    ("general/es-invalid", "El certificado no es válido o no se puede acceder a él."),
+    ("general/pt-certificate", "Erro de handshake ou provavelmente o certificado usado pelo servidor imap.example.org é incompatível."),
+    ("general/fr-invalid", "Le certificat n'est pas valide ou est inaccessible."),
     ("general/fr-certificate", "Le certificat utilisé par le serveur imap.example.org est incompatible."),
     ("general/certificate-invalid", "Certificate invalid"),
     ("general/certificate-verify", "The server you are connected to is using a security certificate that cannot be verified."),
@@ -5774,26 +5839,45 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/certificate-warning", "Certificate Warning"),
     ("general/it-certificate", "Il certificato usato dal server imap.example.org non è compatibile."),
     ("general/certpath", "java.security.cert.CertPathValidatorException: signature check failed"),
+    ("general/pl-invalid", "Certyfikat jest nieważny lub niedostępny."),
+    ("general/es-secure", "No se puede establecer conexión de forma segura con el servidor."),
+    ("general/connect-safely", "Cannot connect safely to server."),
+    ("general/fr-secure", "Impossible d'établir une connexion sécurisée avec le serveur."),
+    ("general/de-secure", "Keine sichere Verbindung zu Server möglich"),
+    ("general/safely", "Can't safely connect to server."),
     ("general/unacceptable", "Unacceptable TLS certificate"),
     ("general/de-certificate", "Der Server verwendet ein ungültiges SSL-Zertifikat."),
+    ("general/ru-secure", "Не удалось установить защищенное подключение к серверу."),
     ("general/ru-certificate", "Сертификат, используемый сервером imap.example.org, несовместим."),
+    ("general/ru-invalid", "Сертификат недействителен или недоступен."),
+    ("general/ja-secure", "サーバーへの安全な接続を確立できません。"),
+    ("general/zh-secure", "无法安全地连接到服务器。"),
     ("general/ja-certificate", "証明書エラー"),
     ("general/zh-certificate", "所用的 TLS 版本或证书不兼容。"),
+    ("general/it-security-error", "Impossibile aprire la connessione al server a causa di un errore di sicurezza."),
+    ("general/de-security-error", "Verbindung zu Server kann aufgrund eines Sicherheitsfehlers nicht geöffnet werden."),
     ("general/it-tls", "Impossibile stabilire un collegamento TLS al server POP3."),
     ("general/pt-tls", "Não foi possível estabelecer uma conexão TLS com o servidor POP3."),
     ("general/connect-using-ssl", "Cannot Connect Using SSL. Do you want to try setting up the account without SSL?"),
     ("general/fr-tls", "Impossible d'établir une connexion TLS vers le serveur POP3."),
+    ("general/es-security-error", "No se ha podido establecer conexión con el servidor debido a un error de seguridad."),
     ("general/code-tls", "code: 'ETLS'"),
     ("general/tls-negotiation", "Unable to negotiate TLS with this server"),
     ("general/pl-tls", "Nie można ustanowić połączenia TLS z serwerem POP."),
+    ("general/fr-security-error", "Impossible d'établir la connexion avec le serveur en raison d'une erreur de sécurité."),
     ("general/secure-connection", "Secure connection failed"),
+    ("general/security-error", "Couldn't open connection to server due to security error."),
     ("general/ssl-failed", "SSL negotiation failed"),
     ("general/ssl-error", "SMTP SSL error"),
     ("general/tls-connection", "Could not open secure TLS connection to the server."),
     ("general/tls-error", "SMTP TLS error"),
     ("general/zh-tls", "无法建立到 POP3 服务器的 TLS 连接。"),
     ("general/nl-tls", "Kan geen TLS-verbinding met de POP3-server tot stand brengen."),
+    ("general/pl-security-error", "Nie można nawiązać połączenia z serwerem z powodu błędu zabezpieczeń."),
     ("general/ru-tls", "Не удалось установить соединение с использованием TLS с POP3-сервером."),
+    ("general/ru-security-error", "Не удалось установить подключение к серверу из-за ошибки безопасности."),
+    ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
+    ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
     ("general/bad-certificate", "remote error: tls: bad certificate"),
     ("general/pl-network", "Błąd sieci"),
     ("general/fr-network", "Erreur réseau"),
@@ -5863,6 +5947,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/verify-password", "Unable to verify account name or password."),
     ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
     ("general/ru-login", "Ошибка входа"),
+    ("general/zh-unable-login", "无法登录"),
     ("general/zh-login", "登录失败"),
     ("general/ja-auth", "サーバー imap.example.org への接続時の認証に失敗しました。"),
     ("general/ja-auth-error", "認証エラー"),
@@ -5871,6 +5956,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
+    ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
     ("general/unavailable", "A1 NO [UNAVAILABLE]"),
     ("general/privacyrequired", "A1 NO [PRIVACYREQUIRED] Log in only once the line is safe"),
     ("general/code-dns", "code: 'EDNS'"),
@@ -5885,6 +5971,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/token-invalid", "Invalid token"),
     ("general/credentials-expired", "Authentication credentials have expired."),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
+    ("general/it-open", "Impossibile aprire la connessione al server."),
     ("general/fr-reach", "Erreur de connexion (n'a pu atteindre le serveur)"),
     ("general/pl-connection", "Błąd połączenia"),
     ("general/cannot-connect", "Cannot connect to server."),
@@ -5905,14 +5992,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-no-connection", "Konnte keine Verbindung mit dem Mail-Server aufbauen."),
     ("general/could-not-connect", "Could not connect to storage server."),
     ("general/server-not-reachable", "IMAP server is not reachable"),
+    ("general/open-connection", "Couldn't open connection to server."),
     ("general/fr-connect", "Impossible de se connecter à imap.example.org. Veuillez réessayer plus tard."),
     ("general/unreachable", "mail server unreachable"),
     ("general/de-connect", "Kann nicht mit dem Server verbinden."),
     ("general/cant-connect", "Can't connect to server"),
     ("general/unable-to-connect", "Unable to connect to the server"),
     ("general/de-failed", "Die Verbindung zum Server ist fehlgeschlagen."),
+    ("general/de-open", "Verbindung zu Server kann nicht geöffnet werden"),
     ("general/de-connection", "Verbindung mit Server imap.example.org konnte nicht hergestellt werden."),
     ("general/pl-server", "Nie można połączyć z serwerem"),
+    ("general/fr-establish", "Impossible d'établir la connexion avec le serveur."),
     ("general/ru-connect", "Не удалось соединиться с imap.example.org."),
     ("general/ru-connection", "Ошибка соединения с сервером «imap.example.org»."),
     ("general/ru-plug", "Не удалось подключиться к серверу"),
