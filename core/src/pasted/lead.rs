@@ -277,4 +277,10 @@ mod tests {
         assert_eq!(command("auth is needed"), None);
         assert_eq!(command("ehlo is the first command"), None);
     }
+
+    #[test]
+    fn a_program_that_names_the_failed_login_gives_no_command() {
+        assert_eq!(command("auth plain AGFubmEA"), Some(Stage::Auth));
+        assert_eq!(command("auth plain failed: no"), None);
+    }
 }
