@@ -648,6 +648,8 @@ zerwane przez drugą stronę
 连接被对方重设
 =arct
 3253
+=arctaj
+query status=2
 =areb
 sent an empty reply
 suspiciousremoteserver
@@ -815,6 +817,7 @@ auth error
 cannot login as
 failed to authenticate password
 password is wrong
+query status=3
 too many login failures
 =axaecl
 username and password not accepted
@@ -3203,6 +3206,7 @@ connexion tls
 debido a un error de seguridad
 etls
 negotiate tls
+negotiation was unsuccessful
 połączenia tls
 raison d'une erreur de sécurité
 secure connection
@@ -3257,17 +3261,22 @@ verbindung abgebrochen
 =arct
 socket error
 =axae
+autenticación~fall
+autenticazione~fallita
 auth~fail
+authenticatie mislukt
 authenticatiefout
 authentication error
 authentication refused
 authenticationfailed
+authentification~échou
 authentifizierungsfehler
 bei der anmeldung
 błąd autoryzacji
 cannot login
 check~password
 connexion a échoué
+couldn't log in to
 d'authentification
 denied authentication
 eauth
@@ -3279,24 +3288,29 @@ fallo de identificación
 invalid_auth
 login~fail
 login error
+login fehlgeschlagen
 login rejected
 logon~fail
 niepowodzenie uwierzytelniania
 not log in
 password was rejected
+rejected the credentials
 rejected the password
 sign in fail
 sign-in failed
 smtpauthenticationerror
 unable to log in
 unable to login
+uwierzytelni~niepowodzeniem
 verify~password
+не удалось авторизоваться
 ошибка аутентификации
 ошибка входа
 无法登录
 登录失败
 認証に失敗
 認証エラー
+认证失败
 验证失败
 验证错误
 =axctaj
@@ -3329,10 +3343,13 @@ invalid token
 credentials have expired
 =cn
 insecure server advertised
+=ctbp
+blocking the outbound
 =ctcf
 aprire la connessione
 atteindre le serveur
 błąd połączenia
+can't reach the
 cannot connect
 cannot_connect
 conectar
@@ -3348,6 +3365,7 @@ establecer~conexión
 failed to connect
 geen verbinding
 impossibile connettersi
+injoignable
 keine verbindung
 not connect
 not reach
@@ -3355,6 +3373,7 @@ open connection
 se connecter
 server unreachable
 server verbinden
+serververbindung~nicht
 t connect
 unable to connect
 verbindung~fehlgeschlagen
@@ -3374,13 +3393,16 @@ z serwerem
 =ctcfax
 email using smtp
 =ctdu
+a expirée
 fuori tempo massimo
 limit czasu
 not respond
+time-out
 timed out
 wachttijd
 zeitüberschreitung
 время ожидания
+истекло время
 タイムアウト
 超时
 =ctduap
@@ -3389,6 +3411,16 @@ check your network
 esocket
 =ctelef
 stable connection
+=deda
+destinataires invalides
+destinatario~no~válido
+destinatario non valido
+destinatário inválido
+nieprawidłowy adres odbiorcy
+onjuiste ontvanger
+ungültige empfänger
+无效接收人
+無効な受信者
 =dedg
 recipient~rejected by the server
 =dgde
@@ -3908,6 +3940,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/russian-reset", "[Errno 104] Соединение разорвано другой стороной"),
     ("glibc/chinese-reset", "[Errno 104] 连接被对方重设"),
     ("outlook/mac-dropped", "Error Code 3253: Connection to the Outlook Server had either failed or dropped."),
+    ("fetchmail/query-status-socket", "fetchmail: Query status=2 (SOCKET)"),
     ("msmtp/empty-reply", "msmtp: the server sent an empty reply"),
     ("exchange-online/suspicious-server", "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"),
     ("gnutls/terminated", "GnuTLS error -110: The TLS connection was non-properly terminated."),
@@ -4045,6 +4078,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("deltachat/login", "Cannot login as \"anna@example.org\". Please check if the email address and the password are correct."),
     ("codeigniter/auth-password", "Failed to authenticate password. Error:"),
     ("horde/wrong", "IMAP username or password is wrong"),
+    ("fetchmail/query-status-authfail", "fetchmail: Query status=3 (AUTHFAIL)"),
     ("uw-imap/failures", "Too many login failures"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("thunderbird-fetching/pt-password", "O envio da senha para o usuário anna não obteve sucesso."),
@@ -5863,6 +5897,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/es-security-error", "No se ha podido establecer conexión con el servidor debido a un error de seguridad."),
     ("general/code-tls", "code: 'ETLS'"),
     ("general/tls-negotiation", "Unable to negotiate TLS with this server"),
+    ("general/tls-negotiation-unsuccessful", "Your POP3 server claims to support TLS but negotiation was unsuccessful."),
     ("general/pl-tls", "Nie można ustanowić połączenia TLS z serwerem POP."),
     ("general/fr-security-error", "Impossible d'établir la connexion avec le serveur en raison d'une erreur de sécurité."),
     ("general/secure-connection", "Secure connection failed"),
@@ -5911,17 +5946,22 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ja-dropped", "サーバー imap.example.org との接続が切断されました。サーバーがダウンしたか、ネットワークに問題があるかもしれません。"),
     ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
     ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
+    ("general/es-autenticacion-fallo", "La autenticación falló"),
+    ("general/it-autenticazione-fallita", "Autenticazione fallita"),
     ("general/auth-fail", "AUTH PLAIN failed: 'no'"),
+    ("general/nl-authenticatie-mislukt", "Authenticatie mislukt"),
     ("general/nl-auth", "Authenticatiefout tijdens het verbinden met server imap.example.org."),
     ("general/auth-error", "Authentication error"),
     ("general/auth-refused", "SMTP authentication refused"),
     ("general/authenticationfailed", "textCode: 'AUTHENTICATIONFAILED'"),
+    ("general/fr-authentification-echouee", "L'authentification a échoué"),
     ("general/de-auth", "Authentifizierungsfehler beim Verbinden mit dem Server imap.example.org."),
     ("general/de-login-error", "E-Mails können nicht empfangen werden. Fehler bei der Anmeldung"),
     ("general/pl-authorisation", "Błąd autoryzacji"),
     ("general/cannot-login", "Cannot login"),
     ("general/check-password", "Check your receiving login and password"),
     ("general/fr-login", "La connexion a échoué."),
+    ("general/could-not-log-in", "Couldn't log in to the server."),
     ("general/fr-auth", "Erreur d'authentification"),
     ("general/auth-denied", "IMAP server denied authentication"),
     ("general/code-auth", "code: 'EAUTH'"),
@@ -5933,24 +5973,29 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/home-assistant-auth", "errors: {'base': 'invalid_auth'}"),
     ("general/login-fail", "Login to server imap.example.org with username anna@example.org failed."),
     ("general/login-error", "IMAP login error: no"),
+    ("general/de-login-fehlgeschlagen", "Login fehlgeschlagen"),
     ("general/login-rejected", "Login rejected"),
     ("general/logon-fail", "Logon attempt failed."),
     ("general/pl-auth", "Niepowodzenie uwierzytelniania podczas łączenia się z serwerem imap.example.org."),
     ("general/not-log-in", "Could not log in to the outgoing mail server."),
     ("general/password-rejected", "There was a problem logging onto your mail server. Your Password was rejected."),
+    ("general/rejected-the-credentials", "The mail server rejected the credentials."),
     ("general/rejected-password", "The server rejected the password for user \"anna\"."),
     ("general/sign-in-fail", "Email sign in failed"),
     ("general/sign-in-hyphen", "IMAP sign-in failed"),
     ("general/auth-exception", "Net::SMTPAuthenticationError"),
     ("general/login-to-server", "Unable to log in at server."),
     ("general/unable-to-login", "No supported authentication method(s) available. Unable to login."),
+    ("general/pl-uwierzytelnienie", "Uwierzytelnienie zakończone niepowodzeniem"),
     ("general/verify-password", "Unable to verify account name or password."),
+    ("general/ru-avtorizovatsya", "Не удалось авторизоваться"),
     ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
     ("general/ru-login", "Ошибка входа"),
     ("general/zh-unable-login", "无法登录"),
     ("general/zh-login", "登录失败"),
     ("general/ja-auth", "サーバー imap.example.org への接続時の認証に失敗しました。"),
     ("general/ja-auth-error", "認証エラー"),
+    ("general/zh-renzheng-shibai", "认证失败"),
     ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
     ("general/zh-auth-error", "身份验证错误"),
     ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
@@ -5971,9 +6016,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/token-invalid", "Invalid token"),
     ("general/credentials-expired", "Authentication credentials have expired."),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
+    ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
     ("general/it-open", "Impossibile aprire la connessione al server."),
     ("general/fr-reach", "Erreur de connexion (n'a pu atteindre le serveur)"),
     ("general/pl-connection", "Błąd połączenia"),
+    ("general/cannot-reach-server", "Can't reach the mail server. Retrying in 5s."),
     ("general/cannot-connect", "Cannot connect to server."),
     ("general/home-assistant-connect", "errors: {'base': 'cannot_connect'}"),
     ("general/es-connect", "No se pudo conectar con el servidor imap.example.org."),
@@ -5989,6 +6036,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/failed-to-connect", "Failed to connect to server imap.example.org."),
     ("general/nl-no-connection", "Kan geen verbinding maken met imap.example.org."),
     ("general/it-unable", "Impossibile connettersi a imap.example.org. Riprova più tardi."),
+    ("general/fr-injoignable", "Serveur injoignable"),
     ("general/de-no-connection", "Konnte keine Verbindung mit dem Mail-Server aufbauen."),
     ("general/could-not-connect", "Could not connect to storage server."),
     ("general/server-not-reachable", "IMAP server is not reachable"),
@@ -5996,6 +6044,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/fr-connect", "Impossible de se connecter à imap.example.org. Veuillez réessayer plus tard."),
     ("general/unreachable", "mail server unreachable"),
     ("general/de-connect", "Kann nicht mit dem Server verbinden."),
+    ("general/de-serververbindung", "Serververbindung kann nicht hergestellt werden"),
     ("general/cant-connect", "Can't connect to server"),
     ("general/unable-to-connect", "Unable to connect to the server"),
     ("general/de-failed", "Die Verbindung zum Server ist fehlgeschlagen."),
@@ -6013,18 +6062,30 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-connection-failed", "网络连接失败"),
     ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
     ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
+    ("general/fr-requete-expiree", "La requête a expirée"),
     ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
     ("general/pl-timeout", "Przekroczono limit czasu."),
     ("general/not-responding", "The server is not responding."),
+    ("general/nl-time-out", "Verzoek time-out"),
     ("general/some-timeout", "Connection to server imap.example.org timed out."),
     ("general/nl-timeout", "Wachttijd is verstreken."),
     ("general/de-timeout", "Zeitüberschreitung beim Verbinden."),
     ("general/ru-timeout", "Время ожидания истекло."),
+    ("general/ru-isteklo-vremya", "Истекло время запроса"),
     ("general/ja-timeout", "サーバー imap.example.org への接続がタイムアウトしました。"),
     ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
     ("general/check-network", "Check your network connection and that you entered the correct information."),
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
+    ("general/fr-destinataires-invalides", "Destinataires invalides"),
+    ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
+    ("general/it-destinatario-non-valido", "Destinatario non valido"),
+    ("general/pt-destinatario-invalido", "Destinatário inválido"),
+    ("general/pl-nieprawidlowy-odbiorca", "Nieprawidłowy adres odbiorcy"),
+    ("general/nl-onjuiste-ontvangers", "Onjuiste ontvangers"),
+    ("general/de-ungueltige-empfaenger", "Ungültige Empfängeradressen"),
+    ("general/zh-wuxiao-jieshouren", "无效接收人"),
+    ("general/ja-mukou-jushinsha", "無効な受信者"),
     ("general/recipient-rejected", "The recipient “b@example.org” was rejected by the server."),
     ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
