@@ -100,7 +100,13 @@ pub fn diagnose_among(
     let mut open = Vec::new();
     let judge = |cause| judge(cause, scene, &mut open);
     let mut judged: Vec<Judged> = causes.filter_map(judge).collect();
-    let vague = vague(scene);
+    // Where words leave several open, they are in the order of the row that knows them.
+    let best = scene.decisive().and_then(|said| said.readings.first());
+    let order = best.map_or(&[][..], |reading| reading.causes);
+    let named = |id: &str| {
+        let place = order.iter().position(|cause| *cause == id);
+        place.unwrap_or(order.len())
+    };
     crate::order::sort_by_key(&mut judged, |judged| {
         let breadth = judged.cause.breadth;
         let symptom = breadth == Breadth::Symptom;
@@ -111,21 +117,11 @@ pub fn diagnose_among(
             symptom,
             proven,
             Reverse(judged.weight),
-            vague.iter().position(|id| *id == judged.cause.id),
+            named(judged.cause.id),
             breadth,
         )
     });
     judged
-}
-
-/// What words that any program may say can mean, best first: none of it is likely, so only their order tells.
-fn vague(scene: &Scene<'_>) -> Vec<&'static str> {
-    let readings = scene.decisive().map_or(&[][..], |said| &said.readings);
-    let general = readings.iter().filter(|reading| reading.is_general());
-    general
-        .flat_map(|reading| reading.causes)
-        .copied()
-        .collect()
 }
 
 fn judge(cause: &'static Cause, scene: &Scene<'_>, open: &mut Vec<Ask>) -> Option<Judged> {

@@ -1,8 +1,9 @@
 //! Which cause is first: the order that users and scripts rely on, from texts and settings alone.
 
-use mailmedic_core::desk::{Explain, explain};
+use mailmedic_core::desk::{Explain, LONGEST_TEXT, explain};
 use mailmedic_core::vocab::Answer;
 use mailmedic_core::words::{ENGLISH, Words};
+use serde_json::json;
 
 fn ask(question: &str) -> Answer {
     let words = Words::from_json(ENGLISH).expect("the English pack");
@@ -200,4 +201,39 @@ fn the_consent_names_everybody_who_is_named_to_the_server() {
     assert!(row.says.contains("postmaster@gmail.com") && row.n == 2);
     let nameless = rows(r#"{"outgoing":{"host":"mail.example.org"}}"#);
     assert!(nameless.iter().all(|row| !row.says.contains("postmaster")));
+}
+
+#[test]
+fn a_sentence_begins_with_a_capital_where_no_server_is_named() {
+    let replies = include_str!("../../tests/data/replies/replies.tsv");
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    for line in replies.lines().skip(1) {
+        let reply = line.split('\t').nth(1).expect("a reply");
+        let question = Explain::from_value(json!({ "text": reply, "all": true })).expect(reply);
+        let answer = explain(&question, &words);
+        for cause in answer.causes.iter().flatten() {
+            let clues = cause.in_favour.iter().chain(&cause.against);
+            let clues = clues.map(|clue| &clue.says);
+            for says in [&cause.title, &cause.says].into_iter().chain(clues) {
+                let small = says.starts_with("the server") || says.contains(". the server");
+                assert!(!small && !says.contains("`the server`"), "{reply}: {says}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_of_which_only_the_end_is_read_is_told_so() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    for (blanks, is_cut) in [(LONGEST_TEXT - RELAY.len(), false), (LONGEST_TEXT, true)] {
+        let text = [&" ".repeat(blanks), RELAY].concat();
+        let question =
+            json!({ "text": text, "settings": { "outgoing": { "host": "mail.example.org" } } });
+        let answer = explain(&Explain::from_value(question).expect("a question"), &words);
+        let told = answer.findings.iter().find(|one| one.rule == "text-cut");
+        assert_eq!(told.is_some(), is_cut, "{:?}", answer.findings);
+        assert!(told.is_none_or(|one| one.says != "text-cut" && one.title != "text-cut"));
+        let causes = answer.causes.expect("causes");
+        assert_eq!(causes[0].id, "relay-without-login");
+    }
 }

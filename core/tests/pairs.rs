@@ -157,6 +157,25 @@ fn relay_words_and_what_they_are_not() {
             "relay-without-login",
         ),
         (dialogue, json!({}), "login-not-honoured-here"),
+        // The program knows that it may log in, and goes on without.
+        (
+            "S: 250-mail.example.org\nS: 250-AUTH PLAIN LOGIN\nS: 250 HELP\nC: MAIL FROM:<anna@example.org>\n\
+             S: 530 Authentication required",
+            json!({}),
+            "login-never-sent",
+        ),
+        (
+            "S: 250-mail.example.org\nS: 250-AUTH PLAIN LOGIN\nS: 250 HELP\nC: MAIL FROM:<anna@example.org>\n\
+             S: 250 OK\nC: RCPT TO:<b@c.example>\nS: 550 Please turn on SMTP Authentication in your mail client",
+            outgoing(&json!({"auth": "password"})),
+            "login-never-sent",
+        ),
+        (
+            "S: 250-mail.example.org\nS: 250-AUTH PLAIN LOGIN\nS: 250 HELP\nC: MAIL FROM:<anna@example.org>\n\
+             S: 250 OK\nC: RCPT TO:<b@c.example>\nS: 554 5.7.1 Relay access denied",
+            json!({}),
+            "relay-without-login",
+        ),
         (
             "553 5.7.1 <anna@example.org>: Sender address rejected: not owned by user ben@example.org",
             json!({}),

@@ -6,9 +6,12 @@ use std::path::{Path, PathBuf};
 
 use crate::Outcome;
 
-/// The root of the checkout this xtask was built from.
+/// The root of the checkout that cargo runs this xtask in; without cargo, of the one it was built from. Two checkouts may
+/// share a target folder.
 pub(crate) fn root() -> PathBuf {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let built = || env!("CARGO_MANIFEST_DIR").into();
+    let xtask = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(built);
+    let xtask = Path::new(&xtask);
     xtask.parent().unwrap_or(xtask).to_path_buf()
 }
 

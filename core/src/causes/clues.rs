@@ -3,7 +3,7 @@
 use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Said, Scene, Seen, Sign, Source};
 use crate::pasted::Speaker;
 use crate::reply::Strength;
-use crate::vocab::{Fact, Fix, NotTried, Port, Rung, Security, Stage, Values};
+use crate::vocab::{Fact, Fix, NotTried, Rung, Security, Stage, Values};
 
 /// Yes, seen in this evidence.
 pub(super) fn yes(evidence: impl IntoIterator<Item = u32>, values: Values) -> Look {
@@ -277,12 +277,11 @@ pub(super) fn on_the_way<T>(
 }
 
 /// The settings name this port and one of these encryptions.
-pub(super) fn settings_are(scene: &Scene<'_>, ports: &[Port], securities: &[Security]) -> Look {
-    let outgoing = &scene.settings.outgoing;
-    let (Some(port), Some(security)) = (outgoing.port, outgoing.security) else {
+pub(super) fn settings_are(scene: &Scene<'_>, tls: bool, securities: &[Security]) -> Look {
+    let (_, Some(port), Some(security)) = scene.mode() else {
         return Look::Open;
     };
-    if ports.contains(&port) && securities.contains(&security) {
+    if port.begins_with_tls() == Some(tls) && securities.contains(&security) {
         yes(
             [],
             vec![

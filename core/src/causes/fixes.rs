@@ -69,11 +69,16 @@ pub(super) fn use_security(scene: &Scene<'_>, security: Security) -> Vec<Fix> {
         Security::StartTls => "use-starttls",
         Security::Auto | Security::None => "use-no-encryption",
     };
-    let port = scene.settings.outgoing.submission_port();
+    let (side, port, _) = scene.mode();
+    let port = match side {
+        Side::Outgoing => Some(scene.settings.outgoing.submission_port()),
+        Side::Incoming => port,
+    };
+    let values = port.map(|port| ("port", port.to_string()));
     vec![you(
         id,
-        vec![Change::set(SECURITY, security.id())],
-        vec![("port", port.to_string())],
+        vec![Change::set(Field::Security(side), security.id())],
+        values.into_iter().collect(),
     )]
 }
 

@@ -7,7 +7,8 @@ use super::clues::{
 use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET};
 use super::place::LOGIN_WORKED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
-use crate::vocab::{Auth, NotTried, Values};
+use crate::pasted::Paste;
+use crate::vocab::{Auth, NotTried, Stage, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -254,6 +255,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Settings,
             ),
             clue(
+                "login-passed-over",
+                passed_over,
+                Bearing::For(8),
+                Bearing::Silent,
+                Ask::Text,
+            ),
+            clue(
                 "login-was-sent",
                 login_was_sent,
                 Bearing::RulesOut,
@@ -429,6 +437,23 @@ fn demanded_though_set(scene: &Scene<'_>, _: &'static str) -> Look {
     let is_set = scene.settings.outgoing.auth.is_some_and(Auth::logs_in);
     match scene.decisive() {
         Some(said) if is_set && super::settings::is_demand(said) => {
+            yes(said.evidence(), said.values())
+        }
+        _ => Look::Open,
+    }
+}
+
+/// The server listed AUTH, and the program went on to its sender; where the settings have a login, to a recipient too.
+fn passed_over(scene: &Scene<'_>, _: &'static str) -> Look {
+    let is_set = scene.settings.outgoing.auth.is_some_and(Auth::logs_in);
+    let went_on = |paste: &&Paste| paste.auth_offered && paste.transcript && !paste.auth_sent;
+    let paste = scene.paste.as_ref().filter(|_| scene.climb.is_none());
+    match (paste.filter(went_on), scene.decisive()) {
+        (Some(_), Some(said))
+            if (is_set && said.is_first("relay-without-login"))
+                || (said.stage == Some(Stage::Sender)
+                    && said.names("login-never-sent").is_some()) =>
+        {
             yes(said.evidence(), said.values())
         }
         _ => Look::Open,

@@ -13,6 +13,7 @@ mod path;
 mod place;
 mod relay;
 mod scene;
+mod seen;
 mod sender;
 mod server;
 mod settings;
@@ -20,7 +21,8 @@ mod shown;
 mod tls;
 
 pub(crate) use name::existing_names;
-pub use scene::{Said, Scene, Seen, Source};
+pub use scene::{Said, Scene, Source};
+pub use seen::Seen;
 
 use crate::vocab::{Fix, Values};
 

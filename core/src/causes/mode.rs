@@ -2,7 +2,7 @@
 
 use super::clues::{host, if_seen, no, on_the_way, settings_are, yes};
 use super::{Look, Scene};
-use crate::vocab::{Alien, Fact, Port, Security, Stage, TlsFault, Values};
+use crate::vocab::{Alien, Fact, Security, Stage, TlsFault, Values};
 
 fn port_of(scene: &Scene<'_>) -> Values {
     let mut values = host(scene);
@@ -56,31 +56,26 @@ pub(super) fn answer_is_no_tls(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 pub(super) fn wants_tls_there(scene: &Scene<'_>, _: &'static str) -> Look {
-    settings_are(
-        scene,
-        &[Port::SUBMISSION, Port::SMTP, Port::ALTERNATE],
-        &[Security::Tls],
-    )
+    settings_are(scene, false, &[Security::Tls])
 }
 
 pub(super) fn wants_clear_there(scene: &Scene<'_>, _: &'static str) -> Look {
     settings_are(
         scene,
-        &[Port::SUBMISSIONS],
+        true,
         &[Security::None, Security::StartTls, Security::Auto],
     )
 }
 
 /// The words may mean this, and the port is one that usually begins in clear.
 pub(super) fn port_begins_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
-    let ports = [Port::SUBMISSION, Port::SMTP, Port::ALTERNATE];
     let may = [
         "tls-on-plain-port",
         "plain-on-tls-port",
         "tls-no-common-version",
     ];
     let clear = [Some(Security::StartTls), Some(Security::None)];
-    beside_port(scene, &ports, &clear, &may)
+    beside_port(scene, false, &clear, &may)
 }
 
 /// The words may mean this, or only say that nothing came, and the port is the one that begins with TLS.
@@ -89,40 +84,37 @@ pub(super) fn port_begins_with_tls(scene: &Scene<'_>, _: &'static str) -> Look {
         "plain-on-tls-port",
         "closed-before-greeting",
         "server-silent",
+        "port-blocked",
     ];
-    beside_port(scene, &[Port::SUBMISSIONS], &[Some(Security::Tls)], &may)
+    // That nothing came through is explained by settings that wait for a greeting, not by settings that are unknown.
+    let waits = matches!(scene.mode().2, Some(Security::None | Security::StartTls));
+    let may = if waits { &may[..] } else { &may[..3] };
+    beside_port(scene, true, &[Some(Security::Tls)], may)
 }
 
 pub(super) fn is_clear_port(scene: &Scene<'_>, cause: &'static str) -> Look {
-    beside_port(
-        scene,
-        &[Port::SUBMISSION, Port::SMTP, Port::ALTERNATE],
-        &[],
-        &[cause],
-    )
+    beside_port(scene, false, &[], &[cause])
 }
 
 pub(super) fn is_tls_port(scene: &Scene<'_>, cause: &'static str) -> Look {
     // Where the settings have TLS already, something else than the usual server is on that port.
-    beside_port(
-        scene,
-        &[Port::SUBMISSIONS],
-        &[Some(Security::Tls)],
-        &[cause],
-    )
+    beside_port(scene, true, &[Some(Security::Tls)], &[cause])
 }
 
-/// The decisive words name one of the causes first, the port is one of these, and the settings do not fit it already.
+/// The decisive words name one of the causes first, the port begins so, and the settings do not fit it already.
 fn beside_port(
     scene: &Scene<'_>,
-    ports: &[Port],
+    tls: bool,
     fitting: &[Option<Security>],
     causes: &[&str],
 ) -> Look {
-    let Some(port) = scene.port().filter(|port| ports.contains(port)) else {
+    let Some(port) = scene
+        .port()
+        .filter(|port| port.begins_with_tls() == Some(tls))
+    else {
         return Look::Open;
     };
-    let fits = fitting.contains(&scene.settings.outgoing.security);
+    let fits = fitting.contains(&scene.mode().2);
     match scene.decisive() {
         Some(said)
             if !fits

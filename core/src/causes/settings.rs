@@ -251,17 +251,18 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::retype_login,
     ),
-    told(
-        "password-sent-unencrypted",
-        SHOWN_SET,
-        Breadth::Broad,
-        fixes::turn_on_encryption,
-    ),
+    // Before the password in clear, which is unsafe but works where nobody published otherwise.
     told(
         "differs-from-published",
         SHOWN_SET,
         Breadth::Broad,
         fixes::ask_provider,
+    ),
+    told(
+        "password-sent-unencrypted",
+        SHOWN_SET,
+        Breadth::Broad,
+        fixes::turn_on_encryption,
     ),
     told(
         "hello-name-illegal",

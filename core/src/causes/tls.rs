@@ -357,6 +357,8 @@ fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
     };
     let own = scene.settings.own_address();
     let provider = match scene.host() {
+        // A bridge on this machine makes its own certificate.
+        Some(host) if host.is_this_machine() => false,
         Some(host) => crate::rules::is_of_provider(host.as_str()),
         None => domain(own.as_ref()),
     };

@@ -4,10 +4,11 @@ use super::{of_findings, table};
 use crate::causes::{Ask, Scene, Seen};
 use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
 use crate::mask::mask;
+use crate::rules::TEXT_CUT;
 use crate::vocab::{
     Answer, Case, Cell, ConnectFault, Fact, Security, SpokenCause, SpokenClue, SpokenNext, Values,
 };
-use crate::words::{Kind, Words};
+use crate::words::{self, Kind, Words};
 
 /// Everything that the case tells, best cause first.
 pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
@@ -31,7 +32,9 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
             .collect(),
     };
     let probed = !case.steps.is_empty();
-    let mut answer = of_findings(scene.findings.clone(), &case.draft, words);
+    let mut findings = scene.findings.clone();
+    findings.extend(case.cut.then_some(TEXT_CUT));
+    let mut answer = of_findings(findings, &case.draft, words);
     answer.causes = Some(causes);
     answer.outcome = Some(outcome.id().to_owned());
     answer.next = Some(
@@ -78,6 +81,13 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
     let client = scene.draft().client.as_deref();
     let id = judged.cause.id;
     let values = common(scene, words);
+    let first = words.text(&["unknown", "host-first"], &[]);
+    let stands_in = |says: String| match (&scene.settings.outgoing.host, values.first()) {
+        (None, Some((_, host))) => {
+            words::unmarked(&says, host, first.as_deref().unwrap_or_default())
+        }
+        _ => says,
+    };
     let clue = |judgement: &Judgement| {
         let mut given = hidden.values(&judgement.sign.values);
         given.extend(values.clone());
@@ -85,11 +95,11 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
         let no = || words.text(&[Kind::Clue.member(), judgement.clue, "no"], &given);
         SpokenClue {
             clue: judgement.clue.to_owned(),
-            says: if judgement.yes {
+            says: stands_in(if judgement.yes {
                 yes()
             } else {
                 no().unwrap_or_else(yes)
-            },
+            }),
             evidence: judgement
                 .sign
                 .evidence
@@ -98,16 +108,11 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
                 .collect(),
         }
     };
-    let says = words.says(Kind::Cause, id, &values);
     SpokenCause {
         id: id.to_owned(),
         standing: judged.standing.id().to_owned(),
-        title: words.title(Kind::Cause, id, &values),
-        says: if scene.settings.outgoing.host.is_some() {
-            says
-        } else {
-            unmarked(&says, &values)
-        },
+        title: stands_in(words.title(Kind::Cause, id, &values)),
+        says: stands_in(words.says(Kind::Cause, id, &values)),
         in_favour: judged
             .judgements
             .iter()
@@ -125,18 +130,6 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
             .map(|fix| words.fix(fix, client))
             .collect(),
     }
-}
-
-/// Words that stand for an unknown name are no machine's words: they lose their mark, and begin a sentence as such.
-fn unmarked(says: &str, values: &Values) -> String {
-    let mut text = says.to_owned();
-    for (_, value) in values {
-        text = text.replace(&format!("`{value}`"), value);
-    }
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
 }
 
 /// The reply that a conclusion was drawn from, where it was drawn from one: that is the line to show.

@@ -144,6 +144,7 @@ pub fn paste(case: &mut Case, text: &str) {
     while !text.is_char_boundary(start) {
         start += 1;
     }
+    case.cut = start > 0;
     let masked = mask(&text[start..]);
     case.masked = masked.count;
     case.text = Some(masked.text).filter(|text| !text.trim().is_empty());

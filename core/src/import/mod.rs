@@ -1,8 +1,18 @@
 //! Settings out of whatever people paste: addresses of servers, configuration files of programs, code, exported
 //! profiles, screens copied as text. Total, for any text whatever; a secret is looked at for its shape and dropped.
 
+mod autoconfig;
+mod autodiscover;
+mod mobileconfig;
+mod rest;
+mod screen;
+mod thunderbird;
 mod url;
+mod xml;
 
+pub(crate) use autodiscover::begins_in_clear;
+
+use crate::mask::mask;
 use crate::vocab::{Draft, Field, PasswordShape, Side};
 
 /// What was found in a pasted text.
@@ -28,20 +38,34 @@ pub struct Import {
 type Reader = fn(&str) -> Option<Import>;
 
 /// Each form's reader; of all that find something the one that finds most fields is believed, the first among equals.
-const READERS: &[Reader] = &[url::read];
+const READERS: &[Reader] = &[
+    url::read,
+    thunderbird::read_prefs,
+    thunderbird::read_info,
+    mobileconfig::read,
+    autoconfig::read,
+    autodiscover::read,
+    // The most permissive, last.
+    screen::read,
+];
+
+/// How many fields more the reader of screens must find than another.
+const LEAD: usize = 3;
 
 /// Reads any text. Nothing where no form is found in it.
 pub fn import(text: &str) -> Option<Import> {
     let mut best: Option<Import> = None;
     for found in READERS.iter().filter_map(|read| read(text)) {
+        // What reads nearly anything must find clearly more than a reader that knows the form.
+        let lead = if found.form == "screen" { LEAD } else { 0 };
         let better = best
             .as_ref()
-            .is_none_or(|best| found.fields() > best.fields());
+            .is_none_or(|best| found.fields() > best.fields() + lead);
         if better && found.fields() > 0 {
             best = Some(found);
         }
     }
-    best
+    best.map(Import::masked)
 }
 
 impl Import {
@@ -61,6 +85,14 @@ impl Import {
         if !self.settings.write(field, Some(value.trim())) {
             self.note(name);
         }
+    }
+
+    /// Without secrets that tell by themselves among the lines that are no settings.
+    fn masked(mut self) -> Import {
+        let masked = mask(&self.rest);
+        self.rest = masked.text;
+        self.secrets = self.secrets.saturating_add(masked.count);
+        self
     }
 
     /// Notes the name of what could not be read, once.

@@ -165,6 +165,7 @@ const HINTS: &[(&[&str], Hint)] = &[
     (&["authentication succeeded"], Hint::LoggedIn),
     (&["2.7.0 accepted"], Hint::LoggedIn),
     (&["sasl_username="], Hint::LoggedIn),
+    (&[" auth=1 mail="], Hint::LoggedIn),
     (&["auth plain"], Hint::AuthSent),
     (&["auth login"], Hint::AuthSent),
     (&["auth cram-md5"], Hint::AuthSent),

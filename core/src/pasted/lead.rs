@@ -203,9 +203,9 @@ pub(super) fn command(words: &str) -> Option<Stage> {
         Some(Stage::StartTls)
     } else if words.strip_prefix("auth ").is_some_and(is_mechanism) && !words.contains(" failed") {
         Some(Stage::Auth)
-    } else if words.starts_with("mail from:") {
+    } else if words.strip_prefix("mail from:").is_some_and(is_sent) {
         Some(Stage::Sender)
-    } else if words.starts_with("rcpt to:") {
+    } else if words.strip_prefix("rcpt to:").is_some_and(is_sent) {
         Some(Stage::Recipient)
     } else if alone("data") {
         Some(Stage::Content)
@@ -229,7 +229,19 @@ fn is_mechanism(words: &str) -> bool {
         "scram-sha",
         "external",
     ];
-    NAMES.iter().any(|name| words.starts_with(name))
+    NAMES.iter().any(|name| words.starts_with(name)) && is_sent(words)
+}
+
+/// Whether these are a command's own words, and no sentence on what came of it: `failed: 550 no such user`.
+fn is_sent(words: &str) -> bool {
+    let code = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        word.len() == 3 && word.starts_with(['4', '5']) && word.bytes().all(|b| b.is_ascii_digit())
+    };
+    words
+        .split_whitespace()
+        .skip(1)
+        .all(|word| !code(word) && !word.starts_with("fail"))
 }
 
 /// A line of a stack trace.
@@ -273,6 +285,15 @@ mod tests {
         assert_eq!(command("auth plain ***"), Some(Stage::Auth));
         assert_eq!(command("rcpt to:<b@c.example>"), Some(Stage::Recipient));
         assert_eq!(command("starttls"), Some(Stage::StartTls));
+        assert_eq!(command("auth login dxnlcg=="), Some(Stage::Auth));
+        assert_eq!(
+            command("mail from:<a@b.example> size=500 body=8bitmime"),
+            Some(Stage::Sender)
+        );
+        assert_eq!(command("auth login failed: '535 no"), None);
+        assert_eq!(command("auth plain failed"), None);
+        assert_eq!(command("rcpt to:<b@c.example> failed: 550 no"), None);
+        assert_eq!(command("mail from: a@b.example: 550 not yours"), None);
         assert_eq!(command("data not accepted"), None);
         assert_eq!(command("auth is needed"), None);
         assert_eq!(command("ehlo is the first command"), None);

@@ -106,6 +106,7 @@ server-silent \
 server-storage-full \
 service-refused \
 smtp-login-off-for-tenant \
+starttls-injected \
 starttls-not-offered \
 starttls-refused \
 talked-too-soon \
@@ -224,7 +225,7 @@ traffic not accepted from this ip
 unregistered domains
 =abdp
 mail sending denied
-=abec
+=abed
 high number of invalid recipients
 =ac
 [rbl]
@@ -266,11 +267,11 @@ second factor authentication
 =aeax
 auth012
 mbr1212
-=aecvei
+=aecvej
 account is abnormal
-=aeei
+=aeej
 auth005
-=aeer
+=aees
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
@@ -283,8 +284,6 @@ partialchain
 unable to get issuer certificate
 unable to get local issuer certificate
 unable_to_get_issuer_cert
-=ag
-self signed certificate~no sni provided
 =agai
 unrecognisedname
 unrecognized name
@@ -458,9 +457,9 @@ x509 - certificate verification
 certificate for this server is invalid
 peer certificate or ssh
 with known ca certificates
-=ajaked
+=ajakee
 unable to check revocation
-=ajed
+=ajee
 configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
@@ -480,7 +479,7 @@ ee key too small
 inadequate_key_size
 insecure algorithm
 md too weak
-=alee
+=alef
 dh key too small
 does not comply to algorithm constraints
 =an
@@ -586,9 +585,9 @@ policy restrictions (header
 invalid characters
 =aqbg 550
 protocol error
-=aqbudy
+=aqbudz
 invalid command: command unrecognized
-=aqbudy 500 502
+=aqbudz 500 502
 
 =aqde
 invalid rcpt to address
@@ -600,7 +599,7 @@ ib501
 invalid mail from address
 is not a valid rfc
 mi:imf
-=aqea
+=aqeb
 command not allowed at this point
 pipelining not supported
 =ar
@@ -650,15 +649,15 @@ zerwane przez drugą stronę
 3253
 =arctaj
 query status=2
-=areb
+=arec
 sent an empty reply
 suspiciousremoteserver
-=aree
+=aref
 non-properly terminated
-=areeef
+=arefeg
 pr_connect_reset_error
 pr_end_of_file_error
-=arefcp
+=aregcp
 0x800ccc0f
 =as
 error: too many errors
@@ -671,7 +670,7 @@ too many invalid commands
 mi:cel
 =asde
 too many invalid addresses
-=asei
+=asej
 too many authentication errors
 =at
 access denied,~has exceeded permitted limits within
@@ -743,7 +742,7 @@ due to policy restrictions
 =avcw
 aol will not accept
 rejected for policy reason
-=aveb
+=avec
 too many related errors
 =aw
 blocked using~geographical location
@@ -837,9 +836,9 @@ verzending van wachtwoord
 authentication unsuccessful
 =axcv
 submitter failed
-=axeb
+=axec
 0x800ccc90
-=axem
+=axen
 -err [auth] invalid user
 0x800ccc16
 bad username / password
@@ -847,9 +846,9 @@ envoi du nom d'utilisateur
 failed to authenticate username
 senden des benutzernamens
 sending of username did not
-=axer
-authentication credentials invalid
 =axes
+authentication credentials invalid
+=axet
 autenticazione non riuscita
 authentifier sur le serveur
 efetuar a autenticação no servidor
@@ -881,6 +880,8 @@ spamhaus.org/pbl
 zombied
 =babg
 helo is dynamic
+=bb
+ehlo failed~unrecognized
 =bb 500 502 hello
 
 =bd
@@ -888,16 +889,16 @@ not yet authorized to deliver mail
 policy rejection~greylist
 policy rejection~please try
 service currently unavailable
-=bdeb
+=bdec
 0x800ccc68
 unverified address: address verification in progress
-=bdeb 4.7.1
+=bdec 4.7.1
 
-=bdeb 450
+=bdec 450
 
-=bdeb 450 451 recipient
+=bdec 450 451 recipient
 
-=bdeceb
+=bdedec
 internal resource~temporarily unavailable
 =be
 from domain must match authenticated domain
@@ -941,7 +942,7 @@ invalid domain name
 syntax: ehlo
 =bgcw
 try again later, closing connection
-=bgea
+=bgeb
 invisible customers
 =bh
 codec can't encode character
@@ -1013,7 +1014,7 @@ unable to proxy
 authentication failed: could not authenticate
 =bqbx
 scram not possible
-=bqdzeb 454
+=bqeaec 454
 
 =br
 locked by your organization's security defaults policy
@@ -1057,7 +1058,7 @@ login disabled on this
 no login methods
 =bscn
 not allowed without ssl/tls
-=bseg
+=bseh
 not allowed until ssl/tls
 =btbv
 authenticate without a username
@@ -1074,19 +1075,17 @@ client was not authenticated
 =btdgas
 unauthenticated commands
 =bu
-auth command unrecognized
 auth not available
 =bubs
 auth not allowed
 authentication not enabled
-command unrecognized: \"auth
 failed to send auth login
 offered null auth
 =bubs 500 502 503 auth
 
 =bubx
 unterstützten authentifizierungsmethoden
-=budy
+=budz
 0x800ccc64
 invalid command: command not supported
 unimplemented (#5.5.1)
@@ -1153,7 +1152,7 @@ require basic authentication
 cannot achieve exchange server authentication
 =bxdk
 sasl authentication step
-=bxes
+=bxet
 authentication method could be found
 authentification correspondante
 authentifizierungsmethoden nicht
@@ -1238,11 +1237,11 @@ failure sending mail. try again later
 =byds
 queue quota exceeded
 storedrv.deliver~thread limit
-=byec
+=byed
 quota for sending messages with the same
-=byec 5.7.28 4.7.28
+=byed 5.7.28 4.7.28
 
-=byej
+=byek
 error: too many recipients from
 =bz
 content filter size
@@ -1272,7 +1271,7 @@ the length of~achieved the maximum
 0x800ccc6d
 =bzdb 552
 
-=cacoeb
+=cacoec
 message ended early
 =cc
 relayhost configuration problem
@@ -1400,7 +1399,7 @@ ssl routines~http request
 smtp server returned an invalid response
 =ckdw
 bogus greeting
-=ckeq
+=cker
 could not connect~+ok
 greeting~* ok
 greeting~+ok
@@ -1409,17 +1408,17 @@ unexpected~* ok
 =cl
 basic authentication is disabled
 basic authentication is not supported
-=coea
-error: timeout exceeded
 =coeb
+error: timeout exceeded
+=coec
 while sending message body
-=coeb 4.4.2 5.4.2
+=coec 4.4.2 5.4.2
 
-=coeb 421
+=coec 421
 connection dropped
 =cp
 requires setting~wrappermode
-=cpaqef
+=cpaqeg
 starttls may not be repeated
 =cpar
 bad greeting from smtp host~[eof]
@@ -1432,7 +1431,7 @@ net_io_connectionclosed
 transport connection: the connection was closed
 =cpcodu
 ssl connection timeout
-=cpcoduef
+=cpcodueg
 handshake operation timed out
 =cpctdu
 operation timed out after
@@ -1449,7 +1448,7 @@ while authenticating with server
 =cpduct
 connection to \"~timed out.
 connection to tcp://~timed out
-=cpef
+=cpeg
 channel already secured
 =cq
 not subscribed to ses
@@ -1481,7 +1480,7 @@ verbindungsaufbau mit dem~fehlgeschlagen
 can't establish imap4
 =ctcfaxaj
 for an unknown reason
-=ctcfeb
+=ctcfec
 able to establish an smtp connection
 =ctcpdu
 operation has timed out
@@ -1564,7 +1563,7 @@ disabled by user from hpanel
 configuration could not be verified
 =cvdx
 access is disabled for your domain
-=cverab
+=cvesab
 user has no permission
 =cw
 a problem occurred~postmaster
@@ -1616,7 +1615,7 @@ sorry, your ip address~has been bl
 =cwav
 mail rejected by~for policy reasons
 policy restrictions (domain
-=cwec
+=cwed
 hl:mep
 too many spams from your ip
 =cy
@@ -1634,7 +1633,7 @@ misconfigured forwarding
 mx hosts of~failed mta-sts
 =cyde 5.2.4
 
-=cyeb
+=cyec
 local configuration error
 mdb properties
 =cz
@@ -1694,13 +1693,13 @@ recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
-=dadeet
+=dadeeu
 mx do not point to us
 =dadn
 mx records point to non-existent
 =dadnaq
 transaction failed: invalid domain name
-=daet
+=daeu
 don't handle mail for
 =db
 account storage limit
@@ -1801,7 +1800,6 @@ relaying temporarily denied
 authentication is required for relay
 i cannot deliver mail for
 it does not allow relaying
-please turn on smtp authentication in your mail client
 relay access denied
 relay not allowed
 relay not permitted
@@ -1826,19 +1824,19 @@ policy rejection not logged in
 smtp auth is required
 unauthenticated senders
 =dgbtaa
-<~[~client host rejected: access denied
-=dgbteg 530
+client host rejected: access denied
+=dgbteh 530
 
-=dgbteg 530 sender recipient auth
+=dgbteh 530 sender recipient auth
 
 =dgde
 0x800ccc79
 =dgdp
 0x800ccc6b
 0x800ccc78
-=dget
+=dgeu
 domain isn't in my list of allowed rcpthosts
-=dgetde
+=dgeude
 not accepting email for
 =dh
 11002~getaddrinfo failed
@@ -2059,7 +2057,7 @@ too busy; please try again
 too much load
 =ds 4.4.5
 
-=dseb
+=dsec
 unable to process connection
 =dt
 ehlo keyword contains invalid character
@@ -2082,7 +2080,7 @@ system storage error
 
 =dvbz
 smtp storage limit
-=dvej 452
+=dvek 452
 
 =dw
 not accepting connections
@@ -2103,15 +2101,16 @@ initial ok message
 =dwds
 0x800ccc0b
 service not available, closing
-=dweb
+=dwec
 0x800ccc67
-temporary server error. please try again later
-=dweb 421
+=dwec 421
 
 come back later
 =dx
 smtpclientauthentication is disabled for the tenant
 =dy
+data after starttls
+=dz
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
@@ -2147,14 +2146,14 @@ suporte a starttls
 tls is required, but was not offered
 tls not supported
 using starttls since it doesn't advertise that feature
-=dy 500 502 503 starttls
+=dz 500 502 503 starttls
 
-=dy 540
+=dz 540
 tls not available
-=dybs
+=dzbs
 auth: unencrypted connection
 require starttls to
-=dycp
+=dzcp
 not support tls/ssl
 tls erforderlich
 tls es obligatorio
@@ -2164,40 +2163,40 @@ tls не поддерживается
 tlsが必要
 wymagane połączenie tls
 服务器不支持 tls
-=dydz
+=dzea
 a tls session is required, but
-=dyef
+=dzeg
 starttls extension not supported
-=dz
+=ea
 0x800ccc7f
 initialize security subsystem
 maximum tls rate exceeded
 tls not available after start
 tls not available due to local problem
-=dz 440
+=ea 440
 tls not available
-=dz 454 starttls
+=ea 454 starttls
 
-=dzee 554
+=eaef 554
 security failure
-=ea
+=eb
 authentication is not allowed before
 data before greeting
 hello first
 you talk too soon
-=eaaq
+=ebaq
 helo before mail
 helo or ehlo required
 helo required before
 introduce yourself first
 not following the smtp protocol
-=eaaq 521 550 5.5.1
+=ebaq 521 550 5.5.1
 
-=eaco
+=ebco
 connection expired
 timeout - closing connection
 waiting for client input
-=eb
+=ec
 0x800ccc60
 agent busy
 attribution data
@@ -2226,32 +2225,33 @@ unable to process an email
 unable to process command
 unable to verify address
 unexpected failure, please try
-=eb 4.3.0 4.3.5
+=ec 4.3.0 4.3.5
 
-=eb 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+=ec 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
 
-=ebbd
+=ecbd
 0x800ccc6a
 service unavailable - try again later
-=ebbd 451
+=ecbd 451
 
-=ebco
+=ecco
 but connection died
 while sending end of data
-=ebda
+=ecda
 dns query failed
-=ebde
+=ecde
 unverified address: lost connection
-=ebdh
+=ecdh
 cname lookup failed
-=ebdn
+=ecdn
 could not complete sender verify
 dns lookup failure
-=ebds 421 450 451 452
+=ecds 421 450 451 452
 out of memory
-=ebdw
+=ecdw
 temporarily not available
-=ec
+temporary server error. please try again later
+=ed
 access denied, please try again later
 deferred due to excessive volume
 message from~temporarily deferred
@@ -2261,26 +2261,26 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
-=ecav
+=edav
 very low reputation
-=ecby
+=edby
 some messages from~weren't sent
-=ecbyav
+=edbyav
 transient reject by behaviour
-=eccw
+=edcw
 due to policy violation
 excessive unknown recipients
 hl:rep
 insufficient reputation
 too many invalid recipients
 veuillez essayer plus tard
-=ecde
+=edde
 too many unknown rcpt
-=eceb
+=edec
 requested action aborted [
-=ed
-mitm_detected
 =ee
+mitm_detected
+=ef
 -9824
 -9836
 1.1 are not supported
@@ -2324,18 +2324,18 @@ unconfigured cipher suite
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
-=eeageb
+=efagec
 alert internal error
-=eeaj
+=efaj
 0x80072f7d
 nicht überschreibbarer tls-fehler
-=eeal
+=efal
 dh_key_too_small
 diffie-hellman prime
 weak_server_ephemeral
-=eean
+=efan
 handshake failure
-=eearef
+=efareg
 before secure tls connection was
 closed connection during handshake
 connection has been closed (eof)
@@ -2343,17 +2343,17 @@ eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
 unexpected eof while reading
-=eedz 550
+=efea 550
 handshake error
-=eeef
+=efeg
 (handshake failed)
 0x80090326
 call to sspi failed
 illegal or unsupported version
 unexpected tls handshake packet
-=eeefaj
+=efegaj
 failure in ssl library
-=ef
+=eg
 0x80090308
 cannot determine the frame size
 first record does not look like a tls handshake
@@ -2362,20 +2362,20 @@ handshakefailed~invalid header type
 lost connection after unknown
 maximum permissible length
 oversized record received
-parse tls packet header
 rx_record_too_long
 rx_unknown_record_type
 ssl_error_bad_server
 synchronization error~026~003~001
+unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
-=efajct
+=egajct
 could not be established with host~[ #0]
-=efajee
+=egajef
 1. the server is using a self-signed certificate
-=efaqbh
+=egaqbh
 error: bad utf-8 syntax
-=efar
+=egar
 interrotta durante la trasmissione
 meio da transação
 midden van de transactie
@@ -2385,7 +2385,7 @@ perdue pendant la transaction
 w trakcie transakcji
 was lost in the middle of the transaction
 в середине транзакции
-=efcp
+=egcp
 -0x7200
 0x800ccc1a
 already in tls mode
@@ -2410,17 +2410,17 @@ unexpected record type
 unexpected record version
 unexpected tls packet
 unknown type in record hdr
-=efcpee
+=egcpef
 wrong version number
 wrong_version_number
-=efee
+=egef
 -9800
 certificate for the server was not available
 record layer version error
 ssl connect error
 sslhandshakeexception: handshake failed
 write eproto
-=eg
+=eh
 0x800ccc7c
 extension missing: openssl
 must issue starttls
@@ -2430,20 +2430,20 @@ secure connection is requ
 senders to use tls/ssl
 sslv3 connection required
 without~encryption
-=eg 5.7.10
+=eh 5.7.10
 
-=egaa
+=ehaa
 security level check failed
-=egauee
+=ehauef
 appropriate tls channel
-=egbtax
+=ehbtax
 requer uma conexão segura ou
 requiere una conexión segura o
 requiert une connexion sécurisée ou
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
-=eh
+=ei
 0x800ccc03
 anzahl von verbindungen
 aup#cxcnct
@@ -2455,23 +2455,23 @@ number of cached connections
 number of sessions exceeds
 outbound thread limit
 too many sessions from
-=ehby
+=eiby
 sender thread limit exceeded
-=ei
+=ej
 authentication unsuccessful, account locked
 too many auth failures
 too many failures
 too many login attempts
 too much fail authentication
-=eiab
+=ejab
 authentication failed: account disabled
-=eias
+=ejas
 too many invalid logon attempts
-=eiax
+=ejax
 authentication failure[1]
-=eidr
+=ejdr
 auth error limit
-=ej
+=ek
 aantal ontvangers
 anzahl an empfängern
 exceeds maxrecipients
@@ -2490,38 +2490,38 @@ rp:drc
 rp:rcl
 too much recipient
 количества получателей
-=ej 4.5.3 5.5.3 recipient
+=ek 4.5.3 5.5.3 recipient
 
-=ej 504 505
+=ek 504 505
 of rcpt~achieved the maximum
-=ejdl
+=ekdl
 only one recipient allowed
-=eo
+=ep
 authentication failed: passphrase expired
 log in via the web
 log in with your web browser
 mbr1240
 password is too simple
-=eobq 432 4.7.12
+=epbq 432 4.7.12
 
-=eoch
+=epch
 aadsts50076
-=eqaa
+=eraa
 hostname is not authorized
-=eqet
+=ereu
 not allowed on ibsmtp servers
-=er
-key not found
-=erax 435
-error: authentication failed
-=erch
-authorization grant is invalid, expired, or revoked
 =es
+key not found
+=esax 435
+error: authentication failed
+=esch
+authorization grant is invalid, expired, or revoked
+=et
 does not seem to support encrypted passwords
 does not support the selected authentication method
-=esax
+=etax
 0x800ccc18
-=esbs
+=etbs
 contraseñas no cifradas
 does not allow plaintext passwords
 haseł przesyłanych otwartym
@@ -2532,7 +2532,7 @@ password in testo semplice
 plattetekstwachtwoorden
 senhas em texto puro
 обычных текстовых паролей
-=esbx
+=etbx
 admitir contraseñas cifradas
 authentification sélectionnée
 geselecteerde authenticatiemethode niet
@@ -2553,9 +2553,9 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
-=etau 5.4.1
+=euau 5.4.1
 relay access denied
-=eteq
+=euer
 smtp mx only
 >common
 =aa
@@ -2587,7 +2587,7 @@ ip not authorized
 app password
 application-specific password
 two-factor
-=aeer
+=aees
 authorization code
 =am
 cert for gatewaying
@@ -2633,7 +2633,7 @@ greylist
 temporarily rejected
 =bd 450 451 452 recipient
 please try again later
-=bdec
+=bded
 temporarily deferred
 =be
 from header
@@ -2666,6 +2666,7 @@ auth not supported
 authentication not available
 =bu auth
 command not implemented
+command unrecognized
 unrecognized command
 =bw
 loop detected
@@ -2698,7 +2699,7 @@ invalid_grant
 token expired
 =cl
 basic auth~disabled
-=cndybs
+=cndzbs
 unencrypted connection
 =cs
 authenticate with pop
@@ -2712,7 +2713,7 @@ disabled for this user
 smtp access~disabled
 =cw
 poor reputation
-=cwec
+=cwed
 reputation fail
 =cy
 license expired
@@ -2785,9 +2786,9 @@ need to authenticate
 please authenticate
 requires authentication
 turn on~authentication
-=dget
+=dgeu
 not in allowed
-=dgetdd
+=dgeudd
 relaying denied
 =di
 bad dns ptr
@@ -2817,7 +2818,7 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
-=dpemde
+=dpende
 error: no such user
 =dq
 daily~quota exceeded
@@ -2839,20 +2840,20 @@ parameter auth is not recognised
 disk full
 disk space
 insufficient~storage
-=dwek
+=dwel
 smtp server is not available
-=dy
+=dz
 starttls not supported
-=dy starttls
+=dz starttls
 unrecognized command
-=dz 454 421
+=ea 454 421
 tls not available
-=ea
+=eb
 ehlo first
 helo first
 synchronization error
 too early
-=eb
+=ec
 local error
 mail server temporarily rejected message
 queue file write
@@ -2861,9 +2862,9 @@ shutting down
 temporarily interrupted
 temporary lookup failure
 temporary system problem
-=eb 451
+=ec 451
 requested action aborted
-=eg
+=eh
 must issue a starttls command
 must use tls
 secure connection required
@@ -2872,22 +2873,22 @@ starttls is required
 starttls required
 tls is required
 tls required
-=eh
+=ei
 concurrent connections
 too many~sessions
-=ehat
+=eiat
 connection limit
 too many~connections
-=ei
+=ej
 account is locked
 account locked
 too many authentication failures
 too many failed attempts
 too many failed login
-=ej
+=ek
 too many rcpt
 too many recipients
-=eo
+=ep
 password expired
 sign in with~browser
 >frames
@@ -2912,13 +2913,10 @@ for relay
 =ae
 application password
 =ajaiah
-certificate verification failed
 certificate verify failed
-error in the certificate verification
-remote certificate is invalid
-=ajdzee
+=ajeaef
 unable to connect with starttls
-=ajeeai
+=ajefai
 could not convert socket to tls
 unable to connect with tls encryption
 =an
@@ -2960,7 +2958,7 @@ credits
 =ba
 dynamic ip
 residential
-=bdeb 450 451 452
+=bdec 450 451 452
 try again later
 =bedp
 from~must match
@@ -2980,16 +2978,16 @@ authenticat
 =br 535
 blocked
 policy
-=bseg
+=bseh
 encryption~required
 =bubs
 authentication~not enabled
 =bubx
 auth~not available
-=budy
+=budz
 invalid command
 unimplemented
-=budybx 500 502 503 504
+=budzbx 500 502 503 504
 not supported
 =bw
 looping
@@ -3008,7 +3006,7 @@ throttling
 too much mail
 =bydq
 this hour
-=byec
+=byed
 throttled
 =bz
 too large
@@ -3018,7 +3016,7 @@ access token
 basic authentication
 =cpardu
 exception reading response
-=cpef
+=cpeg
 already~tls
 =cq
 not subscribed
@@ -3029,8 +3027,6 @@ ligar ao servidor smtp
 =ctcfax
 smtp connect()
 échec de la connexion smtp
-=ctcfef
-could not connect to smtp host:~port:
 =cv
 not authorized to use
 =cvdxcl 535
@@ -3115,47 +3111,47 @@ not accepting
 =dw 421
 closing connection
 service not available
-=dwec
+=dwed
 service refuse
-=dwec 421
+=dwed 421
 try again later
-=dy
-starttls~not 
-=dy 500 502 503
-tls~not available
-=dybu
-not implemented
 =dz
-tls~unavailable
+starttls~not 
+=dz 500 502 503
+tls~not available
+=dzbu
+not implemented
 =ea
-too soon
-=eaco 421
-timeout
+tls~unavailable
 =eb
+too soon
+=ebco 421
+timeout
+=ec
 temporary~error
 temporary~failure
-=eb 421 450 451 454 550 554
+=ec 421 450 451 454 550 554
 internal~error
-=ebbd 421 450 451
+=ecbd 421 450 451
 currently unavailable
-=ec 421 450 451 452
+=ed 421 450 451 452
 volume
-=ecby
+=edby
 unusual
-=efajee
+=egajef
 attempting to establish an ssl or tls
-=efcp
+=egcp
 ssl~socket
-=ei
+=ej
 too many~attempts
-=eias
+=ejas
 too many auth
 too many bad
-=eibr 535 534 525
+=ejbr 535 534 525
 locked
-=eo
+=ep
 log in~browser
-=erch 535
+=esch 535
 expired
 revoked
 >general
@@ -3196,7 +3192,7 @@ zertifikat~server
 安全地连接
 証明書
 证书
-=ajeeef
+=ajefeg
 a causa di un errore di sicurezza
 aufgrund eines sicherheitsfehlers
 collegamento tls
@@ -3319,9 +3315,9 @@ open stream
 server details
 =bkcx
 no valid server found
-=bkee
+=bkef
 incorrect server address
-=bqeb
+=bqec
 [unavailable]
 =bs
 privacyrequired
@@ -3330,7 +3326,7 @@ edns
 host not found
 not be resolved
 server not found
-=cfctef
+=cfcteg
 using ssl on port
 =cfcu
 verbinding werd geweigerd
@@ -3339,7 +3335,7 @@ verbinding werd geweigerd
 =ch
 expired or revoked
 invalid token
-=cheo
+=chep
 credentials have expired
 =cn
 insecure server advertised
@@ -3407,9 +3403,9 @@ zeitüberschreitung
 超时
 =ctduap
 check your network
-=ctefaj
+=ctegaj
 esocket
-=ctelef
+=ctemeg
 stable connection
 =deda
 destinataires invalides
@@ -3429,25 +3425,38 @@ add recipient
 invalid addresses
 =dpaa
 set sender
-=dybx
+=dzbx
 missing~capability
-=dycx
+=dzcx
 encrypted connection
-=dzajee
+=eaajef
 not start tls
 starttls failed
 upgrade to tls failed
-=eear
+=efar
 from tls socket
 >people
 =ad
 works from home
+=ag
+no sni provided
+=am
+only with a client certificate
+=an
+requires mutual tls
+=ao
+clock was
 =ap
 airplane mode
 disconnect from the network
 not being connected to the internet
+=aw
+rejected geoip
 =az
 dnskey
+dnssec validation failed
+=bb
+helo-only
 =bc
 greeting_timeout
 =bh
@@ -3468,6 +3477,7 @@ pi-hole
 =cd
 moved my mail server
 points to the old
+to the new server
 =cj
 is an open relay
 =cm
@@ -3485,16 +3495,18 @@ autodiscovery~not the correct
 from address is the one i use to login
 =dr
 fail2ban~ban
-=ed
+=dy
+starttls~inject
+=ee
 antivirus~certificate
 avast
-=en
+=eo
 disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
 without~vpn~works
-=ep
+=eq
 different username and password~imap
 sets of credentials
 ";
@@ -3620,7 +3632,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/verify-issuer", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get issuer certificate (_ssl.c:1000)"),
     ("openssl/verify-local-issuer", "curl: (60) SSL certificate problem: unable to get local issuer certificate"),
     ("node/issuer", "Error: send failed { code: 'UNABLE_TO_GET_ISSUER_CERT' }"),
-    ("openssl/no-sni-self-signed", "Certificate failure for imap.gmail.com: self signed certificate: /OU=No SNI provided; please fix your client./CN=invalid2.invalid1PHP"),
     ("rustls/name-alert", "received fatal alert: UnrecognisedName"),
     ("openssl/unrecognized-name", "remote error: tls: unrecognized name"),
     ("java/name-alert", "SSL_ERROR_UNRECOGNIZED_NAME_ALERT"),
@@ -4128,6 +4139,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/policy-page", "553-mail rejected because your IP is in the PBL. See http://www.spamhaus.org/pbl"),
     ("blocklists/zombied", "550 Dynamic/zombied/spam IPs blocked. Write blocked@example.com"),
     ("haraka/helo-dynamic", "550 HELO is dynamic"),
+    ("programs/ehlo-unrecognized", "EHLO failed: Command unrecognized"),
     ("rfc/500-hello", "500"),
     ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
     ("iredapd/greylisted-for", "450 4.7.1 <ben@example.org>: Recipient address rejected: Policy Rejection- Greylisted for 300 seconds"),
@@ -4265,11 +4277,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
-    ("go-smtp/no-auth", "500 5.5.2 Syntax error, AUTH command unrecognized"),
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
-    ("sendmail/auth-unrecognized", "500 5.5.1 Command unrecognized: \"AUTH PLAIN\""),
     ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
     ("programs/postfix-null", "warning: smtp.example.org[192.0.2.1]:587 offered null AUTH mechanism list"),
     ("rfc/500-auth", "500"),
@@ -4307,7 +4317,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/postfix-no-supported", "warning: smtp.example.org[192.0.2.1]:587 offered no supported AUTH mechanisms: 'GSSAPI NTLM'"),
     ("gmail/xoauth", "504 5.7.4 XOAUTH is no longer supported. v1 - gsmtp"),
     ("chasquid/mechanism", "534 5.7.9 Asmodeus demands 534 zorkmids for safe passage"),
-    ("rfc/5.7.4", "504 5.7.4"),
+    ("rfc/5.7.4", "550 5.7.4"),
     ("oracle/method", "504 Method not supported"),
     ("rfc/504-auth", "504"),
     ("rfc/code-534", "534"),
@@ -4845,7 +4855,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("smartermail/relay", "550 Authentication is required for relay"),
     ("haraka/no-delivery", "550 I cannot deliver mail for <rcpt>"),
     ("apple/relay-recipient", "Cannot Send Mail\nA copy has been placed in your Outbox. The recipient was rejected by the server because it does not allow relaying"),
-    ("exim/cpanel-login", "550-Please turn on SMTP Authentication in your mail client.\n550-<host> [<ip>]:<port> is not permitted to\n550 relay through this server without authentication."),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
     ("exim/relay-not-permitted", "550 relay not permitted"),
@@ -5071,10 +5080,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/busy", "Task 'mail.example.org - Sending' reported error (0x800CCC0B): 'Server or maildrop is busy.'"),
     ("dotnet/closing", "System.Net.Mail.SmtpException: Service not available, closing transmission channel."),
     ("outlook/unavailable-421", "Task 'mail.example.org - Sending' reported error (0x800CCC67): 'SMTP_421_NOT_AVAILABLE'"),
-    ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
     ("rfc/code-421", "421"),
     ("haraka/later", "421 Come back later"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
+    ("programs/data-after-starttls", "Server sent unexpected data after STARTTLS; aborting"),
     ("outlook/no-starttls", "Task 'mail.example.org - Sending' reported error (0x800CCC7D): 'SMTP_NO_STARTTLS_SUPPORT'"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
@@ -5188,6 +5197,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("eyou/memory", "450 out of memory."),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
+    ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
     ("exchange-online/restricted-for-a-while", "451 4.7.860 Access denied, please try again later"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
     ("yahoo/deferred-message", "421 Message from 192.0.2.7 temporarily deferred - 4.16.50"),
@@ -5281,11 +5291,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/lost-after-unknown", "postfix/smtpd[22751]: lost connection after UNKNOWN from unknown[2001:db8:1810:f051:c40f:25a1:efdc:5984]"),
     ("nss/too-long-words", "SSL received a record that exceeded the maximum permissible length."),
     ("go/oversized", "tls: oversized record received with length 20527"),
-    ("java/android-header", "javax.net.ssl.SSLException: Unable to parse TLS packet header"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("nss/record-type", "SSL_ERROR_RX_UNKNOWN_RECORD_TYPE"),
     ("nss/bad-server", "SSL_ERROR_BAD_SERVER"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
+    ("java/not-a-tls-packet", "javax.net.ssl.SSLException: Unable to parse TLS packet header"),
     ("openssl/java-plaintext", "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?"),
     ("openssl/java-unsupported-record", "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message"),
     ("programs/swift-nothing", "Connection could not be established with host smtp.example.org [ #0]"),
@@ -5518,6 +5528,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/auth-not-supported", "503 AUTH not supported"),
     ("common/auth-not-available", "503 authentication not available"),
     ("common/auth-not-implemented", "502 5.3.3 Command not implemented"),
+    ("common/auth-command-unrecognized", "502 5.5.2 Syntax error, command unrecognized."),
     ("common/auth-unrecognised", "502 5.5.1 Unrecognized command. v1 - gsmtp"),
     ("common/loop-detected", "550 Loop detected"),
     ("common/mechanism-unsupported", "504 Authentication mechanism not supported."),
@@ -5701,10 +5712,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/blacklisted", "554 your address is blacklisted"),
     ("frames/credentials-relay", "550 credentials for relay"),
     ("frames/application-passwords", "535 use application passwords"),
-    ("frames/verification-failed", "msmtp: TLS certificate verification failed"),
     ("frames/verify-failed", "routines:tls_process_server_certificate:certificate verify failed"),
-    ("frames/gnutls-verification", "Error in the certificate verification."),
-    ("frames/dotnet-invalid", "System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure."),
     ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
     ("frames/swift-tls", "Unable to connect with TLS encryption"),
@@ -5778,7 +5786,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/phpmailer-portuguese", "Erro SMTP: Não foi possível ligar ao servidor SMTP."),
     ("frames/phpmailer-connect-failed", "SMTP Connect() falló."),
     ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),
-    ("frames/java-could-not-connect", "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 465"),
     ("frames/not-for-service", "550 not authorized to use this"),
     ("frames/auth-disabled", "535 login is disabled"),
     ("frames/block-list", "is on our block list (S3140). You can also refer your provider to"),
@@ -6097,10 +6104,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
     ("general/tls-socket", "Error reading data from TLS socket"),
     ("people/works-at-home", "It works from home and not from work."),
+    ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
+    ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
+    ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
+    ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
+    ("people/geoip", "5.1.0 <anna@example.org> sender rejected GeoIP example.org:192.0.2.229:CN"),
     ("people/dnskey", "info: failed to prime trust anchor -- DNSKEY rrset is not secure . DNSKEY IN"),
+    ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
+    ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
     ("people/greeting-timeout", "I could not send E-Mails via SMTP caus the greeting_timeout value was to low"),
     ("people/trailing-space", "There was a trailing space in the password."),
     ("people/firewall-disabled", "If we disable Firewall it allow to send email Email Successfully."),
@@ -6115,6 +6129,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/pi-hole", "The Pi-hole blocked the name."),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
     ("people/old-address", "The name still points to the old server."),
+    ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
@@ -6126,6 +6141,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
     ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
     ("people/fail2ban", "fail2ban has banned my address"),
+    ("people/injected", "STARTTLS response/capability injection"),
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
     ("people/avast-shield", "Avast Mail Shield"),
     ("people/vpn-disconnected", "Works as soon as I disconnect from VPN."),

@@ -63,6 +63,15 @@ pub fn check(draft: &Draft, password: Option<&PasswordShape>) -> Vec<Finding> {
 
 pub(crate) use hosts::{is_known, is_of_provider, refuses_own_password};
 
+/// What is said where only the end of a text was read. No field is at fault, so it is no rule.
+pub(crate) const TEXT_CUT: Finding = Finding {
+    rule: "text-cut",
+    severity: Severity::Info,
+    at: Vec::new(),
+    values: Vec::new(),
+    fixes: Vec::new(),
+};
+
 /// Whether the findings forbid dialling: a value among the settings has no readable form.
 pub fn undiallable(findings: &[Finding]) -> bool {
     let forbids = |finding: &Finding| all().any(|rule| rule.undiallable && rule.id == finding.rule);

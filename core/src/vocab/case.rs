@@ -13,6 +13,8 @@ pub struct Case {
     pub text: Option<String>,
     /// How many secrets were removed from it.
     pub masked: u32,
+    /// Only its end was kept.
+    pub cut: bool,
     /// What may be known of the password.
     pub password: Option<PasswordShape>,
     /// What was agreed to.

@@ -210,6 +210,16 @@ impl Port {
     /// 2525, which many providers offer where 25 and 587 are blocked.
     pub const ALTERNATE: Port = Port::of(2525);
 
+    /// Whether TLS comes before anything else on this port (465, 993, 995; RFC 8314 section 3), or only after a command
+    /// (25, 587, 2525, 110, 143). Nothing for a port that is nobody's.
+    pub fn begins_with_tls(self) -> Option<bool> {
+        match self.0.get() {
+            465 | 993 | 995 => Some(true),
+            25 | 110 | 143 | 587 | 2525 => Some(false),
+            _ => None,
+        }
+    }
+
     const fn of(number: u16) -> Port {
         match std::num::NonZeroU16::new(number) {
             Some(number) => Port(number),

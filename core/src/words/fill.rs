@@ -44,6 +44,20 @@ pub(super) fn fill(template: &str, values: Given, changes: &str) -> String {
     filled
 }
 
+/// Words that stand for an unknown name are no machine's words: they lose their mark, and begin a sentence as such.
+pub(super) fn unmarked(says: &str, stand_in: &str, first: &str) -> String {
+    let marked = format!("`{stand_in}`");
+    let mut pieces = says.split(&marked);
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let before = text.trim_end();
+        let begins = before.is_empty() || before.ends_with(['.', '?', '!']);
+        text.push_str(if begins { first } else { stand_in });
+        text.push_str(piece);
+    }
+    text
+}
+
 /// The names of the placeholders of a text, in order.
 pub(super) fn placeholders(template: &str) -> Vec<&str> {
     let mut names = Vec::new();
@@ -127,6 +141,17 @@ mod tests {
             fill("{x}", &[("x", "{changes}".to_owned())], "do it"),
             "{changes}"
         );
+    }
+
+    #[test]
+    fn words_for_an_unknown_name_begin_a_sentence_with_a_capital() {
+        let says = "`the server` waits. Ask `the server`. `the server` knows `mail.example.org`.";
+        assert_eq!(
+            unmarked(says, "the server", "The server"),
+            "The server waits. Ask the server. The server knows `mail.example.org`."
+        );
+        assert_eq!(unmarked("`été`", "été", "Été"), "Été");
+        assert_eq!(unmarked("`the` names", "", ""), "`the` names");
     }
 
     #[test]

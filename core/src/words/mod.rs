@@ -121,6 +121,11 @@ pub fn placeholders(template: &str) -> Vec<&str> {
     fill::placeholders(template)
 }
 
+/// A text in which words stand for a name that is not known: without their mark, and as the beginning of a sentence.
+pub(crate) fn unmarked(says: &str, stand_in: &str, first: &str) -> String {
+    fill::unmarked(says, stand_in, first)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

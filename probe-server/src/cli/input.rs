@@ -37,7 +37,17 @@ impl Stdin {
 pub(super) fn settings(path: &Path, speech: &Speech) -> Result<String, Misuse> {
     let what = || speech.say("what-settings", &[]);
     let bytes = whole(path, LONGEST_SETTINGS, &what)?;
-    String::from_utf8(bytes).map_err(|_| Misuse::of("no-text", [("what", what())]))
+    let bytes = match String::from_utf8(bytes) {
+        Ok(text) => return Ok(text),
+        Err(error) => error.into_bytes(),
+    };
+    // A signed profile is text between bytes, and some files of Windows are UTF-16.
+    let text = decoded(&bytes);
+    let marked = matches!(bytes.as_slice(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+    if marked || text.contains("<plist") {
+        return Ok(text);
+    }
+    Err(Misuse::of("no-text", [("what", what())]))
 }
 
 /// The password, if an option says where it is. One line end behind it does not belong to it.
@@ -70,11 +80,13 @@ pub(super) fn text(speech: &Speech) -> Result<String, Misuse> {
     }
     let mut stdin = io::stdin().lock();
     let mut end: Vec<u8> = Vec::new();
+    // What is longer than what is read tells that there was more; an even number keeps the halves of UTF-16 together.
+    let most = LONGEST_TEXT + 2;
     loop {
-        let read = (&mut stdin).take(LONGEST_TEXT as u64).read_to_end(&mut end);
+        let read = (&mut stdin).take(most as u64).read_to_end(&mut end);
         match read {
             Ok(0) => return Ok(decoded(&end)),
-            Ok(_) => drop(end.drain(..end.len().saturating_sub(LONGEST_TEXT))),
+            Ok(_) => drop(end.drain(..end.len().saturating_sub(most))),
             Err(error) => return Err(unreadable(&|| speech.say("what-text", &[]), &error)),
         }
     }

@@ -84,6 +84,12 @@ impl<'a> Report<'a> {
 
     /// What `explain` and `probe` say; with a case, also what each port speaks.
     pub(super) fn answer(&self, answer: &Answer, case: Option<&Case>) {
+        let cut = answer.findings.iter().find(|one| one.rule == "text-cut");
+        if let Some(cut) = cut {
+            self.line(Tone::Careful, &cut.title);
+            out(&self.paint.block("  ", Tone::Quiet, &cut.says));
+            out("\n");
+        }
         if answer.masked > 0 {
             let masked = usize::try_from(answer.masked).unwrap_or(usize::MAX);
             self.line(Tone::Quiet, &self.speech.count("masked", masked));

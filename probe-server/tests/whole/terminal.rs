@@ -99,6 +99,50 @@ fn settings_are_taken_as_programs_have_them_and_the_password_is_never_shown() {
 }
 
 #[test]
+fn a_signed_profile_is_read_and_its_settings_go_out_for_another_program() {
+    let mut signed = b"0\x82\x06\x09*\x86H\x24\x80\x04\x82\x03\xe8".to_vec();
+    signed.extend_from_slice(
+        b"<plist><dict><key>EmailAddress</key><string>anna@example.org</string>\
+          <key>OutgoingMailServerHostName</key><string>smtp.example.org</string>\
+          <key>OutgoingMailServerPortNumber</key><integer>587</integer>\
+          <key>OutgoingMailServerUseSSL</key><true/>\
+          <key>OutgoingMailServerAuthentication</key><string>EmailAuthPassword</string>\
+          <key>OutgoingMailServerUsername</key><string>anna</string>\
+          <key>OutgoingPassword</key><string>wonderland9</string></dict></plist>\xa0\x82\x01",
+    );
+    let export = ["export", "--settings", "-", "--hello", "x", "--for"];
+    let output = start(&[&export[..], &["outlook"]].concat(), &signed);
+    assert_eq!(code(&output), 0, "{}", text(&output.stderr));
+    let file = text(&output.stdout);
+    assert!(file.contains("<Encryption>TLS</Encryption>"), "{file}");
+    let said = text(&output.stderr);
+    for part in [
+        "Apple configuration profile",
+        "password stood there",
+        "no place for: hello",
+        "https://autodiscover.example.org/",
+    ] {
+        assert!(said.contains(part), "{said}");
+    }
+    let output = start(&[&export[..], &["outlook", "--json"]].concat(), &signed);
+    assert_eq!(lines(&output)[0]["form"], "autodiscover");
+    assert_eq!(lines(&output)[0]["lost"][0], "hello");
+    for (program, part) in [
+        ("ios-mail", "incoming.host"),
+        ("gmail-app", "reads no file"),
+        ("pine", "nodemailer"),
+    ] {
+        let output = start(&[&export[..], &[program]].concat(), &signed);
+        assert_eq!((code(&output), text(&output.stdout)), (2, String::new()));
+        let said = text(&output.stderr);
+        assert!(
+            said.contains(part) && !said.contains("wonderland9"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
 fn explain_names_the_cause_of_a_refusal() {
     for (arguments, input) in [
         (
@@ -424,4 +468,20 @@ fn serve_says_where_the_page_is_and_without_one_how_to_build_it() {
         page.starts_with("HTTP/1.1 200 ") && page.contains("cargo xtask serve"),
         "{page}"
     );
+}
+
+#[test]
+fn a_text_that_is_too_long_is_said_to_be_cut() {
+    let log = [
+        &b"connecting\n".repeat(200_000)[..],
+        b"550 5.7.1 <b@c.example>: Relay access denied\n",
+    ]
+    .concat();
+    let said = text(&start(&["explain"], &log).stdout);
+    assert!(said.contains("Only the end of the text was read"), "{said}");
+    assert!(said.contains("never logs in"), "{said}");
+    let short = &log[log.len() - 2_000..];
+    let said = text(&start(&["explain"], short).stdout);
+    assert!(!said.contains("Only the end"), "{said}");
+    assert!(said.contains("never logs in"), "{said}");
 }
