@@ -13,7 +13,7 @@ mod unwrap;
 pub use crate::reply::{Speaker, Utterance};
 pub use target::Target;
 
-use crate::reply::{Reading, Strength, Table};
+use crate::reply::{Reading, Strength, Table, without_general};
 
 /// What a pasted text holds.
 #[expect(
@@ -98,6 +98,7 @@ impl Paste {
                 ));
             }
         }
+        without_general(&mut heard, |(_, heard)| &heard.reading);
         crate::order::sort_by_key(&mut heard, |(key, _)| *key);
         heard.into_iter().map(|(_, heard)| heard).collect()
     }

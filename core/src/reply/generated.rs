@@ -120,6 +120,7 @@ too-many-connections \
 too-many-login-attempts \
 too-many-recipients \
 transparent-proxy \
+unsuitable-port \
 username-form-wrong \
 vpn-changes-address \
 web-signin-required \
@@ -259,8 +260,10 @@ invalid credentials for relay
 =addo
 envelope domain not allowed
 =ae
+application specific password
 only application passwords are allowed
 parol prilozheniya
+second factor authentication
 =aeax
 auth012
 mbr1212
@@ -268,7 +271,7 @@ mbr1212
 account is abnormal
 =aeej
 auth005
-=aeer
+=aees
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
@@ -319,7 +322,9 @@ certificate owner does not match hostname
 certificate verify failed~hostname mismatch
 certificate-host-mismatch
 certificato di sicurezza~non corrisponde al nome
+certnotvalidforname
 cn name does not match
+commonname mismatch
 contain any ip sans
 did not match expected cn
 did not match the name given in
@@ -419,14 +424,15 @@ zertifizierungsstelle ist unbekannt
 сертификата неизвестен
 自签名
 =ajaf
+0x80072f0d
 certificate issuer is not recognized
 certificate issuer is unknown
 certificate signed by unknown authority
 invalid peer certificate: unknownissuer
 no signer error
+pkix path building
 sec_error_unknown_issuer
 trust anchor for certification path
-unable to find valid certification path
 =ajai
 -0x2700
 a configuração relacionada a
@@ -454,6 +460,7 @@ with known ca certificates
 =ajakee
 unable to check revocation
 =ajee
+configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
 =ak
@@ -478,6 +485,9 @@ does not comply to algorithm constraints
 =an
 alert: certificaterequired
 certificate required
+invalid or inaccessible
+=ao
+validity interval is out
 =aoah
 activation time is still in the future
 asn date error, current date before
@@ -584,6 +594,7 @@ invalid rcpt to address
 =aqdebh
 address contains illegal characters
 =aqdn
+blank sender address
 ib501
 invalid mail from address
 is not a valid rfc
@@ -592,6 +603,7 @@ mi:imf
 command not allowed at this point
 pipelining not supported
 =ar
+0x80072efe
 connection to server lost
 receiving data from the peer
 sending data to the peer
@@ -605,11 +617,11 @@ closed connection in response to ehlo
 =arca
 while performing the ehlo
 =arcp
+0x80072746
 10054
 but got an empty response
 closed connection in response to initial
 conexão fechada pela outra ponta
-connection closed unexpectedly
 connection reset by peer
 connection unexpectedly closed
 connexion existante a dû être fermée
@@ -629,11 +641,14 @@ unexpected socket close
 unexpectedly terminated the connection
 verbinding is weggevallen
 vom remotehost geschlossen
-while receiving the initial server greeting
 wsaeconnreset
 zerwane przez drugą stronę
 разорвано другой стороной
 连接被对方重设
+=arct
+3253
+=arctaj
+query status=2
 =arec
 sent an empty reply
 suspiciousremoteserver
@@ -659,6 +674,7 @@ too many invalid addresses
 too many authentication errors
 =at
 access denied,~has exceeded permitted limits within
+bandwidth limit
 connection frequency limited
 connection rate limit exceeded
 too frequent connects
@@ -706,6 +722,7 @@ message not allowed - [
 not accepted for policy reasons
 phone number filter
 policy violation detected
+possible spam detected
 reject, id=
 rejected as dangerous
 surbl
@@ -734,7 +751,9 @@ from that country
 host network not allowed
 =ax
 -err bad login
+0x800ccc91
 0x800ccc92
+0x800cccd1
 accesso al~non riuscito
 anmeldung~fehlgeschlagen
 autenticação falhou
@@ -756,6 +775,7 @@ imposible autentificar
 impossibile autenticarsi
 incorrect authentication data
 inicio de sesión~ha fallado
+invalid username
 início de sessão~falhou
 mail server denied authentication
 mail server rejected your login
@@ -765,17 +785,24 @@ no authentication type succeeded
 nome utente o~password
 not loving your login
 ofr_305
+password is invalid
+password isn't correct
+refused the supplied username
+session's credentials
 smtp authentication error
 username or passwd is null
 usuario~contraseña~incorrect
 usuário ou senha
 utilizador ou palavra-passe
 wachtwoord~onjuist
+wrong username
 échec de l'authentification
 échec de la connexion~nom d
 échec de la connexion au compte
 невер~пароль
 ошибка авторизации
+パスワードが正しく
+パスワードが間違って
 用户名或密码
 =ax 5.7.8
 
@@ -785,19 +812,43 @@ wachtwoord~onjuist
 auth error
 =ax 535 auth
 
+=axae
+cannot login as
+failed to authenticate password
+password is wrong
+query status=3
+too many login failures
 =axaecl
 username and password not accepted
+=axaecv
+envio da senha
+envoi du mot de passe
+envío de la contraseña
+invio della password
+log on to the incoming
+przesyłanie hasła
+senden des passworts
+sending of password~did not
+verzending van wachtwoord
+отправить пароль
+发送密码失败
 =axclch 5.7.3
 authentication unsuccessful
 =axcv
 submitter failed
-=axem
+=axec
+0x800ccc90
+=axen
 -err [auth] invalid user
 0x800ccc16
 bad username / password
-=axer
-authentication credentials invalid
+envoi du nom d'utilisateur
+failed to authenticate username
+senden des benutzernamens
+sending of username did not
 =axes
+authentication credentials invalid
+=axet
 autenticazione non riuscita
 authentifier sur le serveur
 efetuar a autenticação no servidor
@@ -934,6 +985,7 @@ no callback specified
 =bp
 connect eacces
 forbidden by its access permissions
+ora-24247
 permission denied~connect
 socket~10013
 winerror 10013
@@ -1000,6 +1052,10 @@ unterstützt keine authentifizierung
 missing capability: auth plain
 =bsbx
 offered no compatible authentication mechanisms
+=bsclbx
+logging in is disabled
+login disabled on this
+no login methods
 =bscn
 not allowed without ssl/tls
 =bseh
@@ -1007,8 +1063,10 @@ not allowed until ssl/tls
 =btbv
 authenticate without a username
 authentication method~needs a
+must assign a smtp username
 need ehlo and auth first
 no credentials supplied
+no password provided
 no password specified
 servicenotauthenticated
 =btdg
@@ -1021,6 +1079,7 @@ auth not available
 =bubs
 auth not allowed
 authentication not enabled
+failed to send auth login
 offered null auth
 =bubs 500 502 503 auth
 
@@ -1091,18 +1150,30 @@ no supported authentication methods
 require basic authentication
 =bxca
 cannot achieve exchange server authentication
-=bxes
+=bxdk
+sasl authentication step
+=bxet
+authentication method could be found
 authentification correspondante
+authentifizierungsmethoden nicht
+can't do secure authentication
 does not support~authentication
+doesn't support~authentication. please check
 failed to find an authenticator
 geen overeenkomende authenticatiemethode
+invalid apop id
 keine passende authentifizierungsmethode
 legitimierungstyp
+methods aren't supported
+metod uwierzytelniania
+metodi di autenticazione
 metodo di autenticazione corrispondente
 missing capability: auth
+méthodes d'authentification
 método de autenticação correspondente
 nie obsługuje uwierzytelniania
 ningún método de concordancia
+no admite métodos
 no advertised types available
 no authentication mechanisms supported by both
 no compatible authentication mechanism
@@ -1121,8 +1192,11 @@ suporte a autenticação
 supporte pas la méthode d'authentification
 unterstützt authentifizierungsmethode
 wrong authentication type
+методы аутентификации
 не поддерживает аутентификацию
 подходящий метод проверки
+不支持身份验证
+認証方法が
 =by
 excessive message rate
 frequency limited
@@ -1203,6 +1277,7 @@ message ended early
 relayhost configuration problem
 =ccbk
 (smtp-)server~is onbekend
+0x80072ee7
 0x800ccc0d
 could not resolve host
 der host~wurde nicht gefunden
@@ -1262,6 +1337,8 @@ não há endereço associado
 sem endereço associado
 не связано ни одного адреса
 没有与主机名关联的地址
+=cfct
+remote does not answer
 =cfcu
 10061
 10061~0x800ccc0e
@@ -1284,7 +1361,9 @@ ligação foi recusada
 ligação recusada
 połączenie odrzucone
 recusou ativamente
+refused to allow a connection
 rifiuto persistente
+the connection was refused
 verbinding is geweigerd
 verbindung verweiger
 verbindungsaufbau abgelehnt
@@ -1318,10 +1397,13 @@ unable to parse status code~+ok
 ssl routines~http request
 =ckdt
 smtp server returned an invalid response
-=ckeq
+=ckdw
+bogus greeting
+=cker
 could not connect~+ok
 greeting~* ok
 greeting~+ok
+is not an imap4 mail server
 unexpected~* ok
 =cl
 basic authentication is disabled
@@ -1361,6 +1443,8 @@ readtimeout
 connection unexpectedly closed: timed out
 =cpdubc
 greeting never received
+=cpdubq
+while authenticating with server
 =cpduct
 connection to \"~timed out.
 connection to tcp://~timed out
@@ -1379,6 +1463,7 @@ operation timed out
 =ctcf
 0x80042108
 0x80042109
+0x80072efd
 0x800ccc0e
 0x800ccc15
 because connecting to outgoing server~failed
@@ -1391,11 +1476,16 @@ servidor de envio~falhou
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
+=ctcfaj
+can't establish imap4
+=ctcfaxaj
+for an unknown reason
 =ctcfec
 able to establish an smtp connection
 =ctcpdu
 operation has timed out
 =ctdu
+0x8007274c
 0x800ccc19
 10060
 connect timed out
@@ -1421,6 +1511,7 @@ tempo esgotado para conexão
 timeout was reached
 timeouterror
 verbinding is verlopen
+waiting to connect
 wartezeit für die verbindung
 wsaetimedout
 за требуемое время не получен
@@ -1456,17 +1547,23 @@ não há rota para o host
 sem caminho para o anfitrião
 нет маршрута до узла
 没有到主机的路由
+=cuct
+cannot be contacted
 =cv
 account is not authorized to use this service
 account is not enabled for imap
 account is not enabled for pop
 does not have access rights to this service
+imap is not enabled
+imap not enabled
 smtpclientauthentication is disabled for the mailbox
 =cvab
 disabled by user from hpanel
+=cvax
+configuration could not be verified
 =cvdx
 access is disabled for your domain
-=cverab
+=cvesab
 user has no permission
 =cw
 a problem occurred~postmaster
@@ -1596,13 +1693,13 @@ recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
-=dadeet
+=dadeeu
 mx do not point to us
 =dadn
 mx records point to non-existent
 =dadnaq
 transaction failed: invalid domain name
-=daet
+=daeu
 don't handle mail for
 =db
 account storage limit
@@ -1652,6 +1749,7 @@ block-rcpt
 failed mta-sts validation
 server refused to accept your message
 =de
+0x800ccc10
 a valid address is required
 addressee unknown
 all recipient addresses rejected
@@ -1680,6 +1778,7 @@ at least one valid recipient
 restricted characters in address
 =decz
 banned recipient
+is unknown, or is not receiving
 =deda
 recipient address rejected: access denied
 =dedcaa
@@ -1735,9 +1834,9 @@ client host rejected: access denied
 =dgdp
 0x800ccc6b
 0x800ccc78
-=dget
+=dgeu
 domain isn't in my list of allowed rcpthosts
-=dgetde
+=dgeude
 not accepting email for
 =dh
 11002~getaddrinfo failed
@@ -1802,6 +1901,8 @@ optional argument not permitted
 authentication failed: bad protocol
 bad authentication response
 invalid response in the authentication
+=dkbx
+server failed verification
 =dkdt
 auth mechanism infinite loop
 authentication protocol loop
@@ -1909,6 +2010,7 @@ sender is not allowed to relay
 unknown sender address
 =dpaa
 in my badmailfrom list
+not accept the sender address
 sender address not allowed
 =dpaadn 550 553 554 sender
 
@@ -1927,6 +2029,7 @@ mail from domain~is not allowed from your host
 =dpdidg 501
 not allowed to send
 =dpdn
+return mail address was invalid
 sender address rejected: user unknown
 sender is unvalidated
 =dpdo
@@ -1939,6 +2042,7 @@ mi:stc
 outgoing limits
 quota d'envoi
 rp:trc
+sent in a single day
 submission quota
 submissionquotaexceeded
 tenant external recipient
@@ -1974,6 +2078,8 @@ space shortage
 system storage error
 =dv 4.3.1
 
+=dvbz
+smtp storage limit
 =dvek 452
 
 =dw
@@ -1986,6 +2092,8 @@ unexpected smtp-server response
 
 =dwaa
 no smtp service here
+=dwck
+initial ok message
 =dwcw 554 greeting
 
 =dwcwda 521
@@ -2008,11 +2116,13 @@ command not implemented
 command unrecognized: \"starttls
 does not support the starttls extension
 does not support tls via the starttls
+encrypted connection unavailable
 host does not support starttls
 missing capability: starttls
 missingstarttls
 nicht mit starttls
 no se soporta starttls
+not support tls connections
 requested ssl level failed
 requiretls not supported
 server does not support secure connections
@@ -2043,6 +2153,16 @@ tls not available
 =dzbs
 auth: unencrypted connection
 require starttls to
+=dzcp
+not support tls/ssl
+tls erforderlich
+tls es obligatorio
+tls requis
+tls richiesto
+tls не поддерживается
+tlsが必要
+wymagane połączenie tls
+服务器不支持 tls
 =dzea
 a tls session is required, but
 =dzeg
@@ -2206,6 +2326,9 @@ unsupported version of security protocol
 unsupported_protocol
 =efagec
 alert internal error
+=efaj
+0x80072f7d
+nicht überschreibbarer tls-fehler
 =efal
 dh_key_too_small
 diffie-hellman prime
@@ -2228,6 +2351,8 @@ handshake error
 call to sspi failed
 illegal or unsupported version
 unexpected tls handshake packet
+=efegaj
+failure in ssl library
 =eg
 0x80090308
 cannot determine the frame size
@@ -2319,10 +2444,14 @@ requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
 =ei
+0x800ccc03
+anzahl von verbindungen
 aup#cxcnct
 concurrent server connections
 connections from user+ip
 hl:icc
+nombre maximal de connexions
+number of cached connections
 number of sessions exceeds
 outbound thread limit
 too many sessions from
@@ -2367,29 +2496,32 @@ too much recipient
 of rcpt~achieved the maximum
 =ekdl
 only one recipient allowed
-=eo
+=ep
 authentication failed: passphrase expired
+log in via the web
 log in with your web browser
 mbr1240
 password is too simple
-=eobq 432 4.7.12
+=epbq 432 4.7.12
 
-=eqaa
+=epch
+aadsts50076
+=eraa
 hostname is not authorized
-=eqet
+=ereu
 not allowed on ibsmtp servers
-=er
-key not found
-=erax 435
-error: authentication failed
-=erch
-authorization grant is invalid, expired, or revoked
 =es
+key not found
+=esax 435
+error: authentication failed
+=esch
+authorization grant is invalid, expired, or revoked
+=et
 does not seem to support encrypted passwords
 does not support the selected authentication method
-=esax
+=etax
 0x800ccc18
-=esbs
+=etbs
 contraseñas no cifradas
 does not allow plaintext passwords
 haseł przesyłanych otwartym
@@ -2400,7 +2532,7 @@ password in testo semplice
 plattetekstwachtwoorden
 senhas em texto puro
 обычных текстовых паролей
-=esbx
+=etbx
 admitir contraseñas cifradas
 authentification sélectionnée
 geselecteerde authenticatiemethode niet
@@ -2421,9 +2553,9 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
-=etau 5.4.1
+=euau 5.4.1
 relay access denied
-=eteq
+=euer
 smtp mx only
 >common
 =aa
@@ -2455,7 +2587,7 @@ ip not authorized
 app password
 application-specific password
 two-factor
-=aeer
+=aees
 authorization code
 =am
 cert for gatewaying
@@ -2488,7 +2620,6 @@ incorrect~password
 invalid credentials
 invalid login
 invalid user or password
-invalid username or password
 login denied
 login incorrect
 password is not correct
@@ -2655,9 +2786,9 @@ need to authenticate
 please authenticate
 requires authentication
 turn on~authentication
-=dget
+=dgeu
 not in allowed
-=dgetdd
+=dgeudd
 relaying denied
 =di
 bad dns ptr
@@ -2687,7 +2818,7 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
-=dpemde
+=dpende
 error: no such user
 =dq
 daily~quota exceeded
@@ -2757,7 +2888,7 @@ too many failed login
 =ek
 too many rcpt
 too many recipients
-=eo
+=ep
 password expired
 sign in with~browser
 >frames
@@ -2782,14 +2913,9 @@ for relay
 =ae
 application password
 =ajaiah
-certificate verification failed
 certificate verify failed
-error in the certificate verification
-remote certificate is invalid
 =ajeaef
 unable to connect with starttls
-=ajef
-smtp server due to security error
 =ajefai
 could not convert socket to tls
 unable to connect with tls encryption
@@ -2821,7 +2947,6 @@ bad~password
 could not authenticate
 incorrect authentication
 login data
-login failed
 unable to authenticate
 wrong authentication
 =ax 535
@@ -2897,22 +3022,11 @@ already~tls
 not subscribed
 plan does not
 =ctcf
-connettersi all'host smtp
 could not connect to smtp host
-couldn't connect to host, port
-de se connecter au serveur smtp
-failed to connect to smtp server
-imposible conectar al servidor smtp
-keine verbindung zum smtp-host
 ligar ao servidor smtp
-open connection to smtp server
-unable to connect to the remote server
-подключиться к smtp-серверу
 =ctcfax
 smtp connect()
-verbindung zum smtp-server fehlgeschlagen
 échec de la connexion smtp
-соединения с smtp-сервером
 =cv
 not authorized to use
 =cvdxcl 535
@@ -3002,7 +3116,7 @@ service refuse
 =dwed 421
 try again later
 =dz
-starttls~not
+starttls~not 
 =dz 500 502 503
 tls~not available
 =dzbu
@@ -3035,11 +3149,292 @@ too many auth
 too many bad
 =ejbr 535 534 525
 locked
-=eo
+=ep
 log in~browser
-=erch 535
+=esch 535
 expired
 revoked
+>general
+=abcv
+contactadmin
+=ai
+certificate~not match
+=ajaf
+certificate~trust
+nicht vertrauensw
+untrusted
+=ajaiah
+bezpiecznie połączyć
+błąd certyfikatu
+certificaat~server
+certificado~no es válido
+certificado~servidor
+certificat~pas valide
+certificat~serveur
+certificate~invalid
+certificate~verif
+certificate error
+certificate warning
+certificato~server
+certpathvalidatorexception
+certyfikat~nieważny
+conexión de forma segura
+connect safely to server
+connexion sécurisée
+keine sichere verbindung
+safely connect to server
+unacceptable tls certificate
+zertifikat~server
+защищенное подключение
+сертификат~сервер
+сертификат недействител
+安全な接続
+安全地连接
+証明書
+证书
+=ajefeg
+a causa di un errore di sicurezza
+aufgrund eines sicherheitsfehlers
+collegamento tls
+conexão tls
+connect using ssl
+connexion tls
+debido a un error de seguridad
+etls
+negotiate tls
+negotiation was unsuccessful
+połączenia tls
+raison d'une erreur de sécurité
+secure connection
+server due to security error
+ssl~fail
+ssl error
+tls~connection
+tls error
+tls 连接
+tls-verbinding
+z powodu błędu zabezpieczeń
+использованием tls
+ошибки безопасности
+セキュリティエラー
+安全错误
+=anaj
+bad certificate
+=apct
+błąd sieci
+erreur réseau
+erro de rede
+error de red
+errore di rete
+internet connection
+netwerkfout
+network error
+netzwerkfehler
+ошибка сети
+ネットワークエラー
+网络错误
+=arap
+connection abort
+=arcp
+closed the connection
+connection~interrupted
+connection~lost
+connection~reset
+connection broken
+connection closed
+cortado la conexión
+ended unexpectedly
+foi desconectado
+has disconnected
+rozłączył się
+s'est déconnecté
+si è disconnesso
+verbinding verbroken
+verbindung abgebrochen
+произошло отключение
+接続が切断
+断开连接
+=arct
+socket error
+=axae
+autenticación~fall
+autenticazione~fallita
+auth~fail
+authenticatie mislukt
+authenticatiefout
+authentication error
+authentication refused
+authenticationfailed
+authentification~échou
+authentifizierungsfehler
+bei der anmeldung
+błąd autoryzacji
+cannot login
+check~password
+connexion a échoué
+couldn't log in to
+d'authentification
+denied authentication
+eauth
+erro de autenticação
+error de autenticación
+errore di autenticazione
+falha de autenticação
+fallo de identificación
+invalid_auth
+login~fail
+login error
+login fehlgeschlagen
+login rejected
+logon~fail
+niepowodzenie uwierzytelniania
+not log in
+password was rejected
+rejected the credentials
+rejected the password
+sign in fail
+sign-in failed
+smtpauthenticationerror
+unable to log in
+unable to login
+uwierzytelni~niepowodzeniem
+verify~password
+не удалось авторизоваться
+ошибка аутентификации
+ошибка входа
+无法登录
+登录失败
+認証に失敗
+認証エラー
+认证失败
+验证失败
+验证错误
+=axctaj
+open stream
+=bkctaj
+server details
+=bkcx
+no valid server found
+=bkef
+incorrect server address
+=bqec
+[unavailable]
+=bs
+privacyrequired
+=ccbk
+edns
+host not found
+not be resolved
+server not found
+=cfcteg
+using ssl on port
+=cfcu
+verbinding werd geweigerd
+接続が拒否
+时被拒绝
+=ch
+expired or revoked
+invalid token
+=chep
+credentials have expired
+=cn
+insecure server advertised
+=ctbp
+blocking the outbound
+=ctcf
+aprire la connessione
+atteindre le serveur
+błąd połączenia
+can't reach the
+cannot connect
+cannot_connect
+conectar
+connection~server failed
+connection error
+connection failed
+connessione al server~non riuscita
+connexion au serveur
+contact the mail server
+econnection
+error connecting
+establecer~conexión
+failed to connect
+geen verbinding
+impossibile connettersi
+injoignable
+keine verbindung
+not connect
+not reach
+open connection
+se connecter
+server unreachable
+server verbinden
+serververbindung~nicht
+t connect
+unable to connect
+verbindung~fehlgeschlagen
+verbindung~nicht geöffnet
+verbindung~nicht hergestellt
+z serwerem
+établir la connexion
+не удалось~соедин
+ошибка соединения
+подключиться
+接続できません
+接続に失敗
+无法与~连接
+无法连接
+连接失败
+连接服务器~失败
+=ctcfax
+email using smtp
+=ctdu
+a expirée
+fuori tempo massimo
+limit czasu
+not respond
+time-out
+timed out
+wachttijd
+zeitüberschreitung
+время ожидания
+истекло время
+タイムアウト
+超时
+=ctduap
+check your network
+=ctegaj
+esocket
+=ctemeg
+stable connection
+=deda
+destinataires invalides
+destinatario~no~válido
+destinatario non valido
+destinatário inválido
+nieprawidłowy adres odbiorcy
+onjuiste ontvanger
+ungültige empfänger
+无效接收人
+無効な受信者
+=dedg
+recipient~rejected by the server
+=dgde
+add recipient
+=dgdeda
+invalid addresses
+=dpaa
+set sender
+=dzbx
+missing~capability
+=dzcx
+encrypted connection
+=eaajef
+not start tls
+starttls failed
+upgrade to tls failed
+=efar
+from tls socket
 >people
 =ad
 works from home
@@ -3105,13 +3500,13 @@ starttls~inject
 =ee
 antivirus~certificate
 avast
-=en
+=eo
 disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
 without~vpn~works
-=ep
+=eq
 different username and password~imap
 sets of credentials
 ";
@@ -3219,8 +3614,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("godaddy/ib103", "554 IB103. Connection refused. 192.0.2.7 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 to request a delisting."),
     ("gmail/relay-address", "550 5.7.1 Invalid credentials for relay <ip>. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain of the account this email is being sent from."),
     ("email-security-cloud/envelope-domain", "550 sender envelope domain not allowed for sender IP address (#5.1.8)"),
+    ("mailcore/app-password", "An application specific password is required"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
     ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
+    ("mailcore/second-factor", "Second factor authentication failed"),
     ("yahoo/auth012", "NO [AUTHENTICATIONFAILED] (#AUTH012) Incorrect username or password."),
     ("yahoo/mbr1212", "NO [AUTHORIZATIONFAILED] Incorrect username or password. (#MBR1212)"),
     ("qq/account-abnormal", "b'Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.'"),
@@ -3269,7 +3666,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/verify-hostname-plain", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: hostname mismatch (_ssl.c:1000)"),
     ("exchange-online/certificate-host", "450 4.7.325 certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name matching the hostname (DANE)"),
     ("outlook/site-name-italian", "Il nome sul certificato di sicurezza non è valido o non corrisponde al nome del sito."),
+    ("rustls/name-old", "invalid peer certificate: CertNotValidForName"),
     ("schannel/cn", "CERT_E_CN_NO_MATCH 0x800B010F The certificate's CN name does not match the passed value."),
+    ("fetchmail/name", "fetchmail: Server CommonName mismatch: *.example.net != pop.example.org"),
     ("go/no-ip", "x509: cannot validate certificate for 192.0.2.1 because it doesn't contain any IP SANs"),
     ("openssl/php-cn", "Warning: stream_socket_enable_crypto(): Peer certificate CN=`*.example.net' did not match expected CN=`smtp.example.org'"),
     ("dotnet/mailkit-name", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection.\n\nThe host name did not match the name given in the server's SSL certificate."),
@@ -3366,14 +3765,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-self-signed-russian", "самоподписанный сертификат"),
     ("evolution/russian-issuer", "Удостоверяющий центр сертификата неизвестен."),
     ("programs/words-self-signed-chinese", "自签名证书"),
+    ("windows/authority-code", "Support code: 0x80072f0d"),
     ("nss/issuer-words", "Peer's Certificate issuer is not recognized."),
     ("gnutls/issuer", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate issuer is unknown."),
     ("openssl/go-unknown-authority", "tls: failed to verify certificate: x509: certificate signed by unknown authority"),
     ("openssl/rustls-unknown-issuer", "invalid peer certificate: UnknownIssuer"),
     ("wolfssl/signer", "wolfSSL error: ASN no signer error to confirm failure"),
+    ("javamail/pkix", "sun.security.validator.ValidatorException: PKIX path building failed"),
     ("thunderbird/untrusted", "SEC_ERROR_UNKNOWN_ISSUER"),
     ("java/trust-anchor", "java.security.cert.CertPathValidatorException: Trust anchor for certification path not found."),
-    ("openssl/java-path", "PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target"),
     ("mbedtls/n2700", "mbedtls_ssl_handshake returned -0x2700"),
     ("thunderbird/portuguese-security", "A configuração relacionada a mail.example.org precisa ser corrigida."),
     ("thunderbird/dutch-security", "De configuratie behorend bij mail.example.org moet worden gecorrigeerd."),
@@ -3397,6 +3797,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("curl/peer-certificate", "curl: (60) SSL peer certificate or SSH remote key was not OK"),
     ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
     ("schannel/revocation", "schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate."),
+    ("isync/fingerprint", "Server SSL fingerprint 'abc' for hostname 'imap.example.org' does not match configured fingerprint."),
     ("outlook/not-chosen-to-trust", "The security certificate was issued by a company you have not chosen to trust."),
     ("programs/dotnet-chain-errors", "Certificate with subject CN=outlook.com was invalid with policy errors RemoteCertificateChainErrors."),
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
@@ -3416,6 +3817,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/key-exchange-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
     ("rustls/certificate-required", "received fatal alert: CertificateRequired"),
     ("openssl/certificate-required", "SSL Client Certificate required"),
+    ("android-email/client-certificate", "Certificate is invalid or inaccessible."),
+    ("java/ocsp-clock", "java.security.cert.CertPathValidatorException: Response is unreliable: its validity interval is out-of-date"),
     ("evolution/future", "The certificate's activation time is still in the future."),
     ("wolfssl/before", "wolfSSL error: ASN date error, current date before"),
     ("openssl/verify-not-yet", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate chain uses not yet valid certificate."),
@@ -3502,12 +3905,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/code-500", "500"),
     ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
     ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
+    ("kmail/blank-sender", "The server did not accept a blank sender address."),
     ("godaddy/ib501", "550 jane@example.org Blank From: addresses are not allowed. Provide a valid From. IB501"),
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
     ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("netease/mi-imf", "550 MI:IMF 163 mx13,xyz 1450000000"),
     ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
     ("opensmtpd/pipelining", "500 5.5.1 Invalid command: Pipelining not supported"),
+    ("windows/aborted-code", "Error code: 0x80072EFE"),
     ("kmail/lost", "Connection to server lost."),
     ("curl/receiving", "curl: (56) Failure when receiving data from the peer"),
     ("curl/sending", "curl: (55) Failed sending data to the peer"),
@@ -3517,11 +3922,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/read", "Task 'mail.example.org - Sending' reported error (0x800CCC13): 'Unable to read Winsock reply'"),
     ("programs/exim-ehlo", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to EHLO client.example.org"),
     ("programs/postfix-ehlo", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while performing the EHLO handshake)"),
+    ("windows/reset-code", "Error 0x80072746"),
     ("windows/n10054", "OSError: [WinError 10054]"),
     ("programs/swift-empty", "Expected response code 220 but got an empty response"),
     ("programs/exim-closed", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to initial connection"),
     ("glibc/brazilian-reset", "[Errno 104] Conexão fechada pela outra ponta"),
-    ("programs/nodemailer-close", "Error: Connection closed unexpectedly { code: 'ECONNECTION', command: 'CONN' }"),
     ("programs/connection-reset", "stream_socket_client(): SSL: Connection reset by peer"),
     ("programs/unexpected-close", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed"),
     ("windows/french-reset", "System.Net.Sockets.SocketException: Une connexion existante a dû être fermée par l'hôte distant."),
@@ -3541,11 +3946,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/terminated", "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity."),
     ("glibc/dutch-reset", "[Errno 104] Verbinding is weggevallen"),
     ("windows/german-reset", "System.Net.Sockets.SocketException: Eine vorhandene Verbindung wurde vom Remotehost geschlossen."),
-    ("programs/postfix-greeting", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while receiving the initial server greeting)"),
     ("windows/wsaeconnreset", "WSAECONNRESET"),
     ("glibc/polish-reset", "[Errno 104] Połączenie zerwane przez drugą stronę"),
     ("glibc/russian-reset", "[Errno 104] Соединение разорвано другой стороной"),
     ("glibc/chinese-reset", "[Errno 104] 连接被对方重设"),
+    ("outlook/mac-dropped", "Error Code 3253: Connection to the Outlook Server had either failed or dropped."),
+    ("fetchmail/query-status-socket", "fetchmail: Query status=2 (SOCKET)"),
     ("msmtp/empty-reply", "msmtp: the server sent an empty reply"),
     ("exchange-online/suspicious-server", "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"),
     ("gnutls/terminated", "GnuTLS error -110: The TLS connection was non-properly terminated."),
@@ -3562,6 +3968,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
     ("stalwart/auth-errors", "455 4.3.0 Too many authentication errors, disconnecting."),
     ("exchange-online/ipv6-limit", "550 5.7.508 Access denied, [<ip>] has exceeded permitted limits within <range> range"),
+    ("mailcore/bandwidth", "Bandwidth limits were exceeded while requesting data from this Gmail account."),
     ("qq/connection-frequency", "550 Connection frequency limited [x IP: 192.0.2.7]"),
     ("sendmail/connection-rate", "452 4.3.2 Connection rate limit exceeded. (in reply to MAIL FROM command)"),
     ("sendgrid/frequent-connects", "450 too frequent connects from 192.0.2.7, please try again later."),
@@ -3603,6 +4010,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/policy-reasons", "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes"),
     ("spamfilters/phone-filter", "550 5.7.1 URL/Phone Number Filter"),
     ("exchange-online/policy-violation", "550 5.0.350 Requested action not taken: policy violation detected (AS345)"),
+    ("mailcore/spam", "Cannot send message due to possible spam detected by server"),
     ("mail-filters/amavis", "554 Reject, id=18169-17 - BAD_HEADER: Header field occurs more than once: \"Cc\" occurs 5 times"),
     ("rackspace/dangerous", "550 5.7.0 header_contenttype_2 - Multi-part MIME messages are rejected as dangerous (G19)"),
     ("spamfilters/surbl", "550 Mail contained a URL rejected by SURBL"),
@@ -3621,7 +4029,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamfilters/country", "550 Not allowed to send from that country"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
     ("uw-imap/pop3-login", "-ERR Bad login"),
+    ("outlook/auth-code", "0x800CCC91"),
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
+    ("outlook/imap-login", "Error Number: 0x800CCCD1"),
     ("thunderbird/italian-login", "Accesso al server mail.example.org con nome utente anna@example.org non riuscito."),
     ("thunderbird/german-login", "Anmeldung auf dem Server mail.example.org mit Benutzernamen \"anna@example.org\" fehlgeschlagen"),
     ("msmtp/portuguese-auth", "msmtp: a autenticação falhou (método PLAIN)"),
@@ -3643,6 +4053,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("phpmailer/italian-auth", "SMTP Error: Impossibile autenticarsi."),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
     ("thunderbird/spanish-login", "El inicio de sesión en el servidor mail.example.org con el nombre de usuario anna@example.org ha fallado."),
+    ("programs/invalid-username", "Invalid username/password"),
     ("thunderbird/portugal-login", "Início de sessão para o servidor mail.example.org com o nome de utilizador anna@example.org falhou"),
     ("programs/horde-denied", "Horde_Imap_Client_Exception: Mail server denied authentication."),
     ("outlook/login-rejected-words", "Your e-mail server rejected your login. Verify your user name and password in your account properties."),
@@ -3652,28 +4063,56 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-login-italian", "Nome utente o password errati"),
     ("mailgun/not-loving", "535 5.7.0 Mailgun is not loving your login or password"),
     ("orange/login", "550 5.7.0 Code d'authentification invalide OFR_305"),
+    ("programs/password-is-invalid", "Username or password is invalid"),
+    ("programs/password-is-not", "Username or password isn't correct"),
+    ("kmail/refused-password", "The server for account \"x\" refused the supplied username and password."),
+    ("mailcore/credentials", "Unable to authenticate with the current session's credentials."),
     ("programs/printer-login", "SMTP authentication error. Check the user name and password"),
     ("aliyun/null-password", "524 username or passwd is NULL"),
     ("programs/words-login-spanish", "Nombre de usuario o contraseña incorrectos"),
     ("programs/words-login-brazilian", "Nome de usuário ou senha incorretos"),
     ("programs/words-login-portuguese", "Nome de utilizador ou palavra-passe incorretos"),
     ("programs/words-login-dutch", "Gebruikersnaam of wachtwoord onjuist"),
+    ("programs/wrong-username", "Wrong username or password!"),
     ("phpmailer/french-auth", "Erreur SMTP : échec de l'authentification."),
     ("thunderbird/french-login", "Échec de la connexion depuis le serveur mail.example.org avec le nom d’utilisateur anna@example.org."),
     ("thunderbird/french-login-account", "Échec de la connexion au compte « anna@example.org »"),
     ("programs/words-login-russian", "Неверное имя пользователя или пароль"),
     ("phpmailer/russian-auth", "Ошибка SMTP: ошибка авторизации."),
+    ("programs/japanese-password", "ユーザー名またはパスワードが正しくありません。"),
+    ("android-email/japanese-password", "ユーザー名かパスワードが間違っています。"),
     ("programs/words-login-chinese", "用户名或密码错误"),
     ("rfc/5.7.8", "554 5.7.8"),
     ("rfc/code-535", "535"),
     ("eyou/auth-error", "551 auth error."),
     ("rfc/535-auth", "535"),
+    ("deltachat/login", "Cannot login as \"anna@example.org\". Please check if the email address and the password are correct."),
+    ("codeigniter/auth-password", "Failed to authenticate password. Error:"),
+    ("horde/wrong", "IMAP username or password is wrong"),
+    ("fetchmail/query-status-authfail", "fetchmail: Query status=3 (AUTHFAIL)"),
+    ("uw-imap/failures", "Too many login failures"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
+    ("thunderbird-fetching/pt-password", "O envio da senha para o usuário anna não obteve sucesso."),
+    ("thunderbird-fetching/fr-password", "Échec de l'envoi du mot de passe pour l'utilisateur anna."),
+    ("thunderbird-fetching/es-password", "El envío de la contraseña para el usuario anna no se completó con éxito."),
+    ("thunderbird-fetching/it-password", "Non riuscito l'invio della password per l'utente anna."),
+    ("outlook/log-on-incoming", "We couldn't log on to the incoming (IMAP) server. Please check your email address and password and try again."),
+    ("thunderbird-fetching/pl-password", "Przesyłanie hasła użytkownika „anna” się nie powiodło."),
+    ("thunderbird-fetching/de-password", "Fehler beim Senden des Passworts für den Benutzer anna."),
+    ("thunderbird-fetching/password-refused", "Sending of password for user anna did not succeed. Mail server pop.example.org responded: no"),
+    ("thunderbird-fetching/nl-password", "Verzending van wachtwoord voor gebruiker anna is niet gelukt."),
+    ("thunderbird-fetching/ru-password", "Не удалось отправить пароль для пользователя anna."),
+    ("thunderbird-fetching/zh-password", "向用户 anna 发送密码失败。"),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
+    ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
+    ("thunderbird-fetching/fr-username", "Échec de l'envoi du nom d'utilisateur."),
+    ("codeigniter/auth-username", "Failed to authenticate username. Error:"),
+    ("thunderbird-fetching/de-username", "Fehler beim Senden des Benutzernamens."),
+    ("thunderbird-fetching/username-refused", "Sending of username did not succeed. Mail server pop.example.org responded: no"),
     ("ses/credentials", "535 Authentication Credentials Invalid"),
     ("thunderbird/italian-auth", "Autenticazione non riuscita col server di posta in uscita (SMTP) mail.example.org. Controllare la password e verificare il \"Metodo di autenticazione\" in \"Impostazioni account | Server posta in uscita (SMTP)\"."),
     ("thunderbird/french-auth", "Impossible de s'authentifier sur le serveur sortant (SMTP) mail.example.org. Veuillez vérifier votre mot de passe et la \" Méthode d'authentification \" dans le menu \" Paramètres des comptes | Serveur sortant (SMTP) \"."),
@@ -3774,6 +4213,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/gsasl", "msmtp: GNU SASL: No callback specified by caller (library error)."),
     ("programs/eacces", "Error: connect EACCES 192.0.2.1:587"),
     ("programs/forbidden-socket", "An attempt was made to access a socket in a way forbidden by its access permissions"),
+    ("oracle-database/acl", "ORA-24247: network access denied by access control list (ACL)"),
     ("programs/permission-denied-connect", "sendmail: cannot connect to smtp.gmail.com, port 587: Permission denied"),
     ("windows/socket-10013", "Socket Error # 10013 Access denied."),
     ("windows/winerror-10013", "OSError: [WinError 10013]"),
@@ -3821,12 +4261,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/german", "msmtp: der Server unterstützt keine Authentifizierung"),
     ("k9/auth", "MissingCapabilityException: Missing capability: AUTH PLAIN"),
     ("programs/postfix-no-compatible", "SASL authentication failed: server smtp.example.org[192.0.2.1] offered no compatible authentication mechanisms for this type of connection security"),
+    ("node-imap/disabled", "Error: Logging in is disabled on this server"),
+    ("mutt/login-disabled", "LOGIN disabled on this server."),
+    ("javamail/no-methods", "javax.mail.MessagingException: No login methods supported!"),
     ("dovecot/exposed", "[ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed."),
     ("dovecot/until-tls", "530 5.7.0 Authentication not allowed until SSL/TLS is enabled."),
     ("evolution/no-user", "Cannot authenticate without a username"),
     ("msmtp/needs", "msmtp: authentication method PLAIN needs a password"),
+    ("codeigniter/assign", "Error: You must assign a SMTP username and password."),
     ("netease/need-ehlo-and-auth", "503 Error: need EHLO and AUTH first !"),
     ("vertx/no-credentials", "login is required, but no credentials supplied"),
+    ("horde/no-password", "No password provided."),
     ("java/no-password", "javax.mail.AuthenticationFailedException: failed to connect, no password specified?"),
     ("dotnet/mailkit-not-authenticated", "MailKit.ServiceNotAuthenticatedException: Authentication required"),
     ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
@@ -3835,6 +4280,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
+    ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
     ("programs/postfix-null", "warning: smtp.example.org[192.0.2.1]:587 offered null AUTH mechanism list"),
     ("rfc/500-auth", "500"),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
@@ -3884,17 +4330,28 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("phpmailer/no-methods", "No supported authentication methods found"),
     ("exchange/smart-host-basic", "451 5.7.3 Require basic authentication"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
+    ("isync/sasl-step", "Error performing SASL authentication step: SASL(-1): generic"),
+    ("horde/no-method", "No supported IMAP authentication method could be found."),
     ("kmail/french", "Impossible de s'authentifier au serveur \" SMTP \" car aucune méthode d'authentification correspondante n'a été trouvée"),
+    ("android-email/german-method", "Authentifizierungsmethoden nicht von Server unterstützt"),
+    ("uw-imap/secure", "Can't do secure authentication with this server"),
     ("evolution/method", "SMTP server mail.example.org does not support CRAM-MD5 authentication"),
+    ("apple/method", "The IMAP server “imap.example.org” doesn't support Password authentication. Please check your account settings and try again."),
     ("programs/symfony-method", "Failed to find an authenticator supported by the SMTP server, which currently supports: \"gssapi\", \"ntlm\"."),
     ("kmail/dutch", "Kon geen toegang tot de SMTP-server krijgen omdat er geen overeenkomende authenticatiemethode is gevonden"),
+    ("evolution/apop", "Unable to connect to POP server pop.example.org: Invalid APOP ID received. Impersonation attack suspected. Please contact your admin."),
     ("kmail/german", "Es kann nicht am SMTP-Server authentifiziert werden, da keine passende Authentifizierungsmethode gefunden wurde."),
     ("evolution/german-method", "SMTP-Server mail.example.org unterstützt den Legitimierungstypen CRAM-MD5 nicht"),
+    ("android-email/method", "Authentication methods aren't supported by server."),
+    ("android-email/polish-method", "Serwer nie obsługuje metod uwierzytelniania."),
+    ("android-email/italian-method", "I metodi di autenticazione non sono supportati dal server."),
     ("kmail/italian", "Impossibile eseguire l'autenticazione al server SMTP poiché non è stato trovato il metodo di autenticazione corrispondente"),
     ("k9/method", "MissingCapabilityException: Missing capability: AUTH CRAM-MD5"),
+    ("android-email/french-method", "Les méthodes d'authentification ne sont pas compatibles avec le serveur."),
     ("kmail/portuguese", "Não foi possível autenticar-se no servidor de SMTP, pois não foi encontrado qualquer método de autenticação correspondente"),
     ("evolution/polish-method", "Serwer SMTP mail.example.org nie obsługuje uwierzytelniania CRAM-MD5"),
     ("kmail/spanish", "No se ha podido realizar la autenticación en el servidor SMTP porque no se ha encontrado ningún método de concordancia."),
+    ("android-email/spanish-method", "El servidor no admite métodos de autenticación."),
     ("programs/swaks-types", "*** Auth not attempted, no advertised types available"),
     ("programs/java-no-password", "jakarta.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client"),
     ("dotnet/mailkit-mechanisms", "No compatible authentication mechanism was found"),
@@ -3913,8 +4370,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/french-method", "msmtp: le serveur ne supporte pas la méthode d'authentification CRAM-MD5"),
     ("msmtp/german-method", "msmtp: der Server unterstützt Authentifizierungsmethode CRAM-MD5 nicht"),
     ("programs/ruby-type", "ArgumentError: wrong authentication type xoauth"),
+    ("android-email/russian-method", "Методы аутентификации не поддерживаются сервером."),
     ("evolution/russian-method", "Сервер SMTP mail.example.org не поддерживает аутентификацию CRAM-MD5"),
     ("kmail/russian", "Не удалось пройти проверку подлинности на SMTP-сервере: не найден подходящий метод проверки подлинности"),
+    ("android-email/chinese-method", "服务器不支持身份验证方法。"),
+    ("android-email/japanese-method", "認証方法がサーバーでサポートされていません。"),
     ("exchange/excessive-rate", "450 4.5.0 Message rejected. Excessive message rate from sender to recipient."),
     ("qq/sender-frequency", "550 Sender frequency limited. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000723"),
     ("exim/cpanel-hourly", "550 Domain <domain> has exceeded the max emails per hour (<n>/<m> (<p>%)) allowed.  Message discarded."),
@@ -3979,6 +4439,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/ended-early", "451 Message ended early"),
     ("postfix/relayhost-configuration", "warning: relayhost configuration problem"),
     ("thunderbird/dutch-unknown", "Er is een fout opgetreden bij het verzenden van e-mail: uitgaande (SMTP-)server mail.example.org is onbekend. Mogelijk is de server niet juist geconfigureerd. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
+    ("windows/name-code", "Error code: 0x80072EE7"),
     ("outlook/cannot-find-host", "Socket Error: 11001, Error Number: 0x800CCC0D"),
     ("programs/curl-resolve", "curl: (6) Could not resolve host: smtp.exmaple.org"),
     ("outlook/host-not-found-de", "Der Host ‘SMPT’ wurde nicht gefunden"),
@@ -4035,6 +4496,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-no-address", "smtp.example.org: Sem endereço associado ao nome de servidor"),
     ("glibc/russian-no-address", "smtp.example.org: С именем узла не связано ни одного адреса"),
     ("glibc/chinese-no-address", "smtp.example.org: 没有与主机名关联的地址"),
+    ("isync/no-answer", "Could not connect to remote server 'imap.example.org' for repository 'x'. Remote does not answer."),
     ("windows/n10061", "SocketException (10061)"),
     ("outlook/refused-10061", "Socket Error: 10061, Error Number: 0x800CCC0E"),
     ("programs/actively-refused", "No connection could be made because the target machine actively refused it. 192.0.2.1:25"),
@@ -4056,7 +4518,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-refused", "[Errno 111] Ligação recusada"),
     ("glibc/polish-refused", "[Errno 111] Połączenie odrzucone"),
     ("windows/portuguese-refused", "[WinError 10061] Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente"),
+    ("apple/refused-port", "The server “imap.example.org” refused to allow a connection on port 143."),
     ("windows/italian-refused", "[WinError 10061] Impossibile stabilire la connessione. Rifiuto persistente del computer di destinazione"),
+    ("thunderbird-fetching/refused", "Could not connect to mail server imap.example.org; the connection was refused."),
     ("glibc/dutch-refused", "[Errno 111] Verbinding is geweigerd"),
     ("windows/german-refused", "[WinError 10061] Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte"),
     ("glibc/german-refused", "[Errno 111] Verbindungsaufbau abgelehnt"),
@@ -4084,9 +4548,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/pop3-greeting", "MailKit.Net.Smtp.SmtpProtocolException: 'Unable to parse status code returned by the server.' S: +OK Welcome to MailEnable POP3 Server"),
     ("openssl/http-request", "error:0A00009C:SSL routines::http request"),
     ("dotnet/invalid-response", "System.Net.Mail.SmtpException: Smtp server returned an invalid response."),
+    ("isync/greeting", "IMAP error: bogus greeting response NO"),
     ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
     ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
+    ("thunderbird-fetching/no-imap4", "Mail server imap.example.org is not an IMAP4 mail server."),
     ("programs/response-imap", "Unexpected response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
     ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
@@ -4111,6 +4577,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/ruby-read", "Net::ReadTimeout: Net::ReadTimeout with #<TCPSocket:(closed)>"),
     ("programs/python-timed-out", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed: timed out"),
     ("programs/greeting-never", "Error: Greeting never received { code: 'ETIMEDOUT', command: 'CONN' }"),
+    ("node-imap/slow-auth", "Error: Timed out while authenticating with server"),
     ("programs/symfony-timed-out", "Connection to \"smtp.example.org:587\" timed out."),
     ("programs/swift-timed-out", "Connection to tcp://smtp.example.org:587 Timed Out"),
     ("opensmtpd/tls-already", "503 5.5.1 Invalid command: Channel already secured"),
@@ -4122,6 +4589,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/operation-timed-out", "status=deferred (connect to relay.transip.nl[149.210.149.29]:25: Operation timed out)"),
     ("outlook/unreachable", "Task 'anna@example.org - Sending' reported error (0x80042108)"),
     ("outlook/outgoing-unreachable", "Task 'anna@example.org - Sending' reported error (0x80042109)"),
+    ("windows/connect-code", "Error code: 0x80072EFD"),
     ("outlook/cannot-connect", "Socket Error: 10060, Error Number: 0x800CCC0E"),
     ("outlook/socket-connect", "Task 'mail.example.org - Sending' reported error (0x800CCC15): 'Unable to open Windows Socket'"),
     ("thunderbird/connect-failed", "The message could not be sent because connecting to Outgoing server (SMTP) mail.example.org failed. The server may be unavailable or is refusing SMTP connections. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
@@ -4134,8 +4602,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/dutch-connect", "Het bericht kon niet worden verzonden, omdat het verbinden met uitgaande (SMTP-)server mail.example.org is mislukt. Mogelijk is de server niet beschikbaar of weigert SMTP-verbindingen. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
     ("thunderbird/german-connect", "Die Nachricht konnte nicht gesendet werden, weil der Verbindungsaufbau mit dem SMTP-Server mail.example.org fehlgeschlagen ist. Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
     ("thunderbird/russian-connect", "Сообщение не может быть отправлено, так как не удалось установить соединение с Сервером исходящей почты (SMTP) \"mail.example.org\". Сервер может быть недоступен или отказывать в соединении по SMTP. Убедитесь, что указали корректные параметры Сервера исходящей почты (SMTP) и попробуйте снова."),
+    ("claws/session", "Can't establish IMAP4 session with: imap.example.org:993"),
+    ("thunderbird-fetching/unknown-reason", "The message could not be sent using Outgoing server (SMTP) smtp.example.org for an unknown reason."),
     ("qmail/no-connection", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"),
     ("programs/mail-timeout", "System.Net.Mail.SmtpException: The operation has timed out."),
+    ("windows/timeout-code", "Error code: 0x8007274c"),
     ("outlook/timeout", "Task 'mail.example.org - Sending' reported error (0x800CCC19): 'A time-out occurred while communicating with the server'"),
     ("windows/n10060", "OSError: [WinError 10060]"),
     ("programs/java-timeout", "java.net.SocketTimeoutException: connect timed out"),
@@ -4161,6 +4632,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("curl/timeout", "curl: (28) Timeout was reached"),
     ("programs/timed-out", "TimeoutError: timed out"),
     ("glibc/dutch-timed-out", "[Errno 110] Verbinding is verlopen"),
+    ("fetchmail/connect", "fetchmail: timeout after 300 seconds waiting to connect to server pop.example.org."),
     ("glibc/german-timed-out", "[Errno 110] Die Wartezeit für die Verbindung ist abgelaufen"),
     ("windows/wsaetimedout", "WSAETIMEDOUT"),
     ("windows/russian-timed-out", "System.Net.Sockets.SocketException: Попытка установить соединение была безуспешной, т.к. от другого компьютера за требуемое время не получен нужный отклик, или было разорвано уже установленное соединение из-за неверного отклика уже подключенного компьютера"),
@@ -4194,12 +4666,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-route", "[Errno 113] Sem caminho para o anfitrião"),
     ("glibc/russian-route", "[Errno 113] Нет маршрута до узла"),
     ("glibc/chinese-route", "[Errno 113] 没有到主机的路由"),
+    ("apple/not-contacted", "The server “imap.example.org” cannot be contacted on port 993."),
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
     ("gmail/imap-off", "NO [ALERT] Your account is not enabled for IMAP use"),
     ("gmail/pop-off", "-ERR [SYS/PERM] Your account is not enabled for POP access"),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
+    ("mailcore/gmail-imap", "IMAP is not enabled for this Gmail account."),
+    ("mailcore/gmail-imap-short", "IMAP not enabled"),
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
+    ("thunderbird-fetching/unverifiable", "Configuration could not be verified. If your username and password are correct, it's likely that the server administrator has disabled the selected configuration for your account. Try selecting another protocol."),
     ("gmail/domain-off", "NO [ALERT] IMAP access is disabled for your domain. Please contact your domain administrator for questions about this feature. (Failure)"),
     ("netease/no-permission", "550 User has no permission"),
     ("various/telekom-bl", "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"),
@@ -4341,6 +4817,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("trendmicro/block-recipient", "554 5.7.1 <b@example.net>: Recipient address rejected: BLOCK-RCPT."),
     ("exchange-online/mta-sts-failed", "451 4.7.5 Remote certificate failed MTA-STS validation"),
     ("rackspace/refused-message", "550 5.7.1 The recipient's server refused to accept your message (G7)"),
+    ("outlook/address-code", "0x800CCC10"),
     ("hmailserver/recipient-form", "550 A valid address is required."),
     ("att/addressee", "550 5.2.1 <B@PRODIGY.NET>... Addressee unknown, relay=[192.0.2.7]"),
     ("exchange-online/all-recipients", "550 5.4.1 All recipient addresses rejected : Access denied"),
@@ -4364,6 +4841,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamdyke/no-recipient", "554 Refused. You must specify at least one valid recipient."),
     ("exim/restricted-characters", "550 Restricted characters in address"),
     ("exchange-online/banned-recipient", "550 5.7.505 Access denied, banned recipient"),
+    ("horde/address", "Message could not be delivered - the address was not found, is unknown, or is not receiving messages."),
     ("exchange-online/recipient-unknown", "550 5.4.1 Recipient address rejected: Access denied."),
     ("haraka/recipient-denied", "550 recipient <anna@example.org> denied"),
     ("outlook/rejected-mailbox", "Task 'mail.example.org - Sending' reported error (0x800CCC69): 'SMTP_550_MAILBOX_NOT_FOUND'"),
@@ -4456,6 +4934,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/sasl-protocol", "535 5.7.8 Error: authentication failed: bad protocol / cancel"),
     ("evolution/bad-response", "Bad authentication response from server."),
     ("dotnet/handshake", "System.Net.Mail.SmtpException: The server returned an invalid response in the authentication handshake."),
+    ("horde/verification", "Server failed verification check."),
     ("programs/python-loop", "smtplib.SMTPException: Server AUTH mechanism infinite loop. Last response: (334, b'')"),
     ("programs/postfix-loop", "status=deferred (SASL authentication failed; authentication protocol loop with server smtp.example.org[192.0.2.1])"),
     ("cox/cxsndr", "550 5.1.0 <a@example.org> sender rejected. AUP#CXSNDR"),
@@ -4541,6 +5020,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("zoho/sender", "553 Sender is not allowed to relay emails"),
     ("proton/unknown-sender", "554 5.0.0 Error: transaction failed: unknown sender address"),
     ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
+    ("kmail/sender-not-accepted", "The server did not accept the sender address \"a@example.org\"."),
     ("stalwart/sender-rule", "550 5.7.1 Sender address not allowed."),
     ("rfc/sender", "550"),
     ("yahoo/request-failed", "550 Request failed; Mailbox unavailable"),
@@ -4551,6 +5031,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/name-553", "Task 'mail.example.org - Sending' reported error (0x800CCC6E): 'SMTP_553_MAILBOX_NAME_SYNTAX'"),
     ("haraka/sender-host", "550 Mail from domain '<x>' is not allowed from your host"),
     ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
+    ("thunderbird-fetching/return-address", "An error occurred while sending mail:  the return mail address was invalid.  Please verify that your email address is correct in your account settings and try again."),
     ("postfix/sender-unlisted", "550 5.1.0 <ben@example.org>: Sender address rejected: User unknown in local recipient table"),
     ("eyou/unvalidated", "554 sender is unvalidated."),
     ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
@@ -4561,6 +5042,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/outgoing-limits", "554 5.7.1 Reached address outgoing limits for a@example.org"),
     ("programs/quota-french", "Quota d'envoi de mails dépassé"),
     ("netease/rp-trc", "550 RP:TRC 163 smtp1,xyz 1450000000"),
+    ("mailcore/daily", "User is over the limit for messages allowed to be sent in a single day"),
     ("exchange/submission-quota", "550 5.2.2 Submission quota exceeded"),
     ("exchange-online/submission-exception", "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception"),
     ("exchange-online/tenant-recipients", "550 5.7.233 - Your message can't be sent because your tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit). For more information see https://aka.ms/EXONdrs."),
@@ -4584,6 +5066,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/space", "452 Space shortage, please try later"),
     ("oracle/storage", "452 System storage error"),
     ("rfc/4.3.1", "452 4.3.1"),
+    ("mailcore/storage", "The SMTP storage limit was hit while trying to send a large message."),
     ("rfc/code-452", "452"),
     ("postfix/not-accepting", "554 <host> ESMTP not accepting connections"),
     ("exim/no-service", "554 SMTP service not available"),
@@ -4591,6 +5074,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/4.3.2", "421 4.3.2"),
     ("rfc/421-greeting", "421"),
     ("various/no-smtp-here", "554 5.7.1 No SMTP service here"),
+    ("msmtp/initial", "msmtp: cannot get initial OK message from server"),
     ("rfc/554-greeting", "554"),
     ("rfc/code-521", "521"),
     ("outlook/busy", "Task 'mail.example.org - Sending' reported error (0x800CCC0B): 'Server or maildrop is busy.'"),
@@ -4605,11 +5089,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
     ("programs/mailkit-no-starttls", "System.NotSupportedException: The SMTP server does not support the STARTTLS extension."),
     ("programs/msmtp-no-tls", "msmtp: the server does not support TLS via the STARTTLS command"),
+    ("mutt/no-encryption", "Encrypted connection unavailable"),
     ("java/starttls", "STARTTLS mode set to: \"TLSMandatory\", but target host does not support STARTTLS"),
     ("k9/starttls", "MissingCapabilityException: Missing capability: STARTTLS"),
     ("programs/lettre-missing-starttls", "called `Result::unwrap()` on an `Err` value: MissingStartTls"),
     ("thunderbird/german-starttls", "Fehler beim Senden der Nachricht: Eine sichere Verbindung mit dem SMTP-Server mail.example.org kann nicht mit STARTTLS aufgebaut werden, da der Server diese Funktion nicht angibt. Schalten Sie STARTTLS für diesen Server ab oder kontaktieren Sie Ihren Anbieter des E-Mail-Diensts."),
     ("evolution/spanish-starttls", "Falló al conectar al servidor SMTP mail.example.org en modo seguro: No se soporta STARTTLS"),
+    ("horde/no-tls", "Server does not support TLS connections."),
     ("curl/ssl-level", "curl: (64) Requested SSL level failed"),
     ("nodemailer/requiretls", "EREQUIRETLS: REQUIRETLS not supported by server (RFC 8689)"),
     ("programs/dotnet-no-secure", "System.Net.Mail.SmtpException: Server does not support secure connections."),
@@ -4637,6 +5123,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/no-tls", "540 TLS not available."),
     ("programs/go-auth-unencrypted", "Auth: unencrypted connection"),
     ("exchange/smart-host-starttls", "451 5.7.3 Require STARTTLS to authenticate"),
+    ("mailcore/no-ssl", "The server does not support TLS/SSL connections."),
+    ("android-email/german-tls", "TLS erforderlich aber nicht von Server unterstützt"),
+    ("android-email/spanish-tls", "El protocolo TLS es obligatorio, pero el servidor no lo admite."),
+    ("android-email/french-tls", "Protocole TLS requis mais non pris en charge par le serveur."),
+    ("android-email/italian-tls", "TLS richiesto ma non supportato dal server."),
+    ("android-email/russian-tls", "TLS не поддерживается сервером."),
+    ("android-email/japanese-tls", "TLSが必要ですがサーバーが対応していません。"),
+    ("android-email/polish-tls", "Wymagane połączenie TLS nie jest obsługiwane przez serwer."),
+    ("android-email/chinese-tls", "需要 TLS，但服务器不支持 TLS。"),
     ("exim/client-tls-needed", "a TLS session is required, but the server did not offer TLS support"),
     ("programs/python-no-starttls", "smtplib.SMTPException: STARTTLS extension not supported by server."),
     ("outlook/starttls-454", "Task 'mail.example.org - Sending' reported error (0x800CCC7F): 'SMTP_454_STARTTLS_FAILED'"),
@@ -4768,6 +5263,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/version-words", "Peer using unsupported version of security protocol."),
     ("node/unsupported-protocol", "Error: send failed { code: 'ERR_SSL_UNSUPPORTED_PROTOCOL' }"),
     ("openssl/internal-alert", "error:0A000438:SSL routines::tlsv1 alert internal error"),
+    ("windows/secure-code", "Error code: 0x80072F7D"),
+    ("thunderbird-fetching/de-tls-fault", "Es trat ein nicht überschreibbarer TLS-Fehler auf. Entweder handelt es sich um einen Handshake-Fehler oder wahrscheinlich ist die TLS-Version oder das Zertifiakt des Servers imap.example.org inkompatibel."),
     ("node/dh", "Error: send failed { code: 'ERR_SSL_DH_KEY_TOO_SMALL' }"),
     ("gnutls/dh", "The Diffie-Hellman prime sent by the server is not acceptable (not long enough)."),
     ("nss/dh", "SSL_ERROR_WEAK_SERVER_EPHEMERAL_DH_KEY"),
@@ -4785,6 +5282,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/sspi", "A security package specific error occurred. A call to SSPI failed, see inner exception."),
     ("gnutls/version", "gnutls_handshake() failed: A packet with illegal or unsupported version was received."),
     ("gnutls/handshake-packet", "An unexpected TLS handshake packet was received."),
+    ("java/android-ssl", "javax.net.ssl.SSLProtocolException: SSL handshake aborted: ssl=0x7f: Failure in SSL library, usually a protocol error"),
     ("schannel/n308", "schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN (0x80090308)"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
     ("openssl/go-first-record", "tls: first record does not look like a TLS handshake"),
@@ -4862,10 +5360,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/dotnet-secure", "System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated."),
     ("dotnet/italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
     ("dotnet/german", "System.Net.Mail.SmtpException: Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert."),
+    ("outlook/connected-code", "0x800CCC03"),
+    ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
     ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),
     ("exchange/server-connections", "421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel"),
     ("dovecot/connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
     ("netease/hl-icc", "421 HL:ICC 163 mx13,sMCowEA5.1 1450000000"),
+    ("thunderbird-fetching/fr-too-many", "Impossible de se connecter à imap.example.org. Si le problème persiste, vous avez peut-être dépassé le nombre maximal de connexions à ce serveur."),
+    ("thunderbird-fetching/too-many", "Unable to connect to your IMAP server. You may have exceeded the maximum number of connections to this server. If so, use the Advanced IMAP Server Settings dialog to reduce the number of cached connections."),
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
     ("mimecast/outbound-threads", "550 Exceeding outbound thread limit"),
     ("cox/sessions", "421 too many sessions from <ip>"),
@@ -4901,10 +5403,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("aliyun/recipients", "505 the total of RCPTs is achieved the maximum threshold"),
     ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
     ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
+    ("mailcore/browser", "The user needs to log in via the web browser"),
     ("gmail/web-login", "535 5.7.1 Please log in with your web browser and then try again."),
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
     ("rfc/432", "432 4.7.12"),
+    ("outlook/consent", "AADSTS50076: Due to a configuration change made by your administrator"),
     ("mimecast/hostname", "451 Hostname is not authorized"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
@@ -4993,7 +5497,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/invalid-credentials", "2 NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials or IMAP is disabled sc=ebI8JB0ug4Y1_290737_53p"),
     ("common/invalid-login", "Failed: Authentication failed: 535 5.7.0 Invalid login or password"),
     ("common/invalid-user-password", "535 invalid user or password"),
-    ("common/invalid-user", "535 invalid username or password"),
     ("common/login-denied", "535 login denied"),
     ("common/login-incorrect", "535 login incorrect"),
     ("common/password-incorrect", "535 user name or password is not correct"),
@@ -5209,12 +5712,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/blacklisted", "554 your address is blacklisted"),
     ("frames/credentials-relay", "550 credentials for relay"),
     ("frames/application-passwords", "535 use application passwords"),
-    ("frames/verification-failed", "msmtp: TLS certificate verification failed"),
     ("frames/verify-failed", "routines:tls_process_server_certificate:certificate verify failed"),
-    ("frames/gnutls-verification", "Error in the certificate verification."),
-    ("frames/dotnet-invalid", "System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure."),
     ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
-    ("frames/k9-security", "MessagingException: Unable to open connection to SMTP server due to security error."),
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
     ("frames/swift-tls", "Unable to connect with TLS encryption"),
     ("frames/client-certificate", "SSL peer handshake failed, the server most likely requires a client certificate to connect"),
@@ -5237,7 +5736,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/could-not-authenticate", "SMTP Error: Could not authenticate."),
     ("frames/incorrect-auth", "535 incorrect authentication"),
     ("frames/auth-data", "535 wrong login data"),
-    ("frames/login-failed", "com.movit.platform.mail.util.log.MailException:com.fsck.k9.mail.AuthenticationFailedException: Command: *sensitive*; response: #3# [NO, LOGIN failed.]"),
     ("frames/unable-authenticate", "535 unable to authenticate user"),
     ("frames/auth-code", "535 wrong authentication"),
     ("frames/failed-535", "535 failed"),
@@ -5284,21 +5782,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/tls-already", "554 already using TLS"),
     ("frames/not-subscribed", "535 not subscribed"),
     ("frames/plan", "550 your plan does not include smtp"),
-    ("frames/phpmailer-italian", "SMTP Error: Impossibile connettersi all'host SMTP."),
     ("frames/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
-    ("frames/java-connect", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.org, 25; timeout -1"),
-    ("frames/phpmailer-french", "Erreur SMTP : impossible de se connecter au serveur SMTP."),
-    ("frames/connect-to-server", "Connect function failed. Failed to connect (1) Failed to connect to SMTP server."),
-    ("frames/phpmailer-spanish", "Error SMTP: Imposible conectar al servidor SMTP."),
-    ("frames/phpmailer-german", "SMTP-Fehler: Konnte keine Verbindung zum SMTP-Host herstellen."),
     ("frames/phpmailer-portuguese", "Erro SMTP: Não foi possível ligar ao servidor SMTP."),
-    ("frames/open-connection", "MessagingException: Unable to open connection to SMTP server."),
-    ("frames/dotnet-connect", "System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: Unable to connect to the remote server"),
-    ("frames/phpmailer-russian", "Ошибка SMTP: не удается подключиться к SMTP-серверу."),
     ("frames/phpmailer-connect-failed", "SMTP Connect() falló."),
-    ("frames/phpmailer-german-failed", "Verbindung zum SMTP-Server fehlgeschlagen."),
     ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),
-    ("frames/phpmailer-russian-failed", "Ошибка соединения с SMTP-сервером"),
     ("frames/not-for-service", "550 not authorized to use this"),
     ("frames/auth-disabled", "535 login is disabled"),
     ("frames/block-list", "is on our block list (S3140). You can also refer your provider to"),
@@ -5375,6 +5862,247 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general/contactadmin", "A1 NO [CONTACTADMIN] This account has been administratively closed."),
+    ("general/certificate-hostname", "Certificate hostname does not match"),
+    ("general/certificate-trust", "Certificate not trusted on device"),
+    ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
+    ("general/certificate-untrusted", "Secure handshake failed due to an untrusted certificate authority."),
+    ("general/pl-secure", "Nie można bezpiecznie połączyć się z serwerem."),
+    ("general/pl-certificate", "Błąd certyfikatu"),
+    ("general/nl-certificate", "Het door de server imap.example.org gebruikte certificaat is niet compatibel."),
+    ("general/es-invalid", "El certificado no es válido o no se puede acceder a él."),
+    ("general/pt-certificate", "Erro de handshake ou provavelmente o certificado usado pelo servidor imap.example.org é incompatível."),
+    ("general/fr-invalid", "Le certificat n'est pas valide ou est inaccessible."),
+    ("general/fr-certificate", "Le certificat utilisé par le serveur imap.example.org est incompatible."),
+    ("general/certificate-invalid", "Certificate invalid"),
+    ("general/certificate-verify", "The server you are connected to is using a security certificate that cannot be verified."),
+    ("general/certificate-problem", "Certificate error"),
+    ("general/certificate-warning", "Certificate Warning"),
+    ("general/it-certificate", "Il certificato usato dal server imap.example.org non è compatibile."),
+    ("general/certpath", "java.security.cert.CertPathValidatorException: signature check failed"),
+    ("general/pl-invalid", "Certyfikat jest nieważny lub niedostępny."),
+    ("general/es-secure", "No se puede establecer conexión de forma segura con el servidor."),
+    ("general/connect-safely", "Cannot connect safely to server."),
+    ("general/fr-secure", "Impossible d'établir une connexion sécurisée avec le serveur."),
+    ("general/de-secure", "Keine sichere Verbindung zu Server möglich"),
+    ("general/safely", "Can't safely connect to server."),
+    ("general/unacceptable", "Unacceptable TLS certificate"),
+    ("general/de-certificate", "Der Server verwendet ein ungültiges SSL-Zertifikat."),
+    ("general/ru-secure", "Не удалось установить защищенное подключение к серверу."),
+    ("general/ru-certificate", "Сертификат, используемый сервером imap.example.org, несовместим."),
+    ("general/ru-invalid", "Сертификат недействителен или недоступен."),
+    ("general/ja-secure", "サーバーへの安全な接続を確立できません。"),
+    ("general/zh-secure", "无法安全地连接到服务器。"),
+    ("general/ja-certificate", "証明書エラー"),
+    ("general/zh-certificate", "所用的 TLS 版本或证书不兼容。"),
+    ("general/it-security-error", "Impossibile aprire la connessione al server a causa di un errore di sicurezza."),
+    ("general/de-security-error", "Verbindung zu Server kann aufgrund eines Sicherheitsfehlers nicht geöffnet werden."),
+    ("general/it-tls", "Impossibile stabilire un collegamento TLS al server POP3."),
+    ("general/pt-tls", "Não foi possível estabelecer uma conexão TLS com o servidor POP3."),
+    ("general/connect-using-ssl", "Cannot Connect Using SSL. Do you want to try setting up the account without SSL?"),
+    ("general/fr-tls", "Impossible d'établir une connexion TLS vers le serveur POP3."),
+    ("general/es-security-error", "No se ha podido establecer conexión con el servidor debido a un error de seguridad."),
+    ("general/code-tls", "code: 'ETLS'"),
+    ("general/tls-negotiation", "Unable to negotiate TLS with this server"),
+    ("general/tls-negotiation-unsuccessful", "Your POP3 server claims to support TLS but negotiation was unsuccessful."),
+    ("general/pl-tls", "Nie można ustanowić połączenia TLS z serwerem POP."),
+    ("general/fr-security-error", "Impossible d'établir la connexion avec le serveur en raison d'une erreur de sécurité."),
+    ("general/secure-connection", "Secure connection failed"),
+    ("general/security-error", "Couldn't open connection to server due to security error."),
+    ("general/ssl-failed", "SSL negotiation failed"),
+    ("general/ssl-error", "SMTP SSL error"),
+    ("general/tls-connection", "Could not open secure TLS connection to the server."),
+    ("general/tls-error", "SMTP TLS error"),
+    ("general/zh-tls", "无法建立到 POP3 服务器的 TLS 连接。"),
+    ("general/nl-tls", "Kan geen TLS-verbinding met de POP3-server tot stand brengen."),
+    ("general/pl-security-error", "Nie można nawiązać połączenia z serwerem z powodu błędu zabezpieczeń."),
+    ("general/ru-tls", "Не удалось установить соединение с использованием TLS с POP3-сервером."),
+    ("general/ru-security-error", "Не удалось установить подключение к серверу из-за ошибки безопасности."),
+    ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
+    ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
+    ("general/bad-certificate", "remote error: tls: bad certificate"),
+    ("general/pl-network", "Błąd sieci"),
+    ("general/fr-network", "Erreur réseau"),
+    ("general/pt-network", "Erro de rede"),
+    ("general/es-network", "Error de red"),
+    ("general/it-network", "Errore di rete"),
+    ("general/check-internet", "Please check your internet connection and try again."),
+    ("general/nl-network", "Netwerkfout"),
+    ("general/network-error", "Network error"),
+    ("general/de-network", "Netzwerkfehler"),
+    ("general/ru-network", "Ошибка сети"),
+    ("general/ja-network", "ネットワークエラー"),
+    ("general/zh-network", "网络错误"),
+    ("general/connection-abort", "java.net.SocketException: Software caused connection abort"),
+    ("general/connection-closed", "Mail server closed the connection unexpectedly."),
+    ("general/connection-interrupted", "Connection to server imap.example.org was interrupted."),
+    ("general/connection-lost", "[CLOSED] IMAP connection lost"),
+    ("general/connection-reset", "Connection to server imap.example.org was reset."),
+    ("general/connection-broken", "[CLOSED] IMAP connection broken (server response)"),
+    ("general/connection-was-closed", "Connection closed."),
+    ("general/es-dropped", "El servidor imap.example.org ha cortado la conexión. Puede que el servidor se haya caído o que haya un problema en la red."),
+    ("general/ended", "Connection ended unexpectedly"),
+    ("general/pt-dropped", "O servidor imap.example.org foi desconectado. Ele pode ter caído ou pode haver um problema de rede."),
+    ("general/has-disconnected", "Server imap.example.org has disconnected. The server may have gone down or there may be a network problem."),
+    ("general/pl-dropped", "Serwer imap.example.org rozłączył się. Być może został wyłączony lub wystąpił problem z siecią."),
+    ("general/fr-dropped", "Le serveur imap.example.org s'est déconnecté. Il s'est peut-être arrêté, ou il y a un problème sur le réseau."),
+    ("general/it-dropped", "Il Server imap.example.org si è disconnesso. Il server potrebbe essere non disponibile o potrebbe esserci stato un problema di rete."),
+    ("general/nl-dropped", "Server imap.example.org heeft de verbinding verbroken. De server is mogelijk offline gegaan, of er is een netwerkprobleem."),
+    ("general/de-dropped", "Der Server imap.example.org hat die Verbindung abgebrochen. Der Server ist entweder ausgefallen oder es gibt Netzwerkprobleme."),
+    ("general/ru-dropped", "Произошло отключение от «imap.example.org». Возможно, сервер не работает, или возникли проблемы в сети."),
+    ("general/ja-dropped", "サーバー imap.example.org との接続が切断されました。サーバーがダウンしたか、ネットワークに問題があるかもしれません。"),
+    ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
+    ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
+    ("general/es-autenticacion-fallo", "La autenticación falló"),
+    ("general/it-autenticazione-fallita", "Autenticazione fallita"),
+    ("general/auth-fail", "AUTH PLAIN failed: 'no'"),
+    ("general/nl-authenticatie-mislukt", "Authenticatie mislukt"),
+    ("general/nl-auth", "Authenticatiefout tijdens het verbinden met server imap.example.org."),
+    ("general/auth-error", "Authentication error"),
+    ("general/auth-refused", "SMTP authentication refused"),
+    ("general/authenticationfailed", "textCode: 'AUTHENTICATIONFAILED'"),
+    ("general/fr-authentification-echouee", "L'authentification a échoué"),
+    ("general/de-auth", "Authentifizierungsfehler beim Verbinden mit dem Server imap.example.org."),
+    ("general/de-login-error", "E-Mails können nicht empfangen werden. Fehler bei der Anmeldung"),
+    ("general/pl-authorisation", "Błąd autoryzacji"),
+    ("general/cannot-login", "Cannot login"),
+    ("general/check-password", "Check your receiving login and password"),
+    ("general/fr-login", "La connexion a échoué."),
+    ("general/could-not-log-in", "Couldn't log in to the server."),
+    ("general/fr-auth", "Erreur d'authentification"),
+    ("general/auth-denied", "IMAP server denied authentication"),
+    ("general/code-auth", "code: 'EAUTH'"),
+    ("general/pt-auth", "Erro de autenticação"),
+    ("general/es-auth", "Error de autenticación"),
+    ("general/it-auth", "Errore di autenticazione"),
+    ("general/pt-login", "Falha de autenticação ao conectar-se com o servidor imap.example.org."),
+    ("general/es-login", "Fallo de identificación al conectarse al servidor imap.example.org."),
+    ("general/home-assistant-auth", "errors: {'base': 'invalid_auth'}"),
+    ("general/login-fail", "Login to server imap.example.org with username anna@example.org failed."),
+    ("general/login-error", "IMAP login error: no"),
+    ("general/de-login-fehlgeschlagen", "Login fehlgeschlagen"),
+    ("general/login-rejected", "Login rejected"),
+    ("general/logon-fail", "Logon attempt failed."),
+    ("general/pl-auth", "Niepowodzenie uwierzytelniania podczas łączenia się z serwerem imap.example.org."),
+    ("general/not-log-in", "Could not log in to the outgoing mail server."),
+    ("general/password-rejected", "There was a problem logging onto your mail server. Your Password was rejected."),
+    ("general/rejected-the-credentials", "The mail server rejected the credentials."),
+    ("general/rejected-password", "The server rejected the password for user \"anna\"."),
+    ("general/sign-in-fail", "Email sign in failed"),
+    ("general/sign-in-hyphen", "IMAP sign-in failed"),
+    ("general/auth-exception", "Net::SMTPAuthenticationError"),
+    ("general/login-to-server", "Unable to log in at server."),
+    ("general/unable-to-login", "No supported authentication method(s) available. Unable to login."),
+    ("general/pl-uwierzytelnienie", "Uwierzytelnienie zakończone niepowodzeniem"),
+    ("general/verify-password", "Unable to verify account name or password."),
+    ("general/ru-avtorizovatsya", "Не удалось авторизоваться"),
+    ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
+    ("general/ru-login", "Ошибка входа"),
+    ("general/zh-unable-login", "无法登录"),
+    ("general/zh-login", "登录失败"),
+    ("general/ja-auth", "サーバー imap.example.org への接続時の認証に失敗しました。"),
+    ("general/ja-auth-error", "認証エラー"),
+    ("general/zh-renzheng-shibai", "认证失败"),
+    ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
+    ("general/zh-auth-error", "身份验证错误"),
+    ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
+    ("general/server-details", "Check your receiving server details"),
+    ("general/valid-server", "No valid server found"),
+    ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
+    ("general/unavailable", "A1 NO [UNAVAILABLE]"),
+    ("general/privacyrequired", "A1 NO [PRIVACYREQUIRED] Log in only once the line is safe"),
+    ("general/code-dns", "code: 'EDNS'"),
+    ("general/host-not-found", "SMTP host not found"),
+    ("general/not-resolved", "The server name or address could not be resolved"),
+    ("general/server-not-found", "Server not found"),
+    ("general/using-ssl-on-port", "Mail was unable to connect to server “imap.example.org” using SSL on port 993. Verify that this server supports SSL and that your account settings are correct."),
+    ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
+    ("general/ja-refused", "サーバーへの接続が拒否されました。"),
+    ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
+    ("general/token-revoked", "Token has been expired or revoked."),
+    ("general/token-invalid", "Invalid token"),
+    ("general/credentials-expired", "Authentication credentials have expired."),
+    ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
+    ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
+    ("general/it-open", "Impossibile aprire la connessione al server."),
+    ("general/fr-reach", "Erreur de connexion (n'a pu atteindre le serveur)"),
+    ("general/pl-connection", "Błąd połączenia"),
+    ("general/cannot-reach-server", "Can't reach the mail server. Retrying in 5s."),
+    ("general/cannot-connect", "Cannot connect to server."),
+    ("general/home-assistant-connect", "errors: {'base': 'cannot_connect'}"),
+    ("general/es-connect", "No se pudo conectar con el servidor imap.example.org."),
+    ("general/connection-to-failed", "SMTP Error (): Connection to server failed."),
+    ("general/connection-error", "Connection Error (Failed to reach the server)!"),
+    ("general/connection-failed", "Connection failed"),
+    ("general/it-connect", "Connessione al server imap.example.org non riuscita."),
+    ("general/fr-server", "La connexion au serveur a échoué."),
+    ("general/contact-server", "Unable to contact the mail server."),
+    ("general/code-connection", "code: 'ECONNECTION'"),
+    ("general/error-connecting", "Error connecting to mail server."),
+    ("general/es-establish", "No se pudo establecer conexión."),
+    ("general/failed-to-connect", "Failed to connect to server imap.example.org."),
+    ("general/nl-no-connection", "Kan geen verbinding maken met imap.example.org."),
+    ("general/it-unable", "Impossibile connettersi a imap.example.org. Riprova più tardi."),
+    ("general/fr-injoignable", "Serveur injoignable"),
+    ("general/de-no-connection", "Konnte keine Verbindung mit dem Mail-Server aufbauen."),
+    ("general/could-not-connect", "Could not connect to storage server."),
+    ("general/server-not-reachable", "IMAP server is not reachable"),
+    ("general/open-connection", "Couldn't open connection to server."),
+    ("general/fr-connect", "Impossible de se connecter à imap.example.org. Veuillez réessayer plus tard."),
+    ("general/unreachable", "mail server unreachable"),
+    ("general/de-connect", "Kann nicht mit dem Server verbinden."),
+    ("general/de-serververbindung", "Serververbindung kann nicht hergestellt werden"),
+    ("general/cant-connect", "Can't connect to server"),
+    ("general/unable-to-connect", "Unable to connect to the server"),
+    ("general/de-failed", "Die Verbindung zum Server ist fehlgeschlagen."),
+    ("general/de-open", "Verbindung zu Server kann nicht geöffnet werden"),
+    ("general/de-connection", "Verbindung mit Server imap.example.org konnte nicht hergestellt werden."),
+    ("general/pl-server", "Nie można połączyć z serwerem"),
+    ("general/fr-establish", "Impossible d'établir la connexion avec le serveur."),
+    ("general/ru-connect", "Не удалось соединиться с imap.example.org."),
+    ("general/ru-connection", "Ошибка соединения с сервером «imap.example.org»."),
+    ("general/ru-plug", "Не удалось подключиться к серверу"),
+    ("general/ja-unable", "メールサーバー imap.example.org に接続できません。"),
+    ("general/ja-connect", "サーバー imap.example.org への接続に失敗しました。"),
+    ("general/zh-connect", "无法与 imap.example.org 连接，请稍后再试。"),
+    ("general/zh-unable", "无法连接到服务器"),
+    ("general/zh-connection-failed", "网络连接失败"),
+    ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
+    ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
+    ("general/fr-requete-expiree", "La requête a expirée"),
+    ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
+    ("general/pl-timeout", "Przekroczono limit czasu."),
+    ("general/not-responding", "The server is not responding."),
+    ("general/nl-time-out", "Verzoek time-out"),
+    ("general/some-timeout", "Connection to server imap.example.org timed out."),
+    ("general/nl-timeout", "Wachttijd is verstreken."),
+    ("general/de-timeout", "Zeitüberschreitung beim Verbinden."),
+    ("general/ru-timeout", "Время ожидания истекло."),
+    ("general/ru-isteklo-vremya", "Истекло время запроса"),
+    ("general/ja-timeout", "サーバー imap.example.org への接続がタイムアウトしました。"),
+    ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
+    ("general/check-network", "Check your network connection and that you entered the correct information."),
+    ("general/code-socket", "code: 'ESOCKET'"),
+    ("general/mailcore-connection", "A stable connection to the server could not be established."),
+    ("general/fr-destinataires-invalides", "Destinataires invalides"),
+    ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
+    ("general/it-destinatario-non-valido", "Destinatario non valido"),
+    ("general/pt-destinatario-invalido", "Destinatário inválido"),
+    ("general/pl-nieprawidlowy-odbiorca", "Nieprawidłowy adres odbiorcy"),
+    ("general/nl-onjuiste-ontvangers", "Onjuiste ontvangers"),
+    ("general/de-ungueltige-empfaenger", "Ungültige Empfängeradressen"),
+    ("general/zh-wuxiao-jieshouren", "无效接收人"),
+    ("general/ja-mukou-jushinsha", "無効な受信者"),
+    ("general/recipient-rejected", "The recipient “b@example.org” was rejected by the server."),
+    ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
+    ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
+    ("general/set-sender", "failed to set sender: no"),
+    ("general/capability", "Missing server capability"),
+    ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
+    ("general/start-tls", "could not start TLS with mail.example.org"),
+    ("general/starttls-failed", "STARTTLS failed: no"),
+    ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
+    ("general/tls-socket", "Error reading data from TLS socket"),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),

@@ -13,6 +13,7 @@ mod tests;
 
 pub use parse::{Parsed, escape, parse};
 pub use rows::Row;
+pub(crate) use table::without_general;
 pub use table::{Reading, Strength, Table, causes, read};
 pub(crate) use utterance::normal;
 pub use utterance::{Speaker, Utterance};
