@@ -19,7 +19,7 @@ const MOST_ON_THE_WIRE: usize = 160_000;
 const MOST_OF_RULES: usize = 146_000;
 
 /// The same for the importer, which is loaded only when something is pasted.
-const MOST_OF_IMPORTER: usize = 80_000;
+const MOST_OF_IMPORTER: usize = 120_000;
 
 /// The package and the module that the page starts with.
 const MEDIC: [&str; 2] = ["mailmedic-wasm", "mailmedic_wasm"];

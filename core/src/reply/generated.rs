@@ -192,6 +192,7 @@ bad outbound sender
 email outgoing blocked
 is not allowed to send: please activate
 mail server has been suspended
+not recognized as a valid sender
 outbounds disabled
 outboundspamexception
 outgoing mail hold
@@ -432,7 +433,7 @@ invalid peer certificate: unknownissuer
 no signer error
 pkix path building
 sec_error_unknown_issuer
-trust anchor for certification path
+trust anchor for certification
 =ajai
 -0x2700
 a configuração relacionada a
@@ -463,6 +464,7 @@ unable to check revocation
 configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
+ssl verify error
 =ak
 cert_revoked
 certificate~revoked
@@ -585,6 +587,8 @@ policy restrictions (header
 invalid characters
 =aqbg 550
 protocol error
+=aqbj
+invalid remote specification
 =aqbudz
 invalid command: command unrecognized
 =aqbudz 500 502
@@ -633,6 +637,7 @@ interrotta dal corrispondente
 interrupción de una conexión existente
 kommunikationspartner zurückgesetzt
 ligação reposta pelo peer
+process smtpmail not running
 reinicializada por la máquina remota
 response is 0 length
 server has unexpectedly disconnected
@@ -649,6 +654,8 @@ zerwane przez drugą stronę
 3253
 =arctaj
 query status=2
+=ardueg
+response code 220 but code \"\"
 =arec
 sent an empty reply
 suspiciousremoteserver
@@ -832,6 +839,8 @@ sending of password~did not
 verzending van wachtwoord
 отправить пароль
 发送密码失败
+=axcf
+login not possible. please check your setting
 =axclch 5.7.3
 authentication unsuccessful
 =axcv
@@ -969,6 +978,8 @@ failed to connect to mailserver at
 10049
 enotfound http
 smtp host was not specified
+=bjem
+missing port in address
 =bm
 no identity changes permitted
 =bn
@@ -993,6 +1004,7 @@ wsaeacces
 =bpar
 aborted by the software in your host
 =bq
+authentication error: input/output error
 authentication server unavailable
 cannot authenticate due to temporary system problem
 checkpassword failure
@@ -1374,12 +1386,15 @@ wsaeconnrefused
 =cg
 nt domain~is not valid
 =ch
+'authenticate xoauth2~returned an error
 aadsts50173
 aadsts7000
 eyjzdgf0dxmioii0md
 invalid_client
 refresh token~expired
 xoauth2 authentication failed
+=chet
+wants more steps despite successful
 =ciap
 dial tcp [~network is unreachable
 enetunreach
@@ -1561,6 +1576,8 @@ smtpclientauthentication is disabled for the mailbox
 disabled by user from hpanel
 =cvax
 configuration could not be verified
+=cvbqec
+authenticated but not connected
 =cvdx
 access is disabled for your domain
 =cvesab
@@ -1767,6 +1784,7 @@ recipient cannot be verified
 resolver.adr.
 user doesn't have a~account
 user not exist
+wasn't found at
 =de 450 550 551 553 554
 account does not exist
 =de 5.1.1
@@ -1776,6 +1794,8 @@ account does not exist
 =deaq
 at least one valid recipient
 restricted characters in address
+=debydq
+mailsmtp_rcpt
 =decz
 banned recipient
 is unknown, or is not receiving
@@ -2028,6 +2048,8 @@ sender address is unauthorized
 mail from domain~is not allowed from your host
 =dpdidg 501
 not allowed to send
+=dpdm
+and sender doesn't match
 =dpdn
 return mail address was invalid
 sender address rejected: user unknown
@@ -2065,6 +2087,10 @@ ehlo keyword contains invalid character
 short response:
 =du
 timed out while receiving the initial server greeting
+=dubccp
+the read operation timed out
+=ducpct
+kind: wouldblock~temporarily unavailable
 =duct
 0x8004210a
 timed out waiting for a response from the sending
@@ -2342,7 +2368,6 @@ connection has been closed (eof)
 eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
-unexpected eof while reading
 =efea 550
 handshake error
 =efeg
@@ -2364,6 +2389,7 @@ maximum permissible length
 oversized record received
 rx_record_too_long
 rx_unknown_record_type
+server hello a: unknown protocol
 ssl_error_bad_server
 synchronization error~026~003~001
 unable to parse tls packet
@@ -2502,6 +2528,8 @@ log in via the web
 log in with your web browser
 mbr1240
 password is too simple
+=epab
+cannot connect to webmail
 =epbq 432 4.7.12
 
 =epch
@@ -2519,6 +2547,8 @@ authorization grant is invalid, expired, or revoked
 =et
 does not seem to support encrypted passwords
 does not support the selected authentication method
+=etaq
+empty username or password
 =etax
 0x800ccc18
 =etbs
@@ -3138,6 +3168,8 @@ currently unavailable
 volume
 =edby
 unusual
+=efareg
+unexpected eof while reading
 =egajef
 attempting to establish an ssl or tls
 =egcp
@@ -3425,6 +3457,10 @@ add recipient
 invalid addresses
 =dpaa
 set sender
+=dpdmab
+sender refused
+=dtec
+malformed answer from server
 =dzbx
 missing~capability
 =dzcx
@@ -3435,6 +3471,8 @@ starttls failed
 upgrade to tls failed
 =efar
 from tls socket
+=etbx
+support encrypted passwords
 >people
 =ad
 works from home
@@ -3563,6 +3601,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("zoho/blocked", "554 5.1.8 Email Outgoing Blocked"),
     ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
     ("postal/suspended", "535 Mail server has been suspended"),
+    ("exchange-online/not-a-valid-sender", "the sending email address was not recognized as a valid sender"),
     ("mimecast/outbounds", "451 Account outbounds disabled"),
     ("exchange-online/spam-suspended", "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is Suspend."),
     ("hosting-panels/cpanel-hold", "Domain example.org has an outgoing mail hold. Message will be reattempted later"),
@@ -3800,6 +3839,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("isync/fingerprint", "Server SSL fingerprint 'abc' for hostname 'imap.example.org' does not match configured fingerprint."),
     ("outlook/not-chosen-to-trust", "The security certificate was issued by a company you have not chosen to trust."),
     ("programs/dotnet-chain-errors", "Certificate with subject CN=outlook.com was invalid with policy errors RemoteCertificateChainErrors."),
+    ("programs/gitlab-verify", "Sending emails via SMTP: SSL verify error"),
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
     ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
@@ -3901,6 +3941,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmx/restrictions-header", "550 <b@example.com>: Reject due to policy restrictions (header based)"),
     ("exchange-online/invalid-characters", "550 5.6.11 Invalid characters"),
     ("proton/protocol-error", "550 5.5.1 Protocol error"),
+    ("uw-imap/remote-specification", "Can't open mailbox {mail.example.org:993/imap/ssl/validate-cert}: invalid remote specification"),
     ("opensmtpd/unrecognized", "500 5.5.1 Invalid command: Command unrecognized"),
     ("rfc/code-500", "500"),
     ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
@@ -3938,6 +3979,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("glibc/german-reset", "[Errno 104] Die Verbindung wurde vom Kommunikationspartner zurückgesetzt"),
     ("glibc/portuguese-reset", "[Errno 104] Ligação reposta pelo peer"),
+    ("programs/emacs-not-running", "(error \"Process smtpmail not running\")"),
     ("glibc/spanish-reset", "[Errno 104] Conexión reinicializada por la máquina remota"),
     ("k9/zero-length", "Cannot connect to server. (SMTP response is 0 length)"),
     ("dotnet/mailkit-disconnected", "MailKit.Net.Smtp.SmtpProtocolException: The SMTP server has unexpectedly disconnected."),
@@ -3952,6 +3994,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/chinese-reset", "[Errno 104] 连接被对方重设"),
     ("outlook/mac-dropped", "Error Code 3253: Connection to the Outlook Server had either failed or dropped."),
     ("fetchmail/query-status-socket", "fetchmail: Query status=2 (SOCKET)"),
+    ("programs/swift-empty-greeting", "Expected response code 220 but code \"\", with message \"\""),
     ("msmtp/empty-reply", "msmtp: the server sent an empty reply"),
     ("exchange-online/suspicious-server", "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"),
     ("gnutls/terminated", "GnuTLS error -110: The TLS connection was non-properly terminated."),
@@ -4103,6 +4146,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird-fetching/nl-password", "Verzending van wachtwoord voor gebruiker anna is niet gelukt."),
     ("thunderbird-fetching/ru-password", "Не удалось отправить пароль для пользователя anna."),
     ("thunderbird-fetching/zh-password", "向用户 anna 发送密码失败。"),
+    ("programs/home-assistant-login", "Login not possible. Please check your setting and/or your credentials"),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
     ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
@@ -4202,6 +4246,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/10049", "Connection could not be established with host [L'adresse n'est pas valide dans son contexte. #10049]"),
     ("node/enotfound-scheme", "Error: getaddrinfo ENOTFOUND http http:587"),
     ("dotnet/host-empty", "The SMTP host was not specified."),
+    ("programs/go-missing-port", "gomail: could not send email 1: address localhost: missing port in address"),
     ("gmail/identity", "503 5.7.0 No identity changes permitted"),
     ("exim/local-only", "R=nonlocal: Mailing to remote domains not supported"),
     ("programs/gss-init", "gss_init_sec_context() failed"),
@@ -4219,6 +4264,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/winerror-10013", "OSError: [WinError 10013]"),
     ("windows/wsaeacces", "WSAEACCES 10013"),
     ("windows/aborted", "An established connection was aborted by the software in your host machine"),
+    ("courier/authentication-io", "authentication error: Input/output error"),
     ("postfix/sasl-unavailable", "535 5.7.8 Error: authentication failed: remote authentication server unavailable"),
     ("gmail/auth-deferred", "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."),
     ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
@@ -4529,12 +4575,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/russian-refused", "[WinError 10061] Подключение не установлено, т.к. конечный компьютер отверг запрос на подключение"),
     ("glibc/chinese-refused", "[Errno 111] 拒绝连接"),
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
+    ("isync/xoauth2-refused", "IMAP command 'AUTHENTICATE XOAUTH2 <base64 hash>' returned an error: NO AUTHENTICATE failed."),
     ("outlook/aadsts50173", "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed."),
     ("outlook/aadsts7000", "AADSTS700082: The refresh token has expired due to inactivity."),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
     ("programs/oauth-invalid-client", "[Error: invalid_client] code: 'EAUTH', command: 'AUTH XOAUTH2'"),
     ("outlook/refresh-token", "The refresh token has expired"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
+    ("isync/more-steps", "Error: IMAP wants more steps despite successful SASL authentication."),
     ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
     ("programs/enetunreach", "Error: connect ENETUNREACH 2001:db8::1:587"),
     ("programs/pop3-greeting", "-ERR Unknown command EHLO"),
@@ -4676,6 +4724,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
     ("thunderbird-fetching/unverifiable", "Configuration could not be verified. If your username and password are correct, it's likely that the server administrator has disabled the selected configuration for your account. Try selecting another protocol."),
+    ("exchange-online/authenticated-not-connected", "BAD User is authenticated but not connected."),
     ("gmail/domain-off", "NO [ALERT] IMAP access is disabled for your domain. Please contact your domain administrator for questions about this feature. (Failure)"),
     ("netease/no-permission", "550 User has no permission"),
     ("various/telekom-bl", "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"),
@@ -4835,11 +4884,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/resolver-address", "550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found"),
     ("yahoo/no-such-account", "554 delivery error: dd This user doesn't have a yahoo.co.in account (anna@yahoo.co.in) [-5] - mta1096.mail.sg3.yahoo.com"),
     ("various/user-not-exist", "550 user not exist"),
+    ("exchange-online/was-not-found", "anna wasn't found at example.org."),
     ("godaddy/account-missing", "Account does not exist"),
     ("rfc/5.1.1", "550 5.1.1"),
     ("rfc/5.1.3", "553 5.1.3"),
     ("spamdyke/no-recipient", "554 Refused. You must specify at least one valid recipient."),
     ("exim/restricted-characters", "550 Restricted characters in address"),
+    ("deltachat/rcpt", "mailsmtp_rcpt: Unexpected error code"),
     ("exchange-online/banned-recipient", "550 5.7.505 Access denied, banned recipient"),
     ("horde/address", "Message could not be delivered - the address was not found, is unknown, or is not receiving messages."),
     ("exchange-online/recipient-unknown", "550 5.4.1 Recipient address rejected: Access denied."),
@@ -5031,6 +5082,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/name-553", "Task 'mail.example.org - Sending' reported error (0x800CCC6E): 'SMTP_553_MAILBOX_NAME_SYNTAX'"),
     ("haraka/sender-host", "550 Mail from domain '<x>' is not allowed from your host"),
     ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
+    ("programs/username-and-sender-differ", "554 5.7.1 Recipient address rejected: Username anna@example.org and sender doesn't match"),
     ("thunderbird-fetching/return-address", "An error occurred while sending mail:  the return mail address was invalid.  Please verify that your email address is correct in your account settings and try again."),
     ("postfix/sender-unlisted", "550 5.1.0 <ben@example.org>: Sender address rejected: User unknown in local recipient table"),
     ("eyou/unvalidated", "554 sender is unvalidated."),
@@ -5058,6 +5110,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("k9/keyword-invalid-character", "(EHLO keyword contains invalid character)"),
     ("go/short-response", "short response: "),
     ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
+    ("programs/python-read-timed-out", "TimeoutError: The read operation timed out"),
+    ("programs/rust-would-block", "Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }"),
     ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
     ("outlook/timeout-words", "The operation timed out waiting for a response from the sending (SMTP) server."),
     ("apple/outgoing-failed", "The connection to the outgoing server \"smtp.example.org\" failed."),
@@ -5275,7 +5329,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/eof-python", "ssl.SSLEOFError: EOF occurred in violation of protocol (_ssl.c:1129)"),
     ("curl/syscall", "curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to smtp.example.org:465"),
     ("java/terminated", "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"),
-    ("openssl/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
     ("go-smtp/handshake", "550 5.0.0 Handshake error"),
     ("programs/handshake-failed", "Cannot connect to server (handshake failed)"),
     ("schannel/n326", "SEC_E_ILLEGAL_MESSAGE (0x80090326)"),
@@ -5293,6 +5346,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/oversized", "tls: oversized record received with length 20527"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("nss/record-type", "SSL_ERROR_RX_UNKNOWN_RECORD_TYPE"),
+    ("openssl/old-unknown-protocol", "SSL_connect returned=1 errno=0 state=SSLv2/v3 read server hello A: unknown protocol"),
     ("nss/bad-server", "SSL_ERROR_BAD_SERVER"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
     ("java/not-a-tls-packet", "javax.net.ssl.SSLException: Unable to parse TLS packet header"),
@@ -5407,6 +5461,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/web-login", "535 5.7.1 Please log in with your web browser and then try again."),
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
+    ("mailcore/hotmail-webmail", "The current HotMail account cannot connect to WebMail."),
     ("rfc/432", "432 4.7.12"),
     ("outlook/consent", "AADSTS50076: Due to a configuration change made by your administrator"),
     ("mimecast/hostname", "451 Hostname is not authorized"),
@@ -5416,6 +5471,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/grant", "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked"),
     ("thunderbird/encrypted-password", "The Outgoing server (SMTP) mail.example.org does not seem to support encrypted passwords. If you just set up the account, try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Password, transmitted insecurely'. If it used to work but now doesn't, you may be susceptible to getting your password stolen."),
     ("thunderbird/method", "The Outgoing server (SMTP) mail.example.org does not support the selected authentication method. Please change the 'Authentication method' in 'Account Settings | Outgoing Server (SMTP)'."),
+    ("gmail/empty-name", "1 NO Empty username or password"),
     ("outlook/logon-failed", "Task 'mail.example.org - Sending' reported error (0x800CCC18): 'Logon attempt failed.'"),
     ("thunderbird/spanish-plain", "El servidor de salida (SMTP) mail.example.org no admite contraseñas no cifradas. Pruebe a cambiar el 'Método de identificación' en la 'Configuración de cuentas | Servidor de salida (SMTP)' a 'Contraseña cifrada'."),
     ("thunderbird/plain-password", "The Outgoing server (SMTP) mail.example.org does not allow plaintext passwords. Please try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Encrypted password'."),
@@ -5853,6 +5909,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/currently-unavailable", "451 4.7.1 Sorry, the service is currently unavailable. Please come back later."),
     ("frames/volume", "421 deferred for its volume"),
     ("frames/unusual", "421 unusual rate"),
+    ("frames/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
     ("frames/mailkit-handshake", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."),
     ("frames/ssl-on-plain", "501 ssl not expected on this socket"),
     ("frames/too-many-logon", "535 too many logon attempts"),
@@ -6097,12 +6154,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
     ("general/set-sender", "failed to set sender: no"),
+    ("general/sender-refused", "Sender refused"),
+    ("general/malformed-answer", "Malformed answer from server"),
     ("general/capability", "Missing server capability"),
     ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
     ("general/start-tls", "could not start TLS with mail.example.org"),
     ("general/starttls-failed", "STARTTLS failed: no"),
     ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
     ("general/tls-socket", "Error reading data from TLS socket"),
+    ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
