@@ -18,7 +18,7 @@ use crate::reply::{Reading, Strength, Table};
 /// What a pasted text holds.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "six things that were seen or not, none of which excludes another"
+    reason = "eight things that were seen or not, none of which excludes another"
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paste {
@@ -50,6 +50,8 @@ pub struct Paste {
     pub target: Target,
     /// The last thing that a server said was that it took the message.
     pub taken: bool,
+    /// `telnet` or its kin got through, and no greeting is shown behind.
+    pub silent: bool,
 }
 
 /// A reading and whose words it is a reading of.

@@ -43,6 +43,19 @@ pub(super) fn find(lower: &str) -> Target {
             }
         }
     }
+    for (at, word) in lower.match_indices("telnet ") {
+        let behind = &lower[at + word.len()..];
+        let end = behind.bytes().take(100).position(|byte| byte == b' ');
+        let Some((host, port)) = end.map(|end| behind.split_at(end)) else {
+            continue;
+        };
+        if let Some(host) = name_before(host)
+            && let Some(port) = number(&port[1..]).filter(|port| PORTS.contains(port))
+        {
+            target.host = Some(host);
+            target.port = Port::read(&port.to_string()).ok();
+        }
+    }
     target
 }
 

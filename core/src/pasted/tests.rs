@@ -318,3 +318,25 @@ fn any_text_is_read_and_little_is_kept() {
         let _ = read(&noise[..end]);
     }
 }
+
+#[test]
+fn a_connection_without_a_greeting_is_noted() {
+    let begin = "$ telnet mail.example.org 25\nTrying 192.0.2.1...\nConnected to mail.example.org.\nEscape character is '^]'.\n";
+    for (behind, silent) in [
+        ("", true),
+        ("^]\ntelnet> quit\nConnection closed.", true),
+        ("and then it hangs", true),
+        ("220 mail.example.org ESMTP", false),
+        ("220-mail.example.org ESMTP\n220 ready", false),
+        ("554 no", false),
+        ("* OK IMAP4rev1 ready", false),
+        ("+OK ready", false),
+        ("EHLO client.example.org\n220 late", false),
+        ("Connection closed by foreign host.", false),
+    ] {
+        let paste = read(&format!("{begin}{behind}"));
+        assert_eq!(paste.silent, silent, "{behind}");
+        assert_eq!(paste.target.port.map(crate::vocab::Port::number), Some(25));
+    }
+    assert!(!read("220 mail.example.org ESMTP\nConnected to it").silent);
+}

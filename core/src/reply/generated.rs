@@ -9,6 +9,7 @@ account-blocked-for-sending \
 address-blocklisted \
 address-not-allowed \
 app-password-required \
+capabilities-not-reread \
 certificate-chain-incomplete \
 certificate-depends-on-sni \
 certificate-expired \
@@ -160,29 +161,29 @@ user in blacklist
 wm:blu
 =aaab
 mi:spb
-=aaav
+=aaaw
 backscatter protection
 denied by policy
 for policy reasons on this gateway
 identical sender and recipient
 rejected due to security policies
 transport.rules.
-=aacw
+=aacx
 your host in blacklist
-=aacwav
+=aacxaw
 permanent failure~:blocked)
-=aadc
+=aadd
 accepting mail from this sender
-=aade
+=aadf
 violating our security policies
-=aadgbt 554 5.7.1
+=aadhbu 554 5.7.1
 recipient address rejected: access denied
-=aadl
+=aadm
 not allowed from this range
-=aadp
+=aadq
 sender <~denied
 sender is rejected
-=aadp 517
+=aadq 517
 sender rejected
 =ab
 account isn't allowed to send
@@ -208,23 +209,23 @@ banned sender
 user suspended
 =abaa
 [esa]
-=abav
+=abaw
 reject by behaviour spam
-=abbr 5.7.13
+=abbs 5.7.13
 
-=abbr 525
+=abbs 525
 
-=abby
+=abbz
 aup#cxthrt
-=abcv sender recipient content
+=abcw sender recipient content
 user has no permission
-=abcw
+=abcx
 traffic not accepted from this ip
-=abdo
-unregistered domains
 =abdp
+unregistered domains
+=abdq
 mail sending denied
-=abed
+=abee
 high number of invalid recipients
 =ac
 [rbl]
@@ -251,41 +252,41 @@ sorbs.net
 spamrats
 spamrl.com
 uceprotect~listed. see
-=accw
+=accx
 blocked for spamming
 ib103
 =ad
 invalid credentials for relay
-=addo
+=addp
 envelope domain not allowed
 =ae
 only application passwords are allowed
 parol prilozheniya
-=aeax
+=aeay
 auth012
 mbr1212
-=aecvej
+=aecwek
 account is abnormal
-=aeej
+=aeek
 auth005
-=aeer
+=aees
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
 授权码
-=af
+=ag
 unable to verify the first certificate
 unable_to_verify_leaf_signature
-=afaj
+=agak
 partialchain
 unable to get issuer certificate
 unable to get local issuer certificate
 unable_to_get_issuer_cert
-=agai
+=ahaj
 unrecognisedname
 unrecognized name
 unrecognized_name
-=ah
+=ai
 -9814
 0x80090328
 asn date error, current date after
@@ -301,13 +302,13 @@ certyfikat wygasł
 tls protocol defined fatal~code is 45
 zertifikat ist abgelaufen
 действия сертификата истёк
-=ahao
+=aiap
 0x800ccc02
 certificate has expired or is not yet valid
 certificate is not within its validity period
 nottimevalid
 validity check failed
-=ai
+=aj
 -9843
 0x80090322
 0x800ccc01
@@ -364,10 +365,10 @@ verwachte identiteit
 wrong host name
 zielprinzipalname
 не соответствует ожидаемому
-=aiaj
+=ajak
 cannot verify server identity
 verify identity of server
-=aj
+=ak
 -9807
 0x80090325
 alert bad certificate
@@ -418,7 +419,7 @@ zertifizierungsstelle ist unbekannt
 самоподписанн
 сертификата неизвестен
 自签名
-=ajaf
+=akag
 certificate issuer is not recognized
 certificate issuer is unknown
 certificate signed by unknown authority
@@ -427,7 +428,7 @@ no signer error
 sec_error_unknown_issuer
 trust anchor for certification path
 unable to find valid certification path
-=ajai
+=akaj
 -0x2700
 a configuração relacionada a
 configuratie~moet worden gecorrigeerd
@@ -447,22 +448,22 @@ verify~server identity
 verify the identity of the server
 x509 - certificate verification
 конфигурация~должна быть исправлена
-=ajaiah
+=akajai
 certificate for this server is invalid
 peer certificate or ssh
 with known ca certificates
-=ajakee
+=akalef
 unable to check revocation
-=ajee
+=akef
 not chosen to trust
 remotecertificatechainerrors
-=ak
+=al
 cert_revoked
 certificate~revoked
-=akaj
+=alak
 crl has expired~verify failed
 revocationstatusunknown
-=al
+=am
 algorithm constraints check failed
 algorithm is considered insecure
 algorithm_disabled
@@ -472,13 +473,13 @@ ee key too small
 inadequate_key_size
 insecure algorithm
 md too weak
-=alef
+=ameg
 dh key too small
 does not comply to algorithm constraints
-=an
+=ao
 alert: certificaterequired
 certificate required
-=aoah
+=apai
 activation time is still in the future
 asn date error, current date before
 certificate~not yet valid
@@ -486,12 +487,12 @@ certificate has expired or is not yet valid~is before
 certificatenotyetvalid
 not_yet_valid
 notvalidyet
-=ap
+=aq
 0x80040115
 0x800ccc40
-=apbp
+=aqbq
 0x800ccc14
-=apci
+=aqcj
 10051
 attempted to an unreachable network
 la red es inaccesible
@@ -506,9 +507,9 @@ sieć jest niedostępna
 wsaenetunreach
 сеть недоступна
 网络不可达
-=apct
+=aqcu
 0x800ccc05
-=aq
+=ar
 0x800ccc62
 already authenticated
 bare line-feed
@@ -555,56 +556,56 @@ unrecognized parameter
 unsupported body
 unsupported option
 x-msys-api
-=aq 500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
+=ar 500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
 
-=aq 501
+=ar 501
 unbalanced
-=aq 501 555
+=ar 501 555
 
-=aq 502 503
+=ar 502 503
 mail first
-=aq 503
+=ar 503
 
 already specified
-=aqas
+=arat
 nonmail commands
 too many unrecognized commands
-=aqav
+=araw
 policy restrictions (header
-=aqav 5.6.11
+=araw 5.6.11
 invalid characters
-=aqbg 550
+=arbh 550
 protocol error
-=aqbudz
+=arbvea
 invalid command: command unrecognized
-=aqbudz 500 502
+=arbvea 500 502
 
-=aqde
+=ardf
 invalid rcpt to address
-=aqdebh
+=ardfbi
 address contains illegal characters
-=aqdn
+=ardo
 ib501
 invalid mail from address
 is not a valid rfc
 mi:imf
-=aqeb
+=arec
 command not allowed at this point
 pipelining not supported
-=ar
+=as
 connection to server lost
 receiving data from the peer
 sending data to the peer
 server returned nothing
 smtpserverdisconnected
 that the connection is going to be closed
-=arap
+=asaq
 0x800ccc13
-=arbg
+=asbh
 closed connection in response to ehlo
-=arca
+=ascb
 while performing the ehlo
-=arcp
+=ascq
 10054
 but got an empty response
 closed connection in response to initial
@@ -634,49 +635,49 @@ wsaeconnreset
 zerwane przez drugą stronę
 разорвано другой стороной
 连接被对方重设
-=arec
+=ased
 sent an empty reply
 suspiciousremoteserver
-=aref
+=aseg
 non-properly terminated
-=arefeg
+=asegeh
 pr_connect_reset_error
 pr_end_of_file_error
-=aregcp
+=asehcq
 0x800ccc0f
-=as
+=at
 error: too many errors
 mi:ccl
 rp:ccl
 rp:cel
 too many auth commands
 too many invalid commands
-=asaq
+=atar
 mi:cel
-=asde
+=atdf
 too many invalid addresses
-=asej
+=atek
 too many authentication errors
-=at
+=au
 access denied,~has exceeded permitted limits within
 connection frequency limited
 connection rate limit exceeded
 too frequent connects
 too many new tls sessions
-=atby
+=aubz
 hl:ifc
 please try again slower
-=au
+=av
 restrictdomainsto
 tenantattribution; relay access denied
-=auad
+=avad
 smtp relay service~match domain of
-=aubt
+=avbu
 direct send not allowed
-=audg
+=avdh
 relay access denied attr
 unable to relay. attr
-=av
+=aw
 [ss]
 aup#urlbl
 black listed url
@@ -710,29 +711,29 @@ reject, id=
 rejected as dangerous
 surbl
 x-dg-ref
-=av 550 554 content
+=aw 550 554 content
 
-=avaa
+=awaa
 denied (mode
 requested action not taken: message refused
-=avac
+=awac
 dbl.spamhaus
-=avaq
+=awar
 invalid message content
 rfc 5322 section
-=avaqcw
+=awarcx
 due to policy restrictions
-=avcw
+=awcx
 aol will not accept
 rejected for policy reason
-=avec
+=awed
 too many related errors
-=aw
+=ax
 blocked using~geographical location
 from that country
-=awaa
+=axaa
 host network not allowed
-=ax
+=ay
 -err bad login
 0x800ccc92
 accesso al~non riuscito
@@ -777,27 +778,27 @@ wachtwoord~onjuist
 невер~пароль
 ошибка авторизации
 用户名或密码
-=ax 5.7.8
+=ay 5.7.8
 
-=ax 535
+=ay 535
 
-=ax 535 550 551
+=ay 535 550 551
 auth error
-=ax 535 auth
+=ay 535 auth
 
-=axaecl
+=ayaecm
 username and password not accepted
-=axclch 5.7.3
+=aycmci 5.7.3
 authentication unsuccessful
-=axcv
+=aycw
 submitter failed
-=axem
+=ayen
 -err [auth] invalid user
 0x800ccc16
 bad username / password
-=axer
+=ayes
 authentication credentials invalid
-=axes
+=ayet
 autenticazione non riuscita
 authentifier sur le serveur
 efetuar a autenticação no servidor
@@ -808,14 +809,14 @@ no se puede identificar al servidor
 não foi possível autenticar no
 unable to authenticate to outgoing server
 не удалось аутентифицироваться
-=ay
+=az
 maximum credits exceeded
-=aydq
+=azdr
 email limit is reached
 reached its email quota
-=az
-dnssec-invalid
 =ba
+dnssec-invalid
+=bb
 (rtr:du)
 accept mail from~dynamic ip
 dialup
@@ -825,43 +826,45 @@ server of your isp
 service unavailable; client~blocked using dyna.
 service unavailable; client~blocked using pbl.
 spamhaus.org/pbl
-=baac
+=bbac
 zombied
-=babg
+=bbbh
 helo is dynamic
-=bb
+=bc
 ehlo failed~unrecognized
-=bb 500 502 hello
+=bc 500 502 hello
 
-=bd
+=bdec
+ehlo not accepted from server: 220
+=be
 not yet authorized to deliver mail
 policy rejection~greylist
 policy rejection~please try
 service currently unavailable
-=bdec
+=beed
 0x800ccc68
 unverified address: address verification in progress
-=bdec 4.7.1
+=beed 4.7.1
 
-=bdec 450
+=beed 450
 
-=bdec 450 451 recipient
+=beed 450 451 recipient
 
-=bdedec
+=beeeed
 internal resource~temporarily unavailable
-=be
+=bf
 from domain must match authenticated domain
 is not allowed in~header from
-=beaq
+=bfar
 no valid sender in any header
-=bedm
+=bfdn
 dt:sum
-=bedp
+=bfdq
 to send from this header
-=bfbg
+=bgbh
 helo/ehlo argument~invalid
 rejected ehlo from~syntactically invalid
-=bg
+=bh
 address format in helo
 argument required for helo
 bad helo
@@ -881,32 +884,32 @@ invalid domain address
 is _my_ address
 mi:nhd
 not who you say you are
-=bg 501
+=bh 501
 invalid domain name
-=bg 501 504 550 hello
+=bh 501 504 550 hello
 
-=bgaq
+=bhar
 0x800ccc63
-=bgbf
+=bhbg
 syntax: ehlo
-=bgcw
+=bhcx
 try again later, closing connection
-=bgeb
+=bhec
 invisible customers
-=bh
+=bi
 codec can't encode character
 must declare smtputf8
 smtputf8 is required
 smtputf8 not supported
 utf-8~not supported
 with ascii local-parts
-=bh 5.6.7
+=bi 5.6.7
 
-=bhdd
+=bide
 message requires smtputf8
-=bi
+=bj
 connect to host \"tcp://localhost
-=bicf
+=bjcg
 cannot open mail:25
 connect to host, port: localhost
 dial tcp 127.0.0.1~connection refused
@@ -914,33 +917,33 @@ econnrefused~localhost
 econnrefused 127.0.0.1
 econnrefused ::1
 failed to connect to mailserver at
-=bj
+=bk
 10049
 enotfound http
 smtp host was not specified
-=bm
-no identity changes permitted
 =bn
-mailing to remote domains not supported
+no identity changes permitted
 =bo
+mailing to remote domains not supported
+=bp
 gss_init_sec_context
 gssapi error
 kerberos tgt
 kerberos/gssap
 no kerberos credentials
 no kerberos service principal
-=bobx
+=bpby
 no callback specified
-=bp
+=bq
 connect eacces
 forbidden by its access permissions
 permission denied~connect
 socket~10013
 winerror 10013
 wsaeacces
-=bpar
+=bqas
 aborted by the software in your host
-=bq
+=br
 authentication server unavailable
 cannot authenticate due to temporary system problem
 checkpassword failure
@@ -949,41 +952,41 @@ sasl: connect to~failed
 temporary authorization failure
 unsuccessful due to permanent server error
 unsuccessful due to temporary server error. please try again
-=bq 435
+=br 435
 
-=bq 451
+=br 451
 auth error
-=bq 454 auth
+=br 454 auth
 
-=bqax
+=bray
 authentication failed: generic failure
 unable to proxy
-=bqbr 451
+=brbs 451
 authentication failed: could not authenticate
-=bqbx
+=brby
 scram not possible
-=bqeaec 454
+=brebed 454
 
-=br
-locked by your organization's security defaults policy
-=brab
-authentication unsuccessful. tenant locked out
-=braq
-unsafe login
-=brdxae
-did not meet the criteria to be authenticated
 =bs
+locked by your organization's security defaults policy
+=bsab
+authentication unsuccessful. tenant locked out
+=bsar
+unsafe login
+=bsdyae
+did not meet the criteria to be authenticated
+=bt
 authentication failed: encryption needed
 cleartext authentication
 disallowed plaintext auth
 only available under a layer
 tls-connection is required
 you feel vulnerable
-=bs 523 524
+=bt 523 524
 
-=bs 538
+=bt 538
 
-=bsbu
+=btbv
 auth command used when not advertised
 did not advertise authentication
 does not support smtp auth
@@ -996,59 +999,59 @@ server does not support authentication
 server doesn't support auth
 smtp auth extension not supported
 unterstützt keine authentifizierung
-=bsbubx
+=btbvby
 missing capability: auth plain
-=bsbx
+=btby
 offered no compatible authentication mechanisms
-=bscn
+=btco
 not allowed without ssl/tls
-=bseh
+=btei
 not allowed until ssl/tls
-=btbv
+=bubw
 authenticate without a username
 authentication method~needs a
 need ehlo and auth first
 no credentials supplied
 no password specified
 servicenotauthenticated
-=btdg
+=budh
 client not authenticated
 client was not authenticated
-=btdgas
+=budhat
 unauthenticated commands
-=bu
+=bv
 auth command unrecognized
 auth not available
-=bubs
+=bvbt
 auth not allowed
 authentication not enabled
 command unrecognized: \"auth
 offered null auth
-=bubs 500 502 503 auth
+=bvbt 500 502 503 auth
 
-=bubx
+=bvby
 unterstützten authentifizierungsmethoden
-=budz
+=bvea
 0x800ccc64
 invalid command: command not supported
 unimplemented (#5.5.1)
-=bvbt
+=bwbu
 missing credentials for
-=bvdp
+=bwdq
 the sender address~was rejected by the server
-=bw
+=bx
 hop count exceeded
 mail forwarding loop
 message depth exceeded
 recursive forwards
 too many hops, this message is looping
 too many received headers
-=bw 5.4.6 4.4.6
+=bx 5.4.6 4.4.6
 
-=bwcy
+=bxcz
 loops back to myself
 system incorrectly configured
-=bx
+=by
 0x800ccc66
 auth mechanism~not available
 auth method~not supported
@@ -1068,32 +1071,32 @@ no worthy mechs
 offered no supported auth
 xoauth is no longer supported
 zorkmids
-=bx 5.7.4
+=by 5.7.4
 
-=bx 504
+=by 504
 method not supported
-=bx 504 auth
+=by 504 auth
 
-=bxae 534
+=byae 534
 
-=bxaq
+=byar
 type not specified
-=bxbg 504
+=bybh 504
 
-=bxbo
+=bybp
 0x800ccc00
-=bxbq
+=bybr
 authentication failed: no mechanism available
-=bxbr
+=bybs
 mechanism too weak for this user
-=bxbs
+=bybt
 cannot use a secure authentication method
 no supported authentication methods
-=bxbu
+=bybv
 require basic authentication
-=bxca
+=bycb
 cannot achieve exchange server authentication
-=bxes
+=byet
 authentification correspondante
 does not support~authentication
 failed to find an authenticator
@@ -1125,7 +1128,7 @@ unterstützt authentifizierungsmethode
 wrong authentication type
 не поддерживает аутентификацию
 подходящий метод проверки
-=by
+=bz
 excessive message rate
 frequency limited
 has exceeded the max emails per hour
@@ -1144,34 +1147,34 @@ receiving mail too quickly
 too many messages sent
 too much email
 too much mail from
-=byab
+=bzab
 max defers and failures
 to send large batches
 unusual sending activity detected
-=bycw
+=bzcx
 hl:ifq
 hl:itc
-=bydq
+=bzdr
 aup#cxmxrt
 ib607
 is not allowed to send:~limit exceeded
 number of allowed outgoing messages
 peak smtp relay limit
 rp:qrc
-=bydq 5.7.1
+=bzdr 5.7.1
 rejected: quota exceeded
-=bydqab
+=bzdrab
 failure sending mail. try again later
-=byds
+=bzdt
 queue quota exceeded
 storedrv.deliver~thread limit
-=byed
+=bzee
 quota for sending messages with the same
-=byed 5.7.28 4.7.28
+=bzee 5.7.28 4.7.28
 
-=byek
+=bzel
 error: too many recipients from
-=bz
+=ca
 content filter size
 email size exceeded
 excede o limite global
@@ -1195,15 +1198,15 @@ supera il limite globale
 taille globale
 the length of~achieved the maximum
 глобальный предел размера
-=bzdb
+=cadc
 0x800ccc6d
-=bzdb 552
+=cadc 552
 
-=cacoec
+=cbcped
 message ended early
-=cc
+=cd
 relayhost configuration problem
-=ccbk
+=cdbl
 (smtp-)server~is onbekend
 0x800ccc0d
 could not resolve host
@@ -1243,13 +1246,13 @@ wsahost_not_found
 сервер не найден
 удалось найти сервер
 未知的名称或服务
-=ccbkbj
+=cdblbk
 enotfound
 getaddrinfo failed
 nodename nor servname provided
-=ccdh
+=cddi
 php_network_getaddres
-=cecc
+=cfcd
 11004~getaddrinfo failed
 [errno -5]
 aucune adresse associée
@@ -1264,7 +1267,7 @@ não há endereço associado
 sem endereço associado
 не связано ни одного адреса
 没有与主机名关联的地址
-=cfcu
+=cgcv
 10061
 10061~0x800ccc0e
 actively refused it
@@ -1294,19 +1297,19 @@ wsaeconnrefused
 в соединении отказано
 отверг запрос на подключение
 拒绝连接
-=cg
-nt domain~is not valid
 =ch
+nt domain~is not valid
+=ci
 aadsts50173
 aadsts7000
 eyjzdgf0dxmioii0md
 invalid_client
 refresh token~expired
 xoauth2 authentication failed
-=ciap
+=cjaq
 dial tcp [~network is unreachable
 enetunreach
-=ck
+=cl
 -err unknown command
 `* ok`~220
 http/1.0 400
@@ -1316,31 +1319,31 @@ short response: * ok
 short response: +ok
 short response: ssh-
 unable to parse status code~+ok
-=ckcp
+=clcq
 ssl routines~http request
-=ckdt
+=cldu
 smtp server returned an invalid response
-=ckeq
+=cler
 could not connect~+ok
 greeting~* ok
 greeting~+ok
 unexpected~* ok
-=cl
+=cm
 basic authentication is disabled
 basic authentication is not supported
-=coeb
+=cpec
 error: timeout exceeded
-=coec
+=cped
 while sending message body
-=coec 4.4.2 5.4.2
+=cped 4.4.2 5.4.2
 
-=coec 421
+=cped 421
 connection dropped
-=cp
+=cq
 requires setting~wrappermode
-=cpaqeg
+=cqareh
 starttls may not be repeated
-=cpar
+=cqas
 bad greeting from smtp host~[eof]
 but got code \"\"
 end of file reached
@@ -1349,36 +1352,36 @@ error=eof
 message: eof
 net_io_connectionclosed
 transport connection: the connection was closed
-=cpcodu
+=cqcpdv
 ssl connection timeout
-=cpcodueg
+=cqcpdveh
 handshake operation timed out
-=cpctdu
+=cqcudv
 operation timed out after
-=cpdt
+=cqdu
 command unrecognized. the server response was
-=cpdu
+=cqdv
 readtimeout
-=cpduar
+=cqdvas
 connection unexpectedly closed: timed out
-=cpdubc
+=cqdvbd
 greeting never received
-=cpduct
+=cqdvcu
 connection to \"~timed out.
 connection to tcp://~timed out
-=cpeg
+=cqeh
 channel already secured
-=cq
+=cr
 not subscribed to ses
-=cqab
+=crab
 account is not yet activated
-=cs
+=ct
 first check your mail
 relay access denied (maybe you need to check mail via pop3
-=ct
+=cu
 connection to the server~on port~timed out
 operation timed out
-=ctcf
+=cucg
 0x80042108
 0x80042109
 0x800ccc0e
@@ -1393,11 +1396,11 @@ servidor de envio~falhou
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
-=ctcfec
+=cucged
 able to establish an smtp connection
-=ctcpdu
+=cucqdv
 operation has timed out
-=ctdu
+=cudv
 0x800ccc19
 10060
 connect timed out
@@ -1427,7 +1430,7 @@ wartezeit für die verbindung
 wsaetimedout
 за требуемое время не получен
 连接超时
-=ctducp
+=cudvcq
 ablaufzeit
 caducado la conexión
 connection to outgoing server~timed out
@@ -1443,7 +1446,7 @@ temps limite de connexion
 wachttijd voor de verbinding
 zeitüberschreitung der verbindung
 время ожидания соединения
-=cuap
+=cvaq
 10065
 attempted to an unreachable host
 brak trasy do hosta
@@ -1458,19 +1461,19 @@ não há rota para o host
 sem caminho para o anfitrião
 нет маршрута до узла
 没有到主机的路由
-=cv
+=cw
 account is not authorized to use this service
 account is not enabled for imap
 account is not enabled for pop
 does not have access rights to this service
 smtpclientauthentication is disabled for the mailbox
-=cvab
+=cwab
 disabled by user from hpanel
-=cvdx
+=cwdy
 access is disabled for your domain
-=cverab
+=cwesab
 user has no permission
-=cw
+=cx
 a problem occurred~postmaster
 aup#cxbl
 bad reputation
@@ -1500,48 +1503,48 @@ suspected spam ip
 symantec zodiac
 to policy restrictions (ip based
 wm:bli
-=cw 421 550 554
+=cx 421 550 554
 connection denied
-=cwaa
+=cxaa
 access to submit messages
 aup#cdrbl
 ip is rejected
 local policy violation
 not allowed to send us mail
 rejected: ers-
-=cwab
+=cxab
 spam statistics
 temporarily blocked for attempting to send too many messages containing
-=cwac
+=cxac
 access from ip address~blocked
 ip identified as spammer
 ip in blacklist
 sorry, your ip address~has been bl
-=cwav
+=cxaw
 mail rejected by~for policy reasons
 policy restrictions (domain
-=cwed
+=cxee
 hl:mep
 too many spams from your ip
-=cy
+=cz
 127.255.255.
 service unavailable; client~blocked using~query refused
 spamhaus.org/returnc
-=cyai
+=czaj
 invalid for this certificate
-=cybw
+=czbx
 best-preference mx
 mx record points to local host
-=cycz
+=czda
 misconfigured forwarding
-=cyda
+=czdb
 mx hosts of~failed mta-sts
-=cyde 5.2.4
+=czdf 5.2.4
 
-=cyec
+=czed
 local configuration error
 mdb properties
-=cz
+=da
 account isn't allowed to receive
 archived recipient
 blocked due to inactivity
@@ -1551,24 +1554,24 @@ inbounds disabled
 le compte du destinataire est bloque
 recipient mailbox quarantined
 recipient unavailable
-=cz 5.1.6 5.2.1
+=da 5.1.6 5.2.1
 
-=cz 550
+=da 550
 is not active
 user is locked
-=czaa
+=daaa
 mail is not being accepted
-=czab
+=daab
 user hangup
 user suspended
-=czdc
+=dadd
 policy rejection on the target
 route does not accept
-=czde
+=dadf
 been marked as inactive
-=czde 556
+=dadf 556
 address unavailable
-=da
+=db
 bad destination host
 because the domain~couldn't be found
 couldn't find a mail exchanger
@@ -1581,32 +1584,32 @@ null mx
 record indicated no smtp service
 reserved by rfc 2606
 single label domains
-=da 5.1.2 5.1.10
+=db 5.1.2 5.1.10
 
-=da 5.4.4
+=db 5.4.4
 
-=da 556
+=db 556
 
-=dacc
+=dbcd
 couldn't find any host
 host or domain name not found
-=dacz
+=dbda
 domain has been disabled
-=dade
+=dbdf
 improper recipient address
 recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
-=dadeet
+=dbdfeu
 mx do not point to us
-=dadn
+=dbdo
 mx records point to non-existent
-=dadnaq
+=dbdoar
 transaction failed: invalid domain name
-=daet
+=dbeu
 don't handle mail for
-=db
+=dc
 account storage limit
 exceed mailbox quota
 inbox is out of storage space
@@ -1615,11 +1618,11 @@ mailbox size limit exceeded
 quota exceeded (mailbox for user
 quota violation
 recipient overquota
-=db 5.2.2 4.2.2
+=dc 5.2.2 4.2.2
 
-=dbdc
+=dcdd
 service over limit
-=dc
+=dd
 add you to the accept list
 approval.notauthorized
 does not accept email over ipv6
@@ -1635,25 +1638,25 @@ rejected by destination domain
 rejected by recipients
 resolver.fwd.blocked
 resolver.rst.
-=dc 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+=dd 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
 sender was not authenticated
-=dc 5.7.2
+=dd 5.7.2
 
-=dcaa
+=ddaa
 blocked by this recipient
 delivery not authorized
 recipient address rejected: not authorized
 rule imposed mailbox access
-=dcav
+=ddaw
 violates~email policy
-=dcavaa
+=ddawaa
 to (or from) has a policy
-=dccz
+=ddda
 block-rcpt
-=dd
+=de
 failed mta-sts validation
 server refused to accept your message
-=de
+=df
 a valid address is required
 addressee unknown
 all recipient addresses rejected
@@ -1671,35 +1674,35 @@ recipient cannot be verified
 resolver.adr.
 user doesn't have a~account
 user not exist
-=de 450 550 551 553 554
+=df 450 550 551 553 554
 account does not exist
-=de 5.1.1
+=df 5.1.1
 
-=de 5.1.3
+=df 5.1.3
 
-=deaq
+=dfar
 at least one valid recipient
 restricted characters in address
-=decz
+=dfda
 banned recipient
-=deda
+=dfdb
 recipient address rejected: access denied
-=dedcaa
+=dfddaa
 recipient <~denied
-=dedg
+=dfdh
 0x800ccc69
 no valid recipients
-=dedg 550 recipient
+=dfdh 550 recipient
 
-=dedn
+=dfdo
 callout verification failure
 could not deliver mail to~the account or domain may not exist
 unrouteable address
-=dfdi
+=dgdj
 insecure mail relay
-=dfdidg
+=dgdjdh
 relaying temporarily denied
-=dg
+=dh
 authentication is required for relay
 i cannot deliver mail for
 it does not allow relaying
@@ -1711,38 +1714,38 @@ relaying not allowed
 rp:frl
 sender address rejected: not logged in
 unable to relay
-=dgaa
+=dhaa
 administrative prohibition
-=dgaa 554 recipient
+=dhaa 554 recipient
 
-=dgad
+=dhad
 as a relay~not been configured
 delivery is not allowed to this address
 relay rejected for policy reasons
-=dgav
+=dhaw
 0x800ccc6f
-=dgbt
+=dhbu
 0x800ccc65
 permission to submit mail
 policy rejection not logged in
 smtp auth is required
 unauthenticated senders
-=dgbtaa
+=dhbuaa
 client host rejected: access denied
-=dgbteh 530
+=dhbuei 530
 
-=dgbteh 530 sender recipient auth
+=dhbuei 530 sender recipient auth
 
-=dgde
+=dhdf
 0x800ccc79
-=dgdp
+=dhdq
 0x800ccc6b
 0x800ccc78
-=dget
+=dheu
 domain isn't in my list of allowed rcpthosts
-=dgetde
+=dheudf
 not accepting email for
-=dh
+=di
 11002~getaddrinfo failed
 dans la résolution du nom
 eai_again
@@ -1760,9 +1763,9 @@ temporary error during hostname resolution
 temporary failure in name resolution
 сбой в разрешении имен
 域名解析暂时失败
-=dhccap
+=dicdaq
 could not resolve address
-=di
+=dj
 aup#cxdns
 cannot find your hostname
 cannot find your reverse hostname
@@ -1774,14 +1777,14 @@ rdns lookup failed
 reverse dns failure
 sending ipv6 address~must have a reverse dns record
 servers without a valid sender domain
-=di 5.7.25 4.7.25
+=dj 5.7.25 4.7.25
 
-=dj
+=dk
 free accounts are for test purposes only
 only send testing emails
 sandbox subdomains are for test
 trial accounts can only send
-=dk
+=dl
 auth exchange cancelled
 authenticated failed - protocol
 authentication aborted
@@ -1795,20 +1798,20 @@ invalid challenge
 invalid command argument~nul
 malformed auth input
 sasl response limit exceeded
-=dk 5.5.6
+=dl 5.5.6
 
-=dk 501 auth
+=dl 501 auth
 
-=dkaq
+=dlar
 optional argument not permitted
-=dkax
+=dlay
 authentication failed: bad protocol
 bad authentication response
 invalid response in the authentication
-=dkdt
+=dldu
 auth mechanism infinite loop
 authentication protocol loop
-=dl
+=dm
 aup#cxsndr
 authenticate with at least one of spf or dkim
 authenticated spf or dkim
@@ -1834,20 +1837,20 @@ spf policy
 spf unauthorized mail
 the spf record of the sending domain
 unauthenticated email is not accepted
-=dl 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+=dm 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 
-=dlaa
+=dmaa
 anti-spoofing
 can be accepted only from
-=dlav 5.7.9
+=dmaw 5.7.9
 not accepted for policy reasons
-=dlbe
+=dmbf
 spoofed message
-=dldi
+=dmdj
 unauthorized message over ipv6
-=dldp
+=dmdq
 fake sender
-=dn
+=do
 dns mx or a
 domain of sender address~does not resolve
 emetteur invalide
@@ -1865,20 +1868,20 @@ sender address rejected: domain~does not accept mail
 sender address rejected: malformed dns
 sender verify failed
 unresolvable rfc.532
-=dn 5.1.7 5.1.8 4.1.8
+=do 5.1.7 5.1.8 4.1.8
 
-=dn 5.7.27
+=do 5.7.27
 
-=dn 517
+=do 517
 domain does not exist:
-=dnaa
+=doaa
 mx record not allowed
-=dnaq
+=doar
 ib502
 the address is not valid
-=dndp
+=dodq
 sender address rejected: undeliverable address
-=do
+=dp
 because the sender you used
 does not match a verified sender identity
 domain is not associated with your account
@@ -1886,16 +1889,16 @@ domain must be verified in your account
 not authorized to send from that email address
 sender signature on your account
 unconfigured sending domain
-=doab
+=dpab
 is not allowed to send:
-=dobe
+=dpbf
 from/sender name is not valid
-=dodj
+=dpdk
 email address is not verified
-=dodp
+=dpdq
 authorization failed: address
 sending from domain~not allowed
-=dp
+=dq
 authentication for specified email
 does not have permissions to send as this sender
 doesn't conform with auth
@@ -1910,32 +1913,32 @@ same as authorization user
 sender address is not allowed
 sender is not allowed to relay
 unknown sender address
-=dpaa
+=dqaa
 in my badmailfrom list
 sender address not allowed
-=dpaadn 550 553 554 sender
+=dqaado 550 553 554 sender
 
-=dpabde
+=dqabdf
 request failed; mailbox unavailable
-=dpbe
+=dqbf
 from address is not one of your addresses
 sender is not same as smtp authenticate username
-=dpbl
+=dqbm
 relaying disallowed as
-=dpcv
+=dqcw
 sender address is unauthorized
-=dpdg
+=dqdh
 0x800ccc6e
 mail from domain~is not allowed from your host
-=dpdidg 501
+=dqdjdh 501
 not allowed to send
-=dpdn
+=dqdo
 sender address rejected: user unknown
 sender is unvalidated
-=dpdo
+=dqdp
 is not authorized to perform
 restricted to sending domain
-=dq
+=dr
 daily smtp relay~limit exceeded
 messages sent per day
 mi:stc
@@ -1946,66 +1949,66 @@ submission quota
 submissionquotaexceeded
 tenant external recipient
 too many recipients received this hour
-=dqby
+=drbz
 have reached your message limit
 mail send limit
-=ds
+=dt
 high load
 no system resources
 too busy; please try again
 too much load
-=ds 4.4.5
+=dt 4.4.5
 
-=dsec
+=dted
 unable to process connection
-=dt
-ehlo keyword contains invalid character
-=dtck
-short response:
 =du
+ehlo keyword contains invalid character
+=ducl
+short response:
+=dv
 timed out while receiving the initial server greeting
-=duct
+=dvcu
 0x8004210a
 timed out waiting for a response from the sending
-=ductcf
+=dvcucg
 connection to the outgoing server~failed
-=ductco
+=dvcucp
 0x8004210b
-=dv
+=dw
 0x800ccc6c
 space shortage
 system storage error
-=dv 4.3.1
+=dw 4.3.1
 
-=dvek 452
+=dwel 452
 
-=dw
+=dx
 not accepting connections
 smtp service not available
 unexpected smtp-server response
-=dw 4.3.2
+=dx 4.3.2
 
-=dw 421 greeting
+=dx 421 greeting
 
-=dwaa
+=dxaa
 no smtp service here
-=dwcw 554 greeting
+=dxcx 554 greeting
 
-=dwcwda 521
+=dxcxdb 521
 
-=dwds
+=dxdt
 0x800ccc0b
 service not available, closing
-=dwec
+=dxed
 0x800ccc67
-=dwec 421
+=dxed 421
 
 come back later
-=dx
-smtpclientauthentication is disabled for the tenant
 =dy
-data after starttls
+smtpclientauthentication is disabled for the tenant
 =dz
+data after starttls
+=ea
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
@@ -2039,47 +2042,47 @@ suporte a starttls
 tls is required, but was not offered
 tls not supported
 using starttls since it doesn't advertise that feature
-=dz 500 502 503 starttls
+=ea 500 502 503 starttls
 
-=dz 540
+=ea 540
 tls not available
-=dzbs
+=eabt
 auth: unencrypted connection
 require starttls to
-=dzea
+=eaeb
 a tls session is required, but
-=dzeg
+=eaeh
 starttls extension not supported
-=ea
+=eb
 0x800ccc7f
 initialize security subsystem
 maximum tls rate exceeded
 tls not available after start
 tls not available due to local problem
-=ea 440
+=eb 440
 tls not available
-=ea 454 starttls
+=eb 454 starttls
 
-=eaef 554
+=ebeg 554
 security failure
-=eb
+=ec
 authentication is not allowed before
 data before greeting
 hello first
 you talk too soon
-=ebaq
+=ecar
 helo before mail
 helo or ehlo required
 helo required before
 introduce yourself first
 not following the smtp protocol
-=ebaq 521 550 5.5.1
+=ecar 521 550 5.5.1
 
-=ebco
+=eccp
 connection expired
 timeout - closing connection
 waiting for client input
-=ec
+=ed
 0x800ccc60
 agent busy
 attribution data
@@ -2108,33 +2111,33 @@ unable to process an email
 unable to process command
 unable to verify address
 unexpected failure, please try
-=ec 4.3.0 4.3.5
+=ed 4.3.0 4.3.5
 
-=ec 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+=ed 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
 
-=ecbd
+=edbe
 0x800ccc6a
 service unavailable - try again later
-=ecbd 451
+=edbe 451
 
-=ecco
+=edcp
 but connection died
 while sending end of data
-=ecda
+=eddb
 dns query failed
-=ecde
+=eddf
 unverified address: lost connection
-=ecdh
+=eddi
 cname lookup failed
-=ecdn
+=eddo
 could not complete sender verify
 dns lookup failure
-=ecds 421 450 451 452
+=eddt 421 450 451 452
 out of memory
-=ecdw
+=eddx
 temporarily not available
 temporary server error. please try again later
-=ed
+=ee
 access denied, please try again later
 deferred due to excessive volume
 message from~temporarily deferred
@@ -2144,26 +2147,26 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
-=edav
+=eeaw
 very low reputation
-=edby
+=eebz
 some messages from~weren't sent
-=edbyav
+=eebzaw
 transient reject by behaviour
-=edcw
+=eecx
 due to policy violation
 excessive unknown recipients
 hl:rep
 insufficient reputation
 too many invalid recipients
 veuillez essayer plus tard
-=edde
+=eedf
 too many unknown rcpt
-=edec
+=eeed
 requested action aborted [
-=ee
-mitm_detected
 =ef
+mitm_detected
+=eg
 -9824
 -9836
 1.1 are not supported
@@ -2207,15 +2210,15 @@ unconfigured cipher suite
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
-=efagec
+=egahed
 alert internal error
-=efal
+=egam
 dh_key_too_small
 diffie-hellman prime
 weak_server_ephemeral
-=efan
+=egao
 handshake failure
-=efareg
+=egaseh
 before secure tls connection was
 closed connection during handshake
 connection has been closed (eof)
@@ -2223,15 +2226,15 @@ eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
 unexpected eof while reading
-=efea 550
+=egeb 550
 handshake error
-=efeg
+=egeh
 (handshake failed)
 0x80090326
 call to sspi failed
 illegal or unsupported version
 unexpected tls handshake packet
-=eg
+=eh
 0x80090308
 cannot determine the frame size
 first record does not look like a tls handshake
@@ -2247,13 +2250,13 @@ synchronization error~026~003~001
 unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
-=egajct
+=ehakcu
 could not be established with host~[ #0]
-=egajef
+=ehakeg
 1. the server is using a self-signed certificate
-=egaqbh
+=eharbi
 error: bad utf-8 syntax
-=egar
+=ehas
 interrotta durante la trasmissione
 meio da transação
 midden van de transactie
@@ -2263,7 +2266,7 @@ perdue pendant la transaction
 w trakcie transakcji
 was lost in the middle of the transaction
 в середине транзакции
-=egcp
+=ehcq
 -0x7200
 0x800ccc1a
 already in tls mode
@@ -2288,17 +2291,17 @@ unexpected record type
 unexpected record version
 unexpected tls packet
 unknown type in record hdr
-=egcpef
+=ehcqeg
 wrong version number
 wrong_version_number
-=egef
+=eheg
 -9800
 certificate for the server was not available
 record layer version error
 ssl connect error
 sslhandshakeexception: handshake failed
 write eproto
-=eh
+=ei
 0x800ccc7c
 extension missing: openssl
 must issue starttls
@@ -2308,20 +2311,20 @@ secure connection is requ
 senders to use tls/ssl
 sslv3 connection required
 without~encryption
-=eh 5.7.10
+=ei 5.7.10
 
-=ehaa
+=eiaa
 security level check failed
-=ehauef
+=eiaveg
 appropriate tls channel
-=ehbtax
+=eibuay
 requer uma conexão segura ou
 requiere una conexión segura o
 requiert une connexion sécurisée ou
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
-=ei
+=ej
 aup#cxcnct
 concurrent server connections
 connections from user+ip
@@ -2329,23 +2332,23 @@ hl:icc
 number of sessions exceeds
 outbound thread limit
 too many sessions from
-=eiby
+=ejbz
 sender thread limit exceeded
-=ej
+=ek
 authentication unsuccessful, account locked
 too many auth failures
 too many failures
 too many login attempts
 too much fail authentication
-=ejab
+=ekab
 authentication failed: account disabled
-=ejas
+=ekat
 too many invalid logon attempts
-=ejax
+=ekay
 authentication failure[1]
-=ejdr
+=ekds
 auth error limit
-=ek
+=el
 aantal ontvangers
 anzahl an empfängern
 exceeds maxrecipients
@@ -2364,35 +2367,35 @@ rp:drc
 rp:rcl
 too much recipient
 количества получателей
-=ek 4.5.3 5.5.3 recipient
+=el 4.5.3 5.5.3 recipient
 
-=ek 504 505
+=el 504 505
 of rcpt~achieved the maximum
-=ekdl
+=eldm
 only one recipient allowed
-=eo
+=ep
 authentication failed: passphrase expired
 log in with your web browser
 mbr1240
 password is too simple
-=eobq 432 4.7.12
+=epbr 432 4.7.12
 
-=eqaa
+=eraa
 hostname is not authorized
-=eqet
+=ereu
 not allowed on ibsmtp servers
-=er
-key not found
-=erax 435
-error: authentication failed
-=erch
-authorization grant is invalid, expired, or revoked
 =es
+key not found
+=esay 435
+error: authentication failed
+=esci
+authorization grant is invalid, expired, or revoked
+=et
 does not seem to support encrypted passwords
 does not support the selected authentication method
-=esax
+=etay
 0x800ccc18
-=esbs
+=etbt
 contraseñas no cifradas
 does not allow plaintext passwords
 haseł przesyłanych otwartym
@@ -2403,7 +2406,7 @@ password in testo semplice
 plattetekstwachtwoorden
 senhas em texto puro
 обычных текстовых паролей
-=esbx
+=etby
 admitir contraseñas cifradas
 authentification sélectionnée
 geselecteerde authenticatiemethode niet
@@ -2424,9 +2427,9 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
-=etau 5.4.1
+=euav 5.4.1
 relay access denied
-=eteq
+=euer
 smtp mx only
 >common
 =aa
@@ -2446,23 +2449,23 @@ dnsbl
 rbl match
 spamcop
 spamhaus
-=accw
+=accx
 bad ip
 =ad
 host is not authorized
 ip address is not allowed
 your ip~not authorized
-=adbr
+=adbs
 ip not authorized
 =ae
 app password
 application-specific password
 two-factor
-=aeer
+=aees
 authorization code
-=am
+=an
 cert for gatewaying
-=aq
+=ar
 bad chars in command
 bad sequence of commands
 bare cr
@@ -2470,9 +2473,9 @@ bare lf
 improper use of smtp command pipelining
 line is too long
 line too long
-=aqdn
+=ardo
 bad sender address syntax
-=av
+=aw
 banned content
 content rejected
 delivery of the email was stopped
@@ -2481,9 +2484,9 @@ domain present in~dbl
 no spam please
 to be unsolicited
 unsolicited bulk
-=av 550 554 552
+=aw 550 554 552
 message rejected
-=ax
+=ay
 authentication rejected
 bad credentials
 credentials are invalid
@@ -2496,58 +2499,58 @@ login denied
 login incorrect
 password is not correct
 wrong password
-=ba
+=bb
 relay ~service provider
 reverse dns entry contains your ip
-=bd
+=be
 graylist
 greylist
 temporarily rejected
-=bd 450 451 452 recipient
+=be 450 451 452 recipient
 please try again later
-=bded
+=beee
 temporarily deferred
-=be
+=bf
 from header
 incorrect sender header
-=bg
+=bh
 ehlo requires
 helo name
 helo should be
 invalid ehlo
 invalid helo
-=bn
+=bo
 internal~only
-=bq
+=br
 auth server unavailable
 temporary~authentication
-=bq 421 435 450 451 454
+=br 421 435 450 451 454
 unable to authenticate at
-=br auth
+=bs auth
 blocked by~policy
-=brad
+=bsad
 unauthorized ip
-=bs
+=bt
 encryption required for requested authentication mechanism
 plaintext authentication disallowed
-=btbvdg
+=bubwdh
 if mail from is local then you must authenticate
-=bu
+=bv
 auth not enabled
 auth not supported
 authentication not available
-=bu auth
+=bv auth
 command not implemented
 unrecognized command
-=bw
-loop detected
 =bx
+loop detected
+=by
 mechanism not supported
 unknown authentication
 unknown mechanism
 unrecognized authentication type
 unsupported authentication
-=by
+=bz
 message per connection
 recipient attempts
 too fast
@@ -2555,64 +2558,64 @@ too many emails
 too many messages
 too many requests
 try again in~seconds
-=bz
+=ca
 attachment is too long
 exceeds~size
 message is too long
 message size exceeded
 message too big
-=ca
+=cb
 *****************
 unrecognized command~xxxx
 xxxxxxxa
-=ch
+=ci
 invalid_grant
 token expired
-=cl
+=cm
 basic auth~disabled
-=cndzbs
+=coeabt
 unencrypted connection
-=cs
+=ct
 authenticate with pop
 before sending~check
 pop before smtp
 via pop3 first
-=csbt
+=ctbu
 please authenticate before send
-=cv
+=cw
 disabled for this user
 smtp access~disabled
-=cw
+=cx
 poor reputation
-=cwed
+=cxee
 reputation fail
-=cy
-license expired
-=cybg
-is not a fully qualified domain name
 =cz
+license expired
+=czbh
+is not a fully qualified domain name
+=da
 has moved
 mailbox~disabled
-=da
+=db
 host unknown
 not accept mail
 recipient address rejected: domain not found
 recipient domain~does not exist
-=db
+=dc
 exceeded~quota
 has a full mailbox
 mailbox exceeds
 mailbox full
 mailbox is full
 over quota
-=dbbz
+=dcca
 exceeded storage allocation
-=dc
+=dd
 doesn't want your mail
 only members
 only subscribers may post
 this group
-=de
+=df
 address does not exist
 address rejected.
 destinatario desconocido
@@ -2632,9 +2635,9 @@ unknown user
 user~does not exist
 user not found
 user unknown
-=decz
+=dfda
 mailbox unavailable
-=dg
+=dh
 authenticate~relay 
 cannot relay
 not a gateway
@@ -2644,7 +2647,7 @@ relaying disallowed
 relaying mail to~not allowed
 relaying prohibited
 relaying to~prohibited
-=dgbt
+=dhbu
 auth command first
 auth first
 auth required
@@ -2657,29 +2660,29 @@ need to authenticate
 please authenticate
 requires authentication
 turn on~authentication
-=dget
+=dheu
 not in allowed
-=dgetdd
+=dheude
 relaying denied
-=di
+=dj
 bad dns ptr
 no ptr
 ptr record
-=dk
-invalid base64
-=dk 500 501 535
-cannot decode
 =dl
+invalid base64
+=dl 500 501 535
+cannot decode
+=dm
 spf~failed
 spf fail
-=dn
+=do
 sender~does not exist
 sender address rejected~domain not found
-=dnbg
+=dobh
 need fully-qualified
-=do
-not verified
 =dp
+not verified
+=dq
 authenticated~differs
 authenticated user
 does not match~account
@@ -2689,42 +2692,42 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
-=dpemde
+=dqendf
 error: no such user
-=dq
+=dr
 daily~quota exceeded
 limited to~messages
 messages per day
 over your relay quota
 sending limit
 sending quota
-=dr
+=ds
 connection has been blocked temporarily
 excessive authentication failures
 you have been temporarily blacklisted
-=ds
+=dt
 ports are busy
 server busy
-=dt
+=du
 parameter auth is not recognised
-=dv
+=dw
 disk full
 disk space
 insufficient~storage
-=dwel
+=dxem
 smtp server is not available
-=dz
+=ea
 starttls not supported
-=dz starttls
+=ea starttls
 unrecognized command
-=ea 454 421
+=eb 454 421
 tls not available
-=eb
+=ec
 ehlo first
 helo first
 synchronization error
 too early
-=ec
+=ed
 local error
 mail server temporarily rejected message
 queue file write
@@ -2733,9 +2736,9 @@ shutting down
 temporarily interrupted
 temporary lookup failure
 temporary system problem
-=ec 451
+=ed 451
 requested action aborted
-=eh
+=ei
 must issue a starttls command
 must use tls
 secure connection required
@@ -2744,22 +2747,22 @@ starttls is required
 starttls required
 tls is required
 tls required
-=ei
+=ej
 concurrent connections
 too many~sessions
-=eiat
+=ejau
 connection limit
 too many~connections
-=ej
+=ek
 account is locked
 account locked
 too many authentication failures
 too many failed attempts
 too many failed login
-=ek
+=el
 too many rcpt
 too many recipients
-=eo
+=ep
 password expired
 sign in with~browser
 >frames
@@ -2769,9 +2772,9 @@ client host rejected
 whitelist
 =aaad
 ip not in
-=aadg
+=aadh
 prohibit
-=aadp
+=aadq
 sender address rejected
 =ab
 outbound~spam
@@ -2779,42 +2782,42 @@ sending denied
 =ac
 black list
 blacklisted
-=addg
+=addh
 for relay
 =ae
 application password
-=ajaiah
+=akajai
 certificate verification failed
 certificate verify failed
 error in the certificate verification
 remote certificate is invalid
-=ajeaef
+=akebeg
 unable to connect with starttls
-=ajef
+=akeg
 smtp server due to security error
-=ajefai
+=akegaj
 could not convert socket to tls
 unable to connect with tls encryption
-=an
+=ao
 client certificate
-=aq
+=ar
 syntax error
-=as
-too many errors
 =at
+too many errors
+=au
 connection rate
-=atby
+=aubz
 exceeded~limits
-=av
+=aw
 attachment
 malware
 our system has detected that this message is
 rfc~compliant
 spam
 virus
-=aw
-your country
 =ax
+your country
+=ay
 authentication failed
 authentication failure
 authentication unsuccessful
@@ -2826,53 +2829,53 @@ login data
 login failed
 unable to authenticate
 wrong authentication
-=ax 535
+=ay 535
 failed
 incorrect
 invalid
-=ay
+=az
 credits
-=ba
+=bb
 dynamic ip
 residential
-=bdec 450 451 452
+=beed 450 451 452
 try again later
-=bedp
+=bfdq
 from~must match
-=bg
+=bh
 ehlo argument
 helo command rejected
-=bgdn
+=bhdo
 domain name~invalid
-=bh
+=bi
 smtputf8
-=bm
+=bn
 identity~change
-=bq
+=br
 authenticat~temporary
-=bq 421 435 450 451 454
+=br 421 435 450 451 454
 authenticat
-=br 535
+=bs 535
 blocked
 policy
-=bseh
+=btei
 encryption~required
-=bubs
+=bvbt
 authentication~not enabled
-=bubx
+=bvby
 auth~not available
-=budz
+=bvea
 invalid command
 unimplemented
-=budzbx 500 502 503 504
+=bveaby 500 502 503 504
 not supported
-=bw
+=bx
 looping
 mail loop
 too many hops
-=bx
-authentication mechanism
 =by
+authentication mechanism
+=bz
 hourly~limit
 number of mails
 per hour
@@ -2881,24 +2884,24 @@ rate limit
 rate limit exceeded
 throttling
 too much mail
-=bydq
+=bzdr
 this hour
-=byed
+=bzee
 throttled
-=bz
+=ca
 too large
-=ch
+=ci
 access token
-=cl
+=cm
 basic authentication
-=cpardu
+=cqasdv
 exception reading response
-=cpeg
+=cqeh
 already~tls
-=cq
+=cr
 not subscribed
 plan does not
-=ctcf
+=cucg
 connettersi all'host smtp
 could not connect to smtp host
 couldn't connect to host, port
@@ -2910,210 +2913,228 @@ ligar ao servidor smtp
 open connection to smtp server
 unable to connect to the remote server
 подключиться к smtp-серверу
-=ctcfax
+=cucgay
 smtp connect()
 verbindung zum smtp-server fehlgeschlagen
 échec de la connexion smtp
 соединения с smtp-сервером
-=cv
-not authorized to use
-=cvdxcl 535
-disabled
 =cw
+not authorized to use
+=cwdycm 535
+disabled
+=cx
 block list
 from this ip
 ip~is blocked
 temporarily blocked
-=cwac
+=cxac
 not accepted from
-=cz
+=da
 inactive
 no longer
-=de
+=df
 account~not found
 could not deliver
 unknown address
-=dedg
+=dfdh
 cannot deliver
-=dedn
+=dfdo
 unrout
-=dg
+=dh
 no relay
 relay ~not allowed
 relay ~refused
 relay ~rejected
-=dgbt
+=dhbu
 not authenticated
 not logged in
-=dgdc
+=dhdd
 delivery~not allowed
-=di
+=dj
 rdns
 reverse dns
 reverse hostname
 your hostname
-=dj
-sandbox
 =dk
+sandbox
+=dl
 auth string
 authentication~aborted
 authentication cancelled
-=dk 500 501
+=dl 500 501
 sasl
-=dk 500 501 504 535
+=dl 500 501 504 535
 base64
-=dl
+=dm
 dkim
 dmarc
-=dn
+=do
 domain name required
 sender~verif
-=dnda
+=dodb
 domain~not exist
-=do
-unverified
 =dp
+unverified
+=dq
 mail from must
 not same as
 to send as
-=dpaa
+=dqaa
 sender~not allowed
-=dpab
+=dqab
 not allowed to send
-=dpbe
+=dqbf
 from address~not
-=dpcv
+=dqcw
 permission
-=dpdg
+=dqdh
 mail from~not allowed
-=dq
+=dr
 daily~exceeded
 daily~limit
-=ds
+=dt
 overload
 too busy
-=ds 421 450 451 452
+=dt 421 450 451 452
 load
-=dw
+=dx
 not accepting
-=dw 421
+=dx 421
 closing connection
 service not available
-=dwed
+=dxee
 service refuse
-=dwed 421
+=dxee 421
 try again later
-=dz
-starttls~not
-=dz 500 502 503
-tls~not available
-=dzbu
-not implemented
 =ea
-tls~unavailable
+starttls~not
+=ea 500 502 503
+tls~not available
+=eabv
+not implemented
 =eb
-too soon
-=ebco 421
-timeout
+tls~unavailable
 =ec
+too soon
+=eccp 421
+timeout
+=ed
 temporary~error
 temporary~failure
-=ec 421 450 451 454 550 554
+=ed 421 450 451 454 550 554
 internal~error
-=ecbd 421 450 451
+=edbe 421 450 451
 currently unavailable
-=ed 421 450 451 452
+=ee 421 450 451 452
 volume
-=edby
+=eebz
 unusual
-=egajef
+=ehakeg
 attempting to establish an ssl or tls
-=egcp
+=ehcq
 ssl~socket
-=ej
+=ek
 too many~attempts
-=ejas
+=ekat
 too many auth
 too many bad
-=ejbr 535 534 525
+=ekbs 535 534 525
 locked
-=eo
+=ep
 log in~browser
-=erch 535
+=esci 535
 expired
 revoked
 >people
 =ad
 works from home
-=ag
+=af
+ehlo isn't sent after starttls
+should send ehlo after starttls
+without (re)sending ehlo
+=ah
 no sni provided
-=am
-only with a client certificate
 =an
-requires mutual tls
+only with a client certificate
 =ao
-clock was
+requires mutual tls
 =ap
+clock was
+=aq
 airplane mode
 disconnect from the network
 not being connected to the internet
-=aw
+=ax
 rejected geoip
-=az
+=ba
 dnskey
 dnssec validation failed
-=bb
-helo-only
 =bc
+helo-only
+=bd
 greeting_timeout
-=bh
+postscreen~long delay
+seconds to send a greeting
+smtp banner~to be delayed
+stalls~connections for~seconds
+=bi
 trailing space
-=bp
+=bm
+accounts require~different smtp server
+credentials~region specific
+is region sensitive
+=bq
 disable firewall
 disable the firewall
 httpd_can_
 selinux
-=ca
+=cb
 avg pop3 proxy
 inspect esmtp
 mailguard
-=cb
+=cc
 adguard dns
 fake-ip
 pi-hole
-=cd
+=ce
 moved my mail server
 points to the old
 to the new server
-=cj
+=ck
+being an open relay
 is an open relay
-=cm
+is an open smtp relay
+may be an open relay
+=cn
 escaped~password~.env
 special character~passwd
 special character~password
-=cr
+=cs
 advertises multiple addresses
 but sometime the connection is established on
-=cx
+=cy
 autoconfig~erroneous
 autoconfig~wrong
 autodiscovery~not the correct
-=dm
+=dn
 from address is the one i use to login
-=dr
+=ds
 fail2ban~ban
-=dy
+=dv
+connect to the mail server~get any output
+connection opens but~doesn't respond
+=dz
 starttls~inject
-=ee
+=ef
 antivirus~certificate
 avast
-=en
+=eo
 disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
 without~vpn~works
-=ep
+=eq
 different username and password~imap
 sets of credentials
 ";
@@ -3704,6 +3725,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/helo-dynamic", "550 HELO is dynamic"),
     ("programs/ehlo-unrecognized", "EHLO failed: Command unrecognized"),
     ("rfc/500-hello", "500"),
+    ("phpmailer/ehlo-greeted", "SMTP -> ERROR: EHLO not accepted from server: 220 the.smtp-server.com ESMTP"),
     ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
     ("iredapd/greylisted-for", "450 4.7.1 <ben@example.org>: Recipient address rejected: Policy Rejection- Greylisted for 300 seconds"),
     ("iredapd/greylisted", "451 4.7.1 <anna@example.org>: Recipient address rejected: Intentional policy rejection, please try again later"),
@@ -5380,6 +5402,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
     ("people/works-at-home", "It works from home and not from work."),
+    ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
+    ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),
+    ("people/ehlo-not-resent", "error if trying to use AUTH without (re)sending EHLO _after_ the TLS negotiation"),
     ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
     ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
@@ -5392,7 +5417,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
     ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
     ("people/greeting-timeout", "I could not send E-Mails via SMTP caus the greeting_timeout value was to low"),
+    ("people/postscreen-delay", "it looks like they're using Postscreen with a relatively long delay (15 sec or so)"),
+    ("people/seconds-to-greet", "the server takes at least 20 seconds to send a greeting message"),
+    ("people/banner-delayed", "What can cause the SMTP banner to be delayed?"),
+    ("people/connections-stall", "it seems that my mailcow Postfix stalls SMTP connections for about 30 seconds which leads to timeouts of some mail clients"),
     ("people/trailing-space", "There was a trailing space in the password."),
+    ("people/region-accounts", "But EU accounts require a different api server and a different smtp server. So I get an authentication error"),
+    ("people/credentials-of-region", "the generated SES SMTP credentials that are region specific"),
+    ("people/region-sensitive", "Amazon SNS is region sensitive, so if like me you have SNS set up with `eu-west-1`, the `host` string of `email-smtp.us-east-1.amazonaws.com` will not work."),
     ("people/firewall-disabled", "If we disable Firewall it allow to send email Email Successfully."),
     ("people/firewall-off", "When I disable the firewall it sends."),
     ("people/httpd-network", "setsebool -P httpd_can_network_connect 1"),
@@ -5406,7 +5438,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
     ("people/old-address", "The name still points to the old server."),
     ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
+    ("people/being-open-relay", "I literally tested every configuration, but I keep being an open relay somehow."),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
+    ("people/open-smtp-relay", "saw that it is an open SMTP relay by default"),
+    ("people/may-be-open-relay", "THIS DOES NOT MEAN YOU ARE OPERATING AN OPEN RELAY, only that you may be an open relay."),
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
     ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
@@ -5417,6 +5452,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
     ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
     ("people/fail2ban", "fail2ban has banned my address"),
+    ("people/no-output-on-connect", "if I use nc to connect to the mail server on port 25 and I dont get any output"),
+    ("people/opens-and-is-silent", "discovered that the TCP connection opens but SMTPd doesn't respond"),
     ("people/injected", "STARTTLS response/capability injection"),
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
     ("people/avast-shield", "Avast Mail Shield"),
