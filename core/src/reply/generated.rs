@@ -3059,7 +3059,9 @@ only with a client certificate
 =ao
 requires mutual tls
 =ap
-clock was
+clock was an hour
+clock was off by
+clock was wrong
 =aq
 airplane mode
 disconnect from the network
@@ -3097,9 +3099,9 @@ adguard dns
 fake-ip
 pi-hole
 =ce
+migrate to the new server~old server
 moved my mail server
 points to the old
-to the new server
 =ck
 being an open relay
 is an open relay
@@ -5409,6 +5411,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
     ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
     ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
+    ("people/clock-off", "The clock was off by two days."),
+    ("people/clock-wrong", "It turned out that the system clock was wrong."),
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
@@ -5435,9 +5439,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/adguard-dns", "With AdGuard DNS, mail server domain names are blocked and can not be sent or received."),
     ("people/fake-ip", "FlClash DNS was returning fake-ip results like 198.18.x.x for some of these domains."),
     ("people/pi-hole", "The Pi-hole blocked the name."),
+    ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
     ("people/old-address", "The name still points to the old server."),
-    ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/being-open-relay", "I literally tested every configuration, but I keep being an open relay somehow."),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
     ("people/open-smtp-relay", "saw that it is an open SMTP relay by default"),
