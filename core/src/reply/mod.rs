@@ -6,6 +6,7 @@ mod parse;
 mod rows;
 mod table;
 mod utterance;
+mod vocabulary;
 
 pub(crate) use anchors::Anchors;
 #[cfg(test)]
@@ -16,3 +17,4 @@ pub use rows::Row;
 pub use table::{Reading, Strength, Table, causes, read};
 pub(crate) use utterance::normal;
 pub use utterance::{Speaker, Utterance};
+pub(crate) use vocabulary::is_broken_word;
