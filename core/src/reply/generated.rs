@@ -304,8 +304,10 @@ zertifikat ist abgelaufen
 действия сертификата истёк
 =aiap
 0x800ccc02
+certificat reçu a expiré
 certificate has expired or is not yet valid
 certificate is not within its validity period
+certificato ricevuto è scaduto
 nottimevalid
 validity check failed
 =aj
@@ -380,6 +382,7 @@ autoassinado
 autofirmado
 autofirmato
 ca_cert_used_as
+catena di certificati emessa da
 causedasendentity
 cert_untrusted
 certificaatautoriteit is onbekend
@@ -414,7 +417,9 @@ unsuitable certificate purpose
 untrusted root certificate
 untrustedroot
 zelfondertekend
+zertifikatkette~nicht vertrauenswürdigen
 zertifizierungsstelle ist unbekannt
+émise par une autorité qui n'est pas approuvée
 самозаверенн
 самоподписанн
 сертификата неизвестен
@@ -738,6 +743,7 @@ host network not allowed
 0x800ccc92
 accesso al~non riuscito
 anmeldung~fehlgeschlagen
+användarnamn eller lösenord
 autenticação falhou
 autenticação no servidor~falhou
 authentication attempt(s) failed
@@ -745,7 +751,9 @@ authentifizierung fehlgeschlagen
 authorization failed
 benutzername~kennwort~falsch
 benutzername~passwort~falsch
+błąd logowania
 can not authenticate to imap server
+chyba přihlášení
 credentials no longer valid
 curl: (67)
 error: authentication failed
@@ -753,11 +761,14 @@ failed to authenticate on smtp server
 falha ao entrar na conta
 falha na autenticação
 falsches passwort
+ihlášení selhalo
 imposible autentificar
 impossibile autenticarsi
 incorrect authentication data
 inicio de sesión~ha fallado
+inloggningen misslyckades
 início de sessão~falhou
+kullanıcı adı veya parola
 mail server denied authentication
 mail server rejected your login
 mot de passe~incorrect
@@ -766,17 +777,22 @@ no authentication type succeeded
 nome utente o~password
 not loving your login
 ofr_305
+oturum açılamadı
 smtp authentication error
 username or passwd is null
 usuario~contraseña~incorrect
 usuário ou senha
 utilizador ou palavra-passe
+uwierzytelnianie nie powiodło się
+uživatelské jméno nebo heslo
 wachtwoord~onjuist
 échec de l'authentification
 échec de la connexion~nom d
 échec de la connexion au compte
 невер~пароль
 ошибка авторизации
+ユーザー名またはパスワードが
+ログインに失敗しました
 用户名或密码
 =ay 5.7.8
 
@@ -800,8 +816,11 @@ bad username / password
 authentication credentials invalid
 =ayet
 autenticazione non riuscita
+autentizace k smtp serveru~nezdařila
 authentifier sur le serveur
 efetuar a autenticação no servidor
+kan inte autentisera till
+kimlik doğrulanamadı
 nicht authentifiziert werden
 nie udało się uwierzytelnić
 niet authenticeren
@@ -809,6 +828,7 @@ no se puede identificar al servidor
 não foi possível autenticar no
 unable to authenticate to outgoing server
 не удалось аутентифицироваться
+認証に失敗しました
 =az
 maximum credits exceeded
 =azdr
@@ -1175,6 +1195,7 @@ quota for sending messages with the same
 =bzel
 error: too many recipients from
 =ca
+0x80040610
 content filter size
 email size exceeded
 excede o limite global
@@ -2184,10 +2205,13 @@ gnutls_handshake~handshake failed
 handshake protocol not within
 handshake_failure
 insufficient security
+keinen gemeinsamen algorithmus
 legacy renegotiation disabled
+ne peuvent pas communiquer~algorithme commun
 negotiate a supported cipher
 no appropriate protocol
 no ciphers available
+no poseen un algoritmo común
 no protocols available
 no shared cipher
 no supported cipher suites
@@ -2232,7 +2256,9 @@ handshake error
 (handshake failed)
 0x80090326
 call to sspi failed
+chiamata a sspi non riuscita
 illegal or unsupported version
+no se pudo realizar una llamada a sspi
 unexpected tls handshake packet
 =eh
 0x80090308
@@ -2393,6 +2419,10 @@ authorization grant is invalid, expired, or revoked
 =et
 does not seem to support encrypted passwords
 does not support the selected authentication method
+nepodporuje zvolenou metodu autentizace
+seçilen yetkilendirme yöntemini desteklemiyor
+stöder inte den valda autentiseringsmetoden
+選択された認証方式をサポートしていません
 =etay
 0x800ccc18
 =etbt
@@ -2787,10 +2817,16 @@ for relay
 =ae
 application password
 =akajai
+certificado remoto no es válido
+certificado remoto é inválido
+certificat distant n'est pas valide
 certificate verification failed
 certificate verify failed
+certificato remoto non è stato ritenuto valido
+certificato remoto non è valido
 error in the certificate verification
 remote certificate is invalid
+remotezertifikat ist~ungültig
 =akebeg
 unable to connect with starttls
 =akeg
@@ -3279,8 +3315,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/german-expired", "Das Zertifikat ist abgelaufen."),
     ("evolution/russian-expired", "Срок действия сертификата истёк."),
     ("outlook/certificate-date", "Task 'mail.example.org - Sending' reported error (0x800CCC02): 'Invalid certificate date.'"),
+    ("schannel/expired-french", "Le certificat reçu a expiré."),
     ("openssl/go-expired", "x509: certificate has expired or is not yet valid: current time 2026-11-25T10:00:00Z is after 2026-10-01T10:00:00Z"),
     ("schannel/validity", "0x800B0101 A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file."),
+    ("schannel/expired-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna. - Il certificato ricevuto è scaduto"),
     ("dotnet/validity", "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid"),
     ("java/validity", "sun.security.validator.ValidatorException: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed"),
     ("secure-transport/n9843", "errSSLHostNameMismatch -9843"),
@@ -3352,6 +3390,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-self-signed-spanish", "certificado autofirmado"),
     ("programs/words-self-signed-italian", "certificato autofirmato"),
     ("nss/ca-as-leaf", "MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY"),
+    ("schannel/untrusted-italian", "Catena di certificati emessa da una Autorità di certificazione non disponibile nell'elenco locale."),
     ("rustls/ca-as-leaf", "invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"),
     ("node/untrusted", "Error: send failed { code: 'CERT_UNTRUSTED' }"),
     ("evolution/dutch-issuer", "De ondertekenende certificaatautoriteit is onbekend."),
@@ -3386,7 +3425,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("secure-transport/root", "SSL certificate problem: Untrusted root certificate"),
     ("dotnet/root", "The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot"),
     ("programs/words-self-signed-dutch", "zelfondertekend certificaat"),
+    ("schannel/untrusted-german", "Die Zertifikatkette wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt."),
     ("evolution/german-issuer", "Die signierende Zertifizierungsstelle ist unbekannt."),
+    ("schannel/untrusted-french", "La chaîne de certificats a été émise par une autorité qui n'est pas approuvée."),
     ("programs/words-self-signed-russian-word", "Самозаверенный сертификат"),
     ("programs/words-self-signed-russian", "самоподписанный сертификат"),
     ("evolution/russian-issuer", "Удостоверяющий центр сертификата неизвестен."),
@@ -3649,6 +3690,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
     ("thunderbird/italian-login", "Accesso al server mail.example.org con nome utente anna@example.org non riuscito."),
     ("thunderbird/german-login", "Anmeldung auf dem Server mail.example.org mit Benutzernamen \"anna@example.org\" fehlgeschlagen"),
+    ("programs/words-login-swedish", "Felaktigt användarnamn eller lösenord"),
     ("msmtp/portuguese-auth", "msmtp: a autenticação falhou (método PLAIN)"),
     ("thunderbird/brazilian-login", "Autenticação no servidor mail.example.org com o usuário anna@example.org falhou."),
     ("exim/client-login-failed", "authentication required but authentication attempt(s) failed"),
@@ -3656,7 +3698,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/auth-failed", "535 authorization failed (#5.7.0)"),
     ("programs/words-login-german-word", "Benutzername oder Kennwort ist falsch."),
     ("programs/words-login-german", "Der Benutzername oder das Passwort für „smtp.web.de“ ist falsch."),
+    ("programs/roundcube-polish-login", "Błąd logowania!"),
     ("programs/authenticate-failed-closed", "Can not authenticate to IMAP server: [CLOSED] IMAP connection broken (authenticate)"),
+    ("programs/roundcube-czech", "Chyba SMTP (535): Chyba přihlášení."),
     ("hmailserver/login-no-longer", "550 Login credentials no longer valid. Please re-authenticate."),
     ("curl/login", "curl: (67) Login denied"),
     ("postfix/auth-failed", "535 5.7.8 Error: authentication failed: <reason>"),
@@ -3664,11 +3708,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/brazilian-login-account", "Falha ao entrar na conta \"anna@example.org\""),
     ("phpmailer/portuguese-auth", "Erro SMTP: Falha na autenticação."),
     ("programs/words-login-german-short", "Falsches Passwort"),
+    ("programs/roundcube-czech-login", "Přihlášení selhalo."),
     ("phpmailer/spanish-auth", "Error SMTP: Imposible autentificar."),
     ("phpmailer/italian-auth", "SMTP Error: Impossibile autenticarsi."),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
     ("thunderbird/spanish-login", "El inicio de sesión en el servidor mail.example.org con el nombre de usuario anna@example.org ha fallado."),
+    ("programs/roundcube-swedish", "SMTP-fel (535): Inloggningen misslyckades."),
     ("thunderbird/portugal-login", "Início de sessão para o servidor mail.example.org com o nome de utilizador anna@example.org falhou"),
+    ("programs/words-login-turkish", "Kullanıcı adı veya parola hatalı"),
     ("programs/horde-denied", "Horde_Imap_Client_Exception: Mail server denied authentication."),
     ("outlook/login-rejected-words", "Your e-mail server rejected your login. Verify your user name and password in your account properties."),
     ("programs/words-login-french", "Le nom d’utilisateur ou le mot de passe pour « smtp.orange.fr » est incorrect."),
@@ -3677,17 +3724,22 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-login-italian", "Nome utente o password errati"),
     ("mailgun/not-loving", "535 5.7.0 Mailgun is not loving your login or password"),
     ("orange/login", "550 5.7.0 Code d'authentification invalide OFR_305"),
+    ("programs/roundcube-turkish-login", "Oturum açılamadı."),
     ("programs/printer-login", "SMTP authentication error. Check the user name and password"),
     ("aliyun/null-password", "524 username or passwd is NULL"),
     ("programs/words-login-spanish", "Nombre de usuario o contraseña incorrectos"),
     ("programs/words-login-brazilian", "Nome de usuário ou senha incorretos"),
     ("programs/words-login-portuguese", "Nome de utilizador ou palavra-passe incorretos"),
+    ("programs/roundcube-polish", "Błąd SMTP (535): Uwierzytelnianie nie powiodło się"),
+    ("programs/words-login-czech", "Nesprávné uživatelské jméno nebo heslo"),
     ("programs/words-login-dutch", "Gebruikersnaam of wachtwoord onjuist"),
     ("phpmailer/french-auth", "Erreur SMTP : échec de l'authentification."),
     ("thunderbird/french-login", "Échec de la connexion depuis le serveur mail.example.org avec le nom d’utilisateur anna@example.org."),
     ("thunderbird/french-login-account", "Échec de la connexion au compte « anna@example.org »"),
     ("programs/words-login-russian", "Неверное имя пользователя или пароль"),
     ("phpmailer/russian-auth", "Ошибка SMTP: ошибка авторизации."),
+    ("programs/words-login-japanese", "ユーザー名またはパスワードが正しくありません"),
+    ("programs/roundcube-japanese-login", "ログインに失敗しました。"),
     ("programs/words-login-chinese", "用户名或密码错误"),
     ("rfc/5.7.8", "554 5.7.8"),
     ("rfc/code-535", "535"),
@@ -3701,8 +3753,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("ses/credentials", "535 Authentication Credentials Invalid"),
     ("thunderbird/italian-auth", "Autenticazione non riuscita col server di posta in uscita (SMTP) mail.example.org. Controllare la password e verificare il \"Metodo di autenticazione\" in \"Impostazioni account | Server posta in uscita (SMTP)\"."),
+    ("thunderbird/czech-auth", "Autentizace k SMTP serveru mail.example.org se nezdařila. Zkontrolujte prosím heslo a nastavený 'Způsob autentizace' v 'Nastavení účtu | Odchozí server (SMTP)'."),
     ("thunderbird/french-auth", "Impossible de s'authentifier sur le serveur sortant (SMTP) mail.example.org. Veuillez vérifier votre mot de passe et la \" Méthode d'authentification \" dans le menu \" Paramètres des comptes | Serveur sortant (SMTP) \"."),
     ("thunderbird/portugal-auth", "Não foi possível efetuar a autenticação no servidor de envio (SMTP) mail.example.org. Por favor verifique a palavra-passe e o 'Método de autenticação' nas 'Definições da conta | Servidor de envio (SMTP)'."),
+    ("thunderbird/swedish-auth", "Kan inte autentisera till utgående server (SMTP) mail.example.org. Kontrollera lösenordet och kontrollera 'Autentiseringsmetod' i 'Kontoinställningar | Server för utgående e-post'."),
+    ("thunderbird/turkish-auth", "mail.example.org giden sunucusunda (SMTP) kimlik doğrulanamadı. Lütfen parolanızı ve \"Hesap Ayarları > Giden sunucusu (SMTP)\" bölümündeki \"Yetkilendirme yöntemi\"ni kontrol edin."),
     ("thunderbird/german-auth", "Der Postausgangs-Server (SMTP) mail.example.org kann nicht authentifiziert werden. Bitte überprüfen Sie das Passwort und die gewählte \"Authentifizierungsmethode\" unter \"Konten-Einstellungen | Postausgangs-Server (SMTP)\"."),
     ("thunderbird/polish-auth", "Wystąpił błąd podczas wysyłania wiadomości: nie udało się uwierzytelnić z serwerem \"mail.example.org\" poczty wychodzącej (SMTP). Proszę sprawdzić hasło oraz metodę uwierzytelniania w Poczcie wychodzącej w Konfiguracji kont."),
     ("thunderbird/dutch-auth", "Kan niet authenticeren bij uitgaande (SMTP-)server mail.example.org. Controleer het wachtwoord en verifieer de 'Authenticatiemethode' in de 'Accountinstellingen | Uitgaande server (SMTP)'."),
@@ -3710,6 +3765,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/portuguese-auth", "Não foi possível autenticar no servidor de envio (SMTP) mail.example.org. Verifique sua senha e a opção 'Método de autenticação' em 'Configurações da conta | Servidor de envio (SMTP)'."),
     ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) mail.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)'."),
     ("thunderbird/russian-auth", "Не удалось аутентифицироваться на Сервере исходящей почты (SMTP) \"mail.example.org\". Пожалуйста, проверьте пароль, и проверьте \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\"."),
+    ("thunderbird/japanese-auth", "送信 (SMTP) サーバー mail.example.org の認証に失敗しました。パスワードを確認し、[アカウント設定] の [送信 (SMTP) サーバー] で [認証方式] が正しいことを確認してください。"),
     ("sendgrid/credits", "451 Authentication failed: Maximum credits exceeded"),
     ("mailtrap/email-limit", "535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing"),
     ("mailersend/quota-limit", "450 Your account reached its email quota limit. Contact support to increase it. #MS42204"),
@@ -3979,6 +4035,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/same-message-id", "421-4.7.28 Gmail has detected this message exceeded its quota for sending messages with the same Message-ID:."),
     ("rfc/5.7.28", "450 4.7.28"),
     ("postfix/recipient-rate", "450 4.7.1 Error: too many recipients from pc.example.org[192.0.2.1]"),
+    ("outlook/size-of-user", "Task 'anna@example.org - Sending' reported error (0x80040610)"),
     ("hornetsecurity/content-size", "554 5.5.3 e-mail Rejected Content Filter Size"),
     ("zeptomail/size", "5.2.0 Email size exceeded the policy."),
     ("thunderbird/portuguese-size", "O tamanho da mensagem que você quer enviar excede o limite global do servidor. A mensagem não foi enviada. Reduza o tamanho da mensagem e tente novamente."),
@@ -4770,10 +4827,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mbedtls/version", "SSL - Handshake protocol not within min/max boundaries"),
     ("openssl/java-handshake", "SSL_ERROR_HANDSHAKE_FAILURE_ALERT"),
     ("openssl/insufficient-security", "error:0A00042F:SSL routines::tlsv1 alert insufficient security"),
+    ("schannel/algorithm-german", "System.ComponentModel.Win32Exception: Client und Server können nicht kommunizieren, da sie keinen gemeinsamen Algorithmus besitzen."),
     ("openssl/legacy-renegotiation", "error:0A000152:SSL routines::unsafe legacy renegotiation disabled"),
+    ("schannel/algorithm-french", "Le client et le serveur ne peuvent pas communiquer car ils ne possèdent pas d'algorithme commun."),
     ("gnutls/no-cipher", "Could not negotiate a supported cipher suite."),
     ("openssl/java-no-protocol", "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)"),
     ("openssl/no-ciphers", "error:0A0000B5:SSL routines::no ciphers available"),
+    ("schannel/algorithm-spanish", "System.ComponentModel.Win32Exception: el cliente y el servidor no pueden comunicarse, dado que no poseen un algoritmo común"),
     ("openssl/no-protocols", "error:0A0000BF:SSL routines::no protocols available"),
     ("openssl/no-shared-cipher", "error:0A0000C1:SSL routines::no shared cipher"),
     ("gnutls/no-suites", "No supported cipher suites have been found."),
@@ -4812,7 +4872,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/handshake-failed", "Cannot connect to server (handshake failed)"),
     ("schannel/n326", "SEC_E_ILLEGAL_MESSAGE (0x80090326)"),
     ("schannel/sspi", "A security package specific error occurred. A call to SSPI failed, see inner exception."),
+    ("schannel/sspi-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna."),
     ("gnutls/version", "gnutls_handshake() failed: A packet with illegal or unsupported version was received."),
+    ("schannel/sspi-spanish", "No se pudo realizar una llamada a SSPI; consulte la excepción interna."),
     ("gnutls/handshake-packet", "An unexpected TLS handshake packet was received."),
     ("schannel/n308", "schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN (0x80090308)"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
@@ -4941,6 +5003,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/grant", "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked"),
     ("thunderbird/encrypted-password", "The Outgoing server (SMTP) mail.example.org does not seem to support encrypted passwords. If you just set up the account, try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Password, transmitted insecurely'. If it used to work but now doesn't, you may be susceptible to getting your password stolen."),
     ("thunderbird/method", "The Outgoing server (SMTP) mail.example.org does not support the selected authentication method. Please change the 'Authentication method' in 'Account Settings | Outgoing Server (SMTP)'."),
+    ("thunderbird/czech-method", "SMTP server mail.example.org nepodporuje zvolenou metodu autentizace."),
+    ("thunderbird/turkish-method", "mail.example.org giden sunucusu (SMTP) sunucusu seçilen yetkilendirme yöntemini desteklemiyor."),
+    ("thunderbird/swedish-method", "Den utgående servern (SMTP) mail.example.org stöder inte den valda autentiseringsmetoden."),
+    ("thunderbird/japanese-method", "送信 (SMTP) サーバー mail.example.org が選択された認証方式をサポートしていません。"),
     ("outlook/logon-failed", "Task 'mail.example.org - Sending' reported error (0x800CCC18): 'Logon attempt failed.'"),
     ("thunderbird/spanish-plain", "El servidor de salida (SMTP) mail.example.org no admite contraseñas no cifradas. Pruebe a cambiar el 'Método de identificación' en la 'Configuración de cuentas | Servidor de salida (SMTP)' a 'Contraseña cifrada'."),
     ("thunderbird/plain-password", "The Outgoing server (SMTP) mail.example.org does not allow plaintext passwords. Please try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Encrypted password'."),
@@ -5237,10 +5303,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/blacklisted", "554 your address is blacklisted"),
     ("frames/credentials-relay", "550 credentials for relay"),
     ("frames/application-passwords", "535 use application passwords"),
+    ("frames/dotnet-invalid-spanish", "System.Security.Authentication.AuthenticationException: El certificado remoto no es válido según el procedimiento de validación."),
+    ("frames/dotnet-invalid-portuguese", "System.Security.Authentication.AuthenticationException: O certificado remoto é inválido, de acordo com o procedimento de validação."),
+    ("frames/dotnet-invalid-french", "System.Security.Authentication.AuthenticationException: Le certificat distant n'est pas valide selon la procédure de validation."),
     ("frames/verification-failed", "msmtp: TLS certificate verification failed"),
     ("frames/verify-failed", "routines:tls_process_server_certificate:certificate verify failed"),
+    ("frames/dotnet-invalid-italian", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è stato ritenuto valido dalla procedura di convalida."),
+    ("frames/dotnet-invalid-italian-plain", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è valido in base alla procedura di convalida."),
     ("frames/gnutls-verification", "Error in the certificate verification."),
     ("frames/dotnet-invalid", "System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure."),
+    ("frames/dotnet-invalid-german", "System.Security.Authentication.AuthenticationException: Das Remotezertifikat ist laut Validierungsverfahren ungültig."),
     ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
     ("frames/k9-security", "MessagingException: Unable to open connection to SMTP server due to security error."),
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
