@@ -9,6 +9,7 @@ account-blocked-for-sending \
 address-blocklisted \
 address-not-allowed \
 app-password-required \
+capabilities-not-reread \
 certificate-chain-incomplete \
 certificate-depends-on-sni \
 certificate-expired \
@@ -161,29 +162,29 @@ user in blacklist
 wm:blu
 =aaab
 mi:spb
-=aaav
+=aaaw
 backscatter protection
 denied by policy
 for policy reasons on this gateway
 identical sender and recipient
 rejected due to security policies
 transport.rules.
-=aacw
+=aacx
 your host in blacklist
-=aacwav
+=aacxaw
 permanent failure~:blocked)
-=aadc
+=aadd
 accepting mail from this sender
-=aade
+=aadf
 violating our security policies
-=aadgbt 554 5.7.1
+=aadhbu 554 5.7.1
 recipient address rejected: access denied
-=aadl
+=aadm
 not allowed from this range
-=aadp
+=aadq
 sender <~denied
 sender is rejected
-=aadp 517
+=aadq 517
 sender rejected
 =ab
 account isn't allowed to send
@@ -210,23 +211,23 @@ banned sender
 user suspended
 =abaa
 [esa]
-=abav
+=abaw
 reject by behaviour spam
-=abbr 5.7.13
+=abbs 5.7.13
 
-=abbr 525
+=abbs 525
 
-=abby
+=abbz
 aup#cxthrt
-=abcv sender recipient content
+=abcw sender recipient content
 user has no permission
-=abcw
+=abcx
 traffic not accepted from this ip
-=abdo
-unregistered domains
 =abdp
+unregistered domains
+=abdq
 mail sending denied
-=abed
+=abee
 high number of invalid recipients
 =ac
 [rbl]
@@ -253,43 +254,43 @@ sorbs.net
 spamrats
 spamrl.com
 uceprotect~listed. see
-=accw
+=accx
 blocked for spamming
 ib103
 =ad
 invalid credentials for relay
-=addo
+=addp
 envelope domain not allowed
 =ae
 application specific password
 only application passwords are allowed
 parol prilozheniya
 second factor authentication
-=aeax
+=aeay
 auth012
 mbr1212
-=aecvej
+=aecwek
 account is abnormal
-=aeej
+=aeek
 auth005
-=aees
+=aeet
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
 授权码
-=af
+=ag
 unable to verify the first certificate
 unable_to_verify_leaf_signature
-=afaj
+=agak
 partialchain
 unable to get issuer certificate
 unable to get local issuer certificate
 unable_to_get_issuer_cert
-=agai
+=ahaj
 unrecognisedname
 unrecognized name
 unrecognized_name
-=ah
+=ai
 -9814
 0x80090328
 asn date error, current date after
@@ -305,13 +306,15 @@ certyfikat wygasł
 tls protocol defined fatal~code is 45
 zertifikat ist abgelaufen
 действия сертификата истёк
-=ahao
+=aiap
 0x800ccc02
+certificat reçu a expiré
 certificate has expired or is not yet valid
 certificate is not within its validity period
+certificato ricevuto è scaduto
 nottimevalid
 validity check failed
-=ai
+=aj
 -9843
 0x80090322
 0x800ccc01
@@ -370,10 +373,10 @@ verwachte identiteit
 wrong host name
 zielprinzipalname
 не соответствует ожидаемому
-=aiaj
+=ajak
 cannot verify server identity
 verify identity of server
-=aj
+=ak
 -9807
 0x80090325
 alert bad certificate
@@ -385,6 +388,7 @@ autoassinado
 autofirmado
 autofirmato
 ca_cert_used_as
+catena di certificati emessa da
 causedasendentity
 cert_untrusted
 certificaatautoriteit is onbekend
@@ -419,12 +423,14 @@ unsuitable certificate purpose
 untrusted root certificate
 untrustedroot
 zelfondertekend
+zertifikatkette~nicht vertrauenswürdigen
 zertifizierungsstelle ist unbekannt
+émise par une autorité qui n'est pas approuvée
 самозаверенн
 самоподписанн
 сертификата неизвестен
 自签名
-=ajaf
+=akag
 0x80072f0d
 certificate issuer is not recognized
 certificate issuer is unknown
@@ -434,7 +440,7 @@ no signer error
 pkix path building
 sec_error_unknown_issuer
 trust anchor for certification
-=ajai
+=akaj
 -0x2700
 a configuração relacionada a
 configuratie~moet worden gecorrigeerd
@@ -454,24 +460,24 @@ verify~server identity
 verify the identity of the server
 x509 - certificate verification
 конфигурация~должна быть исправлена
-=ajaiah
+=akajai
 certificate for this server is invalid
 peer certificate or ssh
 with known ca certificates
-=ajakee
+=akalef
 unable to check revocation
-=ajee
+=akef
 configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
 ssl verify error
-=ak
+=al
 cert_revoked
 certificate~revoked
-=akaj
+=alak
 crl has expired~verify failed
 revocationstatusunknown
-=al
+=am
 algorithm constraints check failed
 algorithm is considered insecure
 algorithm_disabled
@@ -481,16 +487,16 @@ ee key too small
 inadequate_key_size
 insecure algorithm
 md too weak
-=alef
+=ameg
 dh key too small
 does not comply to algorithm constraints
-=an
+=ao
 alert: certificaterequired
 certificate required
 invalid or inaccessible
-=ao
+=ap
 validity interval is out
-=aoah
+=apai
 activation time is still in the future
 asn date error, current date before
 certificate~not yet valid
@@ -498,12 +504,12 @@ certificate has expired or is not yet valid~is before
 certificatenotyetvalid
 not_yet_valid
 notvalidyet
-=ap
+=aq
 0x80040115
 0x800ccc40
-=apbp
+=aqbq
 0x800ccc14
-=apci
+=aqcj
 10051
 attempted to an unreachable network
 la red es inaccesible
@@ -518,9 +524,9 @@ sieć jest niedostępna
 wsaenetunreach
 сеть недоступна
 网络不可达
-=apct
+=aqcu
 0x800ccc05
-=aq
+=ar
 0x800ccc62
 already authenticated
 bare line-feed
@@ -567,46 +573,46 @@ unrecognized parameter
 unsupported body
 unsupported option
 x-msys-api
-=aq 500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
+=ar 500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
 
-=aq 501
+=ar 501
 unbalanced
-=aq 501 555
+=ar 501 555
 
-=aq 502 503
+=ar 502 503
 mail first
-=aq 503
+=ar 503
 
 already specified
-=aqas
+=arat
 nonmail commands
 too many unrecognized commands
-=aqav
+=araw
 policy restrictions (header
-=aqav 5.6.11
+=araw 5.6.11
 invalid characters
-=aqbg 550
+=arbh 550
 protocol error
-=aqbj
+=arbk
 invalid remote specification
-=aqbudz
+=arbvea
 invalid command: command unrecognized
-=aqbudz 500 502
+=arbvea 500 502
 
-=aqde
+=ardf
 invalid rcpt to address
-=aqdebh
+=ardfbi
 address contains illegal characters
-=aqdn
+=ardo
 blank sender address
 ib501
 invalid mail from address
 is not a valid rfc
 mi:imf
-=aqeb
+=arec
 command not allowed at this point
 pipelining not supported
-=ar
+=as
 0x80072efe
 connection to server lost
 receiving data from the peer
@@ -614,13 +620,13 @@ sending data to the peer
 server returned nothing
 smtpserverdisconnected
 that the connection is going to be closed
-=arap
+=asaq
 0x800ccc13
-=arbg
+=asbh
 closed connection in response to ehlo
-=arca
+=ascb
 while performing the ehlo
-=arcp
+=ascq
 0x80072746
 10054
 but got an empty response
@@ -650,56 +656,56 @@ wsaeconnreset
 zerwane przez drugą stronę
 разорвано другой стороной
 连接被对方重设
-=arct
+=ascu
 3253
-=arctaj
+=ascuak
 query status=2
-=ardueg
+=asdveh
 response code 220 but code \"\"
-=arec
+=ased
 sent an empty reply
 suspiciousremoteserver
-=aref
+=aseg
 non-properly terminated
-=arefeg
+=asegeh
 pr_connect_reset_error
 pr_end_of_file_error
-=aregcp
+=asehcq
 0x800ccc0f
-=as
+=at
 error: too many errors
 mi:ccl
 rp:ccl
 rp:cel
 too many auth commands
 too many invalid commands
-=asaq
+=atar
 mi:cel
-=asde
+=atdf
 too many invalid addresses
-=asej
+=atek
 too many authentication errors
-=at
+=au
 access denied,~has exceeded permitted limits within
 bandwidth limit
 connection frequency limited
 connection rate limit exceeded
 too frequent connects
 too many new tls sessions
-=atby
+=aubz
 hl:ifc
 please try again slower
-=au
+=av
 restrictdomainsto
 tenantattribution; relay access denied
-=auad
+=avad
 smtp relay service~match domain of
-=aubt
+=avbu
 direct send not allowed
-=audg
+=avdh
 relay access denied attr
 unable to relay. attr
-=av
+=aw
 [ss]
 aup#urlbl
 black listed url
@@ -734,35 +740,36 @@ reject, id=
 rejected as dangerous
 surbl
 x-dg-ref
-=av 550 554 content
+=aw 550 554 content
 
-=avaa
+=awaa
 denied (mode
 requested action not taken: message refused
-=avac
+=awac
 dbl.spamhaus
-=avaq
+=awar
 invalid message content
 rfc 5322 section
-=avaqcw
+=awarcx
 due to policy restrictions
-=avcw
+=awcx
 aol will not accept
 rejected for policy reason
-=avec
+=awed
 too many related errors
-=aw
+=ax
 blocked using~geographical location
 from that country
-=awaa
+=axaa
 host network not allowed
-=ax
+=ay
 -err bad login
 0x800ccc91
 0x800ccc92
 0x800cccd1
 accesso al~non riuscito
 anmeldung~fehlgeschlagen
+användarnamn eller lösenord
 autenticação falhou
 autenticação no servidor~falhou
 authentication attempt(s) failed
@@ -770,7 +777,9 @@ authentifizierung fehlgeschlagen
 authorization failed
 benutzername~kennwort~falsch
 benutzername~passwort~falsch
+błąd logowania
 can not authenticate to imap server
+chyba přihlášení
 credentials no longer valid
 curl: (67)
 error: authentication failed
@@ -778,12 +787,15 @@ failed to authenticate on smtp server
 falha ao entrar na conta
 falha na autenticação
 falsches passwort
+ihlášení selhalo
 imposible autentificar
 impossibile autenticarsi
 incorrect authentication data
 inicio de sesión~ha fallado
+inloggningen misslyckades
 invalid username
 início de sessão~falhou
+kullanıcı adı veya parola
 mail server denied authentication
 mail server rejected your login
 mot de passe~incorrect
@@ -792,6 +804,7 @@ no authentication type succeeded
 nome utente o~password
 not loving your login
 ofr_305
+oturum açılamadı
 password is invalid
 password isn't correct
 refused the supplied username
@@ -801,6 +814,8 @@ username or passwd is null
 usuario~contraseña~incorrect
 usuário ou senha
 utilizador ou palavra-passe
+uwierzytelnianie nie powiodło się
+uživatelské jméno nebo heslo
 wachtwoord~onjuist
 wrong username
 échec de l'authentification
@@ -810,24 +825,25 @@ wrong username
 ошибка авторизации
 パスワードが正しく
 パスワードが間違って
+ログインに失敗しました
 用户名或密码
-=ax 5.7.8
+=ay 5.7.8
 
-=ax 535
+=ay 535
 
-=ax 535 550 551
+=ay 535 550 551
 auth error
-=ax 535 auth
+=ay 535 auth
 
-=axae
+=ayae
 cannot login as
 failed to authenticate password
 password is wrong
 query status=3
 too many login failures
-=axaecl
+=ayaecm
 username and password not accepted
-=axaecv
+=ayaecw
 envio da senha
 envoi du mot de passe
 envío de la contraseña
@@ -839,15 +855,15 @@ sending of password~did not
 verzending van wachtwoord
 отправить пароль
 发送密码失败
-=axcf
+=aycg
 login not possible. please check your setting
-=axclch 5.7.3
+=aycmci 5.7.3
 authentication unsuccessful
-=axcv
+=aycw
 submitter failed
-=axec
+=ayed
 0x800ccc90
-=axen
+=ayeo
 -err [auth] invalid user
 0x800ccc16
 bad username / password
@@ -855,12 +871,15 @@ envoi du nom d'utilisateur
 failed to authenticate username
 senden des benutzernamens
 sending of username did not
-=axes
+=ayet
 authentication credentials invalid
-=axet
+=ayeu
 autenticazione non riuscita
+autentizace k smtp serveru~nezdařila
 authentifier sur le serveur
 efetuar a autenticação no servidor
+kan inte autentisera till
+kimlik doğrulanamadı
 nicht authentifiziert werden
 nie udało się uwierzytelnić
 niet authenticeren
@@ -868,14 +887,15 @@ no se puede identificar al servidor
 não foi possível autenticar no
 unable to authenticate to outgoing server
 не удалось аутентифицироваться
-=ay
+認証に失敗しました
+=az
 maximum credits exceeded
-=aydq
+=azdr
 email limit is reached
 reached its email quota
-=az
-dnssec-invalid
 =ba
+dnssec-invalid
+=bb
 (rtr:du)
 accept mail from~dynamic ip
 dialup
@@ -885,43 +905,45 @@ server of your isp
 service unavailable; client~blocked using dyna.
 service unavailable; client~blocked using pbl.
 spamhaus.org/pbl
-=baac
+=bbac
 zombied
-=babg
+=bbbh
 helo is dynamic
-=bb
+=bc
 ehlo failed~unrecognized
-=bb 500 502 hello
+=bc 500 502 hello
 
-=bd
+=bdec
+ehlo not accepted from server: 220
+=be
 not yet authorized to deliver mail
 policy rejection~greylist
 policy rejection~please try
 service currently unavailable
-=bdec
+=beed
 0x800ccc68
 unverified address: address verification in progress
-=bdec 4.7.1
+=beed 4.7.1
 
-=bdec 450
+=beed 450
 
-=bdec 450 451 recipient
+=beed 450 451 recipient
 
-=bdedec
+=beeeed
 internal resource~temporarily unavailable
-=be
+=bf
 from domain must match authenticated domain
 is not allowed in~header from
-=beaq
+=bfar
 no valid sender in any header
-=bedm
+=bfdn
 dt:sum
-=bedp
+=bfdq
 to send from this header
-=bfbg
+=bgbh
 helo/ehlo argument~invalid
 rejected ehlo from~syntactically invalid
-=bg
+=bh
 address format in helo
 argument required for helo
 bad helo
@@ -941,32 +963,32 @@ invalid domain address
 is _my_ address
 mi:nhd
 not who you say you are
-=bg 501
+=bh 501
 invalid domain name
-=bg 501 504 550 hello
+=bh 501 504 550 hello
 
-=bgaq
+=bhar
 0x800ccc63
-=bgbf
+=bhbg
 syntax: ehlo
-=bgcw
+=bhcx
 try again later, closing connection
-=bgeb
+=bhec
 invisible customers
-=bh
+=bi
 codec can't encode character
 must declare smtputf8
 smtputf8 is required
 smtputf8 not supported
 utf-8~not supported
 with ascii local-parts
-=bh 5.6.7
+=bi 5.6.7
 
-=bhdd
+=bide
 message requires smtputf8
-=bi
+=bj
 connect to host \"tcp://localhost
-=bicf
+=bjcg
 cannot open mail:25
 connect to host, port: localhost
 dial tcp 127.0.0.1~connection refused
@@ -974,26 +996,26 @@ econnrefused~localhost
 econnrefused 127.0.0.1
 econnrefused ::1
 failed to connect to mailserver at
-=bj
+=bk
 10049
 enotfound http
 smtp host was not specified
-=bjem
+=bken
 missing port in address
-=bm
-no identity changes permitted
 =bn
-mailing to remote domains not supported
+no identity changes permitted
 =bo
+mailing to remote domains not supported
+=bp
 gss_init_sec_context
 gssapi error
 kerberos tgt
 kerberos/gssap
 no kerberos credentials
 no kerberos service principal
-=bobx
+=bpby
 no callback specified
-=bp
+=bq
 connect eacces
 forbidden by its access permissions
 ora-24247
@@ -1001,9 +1023,9 @@ permission denied~connect
 socket~10013
 winerror 10013
 wsaeacces
-=bpar
+=bqas
 aborted by the software in your host
-=bq
+=br
 authentication error: input/output error
 authentication server unavailable
 cannot authenticate due to temporary system problem
@@ -1013,41 +1035,41 @@ sasl: connect to~failed
 temporary authorization failure
 unsuccessful due to permanent server error
 unsuccessful due to temporary server error. please try again
-=bq 435
+=br 435
 
-=bq 451
+=br 451
 auth error
-=bq 454 auth
+=br 454 auth
 
-=bqax
+=bray
 authentication failed: generic failure
 unable to proxy
-=bqbr 451
+=brbs 451
 authentication failed: could not authenticate
-=bqbx
+=brby
 scram not possible
-=bqeaec 454
+=brebed 454
 
-=br
-locked by your organization's security defaults policy
-=brab
-authentication unsuccessful. tenant locked out
-=braq
-unsafe login
-=brdxae
-did not meet the criteria to be authenticated
 =bs
+locked by your organization's security defaults policy
+=bsab
+authentication unsuccessful. tenant locked out
+=bsar
+unsafe login
+=bsdyae
+did not meet the criteria to be authenticated
+=bt
 authentication failed: encryption needed
 cleartext authentication
 disallowed plaintext auth
 only available under a layer
 tls-connection is required
 you feel vulnerable
-=bs 523 524
+=bt 523 524
 
-=bs 538
+=bt 538
 
-=bsbu
+=btbv
 auth command used when not advertised
 did not advertise authentication
 does not support smtp auth
@@ -1060,19 +1082,19 @@ server does not support authentication
 server doesn't support auth
 smtp auth extension not supported
 unterstützt keine authentifizierung
-=bsbubx
+=btbvby
 missing capability: auth plain
-=bsbx
+=btby
 offered no compatible authentication mechanisms
-=bsclbx
+=btcmby
 logging in is disabled
 login disabled on this
 no login methods
-=bscn
+=btco
 not allowed without ssl/tls
-=bseh
+=btei
 not allowed until ssl/tls
-=btbv
+=bubw
 authenticate without a username
 authentication method~needs a
 must assign a smtp username
@@ -1081,43 +1103,43 @@ no credentials supplied
 no password provided
 no password specified
 servicenotauthenticated
-=btdg
+=budh
 client not authenticated
 client was not authenticated
-=btdgas
+=budhat
 unauthenticated commands
-=bu
+=bv
 auth not available
-=bubs
+=bvbt
 auth not allowed
 authentication not enabled
 failed to send auth login
 offered null auth
-=bubs 500 502 503 auth
+=bvbt 500 502 503 auth
 
-=bubx
+=bvby
 unterstützten authentifizierungsmethoden
-=budz
+=bvea
 0x800ccc64
 invalid command: command not supported
 unimplemented (#5.5.1)
-=bvbt
+=bwbu
 missing credentials for
-=bvdp
+=bwdq
 the sender address~was rejected by the server
-=bw
+=bx
 hop count exceeded
 mail forwarding loop
 message depth exceeded
 recursive forwards
 too many hops, this message is looping
 too many received headers
-=bw 5.4.6 4.4.6
+=bx 5.4.6 4.4.6
 
-=bwcy
+=bxcz
 loops back to myself
 system incorrectly configured
-=bx
+=by
 0x800ccc66
 auth mechanism~not available
 auth method~not supported
@@ -1137,34 +1159,34 @@ no worthy mechs
 offered no supported auth
 xoauth is no longer supported
 zorkmids
-=bx 5.7.4
+=by 5.7.4
 
-=bx 504
+=by 504
 method not supported
-=bx 504 auth
+=by 504 auth
 
-=bxae 534
+=byae 534
 
-=bxaq
+=byar
 type not specified
-=bxbg 504
+=bybh 504
 
-=bxbo
+=bybp
 0x800ccc00
-=bxbq
+=bybr
 authentication failed: no mechanism available
-=bxbr
+=bybs
 mechanism too weak for this user
-=bxbs
+=bybt
 cannot use a secure authentication method
 no supported authentication methods
-=bxbu
+=bybv
 require basic authentication
-=bxca
+=bycb
 cannot achieve exchange server authentication
-=bxdk
+=bydl
 sasl authentication step
-=bxet
+=byeu
 authentication method could be found
 authentification correspondante
 authentifizierungsmethoden nicht
@@ -1209,7 +1231,7 @@ wrong authentication type
 подходящий метод проверки
 不支持身份验证
 認証方法が
-=by
+=bz
 excessive message rate
 frequency limited
 has exceeded the max emails per hour
@@ -1228,34 +1250,35 @@ receiving mail too quickly
 too many messages sent
 too much email
 too much mail from
-=byab
+=bzab
 max defers and failures
 to send large batches
 unusual sending activity detected
-=bycw
+=bzcx
 hl:ifq
 hl:itc
-=bydq
+=bzdr
 aup#cxmxrt
 ib607
 is not allowed to send:~limit exceeded
 number of allowed outgoing messages
 peak smtp relay limit
 rp:qrc
-=bydq 5.7.1
+=bzdr 5.7.1
 rejected: quota exceeded
-=bydqab
+=bzdrab
 failure sending mail. try again later
-=byds
+=bzdt
 queue quota exceeded
 storedrv.deliver~thread limit
-=byed
+=bzee
 quota for sending messages with the same
-=byed 5.7.28 4.7.28
+=bzee 5.7.28 4.7.28
 
-=byek
+=bzel
 error: too many recipients from
-=bz
+=ca
+0x80040610
 content filter size
 email size exceeded
 excede o limite global
@@ -1279,15 +1302,15 @@ supera il limite globale
 taille globale
 the length of~achieved the maximum
 глобальный предел размера
-=bzdb
+=cadc
 0x800ccc6d
-=bzdb 552
+=cadc 552
 
-=cacoec
+=cbcped
 message ended early
-=cc
+=cd
 relayhost configuration problem
-=ccbk
+=cdbl
 (smtp-)server~is onbekend
 0x80072ee7
 0x800ccc0d
@@ -1328,13 +1351,13 @@ wsahost_not_found
 сервер не найден
 удалось найти сервер
 未知的名称或服务
-=ccbkbj
+=cdblbk
 enotfound
 getaddrinfo failed
 nodename nor servname provided
-=ccdh
+=cddi
 php_network_getaddres
-=cecc
+=cfcd
 11004~getaddrinfo failed
 [errno -5]
 aucune adresse associée
@@ -1349,9 +1372,9 @@ não há endereço associado
 sem endereço associado
 не связано ни одного адреса
 没有与主机名关联的地址
-=cfct
+=cgcu
 remote does not answer
-=cfcu
+=cgcv
 10061
 10061~0x800ccc0e
 actively refused it
@@ -1383,9 +1406,9 @@ wsaeconnrefused
 в соединении отказано
 отверг запрос на подключение
 拒绝连接
-=cg
-nt domain~is not valid
 =ch
+nt domain~is not valid
+=ci
 'authenticate xoauth2~returned an error
 aadsts50173
 aadsts7000
@@ -1393,12 +1416,12 @@ eyjzdgf0dxmioii0md
 invalid_client
 refresh token~expired
 xoauth2 authentication failed
-=chet
+=cieu
 wants more steps despite successful
-=ciap
+=cjaq
 dial tcp [~network is unreachable
 enetunreach
-=ck
+=cl
 -err unknown command
 `* ok`~220
 http/1.0 400
@@ -1408,34 +1431,34 @@ short response: * ok
 short response: +ok
 short response: ssh-
 unable to parse status code~+ok
-=ckcp
+=clcq
 ssl routines~http request
-=ckdt
+=cldu
 smtp server returned an invalid response
-=ckdw
+=cldx
 bogus greeting
-=cker
+=cles
 could not connect~+ok
 greeting~* ok
 greeting~+ok
 is not an imap4 mail server
 unexpected~* ok
-=cl
+=cm
 basic authentication is disabled
 basic authentication is not supported
-=coeb
+=cpec
 error: timeout exceeded
-=coec
+=cped
 while sending message body
-=coec 4.4.2 5.4.2
+=cped 4.4.2 5.4.2
 
-=coec 421
+=cped 421
 connection dropped
-=cp
+=cq
 requires setting~wrappermode
-=cpaqeg
+=cqareh
 starttls may not be repeated
-=cpar
+=cqas
 bad greeting from smtp host~[eof]
 but got code \"\"
 end of file reached
@@ -1444,38 +1467,38 @@ error=eof
 message: eof
 net_io_connectionclosed
 transport connection: the connection was closed
-=cpcodu
+=cqcpdv
 ssl connection timeout
-=cpcodueg
+=cqcpdveh
 handshake operation timed out
-=cpctdu
+=cqcudv
 operation timed out after
-=cpdt
+=cqdu
 command unrecognized. the server response was
-=cpdu
+=cqdv
 readtimeout
-=cpduar
+=cqdvas
 connection unexpectedly closed: timed out
-=cpdubc
+=cqdvbd
 greeting never received
-=cpdubq
+=cqdvbr
 while authenticating with server
-=cpduct
+=cqdvcu
 connection to \"~timed out.
 connection to tcp://~timed out
-=cpeg
+=cqeh
 channel already secured
-=cq
+=cr
 not subscribed to ses
-=cqab
+=crab
 account is not yet activated
-=cs
+=ct
 first check your mail
 relay access denied (maybe you need to check mail via pop3
-=ct
+=cu
 connection to the server~on port~timed out
 operation timed out
-=ctcf
+=cucg
 0x80042108
 0x80042109
 0x80072efd
@@ -1491,15 +1514,15 @@ servidor de envio~falhou
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
-=ctcfaj
+=cucgak
 can't establish imap4
-=ctcfaxaj
+=cucgayak
 for an unknown reason
-=ctcfec
+=cucged
 able to establish an smtp connection
-=ctcpdu
+=cucqdv
 operation has timed out
-=ctdu
+=cudv
 0x8007274c
 0x800ccc19
 10060
@@ -1531,7 +1554,7 @@ wartezeit für die verbindung
 wsaetimedout
 за требуемое время не получен
 连接超时
-=ctducp
+=cudvcq
 ablaufzeit
 caducado la conexión
 connection to outgoing server~timed out
@@ -1547,7 +1570,7 @@ temps limite de connexion
 wachttijd voor de verbinding
 zeitüberschreitung der verbindung
 время ожидания соединения
-=cuap
+=cvaq
 10065
 attempted to an unreachable host
 brak trasy do hosta
@@ -1562,9 +1585,9 @@ não há rota para o host
 sem caminho para o anfitrião
 нет маршрута до узла
 没有到主机的路由
-=cuct
+=cvcu
 cannot be contacted
-=cv
+=cw
 account is not authorized to use this service
 account is not enabled for imap
 account is not enabled for pop
@@ -1572,17 +1595,17 @@ does not have access rights to this service
 imap is not enabled
 imap not enabled
 smtpclientauthentication is disabled for the mailbox
-=cvab
+=cwab
 disabled by user from hpanel
-=cvax
+=cway
 configuration could not be verified
-=cvbqec
+=cwbred
 authenticated but not connected
-=cvdx
+=cwdy
 access is disabled for your domain
-=cvesab
+=cwetab
 user has no permission
-=cw
+=cx
 a problem occurred~postmaster
 aup#cxbl
 bad reputation
@@ -1612,48 +1635,48 @@ suspected spam ip
 symantec zodiac
 to policy restrictions (ip based
 wm:bli
-=cw 421 550 554
+=cx 421 550 554
 connection denied
-=cwaa
+=cxaa
 access to submit messages
 aup#cdrbl
 ip is rejected
 local policy violation
 not allowed to send us mail
 rejected: ers-
-=cwab
+=cxab
 spam statistics
 temporarily blocked for attempting to send too many messages containing
-=cwac
+=cxac
 access from ip address~blocked
 ip identified as spammer
 ip in blacklist
 sorry, your ip address~has been bl
-=cwav
+=cxaw
 mail rejected by~for policy reasons
 policy restrictions (domain
-=cwed
+=cxee
 hl:mep
 too many spams from your ip
-=cy
+=cz
 127.255.255.
 service unavailable; client~blocked using~query refused
 spamhaus.org/returnc
-=cyai
+=czaj
 invalid for this certificate
-=cybw
+=czbx
 best-preference mx
 mx record points to local host
-=cycz
+=czda
 misconfigured forwarding
-=cyda
+=czdb
 mx hosts of~failed mta-sts
-=cyde 5.2.4
+=czdf 5.2.4
 
-=cyec
+=czed
 local configuration error
 mdb properties
-=cz
+=da
 account isn't allowed to receive
 archived recipient
 blocked due to inactivity
@@ -1663,24 +1686,24 @@ inbounds disabled
 le compte du destinataire est bloque
 recipient mailbox quarantined
 recipient unavailable
-=cz 5.1.6 5.2.1
+=da 5.1.6 5.2.1
 
-=cz 550
+=da 550
 is not active
 user is locked
-=czaa
+=daaa
 mail is not being accepted
-=czab
+=daab
 user hangup
 user suspended
-=czdc
+=dadd
 policy rejection on the target
 route does not accept
-=czde
+=dadf
 been marked as inactive
-=czde 556
+=dadf 556
 address unavailable
-=da
+=db
 bad destination host
 because the domain~couldn't be found
 couldn't find a mail exchanger
@@ -1693,32 +1716,32 @@ null mx
 record indicated no smtp service
 reserved by rfc 2606
 single label domains
-=da 5.1.2 5.1.10
+=db 5.1.2 5.1.10
 
-=da 5.4.4
+=db 5.4.4
 
-=da 556
+=db 556
 
-=dacc
+=dbcd
 couldn't find any host
 host or domain name not found
-=dacz
+=dbda
 domain has been disabled
-=dade
+=dbdf
 improper recipient address
 recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
-=dadeeu
+=dbdfev
 mx do not point to us
-=dadn
+=dbdo
 mx records point to non-existent
-=dadnaq
+=dbdoar
 transaction failed: invalid domain name
-=daeu
+=dbev
 don't handle mail for
-=db
+=dc
 account storage limit
 exceed mailbox quota
 inbox is out of storage space
@@ -1727,11 +1750,11 @@ mailbox size limit exceeded
 quota exceeded (mailbox for user
 quota violation
 recipient overquota
-=db 5.2.2 4.2.2
+=dc 5.2.2 4.2.2
 
-=dbdc
+=dcdd
 service over limit
-=dc
+=dd
 add you to the accept list
 approval.notauthorized
 does not accept email over ipv6
@@ -1747,25 +1770,25 @@ rejected by destination domain
 rejected by recipients
 resolver.fwd.blocked
 resolver.rst.
-=dc 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+=dd 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
 sender was not authenticated
-=dc 5.7.2
+=dd 5.7.2
 
-=dcaa
+=ddaa
 blocked by this recipient
 delivery not authorized
 recipient address rejected: not authorized
 rule imposed mailbox access
-=dcav
+=ddaw
 violates~email policy
-=dcavaa
+=ddawaa
 to (or from) has a policy
-=dccz
+=ddda
 block-rcpt
-=dd
+=de
 failed mta-sts validation
 server refused to accept your message
-=de
+=df
 0x800ccc10
 a valid address is required
 addressee unknown
@@ -1785,38 +1808,38 @@ resolver.adr.
 user doesn't have a~account
 user not exist
 wasn't found at
-=de 450 550 551 553 554
+=df 450 550 551 553 554
 account does not exist
-=de 5.1.1
+=df 5.1.1
 
-=de 5.1.3
+=df 5.1.3
 
-=deaq
+=dfar
 at least one valid recipient
 restricted characters in address
-=debydq
+=dfbzdr
 mailsmtp_rcpt
-=decz
+=dfda
 banned recipient
 is unknown, or is not receiving
-=deda
+=dfdb
 recipient address rejected: access denied
-=dedcaa
+=dfddaa
 recipient <~denied
-=dedg
+=dfdh
 0x800ccc69
 no valid recipients
-=dedg 550 recipient
+=dfdh 550 recipient
 
-=dedn
+=dfdo
 callout verification failure
 could not deliver mail to~the account or domain may not exist
 unrouteable address
-=dfdi
+=dgdj
 insecure mail relay
-=dfdidg
+=dgdjdh
 relaying temporarily denied
-=dg
+=dh
 authentication is required for relay
 i cannot deliver mail for
 it does not allow relaying
@@ -1827,38 +1850,38 @@ relaying not allowed
 rp:frl
 sender address rejected: not logged in
 unable to relay
-=dgaa
+=dhaa
 administrative prohibition
-=dgaa 554 recipient
+=dhaa 554 recipient
 
-=dgad
+=dhad
 as a relay~not been configured
 delivery is not allowed to this address
 relay rejected for policy reasons
-=dgav
+=dhaw
 0x800ccc6f
-=dgbt
+=dhbu
 0x800ccc65
 permission to submit mail
 policy rejection not logged in
 smtp auth is required
 unauthenticated senders
-=dgbtaa
+=dhbuaa
 client host rejected: access denied
-=dgbteh 530
+=dhbuei 530
 
-=dgbteh 530 sender recipient auth
+=dhbuei 530 sender recipient auth
 
-=dgde
+=dhdf
 0x800ccc79
-=dgdp
+=dhdq
 0x800ccc6b
 0x800ccc78
-=dgeu
+=dhev
 domain isn't in my list of allowed rcpthosts
-=dgeude
+=dhevdf
 not accepting email for
-=dh
+=di
 11002~getaddrinfo failed
 dans la résolution du nom
 eai_again
@@ -1876,9 +1899,9 @@ temporary error during hostname resolution
 temporary failure in name resolution
 сбой в разрешении имен
 域名解析暂时失败
-=dhccap
+=dicdaq
 could not resolve address
-=di
+=dj
 aup#cxdns
 cannot find your hostname
 cannot find your reverse hostname
@@ -1890,14 +1913,14 @@ rdns lookup failed
 reverse dns failure
 sending ipv6 address~must have a reverse dns record
 servers without a valid sender domain
-=di 5.7.25 4.7.25
+=dj 5.7.25 4.7.25
 
-=dj
+=dk
 free accounts are for test purposes only
 only send testing emails
 sandbox subdomains are for test
 trial accounts can only send
-=dk
+=dl
 auth exchange cancelled
 authenticated failed - protocol
 authentication aborted
@@ -1911,22 +1934,22 @@ invalid challenge
 invalid command argument~nul
 malformed auth input
 sasl response limit exceeded
-=dk 5.5.6
+=dl 5.5.6
 
-=dk 501 auth
+=dl 501 auth
 
-=dkaq
+=dlar
 optional argument not permitted
-=dkax
+=dlay
 authentication failed: bad protocol
 bad authentication response
 invalid response in the authentication
-=dkbx
+=dlby
 server failed verification
-=dkdt
+=dldu
 auth mechanism infinite loop
 authentication protocol loop
-=dl
+=dm
 aup#cxsndr
 authenticate with at least one of spf or dkim
 authenticated spf or dkim
@@ -1952,20 +1975,20 @@ spf policy
 spf unauthorized mail
 the spf record of the sending domain
 unauthenticated email is not accepted
-=dl 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+=dm 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 
-=dlaa
+=dmaa
 anti-spoofing
 can be accepted only from
-=dlav 5.7.9
+=dmaw 5.7.9
 not accepted for policy reasons
-=dlbe
+=dmbf
 spoofed message
-=dldi
+=dmdj
 unauthorized message over ipv6
-=dldp
+=dmdq
 fake sender
-=dn
+=do
 dns mx or a
 domain of sender address~does not resolve
 emetteur invalide
@@ -1983,20 +2006,20 @@ sender address rejected: domain~does not accept mail
 sender address rejected: malformed dns
 sender verify failed
 unresolvable rfc.532
-=dn 5.1.7 5.1.8 4.1.8
+=do 5.1.7 5.1.8 4.1.8
 
-=dn 5.7.27
+=do 5.7.27
 
-=dn 517
+=do 517
 domain does not exist:
-=dnaa
+=doaa
 mx record not allowed
-=dnaq
+=doar
 ib502
 the address is not valid
-=dndp
+=dodq
 sender address rejected: undeliverable address
-=do
+=dp
 because the sender you used
 does not match a verified sender identity
 domain is not associated with your account
@@ -2004,16 +2027,16 @@ domain must be verified in your account
 not authorized to send from that email address
 sender signature on your account
 unconfigured sending domain
-=doab
+=dpab
 is not allowed to send:
-=dobe
+=dpbf
 from/sender name is not valid
-=dodj
+=dpdk
 email address is not verified
-=dodp
+=dpdq
 authorization failed: address
 sending from domain~not allowed
-=dp
+=dq
 authentication for specified email
 does not have permissions to send as this sender
 doesn't conform with auth
@@ -2028,36 +2051,36 @@ same as authorization user
 sender address is not allowed
 sender is not allowed to relay
 unknown sender address
-=dpaa
+=dqaa
 in my badmailfrom list
 not accept the sender address
 sender address not allowed
-=dpaadn 550 553 554 sender
+=dqaado 550 553 554 sender
 
-=dpabde
+=dqabdf
 request failed; mailbox unavailable
-=dpbe
+=dqbf
 from address is not one of your addresses
 sender is not same as smtp authenticate username
-=dpbl
+=dqbm
 relaying disallowed as
-=dpcv
+=dqcw
 sender address is unauthorized
-=dpdg
+=dqdh
 0x800ccc6e
 mail from domain~is not allowed from your host
-=dpdidg 501
+=dqdjdh 501
 not allowed to send
-=dpdm
+=dqdn
 and sender doesn't match
-=dpdn
+=dqdo
 return mail address was invalid
 sender address rejected: user unknown
 sender is unvalidated
-=dpdo
+=dqdp
 is not authorized to perform
 restricted to sending domain
-=dq
+=dr
 daily smtp relay~limit exceeded
 messages sent per day
 mi:stc
@@ -2069,74 +2092,74 @@ submission quota
 submissionquotaexceeded
 tenant external recipient
 too many recipients received this hour
-=dqby
+=drbz
 have reached your message limit
 mail send limit
-=ds
+=dt
 high load
 no system resources
 too busy; please try again
 too much load
-=ds 4.4.5
+=dt 4.4.5
 
-=dsec
+=dted
 unable to process connection
-=dt
-ehlo keyword contains invalid character
-=dtck
-short response:
 =du
+ehlo keyword contains invalid character
+=ducl
+short response:
+=dv
 timed out while receiving the initial server greeting
-=dubccp
+=dvbdcq
 the read operation timed out
-=ducpct
+=dvcqcu
 kind: wouldblock~temporarily unavailable
-=duct
+=dvcu
 0x8004210a
 timed out waiting for a response from the sending
-=ductcf
+=dvcucg
 connection to the outgoing server~failed
-=ductco
+=dvcucp
 0x8004210b
-=dv
+=dw
 0x800ccc6c
 space shortage
 system storage error
-=dv 4.3.1
+=dw 4.3.1
 
-=dvbz
+=dwca
 smtp storage limit
-=dvek 452
+=dwel 452
 
-=dw
+=dx
 not accepting connections
 smtp service not available
 unexpected smtp-server response
-=dw 4.3.2
+=dx 4.3.2
 
-=dw 421 greeting
+=dx 421 greeting
 
-=dwaa
+=dxaa
 no smtp service here
-=dwck
+=dxcl
 initial ok message
-=dwcw 554 greeting
+=dxcx 554 greeting
 
-=dwcwda 521
+=dxcxdb 521
 
-=dwds
+=dxdt
 0x800ccc0b
 service not available, closing
-=dwec
+=dxed
 0x800ccc67
-=dwec 421
+=dxed 421
 
 come back later
-=dx
-smtpclientauthentication is disabled for the tenant
 =dy
-data after starttls
+smtpclientauthentication is disabled for the tenant
 =dz
+data after starttls
+=ea
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
@@ -2172,14 +2195,14 @@ suporte a starttls
 tls is required, but was not offered
 tls not supported
 using starttls since it doesn't advertise that feature
-=dz 500 502 503 starttls
+=ea 500 502 503 starttls
 
-=dz 540
+=ea 540
 tls not available
-=dzbs
+=eabt
 auth: unencrypted connection
 require starttls to
-=dzcp
+=eacq
 not support tls/ssl
 tls erforderlich
 tls es obligatorio
@@ -2189,40 +2212,40 @@ tls не поддерживается
 tlsが必要
 wymagane połączenie tls
 服务器不支持 tls
-=dzea
+=eaeb
 a tls session is required, but
-=dzeg
+=eaeh
 starttls extension not supported
-=ea
+=eb
 0x800ccc7f
 initialize security subsystem
 maximum tls rate exceeded
 tls not available after start
 tls not available due to local problem
-=ea 440
+=eb 440
 tls not available
-=ea 454 starttls
+=eb 454 starttls
 
-=eaef 554
+=ebeg 554
 security failure
-=eb
+=ec
 authentication is not allowed before
 data before greeting
 hello first
 you talk too soon
-=ebaq
+=ecar
 helo before mail
 helo or ehlo required
 helo required before
 introduce yourself first
 not following the smtp protocol
-=ebaq 521 550 5.5.1
+=ecar 521 550 5.5.1
 
-=ebco
+=eccp
 connection expired
 timeout - closing connection
 waiting for client input
-=ec
+=ed
 0x800ccc60
 agent busy
 attribution data
@@ -2251,33 +2274,33 @@ unable to process an email
 unable to process command
 unable to verify address
 unexpected failure, please try
-=ec 4.3.0 4.3.5
+=ed 4.3.0 4.3.5
 
-=ec 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+=ed 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
 
-=ecbd
+=edbe
 0x800ccc6a
 service unavailable - try again later
-=ecbd 451
+=edbe 451
 
-=ecco
+=edcp
 but connection died
 while sending end of data
-=ecda
+=eddb
 dns query failed
-=ecde
+=eddf
 unverified address: lost connection
-=ecdh
+=eddi
 cname lookup failed
-=ecdn
+=eddo
 could not complete sender verify
 dns lookup failure
-=ecds 421 450 451 452
+=eddt 421 450 451 452
 out of memory
-=ecdw
+=eddx
 temporarily not available
 temporary server error. please try again later
-=ed
+=ee
 access denied, please try again later
 deferred due to excessive volume
 message from~temporarily deferred
@@ -2287,26 +2310,26 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
-=edav
+=eeaw
 very low reputation
-=edby
+=eebz
 some messages from~weren't sent
-=edbyav
+=eebzaw
 transient reject by behaviour
-=edcw
+=eecx
 due to policy violation
 excessive unknown recipients
 hl:rep
 insufficient reputation
 too many invalid recipients
 veuillez essayer plus tard
-=edde
+=eedf
 too many unknown rcpt
-=edec
+=eeed
 requested action aborted [
-=ee
-mitm_detected
 =ef
+mitm_detected
+=eg
 -9824
 -9836
 1.1 are not supported
@@ -2324,10 +2347,13 @@ gnutls_handshake~handshake failed
 handshake protocol not within
 handshake_failure
 insufficient security
+keinen gemeinsamen algorithmus
 legacy renegotiation disabled
+ne peuvent pas communiquer~algorithme commun
 negotiate a supported cipher
 no appropriate protocol
 no ciphers available
+no poseen un algoritmo común
 no protocols available
 no shared cipher
 no supported cipher suites
@@ -2350,35 +2376,37 @@ unconfigured cipher suite
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
-=efagec
+=egahed
 alert internal error
-=efaj
+=egak
 0x80072f7d
 nicht überschreibbarer tls-fehler
-=efal
+=egam
 dh_key_too_small
 diffie-hellman prime
 weak_server_ephemeral
-=efan
+=egao
 handshake failure
-=efareg
+=egaseh
 before secure tls connection was
 closed connection during handshake
 connection has been closed (eof)
 eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
-=efea 550
+=egeb 550
 handshake error
-=efeg
+=egeh
 (handshake failed)
 0x80090326
 call to sspi failed
+chiamata a sspi non riuscita
 illegal or unsupported version
+no se pudo realizar una llamada a sspi
 unexpected tls handshake packet
-=efegaj
+=egehak
 failure in ssl library
-=eg
+=eh
 0x80090308
 cannot determine the frame size
 first record does not look like a tls handshake
@@ -2395,13 +2423,13 @@ synchronization error~026~003~001
 unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
-=egajct
+=ehakcu
 could not be established with host~[ #0]
-=egajef
+=ehakeg
 1. the server is using a self-signed certificate
-=egaqbh
+=eharbi
 error: bad utf-8 syntax
-=egar
+=ehas
 interrotta durante la trasmissione
 meio da transação
 midden van de transactie
@@ -2411,7 +2439,7 @@ perdue pendant la transaction
 w trakcie transakcji
 was lost in the middle of the transaction
 в середине транзакции
-=egcp
+=ehcq
 -0x7200
 0x800ccc1a
 already in tls mode
@@ -2436,17 +2464,17 @@ unexpected record type
 unexpected record version
 unexpected tls packet
 unknown type in record hdr
-=egcpef
+=ehcqeg
 wrong version number
 wrong_version_number
-=egef
+=eheg
 -9800
 certificate for the server was not available
 record layer version error
 ssl connect error
 sslhandshakeexception: handshake failed
 write eproto
-=eh
+=ei
 0x800ccc7c
 extension missing: openssl
 must issue starttls
@@ -2456,20 +2484,20 @@ secure connection is requ
 senders to use tls/ssl
 sslv3 connection required
 without~encryption
-=eh 5.7.10
+=ei 5.7.10
 
-=ehaa
+=eiaa
 security level check failed
-=ehauef
+=eiaveg
 appropriate tls channel
-=ehbtax
+=eibuay
 requer uma conexão segura ou
 requiere una conexión segura o
 requiert une connexion sécurisée ou
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
-=ei
+=ej
 0x800ccc03
 anzahl von verbindungen
 aup#cxcnct
@@ -2481,23 +2509,23 @@ number of cached connections
 number of sessions exceeds
 outbound thread limit
 too many sessions from
-=eiby
+=ejbz
 sender thread limit exceeded
-=ej
+=ek
 authentication unsuccessful, account locked
 too many auth failures
 too many failures
 too many login attempts
 too much fail authentication
-=ejab
+=ekab
 authentication failed: account disabled
-=ejas
+=ekat
 too many invalid logon attempts
-=ejax
+=ekay
 authentication failure[1]
-=ejdr
+=ekds
 auth error limit
-=ek
+=el
 aantal ontvangers
 anzahl an empfängern
 exceeds maxrecipients
@@ -2516,42 +2544,46 @@ rp:drc
 rp:rcl
 too much recipient
 количества получателей
-=ek 4.5.3 5.5.3 recipient
+=el 4.5.3 5.5.3 recipient
 
-=ek 504 505
+=el 504 505
 of rcpt~achieved the maximum
-=ekdl
+=eldm
 only one recipient allowed
-=ep
+=eq
 authentication failed: passphrase expired
 log in via the web
 log in with your web browser
 mbr1240
 password is too simple
-=epab
+=eqab
 cannot connect to webmail
-=epbq 432 4.7.12
+=eqbr 432 4.7.12
 
-=epch
+=eqci
 aadsts50076
-=eraa
+=esaa
 hostname is not authorized
-=ereu
+=esev
 not allowed on ibsmtp servers
-=es
-key not found
-=esax 435
-error: authentication failed
-=esch
-authorization grant is invalid, expired, or revoked
 =et
+key not found
+=etay 435
+error: authentication failed
+=etci
+authorization grant is invalid, expired, or revoked
+=eu
 does not seem to support encrypted passwords
 does not support the selected authentication method
-=etaq
+nepodporuje zvolenou metodu autentizace
+seçilen yetkilendirme yöntemini desteklemiyor
+stöder inte den valda autentiseringsmetoden
+選択された認証方式をサポートしていません
+=euar
 empty username or password
-=etax
+=euay
 0x800ccc18
-=etbs
+=eubt
 contraseñas no cifradas
 does not allow plaintext passwords
 haseł przesyłanych otwartym
@@ -2562,7 +2594,7 @@ password in testo semplice
 plattetekstwachtwoorden
 senhas em texto puro
 обычных текстовых паролей
-=etbx
+=euby
 admitir contraseñas cifradas
 authentification sélectionnée
 geselecteerde authenticatiemethode niet
@@ -2583,9 +2615,9 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
-=euau 5.4.1
+=evav 5.4.1
 relay access denied
-=euer
+=eves
 smtp mx only
 >common
 =aa
@@ -2605,23 +2637,23 @@ dnsbl
 rbl match
 spamcop
 spamhaus
-=accw
+=accx
 bad ip
 =ad
 host is not authorized
 ip address is not allowed
 your ip~not authorized
-=adbr
+=adbs
 ip not authorized
 =ae
 app password
 application-specific password
 two-factor
-=aees
+=aeet
 authorization code
-=am
+=an
 cert for gatewaying
-=aq
+=ar
 bad chars in command
 bad sequence of commands
 bare cr
@@ -2629,9 +2661,9 @@ bare lf
 improper use of smtp command pipelining
 line is too long
 line too long
-=aqdn
+=ardo
 bad sender address syntax
-=av
+=aw
 banned content
 content rejected
 delivery of the email was stopped
@@ -2640,9 +2672,9 @@ domain present in~dbl
 no spam please
 to be unsolicited
 unsolicited bulk
-=av 550 554 552
+=aw 550 554 552
 message rejected
-=ax
+=ay
 authentication rejected
 bad credentials
 credentials are invalid
@@ -2654,59 +2686,59 @@ login denied
 login incorrect
 password is not correct
 wrong password
-=ba
+=bb
 relay ~service provider
 reverse dns entry contains your ip
-=bd
+=be
 graylist
 greylist
 temporarily rejected
-=bd 450 451 452 recipient
+=be 450 451 452 recipient
 please try again later
-=bded
+=beee
 temporarily deferred
-=be
+=bf
 from header
 incorrect sender header
-=bg
+=bh
 ehlo requires
 helo name
 helo should be
 invalid ehlo
 invalid helo
-=bn
+=bo
 internal~only
-=bq
+=br
 auth server unavailable
 temporary~authentication
-=bq 421 435 450 451 454
+=br 421 435 450 451 454
 unable to authenticate at
-=br auth
+=bs auth
 blocked by~policy
-=brad
+=bsad
 unauthorized ip
-=bs
+=bt
 encryption required for requested authentication mechanism
 plaintext authentication disallowed
-=btbvdg
+=bubwdh
 if mail from is local then you must authenticate
-=bu
+=bv
 auth not enabled
 auth not supported
 authentication not available
-=bu auth
+=bv auth
 command not implemented
 command unrecognized
 unrecognized command
-=bw
-loop detected
 =bx
+loop detected
+=by
 mechanism not supported
 unknown authentication
 unknown mechanism
 unrecognized authentication type
 unsupported authentication
-=by
+=bz
 message per connection
 recipient attempts
 too fast
@@ -2714,64 +2746,64 @@ too many emails
 too many messages
 too many requests
 try again in~seconds
-=bz
+=ca
 attachment is too long
 exceeds~size
 message is too long
 message size exceeded
 message too big
-=ca
+=cb
 *****************
 unrecognized command~xxxx
 xxxxxxxa
-=ch
+=ci
 invalid_grant
 token expired
-=cl
+=cm
 basic auth~disabled
-=cndzbs
+=coeabt
 unencrypted connection
-=cs
+=ct
 authenticate with pop
 before sending~check
 pop before smtp
 via pop3 first
-=csbt
+=ctbu
 please authenticate before send
-=cv
+=cw
 disabled for this user
 smtp access~disabled
-=cw
+=cx
 poor reputation
-=cwed
+=cxee
 reputation fail
-=cy
-license expired
-=cybg
-is not a fully qualified domain name
 =cz
+license expired
+=czbh
+is not a fully qualified domain name
+=da
 has moved
 mailbox~disabled
-=da
+=db
 host unknown
 not accept mail
 recipient address rejected: domain not found
 recipient domain~does not exist
-=db
+=dc
 exceeded~quota
 has a full mailbox
 mailbox exceeds
 mailbox full
 mailbox is full
 over quota
-=dbbz
+=dcca
 exceeded storage allocation
-=dc
+=dd
 doesn't want your mail
 only members
 only subscribers may post
 this group
-=de
+=df
 address does not exist
 address rejected.
 destinatario desconocido
@@ -2791,9 +2823,9 @@ unknown user
 user~does not exist
 user not found
 user unknown
-=decz
+=dfda
 mailbox unavailable
-=dg
+=dh
 authenticate~relay 
 cannot relay
 not a gateway
@@ -2803,7 +2835,7 @@ relaying disallowed
 relaying mail to~not allowed
 relaying prohibited
 relaying to~prohibited
-=dgbt
+=dhbu
 auth command first
 auth first
 auth required
@@ -2816,29 +2848,29 @@ need to authenticate
 please authenticate
 requires authentication
 turn on~authentication
-=dgeu
+=dhev
 not in allowed
-=dgeudd
+=dhevde
 relaying denied
-=di
+=dj
 bad dns ptr
 no ptr
 ptr record
-=dk
-invalid base64
-=dk 500 501 535
-cannot decode
 =dl
+invalid base64
+=dl 500 501 535
+cannot decode
+=dm
 spf~failed
 spf fail
-=dn
+=do
 sender~does not exist
 sender address rejected~domain not found
-=dnbg
+=dobh
 need fully-qualified
-=do
-not verified
 =dp
+not verified
+=dq
 authenticated~differs
 authenticated user
 does not match~account
@@ -2848,42 +2880,42 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
-=dpende
+=dqeodf
 error: no such user
-=dq
+=dr
 daily~quota exceeded
 limited to~messages
 messages per day
 over your relay quota
 sending limit
 sending quota
-=dr
+=ds
 connection has been blocked temporarily
 excessive authentication failures
 you have been temporarily blacklisted
-=ds
+=dt
 ports are busy
 server busy
-=dt
+=du
 parameter auth is not recognised
-=dv
+=dw
 disk full
 disk space
 insufficient~storage
-=dwel
+=dxem
 smtp server is not available
-=dz
+=ea
 starttls not supported
-=dz starttls
+=ea starttls
 unrecognized command
-=ea 454 421
+=eb 454 421
 tls not available
-=eb
+=ec
 ehlo first
 helo first
 synchronization error
 too early
-=ec
+=ed
 local error
 mail server temporarily rejected message
 queue file write
@@ -2892,9 +2924,9 @@ shutting down
 temporarily interrupted
 temporary lookup failure
 temporary system problem
-=ec 451
+=ed 451
 requested action aborted
-=eh
+=ei
 must issue a starttls command
 must use tls
 secure connection required
@@ -2903,22 +2935,22 @@ starttls is required
 starttls required
 tls is required
 tls required
-=ei
+=ej
 concurrent connections
 too many~sessions
-=eiat
+=ejau
 connection limit
 too many~connections
-=ej
+=ek
 account is locked
 account locked
 too many authentication failures
 too many failed attempts
 too many failed login
-=ek
+=el
 too many rcpt
 too many recipients
-=ep
+=eq
 password expired
 sign in with~browser
 >frames
@@ -2928,9 +2960,9 @@ client host rejected
 whitelist
 =aaad
 ip not in
-=aadg
+=aadh
 prohibit
-=aadp
+=aadq
 sender address rejected
 =ab
 outbound~spam
@@ -2938,37 +2970,41 @@ sending denied
 =ac
 black list
 blacklisted
-=addg
+=addh
 for relay
 =ae
 application password
-=ajaiah
+=akajai
+certificado remoto é inválido
 certificate verify failed
-=ajeaef
+certificato remoto non è stato ritenuto valido
+certificato remoto non è valido
+remotezertifikat ist~ungültig
+=akebeg
 unable to connect with starttls
-=ajefai
+=akegaj
 could not convert socket to tls
 unable to connect with tls encryption
-=an
+=ao
 client certificate
-=aq
+=ar
 syntax error
-=as
-too many errors
 =at
+too many errors
+=au
 connection rate
-=atby
+=aubz
 exceeded~limits
-=av
+=aw
 attachment
 malware
 our system has detected that this message is
 rfc~compliant
 spam
 virus
-=aw
-your country
 =ax
+your country
+=ay
 authentication failed
 authentication failure
 authentication unsuccessful
@@ -2979,53 +3015,53 @@ incorrect authentication
 login data
 unable to authenticate
 wrong authentication
-=ax 535
+=ay 535
 failed
 incorrect
 invalid
-=ay
+=az
 credits
-=ba
+=bb
 dynamic ip
 residential
-=bdec 450 451 452
+=beed 450 451 452
 try again later
-=bedp
+=bfdq
 from~must match
-=bg
+=bh
 ehlo argument
 helo command rejected
-=bgdn
+=bhdo
 domain name~invalid
-=bh
+=bi
 smtputf8
-=bm
+=bn
 identity~change
-=bq
+=br
 authenticat~temporary
-=bq 421 435 450 451 454
+=br 421 435 450 451 454
 authenticat
-=br 535
+=bs 535
 blocked
 policy
-=bseh
+=btei
 encryption~required
-=bubs
+=bvbt
 authentication~not enabled
-=bubx
+=bvby
 auth~not available
-=budz
+=bvea
 invalid command
 unimplemented
-=budzbx 500 502 503 504
+=bveaby 500 502 503 504
 not supported
-=bw
+=bx
 looping
 mail loop
 too many hops
-=bx
-authentication mechanism
 =by
+authentication mechanism
+=bz
 hourly~limit
 number of mails
 per hour
@@ -3034,168 +3070,168 @@ rate limit
 rate limit exceeded
 throttling
 too much mail
-=bydq
+=bzdr
 this hour
-=byed
+=bzee
 throttled
-=bz
+=ca
 too large
-=ch
+=ci
 access token
-=cl
+=cm
 basic authentication
-=cpardu
+=cqasdv
 exception reading response
-=cpeg
+=cqeh
 already~tls
-=cq
+=cr
 not subscribed
 plan does not
-=ctcf
+=cucg
 could not connect to smtp host
 ligar ao servidor smtp
-=ctcfax
+=cucgay
 smtp connect()
 échec de la connexion smtp
-=cv
-not authorized to use
-=cvdxcl 535
-disabled
 =cw
+not authorized to use
+=cwdycm 535
+disabled
+=cx
 block list
 from this ip
 ip~is blocked
 temporarily blocked
-=cwac
+=cxac
 not accepted from
-=cz
+=da
 inactive
 no longer
-=de
+=df
 account~not found
 could not deliver
 unknown address
-=dedg
+=dfdh
 cannot deliver
-=dedn
+=dfdo
 unrout
-=dg
+=dh
 no relay
 relay ~not allowed
 relay ~refused
 relay ~rejected
-=dgbt
+=dhbu
 not authenticated
 not logged in
-=dgdc
+=dhdd
 delivery~not allowed
-=di
+=dj
 rdns
 reverse dns
 reverse hostname
 your hostname
-=dj
-sandbox
 =dk
+sandbox
+=dl
 auth string
 authentication~aborted
 authentication cancelled
-=dk 500 501
+=dl 500 501
 sasl
-=dk 500 501 504 535
+=dl 500 501 504 535
 base64
-=dl
+=dm
 dkim
 dmarc
-=dn
+=do
 domain name required
 sender~verif
-=dnda
+=dodb
 domain~not exist
-=do
-unverified
 =dp
+unverified
+=dq
 mail from must
 not same as
 to send as
-=dpaa
+=dqaa
 sender~not allowed
-=dpab
+=dqab
 not allowed to send
-=dpbe
+=dqbf
 from address~not
-=dpcv
+=dqcw
 permission
-=dpdg
+=dqdh
 mail from~not allowed
-=dq
+=dr
 daily~exceeded
 daily~limit
-=ds
+=dt
 overload
 too busy
-=ds 421 450 451 452
+=dt 421 450 451 452
 load
-=dw
+=dx
 not accepting
-=dw 421
+=dx 421
 closing connection
 service not available
-=dwed
+=dxee
 service refuse
-=dwed 421
+=dxee 421
 try again later
-=dz
-starttls~not 
-=dz 500 502 503
-tls~not available
-=dzbu
-not implemented
 =ea
-tls~unavailable
+starttls~not 
+=ea 500 502 503
+tls~not available
+=eabv
+not implemented
 =eb
-too soon
-=ebco 421
-timeout
+tls~unavailable
 =ec
+too soon
+=eccp 421
+timeout
+=ed
 temporary~error
 temporary~failure
-=ec 421 450 451 454 550 554
+=ed 421 450 451 454 550 554
 internal~error
-=ecbd 421 450 451
+=edbe 421 450 451
 currently unavailable
-=ed 421 450 451 452
+=ee 421 450 451 452
 volume
-=edby
+=eebz
 unusual
-=efareg
+=egaseh
 unexpected eof while reading
-=egajef
+=ehakeg
 attempting to establish an ssl or tls
-=egcp
+=ehcq
 ssl~socket
-=ej
+=ek
 too many~attempts
-=ejas
+=ekat
 too many auth
 too many bad
-=ejbr 535 534 525
+=ekbs 535 534 525
 locked
-=ep
+=eq
 log in~browser
-=esch 535
+=etci 535
 expired
 revoked
 >general
-=abcv
+=abcw
 contactadmin
-=ai
+=aj
 certificate~not match
-=ajaf
+=akag
 certificate~trust
 nicht vertrauensw
 untrusted
-=ajaiah
+=akajai
 bezpiecznie połączyć
 błąd certyfikatu
 certificaat~server
@@ -3224,7 +3260,7 @@ zertifikat~server
 安全地连接
 証明書
 证书
-=ajefeg
+=akegeh
 a causa di un errore di sicurezza
 aufgrund eines sicherheitsfehlers
 collegamento tls
@@ -3250,9 +3286,9 @@ z powodu błędu zabezpieczeń
 ошибки безопасности
 セキュリティエラー
 安全错误
-=anaj
+=aoak
 bad certificate
-=apct
+=aqcu
 błąd sieci
 erreur réseau
 erro de rede
@@ -3265,9 +3301,9 @@ netzwerkfehler
 ошибка сети
 ネットワークエラー
 网络错误
-=arap
+=asaq
 connection abort
-=arcp
+=ascq
 closed the connection
 connection~interrupted
 connection~lost
@@ -3286,9 +3322,9 @@ verbindung abgebrochen
 произошло отключение
 接続が切断
 断开连接
-=arct
+=ascu
 socket error
-=axae
+=ayae
 autenticación~fall
 autenticazione~fallita
 auth~fail
@@ -3336,44 +3372,43 @@ verify~password
 ошибка входа
 无法登录
 登录失败
-認証に失敗
 認証エラー
 认证失败
 验证失败
 验证错误
-=axctaj
+=aycuak
 open stream
-=bkctaj
+=blcuak
 server details
-=bkcx
+=blcy
 no valid server found
-=bkef
+=bleg
 incorrect server address
-=bqec
+=bred
 [unavailable]
-=bs
+=bt
 privacyrequired
-=ccbk
+=cdbl
 edns
 host not found
 not be resolved
 server not found
-=cfcteg
+=cgcueh
 using ssl on port
-=cfcu
+=cgcv
 verbinding werd geweigerd
 接続が拒否
 时被拒绝
-=ch
+=ci
 expired or revoked
 invalid token
-=chep
+=cieq
 credentials have expired
-=cn
+=co
 insecure server advertised
-=ctbp
+=cubq
 blocking the outbound
-=ctcf
+=cucg
 aprire la connessione
 atteindre le serveur
 błąd połączenia
@@ -3418,9 +3453,9 @@ z serwerem
 无法连接
 连接失败
 连接服务器~失败
-=ctcfax
+=cucgay
 email using smtp
-=ctdu
+=cudv
 a expirée
 fuori tempo massimo
 limit czasu
@@ -3433,13 +3468,13 @@ zeitüberschreitung
 истекло время
 タイムアウト
 超时
-=ctduap
+=cudvaq
 check your network
-=ctegaj
+=cuehak
 esocket
-=ctemeg
+=cueneh
 stable connection
-=deda
+=dfdb
 destinataires invalides
 destinatario~no~válido
 destinatario non valido
@@ -3449,102 +3484,122 @@ onjuiste ontvanger
 ungültige empfänger
 无效接收人
 無効な受信者
-=dedg
+=dfdh
 recipient~rejected by the server
-=dgde
+=dhdf
 add recipient
-=dgdeda
+=dhdfdb
 invalid addresses
-=dpaa
+=dqaa
 set sender
-=dpdmab
+=dqdnab
 sender refused
-=dtec
+=dued
 malformed answer from server
-=dzbx
+=eaby
 missing~capability
-=dzcx
+=eacy
 encrypted connection
-=eaajef
+=ebakeg
 not start tls
 starttls failed
 upgrade to tls failed
-=efar
+=egas
 from tls socket
-=etbx
+=euby
 support encrypted passwords
 >people
 =ad
 works from home
-=ag
+=af
+ehlo isn't sent after starttls
+should send ehlo after starttls
+without (re)sending ehlo
+=ah
 no sni provided
-=am
-only with a client certificate
 =an
-requires mutual tls
+only with a client certificate
 =ao
-clock was
+requires mutual tls
 =ap
+clock was an hour
+clock was off by
+clock was wrong
+=aq
 airplane mode
 disconnect from the network
 not being connected to the internet
-=aw
+=ax
 rejected geoip
-=az
+=ba
 dnskey
 dnssec validation failed
-=bb
-helo-only
 =bc
+helo-only
+=bd
 greeting_timeout
-=bh
+postscreen~long delay
+seconds to send a greeting
+smtp banner~to be delayed
+stalls~connections for~seconds
+=bi
 trailing space
-=bp
+=bm
+accounts require~different smtp server
+credentials~region specific
+is region sensitive
+=bq
 disable firewall
 disable the firewall
 httpd_can_
 selinux
-=ca
+=cb
 avg pop3 proxy
 inspect esmtp
 mailguard
-=cb
+=cc
 adguard dns
 fake-ip
 pi-hole
-=cd
+=ce
+migrate to the new server~old server
 moved my mail server
 points to the old
-to the new server
-=cj
+=ck
+being an open relay
 is an open relay
-=cm
+is an open smtp relay
+may be an open relay
+=cn
 escaped~password~.env
 special character~passwd
 special character~password
-=cr
+=cs
 advertises multiple addresses
 but sometime the connection is established on
-=cx
+=cy
 autoconfig~erroneous
 autoconfig~wrong
 autodiscovery~not the correct
-=dm
+=dn
 from address is the one i use to login
-=dr
+=ds
 fail2ban~ban
-=dy
+=dv
+connect to the mail server~get any output
+connection opens but~doesn't respond
+=dz
 starttls~inject
-=ee
+=ef
 antivirus~certificate
 avast
-=eo
+=ep
 disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
 without~vpn~works
-=eq
+=er
 different username and password~imap
 sets of credentials
 ";
@@ -3690,8 +3745,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/german-expired", "Das Zertifikat ist abgelaufen."),
     ("evolution/russian-expired", "Срок действия сертификата истёк."),
     ("outlook/certificate-date", "Task 'mail.example.org - Sending' reported error (0x800CCC02): 'Invalid certificate date.'"),
+    ("schannel/expired-french", "Le certificat reçu a expiré."),
     ("openssl/go-expired", "x509: certificate has expired or is not yet valid: current time 2026-11-25T10:00:00Z is after 2026-10-01T10:00:00Z"),
     ("schannel/validity", "0x800B0101 A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file."),
+    ("schannel/expired-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna. - Il certificato ricevuto è scaduto"),
     ("dotnet/validity", "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid"),
     ("java/validity", "sun.security.validator.ValidatorException: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed"),
     ("secure-transport/n9843", "errSSLHostNameMismatch -9843"),
@@ -3765,6 +3822,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-self-signed-spanish", "certificado autofirmado"),
     ("programs/words-self-signed-italian", "certificato autofirmato"),
     ("nss/ca-as-leaf", "MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY"),
+    ("schannel/untrusted-italian", "Catena di certificati emessa da una Autorità di certificazione non disponibile nell'elenco locale."),
     ("rustls/ca-as-leaf", "invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"),
     ("node/untrusted", "Error: send failed { code: 'CERT_UNTRUSTED' }"),
     ("evolution/dutch-issuer", "De ondertekenende certificaatautoriteit is onbekend."),
@@ -3799,7 +3857,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("secure-transport/root", "SSL certificate problem: Untrusted root certificate"),
     ("dotnet/root", "The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot"),
     ("programs/words-self-signed-dutch", "zelfondertekend certificaat"),
+    ("schannel/untrusted-german", "Die Zertifikatkette wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt."),
     ("evolution/german-issuer", "Die signierende Zertifizierungsstelle ist unbekannt."),
+    ("schannel/untrusted-french", "La chaîne de certificats a été émise par une autorité qui n'est pas approuvée."),
     ("programs/words-self-signed-russian-word", "Самозаверенный сертификат"),
     ("programs/words-self-signed-russian", "самоподписанный сертификат"),
     ("evolution/russian-issuer", "Удостоверяющий центр сертификата неизвестен."),
@@ -4077,6 +4137,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/imap-login", "Error Number: 0x800CCCD1"),
     ("thunderbird/italian-login", "Accesso al server mail.example.org con nome utente anna@example.org non riuscito."),
     ("thunderbird/german-login", "Anmeldung auf dem Server mail.example.org mit Benutzernamen \"anna@example.org\" fehlgeschlagen"),
+    ("programs/words-login-swedish", "Felaktigt användarnamn eller lösenord"),
     ("msmtp/portuguese-auth", "msmtp: a autenticação falhou (método PLAIN)"),
     ("thunderbird/brazilian-login", "Autenticação no servidor mail.example.org com o usuário anna@example.org falhou."),
     ("exim/client-login-failed", "authentication required but authentication attempt(s) failed"),
@@ -4084,7 +4145,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/auth-failed", "535 authorization failed (#5.7.0)"),
     ("programs/words-login-german-word", "Benutzername oder Kennwort ist falsch."),
     ("programs/words-login-german", "Der Benutzername oder das Passwort für „smtp.web.de“ ist falsch."),
+    ("programs/roundcube-polish-login", "Błąd logowania!"),
     ("programs/authenticate-failed-closed", "Can not authenticate to IMAP server: [CLOSED] IMAP connection broken (authenticate)"),
+    ("programs/roundcube-czech", "Chyba SMTP (535): Chyba přihlášení."),
     ("hmailserver/login-no-longer", "550 Login credentials no longer valid. Please re-authenticate."),
     ("curl/login", "curl: (67) Login denied"),
     ("postfix/auth-failed", "535 5.7.8 Error: authentication failed: <reason>"),
@@ -4092,12 +4155,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/brazilian-login-account", "Falha ao entrar na conta \"anna@example.org\""),
     ("phpmailer/portuguese-auth", "Erro SMTP: Falha na autenticação."),
     ("programs/words-login-german-short", "Falsches Passwort"),
+    ("programs/roundcube-czech-login", "Přihlášení selhalo."),
     ("phpmailer/spanish-auth", "Error SMTP: Imposible autentificar."),
     ("phpmailer/italian-auth", "SMTP Error: Impossibile autenticarsi."),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
     ("thunderbird/spanish-login", "El inicio de sesión en el servidor mail.example.org con el nombre de usuario anna@example.org ha fallado."),
+    ("programs/roundcube-swedish", "SMTP-fel (535): Inloggningen misslyckades."),
     ("programs/invalid-username", "Invalid username/password"),
     ("thunderbird/portugal-login", "Início de sessão para o servidor mail.example.org com o nome de utilizador anna@example.org falhou"),
+    ("programs/words-login-turkish", "Kullanıcı adı veya parola hatalı"),
     ("programs/horde-denied", "Horde_Imap_Client_Exception: Mail server denied authentication."),
     ("outlook/login-rejected-words", "Your e-mail server rejected your login. Verify your user name and password in your account properties."),
     ("programs/words-login-french", "Le nom d’utilisateur ou le mot de passe pour « smtp.orange.fr » est incorrect."),
@@ -4106,6 +4172,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-login-italian", "Nome utente o password errati"),
     ("mailgun/not-loving", "535 5.7.0 Mailgun is not loving your login or password"),
     ("orange/login", "550 5.7.0 Code d'authentification invalide OFR_305"),
+    ("programs/roundcube-turkish-login", "Oturum açılamadı."),
     ("programs/password-is-invalid", "Username or password is invalid"),
     ("programs/password-is-not", "Username or password isn't correct"),
     ("kmail/refused-password", "The server for account \"x\" refused the supplied username and password."),
@@ -4115,6 +4182,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-login-spanish", "Nombre de usuario o contraseña incorrectos"),
     ("programs/words-login-brazilian", "Nome de usuário ou senha incorretos"),
     ("programs/words-login-portuguese", "Nome de utilizador ou palavra-passe incorretos"),
+    ("programs/roundcube-polish", "Błąd SMTP (535): Uwierzytelnianie nie powiodło się"),
+    ("programs/words-login-czech", "Nesprávné uživatelské jméno nebo heslo"),
     ("programs/words-login-dutch", "Gebruikersnaam of wachtwoord onjuist"),
     ("programs/wrong-username", "Wrong username or password!"),
     ("phpmailer/french-auth", "Erreur SMTP : échec de l'authentification."),
@@ -4124,6 +4193,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("phpmailer/russian-auth", "Ошибка SMTP: ошибка авторизации."),
     ("programs/japanese-password", "ユーザー名またはパスワードが正しくありません。"),
     ("android-email/japanese-password", "ユーザー名かパスワードが間違っています。"),
+    ("programs/roundcube-japanese-login", "ログインに失敗しました。"),
     ("programs/words-login-chinese", "用户名或密码错误"),
     ("rfc/5.7.8", "554 5.7.8"),
     ("rfc/code-535", "535"),
@@ -4159,8 +4229,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird-fetching/username-refused", "Sending of username did not succeed. Mail server pop.example.org responded: no"),
     ("ses/credentials", "535 Authentication Credentials Invalid"),
     ("thunderbird/italian-auth", "Autenticazione non riuscita col server di posta in uscita (SMTP) mail.example.org. Controllare la password e verificare il \"Metodo di autenticazione\" in \"Impostazioni account | Server posta in uscita (SMTP)\"."),
+    ("thunderbird/czech-auth", "Autentizace k SMTP serveru mail.example.org se nezdařila. Zkontrolujte prosím heslo a nastavený 'Způsob autentizace' v 'Nastavení účtu | Odchozí server (SMTP)'."),
     ("thunderbird/french-auth", "Impossible de s'authentifier sur le serveur sortant (SMTP) mail.example.org. Veuillez vérifier votre mot de passe et la \" Méthode d'authentification \" dans le menu \" Paramètres des comptes | Serveur sortant (SMTP) \"."),
     ("thunderbird/portugal-auth", "Não foi possível efetuar a autenticação no servidor de envio (SMTP) mail.example.org. Por favor verifique a palavra-passe e o 'Método de autenticação' nas 'Definições da conta | Servidor de envio (SMTP)'."),
+    ("thunderbird/swedish-auth", "Kan inte autentisera till utgående server (SMTP) mail.example.org. Kontrollera lösenordet och kontrollera 'Autentiseringsmetod' i 'Kontoinställningar | Server för utgående e-post'."),
+    ("thunderbird/turkish-auth", "mail.example.org giden sunucusunda (SMTP) kimlik doğrulanamadı. Lütfen parolanızı ve \"Hesap Ayarları > Giden sunucusu (SMTP)\" bölümündeki \"Yetkilendirme yöntemi\"ni kontrol edin."),
     ("thunderbird/german-auth", "Der Postausgangs-Server (SMTP) mail.example.org kann nicht authentifiziert werden. Bitte überprüfen Sie das Passwort und die gewählte \"Authentifizierungsmethode\" unter \"Konten-Einstellungen | Postausgangs-Server (SMTP)\"."),
     ("thunderbird/polish-auth", "Wystąpił błąd podczas wysyłania wiadomości: nie udało się uwierzytelnić z serwerem \"mail.example.org\" poczty wychodzącej (SMTP). Proszę sprawdzić hasło oraz metodę uwierzytelniania w Poczcie wychodzącej w Konfiguracji kont."),
     ("thunderbird/dutch-auth", "Kan niet authenticeren bij uitgaande (SMTP-)server mail.example.org. Controleer het wachtwoord en verifieer de 'Authenticatiemethode' in de 'Accountinstellingen | Uitgaande server (SMTP)'."),
@@ -4168,6 +4241,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/portuguese-auth", "Não foi possível autenticar no servidor de envio (SMTP) mail.example.org. Verifique sua senha e a opção 'Método de autenticação' em 'Configurações da conta | Servidor de envio (SMTP)'."),
     ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) mail.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)'."),
     ("thunderbird/russian-auth", "Не удалось аутентифицироваться на Сервере исходящей почты (SMTP) \"mail.example.org\". Пожалуйста, проверьте пароль, и проверьте \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\"."),
+    ("thunderbird/japanese-auth", "送信 (SMTP) サーバー mail.example.org の認証に失敗しました。パスワードを確認し、[アカウント設定] の [送信 (SMTP) サーバー] で [認証方式] が正しいことを確認してください。"),
     ("sendgrid/credits", "451 Authentication failed: Maximum credits exceeded"),
     ("mailtrap/email-limit", "535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing"),
     ("mailersend/quota-limit", "450 Your account reached its email quota limit. Contact support to increase it. #MS42204"),
@@ -4185,6 +4259,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/helo-dynamic", "550 HELO is dynamic"),
     ("programs/ehlo-unrecognized", "EHLO failed: Command unrecognized"),
     ("rfc/500-hello", "500"),
+    ("phpmailer/ehlo-greeted", "SMTP -> ERROR: EHLO not accepted from server: 220 the.smtp-server.com ESMTP"),
     ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
     ("iredapd/greylisted-for", "450 4.7.1 <ben@example.org>: Recipient address rejected: Policy Rejection- Greylisted for 300 seconds"),
     ("iredapd/greylisted", "451 4.7.1 <anna@example.org>: Recipient address rejected: Intentional policy rejection, please try again later"),
@@ -4457,6 +4532,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/same-message-id", "421-4.7.28 Gmail has detected this message exceeded its quota for sending messages with the same Message-ID:."),
     ("rfc/5.7.28", "450 4.7.28"),
     ("postfix/recipient-rate", "450 4.7.1 Error: too many recipients from pc.example.org[192.0.2.1]"),
+    ("outlook/size-of-user", "Task 'anna@example.org - Sending' reported error (0x80040610)"),
     ("hornetsecurity/content-size", "554 5.5.3 e-mail Rejected Content Filter Size"),
     ("zeptomail/size", "5.2.0 Email size exceeded the policy."),
     ("thunderbird/portuguese-size", "O tamanho da mensagem que você quer enviar excede o limite global do servidor. A mensagem não foi enviada. Reduza o tamanho da mensagem e tente novamente."),
@@ -5290,10 +5366,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mbedtls/version", "SSL - Handshake protocol not within min/max boundaries"),
     ("openssl/java-handshake", "SSL_ERROR_HANDSHAKE_FAILURE_ALERT"),
     ("openssl/insufficient-security", "error:0A00042F:SSL routines::tlsv1 alert insufficient security"),
+    ("schannel/algorithm-german", "System.ComponentModel.Win32Exception: Client und Server können nicht kommunizieren, da sie keinen gemeinsamen Algorithmus besitzen."),
     ("openssl/legacy-renegotiation", "error:0A000152:SSL routines::unsafe legacy renegotiation disabled"),
+    ("schannel/algorithm-french", "Le client et le serveur ne peuvent pas communiquer car ils ne possèdent pas d'algorithme commun."),
     ("gnutls/no-cipher", "Could not negotiate a supported cipher suite."),
     ("openssl/java-no-protocol", "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)"),
     ("openssl/no-ciphers", "error:0A0000B5:SSL routines::no ciphers available"),
+    ("schannel/algorithm-spanish", "System.ComponentModel.Win32Exception: el cliente y el servidor no pueden comunicarse, dado que no poseen un algoritmo común"),
     ("openssl/no-protocols", "error:0A0000BF:SSL routines::no protocols available"),
     ("openssl/no-shared-cipher", "error:0A0000C1:SSL routines::no shared cipher"),
     ("gnutls/no-suites", "No supported cipher suites have been found."),
@@ -5333,7 +5412,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/handshake-failed", "Cannot connect to server (handshake failed)"),
     ("schannel/n326", "SEC_E_ILLEGAL_MESSAGE (0x80090326)"),
     ("schannel/sspi", "A security package specific error occurred. A call to SSPI failed, see inner exception."),
+    ("schannel/sspi-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna."),
     ("gnutls/version", "gnutls_handshake() failed: A packet with illegal or unsupported version was received."),
+    ("schannel/sspi-spanish", "No se pudo realizar una llamada a SSPI; consulte la excepción interna."),
     ("gnutls/handshake-packet", "An unexpected TLS handshake packet was received."),
     ("java/android-ssl", "javax.net.ssl.SSLProtocolException: SSL handshake aborted: ssl=0x7f: Failure in SSL library, usually a protocol error"),
     ("schannel/n308", "schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN (0x80090308)"),
@@ -5471,6 +5552,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/grant", "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked"),
     ("thunderbird/encrypted-password", "The Outgoing server (SMTP) mail.example.org does not seem to support encrypted passwords. If you just set up the account, try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Password, transmitted insecurely'. If it used to work but now doesn't, you may be susceptible to getting your password stolen."),
     ("thunderbird/method", "The Outgoing server (SMTP) mail.example.org does not support the selected authentication method. Please change the 'Authentication method' in 'Account Settings | Outgoing Server (SMTP)'."),
+    ("thunderbird/czech-method", "SMTP server mail.example.org nepodporuje zvolenou metodu autentizace."),
+    ("thunderbird/turkish-method", "mail.example.org giden sunucusu (SMTP) sunucusu seçilen yetkilendirme yöntemini desteklemiyor."),
+    ("thunderbird/swedish-method", "Den utgående servern (SMTP) mail.example.org stöder inte den valda autentiseringsmetoden."),
+    ("thunderbird/japanese-method", "送信 (SMTP) サーバー mail.example.org が選択された認証方式をサポートしていません。"),
     ("gmail/empty-name", "1 NO Empty username or password"),
     ("outlook/logon-failed", "Task 'mail.example.org - Sending' reported error (0x800CCC18): 'Logon attempt failed.'"),
     ("thunderbird/spanish-plain", "El servidor de salida (SMTP) mail.example.org no admite contraseñas no cifradas. Pruebe a cambiar el 'Método de identificación' en la 'Configuración de cuentas | Servidor de salida (SMTP)' a 'Contraseña cifrada'."),
@@ -5768,7 +5853,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/blacklisted", "554 your address is blacklisted"),
     ("frames/credentials-relay", "550 credentials for relay"),
     ("frames/application-passwords", "535 use application passwords"),
+    ("frames/dotnet-invalid-portuguese", "System.Security.Authentication.AuthenticationException: O certificado remoto é inválido, de acordo com o procedimento de validação."),
     ("frames/verify-failed", "routines:tls_process_server_certificate:certificate verify failed"),
+    ("frames/dotnet-invalid-italian", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è stato ritenuto valido dalla procedura di convalida."),
+    ("frames/dotnet-invalid-italian-plain", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è valido in base alla procedura di convalida."),
+    ("frames/dotnet-invalid-german", "System.Security.Authentication.AuthenticationException: Das Remotezertifikat ist laut Validierungsverfahren ungültig."),
     ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
     ("frames/swift-tls", "Unable to connect with TLS encryption"),
@@ -6057,7 +6146,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-login", "Ошибка входа"),
     ("general/zh-unable-login", "无法登录"),
     ("general/zh-login", "登录失败"),
-    ("general/ja-auth", "サーバー imap.example.org への接続時の認証に失敗しました。"),
     ("general/ja-auth-error", "認証エラー"),
     ("general/zh-renzheng-shibai", "认证失败"),
     ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
@@ -6164,10 +6252,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/tls-socket", "Error reading data from TLS socket"),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("people/works-at-home", "It works from home and not from work."),
+    ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
+    ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),
+    ("people/ehlo-not-resent", "error if trying to use AUTH without (re)sending EHLO _after_ the TLS negotiation"),
     ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
     ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
     ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
+    ("people/clock-off", "The clock was off by two days."),
+    ("people/clock-wrong", "It turned out that the system clock was wrong."),
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
@@ -6176,7 +6269,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
     ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
     ("people/greeting-timeout", "I could not send E-Mails via SMTP caus the greeting_timeout value was to low"),
+    ("people/postscreen-delay", "it looks like they're using Postscreen with a relatively long delay (15 sec or so)"),
+    ("people/seconds-to-greet", "the server takes at least 20 seconds to send a greeting message"),
+    ("people/banner-delayed", "What can cause the SMTP banner to be delayed?"),
+    ("people/connections-stall", "it seems that my mailcow Postfix stalls SMTP connections for about 30 seconds which leads to timeouts of some mail clients"),
     ("people/trailing-space", "There was a trailing space in the password."),
+    ("people/region-accounts", "But EU accounts require a different api server and a different smtp server. So I get an authentication error"),
+    ("people/credentials-of-region", "the generated SES SMTP credentials that are region specific"),
+    ("people/region-sensitive", "Amazon SNS is region sensitive, so if like me you have SNS set up with `eu-west-1`, the `host` string of `email-smtp.us-east-1.amazonaws.com` will not work."),
     ("people/firewall-disabled", "If we disable Firewall it allow to send email Email Successfully."),
     ("people/firewall-off", "When I disable the firewall it sends."),
     ("people/httpd-network", "setsebool -P httpd_can_network_connect 1"),
@@ -6187,10 +6287,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/adguard-dns", "With AdGuard DNS, mail server domain names are blocked and can not be sent or received."),
     ("people/fake-ip", "FlClash DNS was returning fake-ip results like 198.18.x.x for some of these domains."),
     ("people/pi-hole", "The Pi-hole blocked the name."),
+    ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
     ("people/old-address", "The name still points to the old server."),
-    ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
+    ("people/being-open-relay", "I literally tested every configuration, but I keep being an open relay somehow."),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
+    ("people/open-smtp-relay", "saw that it is an open SMTP relay by default"),
+    ("people/may-be-open-relay", "THIS DOES NOT MEAN YOU ARE OPERATING AN OPEN RELAY, only that you may be an open relay."),
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
     ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
@@ -6201,6 +6304,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
     ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
     ("people/fail2ban", "fail2ban has banned my address"),
+    ("people/no-output-on-connect", "if I use nc to connect to the mail server on port 25 and I dont get any output"),
+    ("people/opens-and-is-silent", "discovered that the TCP connection opens but SMTPd doesn't respond"),
     ("people/injected", "STARTTLS response/capability injection"),
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
     ("people/avast-shield", "Avast Mail Shield"),

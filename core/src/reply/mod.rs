@@ -6,6 +6,7 @@ mod parse;
 mod rows;
 mod table;
 mod utterance;
+mod vocabulary;
 
 pub(crate) use anchors::Anchors;
 #[cfg(test)]
@@ -17,3 +18,4 @@ pub(crate) use table::without_general;
 pub use table::{Reading, Strength, Table, causes, read};
 pub(crate) use utterance::normal;
 pub use utterance::{Speaker, Utterance};
+pub(crate) use vocabulary::is_broken_word;

@@ -161,18 +161,24 @@ fn slips(typed: &[u8], right: &[u8]) -> usize {
 }
 
 fn of_another_provider(sight: &Sight, found: &mut Found) {
-    let (Some(host), Some(address)) = (&sight.settings.outgoing.host, &sight.settings.address)
-    else {
+    let settings = &sight.settings;
+    let outgoing = &settings.outgoing;
+    // A server looks at the login; mail of another address may go through it.
+    let login = outgoing.username.as_ref();
+    let login = login.and_then(|login| Mailbox::read(login.as_str()).ok());
+    let account = login.as_ref().or(settings.address.as_ref());
+    let (Some(host), Some(domain)) = (&outgoing.host, account.map(Mailbox::domain)) else {
         return;
     };
-    let Some(better) = hosts::server_of(address.domain()) else {
+    let domain = domain.to_ascii_lowercase();
+    let Some(better) = hosts::server_of(&domain) else {
         return;
     };
-    if hosts::is_of_others(host.as_str(), address.domain()) {
+    if hosts::is_of_others(host.as_str(), &domain) {
         let values = vec![
             ("host", host.to_string()),
             ("better", better.to_owned()),
-            ("domain", address.domain().to_owned()),
+            ("domain", domain),
         ];
         found.add(&[HOST], values, vec![mend::use_host(better)]);
     }

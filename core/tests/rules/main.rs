@@ -175,3 +175,41 @@ fn a_name_typed_elsewhere_is_used_when_the_login_is_turned_on() {
         Some("anna@example.org")
     );
 }
+
+#[test]
+fn the_login_tells_whose_account_it_is_before_the_address_does() {
+    for (settings, foreign) in [
+        (
+            r#"{"outgoing":{"host":"smtp.gmail.com","username":"anna@outlook.com"}}"#,
+            true,
+        ),
+        (
+            r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.gmail.com","username":"Anna@Hotmail.com"}}"#,
+            true,
+        ),
+        (
+            r#"{"address":"anna@outlook.com","outgoing":{"host":"smtp.gmail.com","username":"anna@gmail.com"}}"#,
+            false,
+        ),
+        (
+            r#"{"address":"anna@outlook.com","outgoing":{"host":"smtp.gmail.com","username":"anna"}}"#,
+            true,
+        ),
+        (
+            r#"{"outgoing":{"host":"smtp.gmail.com","username":"anna@example.org"}}"#,
+            false,
+        ),
+        (
+            r#"{"outgoing":{"host":"smtp.office365.com","username":"anna@gmail.com"}}"#,
+            false,
+        ),
+        (
+            r#"{"outgoing":{"host":"smtp.gmail.com","username":"anna@"}}"#,
+            false,
+        ),
+    ] {
+        let (_, findings) = example(settings);
+        let found = has(&findings, "host-of-another-provider");
+        assert_eq!(found, foreign, "{settings}");
+    }
+}
