@@ -237,3 +237,64 @@ fn a_text_of_which_only_the_end_is_read_is_told_so() {
         assert_eq!(causes[0].id, "relay-without-login");
     }
 }
+
+fn findings(text: &str, settings: &serde_json::Value) -> Vec<String> {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let question = serde_json::json!({"text": text, "settings": settings});
+    let question = Explain::from_value(question).expect("a question");
+    let findings = explain(&question, &words).findings;
+    findings.into_iter().map(|finding| finding.rule).collect()
+}
+
+#[test]
+fn a_password_that_went_in_clear_is_named_and_no_other() {
+    let begin = "220 mail.example.org ESMTP\nEHLO me.example.org\n250-mail.example.org\n250-AUTH PLAIN LOGIN\n";
+    let end = "AUTH LOGIN\n334 VXNlcm5hbWU6\n***\n334 UGFzc3dvcmQ6\n***\n535 5.7.8 authentication failed\n";
+    let none = serde_json::json!({});
+    let tls = serde_json::json!({"outgoing": {"security": "tls"}});
+    let here = serde_json::json!({"outgoing": {"host": "localhost"}});
+    let upgraded = "250 STARTTLS\nSTARTTLS\n220 2.0.0 Ready\nEHLO me.example.org\n250 AUTH LOGIN\n";
+    let digest = end.replace("AUTH LOGIN\n", "AUTH CRAM-MD5\n");
+    for (text, settings, expected) in [
+        (format!("{begin}250 STARTTLS\n{end}"), &none, true),
+        (format!("{begin}250 HELP\n{end}"), &none, true),
+        (format!("{begin}250 HELP\n{end}"), &tls, false),
+        (format!("{begin}250 HELP\n{end}"), &here, false),
+        (format!("{begin}{upgraded}{end}"), &none, false),
+        (
+            format!("Connected by TLSv1.3\n{begin}250 HELP\n{end}"),
+            &none,
+            false,
+        ),
+        (format!("{begin}250 HELP\n{digest}"), &none, false),
+        (end.to_owned(), &none, false),
+    ] {
+        let found = findings(&text, settings).contains(&"password-exposed".to_owned());
+        assert_eq!(found, expected, "{text} {settings}");
+    }
+}
+
+#[test]
+fn a_fix_shows_the_lines_of_a_program_that_is_set_by_lines() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let lines = |client: &str| {
+        let question = serde_json::json!({
+            "text": "530 5.7.0 Must issue a STARTTLS command first",
+            "settings": {"client": client, "outgoing": {"host": "mail.example.org", "port": 587, "security": "none",
+                         "auth": "password", "username": "anna@example.org"}},
+        });
+        let question = Explain::from_value(question).expect("a question");
+        let causes = explain(&question, &words).causes.expect("causes");
+        causes[0].fixes[0].lines.clone()
+    };
+    let nodemailer = lines("nodemailer").expect("lines");
+    for part in [
+        "\"mail.example.org\"",
+        "587",
+        "requireTLS: true",
+        "anna@example.org",
+    ] {
+        assert!(nodemailer.contains(part), "{part} is not in {nodemailer}");
+    }
+    assert_eq!(lines("thunderbird"), None);
+}

@@ -38,6 +38,12 @@ impl Case {
         self.rounds.set_text(text);
     }
 
+    /// Takes whether the file that was pasted changes characters of the password on the way to the program.
+    #[wasm_bindgen(js_name = setMangled)]
+    pub fn set_mangled(&mut self, mangled: bool) {
+        self.rounds.set_mangled(mangled);
+    }
+
     /// Takes one message of a checker.
     pub fn hear(&mut self, message: &str) -> Result<(), JsError> {
         if let Some(message) = ToClient::from_value(&json::read(message)?) {

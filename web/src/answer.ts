@@ -123,6 +123,10 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
   };
   const body = (fix: Fix): Child[] => [
     h("p", {}, marked(fix.says)),
+    fix.lines !== undefined && [
+      h("p", { class: "small quiet" }, words.say("fix-lines")),
+      h("pre", { class: "said", tabindex: 0 }, fix.lines),
+    ],
     preview(words, settings, fix.changes),
   ];
   return [

@@ -114,6 +114,7 @@ export class App {
     this.settings = merge(this.settings, pasted.settings);
     this.text = pasted.rest;
     this.start.fill(this.settings, this.text);
+    this.trouble.setMangled(pasted.mangles.length > 0);
     const sentences = readAs(this.context.words, this.options.pack.forms, pasted);
     this.start.read(sentences);
     this.feed();

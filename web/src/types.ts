@@ -31,6 +31,8 @@ export interface Fix {
   title?: string;
   says: string;
   changes: Change[];
+  /** The lines of the program's file as they are then. */
+  lines?: string;
 }
 
 export interface Finding {

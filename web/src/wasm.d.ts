@@ -8,6 +8,7 @@ declare module "mailmedic-wasm" {
     constructor(pack: string);
     setSettings(settings: string): void;
     setText(text: string): void;
+    setMangled(mangled: boolean): void;
     hear(message: string): void;
     startRound(): void;
     view(all: boolean): string;

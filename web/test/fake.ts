@@ -36,6 +36,8 @@ export class Case {
     this.text = text;
   }
 
+  setMangled(): void {}
+
   hear(message: string): void {
     this.heard.push(JSON.parse(message) as Heard);
   }

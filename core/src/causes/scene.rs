@@ -181,6 +181,14 @@ impl<'a> Scene<'a> {
         self.mode().1.or_else(told)
     }
 
+    /// Whether the pasted text shows that the password went over the network in clear. Settings with TLS from the first
+    /// byte would have hidden the dialogue in it.
+    pub fn password_exposed(&self) -> bool {
+        let tls = self.settings.outgoing.security == Some(Security::Tls);
+        let here = self.host().is_some_and(Host::is_this_machine);
+        !tls && !here && self.paste.as_ref().is_some_and(|paste| paste.exposed)
+    }
+
     /// The server in the settings, else the one that the program names in its error.
     pub fn host(&self) -> Option<&Host> {
         let told = || self.paste.as_ref()?.target.host.as_ref();

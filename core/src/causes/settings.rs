@@ -270,12 +270,27 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::clear_hello,
     ),
-    told(
-        "password-mangled-by-config",
-        LOGIN,
-        Breadth::Narrow,
-        fixes::retype_password,
-    ),
+    Cause {
+        id: "password-mangled-by-config",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "file-changes-password",
+                file_changes_password,
+                Bearing::For(9),
+                Bearing::Silent,
+                Ask::Settings,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            LOGIN_WORKED,
+        ],
+        fixes: fixes::retype_password,
+    },
     Cause {
         id: "host-is-this-machine",
         breadth: Breadth::Narrow,
@@ -331,6 +346,20 @@ fn chosen_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
         yes([], vec![("mechanisms", paste.mechanisms.join(", "))])
     } else {
         Look::Open
+    }
+}
+
+/// The login was refused, and the file that holds the password changes it.
+fn file_changes_password(scene: &Scene<'_>, _: &'static str) -> Look {
+    let heard = scene.climb.as_ref().and_then(super::Seen::login_refused);
+    let said = scene
+        .decisive()
+        .filter(|said| said.is_first("credentials-wrong"));
+    match (heard, said) {
+        _ if !scene.case.mangled => Look::Open,
+        (Some((evidence, _)), _) => yes([evidence], Values::new()),
+        (None, Some(said)) => yes(said.evidence(), said.values()),
+        (None, None) => Look::Open,
     }
 }
 

@@ -4,7 +4,7 @@ use super::{of_findings, table};
 use crate::causes::{Ask, Scene, Seen};
 use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
 use crate::mask::mask;
-use crate::rules::TEXT_CUT;
+use crate::rules::{PASSWORD_EXPOSED, TEXT_CUT};
 use crate::vocab::{
     Answer, Case, Cell, ConnectFault, Fact, Security, SpokenCause, SpokenClue, SpokenNext, Values,
 };
@@ -34,6 +34,7 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
     let probed = !case.steps.is_empty();
     let mut findings = scene.findings.clone();
     findings.extend(case.cut.then_some(TEXT_CUT));
+    findings.extend(scene.password_exposed().then_some(PASSWORD_EXPOSED));
     let mut answer = of_findings(findings, &case.draft, words);
     answer.causes = Some(causes);
     answer.outcome = Some(outcome.id().to_owned());
@@ -78,7 +79,6 @@ impl<'a> Hidden<'a> {
 }
 
 fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words) -> SpokenCause {
-    let client = scene.draft().client.as_deref();
     let id = judged.cause.id;
     let values = common(scene, words);
     let first = words.text(&["unknown", "host-first"], &[]);
@@ -127,7 +127,7 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
             .collect(),
         fixes: (judged.cause.fixes)(scene)
             .iter()
-            .map(|fix| words.fix(fix, client))
+            .map(|fix| words.fix_with_lines(fix, scene.draft()))
             .collect(),
     }
 }

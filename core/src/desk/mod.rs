@@ -33,6 +33,9 @@ pub struct Explain {
     pub now: Option<String>,
     /// Whether to list what is ruled out.
     pub all: bool,
+    /// Whether the file that the settings came from changes characters of the password. No member of the JSON: it is seen
+    /// where the file is read.
+    pub mangled: bool,
 }
 
 impl Explain {
@@ -132,6 +135,7 @@ fn of_findings(findings: Vec<Finding>, draft: &Draft, words: &Words) -> Answer {
 /// A text, with the settings if they are known.
 pub fn explain(question: &Explain, words: &Words) -> Answer {
     let mut case = Case::of(question.settings.clone().unwrap_or_default());
+    case.mangled = question.mangled;
     paste(&mut case, question.text.as_deref().unwrap_or_default());
     let mut answer = answer(&case, words, question.all);
     answer.id.clone_from(&question.id);

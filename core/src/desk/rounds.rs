@@ -53,6 +53,11 @@ impl Rounds {
         paste(&mut self.case, text);
     }
 
+    /// Takes whether the file that was pasted changes characters of the password.
+    pub fn set_mangled(&mut self, mangled: bool) {
+        self.case.mangled = mangled;
+    }
+
     /// Takes one message of a checker; what says nothing about the case changes nothing.
     pub fn hear(&mut self, message: ToClient) {
         match message {

@@ -116,6 +116,11 @@ impl Import {
         }
     }
 
+    /// Whether so little was found that an error may only have named it: a host and a port.
+    pub fn is_slight(&self) -> bool {
+        self.fields() < 3
+    }
+
     /// Takes what may be known of a secret, and nothing else. A placeholder (`***`, `null`, `xxx`) is none.
     fn secret(&mut self, value: &str) {
         let hidden = value.is_empty()

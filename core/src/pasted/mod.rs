@@ -19,7 +19,7 @@ use crate::reply::{Reading, Strength, Table, without_general};
 /// What a pasted text holds.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "eight things that were seen or not, none of which excludes another"
+    reason = "nine things that were seen or not, none of which excludes another"
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paste {
@@ -51,6 +51,8 @@ pub struct Paste {
     pub target: Target,
     /// The last thing that a server said was that it took the message.
     pub taken: bool,
+    /// A login that holds the password was sent before any encryption, in a dialogue shown from its beginning.
+    pub exposed: bool,
     /// `telnet` or its kin got through, and no greeting is shown behind.
     pub silent: bool,
 }

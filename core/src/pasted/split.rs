@@ -105,10 +105,32 @@ pub(super) fn split(pasted: &str) -> Paste {
         .any(|said| said.stage == Some(Stage::Auth));
     let told = hints.iter().filter(|(_, hint)| *hint == Hint::Taken);
     paste.taken = lists::is_taken(&found, &lower, told.map(|(at, _)| *at));
+    paste.exposed = is_exposed(&commands, &lower, paste.lists > 0);
     paste.target = super::target::find(&lower);
     paste.logged_in = accepted || hinted(Hint::LoggedIn);
     paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
     paste
+}
+
+/// Whether AUTH with a method that sends the password itself (PLAIN, LOGIN) stands in a dialogue whose beginning is shown,
+/// and nothing of TLS before it.
+fn is_exposed(commands: &[(usize, Stage)], lower: &str, listed: bool) -> bool {
+    let auth = commands.iter().find(|(_, stage)| *stage == Stage::Auth);
+    let Some((at, _)) = auth.filter(|_| listed) else {
+        return false;
+    };
+    let method = lower[*at..].trim_start_matches("auth ");
+    let plain = method.starts_with("plain") || method.starts_with("login");
+    let greeted = commands
+        .iter()
+        .any(|(before, stage)| before < at && *stage == Stage::Hello);
+    // Any word of TLS beside the list of extensions may be that of an encrypted connection.
+    let before = lower[..*at].replace("starttls", "");
+    let upgraded = commands.iter().any(|(_, stage)| *stage == Stage::StartTls);
+    let secured = ["tls", "ssl", ":465", "port 465", "cipher"]
+        .iter()
+        .any(|word| before.contains(word));
+    plain && greeted && !upgraded && !secured
 }
 
 /// `235 2.7.0 ok`, but not the number alone.

@@ -72,6 +72,15 @@ pub(crate) const TEXT_CUT: Finding = Finding {
     fixes: Vec::new(),
 };
 
+/// What is said where a text shows that a password went over the network in clear.
+pub(crate) const PASSWORD_EXPOSED: Finding = Finding {
+    rule: "password-exposed",
+    severity: Severity::Warning,
+    at: Vec::new(),
+    values: Vec::new(),
+    fixes: Vec::new(),
+};
+
 /// Whether the findings forbid dialling: a value among the settings has no readable form.
 pub fn undiallable(findings: &[Finding]) -> bool {
     let forbids = |finding: &Finding| all().any(|rule| rule.undiallable && rule.id == finding.rule);

@@ -39,6 +39,10 @@ pub struct SpokenFix {
     pub says: String,
     /// The same as data.
     pub changes: Vec<Change>,
+    /// The lines of the program's file or code as they are with these changes, where it is set by such lines; no password
+    /// stands in them.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub lines: Option<String>,
 }
 
 /// A clue in words.

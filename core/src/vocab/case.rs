@@ -17,6 +17,8 @@ pub struct Case {
     pub cut: bool,
     /// What may be known of the password.
     pub password: Option<PasswordShape>,
+    /// Whether the file that the settings came from changes characters of the password on the way to the program.
+    pub mangled: bool,
     /// What was agreed to.
     pub consent: Consent,
     /// What was done, in order.

@@ -2,7 +2,7 @@
 
 use super::instructions::with_changes;
 use super::{Kind, Words};
-use crate::vocab::{Finding, Fix, SpokenFinding, SpokenFix};
+use crate::vocab::{Draft, Finding, Fix, SpokenFinding, SpokenFix};
 
 impl Words {
     /// A fix in the words of the user's program. `{changes}` in its text takes the instructions; a fix without a text
@@ -22,6 +22,21 @@ impl Words {
             title: self.title(Kind::Fix, fix.id, &fix.values),
             says,
             changes: fix.changes.clone(),
+            lines: None,
+        }
+    }
+
+    /// A fix with the lines of the program's file as they are then.
+    pub fn fix_with_lines(&self, fix: &Fix, draft: &Draft) -> SpokenFix {
+        let client = draft.client.as_deref();
+        let mut mended = draft.clone();
+        let changes = fix.changes.iter();
+        let changed = changes.fold(false, |any, change| change.apply(&mut mended) || any);
+        SpokenFix {
+            lines: client
+                .filter(|_| changed)
+                .and_then(|client| self.snippet(&mended, client)),
+            ..self.fix(fix, client)
         }
     }
 

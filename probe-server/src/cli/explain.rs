@@ -38,12 +38,14 @@ pub(super) fn run(command: &Explain, speech: &Speech) -> Result<Exit, Misuse> {
         }
         Some(text) => text.to_owned(),
     };
+    let (given, text) = settings::in_text(&command.settings, text, speech)?;
     let question = desk::Explain {
         id: None,
         text: Some(text),
-        settings: settings::read(&command.settings, speech)?.draft,
+        settings: given.draft,
         now: command.output.now.clone(),
         all: command.output.all,
+        mangled: given.mangled,
     };
     let answer = desk::explain(&question, words);
     if command.output.json {

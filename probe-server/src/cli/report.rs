@@ -80,6 +80,14 @@ impl<'a> Report<'a> {
         if !fix.says.is_empty() && fix.says != fix.title {
             out(&self.paint.block("    ", Tone::Plain, &fix.says));
         }
+        if let Some(lines) = &fix.lines {
+            out(&self
+                .paint
+                .block("    ", Tone::Quiet, &self.speech.ui("fix-lines", &[])));
+            for line in lines.lines() {
+                out(&format!("      {line}\n"));
+            }
+        }
     }
 
     /// What `explain` and `probe` say; with a case, also what each port speaks.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use mailmedic_core::import::{Mangle, import};
+use mailmedic_core::import::{Import, Mangle, import};
 use mailmedic_core::vocab::{Draft, Field, PasswordShape, Side};
 
 use super::Misuse;
@@ -25,6 +25,8 @@ pub(super) struct Given {
     pub(super) draft: Option<Draft>,
     /// What a pasted form told of its password.
     pub(super) password: Option<PasswordShape>,
+    /// Whether that form changes characters of the password.
+    pub(super) mangled: bool,
 }
 
 /// Reads the file, JSON or any form that is known, and what single options say.
@@ -49,7 +51,7 @@ fn pasted(text: &str, speech: &Speech) -> Result<Given, Misuse> {
         Ok(draft) => {
             return Ok(Given {
                 draft: Some(draft),
-                password: None,
+                ..Given::default()
             });
         }
         Err(error) => error,
@@ -63,6 +65,48 @@ fn pasted(text: &str, speech: &Speech) -> Result<Given, Misuse> {
         };
         return Err(Misuse::of("cannot-read", [("what", what), ("why", why)]));
     };
+    tell(&import, speech);
+    if !import.rest.trim().is_empty() {
+        eprintln!("{}", speech.say("rest-not-read", &[]));
+    }
+    Ok(Given {
+        draft: Some(import.settings),
+        password: import.password,
+        mangled: !import.mangles.is_empty(),
+    })
+}
+
+/// Settings that stand in a pasted text, and what else stands there. Nothing where `--settings` names a file: then the
+/// text is taken as it is.
+pub(super) fn in_text(
+    settings: &Settings,
+    text: String,
+    speech: &Speech,
+) -> Result<(Given, String), Misuse> {
+    if settings.file.is_some() {
+        return Ok((read(settings, speech)?, text));
+    }
+    let Some(import) = import(&text).filter(|import| text.contains('\n') && !import.is_slight())
+    else {
+        return Ok((read(settings, speech)?, text));
+    };
+    tell(&import, speech);
+    let mut draft = import.settings;
+    for (field, value) in single(settings) {
+        if let Some(value) = value {
+            draft.write(field, Some(value));
+        }
+    }
+    let given = Given {
+        draft: Some(draft),
+        password: import.password,
+        mangled: !import.mangles.is_empty(),
+    };
+    Ok((given, import.rest))
+}
+
+/// Says what was read, and that no secret is kept.
+fn tell(import: &Import, speech: &Speech) {
     let form = speech
         .words
         .text(&["forms", import.form], &[])
@@ -84,10 +128,6 @@ fn pasted(text: &str, speech: &Speech) -> Result<Given, Misuse> {
         let values = [("mark", mark), ("effect", effect.unwrap_or_default())];
         eprintln!("{}", speech.say("password-mangled", &values));
     }
-    Ok(Given {
-        draft: Some(import.settings),
-        password: import.password,
-    })
 }
 
 /// With `--ndjson` each line has its own settings: single ones beside it would be passed over in silence.

@@ -176,6 +176,22 @@ fn explain_names_the_cause_of_a_refusal() {
 }
 
 #[test]
+fn settings_and_an_error_in_one_paste_are_told_apart() {
+    let paste = "MAIL_MAILER=smtp\nMAIL_HOST=mail.example.org\nMAIL_PORT=587\nMAIL_USERNAME=anna@example.org\n\
+                 MAIL_PASSWORD=Kanari#7vogel\nMAIL_ENCRYPTION=tls\n\n\
+                 Expected response code \"235\" but got code \"535\", with message \"535 5.7.8 Error: authentication failed\"\n";
+    let output = start(&["explain", "--json"], paste.as_bytes());
+    let answer = &lines(&output)[0];
+    let first = &answer["causes"][0];
+    assert_eq!(first["id"], "password-mangled-by-config", "{answer}");
+    let says = first["fixes"][0]["says"].as_str().unwrap_or_default();
+    assert!(says.contains("Laravel"), "{says}");
+    let told = text(&output.stderr);
+    assert!(told.contains(".env"), "{told}");
+    assert!(!(told + &text(&output.stdout)).contains("vogel"));
+}
+
+#[test]
 fn a_text_that_says_nothing_is_no_verdict() {
     let noise: Vec<u8> = (0..1_u32 << 20)
         .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)

@@ -489,7 +489,12 @@ says: string,
 /**
  * The same as data.
  */
-changes: Array<Change>, };
+changes: Array<Change>,
+/**
+ * The lines of the program's file or code as they are with these changes, where it is set by such lines; no password
+ * stands in them.
+ */
+lines?: string | null, };
 
 /**
  * What would decide between the causes that are left.
