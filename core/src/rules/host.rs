@@ -1,6 +1,8 @@
 //! The server's name: what is glued to it, and whose name it is.
 
-use super::{Found, Rule, SIDES, Sight, mend};
+use std::net::IpAddr;
+
+use super::{Found, Rule, SIDES, Sight, mend, stand_in};
 use crate::vocab::{Change, Field, Host, HostFault, Port, Severity, Side, is_invisible};
 
 const OUTGOING: Field = Field::Host(Side::Outgoing);
@@ -87,6 +89,12 @@ pub(super) const RULES: &[Rule] = &[
         this_machine,
     ),
     hint(
+        "host-in-private-network",
+        Severity::Info,
+        &["RFC 1918 section 3", "RFC 4193 section 3"],
+        private,
+    ),
+    hint(
         "host-without-domain",
         Severity::Info,
         &["RFC 5321 section 2.3.5"],
@@ -106,7 +114,8 @@ fn malformed(sight: &Sight, found: &mut Found, fault: HostFault) {
         let Some(text) = sight.typed(field) else {
             continue;
         };
-        if Host::read(&text) != Err(fault) {
+        // What is wrong with the name as a whole says more than one of its characters.
+        if Host::read(&text) != Err(fault) || stand_in::odd(&text).is_some() {
             continue;
         }
         let fixes = clean(&text).map(|(host, port)| {
@@ -188,6 +197,17 @@ fn this_machine(sight: &Sight, found: &mut Found) {
     if let Some(host) = &sight.settings.outgoing.host
         && host.is_this_machine()
     {
+        found.add(&[OUTGOING], vec![("host", host.to_string())], Vec::new());
+    }
+}
+
+fn private(sight: &Sight, found: &mut Found) {
+    let inside = |host: &&Host| match host.address() {
+        Some(IpAddr::V4(address)) => address.is_private() || address.is_link_local(),
+        Some(IpAddr::V6(address)) => address.is_unique_local() || address.is_unicast_link_local(),
+        None => false,
+    };
+    if let Some(host) = sight.settings.outgoing.host.as_ref().filter(inside) {
         found.add(&[OUTGOING], vec![("host", host.to_string())], Vec::new());
     }
 }

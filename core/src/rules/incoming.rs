@@ -57,12 +57,14 @@ fn typed_port(sight: &Sight) -> Option<Port> {
     sight.settings.incoming.port
 }
 
-fn use_port(port: Port) -> Fix {
+/// Another port for receiving.
+pub(super) fn use_port(port: Port) -> Fix {
     let set = Change::set(PORT, port.to_string());
     mend::yours("use-incoming-port", vec![set])
 }
 
-fn use_security(security: Security) -> Fix {
+/// Another encryption for receiving.
+pub(super) fn use_security(security: Security) -> Fix {
     let set = Change::set(SECURITY, security.id());
     mend::yours("use-incoming-security", vec![set])
 }

@@ -23,8 +23,8 @@ pub(crate) fn cleaned(field: Field, text: impl Into<String>) -> Fix {
 }
 
 /// Another server.
-pub(crate) fn use_host(host: &str) -> Fix {
-    let field = Field::Host(Side::Outgoing);
+pub(crate) fn use_host(side: Side, host: &str) -> Fix {
+    let field = Field::Host(side);
     Fix {
         values: vec![("better", host.to_owned())],
         ..yours("use-host", vec![Change::set(field, host)])

@@ -5,11 +5,17 @@ mod hosts;
 mod incoming;
 mod known;
 mod login;
+mod logins;
 pub(crate) mod mend;
+mod near;
 mod password;
 mod port;
 mod port_and_security;
+mod programs;
+mod receiving;
 mod sender;
+mod sender_domain;
+mod stand_in;
 mod text;
 
 use crate::vocab::{Draft, Field, Finding, Fix, PasswordShape, Settings, Severity, Side, Values};
@@ -29,15 +35,20 @@ pub struct Rule {
 }
 
 const FAMILIES: &[&[Rule]] = &[
+    stand_in::RULES,
     host::RULES,
     known::RULES,
     port::RULES,
     text::RULES,
     port_and_security::RULES,
     login::RULES,
+    logins::RULES,
     sender::RULES,
+    sender_domain::RULES,
     password::RULES,
     incoming::RULES,
+    receiving::RULES,
+    programs::RULES,
 ];
 
 /// Every rule, in the order in which findings are reported.

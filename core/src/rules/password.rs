@@ -26,6 +26,16 @@ pub(super) const RULES: &[Rule] = &[
     shape("password-not-ascii", Severity::Info, |sight, found| {
         look(sight, found, |shape| shape.not_ascii && !shape.invisible);
     }),
+    shape(
+        "app-password-with-blanks",
+        Severity::Info,
+        |sight, found| {
+            look(sight, found, |shape| shape.groups);
+        },
+    ),
+    shape("password-in-capitals", Severity::Info, |sight, found| {
+        look(sight, found, |shape| shape.capitals);
+    }),
 ];
 
 fn look(sight: &Sight, found: &mut Found, has: fn(&PasswordShape) -> bool) {

@@ -45,6 +45,12 @@ pub(super) const RULES: &[Rule] = &[
         unusual_port,
     ),
     rule(
+        "web-port-for-sending",
+        Severity::Warning,
+        &["RFC 9110 section 4.2", "RFC 6409 section 3.1"],
+        web_port,
+    ),
+    rule(
         "tls-on-starttls-port",
         Severity::Error,
         SUBMISSION,
@@ -105,11 +111,28 @@ fn unusual_port(sight: &Sight, found: &mut Found) {
         25, 26, 465, 587, 588, 1025, 1465, 1587, 2465, 2525, 2526, 2587, 3025, 8025, 8465, 10025,
         10587,
     ];
-    const INCOMING: [u16; 4] = [110, 143, 993, 995];
     let outgoing = &sight.settings.outgoing;
     if let Some(port) = outgoing.port
         && !KNOWN.contains(&port.number())
-        && !INCOMING.contains(&port.number())
+        && ![110, 143, 993, 995].contains(&port.number())
+        && !WEB.contains(&port.number())
+        && !port.is_begun("587 465 2525")
+        && !sight.stays_here()
+    {
+        let fix = mend::use_port(Port::SUBMISSION);
+        found.add(&[PORT], vec![("port", port.to_string())], vec![fix]);
+    }
+}
+
+/// Ports of web servers.
+const WEB: [u16; 4] = [80, 443, 8080, 8443];
+
+/// Some services listen there too, for networks that let nothing but the web through.
+fn web_port(sight: &Sight, found: &mut Found) {
+    let outgoing = &sight.settings.outgoing;
+    let known = |host: &crate::vocab::Host| super::hosts::is_known(host.as_str());
+    if let Some(port) = outgoing.port.filter(|port| WEB.contains(&port.number()))
+        && !outgoing.host.as_ref().is_some_and(known)
         && !sight.stays_here()
     {
         let fix = mend::use_port(Port::SUBMISSION);

@@ -27,12 +27,14 @@ impl Words {
 
     /// A finding in words.
     pub fn finding(&self, finding: &Finding, client: Option<&str>) -> SpokenFinding {
+        let mut values = finding.values.clone();
+        values.push(("client", self.program(client)));
         SpokenFinding {
             rule: finding.rule.to_owned(),
             severity: finding.severity,
             at: finding.at.clone(),
-            title: self.title(Kind::Rule, finding.rule, &finding.values),
-            says: self.says(Kind::Rule, finding.rule, &finding.values),
+            title: self.title(Kind::Rule, finding.rule, &values),
+            says: self.says(Kind::Rule, finding.rule, &values),
             fixes: finding
                 .fixes
                 .iter()
