@@ -131,7 +131,7 @@ fn are_within(typed: &[u8], right: &[u8], most: u8) -> bool {
         let [before, above, row] = [(i + 2) % 3, i % 3, (i + 1) % 3];
         let first = (i + 1).saturating_sub(reach);
         let last = (i + 1 + reach).min(right.len());
-        let mut least = far;
+        let mut lowest = far;
         rows[row] = [far; LONGEST + 1];
         for j in first..=last {
             let mut cost = rows[above][j].saturating_add(1);
@@ -147,9 +147,9 @@ fn are_within(typed: &[u8], right: &[u8], most: u8) -> bool {
                 }
             }
             rows[row][j] = cost.min(far);
-            least = least.min(cost);
+            lowest = lowest.min(cost);
         }
-        if least > most {
+        if lowest > most {
             return false;
         }
     }

@@ -181,13 +181,13 @@ fn latin(text: &str) -> Option<String> {
         .collect()
 }
 
-/// Words that documents put where a name of one's own belongs, without hyphens and underscores.
-const WORDS: &str = "yourdomain yourdomainname yourserver yourhost yourhostname yourmailserver yoursmtpserver \
-    yoursmtphost yourprovider yourisp yourcompany yoursite yourwebsite yourmail yourmaildomain mydomain placeholder \
-    yourusername youruser yourname youremail youremailaddress yourlogin yoursmtpusername yoursmtpuser yourapikey \
-    yourkey youraddress yourgmail youraccount changeme changeit null none undefined username smtpuser smtpusername";
+/// What documents put behind `your` where a name of one's own belongs, without hyphens and underscores.
+const YOURS: &str = "domain domainname server host hostname mailserver smtpserver smtphost provider isp company site \
+    website mail maildomain username user name email emailaddress login smtpusername smtpuser apikey key address gmail \
+    account";
 
-/// Of these, the ones that are no placeholder as a part of an address or of a server's name.
+/// Other words that are no name anywhere, and those that are none only where they stand alone.
+const NOBODYS: &str = "mydomain placeholder changeme changeit";
 const ALONE: &str = "null none undefined username smtpuser smtpusername";
 
 /// A host that has the name of a placeholder, and customers.
@@ -199,20 +199,26 @@ fn is_placeholder(text: &str) -> bool {
     if is_template(text) {
         return true;
     }
-    let has = |words: &str, word: &str| words.split_ascii_whitespace().any(|one| one == word);
-    let mut parts = text.split(['@', '.']).peekable();
-    let whole = parts.clone().nth(1).is_none();
+    let (front, last) = text.rsplit_once('.').unwrap_or((text, ""));
+    let is_word = |part: &str| {
+        let hidden = |mark: char| part.len() > 2 && part.chars().all(|c| c == mark);
+        hidden('x')
+            || hidden('*')
+            || is_among(part, "", NOBODYS)
+            || (part.starts_with(['y', 'Y']) && is_among(part, "your", YOURS))
+    };
     !text.ends_with(REAL)
-        && (text.ends_with(".tld")
-            || parts.any(|part| {
-                let word: String = part
-                    .chars()
-                    .filter(|c| !matches!(c, '-' | '_' | ' '))
-                    .map(|c| c.to_ascii_lowercase())
-                    .collect();
-                let hidden = |mark: u8| word.len() > 2 && word.bytes().all(|byte| byte == mark);
-                hidden(b'x') || hidden(b'*') || (has(WORDS, &word) && (whole || !has(ALONE, &word)))
-            }))
+        && (last == "tld" || is_among(text, "", ALONE) || front.split(['@', '.']).any(is_word))
+}
+
+/// Whether a text is one of the words, behind the same beginning, whatever its capitals, hyphens and underscores.
+fn is_among(text: &str, beginning: &str, words: &str) -> bool {
+    let letters = || {
+        let letters = text.bytes().filter(|byte| !b"-_ ".contains(byte));
+        letters.map(|byte| byte.to_ascii_lowercase())
+    };
+    let mut words = words.split(' ').filter(|word| !word.is_empty());
+    words.any(|word| letters().eq(beginning.bytes().chain(word.bytes())))
 }
 
 /// Whether a text is the name of a variable, or written as a program that fills in texts wants it.

@@ -60,16 +60,17 @@ fn words(list: Option<&Value>) -> String {
 fn form(file: &Table) -> &'static str {
     let way = file.get("where").and_then(|way| way.get("outgoing"));
     let way = words(way);
-    let parts = || way.split(',');
+    let ends = |endings: &[&str]| {
+        let mut parts = way.split(',');
+        parts.any(|part| endings.contains(&part.rsplit('.').next().unwrap_or_default()))
+    };
     if way.contains("MAILER_DSN") {
         "url"
-    } else if parts().any(|part| part == ".env") {
+    } else if ends(&["env"]) {
         "env"
-    } else if parts().any(|part| part.ends_with(".ini")) {
+    } else if ends(&["ini"]) {
         "ini"
-    } else if parts()
-        .any(|part| part == "your code" || part.ends_with(".py") || part.ends_with(".rb"))
-    {
+    } else if ends(&["py", "rb", "your code"]) {
         "code"
     } else {
         "-"
