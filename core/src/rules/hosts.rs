@@ -84,9 +84,9 @@ fn split(text: &'static str, sign: &str) -> (&'static str, Option<&'static str>)
     }
 }
 
-/// Whether a word is among words that blanks part.
+/// Whether a word is among words that blanks or commas part.
 pub(super) fn has(words: &str, word: &str) -> bool {
-    words.split(' ').any(|one| one == word)
+    words.split([' ', ',']).any(|one| one == word)
 }
 
 /// The name behind the first dot, where that is one of several labels.

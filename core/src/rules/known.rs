@@ -145,8 +145,7 @@ fn mx_host(sight: &Sight, found: &mut Found) {
 }
 
 /// Servers for developers that keep what they are given.
-const CATCHERS: &str = "sandbox.smtp.mailtrap.io smtp.mailtrap.io smtp.ethereal.email mailhog mailpit mailcatcher \
-    maildev smtp4dev";
+const CATCHERS: &str = "sandbox.smtp.mailtrap.io,smtp.mailtrap.io,smtp.ethereal.email,mailhog,mailpit,mailcatcher,maildev,smtp4dev";
 
 fn catches(sight: &Sight, found: &mut Found) {
     let outgoing = &sight.settings.outgoing;

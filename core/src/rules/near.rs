@@ -3,14 +3,14 @@
 use super::hosts;
 
 /// Endings that are no top-level domain, and the one that was meant.
-const ENDINGS: &str = "con com cmo com ocm com comm com vom com xom com ney net nte net nett net";
+const ENDINGS: &str = "con,com,cmo,com,ocm,com,comm,com,vom,com,xom,com,ney,net,nte,net,nett,net";
 
 /// Endings that are a country's, behind a name whose own ending is `com`.
 const HALF: [&str; 2] = ["cm", "om"];
 
 /// First labels with a slip of the fingers, behind the right one.
-const SENDING: &str = "smtp stmp smpt smto smptp sntp smtpp";
-const RECEIVING: &str = "imap iamp impa imao imsp ima";
+const SENDING: &str = "smtp,stmp,smpt,smto,smptp,sntp,smtpp";
+const RECEIVING: &str = "imap,iamp,impa,imao,imsp,ima";
 
 /// Of a provider's domains the best known; the others are too many, and too much like other people's.
 const BEST_KNOWN: usize = 4;
@@ -25,8 +25,8 @@ pub(super) fn host(host: &str, domain: Option<&str>, receives: bool) -> Option<S
     }
     let (label, rest) = host.split_once('.')?;
     let labels = if receives { RECEIVING } else { SENDING };
-    let (usual, slips) = labels.split_once(' ')?;
-    let slipped = slips.split(' ').any(|slip| slip == label);
+    let (usual, slips) = labels.split_once(',')?;
+    let slipped = hosts::has(slips, label);
     // A name beside a known one may be the provider's too: its server for receiving, an older name.
     if hosts::is_of_provider(host) && !slipped {
         return None;
@@ -85,7 +85,7 @@ pub(super) fn domain(typed: &str) -> Option<String> {
 /// The name with the ending that was meant.
 fn ending(name: &str) -> Option<String> {
     let (front, last) = name.rsplit_once('.')?;
-    let mut words = ENDINGS.split(' ');
+    let mut words = ENDINGS.split(',');
     while let Some((wrong, right)) = words.next().zip(words.next()) {
         if wrong == last {
             return Some([front, ".", right].concat());

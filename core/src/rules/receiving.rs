@@ -37,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
             named(
                 sight,
                 found,
-                "smtp smtps smtp-relay submission mailout smtpout smtpauth relay",
+                "smtp,smtps,smtp-relay,submission,mailout,smtpout,smtpauth,relay",
             );
         },
     ),
@@ -46,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
         Severity::Warning,
         &["RFC 6186 section 3"],
         |sight, found| {
-            named(sight, found, "www webmail autoconfig autodiscover");
+            named(sight, found, "www,webmail,autoconfig,autodiscover");
         },
     ),
     rule(
@@ -96,7 +96,7 @@ fn named(sight: &Sight, found: &mut Found, labels: &str) {
         return;
     };
     let first = host.as_str().split('.').next().unwrap_or_default();
-    if host.parent().is_some() && labels.split(' ').any(|label| label == first) {
+    if host.parent().is_some() && hosts::has(labels, first) {
         let values = vec![("host", host.to_string()), ("label", first.to_owned())];
         found.add(&[HOST], values, Vec::new());
     }

@@ -106,12 +106,12 @@ fn elsewhere(sight: &Sight, found: &mut Found) {
 }
 
 /// Endings of names that mean something only inside one network.
-const INSIDE: &str = "local localdomain localhost lan home internal intranet private corp";
+const INSIDE: &str = "local,localdomain,localhost,lan,home,internal,intranet,private,corp";
 
 /// Whether nobody outside can know a name.
 fn is_inside(name: &str) -> bool {
     let last = name.rsplit('.').next().unwrap_or_default();
-    last == name || INSIDE.split(' ').any(|one| one.eq_ignore_ascii_case(last))
+    last == name || INSIDE.split(',').any(|one| one.eq_ignore_ascii_case(last))
 }
 
 /// Whether a server stands inside as well; there such names may be known.

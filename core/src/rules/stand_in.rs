@@ -182,13 +182,14 @@ fn latin(text: &str) -> Option<String> {
 }
 
 /// What documents put behind `your` where a name of one's own belongs, without hyphens and underscores.
-const YOURS: &str = "domain domainname server host hostname mailserver smtpserver smtphost provider isp company site \
-    website mail maildomain username user name email emailaddress login smtpusername smtpuser apikey key address gmail \
-    account";
+const YOURS: &str = concat!(
+    "domain,domainname,server,host,hostname,mailserver,smtpserver,smtphost,provider,isp,company,site,website,mail,",
+    "maildomain,username,user,name,email,emailaddress,login,smtpusername,smtpuser,apikey,key,address,gmail,account"
+);
 
 /// Other words that are no name anywhere, and those that are none only where they stand alone.
-const NOBODYS: &str = "mydomain placeholder changeme changeit";
-const ALONE: &str = "null none undefined username smtpuser smtpusername";
+const NOBODYS: &str = "mydomain,placeholder,changeme,changeit";
+const ALONE: &str = "null,none,undefined,username,smtpuser,smtpusername";
 
 /// A host that has the name of a placeholder, and customers.
 const REAL: &str = "your-server.de";
@@ -217,8 +218,9 @@ fn is_among(text: &str, beginning: &str, words: &str) -> bool {
         let letters = text.bytes().filter(|byte| !b"-_ ".contains(byte));
         letters.map(|byte| byte.to_ascii_lowercase())
     };
-    let mut words = words.split(' ').filter(|word| !word.is_empty());
-    words.any(|word| letters().eq(beginning.bytes().chain(word.bytes())))
+    words
+        .split(',')
+        .any(|word| letters().eq(beginning.bytes().chain(word.bytes())))
 }
 
 /// Whether a text is the name of a variable, or written as a program that fills in texts wants it.
