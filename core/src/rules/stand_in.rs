@@ -183,7 +183,7 @@ fn latin(text: &str) -> Option<String> {
 
 /// What documents put behind `your` where a name of one's own belongs, without hyphens and underscores.
 const YOURS: &str = concat!(
-    "domain,domainname,server,host,hostname,mailserver,smtpserver,smtphost,provider,isp,company,site,website,mail,",
+    "domain,domainname,server,host,hostname,mailserver,smtpserver,smtphost,provider,isp,company,site,website,",
     "maildomain,username,user,name,email,emailaddress,login,smtpusername,smtpuser,apikey,key,address,gmail,account"
 );
 
