@@ -123,7 +123,7 @@ fn malformed(sight: &Sight, found: &mut Found, fault: HostFault) {
             changes.extend(port.map(|port| Change::set(Field::Port(side), port.to_string())));
             mend::yours("use-cleaned-value", changes)
         });
-        found.add(&[field], vec![("host", text)], fixes.into_iter().collect());
+        found.add(&[field], &[("host", &text)], fixes.into_iter().collect());
     }
 }
 
@@ -162,7 +162,7 @@ fn unspaced(text: &str) -> Option<String> {
 
 fn missing(sight: &Sight, found: &mut Found) {
     if sight.typed(OUTGOING).is_none() {
-        found.add(&[OUTGOING], Vec::new(), Vec::new());
+        found.add(&[OUTGOING], &[], Vec::new());
     }
 }
 
@@ -172,8 +172,8 @@ fn named(sight: &Sight, found: &mut Found, labels: &[&str]) {
     };
     let first = host.as_str().split('.').next().unwrap_or_default();
     if host.parent().is_some() && labels.contains(&first) {
-        let values = vec![("host", host.to_string()), ("label", first.to_owned())];
-        found.add(&[OUTGOING], values, Vec::new());
+        let values = [("host", host.as_str()), ("label", first)];
+        found.add(&[OUTGOING], &values, Vec::new());
     }
 }
 
@@ -197,7 +197,7 @@ fn this_machine(sight: &Sight, found: &mut Found) {
     if let Some(host) = &sight.settings.outgoing.host
         && host.is_this_machine()
     {
-        found.add(&[OUTGOING], vec![("host", host.to_string())], Vec::new());
+        found.add(&[OUTGOING], &[("host", host.as_str())], Vec::new());
     }
 }
 
@@ -208,7 +208,7 @@ fn private(sight: &Sight, found: &mut Found) {
         None => false,
     };
     if let Some(host) = sight.settings.outgoing.host.as_ref().filter(inside) {
-        found.add(&[OUTGOING], vec![("host", host.to_string())], Vec::new());
+        found.add(&[OUTGOING], &[("host", host.as_str())], Vec::new());
     }
 }
 
@@ -218,7 +218,7 @@ fn without_domain(sight: &Sight, found: &mut Found) {
         && !host.as_str().contains('.')
         && !host.is_this_machine()
     {
-        found.add(&[OUTGOING], vec![("host", host.to_string())], Vec::new());
+        found.add(&[OUTGOING], &[("host", host.as_str())], Vec::new());
     }
 }
 
@@ -227,7 +227,7 @@ fn trailing_dot(sight: &Sight, found: &mut Found) {
         && typed.ends_with('.')
     {
         let fix = mend::cleaned(OUTGOING, host.as_str());
-        found.add(&[OUTGOING], vec![("host", typed)], vec![fix]);
+        found.add(&[OUTGOING], &[("host", &typed)], vec![fix]);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Servers whose names many people type: what belongs to them, and what does not.
 
 use super::{Found, Rule, Sight, hosts, mend, near};
-use crate::vocab::{Auth, Change, Field, Mailbox, Port, Security, Severity, Side};
+use crate::vocab::{Auth, Field, Mailbox, Port, Security, Severity, Side};
 
 const HOST: Field = Field::Host(Side::Outgoing);
 const PORT: Field = Field::Port(Side::Outgoing);
@@ -73,8 +73,8 @@ fn mistyped(sight: &Sight, found: &mut Found) {
     let domain = sight.settings.address.as_ref().map(Mailbox::domain);
     if let Some(better) = near::host(host.as_str(), domain, false) {
         let fix = mend::use_host(Side::Outgoing, &better);
-        let values = vec![("host", host.to_string()), ("better", better)];
-        found.add(&[HOST], values, vec![fix]);
+        let values = [("host", host.as_str()), ("better", &better)];
+        found.add(&[HOST], &values, vec![fix]);
     }
 }
 
@@ -87,14 +87,14 @@ fn of_another_provider(sight: &Sight, found: &mut Found) {
         return;
     };
     if hosts::is_of_others(host.as_str(), address.domain()) {
-        let values = vec![
-            ("host", host.to_string()),
-            ("better", better.to_owned()),
-            ("domain", address.domain().to_owned()),
+        let values = [
+            ("host", host.as_str()),
+            ("better", better),
+            ("domain", address.domain()),
         ];
         found.add(
             &[HOST],
-            values,
+            &values,
             vec![mend::use_host(Side::Outgoing, better)],
         );
     }
@@ -108,12 +108,12 @@ fn port_of_provider(sight: &Sight, found: &mut Found) {
     let ports = hosts::only_ports(host.as_str());
     let Some(ports) = ports else { return };
     if !port.is_begun(ports) {
-        let values = vec![
-            ("host", host.to_string()),
-            ("port", port.to_string()),
-            ("ports", ports.replace(' ', ", ")),
+        let values = [
+            ("host", host.as_str()),
+            ("port", &port.to_string()),
+            ("ports", &ports.replace(' ', ", ")),
         ];
-        found.add(&[PORT], values, vec![mend::use_port(Port::SUBMISSION)]);
+        found.add(&[PORT], &values, vec![mend::use_port(Port::SUBMISSION)]);
     }
 }
 
@@ -130,7 +130,7 @@ fn without_encryption(sight: &Sight, found: &mut Found) {
             mend::use_starttls()
         };
         let field = Field::Security(Side::Outgoing);
-        found.add(&[field], vec![("host", host.to_string())], vec![fix]);
+        found.add(&[field], &[("host", host.as_str())], vec![fix]);
     }
 }
 
@@ -140,7 +140,7 @@ fn mx_host(sight: &Sight, found: &mut Found) {
         return;
     };
     if hosts::is_mx(host.as_str()) {
-        found.add(&[HOST], vec![("host", host.to_string())], Vec::new());
+        found.add(&[HOST], &[("host", host.as_str())], Vec::new());
     }
 }
 
@@ -154,7 +154,7 @@ fn catches(sight: &Sight, found: &mut Found) {
         .as_ref()
         .filter(|host| hosts::has(CATCHERS, host.as_str()));
     if let Some(host) = named {
-        found.add(&[HOST], vec![("host", host.to_string())], Vec::new());
+        found.add(&[HOST], &[("host", host.as_str())], Vec::new());
         return;
     }
     // Their port is also the one of Proton's program, which encrypts and wants a login.
@@ -162,7 +162,7 @@ fn catches(sight: &Sight, found: &mut Found) {
         && !outgoing.auth.is_some_and(Auth::logs_in);
     let port = outgoing.port.filter(|port| port.number() == 1025 && open);
     if let (Some(host), Some(_)) = (&outgoing.host, port) {
-        found.add(&[PORT, HOST], vec![("host", host.to_string())], Vec::new());
+        found.add(&[PORT, HOST], &[("host", host.as_str())], Vec::new());
     }
 }
 
@@ -175,17 +175,17 @@ fn username_of_provider(sight: &Sight, found: &mut Found) {
     if let Some(fixed) = hosts::fixed_username(host.as_str())
         && fixed != username.as_str()
     {
-        let values = vec![
-            ("host", host.to_string()),
-            ("username", username.as_str().to_owned()),
-            ("better", fixed.to_owned()),
+        let values = [
+            ("host", host.as_str()),
+            ("username", username.as_str()),
+            ("better", fixed),
         ];
-        let fix = mend::yours("use-fixed-username", vec![Change::set(USERNAME, fixed)]);
+        let fix = mend::set("use-fixed-username", USERNAME, fixed);
         let fix = crate::vocab::Fix {
             values: vec![("better", fixed.to_owned())],
             ..fix
         };
-        found.add(&[USERNAME], values, vec![fix]);
+        found.add(&[USERNAME], &values, vec![fix]);
     }
 }
 
@@ -195,14 +195,11 @@ fn username_without_domain(sight: &Sight, found: &mut Found) {
         return;
     };
     if username.as_str().eq_ignore_ascii_case(address.local_part()) {
-        let values = vec![
-            ("username", username.as_str().to_owned()),
-            ("address", address.as_str().to_owned()),
+        let values = [
+            ("username", username.as_str()),
+            ("address", address.as_str()),
         ];
-        let fix = mend::yours(
-            "use-address-as-username",
-            vec![Change::set(USERNAME, address.as_str())],
-        );
-        found.add(&[USERNAME], values, vec![fix]);
+        let fix = mend::set("use-address-as-username", USERNAME, address.as_str());
+        found.add(&[USERNAME], &values, vec![fix]);
     }
 }

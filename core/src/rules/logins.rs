@@ -95,17 +95,13 @@ fn with_backslash(sight: &Sight, found: &mut Found) {
     if let (Some(host), Some(username)) = (known(sight), &sight.settings.outgoing.username)
         && username.as_str().contains('\\')
     {
-        let values = vec![
-            ("host", host.to_string()),
-            ("username", username.as_str().to_owned()),
-        ];
-        let fix = sight.settings.address.as_ref().map(|address| {
-            mend::yours(
-                "use-address-as-username",
-                vec![Change::set(USERNAME, address.as_str())],
-            )
-        });
-        found.add(&[USERNAME], values, fix.into_iter().collect());
+        let values = [("host", host.as_str()), ("username", username.as_str())];
+        let fix = sight
+            .settings
+            .address
+            .as_ref()
+            .map(|address| mend::set("use-address-as-username", USERNAME, address.as_str()));
+        found.add(&[USERNAME], &values, fix.into_iter().collect());
     }
 }
 
@@ -117,11 +113,7 @@ fn bare(sight: &Sight, found: &mut Found, auth: Auth, mechanism: &str, marks: &[
         && chosen
         && !username.as_str().contains(marks)
     {
-        found.add(
-            &[USERNAME],
-            vec![("username", username.as_str().to_owned())],
-            Vec::new(),
-        );
+        found.add(&[USERNAME], &[("username", username.as_str())], Vec::new());
     }
 }
 
@@ -131,14 +123,10 @@ fn retired(sight: &Sight, found: &mut Found) {
     match (outgoing.mechanism.as_deref(), outgoing.auth) {
         (Some(name @ ("DIGEST-MD5" | "CRAM-MD5" | "NTLM")), _) => {
             let fix = mend::yours("clear-mechanism", vec![clear]);
-            found.add(
-                &[MECHANISM],
-                vec![("mechanism", name.to_owned())],
-                vec![fix],
-            );
+            found.add(&[MECHANISM], &[("mechanism", name)], vec![fix]);
         }
         (None, Some(Auth::Ntlm)) => {
-            found.add(&[AUTH], vec![("mechanism", "NTLM".to_owned())], Vec::new());
+            found.add(&[AUTH], &[("mechanism", "NTLM")], Vec::new());
         }
         _ => {}
     }
@@ -155,10 +143,10 @@ fn of_provider(sight: &Sight, found: &mut Found) {
         && !silent
         && !hosts::has(methods, auth.id())
     {
-        let values = vec![("host", host.to_string()), ("method", auth.id().to_owned())];
+        let values = [("host", host.as_str()), ("method", auth.id())];
         let first = methods.split(' ').next().unwrap_or_default();
-        let fix = mend::yours("use-offered-method", vec![Change::set(AUTH, first)]);
-        found.add(&[AUTH], values, vec![fix]);
+        let fix = mend::set("use-offered-method", AUTH, first);
+        found.add(&[AUTH], &values, vec![fix]);
     }
 }
 
@@ -183,9 +171,5 @@ fn own_password(sight: &Sight, found: &mut Found, cause: &str, fix: &'static str
         },
         None => mend::yours(fix, vec![retype]),
     };
-    found.add(
-        &[PASSWORD, AUTH],
-        vec![("host", host.to_string())],
-        vec![fix],
-    );
+    found.add(&[PASSWORD, AUTH], &[("host", host.as_str())], vec![fix]);
 }

@@ -18,7 +18,7 @@ mod sender_domain;
 mod stand_in;
 mod text;
 
-use crate::vocab::{Draft, Field, Finding, Fix, PasswordShape, Settings, Severity, Side, Values};
+use crate::vocab::{Draft, Field, Finding, Fix, PasswordShape, Settings, Severity, Side};
 
 /// One rule.
 pub struct Rule {
@@ -117,12 +117,15 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    fn add(&mut self, at: &[Field], values: Values, fixes: Vec<Fix>) {
+    fn add(&mut self, at: &[Field], values: &[(&'static str, &str)], fixes: Vec<Fix>) {
+        let values = values
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
         self.findings.push(Finding {
             rule: self.rule.id,
             severity: self.rule.severity,
             at: at.to_vec(),
-            values,
+            values: values.collect(),
             fixes,
         });
     }

@@ -42,6 +42,6 @@ fn look(sight: &Sight, found: &mut Found, has: fn(&PasswordShape) -> bool) {
     if sight.password.is_some_and(has) {
         let field = Field::Password(Side::Outgoing);
         let fix = mend::yours("retype-password", vec![Change::Retype { retype: field }]);
-        found.add(&[field], Vec::new(), vec![fix]);
+        found.add(&[field], &[], vec![fix]);
     }
 }

@@ -101,7 +101,7 @@ fn not_smtp(sight: &Sight, found: &mut Found) {
     ) {
         let smtp = Change::set(PROTOCOL, "smtp");
         let fix = mend::yours("use-smtp", vec![smtp]);
-        found.add(&[PROTOCOL], Vec::new(), vec![fix]);
+        found.add(&[PROTOCOL], &[], vec![fix]);
     }
 }
 
@@ -120,7 +120,7 @@ fn unusual_port(sight: &Sight, found: &mut Found) {
         && !sight.stays_here()
     {
         let fix = mend::use_port(Port::SUBMISSION);
-        found.add(&[PORT], vec![("port", port.to_string())], vec![fix]);
+        found.add(&[PORT], &[("port", port.to_string().as_str())], vec![fix]);
     }
 }
 
@@ -136,7 +136,7 @@ fn web_port(sight: &Sight, found: &mut Found) {
         && !sight.stays_here()
     {
         let fix = mend::use_port(Port::SUBMISSION);
-        found.add(&[PORT], vec![("port", port.to_string())], vec![fix]);
+        found.add(&[PORT], &[("port", port.to_string().as_str())], vec![fix]);
     }
 }
 
@@ -156,11 +156,9 @@ fn incoming_port(sight: &Sight, found: &mut Found) {
     } else {
         "POP3"
     };
-    let values = vec![
-        ("port", port.to_string()),
-        ("protocol", protocol.to_owned()),
-    ];
-    found.add(&[PORT], values, vec![mend::use_port(fix)]);
+    let port = port.to_string();
+    let values = [("port", port.as_str()), ("protocol", protocol)];
+    found.add(&[PORT], &values, vec![mend::use_port(fix)]);
 }
 
 /// The pair as it was typed: a missing half is no mistake.
@@ -179,21 +177,25 @@ fn tls_on_starttls_port(sight: &Sight, found: &mut Found) {
             mend::use_starttls(),
             mend::use_port_alone(Port::SUBMISSIONS),
         ];
-        found.add(&[SECURITY, PORT], vec![("port", port.to_string())], fixes);
+        found.add(
+            &[SECURITY, PORT],
+            &[("port", port.to_string().as_str())],
+            fixes,
+        );
     }
 }
 
 fn starttls_on_tls_port(sight: &Sight, found: &mut Found) {
     if let Some((Port::SUBMISSIONS, Security::StartTls | Security::Auto)) = pair(sight) {
         let fixes = vec![mend::use_tls(), mend::use_port(Port::SUBMISSION)];
-        found.add(&[SECURITY, PORT], Vec::new(), fixes);
+        found.add(&[SECURITY, PORT], &[], fixes);
     }
 }
 
 fn plaintext_on_tls_port(sight: &Sight, found: &mut Found) {
     if let Some((Port::SUBMISSIONS, Security::None)) = pair(sight) {
         let fixes = vec![mend::use_tls(), mend::use_port(Port::SUBMISSION)];
-        found.add(&[SECURITY, PORT], Vec::new(), fixes);
+        found.add(&[SECURITY, PORT], &[], fixes);
     }
 }
 
@@ -217,13 +219,13 @@ fn password_travels(sight: &Sight) -> bool {
 fn password_in_clear(sight: &Sight, found: &mut Found) {
     if leaves_in_clear(sight) && password_travels(sight) {
         let fixes = vec![mend::use_starttls(), mend::use_port(Port::SUBMISSIONS)];
-        found.add(&[SECURITY], Vec::new(), fixes);
+        found.add(&[SECURITY], &[], fixes);
     }
 }
 
 fn not_encrypted(sight: &Sight, found: &mut Found) {
     if leaves_in_clear(sight) && !password_travels(sight) {
-        found.add(&[SECURITY], Vec::new(), vec![mend::use_starttls()]);
+        found.add(&[SECURITY], &[], vec![mend::use_starttls()]);
     }
 }
 
@@ -231,7 +233,7 @@ fn only_if_offered(sight: &Sight, found: &mut Found) {
     let outgoing = &sight.settings.outgoing;
     let tls_port = outgoing.port == Some(Port::SUBMISSIONS);
     if outgoing.security == Some(Security::Auto) && !sight.stays_here() && !tls_port {
-        found.add(&[SECURITY], Vec::new(), vec![mend::use_starttls()]);
+        found.add(&[SECURITY], &[], vec![mend::use_starttls()]);
     }
 }
 
@@ -240,6 +242,6 @@ fn port_25(sight: &Sight, found: &mut Found) {
     let outgoing = &sight.settings.outgoing;
     let logs_in = outgoing.auth.is_none_or(Auth::logs_in);
     if outgoing.port == Some(Port::SMTP) && logs_in && !sight.stays_here() {
-        found.add(&[PORT], Vec::new(), vec![mend::use_port(Port::SUBMISSION)]);
+        found.add(&[PORT], &[], vec![mend::use_port(Port::SUBMISSION)]);
     }
 }

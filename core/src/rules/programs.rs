@@ -76,7 +76,7 @@ fn lacking(sight: &Sight, found: &mut Found, field: Field, at: usize, typed: Opt
     if let (Some(typed), Some(lacks)) = (typed, column(sight, at))
         && lacks.split(',').any(|one| one == typed)
     {
-        found.add(&[field], vec![("value", typed.to_owned())], Vec::new());
+        found.add(&[field], &[("value", typed)], Vec::new());
     }
 }
 
@@ -101,7 +101,7 @@ fn breaks_in_file(sight: &Sight, found: &mut Found) {
     if breaks {
         let field = Field::Password(Side::Outgoing);
         let fix = mend::yours("quote-password", vec![Change::Retype { retype: field }]);
-        found.add(&[field], Vec::new(), vec![fix]);
+        found.add(&[field], &[], vec![fix]);
     }
 }
 

@@ -84,7 +84,7 @@ fn mistyped(sight: &Sight, found: &mut Found) {
         let fix = mend::use_host(Side::Incoming, &better);
         found.add(
             &[HOST],
-            vec![("host", host.to_string()), ("better", better)],
+            &[("host", host.as_str()), ("better", &better)],
             vec![fix],
         );
     }
@@ -97,8 +97,8 @@ fn named(sight: &Sight, found: &mut Found, labels: &str) {
     };
     let first = host.as_str().split('.').next().unwrap_or_default();
     if host.parent().is_some() && hosts::has(labels, first) {
-        let values = vec![("host", host.to_string()), ("label", first.to_owned())];
-        found.add(&[HOST], values, Vec::new());
+        let values = [("host", host.as_str()), ("label", first)];
+        found.add(&[HOST], &values, Vec::new());
     }
 }
 
@@ -127,7 +127,7 @@ fn unusual_port(sight: &Sight, found: &mut Found) {
             .protocol
             .and_then(|protocol| incoming::usual_port(protocol, tls));
         let fixes = usual.map(incoming::use_port).into_iter().collect();
-        found.add(&[PORT], vec![("port", port.to_string())], fixes);
+        found.add(&[PORT], &[("port", &port.to_string())], fixes);
     }
 }
 
@@ -140,7 +140,7 @@ fn weak(sight: &Sight, found: &mut Found, security: Security) {
         && !stays_here(sight)
     {
         let fix = incoming::use_security(Security::StartTls);
-        found.add(&[SECURITY], Vec::new(), vec![fix]);
+        found.add(&[SECURITY], &[], vec![fix]);
     }
 }
 
@@ -158,10 +158,7 @@ fn of_another_provider(sight: &Sight, found: &mut Found) {
     if let (Some(sending), Some(receiving)) = (sending, receiving)
         && hosts::is_mixed(sending.as_str(), receiving.as_str())
     {
-        let values = vec![
-            ("host", receiving.to_string()),
-            ("outgoing", sending.to_string()),
-        ];
-        found.add(&[HOST, Field::Host(Side::Outgoing)], values, Vec::new());
+        let values = [("host", receiving.as_str()), ("outgoing", sending.as_str())];
+        found.add(&[HOST, Field::Host(Side::Outgoing)], &values, Vec::new());
     }
 }

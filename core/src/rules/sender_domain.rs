@@ -1,7 +1,7 @@
 //! The domains of the sender: mistyped, of a provider whose server is not used, or unknown to the world.
 
 use super::{Found, Rule, SIDES, Sight, hosts, mend, near};
-use crate::vocab::{Change, Field, Fix, Host, Mailbox, Severity};
+use crate::vocab::{Field, Fix, Host, Mailbox, Severity};
 
 const fn rule(
     id: &'static str,
@@ -71,12 +71,12 @@ fn mistyped(sight: &Sight, found: &mut Found, field: Field, address: Option<&Mai
     }
     if let Some(better) = near::domain(&domain) {
         let whole = [address.local_part(), "@", &better].concat();
-        let values = vec![("address", address.as_str().to_owned()), ("better", better)];
+        let values = [("address", address.as_str()), ("better", &better)];
         let fix = Fix {
             values: vec![("better", whole.clone())],
-            ..mend::yours("use-address", vec![Change::set(field, whole)])
+            ..mend::set("use-address", field, &whole)
         };
-        found.add(&[field], values, vec![fix]);
+        found.add(&[field], &values, vec![fix]);
     }
 }
 
@@ -95,13 +95,13 @@ fn elsewhere(sight: &Sight, found: &mut Found) {
         } else {
             Field::Address
         };
-        let values = vec![
-            ("from", sender.as_str().to_owned()),
-            ("host", host.to_string()),
-            ("domain", domain),
+        let values = [
+            ("from", sender.as_str()),
+            ("host", host.as_str()),
+            ("domain", &domain),
         ];
         let fix = mend::use_host(crate::vocab::Side::Outgoing, own);
-        found.add(&[field], values, vec![fix]);
+        found.add(&[field], &values, vec![fix]);
     }
 }
 
@@ -139,8 +139,8 @@ fn not_public(sight: &Sight, found: &mut Found) {
         && outside
         && is_inside(sender.domain())
     {
-        let values = vec![("address", sender.as_str().to_owned())];
-        found.add(&[field], values, Vec::new());
+        let values = [("address", sender.as_str())];
+        found.add(&[field], &values, Vec::new());
     }
 }
 
@@ -154,10 +154,6 @@ fn hello_not_public(sight: &Sight, found: &mut Found) {
         && name.as_str().contains('.')
         && is_inside(name.as_str())
     {
-        found.add(
-            &[Field::Hello],
-            vec![("hello", name.to_string())],
-            Vec::new(),
-        );
+        found.add(&[Field::Hello], &[("hello", name.as_str())], Vec::new());
     }
 }

@@ -51,8 +51,8 @@ pub(super) const RULES: &[Rule] = &[
             if let Some((latin, text)) = latin {
                 found.add(
                     &[field],
-                    vec![("text", text)],
-                    vec![mend::cleaned(field, latin)],
+                    &[("text", &text)],
+                    vec![mend::cleaned(field, &latin)],
                 );
             }
         }
@@ -266,7 +266,7 @@ fn hosts(sight: &Sight, found: &mut Found, is: fn(&Odd) -> bool) {
             .take(3)
             .map(|name| mend::use_host(side, name))
             .collect();
-        found.add(&[field], vec![("host", text)], fixes);
+        found.add(&[field], &[("host", &text)], fixes);
     }
 }
 
@@ -290,11 +290,7 @@ fn names(
         };
         if let Some(better) = look(&text) {
             let fix = better.map(|better| mend::cleaned(field, better));
-            found.add(
-                &[field],
-                vec![("text", text.clone())],
-                fix.into_iter().collect(),
-            );
+            found.add(&[field], &[("text", &text)], fix.into_iter().collect());
         }
     }
 }
