@@ -109,7 +109,8 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn malformed(sight: &Sight, found: &mut Found, fault: HostFault) {
-    for side in SIDES {
+    let unread = |side: &Side| sight.settings.service(*side).host.is_none();
+    for side in SIDES.into_iter().filter(unread) {
         let field = Field::Host(side);
         let Some(text) = sight.typed(field) else {
             continue;

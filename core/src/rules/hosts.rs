@@ -21,6 +21,8 @@ struct Provider {
 
 struct Known {
     providers: Vec<Provider>,
+    /// All servers for sending, and the domains that they stand in.
+    servers: Vec<(&'static str, Option<&'static str>)>,
     /// Servers, and their only ports.
     ports: Vec<(&'static str, &'static str)>,
     /// The right name, and those that people take for it.
@@ -38,6 +40,7 @@ fn known() -> &'static Known {
     KNOWN.get_or_init(|| {
         let mut known = Known {
             providers: PROVIDERS.lines().filter_map(provider).collect(),
+            servers: Vec::new(),
             ports: Vec::new(),
             mistaken: Vec::new(),
             tls: Vec::new(),
@@ -55,6 +58,8 @@ fn known() -> &'static Known {
                 _ => {}
             }
         }
+        let all = known.providers.iter().flat_map(|one| &one.servers);
+        known.servers = all.map(|server| (*server, parent(server))).collect();
         known
     })
 }
@@ -97,10 +102,12 @@ pub(super) fn parent(name: &str) -> Option<&str> {
 
 /// All servers for sending.
 pub(super) fn servers() -> impl Iterator<Item = &'static str> {
-    known()
-        .providers
-        .iter()
-        .flat_map(|one| one.servers.iter().copied())
+    known().servers.iter().map(|(server, _)| *server)
+}
+
+/// The domains that servers for sending stand in.
+pub(super) fn parents() -> impl Iterator<Item = &'static str> {
+    known().servers.iter().filter_map(|(_, parent)| *parent)
 }
 
 /// Whether a name is one of the servers that we know.
@@ -110,7 +117,9 @@ pub(crate) fn is_known(host: &str) -> bool {
 
 /// Whether a name is one of the servers that we know, or a sibling of one: `imap.gmail.com`.
 pub(crate) fn is_of_provider(host: &str) -> bool {
-    servers().any(|server| is_sibling(server, host))
+    let own = parent(host);
+    let mut all = known().servers.iter();
+    all.any(|(server, parent)| *server == host || (own.is_some() && *parent == own))
 }
 
 fn is_sibling(server: &str, host: &str) -> bool {

@@ -36,7 +36,7 @@ pub(super) fn host(host: &str, domain: Option<&str>, receives: bool) -> Option<S
     if receives {
         // Only servers for sending are known; those for receiving mostly stand in the same domain.
         let (_, behind) = whole.split_once('.')?;
-        let mut parents = hosts::servers().filter_map(hosts::parent);
+        let mut parents = hosts::parents();
         let near = |parent: &&str| behind != *parent && is_near(behind, parent);
         if let Some(parent) = parents.find(near) {
             let label = if slipped { usual } else { label };
@@ -99,9 +99,11 @@ fn is_near(typed: &str, right: &str) -> bool {
     if typed.len().abs_diff(right.len()) > 2 {
         return false;
     }
-    let (Some((typed, end)), Some((right, of_right))) =
-        (typed.rsplit_once('.'), right.rsplit_once('.'))
-    else {
+    let split = typed.rsplit_once('.').and_then(|(front, end)| {
+        let right = right.strip_suffix(end)?.strip_suffix('.')?;
+        Some((front, right))
+    });
+    let Some((typed, right)) = split else {
         return false;
     };
     let most = match right.len() {
@@ -109,7 +111,7 @@ fn is_near(typed: &str, right: &str) -> bool {
         5..=9 => 1,
         _ => 2,
     };
-    end == of_right && are_within(typed.as_bytes(), right.as_bytes(), most)
+    are_within(typed.as_bytes(), right.as_bytes(), most)
 }
 
 /// Longest names that are compared.
@@ -121,6 +123,10 @@ fn are_within(typed: &[u8], right: &[u8], most: u8) -> bool {
     if typed.len() >= LONGEST || right.len() >= LONGEST {
         return false;
     }
+    // What is alike at the beginning costs nothing.
+    let pairs = typed.iter().zip(right);
+    let alike = pairs.take_while(|(a, b)| a == b).count();
+    let (typed, right) = (&typed[alike..], &right[alike..]);
     let reach = usize::from(most);
     let far = most + 1;
     let mut rows = [[far; LONGEST + 1]; 3];

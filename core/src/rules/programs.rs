@@ -67,8 +67,8 @@ const WITHOUT: usize = 3;
 /// What stands in a column of the chosen program.
 fn column(sight: &Sight, column: usize) -> Option<&'static str> {
     let client = sight.settings.client.as_deref()?;
-    let mut lines = PROGRAMS.lines().filter_map(|line| line.split_once(' '));
-    let (_, columns) = lines.find(|(id, _)| *id == client)?;
+    let mut lines = PROGRAMS.lines();
+    let columns = lines.find_map(|line| line.strip_prefix(client)?.strip_prefix(' '))?;
     columns.split(' ').nth(column)
 }
 

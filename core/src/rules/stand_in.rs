@@ -123,6 +123,9 @@ pub(super) fn odd(text: &str) -> Option<Odd> {
     if let Some(latin) = latin(text).filter(|name| host(name)) {
         return Some(Odd::Alike(latin));
     }
+    if !text.contains(|c| matches!(c, ',' | ';' | ' ') || is_quote(c)) {
+        return None;
+    }
     let parts: Vec<String> = text
         .split([',', ';', ' '])
         .map(unquoted)
@@ -225,6 +228,9 @@ fn is_among(text: &str, beginning: &str, words: &str) -> bool {
 
 /// Whether a text is the name of a variable, or written as a program that fills in texts wants it.
 fn is_template(text: &str) -> bool {
+    if !text.bytes().any(|byte| b"_$%<({[".contains(&byte)) {
+        return text.starts_with("process.env.");
+    }
     let in_marks =
         |begin: char, end: char| text.len() > 2 && text.starts_with(begin) && text.ends_with(end);
     let variable = text.contains('_')
@@ -234,7 +240,7 @@ fn is_template(text: &str) -> bool {
         && ["USER", "MAIL", "SMTP", "HOST", "SERVER"]
             .iter()
             .any(|word| text.contains(word));
-    let opens = ["${", "{{", "<%", "%(", "env(", "process.env", "ENV["];
+    let opens = ["${", "{{", "<%", "%(", "env(", "process.env.", "ENV["];
     variable
         || opens.iter().any(|open| text.contains(open))
         || in_marks('{', '}')
