@@ -2,10 +2,13 @@
 
 use std::net::IpAddr;
 
-use super::{Found, Rule, SIDES, Sight, mend, stand_in};
+use super::{Found, Rule, SIDES, Sight, hosts, mend, stand_in};
 use crate::vocab::{Change, Field, Host, HostFault, Port, Severity, Side, is_invisible};
 
 const OUTGOING: Field = Field::Host(Side::Outgoing);
+
+/// First labels of names that belong to web pages.
+pub(super) const WEB: &str = "autoconfig,autodiscover,webmail,www";
 
 const fn fault(id: &'static str, check: fn(&Sight, &mut Found)) -> Rule {
     Rule {
@@ -73,13 +76,20 @@ pub(super) const RULES: &[Rule] = &[
         "incoming-host-name-for-sending",
         Severity::Warning,
         &["RFC 6186 section 3"],
-        incoming_name,
+        |sight, found| {
+            named(
+                sight,
+                found,
+                Side::Outgoing,
+                "imap,imap4,imaps,pop,pop3,pop3s,pops",
+            );
+        },
     ),
     hint(
         "web-host-name-for-sending",
         Severity::Warning,
         &["RFC 6186 section 3"],
-        web_name,
+        |sight, found| named(sight, found, Side::Outgoing, WEB),
     ),
     hint("host-missing", Severity::Info, &["RFC 6409"], missing),
     hint(
@@ -167,31 +177,16 @@ fn missing(sight: &Sight, found: &mut Found) {
     }
 }
 
-fn named(sight: &Sight, found: &mut Found, labels: &[&str]) {
-    let Some(host) = &sight.settings.outgoing.host else {
+/// A first label that tells what a server is for, where it is for something else.
+pub(super) fn named(sight: &Sight, found: &mut Found, side: Side, labels: &str) {
+    let Some(host) = &sight.settings.service(side).host else {
         return;
     };
-    let first = host.as_str().split('.').next().unwrap_or_default();
-    if host.parent().is_some() && labels.contains(&first) {
-        let values = [("host", host.as_str()), ("label", first)];
-        found.add(&[OUTGOING], &values, Vec::new());
+    let label = host.as_str().split('.').next().unwrap_or_default();
+    if host.parent().is_some() && hosts::has(labels, label) {
+        let values = [("host", host.as_str()), ("label", label)];
+        found.add(&[Field::Host(side)], &values, Vec::new());
     }
-}
-
-fn incoming_name(sight: &Sight, found: &mut Found) {
-    named(
-        sight,
-        found,
-        &["imap", "imap4", "imaps", "pop", "pop3", "pop3s", "pops"],
-    );
-}
-
-fn web_name(sight: &Sight, found: &mut Found) {
-    named(
-        sight,
-        found,
-        &["autoconfig", "autodiscover", "webmail", "www"],
-    );
 }
 
 fn this_machine(sight: &Sight, found: &mut Found) {

@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         undiallable: false,
         sources: &["RFC 1123 section 2.1"],
-        check: mistyped,
+        check: |sight, found| mistyped(sight, found, Side::Outgoing),
     },
     Rule {
         id: "host-of-another-provider",
@@ -66,15 +66,19 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn mistyped(sight: &Sight, found: &mut Found) {
-    let Some(host) = &sight.settings.outgoing.host else {
+/// A name that is almost a server's.
+pub(super) fn mistyped(sight: &Sight, found: &mut Found, side: Side) {
+    let Some(host) = &sight.settings.service(side).host else {
         return;
     };
     let domain = sight.settings.address.as_ref().map(Mailbox::domain);
-    if let Some(better) = near::host(host.as_str(), domain, false) {
-        let fix = mend::use_host(Side::Outgoing, &better);
+    if let Some(better) = near::host(host.as_str(), domain, side == Side::Incoming) {
         let values = [("host", host.as_str()), ("better", &better)];
-        found.add(&[HOST], &values, vec![fix]);
+        found.add(
+            &[Field::Host(side)],
+            &values,
+            vec![mend::use_host(side, &better)],
+        );
     }
 }
 

@@ -1,7 +1,8 @@
 //! The incoming server: its name, whose it is, and what travels to it in clear.
 
-use super::{Found, Rule, Sight, hosts, incoming, mend, near};
-use crate::vocab::{Auth, Field, Mailbox, Port, Security, Severity, Side};
+use super::host::{WEB, named};
+use super::{Found, Rule, Sight, hosts, incoming};
+use crate::vocab::{Auth, Field, Port, Security, Severity, Side};
 
 const HOST: Field = Field::Host(Side::Incoming);
 const PORT: Field = Field::Port(Side::Incoming);
@@ -27,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
         "incoming-host-mistyped",
         Severity::Warning,
         &["RFC 1123 section 2.1"],
-        mistyped,
+        |sight, found| super::known::mistyped(sight, found, Side::Incoming),
     ),
     rule(
         "sending-host-name-for-incoming",
@@ -37,6 +38,7 @@ pub(super) const RULES: &[Rule] = &[
             named(
                 sight,
                 found,
+                Side::Incoming,
                 "smtp,smtps,smtp-relay,submission,mailout,smtpout,smtpauth,relay",
             );
         },
@@ -46,7 +48,7 @@ pub(super) const RULES: &[Rule] = &[
         Severity::Warning,
         &["RFC 6186 section 3"],
         |sight, found| {
-            named(sight, found, "www,webmail,autoconfig,autodiscover");
+            named(sight, found, Side::Incoming, WEB);
         },
     ),
     rule(
@@ -74,33 +76,6 @@ pub(super) const RULES: &[Rule] = &[
         of_another_provider,
     ),
 ];
-
-fn mistyped(sight: &Sight, found: &mut Found) {
-    let Some(host) = &sight.settings.incoming.host else {
-        return;
-    };
-    let domain = sight.settings.address.as_ref().map(Mailbox::domain);
-    if let Some(better) = near::host(host.as_str(), domain, true) {
-        let fix = mend::use_host(Side::Incoming, &better);
-        found.add(
-            &[HOST],
-            &[("host", host.as_str()), ("better", &better)],
-            vec![fix],
-        );
-    }
-}
-
-/// A first label that tells what a server is for.
-fn named(sight: &Sight, found: &mut Found, labels: &str) {
-    let Some(host) = &sight.settings.incoming.host else {
-        return;
-    };
-    let first = host.as_str().split('.').next().unwrap_or_default();
-    if host.parent().is_some() && hosts::has(labels, first) {
-        let values = [("host", host.as_str()), ("label", first)];
-        found.add(&[HOST], &values, Vec::new());
-    }
-}
 
 /// Whether the server for receiving is this machine.
 fn stays_here(sight: &Sight) -> bool {

@@ -242,6 +242,15 @@ fn a_line_break_or_nul_in_any_field_is_a_finding_and_is_not_dialled() {
 }
 
 #[test]
+fn no_password_goes_to_the_server_of_a_manual() {
+    for host in ["smtp.yourdomain.com", "mail.mydomain.com", "${SMTP_HOST}"] {
+        let mut draft = Draft::default();
+        assert!(draft.write(Field::Host(Side::Outgoing), Some(host)));
+        assert!(undiallable(&check(&draft, None)), "{host}");
+    }
+}
+
+#[test]
 fn worst_findings_come_first() {
     let findings = example(
         r#"{"outgoing":{"host":"localhost","port":465,"security":"starttls","auth":"none"}}"#,
