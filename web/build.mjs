@@ -41,7 +41,13 @@ async function page(out, engine) {
 }
 
 async function product() {
-  const needed = [at("pkg/mailmedic_wasm.js"), at("pkg/mailmedic_wasm_bg.wasm"), at("../core/texts/en.json")];
+  const needed = [
+    at("pkg/mailmedic_wasm.js"),
+    at("pkg/mailmedic_wasm_bg.wasm"),
+    at("../core/texts/en.json"),
+    at("pkg-import/mailmedic_wasm_import.js"),
+    at("pkg-import/mailmedic_wasm_import_bg.wasm"),
+  ];
   const missing = needed.filter((file) => !existsSync(file));
   if (missing.length > 0) {
     console.error(`Missing: ${missing.join(", ")}. Run "cargo xtask serve", which makes them.`);
@@ -51,7 +57,18 @@ async function product() {
   await page(out, at("pkg/mailmedic_wasm.js"));
   copyFileSync(needed[1], join(out, "mailmedic_bg.wasm"));
   copyFileSync(needed[2], join(out, "texts/en.json"));
-  for (const name of ["mail-medic.js", "mailmedic_bg.wasm", "texts/en.json"]) {
+  await build({
+    entryPoints: [needed[3]],
+    outfile: join(out, "import.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    logLevel: "warning",
+  });
+  copyFileSync(needed[4], join(out, "import_bg.wasm"));
+  const files = ["mail-medic.js", "mailmedic_bg.wasm", "texts/en.json", "import.js", "import_bg.wasm"];
+  for (const name of files) {
     const packed = brotliCompressSync(await readFile(join(out, name))).length;
     console.log(`${name.padEnd(20)} ${statSync(join(out, name)).size} bytes, ${packed} with brotli`);
   }

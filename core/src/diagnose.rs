@@ -197,7 +197,9 @@ pub fn outcome(scene: &Scene<'_>, judged: &[Judged]) -> Outcome {
 /// The far recipient was taken, or a pasted dialogue or log ends with a message that was taken, by a server that a careful program would have talked to.
 pub fn works(scene: &Scene<'_>) -> bool {
     if scene.climb.is_none() {
-        return scene.paste.as_ref().is_some_and(|paste| paste.taken);
+        // That a server takes mail of strangers is the fault that the person tells of, and no success.
+        let open_relay = scene.told.first() == Some(&"open-relay");
+        return !open_relay && scene.paste.as_ref().is_some_and(|paste| paste.taken);
     }
     scene.climb.as_ref().is_some_and(|climb| {
         let faults: &[CertificateFault] = climb.secured().map_or(&[], |(_, report)| &report.faults);

@@ -4,6 +4,7 @@ pub mod causes;
 pub mod desk;
 pub mod diagnose;
 pub mod dialogue;
+pub mod export;
 pub mod import;
 pub mod mask;
 mod order;

@@ -6,12 +6,13 @@ import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
 import { h } from "./dom.ts";
-import { Case, type Pack } from "./engine.ts";
+import { Case, type Pack, readPaste } from "./engine.ts";
 import { FIELDS, fieldAt } from "./fields.ts";
 import { Live } from "./live.ts";
+import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
 import { type Start, startScreen } from "./start.ts";
-import { apply, read, recall, remember } from "./state.ts";
+import { apply, merge, read, recall, remember } from "./state.ts";
 import type { Fix, Plan, Settings, ToldView, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
@@ -94,6 +95,7 @@ export class App {
         this.text = text;
         this.later();
       },
+      paste: (text) => void this.paste(text),
       check: () => this.check(),
       start: (password) => this.run(password),
       stop: () => this.stop(),
@@ -102,6 +104,21 @@ export class App {
       settings: (field) => this.toStart(field),
       announce: (sentence) => this.live.say(sentence),
     };
+  }
+
+  /** Takes settings out of what was pasted; what else stood there stays as the text. */
+  private async paste(text: string): Promise<void> {
+    const pasted = await readPaste(text);
+    if (pasted === null || this.text !== text) return;
+    this.undone.push(this.settings);
+    this.settings = merge(this.settings, pasted.settings);
+    this.text = pasted.rest;
+    this.start.fill(this.settings, this.text);
+    const sentences = readAs(this.context.words, this.options.pack.forms, pasted);
+    this.start.read(sentences);
+    this.feed();
+    this.refresh();
+    this.live.say(sentences[0] ?? "");
   }
 
   /** Typing is taken in once a frame. */

@@ -7,6 +7,8 @@ import type { Words } from "./words.ts";
 export interface Actions {
   /** The person changed a field or the error text. */
   edit(settings: Settings, text: string): void;
+  /** The person pasted something into the field for the error text. */
+  paste(text: string): void;
   /** Goes on to the consent, or to the answer where nothing can be checked. */
   check(): void;
   /** Agrees to the plan. The bytes of the password are given away; the caller forgets them. */

@@ -1,7 +1,11 @@
 /** Loads the wasm module once for all elements of a page. */
 import init, { Case, Link } from "mailmedic-wasm";
+import type { Settings } from "./types.ts";
 
 export { Case, Link };
+
+/** The names of forms, and under `effects` what they do to characters. */
+export type Forms = { effects?: Record<string, string> } & Record<string, unknown>;
 
 /** Where the script lies; everything else lies beside it. */
 export const HOME = new URL(".", import.meta.url);
@@ -27,10 +31,51 @@ export async function load(): Promise<Fault | null> {
   }
 }
 
-/** A language pack: the text that goes into wasm, and the page's own words. */
+/** What was read out of a pasted text. */
+export interface Pasted {
+  /** The form it has, by its id among the words. */
+  form: string;
+  settings: Settings;
+  /** Names of what could not be read. */
+  unread: string[];
+  secrets: number;
+  /** Characters of the password that the form changes, and how. */
+  mangles: { mark: string; effect: string }[];
+  /** The lines that are no settings, without secrets. */
+  rest: string;
+}
+
+type Importer = (text: string) => string | undefined;
+
+let importer: Promise<Importer> | undefined;
+
+async function loadImporter(): Promise<Importer> {
+  const module = (await import(new URL("import.js", HOME).href)) as {
+    default(from: { module_or_path: URL }): Promise<unknown>;
+    read: Importer;
+  };
+  await module.default({ module_or_path: new URL("import_bg.wasm", HOME) });
+  return module.read;
+}
+
+/** Reads settings out of a pasted text; null where there are none. The reader is loaded with the first paste. */
+export async function readPaste(text: string): Promise<Pasted | null> {
+  importer ??= loadImporter();
+  try {
+    const read = (await importer)(text);
+    return read === undefined ? null : (JSON.parse(read) as Pasted);
+  } catch {
+    // The text stays what it is, a text; the next paste tries again.
+    importer = undefined;
+    return null;
+  }
+}
+
+/** A language pack: the text that goes into wasm, the page's own words, and what forms of settings are called. */
 export interface Pack {
   text: string;
   ui: Record<string, string>;
+  forms: Forms;
   lang: string;
 }
 
@@ -42,8 +87,8 @@ export async function loadPack(base: URL, lang: string): Promise<Pack> {
     const file = await fetch(new URL(`${one}.json`, base));
     if (!file.ok) continue;
     const text = await file.text();
-    const { ui } = JSON.parse(text) as { ui: Record<string, string> };
-    return { text, ui, lang: one };
+    const { ui, forms } = JSON.parse(text) as { ui: Record<string, string>; forms?: Forms };
+    return { text, ui, forms: forms ?? {}, lang: one };
   }
   throw new Error(`no texts at ${base.href}`);
 }

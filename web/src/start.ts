@@ -12,6 +12,8 @@ export interface Start extends Screen {
   /** Shows settings and text that did not come from this screen's own fields. */
   fill(settings: Settings, text: string): void;
   field(id: string): HTMLElement | null;
+  /** Says under the text what was read out of it. */
+  read(sentences: readonly string[]): void;
   /** Says beside the button why there is nothing to check yet. */
   missing(sentence: string): void;
   /** Whether a check is possible, and whether there is a change to take back. */
@@ -33,7 +35,11 @@ export function startScreen(context: Context, settings: Settings, text: string):
       dir: "auto",
     }),
     {
-      input: () => actions.edit(now, box.value),
+      input: (event) => {
+        actions.edit(now, box.value);
+        const pasted = event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType);
+        if (pasted && holdsSettings(box.value)) actions.paste(box.value);
+      },
       keydown: (event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) actions.check();
       },
@@ -41,6 +47,8 @@ export function startScreen(context: Context, settings: Settings, text: string):
   );
   box.value = text;
   const hint = h("p", { class: "small quiet near", id: "text-hint" }, words.say("text-hint"));
+  const readAs = h("ul", { class: "promise small", id: "read-as" });
+  readAs.hidden = true;
   const fields = form(context, settings, (changed) => {
     now = changed;
     actions.edit(changed, box.value);
@@ -71,7 +79,7 @@ export function startScreen(context: Context, settings: Settings, text: string):
     h(
       "div",
       { class: "cols entry far" },
-      h("div", { class: "stack" }, h("label", { class: "label", for: "text" }, words.say("field-text")), box, hint),
+      h("div", { class: "stack" }, h("label", { class: "label", for: "text" }, words.say("field-text")), box, hint, readAs),
       side,
       h(
         "div",
@@ -106,6 +114,10 @@ export function startScreen(context: Context, settings: Settings, text: string):
       if (box.value !== text) box.value = text;
       missing.textContent = "";
     },
+    read(sentences) {
+      readAs.replaceChildren(...sentences.map((sentence) => h("li", {}, marked(sentence))));
+      readAs.hidden = sentences.length === 0;
+    },
     field: (id) => (id === "text" ? box : fields.control(id)),
     missing(sentence) {
       missing.textContent = sentence;
@@ -116,6 +128,11 @@ export function startScreen(context: Context, settings: Settings, text: string):
       undo.hidden = !canUndo;
     },
   };
+}
+
+/** Whether a reader of settings is worth loading: a line alone that is no address is an error. */
+function holdsSettings(text: string): boolean {
+  return text.trim().includes("\n") || text.includes("://");
 }
 
 /** What text and settings say by themselves. */

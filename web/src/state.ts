@@ -33,6 +33,14 @@ export function write(settings: Settings, path: string, value: string | number):
   return copy as Settings;
 }
 
+/** Settings with those of another over them, member by member. */
+export function merge(under: Settings, over: Settings): Settings {
+  const both = { ...under, ...over };
+  if (under.outgoing && over.outgoing) both.outgoing = { ...under.outgoing, ...over.outgoing };
+  if (under.incoming && over.incoming) both.incoming = { ...under.incoming, ...over.incoming };
+  return both;
+}
+
 /** Whether findings make a setup unsafe or break it; a note of what is good to know does neither. */
 export function isGrave(findings: readonly Pick<Finding, "severity">[]): boolean {
   return findings.some((finding) => finding.severity !== "info");

@@ -16,10 +16,12 @@ const NPM: Duration = Duration::from_mins(10);
 const WORTH_COMPRESSING: usize = 256;
 
 /// What a built page must have.
-const MUST_HAVE: [&str; 4] = [
+const MUST_HAVE: [&str; 6] = [
     "index.html",
     "mail-medic.js",
     "mailmedic_bg.wasm",
+    "import.js",
+    "import_bg.wasm",
     "texts/en.json",
 ];
 

@@ -87,7 +87,10 @@ fn chosen_is_refused(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
-    if !is_refused(scene) {
+    // What a provider wants, it wants of its own accounts.
+    let mut findings = scene.findings.iter();
+    let foreign = findings.any(|finding| finding.rule == "host-of-another-provider");
+    if foreign || !is_refused(scene) {
         return Look::Open;
     }
     let settings = &scene.settings;

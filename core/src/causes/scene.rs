@@ -70,8 +70,8 @@ impl Said {
     pub fn names(&self, cause: &str) -> Option<(Strength, bool)> {
         self.readings.iter().enumerate().find_map(|(nth, reading)| {
             let place = reading.causes.iter().position(|&id| id == cause)?;
-            // A program's own words that only frame a reason name none.
-            if reading.is_frame() && self.speaker == Speaker::Program {
+            // A program's own words that only frame a reason name none, nor do words that any program may say.
+            if reading.is_general() || reading.is_frame() && self.speaker == Speaker::Program {
                 return Some((Strength::Form, false));
             }
             Some((reading.strength, place == 0 && nth == 0))

@@ -7,7 +7,7 @@ use super::clues::{
 use super::lists::{ELSEWHERE, PASSES, SESSION};
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
-use crate::vocab::{Alien, Fact, Stage};
+use crate::vocab::{Alien, Fact, Port, Stage};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -109,6 +109,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::For(5),
                 Bearing::Silent,
                 Ask::LookAtPort,
+            ),
+            clue(
+                "telnet-shows-no-greeting",
+                shown_silent,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Nothing,
             ),
             SAYS_SO,
             MAY_MEAN_IT,
@@ -218,6 +225,20 @@ fn silent_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
         } => Some(super::clues::host(scene)),
         _ => None,
     }))
+}
+
+/// A connection by hand got no greeting, on a port that begins in clear text, and no words tell of another failure.
+fn shown_silent(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let silent = scene.paste.as_ref().is_some_and(|paste| paste.silent);
+    let begins_with_tls = scene.port().and_then(Port::begins_with_tls) == Some(true);
+    let fits = scene
+        .decisive()
+        .is_none_or(|said| said.names(cause).is_some());
+    if silent && !begins_with_tls && fits && scene.climb.is_none() {
+        yes([], Vec::new())
+    } else {
+        Look::Open
+    }
 }
 
 fn no_hello_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {

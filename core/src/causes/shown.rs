@@ -227,6 +227,8 @@ const TABLE: &[Shown] = &[
         harmless: &[],
         leads_to: &[
             "credentials-wrong",
+            "app-password-required",
+            "password-login-retired",
             "relay-without-login",
             "wrong-server-for-relay",
         ],

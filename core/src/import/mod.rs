@@ -1,12 +1,27 @@
 //! Settings out of whatever people paste: addresses of servers, configuration files of programs, code, exported
 //! profiles, screens copied as text. Total, for any text whatever; a secret is looked at for its shape and dropped.
 
+mod autoconfig;
+mod autodiscover;
+mod mangle;
+mod mobileconfig;
+mod pairs;
+mod rest;
+mod screen;
+mod thunderbird;
 mod url;
+mod xml;
 
+pub(crate) use autodiscover::begins_in_clear;
+pub use mangle::{Effect, Mangle};
+
+use serde::Serialize;
+
+use crate::mask::mask;
 use crate::vocab::{Draft, Field, PasswordShape, Side};
 
 /// What was found in a pasted text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Import {
     /// The form it has, by its id among the words: `smtp-url`, `dotenv`.
     pub form: &'static str,
@@ -17,31 +32,51 @@ pub struct Import {
     /// How many secrets stood there and were left out.
     pub secrets: u32,
     /// What may be known of the password.
+    #[serde(skip)]
     pub password: Option<PasswordShape>,
-    /// Characters of the password that this form changes on the way to the program, unless they are quoted.
-    pub mangles: Vec<char>,
+    /// Characters of the password that this form changes on the way to the program, and how.
+    pub mangles: Vec<Mangle>,
     /// The lines that are no settings: an error that was pasted along.
     pub rest: String,
+    /// Whether something stood there that only this form has.
+    #[serde(skip)]
+    pub certain: bool,
 }
 
 /// A reader of one form: nothing where the text has not that form.
 type Reader = fn(&str) -> Option<Import>;
 
-/// Each form's reader; of all that find something the one that finds most fields is believed, the first among equals.
-const READERS: &[Reader] = &[url::read];
+/// Each form's reader; of all that find something the one that finds most fields is believed, among equals the one whose form is
+/// certain, else the first.
+const READERS: &[Reader] = &[
+    pairs::read,
+    url::read,
+    thunderbird::read_prefs,
+    thunderbird::read_info,
+    mobileconfig::read,
+    autoconfig::read,
+    autodiscover::read,
+    // The most permissive, last.
+    screen::read,
+];
+
+/// How many fields more the reader of screens must find than another.
+const LEAD: usize = 3;
 
 /// Reads any text. Nothing where no form is found in it.
 pub fn import(text: &str) -> Option<Import> {
     let mut best: Option<Import> = None;
     for found in READERS.iter().filter_map(|read| read(text)) {
-        let better = best
-            .as_ref()
-            .is_none_or(|best| found.fields() > best.fields());
+        // What reads nearly anything must find clearly more than a reader that knows the form.
+        let lead = if found.form == "screen" { LEAD } else { 0 };
+        let better = best.as_ref().is_none_or(|best| {
+            (found.fields(), found.certain) > (best.fields() + lead, best.certain)
+        });
         if better && found.fields() > 0 {
             best = Some(found);
         }
     }
-    best
+    best.map(Import::masked)
 }
 
 impl Import {
@@ -61,6 +96,17 @@ impl Import {
         if !self.settings.write(field, Some(value.trim())) {
             self.note(name);
         }
+    }
+
+    /// Without secrets that tell by themselves among the lines that are no settings and the names, which are anybody's.
+    fn masked(mut self) -> Import {
+        let masked = mask(&self.rest);
+        self.rest = masked.text;
+        self.secrets = self.secrets.saturating_add(masked.count);
+        for name in &mut self.unread {
+            *name = mask(name).text.replace(char::is_control, "");
+        }
+        self
     }
 
     /// Notes the name of what could not be read, once.

@@ -1,6 +1,6 @@
 //! `smtp://user:secret@host:port` and its kin (RFC 3986; the `MAILER_DSN` of Symfony and its like).
 
-use super::Import;
+use super::{Effect, Import, Mangle, rest};
 use crate::vocab::{Field, Side};
 
 /// Schemes: protocol, encryption, side.
@@ -18,28 +18,74 @@ const SCHEMES: [(&str, &str, &str, Side); 10] = [
 ];
 
 pub(super) fn read(text: &str) -> Option<Import> {
+    // There may be very many lines.
+    if !text.contains("://") {
+        return None;
+    }
     let mut import = Import::of("smtp-url");
+    let mut secrets = Vec::new();
     let mut found = false;
     let mut rest = Vec::new();
     for line in text.lines() {
         if let Some(url) = address(line) {
-            take(&mut import, url);
+            take(&mut import, url, &mut secrets);
             found = true;
         } else if !line.trim().is_empty() {
             rest.push(line);
         }
     }
-    import.rest = rest.join("\n");
+    if found {
+        import.rest = rest::clean(&rest.join("\n"), &secrets);
+    }
     found.then_some(import)
 }
 
+/// One address, and the secrets in it.
+pub(super) struct One {
+    pub(super) import: Import,
+    pub(super) secrets: Vec<String>,
+}
+
+/// Reads a text that is one address.
+pub(super) fn one(text: &str) -> Option<One> {
+    let mut one = One {
+        import: Import::of("smtp-url"),
+        secrets: Vec::new(),
+    };
+    let at = text.find("://")?;
+    let start = text[..at].trim_end_matches(of_scheme).len();
+    scheme(&text[start..])?;
+    take(&mut one.import, text[start..].trim_end(), &mut one.secrets);
+    Some(one)
+}
+
+fn of_scheme(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '+'
+}
+
 /// The first address of a mail server in a line.
-pub(super) fn address(line: &str) -> Option<&str> {
+fn address(line: &str) -> Option<&str> {
     line.match_indices("://").find_map(|(at, _)| {
-        let of_scheme = |c: char| c.is_ascii_alphanumeric() || c == '+';
         let start = line[..at].trim_end_matches(of_scheme).len();
+        let rest = &line[start..];
+        scheme(rest)?;
         let ends = |c: char| c.is_whitespace() || "\"'<>`,".contains(c);
-        let url = line[start..].split(ends).next().unwrap_or_default();
+        let behind = at + 3 - start;
+        let mut end = rest.find(ends).unwrap_or(rest.len());
+        // A secret that nobody escaped may hold such a character too.
+        let login = |end: usize| {
+            let place = rest.get(behind..end).unwrap_or_default();
+            let port = place.rsplit_once(':').map_or("", |(_, port)| port);
+            !place.contains('@')
+                && !port.is_empty()
+                && !port.starts_with(|c: char| c.is_ascii_digit())
+        };
+        if login(end)
+            && let Some(sign) = rest[end..].find('@').map(|n| end + n)
+        {
+            end = rest[sign..].find(ends).map_or(rest.len(), |n| sign + n);
+        }
+        let url = &rest[..end];
         scheme(url).map(|_| url)
     })
 }
@@ -52,19 +98,39 @@ fn scheme(word: &str) -> Option<&'static (&'static str, &'static str, &'static s
     known.filter(|_| !behind.is_empty())
 }
 
+/// Where the query begins: at a question mark with a name and `=` behind it, and no login behind that.
+fn query(behind: &str) -> Option<usize> {
+    let at = behind.rfind('@').unwrap_or(0);
+    let login = behind
+        .find('?')
+        .filter(|mark| *mark < at && named(&behind[mark + 1..]));
+    // `?from=a@b` behind a login or a port.
+    let early =
+        login.filter(|mark| behind[..*mark].contains('@') || !behind[..*mark].contains(':'));
+    early.or_else(|| behind[at..].find('?').map(|n| at + n))
+}
+
+fn named(text: &str) -> bool {
+    let name = text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    name.len() < text.len() && name.starts_with('=')
+}
+
 /// Takes the parts of one address, the user and the secret without their percent signs (RFC 3986 section 2.1).
-pub(super) fn take(import: &mut Import, url: &str) {
+fn take(import: &mut Import, url: &str, secrets: &mut Vec<String>) {
     let Some((name, protocol, security, side)) = scheme(url) else {
         return;
     };
     let behind = url.split_once("://").map_or("", |(_, behind)| behind);
-    let (place, query) = behind.split_once('?').unwrap_or((behind, ""));
-    let place = place.split('/').next().unwrap_or_default();
-    // A secret may hold an `@` that nobody escaped.
+    let (place, query) = match query(behind) {
+        Some(mark) => (&behind[..mark], &behind[mark + 1..]),
+        None => (behind, ""),
+    };
+    // A secret may hold an `@`, a `/` or a `?` that nobody escaped.
     let (login, server) = match place.rsplit_once('@') {
         Some((login, server)) => (Some(login), server),
         None => (None, place),
     };
+    let server = server.split('/').next().unwrap_or_default();
     let (host, port) = match server.rsplit_once(':') {
         Some((host, port)) if !host.ends_with(':') => (host, port),
         _ => (server, ""),
@@ -82,11 +148,23 @@ pub(super) fn take(import: &mut Import, url: &str) {
         if let Some(mechanism) = method.strip_prefix("AUTH=") {
             import.take(Field::Mechanism(*side), mechanism, name);
         }
-        import.secret(&decoded(secret));
-        import.mangles = secret
-            .chars()
-            .filter(|c| "@:/?#%".contains(*c) && *c != '%')
-            .collect();
+        // A variable of the shell or of mutt.
+        if !secret.starts_with(['$', '{']) || !is_variable(secret) {
+            hide(import, secret, secrets);
+        }
+        let marks = secret.char_indices().filter(|(at, c)| match c {
+            '%' => !is_escape(&secret[*at..]),
+            c => "@:/?#[]".contains(*c),
+        });
+        for (_, mark) in marks {
+            let mangle = Mangle {
+                mark,
+                effect: Effect::Percent,
+            };
+            if !import.mangles.contains(&mangle) {
+                import.mangles.push(mangle);
+            }
+        }
     }
     for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
         let key = key.to_ascii_lowercase();
@@ -106,8 +184,33 @@ pub(super) fn take(import: &mut Import, url: &str) {
                 );
             }
             ("local_domain", name) => import.take(Field::Hello, name, &key),
-            ("password" | "pass" | "token", _) => import.secret(&decoded(value)),
+            ("password" | "pass" | "token" | "secret" | "key", _) => hide(import, value, secrets),
             _ => import.note(&key),
+        }
+    }
+}
+
+/// `$my_pass`, `${PASS}`
+fn is_variable(text: &str) -> bool {
+    let name = text.trim_start_matches(['$', '{']).trim_end_matches('}');
+    let fits = |c: char| c.is_ascii_alphabetic() || c == '_';
+    !name.is_empty()
+        && name.chars().all(fits)
+        && name.contains('_') | name.chars().all(|c| c.is_ascii_uppercase())
+}
+
+fn is_escape(text: &str) -> bool {
+    let hex = text.as_bytes().get(1..3);
+    hex.is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
+}
+
+/// Counts a secret, and remembers it to keep it out of the rest.
+fn hide(import: &mut Import, secret: &str, secrets: &mut Vec<String>) {
+    let plain = decoded(secret);
+    import.secret(&plain);
+    for one in [secret.to_owned(), plain] {
+        if !one.is_empty() && !secrets.contains(&one) {
+            secrets.push(one);
         }
     }
 }

@@ -201,7 +201,7 @@ pub(super) fn command(words: &str) -> Option<Stage> {
         Some(Stage::Hello)
     } else if alone("starttls") {
         Some(Stage::StartTls)
-    } else if words.strip_prefix("auth ").is_some_and(is_mechanism) {
+    } else if words.strip_prefix("auth ").is_some_and(is_mechanism) && !words.contains(" failed") {
         Some(Stage::Auth)
     } else if words.strip_prefix("mail from:").is_some_and(is_sent) {
         Some(Stage::Sender)
@@ -297,5 +297,11 @@ mod tests {
         assert_eq!(command("data not accepted"), None);
         assert_eq!(command("auth is needed"), None);
         assert_eq!(command("ehlo is the first command"), None);
+    }
+
+    #[test]
+    fn a_program_that_names_the_failed_login_gives_no_command() {
+        assert_eq!(command("auth plain AGFubmEA"), Some(Stage::Auth));
+        assert_eq!(command("auth plain failed: no"), None);
     }
 }

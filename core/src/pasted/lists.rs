@@ -32,6 +32,7 @@ pub(super) fn note(lines: &[Line], paste: &mut Paste) {
             Kind::Command(Stage::Auth | Stage::Sender) => paste.not_reread |= upgraded,
             _ => {}
         }
+        paste.silent = is_silent(line, paste.silent);
         paste.transcript |= matches!(line.kind, Kind::Command(_));
         paste.lists += usize::from(line.kind == Kind::Command(Stage::Hello));
         let words = line.words();
@@ -51,6 +52,21 @@ pub(super) fn note(lines: &[Line], paste: &mut Paste) {
             }
         }
     }
+}
+
+/// What `telnet` says once it is connected; the next that counts is what the server says, or that it hung up.
+const CONNECTED: &str = "escape character is";
+const HUNG_UP: &str = "closed by foreign host";
+
+/// Whether, behind this line, a connection stands on which nothing was said.
+fn is_silent(line: &Line, before: bool) -> bool {
+    let words = line.words();
+    if line.kind == Kind::Words && words.starts_with(CONNECTED) {
+        return true;
+    }
+    let mark: &[char] = &['*', '+', ' '];
+    let greeted = line.kind == Kind::Reply || words.trim_start_matches(mark).starts_with("ok ");
+    before && !greeted && !words.contains(HUNG_UP)
 }
 
 fn note_extension(listed: &str, paste: &mut Paste) {

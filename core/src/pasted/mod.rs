@@ -1,6 +1,7 @@
 //! What users paste: a reply, a program's words, a log, a bounce, in any wrapping. Total, for any text whatever.
 
 mod codes;
+mod encoded;
 mod hints;
 mod lead;
 mod lists;
@@ -13,12 +14,12 @@ mod unwrap;
 pub use crate::reply::{Speaker, Utterance};
 pub use target::Target;
 
-use crate::reply::{Reading, Strength, Table};
+use crate::reply::{Reading, Strength, Table, without_general};
 
 /// What a pasted text holds.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "six things that were seen or not, none of which excludes another"
+    reason = "eight things that were seen or not, none of which excludes another"
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paste {
@@ -50,6 +51,8 @@ pub struct Paste {
     pub target: Target,
     /// The last thing that a server said was that it took the message.
     pub taken: bool,
+    /// `telnet` or its kin got through, and no greeting is shown behind.
+    pub silent: bool,
 }
 
 /// A reading and whose words it is a reading of.
@@ -98,6 +101,7 @@ impl Paste {
                 ));
             }
         }
+        without_general(&mut heard, |(_, heard)| &heard.reading);
         crate::order::sort_by_key(&mut heard, |(key, _)| *key);
         heard.into_iter().map(|(_, heard)| heard).collect()
     }

@@ -43,6 +43,17 @@ pub(super) fn find(lower: &str) -> Target {
             }
         }
     }
+    for (at, word) in lower.match_indices("telnet ") {
+        let behind = &lower[at + word.len()..];
+        let end = behind.bytes().take(100).position(|byte| byte == b' ');
+        let Some(end) = end else { continue };
+        if let Some(port) = number(&behind[end + 1..]).filter(|port| PORTS.contains(port))
+            && let Some(host) = name_before(&behind[..end])
+        {
+            target.host = Some(host);
+            target.port = Port::read(&port.to_string()).ok();
+        }
+    }
     target
 }
 
@@ -86,6 +97,18 @@ mod tests {
             target.host.map(|host| host.to_string()),
             target.port.map(Port::number),
         )
+    }
+
+    #[test]
+    fn the_server_that_is_called_by_hand_is_the_target() {
+        let named = |host: &str, port| (Some(host.to_owned()), Some(port));
+        assert_eq!(
+            found("$ telnet mail.example.org 25\ntrying"),
+            named("mail.example.org", 25)
+        );
+        assert_eq!(found("telnet 192.0.2.1 587"), named("192.0.2.1", 587));
+        assert_eq!(found("telnet mail.example.org 80"), (None, None));
+        assert_eq!(found("telnet to it 25 times"), (None, None));
     }
 
     #[test]

@@ -318,3 +318,51 @@ fn any_text_is_read_and_little_is_kept() {
         let _ = read(&noise[..end]);
     }
 }
+
+#[test]
+fn a_connection_without_a_greeting_is_noted() {
+    let begin = "$ telnet mail.example.org 25\nTrying 192.0.2.1...\nConnected to mail.example.org.\nEscape character is '^]'.\n";
+    for (behind, silent) in [
+        ("", true),
+        ("^]\ntelnet> quit\nConnection closed.", true),
+        ("and then it hangs", true),
+        ("220 mail.example.org ESMTP", false),
+        ("220-mail.example.org ESMTP\n220 ready", false),
+        ("554 no", false),
+        ("* OK IMAP4rev1 ready", false),
+        ("+OK ready", false),
+        ("EHLO client.example.org\n220 late", false),
+        ("Connection closed by foreign host.", false),
+    ] {
+        let paste = read(&format!("{begin}{behind}"));
+        assert_eq!(paste.silent, silent, "{behind}");
+        assert_eq!(paste.target.port.map(crate::vocab::Port::number), Some(25));
+    }
+    assert!(!read("220 mail.example.org ESMTP\nConnected to it").silent);
+}
+
+#[test]
+fn an_error_that_an_address_carries_is_read() {
+    for text in [
+        "https://app.example.org/mail?error=535%205.7.8%20Error%3A%20authentication%20failed",
+        "/settings?status=error&message=535%205.7.8%20Error%3A%20authentication%20failed&tab=mail",
+        "535%205.7.8%20Error%3A%20authentication%20failed",
+        "Location: /login?error=SMTP%20error%3A%20535%205.7.8%20Error%3A%20authentication%20failed%0D%0A",
+    ] {
+        assert_eq!(first(text), Some("credentials-wrong"), "{text}");
+    }
+    let paste = read("one\ntwo%20535%205.7.8%20no%0Aand%20more\n550 5.7.1 Relay access denied");
+    let lines: Vec<_> = paste.utterances.iter().map(|said| said.line).collect();
+    assert_eq!(lines.last(), Some(&3), "{lines:?}");
+}
+
+#[test]
+fn a_word_that_is_cut_at_the_edge_of_the_window_is_whole_again() {
+    let cut = "The program says that it could not send: 554 5.7.1 <anna@example.org>: Relay acc\ness denied";
+    assert_eq!(first(cut), Some("relay-without-login"));
+    let quoted = "> The program says that it could not send: 554 5.7.1 <b@c.example>: Rel\n> ay access den\n> ied";
+    assert_eq!(first(quoted), Some("relay-without-login"));
+    let whole = "The program says that it could not send: 535 the name of this user\nname is a word that nobody knows";
+    let words = &read(whole).utterances;
+    assert!(words.iter().any(|said| said.lower.contains("user name")));
+}

@@ -1,5 +1,9 @@
 //! Takes the wrappings off a pasted text: JSON and HTML escapes, soft line breaks, colours, typographic quotes.
 
+use super::encoded::decoded;
+use crate::reply::is_broken_word;
+use crate::vocab::is_letter;
+
 /// A text without wrappings, and where its lines come from.
 pub(super) struct Plain {
     pub(super) text: String,
@@ -14,6 +18,12 @@ impl Plain {
         self.lines
             .get(after.saturating_sub(1))
             .map_or(1, |(_, number)| *number)
+    }
+
+    /// What the last line holds so far.
+    fn last_line(&self) -> &str {
+        let start = self.lines.last().map_or(0, |(start, _)| *start);
+        &self.text[start..]
     }
 
     /// Each line's first byte and its text.
@@ -48,8 +58,9 @@ const ENTITIES: [(&str, char); 5] = [
 
 /// Unwraps any text. What is no wrapping stays as it is.
 pub(super) fn unwrap(pasted: &str) -> Plain {
-    let spaced = pasted.contains("  ").then(|| single_blanks(pasted));
-    let pasted = spaced.as_deref().unwrap_or(pasted);
+    let decoded = decoded(pasted);
+    let spaced = decoded.contains("  ").then(|| single_blanks(&decoded));
+    let pasted = spaced.as_deref().unwrap_or(&decoded);
     let mark = mark_of_all(pasted);
     let mut plain = Plain {
         text: String::with_capacity(pasted.len()),
@@ -62,7 +73,13 @@ pub(super) fn unwrap(pasted: &str) -> Plain {
         rest = &rest[next..];
         let (shown, taken) = wrapping(rest, plain.text.as_bytes().last().copied());
         number += rest[..taken].bytes().filter(|byte| *byte == b'\n').count();
+        let written = rest.starts_with('\\');
+        let mut behind = &rest[taken..];
+        if matches!(shown, Shown::Break) && !mark.is_empty() {
+            behind = behind.strip_prefix(mark).unwrap_or(behind);
+        }
         match shown {
+            Shown::Break if !written && cuts_a_word(plain.last_line(), behind) => {}
             Shown::Nothing => {}
             Shown::Char(c) => plain.text.push(c),
             Shown::Break => {
@@ -70,13 +87,31 @@ pub(super) fn unwrap(pasted: &str) -> Plain {
                 plain.lines.push((plain.text.len(), number));
             }
         }
-        rest = &rest[taken..];
-        if matches!(shown, Shown::Break) && !mark.is_empty() {
-            rest = rest.strip_prefix(mark).unwrap_or(rest);
-        }
+        rest = behind;
     }
     plain.text.push_str(rest);
     plain
+}
+
+/// Bytes of the shortest line that may have been broken because it was long.
+const LONG: usize = 60;
+
+/// Whether a line was broken at its length, in the middle of a word that we know.
+fn cuts_a_word(line: &str, next: &str) -> bool {
+    const LONGEST_WORD: usize = 24;
+    if line.len() < LONG || !next.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return false;
+    }
+    let letters = line.chars().rev().take_while(|c| is_letter(*c));
+    let taken: usize = letters.take(LONGEST_WORD).map(char::len_utf8).sum();
+    let left = &line[line.len() - taken..];
+    let letters = next.chars().take_while(|c| is_letter(*c));
+    let taken: usize = letters.take(LONGEST_WORD).map(char::len_utf8).sum();
+    !left.is_empty()
+        && is_broken_word(
+            &left.to_ascii_lowercase(),
+            &next[..taken].to_ascii_lowercase(),
+        )
 }
 
 /// Whether a wrapping may begin with that byte; the first of each letter beyond ASCII is one.

@@ -9,6 +9,7 @@ account-blocked-for-sending \
 address-blocklisted \
 address-not-allowed \
 app-password-required \
+capabilities-not-reread \
 certificate-chain-incomplete \
 certificate-depends-on-sni \
 certificate-expired \
@@ -120,6 +121,7 @@ too-many-connections \
 too-many-login-attempts \
 too-many-recipients \
 transparent-proxy \
+unsuitable-port \
 username-form-wrong \
 vpn-changes-address \
 web-signin-required \
@@ -160,29 +162,29 @@ user in blacklist
 wm:blu
 =aaab
 mi:spb
-=aaav
+=aaaw
 backscatter protection
 denied by policy
 for policy reasons on this gateway
 identical sender and recipient
 rejected due to security policies
 transport.rules.
-=aacw
+=aacx
 your host in blacklist
-=aacwav
+=aacxaw
 permanent failure~:blocked)
-=aadc
+=aadd
 accepting mail from this sender
-=aade
+=aadf
 violating our security policies
-=aadgbt 554 5.7.1
+=aadhbu 554 5.7.1
 recipient address rejected: access denied
-=aadl
+=aadm
 not allowed from this range
-=aadp
+=aadq
 sender <~denied
 sender is rejected
-=aadp 517
+=aadq 517
 sender rejected
 =ab
 account isn't allowed to send
@@ -191,6 +193,7 @@ bad outbound sender
 email outgoing blocked
 is not allowed to send: please activate
 mail server has been suspended
+not recognized as a valid sender
 outbounds disabled
 outboundspamexception
 outgoing mail hold
@@ -208,23 +211,23 @@ banned sender
 user suspended
 =abaa
 [esa]
-=abav
+=abaw
 reject by behaviour spam
-=abbr 5.7.13
+=abbs 5.7.13
 
-=abbr 525
+=abbs 525
 
-=abby
+=abbz
 aup#cxthrt
-=abcv sender recipient content
+=abcw sender recipient content
 user has no permission
-=abcw
+=abcx
 traffic not accepted from this ip
-=abdo
-unregistered domains
 =abdp
+unregistered domains
+=abdq
 mail sending denied
-=abed
+=abee
 high number of invalid recipients
 =ac
 [rbl]
@@ -251,41 +254,43 @@ sorbs.net
 spamrats
 spamrl.com
 uceprotect~listed. see
-=accw
+=accx
 blocked for spamming
 ib103
 =ad
 invalid credentials for relay
-=addo
+=addp
 envelope domain not allowed
 =ae
+application specific password
 only application passwords are allowed
 parol prilozheniya
-=aeax
+second factor authentication
+=aeay
 auth012
 mbr1212
-=aecvej
+=aecwek
 account is abnormal
-=aeej
+=aeek
 auth005
-=aeer
+=aeet
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
 授权码
-=af
+=ag
 unable to verify the first certificate
 unable_to_verify_leaf_signature
-=afaj
+=agak
 partialchain
 unable to get issuer certificate
 unable to get local issuer certificate
 unable_to_get_issuer_cert
-=agai
+=ahaj
 unrecognisedname
 unrecognized name
 unrecognized_name
-=ah
+=ai
 -9814
 0x80090328
 asn date error, current date after
@@ -301,13 +306,15 @@ certyfikat wygasł
 tls protocol defined fatal~code is 45
 zertifikat ist abgelaufen
 действия сертификата истёк
-=ahao
+=aiap
 0x800ccc02
+certificat reçu a expiré
 certificate has expired or is not yet valid
 certificate is not within its validity period
+certificato ricevuto è scaduto
 nottimevalid
 validity check failed
-=ai
+=aj
 -9843
 0x80090322
 0x800ccc01
@@ -319,7 +326,9 @@ certificate owner does not match hostname
 certificate verify failed~hostname mismatch
 certificate-host-mismatch
 certificato di sicurezza~non corrisponde al nome
+certnotvalidforname
 cn name does not match
+commonname mismatch
 contain any ip sans
 did not match expected cn
 did not match the name given in
@@ -364,10 +373,10 @@ verwachte identiteit
 wrong host name
 zielprinzipalname
 не соответствует ожидаемому
-=aiaj
+=ajak
 cannot verify server identity
 verify identity of server
-=aj
+=ak
 -9807
 0x80090325
 alert bad certificate
@@ -379,6 +388,7 @@ autoassinado
 autofirmado
 autofirmato
 ca_cert_used_as
+catena di certificati emessa da
 causedasendentity
 cert_untrusted
 certificaatautoriteit is onbekend
@@ -413,21 +423,24 @@ unsuitable certificate purpose
 untrusted root certificate
 untrustedroot
 zelfondertekend
+zertifikatkette~nicht vertrauenswürdigen
 zertifizierungsstelle ist unbekannt
+émise par une autorité qui n'est pas approuvée
 самозаверенн
 самоподписанн
 сертификата неизвестен
 自签名
-=ajaf
+=akag
+0x80072f0d
 certificate issuer is not recognized
 certificate issuer is unknown
 certificate signed by unknown authority
 invalid peer certificate: unknownissuer
 no signer error
+pkix path building
 sec_error_unknown_issuer
-trust anchor for certification path
-unable to find valid certification path
-=ajai
+trust anchor for certification
+=akaj
 -0x2700
 a configuração relacionada a
 configuratie~moet worden gecorrigeerd
@@ -447,22 +460,24 @@ verify~server identity
 verify the identity of the server
 x509 - certificate verification
 конфигурация~должна быть исправлена
-=ajaiah
+=akajai
 certificate for this server is invalid
 peer certificate or ssh
 with known ca certificates
-=ajakee
+=akalef
 unable to check revocation
-=ajee
+=akef
+configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
-=ak
+ssl verify error
+=al
 cert_revoked
 certificate~revoked
-=akaj
+=alak
 crl has expired~verify failed
 revocationstatusunknown
-=al
+=am
 algorithm constraints check failed
 algorithm is considered insecure
 algorithm_disabled
@@ -472,13 +487,16 @@ ee key too small
 inadequate_key_size
 insecure algorithm
 md too weak
-=alef
+=ameg
 dh key too small
 does not comply to algorithm constraints
-=an
+=ao
 alert: certificaterequired
 certificate required
-=aoah
+invalid or inaccessible
+=ap
+validity interval is out
+=apai
 activation time is still in the future
 asn date error, current date before
 certificate~not yet valid
@@ -486,12 +504,12 @@ certificate has expired or is not yet valid~is before
 certificatenotyetvalid
 not_yet_valid
 notvalidyet
-=ap
+=aq
 0x80040115
 0x800ccc40
-=apbp
+=aqbq
 0x800ccc14
-=apci
+=aqcj
 10051
 attempted to an unreachable network
 la red es inaccesible
@@ -506,9 +524,9 @@ sieć jest niedostępna
 wsaenetunreach
 сеть недоступна
 网络不可达
-=apct
+=aqcu
 0x800ccc05
-=aq
+=ar
 0x800ccc62
 already authenticated
 bare line-feed
@@ -555,61 +573,65 @@ unrecognized parameter
 unsupported body
 unsupported option
 x-msys-api
-=aq 500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
+=ar 500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
 
-=aq 501
+=ar 501
 unbalanced
-=aq 501 555
+=ar 501 555
 
-=aq 502 503
+=ar 502 503
 mail first
-=aq 503
+=ar 503
 
 already specified
-=aqas
+=arat
 nonmail commands
 too many unrecognized commands
-=aqav
+=araw
 policy restrictions (header
-=aqav 5.6.11
+=araw 5.6.11
 invalid characters
-=aqbg 550
+=arbh 550
 protocol error
-=aqbudz
+=arbk
+invalid remote specification
+=arbvea
 invalid command: command unrecognized
-=aqbudz 500 502
+=arbvea 500 502
 
-=aqde
+=ardf
 invalid rcpt to address
-=aqdebh
+=ardfbi
 address contains illegal characters
-=aqdn
+=ardo
+blank sender address
 ib501
 invalid mail from address
 is not a valid rfc
 mi:imf
-=aqeb
+=arec
 command not allowed at this point
 pipelining not supported
-=ar
+=as
+0x80072efe
 connection to server lost
 receiving data from the peer
 sending data to the peer
 server returned nothing
 smtpserverdisconnected
 that the connection is going to be closed
-=arap
+=asaq
 0x800ccc13
-=arbg
+=asbh
 closed connection in response to ehlo
-=arca
+=ascb
 while performing the ehlo
-=arcp
+=ascq
+0x80072746
 10054
 but got an empty response
 closed connection in response to initial
 conexão fechada pela outra ponta
-connection closed unexpectedly
 connection reset by peer
 connection unexpectedly closed
 connexion existante a dû être fermée
@@ -621,6 +643,7 @@ interrotta dal corrispondente
 interrupción de una conexión existente
 kommunikationspartner zurückgesetzt
 ligação reposta pelo peer
+process smtpmail not running
 reinicializada por la máquina remota
 response is 0 length
 server has unexpectedly disconnected
@@ -629,54 +652,60 @@ unexpected socket close
 unexpectedly terminated the connection
 verbinding is weggevallen
 vom remotehost geschlossen
-while receiving the initial server greeting
 wsaeconnreset
 zerwane przez drugą stronę
 разорвано другой стороной
 连接被对方重设
-=arec
+=ascu
+3253
+=ascuak
+query status=2
+=asdveh
+response code 220 but code \"\"
+=ased
 sent an empty reply
 suspiciousremoteserver
-=aref
+=aseg
 non-properly terminated
-=arefeg
+=asegeh
 pr_connect_reset_error
 pr_end_of_file_error
-=aregcp
+=asehcq
 0x800ccc0f
-=as
+=at
 error: too many errors
 mi:ccl
 rp:ccl
 rp:cel
 too many auth commands
 too many invalid commands
-=asaq
+=atar
 mi:cel
-=asde
+=atdf
 too many invalid addresses
-=asej
+=atek
 too many authentication errors
-=at
+=au
 access denied,~has exceeded permitted limits within
+bandwidth limit
 connection frequency limited
 connection rate limit exceeded
 too frequent connects
 too many new tls sessions
-=atby
+=aubz
 hl:ifc
 please try again slower
-=au
+=av
 restrictdomainsto
 tenantattribution; relay access denied
-=auad
+=avad
 smtp relay service~match domain of
-=aubt
+=avbu
 direct send not allowed
-=audg
+=avdh
 relay access denied attr
 unable to relay. attr
-=av
+=aw
 [ss]
 aup#urlbl
 black listed url
@@ -706,37 +735,41 @@ message not allowed - [
 not accepted for policy reasons
 phone number filter
 policy violation detected
+possible spam detected
 reject, id=
 rejected as dangerous
 surbl
 x-dg-ref
-=av 550 554 content
+=aw 550 554 content
 
-=avaa
+=awaa
 denied (mode
 requested action not taken: message refused
-=avac
+=awac
 dbl.spamhaus
-=avaq
+=awar
 invalid message content
 rfc 5322 section
-=avaqcw
+=awarcx
 due to policy restrictions
-=avcw
+=awcx
 aol will not accept
 rejected for policy reason
-=avec
+=awed
 too many related errors
-=aw
+=ax
 blocked using~geographical location
 from that country
-=awaa
+=axaa
 host network not allowed
-=ax
+=ay
 -err bad login
+0x800ccc91
 0x800ccc92
+0x800cccd1
 accesso al~non riuscito
 anmeldung~fehlgeschlagen
+användarnamn eller lösenord
 autenticação falhou
 autenticação no servidor~falhou
 authentication attempt(s) failed
@@ -744,7 +777,9 @@ authentifizierung fehlgeschlagen
 authorization failed
 benutzername~kennwort~falsch
 benutzername~passwort~falsch
+błąd logowania
 can not authenticate to imap server
+chyba přihlášení
 credentials no longer valid
 curl: (67)
 error: authentication failed
@@ -752,11 +787,15 @@ failed to authenticate on smtp server
 falha ao entrar na conta
 falha na autenticação
 falsches passwort
+ihlášení selhalo
 imposible autentificar
 impossibile autenticarsi
 incorrect authentication data
 inicio de sesión~ha fallado
+inloggningen misslyckades
+invalid username
 início de sessão~falhou
+kullanıcı adı veya parola
 mail server denied authentication
 mail server rejected your login
 mot de passe~incorrect
@@ -765,42 +804,82 @@ no authentication type succeeded
 nome utente o~password
 not loving your login
 ofr_305
+oturum açılamadı
+password is invalid
+password isn't correct
+refused the supplied username
+session's credentials
 smtp authentication error
 username or passwd is null
 usuario~contraseña~incorrect
 usuário ou senha
 utilizador ou palavra-passe
+uwierzytelnianie nie powiodło się
+uživatelské jméno nebo heslo
 wachtwoord~onjuist
+wrong username
 échec de l'authentification
 échec de la connexion~nom d
 échec de la connexion au compte
 невер~пароль
 ошибка авторизации
+パスワードが正しく
+パスワードが間違って
+ログインに失敗しました
 用户名或密码
-=ax 5.7.8
+=ay 5.7.8
 
-=ax 535
+=ay 535
 
-=ax 535 550 551
+=ay 535 550 551
 auth error
-=ax 535 auth
+=ay 535 auth
 
-=axaecl
+=ayae
+cannot login as
+failed to authenticate password
+password is wrong
+query status=3
+too many login failures
+=ayaecm
 username and password not accepted
-=axclch 5.7.3
+=ayaecw
+envio da senha
+envoi du mot de passe
+envío de la contraseña
+invio della password
+log on to the incoming
+przesyłanie hasła
+senden des passworts
+sending of password~did not
+verzending van wachtwoord
+отправить пароль
+发送密码失败
+=aycg
+login not possible. please check your setting
+=aycmci 5.7.3
 authentication unsuccessful
-=axcv
+=aycw
 submitter failed
-=axem
+=ayed
+0x800ccc90
+=ayeo
 -err [auth] invalid user
 0x800ccc16
 bad username / password
-=axer
+envoi du nom d'utilisateur
+failed to authenticate username
+senden des benutzernamens
+sending of username did not
+=ayet
 authentication credentials invalid
-=axes
+=ayeu
 autenticazione non riuscita
+autentizace k smtp serveru~nezdařila
 authentifier sur le serveur
 efetuar a autenticação no servidor
+kan inte autentisera till
+kimlik doğrulanamadı
 nicht authentifiziert werden
 nie udało się uwierzytelnić
 niet authenticeren
@@ -808,14 +887,15 @@ no se puede identificar al servidor
 não foi possível autenticar no
 unable to authenticate to outgoing server
 не удалось аутентифицироваться
-=ay
+認証に失敗しました
+=az
 maximum credits exceeded
-=aydq
+=azdr
 email limit is reached
 reached its email quota
-=az
-dnssec-invalid
 =ba
+dnssec-invalid
+=bb
 (rtr:du)
 accept mail from~dynamic ip
 dialup
@@ -825,43 +905,45 @@ server of your isp
 service unavailable; client~blocked using dyna.
 service unavailable; client~blocked using pbl.
 spamhaus.org/pbl
-=baac
+=bbac
 zombied
-=babg
+=bbbh
 helo is dynamic
-=bb
+=bc
 ehlo failed~unrecognized
-=bb 500 502 hello
+=bc 500 502 hello
 
-=bd
+=bdec
+ehlo not accepted from server: 220
+=be
 not yet authorized to deliver mail
 policy rejection~greylist
 policy rejection~please try
 service currently unavailable
-=bdec
+=beed
 0x800ccc68
 unverified address: address verification in progress
-=bdec 4.7.1
+=beed 4.7.1
 
-=bdec 450
+=beed 450
 
-=bdec 450 451 recipient
+=beed 450 451 recipient
 
-=bdedec
+=beeeed
 internal resource~temporarily unavailable
-=be
+=bf
 from domain must match authenticated domain
 is not allowed in~header from
-=beaq
+=bfar
 no valid sender in any header
-=bedm
+=bfdn
 dt:sum
-=bedp
+=bfdq
 to send from this header
-=bfbg
+=bgbh
 helo/ehlo argument~invalid
 rejected ehlo from~syntactically invalid
-=bg
+=bh
 address format in helo
 argument required for helo
 bad helo
@@ -881,32 +963,32 @@ invalid domain address
 is _my_ address
 mi:nhd
 not who you say you are
-=bg 501
+=bh 501
 invalid domain name
-=bg 501 504 550 hello
+=bh 501 504 550 hello
 
-=bgaq
+=bhar
 0x800ccc63
-=bgbf
+=bhbg
 syntax: ehlo
-=bgcw
+=bhcx
 try again later, closing connection
-=bgeb
+=bhec
 invisible customers
-=bh
+=bi
 codec can't encode character
 must declare smtputf8
 smtputf8 is required
 smtputf8 not supported
 utf-8~not supported
 with ascii local-parts
-=bh 5.6.7
+=bi 5.6.7
 
-=bhdd
+=bide
 message requires smtputf8
-=bi
+=bj
 connect to host \"tcp://localhost
-=bicf
+=bjcg
 cannot open mail:25
 connect to host, port: localhost
 dial tcp 127.0.0.1~connection refused
@@ -914,33 +996,37 @@ econnrefused~localhost
 econnrefused 127.0.0.1
 econnrefused ::1
 failed to connect to mailserver at
-=bj
+=bk
 10049
 enotfound http
 smtp host was not specified
-=bm
-no identity changes permitted
+=bken
+missing port in address
 =bn
-mailing to remote domains not supported
+no identity changes permitted
 =bo
+mailing to remote domains not supported
+=bp
 gss_init_sec_context
 gssapi error
 kerberos tgt
 kerberos/gssap
 no kerberos credentials
 no kerberos service principal
-=bobx
+=bpby
 no callback specified
-=bp
+=bq
 connect eacces
 forbidden by its access permissions
+ora-24247
 permission denied~connect
 socket~10013
 winerror 10013
 wsaeacces
-=bpar
+=bqas
 aborted by the software in your host
-=bq
+=br
+authentication error: input/output error
 authentication server unavailable
 cannot authenticate due to temporary system problem
 checkpassword failure
@@ -949,41 +1035,41 @@ sasl: connect to~failed
 temporary authorization failure
 unsuccessful due to permanent server error
 unsuccessful due to temporary server error. please try again
-=bq 435
+=br 435
 
-=bq 451
+=br 451
 auth error
-=bq 454 auth
+=br 454 auth
 
-=bqax
+=bray
 authentication failed: generic failure
 unable to proxy
-=bqbr 451
+=brbs 451
 authentication failed: could not authenticate
-=bqbx
+=brby
 scram not possible
-=bqeaec 454
+=brebed 454
 
-=br
-locked by your organization's security defaults policy
-=brab
-authentication unsuccessful. tenant locked out
-=braq
-unsafe login
-=brdxae
-did not meet the criteria to be authenticated
 =bs
+locked by your organization's security defaults policy
+=bsab
+authentication unsuccessful. tenant locked out
+=bsar
+unsafe login
+=bsdyae
+did not meet the criteria to be authenticated
+=bt
 authentication failed: encryption needed
 cleartext authentication
 disallowed plaintext auth
 only available under a layer
 tls-connection is required
 you feel vulnerable
-=bs 523 524
+=bt 523 524
 
-=bs 538
+=bt 538
 
-=bsbu
+=btbv
 auth command used when not advertised
 did not advertise authentication
 does not support smtp auth
@@ -996,57 +1082,64 @@ server does not support authentication
 server doesn't support auth
 smtp auth extension not supported
 unterstützt keine authentifizierung
-=bsbubx
+=btbvby
 missing capability: auth plain
-=bsbx
+=btby
 offered no compatible authentication mechanisms
-=bscn
+=btcmby
+logging in is disabled
+login disabled on this
+no login methods
+=btco
 not allowed without ssl/tls
-=bseh
+=btei
 not allowed until ssl/tls
-=btbv
+=bubw
 authenticate without a username
 authentication method~needs a
+must assign a smtp username
 need ehlo and auth first
 no credentials supplied
+no password provided
 no password specified
 servicenotauthenticated
-=btdg
+=budh
 client not authenticated
 client was not authenticated
-=btdgas
+=budhat
 unauthenticated commands
-=bu
+=bv
 auth not available
-=bubs
+=bvbt
 auth not allowed
 authentication not enabled
+failed to send auth login
 offered null auth
-=bubs 500 502 503 auth
+=bvbt 500 502 503 auth
 
-=bubx
+=bvby
 unterstützten authentifizierungsmethoden
-=budz
+=bvea
 0x800ccc64
 invalid command: command not supported
 unimplemented (#5.5.1)
-=bvbt
+=bwbu
 missing credentials for
-=bvdp
+=bwdq
 the sender address~was rejected by the server
-=bw
+=bx
 hop count exceeded
 mail forwarding loop
 message depth exceeded
 recursive forwards
 too many hops, this message is looping
 too many received headers
-=bw 5.4.6 4.4.6
+=bx 5.4.6 4.4.6
 
-=bwcy
+=bxcz
 loops back to myself
 system incorrectly configured
-=bx
+=by
 0x800ccc66
 auth mechanism~not available
 auth method~not supported
@@ -1066,43 +1159,55 @@ no worthy mechs
 offered no supported auth
 xoauth is no longer supported
 zorkmids
-=bx 5.7.4
+=by 5.7.4
 
-=bx 504
+=by 504
 method not supported
-=bx 504 auth
+=by 504 auth
 
-=bxae 534
+=byae 534
 
-=bxaq
+=byar
 type not specified
-=bxbg 504
+=bybh 504
 
-=bxbo
+=bybp
 0x800ccc00
-=bxbq
+=bybr
 authentication failed: no mechanism available
-=bxbr
+=bybs
 mechanism too weak for this user
-=bxbs
+=bybt
 cannot use a secure authentication method
 no supported authentication methods
-=bxbu
+=bybv
 require basic authentication
-=bxca
+=bycb
 cannot achieve exchange server authentication
-=bxes
+=bydl
+sasl authentication step
+=byeu
+authentication method could be found
 authentification correspondante
+authentifizierungsmethoden nicht
+can't do secure authentication
 does not support~authentication
+doesn't support~authentication. please check
 failed to find an authenticator
 geen overeenkomende authenticatiemethode
+invalid apop id
 keine passende authentifizierungsmethode
 legitimierungstyp
+methods aren't supported
+metod uwierzytelniania
+metodi di autenticazione
 metodo di autenticazione corrispondente
 missing capability: auth
+méthodes d'authentification
 método de autenticação correspondente
 nie obsługuje uwierzytelniania
 ningún método de concordancia
+no admite métodos
 no advertised types available
 no authentication mechanisms supported by both
 no compatible authentication mechanism
@@ -1121,9 +1226,12 @@ suporte a autenticação
 supporte pas la méthode d'authentification
 unterstützt authentifizierungsmethode
 wrong authentication type
+методы аутентификации
 не поддерживает аутентификацию
 подходящий метод проверки
-=by
+不支持身份验证
+認証方法が
+=bz
 excessive message rate
 frequency limited
 has exceeded the max emails per hour
@@ -1142,34 +1250,35 @@ receiving mail too quickly
 too many messages sent
 too much email
 too much mail from
-=byab
+=bzab
 max defers and failures
 to send large batches
 unusual sending activity detected
-=bycw
+=bzcx
 hl:ifq
 hl:itc
-=bydq
+=bzdr
 aup#cxmxrt
 ib607
 is not allowed to send:~limit exceeded
 number of allowed outgoing messages
 peak smtp relay limit
 rp:qrc
-=bydq 5.7.1
+=bzdr 5.7.1
 rejected: quota exceeded
-=bydqab
+=bzdrab
 failure sending mail. try again later
-=byds
+=bzdt
 queue quota exceeded
 storedrv.deliver~thread limit
-=byed
+=bzee
 quota for sending messages with the same
-=byed 5.7.28 4.7.28
+=bzee 5.7.28 4.7.28
 
-=byek
+=bzel
 error: too many recipients from
-=bz
+=ca
+0x80040610
 content filter size
 email size exceeded
 excede o limite global
@@ -1193,16 +1302,17 @@ supera il limite globale
 taille globale
 the length of~achieved the maximum
 глобальный предел размера
-=bzdb
+=cadc
 0x800ccc6d
-=bzdb 552
+=cadc 552
 
-=cacoec
+=cbcped
 message ended early
-=cc
+=cd
 relayhost configuration problem
-=ccbk
+=cdbl
 (smtp-)server~is onbekend
+0x80072ee7
 0x800ccc0d
 could not resolve host
 der host~wurde nicht gefunden
@@ -1241,13 +1351,13 @@ wsahost_not_found
 сервер не найден
 удалось найти сервер
 未知的名称或服务
-=ccbkbj
+=cdblbk
 enotfound
 getaddrinfo failed
 nodename nor servname provided
-=ccdh
+=cddi
 php_network_getaddres
-=cecc
+=cfcd
 11004~getaddrinfo failed
 [errno -5]
 aucune adresse associée
@@ -1262,7 +1372,9 @@ não há endereço associado
 sem endereço associado
 не связано ни одного адреса
 没有与主机名关联的地址
-=cfcu
+=cgcu
+remote does not answer
+=cgcv
 10061
 10061~0x800ccc0e
 actively refused it
@@ -1284,7 +1396,9 @@ ligação foi recusada
 ligação recusada
 połączenie odrzucone
 recusou ativamente
+refused to allow a connection
 rifiuto persistente
+the connection was refused
 verbinding is geweigerd
 verbindung verweiger
 verbindungsaufbau abgelehnt
@@ -1292,19 +1406,22 @@ wsaeconnrefused
 в соединении отказано
 отверг запрос на подключение
 拒绝连接
-=cg
-nt domain~is not valid
 =ch
+nt domain~is not valid
+=ci
+'authenticate xoauth2~returned an error
 aadsts50173
 aadsts7000
 eyjzdgf0dxmioii0md
 invalid_client
 refresh token~expired
 xoauth2 authentication failed
-=ciap
+=cieu
+wants more steps despite successful
+=cjaq
 dial tcp [~network is unreachable
 enetunreach
-=ck
+=cl
 -err unknown command
 `* ok`~220
 http/1.0 400
@@ -1314,31 +1431,34 @@ short response: * ok
 short response: +ok
 short response: ssh-
 unable to parse status code~+ok
-=ckcp
+=clcq
 ssl routines~http request
-=ckdt
+=cldu
 smtp server returned an invalid response
-=ckeq
+=cldx
+bogus greeting
+=cles
 could not connect~+ok
 greeting~* ok
 greeting~+ok
+is not an imap4 mail server
 unexpected~* ok
-=cl
+=cm
 basic authentication is disabled
 basic authentication is not supported
-=coeb
+=cpec
 error: timeout exceeded
-=coec
+=cped
 while sending message body
-=coec 4.4.2 5.4.2
+=cped 4.4.2 5.4.2
 
-=coec 421
+=cped 421
 connection dropped
-=cp
+=cq
 requires setting~wrappermode
-=cpaqeg
+=cqareh
 starttls may not be repeated
-=cpar
+=cqas
 bad greeting from smtp host~[eof]
 but got code \"\"
 end of file reached
@@ -1347,38 +1467,41 @@ error=eof
 message: eof
 net_io_connectionclosed
 transport connection: the connection was closed
-=cpcodu
+=cqcpdv
 ssl connection timeout
-=cpcodueg
+=cqcpdveh
 handshake operation timed out
-=cpctdu
+=cqcudv
 operation timed out after
-=cpdt
+=cqdu
 command unrecognized. the server response was
-=cpdu
+=cqdv
 readtimeout
-=cpduar
+=cqdvas
 connection unexpectedly closed: timed out
-=cpdubc
+=cqdvbd
 greeting never received
-=cpduct
+=cqdvbr
+while authenticating with server
+=cqdvcu
 connection to \"~timed out.
 connection to tcp://~timed out
-=cpeg
+=cqeh
 channel already secured
-=cq
+=cr
 not subscribed to ses
-=cqab
+=crab
 account is not yet activated
-=cs
+=ct
 first check your mail
 relay access denied (maybe you need to check mail via pop3
-=ct
+=cu
 connection to the server~on port~timed out
 operation timed out
-=ctcf
+=cucg
 0x80042108
 0x80042109
+0x80072efd
 0x800ccc0e
 0x800ccc15
 because connecting to outgoing server~failed
@@ -1391,11 +1514,16 @@ servidor de envio~falhou
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
-=ctcfec
+=cucgak
+can't establish imap4
+=cucgayak
+for an unknown reason
+=cucged
 able to establish an smtp connection
-=ctcpdu
+=cucqdv
 operation has timed out
-=ctdu
+=cudv
+0x8007274c
 0x800ccc19
 10060
 connect timed out
@@ -1421,11 +1549,12 @@ tempo esgotado para conexão
 timeout was reached
 timeouterror
 verbinding is verlopen
+waiting to connect
 wartezeit für die verbindung
 wsaetimedout
 за требуемое время не получен
 连接超时
-=ctducp
+=cudvcq
 ablaufzeit
 caducado la conexión
 connection to outgoing server~timed out
@@ -1441,7 +1570,7 @@ temps limite de connexion
 wachttijd voor de verbinding
 zeitüberschreitung der verbindung
 время ожидания соединения
-=cuap
+=cvaq
 10065
 attempted to an unreachable host
 brak trasy do hosta
@@ -1456,19 +1585,27 @@ não há rota para o host
 sem caminho para o anfitrião
 нет маршрута до узла
 没有到主机的路由
-=cv
+=cvcu
+cannot be contacted
+=cw
 account is not authorized to use this service
 account is not enabled for imap
 account is not enabled for pop
 does not have access rights to this service
+imap is not enabled
+imap not enabled
 smtpclientauthentication is disabled for the mailbox
-=cvab
+=cwab
 disabled by user from hpanel
-=cvdx
+=cway
+configuration could not be verified
+=cwbred
+authenticated but not connected
+=cwdy
 access is disabled for your domain
-=cverab
+=cwetab
 user has no permission
-=cw
+=cx
 a problem occurred~postmaster
 aup#cxbl
 bad reputation
@@ -1498,48 +1635,48 @@ suspected spam ip
 symantec zodiac
 to policy restrictions (ip based
 wm:bli
-=cw 421 550 554
+=cx 421 550 554
 connection denied
-=cwaa
+=cxaa
 access to submit messages
 aup#cdrbl
 ip is rejected
 local policy violation
 not allowed to send us mail
 rejected: ers-
-=cwab
+=cxab
 spam statistics
 temporarily blocked for attempting to send too many messages containing
-=cwac
+=cxac
 access from ip address~blocked
 ip identified as spammer
 ip in blacklist
 sorry, your ip address~has been bl
-=cwav
+=cxaw
 mail rejected by~for policy reasons
 policy restrictions (domain
-=cwed
+=cxee
 hl:mep
 too many spams from your ip
-=cy
+=cz
 127.255.255.
 service unavailable; client~blocked using~query refused
 spamhaus.org/returnc
-=cyai
+=czaj
 invalid for this certificate
-=cybw
+=czbx
 best-preference mx
 mx record points to local host
-=cycz
+=czda
 misconfigured forwarding
-=cyda
+=czdb
 mx hosts of~failed mta-sts
-=cyde 5.2.4
+=czdf 5.2.4
 
-=cyec
+=czed
 local configuration error
 mdb properties
-=cz
+=da
 account isn't allowed to receive
 archived recipient
 blocked due to inactivity
@@ -1549,24 +1686,24 @@ inbounds disabled
 le compte du destinataire est bloque
 recipient mailbox quarantined
 recipient unavailable
-=cz 5.1.6 5.2.1
+=da 5.1.6 5.2.1
 
-=cz 550
+=da 550
 is not active
 user is locked
-=czaa
+=daaa
 mail is not being accepted
-=czab
+=daab
 user hangup
 user suspended
-=czdc
+=dadd
 policy rejection on the target
 route does not accept
-=czde
+=dadf
 been marked as inactive
-=czde 556
+=dadf 556
 address unavailable
-=da
+=db
 bad destination host
 because the domain~couldn't be found
 couldn't find a mail exchanger
@@ -1579,32 +1716,32 @@ null mx
 record indicated no smtp service
 reserved by rfc 2606
 single label domains
-=da 5.1.2 5.1.10
+=db 5.1.2 5.1.10
 
-=da 5.4.4
+=db 5.4.4
 
-=da 556
+=db 556
 
-=dacc
+=dbcd
 couldn't find any host
 host or domain name not found
-=dacz
+=dbda
 domain has been disabled
-=dade
+=dbdf
 improper recipient address
 recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
-=dadeet
+=dbdfev
 mx do not point to us
-=dadn
+=dbdo
 mx records point to non-existent
-=dadnaq
+=dbdoar
 transaction failed: invalid domain name
-=daet
+=dbev
 don't handle mail for
-=db
+=dc
 account storage limit
 exceed mailbox quota
 inbox is out of storage space
@@ -1613,11 +1750,11 @@ mailbox size limit exceeded
 quota exceeded (mailbox for user
 quota violation
 recipient overquota
-=db 5.2.2 4.2.2
+=dc 5.2.2 4.2.2
 
-=dbdc
+=dcdd
 service over limit
-=dc
+=dd
 add you to the accept list
 approval.notauthorized
 does not accept email over ipv6
@@ -1633,25 +1770,26 @@ rejected by destination domain
 rejected by recipients
 resolver.fwd.blocked
 resolver.rst.
-=dc 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+=dd 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
 sender was not authenticated
-=dc 5.7.2
+=dd 5.7.2
 
-=dcaa
+=ddaa
 blocked by this recipient
 delivery not authorized
 recipient address rejected: not authorized
 rule imposed mailbox access
-=dcav
+=ddaw
 violates~email policy
-=dcavaa
+=ddawaa
 to (or from) has a policy
-=dccz
+=ddda
 block-rcpt
-=dd
+=de
 failed mta-sts validation
 server refused to accept your message
-=de
+=df
+0x800ccc10
 a valid address is required
 addressee unknown
 all recipient addresses rejected
@@ -1669,35 +1807,39 @@ recipient cannot be verified
 resolver.adr.
 user doesn't have a~account
 user not exist
-=de 450 550 551 553 554
+wasn't found at
+=df 450 550 551 553 554
 account does not exist
-=de 5.1.1
+=df 5.1.1
 
-=de 5.1.3
+=df 5.1.3
 
-=deaq
+=dfar
 at least one valid recipient
 restricted characters in address
-=decz
+=dfbzdr
+mailsmtp_rcpt
+=dfda
 banned recipient
-=deda
+is unknown, or is not receiving
+=dfdb
 recipient address rejected: access denied
-=dedcaa
+=dfddaa
 recipient <~denied
-=dedg
+=dfdh
 0x800ccc69
 no valid recipients
-=dedg 550 recipient
+=dfdh 550 recipient
 
-=dedn
+=dfdo
 callout verification failure
 could not deliver mail to~the account or domain may not exist
 unrouteable address
-=dfdi
+=dgdj
 insecure mail relay
-=dfdidg
+=dgdjdh
 relaying temporarily denied
-=dg
+=dh
 authentication is required for relay
 i cannot deliver mail for
 it does not allow relaying
@@ -1708,38 +1850,38 @@ relaying not allowed
 rp:frl
 sender address rejected: not logged in
 unable to relay
-=dgaa
+=dhaa
 administrative prohibition
-=dgaa 554 recipient
+=dhaa 554 recipient
 
-=dgad
+=dhad
 as a relay~not been configured
 delivery is not allowed to this address
 relay rejected for policy reasons
-=dgav
+=dhaw
 0x800ccc6f
-=dgbt
+=dhbu
 0x800ccc65
 permission to submit mail
 policy rejection not logged in
 smtp auth is required
 unauthenticated senders
-=dgbtaa
+=dhbuaa
 client host rejected: access denied
-=dgbteh 530
+=dhbuei 530
 
-=dgbteh 530 sender recipient auth
+=dhbuei 530 sender recipient auth
 
-=dgde
+=dhdf
 0x800ccc79
-=dgdp
+=dhdq
 0x800ccc6b
 0x800ccc78
-=dget
+=dhev
 domain isn't in my list of allowed rcpthosts
-=dgetde
+=dhevdf
 not accepting email for
-=dh
+=di
 11002~getaddrinfo failed
 dans la résolution du nom
 eai_again
@@ -1757,9 +1899,9 @@ temporary error during hostname resolution
 temporary failure in name resolution
 сбой в разрешении имен
 域名解析暂时失败
-=dhccap
+=dicdaq
 could not resolve address
-=di
+=dj
 aup#cxdns
 cannot find your hostname
 cannot find your reverse hostname
@@ -1771,14 +1913,14 @@ rdns lookup failed
 reverse dns failure
 sending ipv6 address~must have a reverse dns record
 servers without a valid sender domain
-=di 5.7.25 4.7.25
+=dj 5.7.25 4.7.25
 
-=dj
+=dk
 free accounts are for test purposes only
 only send testing emails
 sandbox subdomains are for test
 trial accounts can only send
-=dk
+=dl
 auth exchange cancelled
 authenticated failed - protocol
 authentication aborted
@@ -1792,20 +1934,22 @@ invalid challenge
 invalid command argument~nul
 malformed auth input
 sasl response limit exceeded
-=dk 5.5.6
+=dl 5.5.6
 
-=dk 501 auth
+=dl 501 auth
 
-=dkaq
+=dlar
 optional argument not permitted
-=dkax
+=dlay
 authentication failed: bad protocol
 bad authentication response
 invalid response in the authentication
-=dkdt
+=dlby
+server failed verification
+=dldu
 auth mechanism infinite loop
 authentication protocol loop
-=dl
+=dm
 aup#cxsndr
 authenticate with at least one of spf or dkim
 authenticated spf or dkim
@@ -1831,20 +1975,20 @@ spf policy
 spf unauthorized mail
 the spf record of the sending domain
 unauthenticated email is not accepted
-=dl 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+=dm 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 
-=dlaa
+=dmaa
 anti-spoofing
 can be accepted only from
-=dlav 5.7.9
+=dmaw 5.7.9
 not accepted for policy reasons
-=dlbe
+=dmbf
 spoofed message
-=dldi
+=dmdj
 unauthorized message over ipv6
-=dldp
+=dmdq
 fake sender
-=dn
+=do
 dns mx or a
 domain of sender address~does not resolve
 emetteur invalide
@@ -1862,20 +2006,20 @@ sender address rejected: domain~does not accept mail
 sender address rejected: malformed dns
 sender verify failed
 unresolvable rfc.532
-=dn 5.1.7 5.1.8 4.1.8
+=do 5.1.7 5.1.8 4.1.8
 
-=dn 5.7.27
+=do 5.7.27
 
-=dn 517
+=do 517
 domain does not exist:
-=dnaa
+=doaa
 mx record not allowed
-=dnaq
+=doar
 ib502
 the address is not valid
-=dndp
+=dodq
 sender address rejected: undeliverable address
-=do
+=dp
 because the sender you used
 does not match a verified sender identity
 domain is not associated with your account
@@ -1883,16 +2027,16 @@ domain must be verified in your account
 not authorized to send from that email address
 sender signature on your account
 unconfigured sending domain
-=doab
+=dpab
 is not allowed to send:
-=dobe
+=dpbf
 from/sender name is not valid
-=dodj
+=dpdk
 email address is not verified
-=dodp
+=dpdq
 authorization failed: address
 sending from domain~not allowed
-=dp
+=dq
 authentication for specified email
 does not have permissions to send as this sender
 doesn't conform with auth
@@ -1907,112 +2051,127 @@ same as authorization user
 sender address is not allowed
 sender is not allowed to relay
 unknown sender address
-=dpaa
+=dqaa
 in my badmailfrom list
+not accept the sender address
 sender address not allowed
-=dpaadn 550 553 554 sender
+=dqaado 550 553 554 sender
 
-=dpabde
+=dqabdf
 request failed; mailbox unavailable
-=dpbe
+=dqbf
 from address is not one of your addresses
 sender is not same as smtp authenticate username
-=dpbl
+=dqbm
 relaying disallowed as
-=dpcv
+=dqcw
 sender address is unauthorized
-=dpdg
+=dqdh
 0x800ccc6e
 mail from domain~is not allowed from your host
-=dpdidg 501
+=dqdjdh 501
 not allowed to send
-=dpdn
+=dqdn
+and sender doesn't match
+=dqdo
+return mail address was invalid
 sender address rejected: user unknown
 sender is unvalidated
-=dpdo
+=dqdp
 is not authorized to perform
 restricted to sending domain
-=dq
+=dr
 daily smtp relay~limit exceeded
 messages sent per day
 mi:stc
 outgoing limits
 quota d'envoi
 rp:trc
+sent in a single day
 submission quota
 submissionquotaexceeded
 tenant external recipient
 too many recipients received this hour
-=dqby
+=drbz
 have reached your message limit
 mail send limit
-=ds
+=dt
 high load
 no system resources
 too busy; please try again
 too much load
-=ds 4.4.5
+=dt 4.4.5
 
-=dsec
+=dted
 unable to process connection
-=dt
-ehlo keyword contains invalid character
-=dtck
-short response:
 =du
+ehlo keyword contains invalid character
+=ducl
+short response:
+=dv
 timed out while receiving the initial server greeting
-=duct
+=dvbdcq
+the read operation timed out
+=dvcqcu
+kind: wouldblock~temporarily unavailable
+=dvcu
 0x8004210a
 timed out waiting for a response from the sending
-=ductcf
+=dvcucg
 connection to the outgoing server~failed
-=ductco
+=dvcucp
 0x8004210b
-=dv
+=dw
 0x800ccc6c
 space shortage
 system storage error
-=dv 4.3.1
+=dw 4.3.1
 
-=dvek 452
+=dwca
+smtp storage limit
+=dwel 452
 
-=dw
+=dx
 not accepting connections
 smtp service not available
 unexpected smtp-server response
-=dw 4.3.2
+=dx 4.3.2
 
-=dw 421 greeting
+=dx 421 greeting
 
-=dwaa
+=dxaa
 no smtp service here
-=dwcw 554 greeting
+=dxcl
+initial ok message
+=dxcx 554 greeting
 
-=dwcwda 521
+=dxcxdb 521
 
-=dwds
+=dxdt
 0x800ccc0b
 service not available, closing
-=dwec
+=dxed
 0x800ccc67
-=dwec 421
+=dxed 421
 
 come back later
-=dx
-smtpclientauthentication is disabled for the tenant
 =dy
-data after starttls
+smtpclientauthentication is disabled for the tenant
 =dz
+data after starttls
+=ea
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
 does not support the starttls extension
 does not support tls via the starttls
+encrypted connection unavailable
 host does not support starttls
 missing capability: starttls
 missingstarttls
 nicht mit starttls
 no se soporta starttls
+not support tls connections
 requested ssl level failed
 requiretls not supported
 server does not support secure connections
@@ -2036,47 +2195,57 @@ suporte a starttls
 tls is required, but was not offered
 tls not supported
 using starttls since it doesn't advertise that feature
-=dz 500 502 503 starttls
+=ea 500 502 503 starttls
 
-=dz 540
+=ea 540
 tls not available
-=dzbs
+=eabt
 auth: unencrypted connection
 require starttls to
-=dzea
+=eacq
+not support tls/ssl
+tls erforderlich
+tls es obligatorio
+tls requis
+tls richiesto
+tls не поддерживается
+tlsが必要
+wymagane połączenie tls
+服务器不支持 tls
+=eaeb
 a tls session is required, but
-=dzeg
+=eaeh
 starttls extension not supported
-=ea
+=eb
 0x800ccc7f
 initialize security subsystem
 maximum tls rate exceeded
 tls not available after start
 tls not available due to local problem
-=ea 440
+=eb 440
 tls not available
-=ea 454 starttls
+=eb 454 starttls
 
-=eaef 554
+=ebeg 554
 security failure
-=eb
+=ec
 authentication is not allowed before
 data before greeting
 hello first
 you talk too soon
-=ebaq
+=ecar
 helo before mail
 helo or ehlo required
 helo required before
 introduce yourself first
 not following the smtp protocol
-=ebaq 521 550 5.5.1
+=ecar 521 550 5.5.1
 
-=ebco
+=eccp
 connection expired
 timeout - closing connection
 waiting for client input
-=ec
+=ed
 0x800ccc60
 agent busy
 attribution data
@@ -2105,33 +2274,33 @@ unable to process an email
 unable to process command
 unable to verify address
 unexpected failure, please try
-=ec 4.3.0 4.3.5
+=ed 4.3.0 4.3.5
 
-=ec 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+=ed 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
 
-=ecbd
+=edbe
 0x800ccc6a
 service unavailable - try again later
-=ecbd 451
+=edbe 451
 
-=ecco
+=edcp
 but connection died
 while sending end of data
-=ecda
+=eddb
 dns query failed
-=ecde
+=eddf
 unverified address: lost connection
-=ecdh
+=eddi
 cname lookup failed
-=ecdn
+=eddo
 could not complete sender verify
 dns lookup failure
-=ecds 421 450 451 452
+=eddt 421 450 451 452
 out of memory
-=ecdw
+=eddx
 temporarily not available
 temporary server error. please try again later
-=ed
+=ee
 access denied, please try again later
 deferred due to excessive volume
 message from~temporarily deferred
@@ -2141,26 +2310,26 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
-=edav
+=eeaw
 very low reputation
-=edby
+=eebz
 some messages from~weren't sent
-=edbyav
+=eebzaw
 transient reject by behaviour
-=edcw
+=eecx
 due to policy violation
 excessive unknown recipients
 hl:rep
 insufficient reputation
 too many invalid recipients
 veuillez essayer plus tard
-=edde
+=eedf
 too many unknown rcpt
-=edec
+=eeed
 requested action aborted [
-=ee
-mitm_detected
 =ef
+mitm_detected
+=eg
 -9824
 -9836
 1.1 are not supported
@@ -2178,10 +2347,13 @@ gnutls_handshake~handshake failed
 handshake protocol not within
 handshake_failure
 insufficient security
+keinen gemeinsamen algorithmus
 legacy renegotiation disabled
+ne peuvent pas communiquer~algorithme commun
 negotiate a supported cipher
 no appropriate protocol
 no ciphers available
+no poseen un algoritmo común
 no protocols available
 no shared cipher
 no supported cipher suites
@@ -2204,31 +2376,37 @@ unconfigured cipher suite
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
-=efagec
+=egahed
 alert internal error
-=efal
+=egak
+0x80072f7d
+nicht überschreibbarer tls-fehler
+=egam
 dh_key_too_small
 diffie-hellman prime
 weak_server_ephemeral
-=efan
+=egao
 handshake failure
-=efareg
+=egaseh
 before secure tls connection was
 closed connection during handshake
 connection has been closed (eof)
 eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
-unexpected eof while reading
-=efea 550
+=egeb 550
 handshake error
-=efeg
+=egeh
 (handshake failed)
 0x80090326
 call to sspi failed
+chiamata a sspi non riuscita
 illegal or unsupported version
+no se pudo realizar una llamada a sspi
 unexpected tls handshake packet
-=eg
+=egehak
+failure in ssl library
+=eh
 0x80090308
 cannot determine the frame size
 first record does not look like a tls handshake
@@ -2239,18 +2417,19 @@ maximum permissible length
 oversized record received
 rx_record_too_long
 rx_unknown_record_type
+server hello a: unknown protocol
 ssl_error_bad_server
 synchronization error~026~003~001
 unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
-=egajct
+=ehakcu
 could not be established with host~[ #0]
-=egajef
+=ehakeg
 1. the server is using a self-signed certificate
-=egaqbh
+=eharbi
 error: bad utf-8 syntax
-=egar
+=ehas
 interrotta durante la trasmissione
 meio da transação
 midden van de transactie
@@ -2260,7 +2439,7 @@ perdue pendant la transaction
 w trakcie transakcji
 was lost in the middle of the transaction
 в середине транзакции
-=egcp
+=ehcq
 -0x7200
 0x800ccc1a
 already in tls mode
@@ -2285,17 +2464,17 @@ unexpected record type
 unexpected record version
 unexpected tls packet
 unknown type in record hdr
-=egcpef
+=ehcqeg
 wrong version number
 wrong_version_number
-=egef
+=eheg
 -9800
 certificate for the server was not available
 record layer version error
 ssl connect error
 sslhandshakeexception: handshake failed
 write eproto
-=eh
+=ei
 0x800ccc7c
 extension missing: openssl
 must issue starttls
@@ -2305,44 +2484,48 @@ secure connection is requ
 senders to use tls/ssl
 sslv3 connection required
 without~encryption
-=eh 5.7.10
+=ei 5.7.10
 
-=ehaa
+=eiaa
 security level check failed
-=ehauef
+=eiaveg
 appropriate tls channel
-=ehbtax
+=eibuay
 requer uma conexão segura ou
 requiere una conexión segura o
 requiert une connexion sécurisée ou
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
-=ei
+=ej
+0x800ccc03
+anzahl von verbindungen
 aup#cxcnct
 concurrent server connections
 connections from user+ip
 hl:icc
+nombre maximal de connexions
+number of cached connections
 number of sessions exceeds
 outbound thread limit
 too many sessions from
-=eiby
+=ejbz
 sender thread limit exceeded
-=ej
+=ek
 authentication unsuccessful, account locked
 too many auth failures
 too many failures
 too many login attempts
 too much fail authentication
-=ejab
+=ekab
 authentication failed: account disabled
-=ejas
+=ekat
 too many invalid logon attempts
-=ejax
+=ekay
 authentication failure[1]
-=ejdr
+=ekds
 auth error limit
-=ek
+=el
 aantal ontvangers
 anzahl an empfängern
 exceeds maxrecipients
@@ -2361,35 +2544,46 @@ rp:drc
 rp:rcl
 too much recipient
 количества получателей
-=ek 4.5.3 5.5.3 recipient
+=el 4.5.3 5.5.3 recipient
 
-=ek 504 505
+=el 504 505
 of rcpt~achieved the maximum
-=ekdl
+=eldm
 only one recipient allowed
-=eo
+=eq
 authentication failed: passphrase expired
+log in via the web
 log in with your web browser
 mbr1240
 password is too simple
-=eobq 432 4.7.12
+=eqab
+cannot connect to webmail
+=eqbr 432 4.7.12
 
-=eqaa
+=eqci
+aadsts50076
+=esaa
 hostname is not authorized
-=eqet
+=esev
 not allowed on ibsmtp servers
-=er
+=et
 key not found
-=erax 435
+=etay 435
 error: authentication failed
-=erch
+=etci
 authorization grant is invalid, expired, or revoked
-=es
+=eu
 does not seem to support encrypted passwords
 does not support the selected authentication method
-=esax
+nepodporuje zvolenou metodu autentizace
+seçilen yetkilendirme yöntemini desteklemiyor
+stöder inte den valda autentiseringsmetoden
+選択された認証方式をサポートしていません
+=euar
+empty username or password
+=euay
 0x800ccc18
-=esbs
+=eubt
 contraseñas no cifradas
 does not allow plaintext passwords
 haseł przesyłanych otwartym
@@ -2400,7 +2594,7 @@ password in testo semplice
 plattetekstwachtwoorden
 senhas em texto puro
 обычных текстовых паролей
-=esbx
+=euby
 admitir contraseñas cifradas
 authentification sélectionnée
 geselecteerde authenticatiemethode niet
@@ -2421,9 +2615,9 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
-=etau 5.4.1
+=evav 5.4.1
 relay access denied
-=eteq
+=eves
 smtp mx only
 >common
 =aa
@@ -2443,23 +2637,23 @@ dnsbl
 rbl match
 spamcop
 spamhaus
-=accw
+=accx
 bad ip
 =ad
 host is not authorized
 ip address is not allowed
 your ip~not authorized
-=adbr
+=adbs
 ip not authorized
 =ae
 app password
 application-specific password
 two-factor
-=aeer
+=aeet
 authorization code
-=am
+=an
 cert for gatewaying
-=aq
+=ar
 bad chars in command
 bad sequence of commands
 bare cr
@@ -2467,9 +2661,9 @@ bare lf
 improper use of smtp command pipelining
 line is too long
 line too long
-=aqdn
+=ardo
 bad sender address syntax
-=av
+=aw
 banned content
 content rejected
 delivery of the email was stopped
@@ -2478,9 +2672,9 @@ domain present in~dbl
 no spam please
 to be unsolicited
 unsolicited bulk
-=av 550 554 552
+=aw 550 554 552
 message rejected
-=ax
+=ay
 authentication rejected
 bad credentials
 credentials are invalid
@@ -2488,64 +2682,63 @@ incorrect~password
 invalid credentials
 invalid login
 invalid user or password
-invalid username or password
 login denied
 login incorrect
 password is not correct
 wrong password
-=ba
+=bb
 relay ~service provider
 reverse dns entry contains your ip
-=bd
+=be
 graylist
 greylist
 temporarily rejected
-=bd 450 451 452 recipient
+=be 450 451 452 recipient
 please try again later
-=bded
+=beee
 temporarily deferred
-=be
+=bf
 from header
 incorrect sender header
-=bg
+=bh
 ehlo requires
 helo name
 helo should be
 invalid ehlo
 invalid helo
-=bn
+=bo
 internal~only
-=bq
+=br
 auth server unavailable
 temporary~authentication
-=bq 421 435 450 451 454
+=br 421 435 450 451 454
 unable to authenticate at
-=br auth
+=bs auth
 blocked by~policy
-=brad
+=bsad
 unauthorized ip
-=bs
+=bt
 encryption required for requested authentication mechanism
 plaintext authentication disallowed
-=btbvdg
+=bubwdh
 if mail from is local then you must authenticate
-=bu
+=bv
 auth not enabled
 auth not supported
 authentication not available
-=bu auth
+=bv auth
 command not implemented
 command unrecognized
 unrecognized command
-=bw
-loop detected
 =bx
+loop detected
+=by
 mechanism not supported
 unknown authentication
 unknown mechanism
 unrecognized authentication type
 unsupported authentication
-=by
+=bz
 message per connection
 recipient attempts
 too fast
@@ -2553,64 +2746,64 @@ too many emails
 too many messages
 too many requests
 try again in~seconds
-=bz
+=ca
 attachment is too long
 exceeds~size
 message is too long
 message size exceeded
 message too big
-=ca
+=cb
 *****************
 unrecognized command~xxxx
 xxxxxxxa
-=ch
+=ci
 invalid_grant
 token expired
-=cl
+=cm
 basic auth~disabled
-=cndzbs
+=coeabt
 unencrypted connection
-=cs
+=ct
 authenticate with pop
 before sending~check
 pop before smtp
 via pop3 first
-=csbt
+=ctbu
 please authenticate before send
-=cv
+=cw
 disabled for this user
 smtp access~disabled
-=cw
+=cx
 poor reputation
-=cwed
+=cxee
 reputation fail
-=cy
-license expired
-=cybg
-is not a fully qualified domain name
 =cz
+license expired
+=czbh
+is not a fully qualified domain name
+=da
 has moved
 mailbox~disabled
-=da
+=db
 host unknown
 not accept mail
 recipient address rejected: domain not found
 recipient domain~does not exist
-=db
+=dc
 exceeded~quota
 has a full mailbox
 mailbox exceeds
 mailbox full
 mailbox is full
 over quota
-=dbbz
+=dcca
 exceeded storage allocation
-=dc
+=dd
 doesn't want your mail
 only members
 only subscribers may post
 this group
-=de
+=df
 address does not exist
 address rejected.
 destinatario desconocido
@@ -2630,9 +2823,9 @@ unknown user
 user~does not exist
 user not found
 user unknown
-=decz
+=dfda
 mailbox unavailable
-=dg
+=dh
 authenticate~relay 
 cannot relay
 not a gateway
@@ -2642,7 +2835,7 @@ relaying disallowed
 relaying mail to~not allowed
 relaying prohibited
 relaying to~prohibited
-=dgbt
+=dhbu
 auth command first
 auth first
 auth required
@@ -2655,29 +2848,29 @@ need to authenticate
 please authenticate
 requires authentication
 turn on~authentication
-=dget
+=dhev
 not in allowed
-=dgetdd
+=dhevde
 relaying denied
-=di
+=dj
 bad dns ptr
 no ptr
 ptr record
-=dk
-invalid base64
-=dk 500 501 535
-cannot decode
 =dl
+invalid base64
+=dl 500 501 535
+cannot decode
+=dm
 spf~failed
 spf fail
-=dn
+=do
 sender~does not exist
 sender address rejected~domain not found
-=dnbg
+=dobh
 need fully-qualified
-=do
-not verified
 =dp
+not verified
+=dq
 authenticated~differs
 authenticated user
 does not match~account
@@ -2687,42 +2880,42 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
-=dpemde
+=dqeodf
 error: no such user
-=dq
+=dr
 daily~quota exceeded
 limited to~messages
 messages per day
 over your relay quota
 sending limit
 sending quota
-=dr
+=ds
 connection has been blocked temporarily
 excessive authentication failures
 you have been temporarily blacklisted
-=ds
+=dt
 ports are busy
 server busy
-=dt
+=du
 parameter auth is not recognised
-=dv
+=dw
 disk full
 disk space
 insufficient~storage
-=dwel
+=dxem
 smtp server is not available
-=dz
+=ea
 starttls not supported
-=dz starttls
+=ea starttls
 unrecognized command
-=ea 454 421
+=eb 454 421
 tls not available
-=eb
+=ec
 ehlo first
 helo first
 synchronization error
 too early
-=ec
+=ed
 local error
 mail server temporarily rejected message
 queue file write
@@ -2731,9 +2924,9 @@ shutting down
 temporarily interrupted
 temporary lookup failure
 temporary system problem
-=ec 451
+=ed 451
 requested action aborted
-=eh
+=ei
 must issue a starttls command
 must use tls
 secure connection required
@@ -2742,22 +2935,22 @@ starttls is required
 starttls required
 tls is required
 tls required
-=ei
+=ej
 concurrent connections
 too many~sessions
-=eiat
+=ejau
 connection limit
 too many~connections
-=ej
+=ek
 account is locked
 account locked
 too many authentication failures
 too many failed attempts
 too many failed login
-=ek
+=el
 too many rcpt
 too many recipients
-=eo
+=eq
 password expired
 sign in with~browser
 >frames
@@ -2767,9 +2960,9 @@ client host rejected
 whitelist
 =aaad
 ip not in
-=aadg
+=aadh
 prohibit
-=aadp
+=aadq
 sender address rejected
 =ab
 outbound~spam
@@ -2777,42 +2970,41 @@ sending denied
 =ac
 black list
 blacklisted
-=addg
+=addh
 for relay
 =ae
 application password
-=ajaiah
-certificate verification failed
+=akajai
+certificado remoto é inválido
 certificate verify failed
-error in the certificate verification
-remote certificate is invalid
-=ajeaef
+certificato remoto non è stato ritenuto valido
+certificato remoto non è valido
+remotezertifikat ist~ungültig
+=akebeg
 unable to connect with starttls
-=ajef
-smtp server due to security error
-=ajefai
+=akegaj
 could not convert socket to tls
 unable to connect with tls encryption
-=an
+=ao
 client certificate
-=aq
+=ar
 syntax error
-=as
-too many errors
 =at
+too many errors
+=au
 connection rate
-=atby
+=aubz
 exceeded~limits
-=av
+=aw
 attachment
 malware
 our system has detected that this message is
 rfc~compliant
 spam
 virus
-=aw
-your country
 =ax
+your country
+=ay
 authentication failed
 authentication failure
 authentication unsuccessful
@@ -2821,56 +3013,55 @@ bad~password
 could not authenticate
 incorrect authentication
 login data
-login failed
 unable to authenticate
 wrong authentication
-=ax 535
+=ay 535
 failed
 incorrect
 invalid
-=ay
+=az
 credits
-=ba
+=bb
 dynamic ip
 residential
-=bdec 450 451 452
+=beed 450 451 452
 try again later
-=bedp
+=bfdq
 from~must match
-=bg
+=bh
 ehlo argument
 helo command rejected
-=bgdn
+=bhdo
 domain name~invalid
-=bh
+=bi
 smtputf8
-=bm
+=bn
 identity~change
-=bq
+=br
 authenticat~temporary
-=bq 421 435 450 451 454
+=br 421 435 450 451 454
 authenticat
-=br 535
+=bs 535
 blocked
 policy
-=bseh
+=btei
 encryption~required
-=bubs
+=bvbt
 authentication~not enabled
-=bubx
+=bvby
 auth~not available
-=budz
+=bvea
 invalid command
 unimplemented
-=budzbx 500 502 503 504
+=bveaby 500 502 503 504
 not supported
-=bw
+=bx
 looping
 mail loop
 too many hops
-=bx
-authentication mechanism
 =by
+authentication mechanism
+=bz
 hourly~limit
 number of mails
 per hour
@@ -2879,239 +3070,536 @@ rate limit
 rate limit exceeded
 throttling
 too much mail
-=bydq
+=bzdr
 this hour
-=byed
+=bzee
 throttled
-=bz
+=ca
 too large
-=ch
+=ci
 access token
-=cl
+=cm
 basic authentication
-=cpardu
+=cqasdv
 exception reading response
-=cpeg
+=cqeh
 already~tls
-=cq
+=cr
 not subscribed
 plan does not
-=ctcf
-connettersi all'host smtp
+=cucg
 could not connect to smtp host
-couldn't connect to host, port
-de se connecter au serveur smtp
-failed to connect to smtp server
-imposible conectar al servidor smtp
-keine verbindung zum smtp-host
 ligar ao servidor smtp
-open connection to smtp server
-unable to connect to the remote server
-подключиться к smtp-серверу
-=ctcfax
+=cucgay
 smtp connect()
-verbindung zum smtp-server fehlgeschlagen
 échec de la connexion smtp
-соединения с smtp-сервером
-=cv
-not authorized to use
-=cvdxcl 535
-disabled
 =cw
+not authorized to use
+=cwdycm 535
+disabled
+=cx
 block list
 from this ip
 ip~is blocked
 temporarily blocked
-=cwac
+=cxac
 not accepted from
-=cz
+=da
 inactive
 no longer
-=de
+=df
 account~not found
 could not deliver
 unknown address
-=dedg
+=dfdh
 cannot deliver
-=dedn
+=dfdo
 unrout
-=dg
+=dh
 no relay
 relay ~not allowed
 relay ~refused
 relay ~rejected
-=dgbt
+=dhbu
 not authenticated
 not logged in
-=dgdc
+=dhdd
 delivery~not allowed
-=di
+=dj
 rdns
 reverse dns
 reverse hostname
 your hostname
-=dj
-sandbox
 =dk
+sandbox
+=dl
 auth string
 authentication~aborted
 authentication cancelled
-=dk 500 501
+=dl 500 501
 sasl
-=dk 500 501 504 535
+=dl 500 501 504 535
 base64
-=dl
+=dm
 dkim
 dmarc
-=dn
+=do
 domain name required
 sender~verif
-=dnda
+=dodb
 domain~not exist
-=do
-unverified
 =dp
+unverified
+=dq
 mail from must
 not same as
 to send as
-=dpaa
+=dqaa
 sender~not allowed
-=dpab
+=dqab
 not allowed to send
-=dpbe
+=dqbf
 from address~not
-=dpcv
+=dqcw
 permission
-=dpdg
+=dqdh
 mail from~not allowed
-=dq
+=dr
 daily~exceeded
 daily~limit
-=ds
+=dt
 overload
 too busy
-=ds 421 450 451 452
+=dt 421 450 451 452
 load
-=dw
+=dx
 not accepting
-=dw 421
+=dx 421
 closing connection
 service not available
-=dwed
+=dxee
 service refuse
-=dwed 421
+=dxee 421
 try again later
-=dz
-starttls~not
-=dz 500 502 503
-tls~not available
-=dzbu
-not implemented
 =ea
-tls~unavailable
+starttls~not 
+=ea 500 502 503
+tls~not available
+=eabv
+not implemented
 =eb
-too soon
-=ebco 421
-timeout
+tls~unavailable
 =ec
+too soon
+=eccp 421
+timeout
+=ed
 temporary~error
 temporary~failure
-=ec 421 450 451 454 550 554
+=ed 421 450 451 454 550 554
 internal~error
-=ecbd 421 450 451
+=edbe 421 450 451
 currently unavailable
-=ed 421 450 451 452
+=ee 421 450 451 452
 volume
-=edby
+=eebz
 unusual
-=egajef
+=egaseh
+unexpected eof while reading
+=ehakeg
 attempting to establish an ssl or tls
-=egcp
+=ehcq
 ssl~socket
-=ej
+=ek
 too many~attempts
-=ejas
+=ekat
 too many auth
 too many bad
-=ejbr 535 534 525
+=ekbs 535 534 525
 locked
-=eo
+=eq
 log in~browser
-=erch 535
+=etci 535
 expired
 revoked
+>general
+=abcw
+contactadmin
+=aj
+certificate~not match
+=akag
+certificate~trust
+nicht vertrauensw
+untrusted
+=akajai
+bezpiecznie połączyć
+błąd certyfikatu
+certificaat~server
+certificado~no es válido
+certificado~servidor
+certificat~pas valide
+certificat~serveur
+certificate~invalid
+certificate~verif
+certificate error
+certificate warning
+certificato~server
+certpathvalidatorexception
+certyfikat~nieważny
+conexión de forma segura
+connect safely to server
+connexion sécurisée
+keine sichere verbindung
+safely connect to server
+unacceptable tls certificate
+zertifikat~server
+защищенное подключение
+сертификат~сервер
+сертификат недействител
+安全な接続
+安全地连接
+証明書
+证书
+=akegeh
+a causa di un errore di sicurezza
+aufgrund eines sicherheitsfehlers
+collegamento tls
+conexão tls
+connect using ssl
+connexion tls
+debido a un error de seguridad
+etls
+negotiate tls
+negotiation was unsuccessful
+połączenia tls
+raison d'une erreur de sécurité
+secure connection
+server due to security error
+ssl~fail
+ssl error
+tls~connection
+tls error
+tls 连接
+tls-verbinding
+z powodu błędu zabezpieczeń
+использованием tls
+ошибки безопасности
+セキュリティエラー
+安全错误
+=aoak
+bad certificate
+=aqcu
+błąd sieci
+erreur réseau
+erro de rede
+error de red
+errore di rete
+internet connection
+netwerkfout
+network error
+netzwerkfehler
+ошибка сети
+ネットワークエラー
+网络错误
+=asaq
+connection abort
+=ascq
+closed the connection
+connection~interrupted
+connection~lost
+connection~reset
+connection broken
+connection closed
+cortado la conexión
+ended unexpectedly
+foi desconectado
+has disconnected
+rozłączył się
+s'est déconnecté
+si è disconnesso
+verbinding verbroken
+verbindung abgebrochen
+произошло отключение
+接続が切断
+断开连接
+=ascu
+socket error
+=ayae
+autenticación~fall
+autenticazione~fallita
+auth~fail
+authenticatie mislukt
+authenticatiefout
+authentication error
+authentication refused
+authenticationfailed
+authentification~échou
+authentifizierungsfehler
+bei der anmeldung
+błąd autoryzacji
+cannot login
+check~password
+connexion a échoué
+couldn't log in to
+d'authentification
+denied authentication
+eauth
+erro de autenticação
+error de autenticación
+errore di autenticazione
+falha de autenticação
+fallo de identificación
+invalid_auth
+login~fail
+login error
+login fehlgeschlagen
+login rejected
+logon~fail
+niepowodzenie uwierzytelniania
+not log in
+password was rejected
+rejected the credentials
+rejected the password
+sign in fail
+sign-in failed
+smtpauthenticationerror
+unable to log in
+unable to login
+uwierzytelni~niepowodzeniem
+verify~password
+не удалось авторизоваться
+ошибка аутентификации
+ошибка входа
+无法登录
+登录失败
+認証エラー
+认证失败
+验证失败
+验证错误
+=aycuak
+open stream
+=blcuak
+server details
+=blcy
+no valid server found
+=bleg
+incorrect server address
+=bred
+[unavailable]
+=bt
+privacyrequired
+=cdbl
+edns
+host not found
+not be resolved
+server not found
+=cgcueh
+using ssl on port
+=cgcv
+verbinding werd geweigerd
+接続が拒否
+时被拒绝
+=ci
+expired or revoked
+invalid token
+=cieq
+credentials have expired
+=co
+insecure server advertised
+=cubq
+blocking the outbound
+=cucg
+aprire la connessione
+atteindre le serveur
+błąd połączenia
+can't reach the
+cannot connect
+cannot_connect
+conectar
+connection~server failed
+connection error
+connection failed
+connessione al server~non riuscita
+connexion au serveur
+contact the mail server
+econnection
+error connecting
+establecer~conexión
+failed to connect
+geen verbinding
+impossibile connettersi
+injoignable
+keine verbindung
+not connect
+not reach
+open connection
+se connecter
+server unreachable
+server verbinden
+serververbindung~nicht
+t connect
+unable to connect
+verbindung~fehlgeschlagen
+verbindung~nicht geöffnet
+verbindung~nicht hergestellt
+z serwerem
+établir la connexion
+не удалось~соедин
+ошибка соединения
+подключиться
+接続できません
+接続に失敗
+无法与~连接
+无法连接
+连接失败
+连接服务器~失败
+=cucgay
+email using smtp
+=cudv
+a expirée
+fuori tempo massimo
+limit czasu
+not respond
+time-out
+timed out
+wachttijd
+zeitüberschreitung
+время ожидания
+истекло время
+タイムアウト
+超时
+=cudvaq
+check your network
+=cuehak
+esocket
+=cueneh
+stable connection
+=dfdb
+destinataires invalides
+destinatario~no~válido
+destinatario non valido
+destinatário inválido
+nieprawidłowy adres odbiorcy
+onjuiste ontvanger
+ungültige empfänger
+无效接收人
+無効な受信者
+=dfdh
+recipient~rejected by the server
+=dhdf
+add recipient
+=dhdfdb
+invalid addresses
+=dqaa
+set sender
+=dqdnab
+sender refused
+=dued
+malformed answer from server
+=eaby
+missing~capability
+=eacy
+encrypted connection
+=ebakeg
+not start tls
+starttls failed
+upgrade to tls failed
+=egas
+from tls socket
+=euby
+support encrypted passwords
 >people
 =ad
 works from home
-=ag
+=af
+ehlo isn't sent after starttls
+should send ehlo after starttls
+without (re)sending ehlo
+=ah
 no sni provided
-=am
-only with a client certificate
 =an
-requires mutual tls
+only with a client certificate
 =ao
-clock was
+requires mutual tls
 =ap
+clock was an hour
+clock was off by
+clock was wrong
+=aq
 airplane mode
 disconnect from the network
 not being connected to the internet
-=aw
+=ax
 rejected geoip
-=az
+=ba
 dnskey
 dnssec validation failed
-=bb
-helo-only
 =bc
+helo-only
+=bd
 greeting_timeout
-=bh
+postscreen~long delay
+seconds to send a greeting
+smtp banner~to be delayed
+stalls~connections for~seconds
+=bi
 trailing space
-=bp
+=bm
+accounts require~different smtp server
+credentials~region specific
+is region sensitive
+=bq
 disable firewall
 disable the firewall
 httpd_can_
 selinux
-=ca
+=cb
 avg pop3 proxy
 inspect esmtp
 mailguard
-=cb
+=cc
 adguard dns
 fake-ip
 pi-hole
-=cd
+=ce
+migrate to the new server~old server
 moved my mail server
 points to the old
-to the new server
-=cj
+=ck
+being an open relay
 is an open relay
-=cm
+is an open smtp relay
+may be an open relay
+=cn
 escaped~password~.env
 special character~passwd
 special character~password
-=cr
+=cs
 advertises multiple addresses
 but sometime the connection is established on
-=cx
+=cy
 autoconfig~erroneous
 autoconfig~wrong
 autodiscovery~not the correct
-=dm
+=dn
 from address is the one i use to login
-=dr
+=ds
 fail2ban~ban
-=dy
+=dv
+connect to the mail server~get any output
+connection opens but~doesn't respond
+=dz
 starttls~inject
-=ee
+=ef
 antivirus~certificate
 avast
-=en
+=ep
 disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
 without~vpn~works
-=ep
+=er
 different username and password~imap
 sets of credentials
 ";
@@ -3168,6 +3656,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("zoho/blocked", "554 5.1.8 Email Outgoing Blocked"),
     ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
     ("postal/suspended", "535 Mail server has been suspended"),
+    ("exchange-online/not-a-valid-sender", "the sending email address was not recognized as a valid sender"),
     ("mimecast/outbounds", "451 Account outbounds disabled"),
     ("exchange-online/spam-suspended", "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is Suspend."),
     ("hosting-panels/cpanel-hold", "Domain example.org has an outgoing mail hold. Message will be reattempted later"),
@@ -3219,8 +3708,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("godaddy/ib103", "554 IB103. Connection refused. 192.0.2.7 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 to request a delisting."),
     ("gmail/relay-address", "550 5.7.1 Invalid credentials for relay <ip>. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain of the account this email is being sent from."),
     ("email-security-cloud/envelope-domain", "550 sender envelope domain not allowed for sender IP address (#5.1.8)"),
+    ("mailcore/app-password", "An application specific password is required"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
     ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
+    ("mailcore/second-factor", "Second factor authentication failed"),
     ("yahoo/auth012", "NO [AUTHENTICATIONFAILED] (#AUTH012) Incorrect username or password."),
     ("yahoo/mbr1212", "NO [AUTHORIZATIONFAILED] Incorrect username or password. (#MBR1212)"),
     ("qq/account-abnormal", "b'Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.'"),
@@ -3254,8 +3745,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/german-expired", "Das Zertifikat ist abgelaufen."),
     ("evolution/russian-expired", "Срок действия сертификата истёк."),
     ("outlook/certificate-date", "Task 'mail.example.org - Sending' reported error (0x800CCC02): 'Invalid certificate date.'"),
+    ("schannel/expired-french", "Le certificat reçu a expiré."),
     ("openssl/go-expired", "x509: certificate has expired or is not yet valid: current time 2026-11-25T10:00:00Z is after 2026-10-01T10:00:00Z"),
     ("schannel/validity", "0x800B0101 A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file."),
+    ("schannel/expired-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna. - Il certificato ricevuto è scaduto"),
     ("dotnet/validity", "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid"),
     ("java/validity", "sun.security.validator.ValidatorException: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed"),
     ("secure-transport/n9843", "errSSLHostNameMismatch -9843"),
@@ -3269,7 +3762,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/verify-hostname-plain", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: hostname mismatch (_ssl.c:1000)"),
     ("exchange-online/certificate-host", "450 4.7.325 certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name matching the hostname (DANE)"),
     ("outlook/site-name-italian", "Il nome sul certificato di sicurezza non è valido o non corrisponde al nome del sito."),
+    ("rustls/name-old", "invalid peer certificate: CertNotValidForName"),
     ("schannel/cn", "CERT_E_CN_NO_MATCH 0x800B010F The certificate's CN name does not match the passed value."),
+    ("fetchmail/name", "fetchmail: Server CommonName mismatch: *.example.net != pop.example.org"),
     ("go/no-ip", "x509: cannot validate certificate for 192.0.2.1 because it doesn't contain any IP SANs"),
     ("openssl/php-cn", "Warning: stream_socket_enable_crypto(): Peer certificate CN=`*.example.net' did not match expected CN=`smtp.example.org'"),
     ("dotnet/mailkit-name", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection.\n\nThe host name did not match the name given in the server's SSL certificate."),
@@ -3327,6 +3822,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-self-signed-spanish", "certificado autofirmado"),
     ("programs/words-self-signed-italian", "certificato autofirmato"),
     ("nss/ca-as-leaf", "MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY"),
+    ("schannel/untrusted-italian", "Catena di certificati emessa da una Autorità di certificazione non disponibile nell'elenco locale."),
     ("rustls/ca-as-leaf", "invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"),
     ("node/untrusted", "Error: send failed { code: 'CERT_UNTRUSTED' }"),
     ("evolution/dutch-issuer", "De ondertekenende certificaatautoriteit is onbekend."),
@@ -3361,19 +3857,22 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("secure-transport/root", "SSL certificate problem: Untrusted root certificate"),
     ("dotnet/root", "The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot"),
     ("programs/words-self-signed-dutch", "zelfondertekend certificaat"),
+    ("schannel/untrusted-german", "Die Zertifikatkette wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt."),
     ("evolution/german-issuer", "Die signierende Zertifizierungsstelle ist unbekannt."),
+    ("schannel/untrusted-french", "La chaîne de certificats a été émise par une autorité qui n'est pas approuvée."),
     ("programs/words-self-signed-russian-word", "Самозаверенный сертификат"),
     ("programs/words-self-signed-russian", "самоподписанный сертификат"),
     ("evolution/russian-issuer", "Удостоверяющий центр сертификата неизвестен."),
     ("programs/words-self-signed-chinese", "自签名证书"),
+    ("windows/authority-code", "Support code: 0x80072f0d"),
     ("nss/issuer-words", "Peer's Certificate issuer is not recognized."),
     ("gnutls/issuer", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate issuer is unknown."),
     ("openssl/go-unknown-authority", "tls: failed to verify certificate: x509: certificate signed by unknown authority"),
     ("openssl/rustls-unknown-issuer", "invalid peer certificate: UnknownIssuer"),
     ("wolfssl/signer", "wolfSSL error: ASN no signer error to confirm failure"),
+    ("javamail/pkix", "sun.security.validator.ValidatorException: PKIX path building failed"),
     ("thunderbird/untrusted", "SEC_ERROR_UNKNOWN_ISSUER"),
     ("java/trust-anchor", "java.security.cert.CertPathValidatorException: Trust anchor for certification path not found."),
-    ("openssl/java-path", "PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target"),
     ("mbedtls/n2700", "mbedtls_ssl_handshake returned -0x2700"),
     ("thunderbird/portuguese-security", "A configuração relacionada a mail.example.org precisa ser corrigida."),
     ("thunderbird/dutch-security", "De configuratie behorend bij mail.example.org moet worden gecorrigeerd."),
@@ -3397,8 +3896,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("curl/peer-certificate", "curl: (60) SSL peer certificate or SSH remote key was not OK"),
     ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
     ("schannel/revocation", "schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate."),
+    ("isync/fingerprint", "Server SSL fingerprint 'abc' for hostname 'imap.example.org' does not match configured fingerprint."),
     ("outlook/not-chosen-to-trust", "The security certificate was issued by a company you have not chosen to trust."),
     ("programs/dotnet-chain-errors", "Certificate with subject CN=outlook.com was invalid with policy errors RemoteCertificateChainErrors."),
+    ("programs/gitlab-verify", "Sending emails via SMTP: SSL verify error"),
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
     ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
@@ -3416,6 +3917,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/key-exchange-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
     ("rustls/certificate-required", "received fatal alert: CertificateRequired"),
     ("openssl/certificate-required", "SSL Client Certificate required"),
+    ("android-email/client-certificate", "Certificate is invalid or inaccessible."),
+    ("java/ocsp-clock", "java.security.cert.CertPathValidatorException: Response is unreliable: its validity interval is out-of-date"),
     ("evolution/future", "The certificate's activation time is still in the future."),
     ("wolfssl/before", "wolfSSL error: ASN date error, current date before"),
     ("openssl/verify-not-yet", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate chain uses not yet valid certificate."),
@@ -3498,16 +4001,19 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmx/restrictions-header", "550 <b@example.com>: Reject due to policy restrictions (header based)"),
     ("exchange-online/invalid-characters", "550 5.6.11 Invalid characters"),
     ("proton/protocol-error", "550 5.5.1 Protocol error"),
+    ("uw-imap/remote-specification", "Can't open mailbox {mail.example.org:993/imap/ssl/validate-cert}: invalid remote specification"),
     ("opensmtpd/unrecognized", "500 5.5.1 Invalid command: Command unrecognized"),
     ("rfc/code-500", "500"),
     ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
     ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
+    ("kmail/blank-sender", "The server did not accept a blank sender address."),
     ("godaddy/ib501", "550 jane@example.org Blank From: addresses are not allowed. Provide a valid From. IB501"),
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
     ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("netease/mi-imf", "550 MI:IMF 163 mx13,xyz 1450000000"),
     ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
     ("opensmtpd/pipelining", "500 5.5.1 Invalid command: Pipelining not supported"),
+    ("windows/aborted-code", "Error code: 0x80072EFE"),
     ("kmail/lost", "Connection to server lost."),
     ("curl/receiving", "curl: (56) Failure when receiving data from the peer"),
     ("curl/sending", "curl: (55) Failed sending data to the peer"),
@@ -3517,11 +4023,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/read", "Task 'mail.example.org - Sending' reported error (0x800CCC13): 'Unable to read Winsock reply'"),
     ("programs/exim-ehlo", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to EHLO client.example.org"),
     ("programs/postfix-ehlo", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while performing the EHLO handshake)"),
+    ("windows/reset-code", "Error 0x80072746"),
     ("windows/n10054", "OSError: [WinError 10054]"),
     ("programs/swift-empty", "Expected response code 220 but got an empty response"),
     ("programs/exim-closed", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to initial connection"),
     ("glibc/brazilian-reset", "[Errno 104] Conexão fechada pela outra ponta"),
-    ("programs/nodemailer-close", "Error: Connection closed unexpectedly { code: 'ECONNECTION', command: 'CONN' }"),
     ("programs/connection-reset", "stream_socket_client(): SSL: Connection reset by peer"),
     ("programs/unexpected-close", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed"),
     ("windows/french-reset", "System.Net.Sockets.SocketException: Une connexion existante a dû être fermée par l'hôte distant."),
@@ -3533,6 +4039,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("glibc/german-reset", "[Errno 104] Die Verbindung wurde vom Kommunikationspartner zurückgesetzt"),
     ("glibc/portuguese-reset", "[Errno 104] Ligação reposta pelo peer"),
+    ("programs/emacs-not-running", "(error \"Process smtpmail not running\")"),
     ("glibc/spanish-reset", "[Errno 104] Conexión reinicializada por la máquina remota"),
     ("k9/zero-length", "Cannot connect to server. (SMTP response is 0 length)"),
     ("dotnet/mailkit-disconnected", "MailKit.Net.Smtp.SmtpProtocolException: The SMTP server has unexpectedly disconnected."),
@@ -3541,11 +4048,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/terminated", "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity."),
     ("glibc/dutch-reset", "[Errno 104] Verbinding is weggevallen"),
     ("windows/german-reset", "System.Net.Sockets.SocketException: Eine vorhandene Verbindung wurde vom Remotehost geschlossen."),
-    ("programs/postfix-greeting", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while receiving the initial server greeting)"),
     ("windows/wsaeconnreset", "WSAECONNRESET"),
     ("glibc/polish-reset", "[Errno 104] Połączenie zerwane przez drugą stronę"),
     ("glibc/russian-reset", "[Errno 104] Соединение разорвано другой стороной"),
     ("glibc/chinese-reset", "[Errno 104] 连接被对方重设"),
+    ("outlook/mac-dropped", "Error Code 3253: Connection to the Outlook Server had either failed or dropped."),
+    ("fetchmail/query-status-socket", "fetchmail: Query status=2 (SOCKET)"),
+    ("programs/swift-empty-greeting", "Expected response code 220 but code \"\", with message \"\""),
     ("msmtp/empty-reply", "msmtp: the server sent an empty reply"),
     ("exchange-online/suspicious-server", "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"),
     ("gnutls/terminated", "GnuTLS error -110: The TLS connection was non-properly terminated."),
@@ -3562,6 +4071,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
     ("stalwart/auth-errors", "455 4.3.0 Too many authentication errors, disconnecting."),
     ("exchange-online/ipv6-limit", "550 5.7.508 Access denied, [<ip>] has exceeded permitted limits within <range> range"),
+    ("mailcore/bandwidth", "Bandwidth limits were exceeded while requesting data from this Gmail account."),
     ("qq/connection-frequency", "550 Connection frequency limited [x IP: 192.0.2.7]"),
     ("sendmail/connection-rate", "452 4.3.2 Connection rate limit exceeded. (in reply to MAIL FROM command)"),
     ("sendgrid/frequent-connects", "450 too frequent connects from 192.0.2.7, please try again later."),
@@ -3603,6 +4113,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/policy-reasons", "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes"),
     ("spamfilters/phone-filter", "550 5.7.1 URL/Phone Number Filter"),
     ("exchange-online/policy-violation", "550 5.0.350 Requested action not taken: policy violation detected (AS345)"),
+    ("mailcore/spam", "Cannot send message due to possible spam detected by server"),
     ("mail-filters/amavis", "554 Reject, id=18169-17 - BAD_HEADER: Header field occurs more than once: \"Cc\" occurs 5 times"),
     ("rackspace/dangerous", "550 5.7.0 header_contenttype_2 - Multi-part MIME messages are rejected as dangerous (G19)"),
     ("spamfilters/surbl", "550 Mail contained a URL rejected by SURBL"),
@@ -3621,9 +4132,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamfilters/country", "550 Not allowed to send from that country"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
     ("uw-imap/pop3-login", "-ERR Bad login"),
+    ("outlook/auth-code", "0x800CCC91"),
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
+    ("outlook/imap-login", "Error Number: 0x800CCCD1"),
     ("thunderbird/italian-login", "Accesso al server mail.example.org con nome utente anna@example.org non riuscito."),
     ("thunderbird/german-login", "Anmeldung auf dem Server mail.example.org mit Benutzernamen \"anna@example.org\" fehlgeschlagen"),
+    ("programs/words-login-swedish", "Felaktigt användarnamn eller lösenord"),
     ("msmtp/portuguese-auth", "msmtp: a autenticação falhou (método PLAIN)"),
     ("thunderbird/brazilian-login", "Autenticação no servidor mail.example.org com o usuário anna@example.org falhou."),
     ("exim/client-login-failed", "authentication required but authentication attempt(s) failed"),
@@ -3631,7 +4145,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/auth-failed", "535 authorization failed (#5.7.0)"),
     ("programs/words-login-german-word", "Benutzername oder Kennwort ist falsch."),
     ("programs/words-login-german", "Der Benutzername oder das Passwort für „smtp.web.de“ ist falsch."),
+    ("programs/roundcube-polish-login", "Błąd logowania!"),
     ("programs/authenticate-failed-closed", "Can not authenticate to IMAP server: [CLOSED] IMAP connection broken (authenticate)"),
+    ("programs/roundcube-czech", "Chyba SMTP (535): Chyba přihlášení."),
     ("hmailserver/login-no-longer", "550 Login credentials no longer valid. Please re-authenticate."),
     ("curl/login", "curl: (67) Login denied"),
     ("postfix/auth-failed", "535 5.7.8 Error: authentication failed: <reason>"),
@@ -3639,11 +4155,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/brazilian-login-account", "Falha ao entrar na conta \"anna@example.org\""),
     ("phpmailer/portuguese-auth", "Erro SMTP: Falha na autenticação."),
     ("programs/words-login-german-short", "Falsches Passwort"),
+    ("programs/roundcube-czech-login", "Přihlášení selhalo."),
     ("phpmailer/spanish-auth", "Error SMTP: Imposible autentificar."),
     ("phpmailer/italian-auth", "SMTP Error: Impossibile autenticarsi."),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
     ("thunderbird/spanish-login", "El inicio de sesión en el servidor mail.example.org con el nombre de usuario anna@example.org ha fallado."),
+    ("programs/roundcube-swedish", "SMTP-fel (535): Inloggningen misslyckades."),
+    ("programs/invalid-username", "Invalid username/password"),
     ("thunderbird/portugal-login", "Início de sessão para o servidor mail.example.org com o nome de utilizador anna@example.org falhou"),
+    ("programs/words-login-turkish", "Kullanıcı adı veya parola hatalı"),
     ("programs/horde-denied", "Horde_Imap_Client_Exception: Mail server denied authentication."),
     ("outlook/login-rejected-words", "Your e-mail server rejected your login. Verify your user name and password in your account properties."),
     ("programs/words-login-french", "Le nom d’utilisateur ou le mot de passe pour « smtp.orange.fr » est incorrect."),
@@ -3652,32 +4172,68 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-login-italian", "Nome utente o password errati"),
     ("mailgun/not-loving", "535 5.7.0 Mailgun is not loving your login or password"),
     ("orange/login", "550 5.7.0 Code d'authentification invalide OFR_305"),
+    ("programs/roundcube-turkish-login", "Oturum açılamadı."),
+    ("programs/password-is-invalid", "Username or password is invalid"),
+    ("programs/password-is-not", "Username or password isn't correct"),
+    ("kmail/refused-password", "The server for account \"x\" refused the supplied username and password."),
+    ("mailcore/credentials", "Unable to authenticate with the current session's credentials."),
     ("programs/printer-login", "SMTP authentication error. Check the user name and password"),
     ("aliyun/null-password", "524 username or passwd is NULL"),
     ("programs/words-login-spanish", "Nombre de usuario o contraseña incorrectos"),
     ("programs/words-login-brazilian", "Nome de usuário ou senha incorretos"),
     ("programs/words-login-portuguese", "Nome de utilizador ou palavra-passe incorretos"),
+    ("programs/roundcube-polish", "Błąd SMTP (535): Uwierzytelnianie nie powiodło się"),
+    ("programs/words-login-czech", "Nesprávné uživatelské jméno nebo heslo"),
     ("programs/words-login-dutch", "Gebruikersnaam of wachtwoord onjuist"),
+    ("programs/wrong-username", "Wrong username or password!"),
     ("phpmailer/french-auth", "Erreur SMTP : échec de l'authentification."),
     ("thunderbird/french-login", "Échec de la connexion depuis le serveur mail.example.org avec le nom d’utilisateur anna@example.org."),
     ("thunderbird/french-login-account", "Échec de la connexion au compte « anna@example.org »"),
     ("programs/words-login-russian", "Неверное имя пользователя или пароль"),
     ("phpmailer/russian-auth", "Ошибка SMTP: ошибка авторизации."),
+    ("programs/japanese-password", "ユーザー名またはパスワードが正しくありません。"),
+    ("android-email/japanese-password", "ユーザー名かパスワードが間違っています。"),
+    ("programs/roundcube-japanese-login", "ログインに失敗しました。"),
     ("programs/words-login-chinese", "用户名或密码错误"),
     ("rfc/5.7.8", "554 5.7.8"),
     ("rfc/code-535", "535"),
     ("eyou/auth-error", "551 auth error."),
     ("rfc/535-auth", "535"),
+    ("deltachat/login", "Cannot login as \"anna@example.org\". Please check if the email address and the password are correct."),
+    ("codeigniter/auth-password", "Failed to authenticate password. Error:"),
+    ("horde/wrong", "IMAP username or password is wrong"),
+    ("fetchmail/query-status-authfail", "fetchmail: Query status=3 (AUTHFAIL)"),
+    ("uw-imap/failures", "Too many login failures"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
+    ("thunderbird-fetching/pt-password", "O envio da senha para o usuário anna não obteve sucesso."),
+    ("thunderbird-fetching/fr-password", "Échec de l'envoi du mot de passe pour l'utilisateur anna."),
+    ("thunderbird-fetching/es-password", "El envío de la contraseña para el usuario anna no se completó con éxito."),
+    ("thunderbird-fetching/it-password", "Non riuscito l'invio della password per l'utente anna."),
+    ("outlook/log-on-incoming", "We couldn't log on to the incoming (IMAP) server. Please check your email address and password and try again."),
+    ("thunderbird-fetching/pl-password", "Przesyłanie hasła użytkownika „anna” się nie powiodło."),
+    ("thunderbird-fetching/de-password", "Fehler beim Senden des Passworts für den Benutzer anna."),
+    ("thunderbird-fetching/password-refused", "Sending of password for user anna did not succeed. Mail server pop.example.org responded: no"),
+    ("thunderbird-fetching/nl-password", "Verzending van wachtwoord voor gebruiker anna is niet gelukt."),
+    ("thunderbird-fetching/ru-password", "Не удалось отправить пароль для пользователя anna."),
+    ("thunderbird-fetching/zh-password", "向用户 anna 发送密码失败。"),
+    ("programs/home-assistant-login", "Login not possible. Please check your setting and/or your credentials"),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
+    ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
+    ("thunderbird-fetching/fr-username", "Échec de l'envoi du nom d'utilisateur."),
+    ("codeigniter/auth-username", "Failed to authenticate username. Error:"),
+    ("thunderbird-fetching/de-username", "Fehler beim Senden des Benutzernamens."),
+    ("thunderbird-fetching/username-refused", "Sending of username did not succeed. Mail server pop.example.org responded: no"),
     ("ses/credentials", "535 Authentication Credentials Invalid"),
     ("thunderbird/italian-auth", "Autenticazione non riuscita col server di posta in uscita (SMTP) mail.example.org. Controllare la password e verificare il \"Metodo di autenticazione\" in \"Impostazioni account | Server posta in uscita (SMTP)\"."),
+    ("thunderbird/czech-auth", "Autentizace k SMTP serveru mail.example.org se nezdařila. Zkontrolujte prosím heslo a nastavený 'Způsob autentizace' v 'Nastavení účtu | Odchozí server (SMTP)'."),
     ("thunderbird/french-auth", "Impossible de s'authentifier sur le serveur sortant (SMTP) mail.example.org. Veuillez vérifier votre mot de passe et la \" Méthode d'authentification \" dans le menu \" Paramètres des comptes | Serveur sortant (SMTP) \"."),
     ("thunderbird/portugal-auth", "Não foi possível efetuar a autenticação no servidor de envio (SMTP) mail.example.org. Por favor verifique a palavra-passe e o 'Método de autenticação' nas 'Definições da conta | Servidor de envio (SMTP)'."),
+    ("thunderbird/swedish-auth", "Kan inte autentisera till utgående server (SMTP) mail.example.org. Kontrollera lösenordet och kontrollera 'Autentiseringsmetod' i 'Kontoinställningar | Server för utgående e-post'."),
+    ("thunderbird/turkish-auth", "mail.example.org giden sunucusunda (SMTP) kimlik doğrulanamadı. Lütfen parolanızı ve \"Hesap Ayarları > Giden sunucusu (SMTP)\" bölümündeki \"Yetkilendirme yöntemi\"ni kontrol edin."),
     ("thunderbird/german-auth", "Der Postausgangs-Server (SMTP) mail.example.org kann nicht authentifiziert werden. Bitte überprüfen Sie das Passwort und die gewählte \"Authentifizierungsmethode\" unter \"Konten-Einstellungen | Postausgangs-Server (SMTP)\"."),
     ("thunderbird/polish-auth", "Wystąpił błąd podczas wysyłania wiadomości: nie udało się uwierzytelnić z serwerem \"mail.example.org\" poczty wychodzącej (SMTP). Proszę sprawdzić hasło oraz metodę uwierzytelniania w Poczcie wychodzącej w Konfiguracji kont."),
     ("thunderbird/dutch-auth", "Kan niet authenticeren bij uitgaande (SMTP-)server mail.example.org. Controleer het wachtwoord en verifieer de 'Authenticatiemethode' in de 'Accountinstellingen | Uitgaande server (SMTP)'."),
@@ -3685,6 +4241,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/portuguese-auth", "Não foi possível autenticar no servidor de envio (SMTP) mail.example.org. Verifique sua senha e a opção 'Método de autenticação' em 'Configurações da conta | Servidor de envio (SMTP)'."),
     ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) mail.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)'."),
     ("thunderbird/russian-auth", "Не удалось аутентифицироваться на Сервере исходящей почты (SMTP) \"mail.example.org\". Пожалуйста, проверьте пароль, и проверьте \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\"."),
+    ("thunderbird/japanese-auth", "送信 (SMTP) サーバー mail.example.org の認証に失敗しました。パスワードを確認し、[アカウント設定] の [送信 (SMTP) サーバー] で [認証方式] が正しいことを確認してください。"),
     ("sendgrid/credits", "451 Authentication failed: Maximum credits exceeded"),
     ("mailtrap/email-limit", "535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing"),
     ("mailersend/quota-limit", "450 Your account reached its email quota limit. Contact support to increase it. #MS42204"),
@@ -3702,6 +4259,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/helo-dynamic", "550 HELO is dynamic"),
     ("programs/ehlo-unrecognized", "EHLO failed: Command unrecognized"),
     ("rfc/500-hello", "500"),
+    ("phpmailer/ehlo-greeted", "SMTP -> ERROR: EHLO not accepted from server: 220 the.smtp-server.com ESMTP"),
     ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
     ("iredapd/greylisted-for", "450 4.7.1 <ben@example.org>: Recipient address rejected: Policy Rejection- Greylisted for 300 seconds"),
     ("iredapd/greylisted", "451 4.7.1 <anna@example.org>: Recipient address rejected: Intentional policy rejection, please try again later"),
@@ -3763,6 +4321,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/10049", "Connection could not be established with host [L'adresse n'est pas valide dans son contexte. #10049]"),
     ("node/enotfound-scheme", "Error: getaddrinfo ENOTFOUND http http:587"),
     ("dotnet/host-empty", "The SMTP host was not specified."),
+    ("programs/go-missing-port", "gomail: could not send email 1: address localhost: missing port in address"),
     ("gmail/identity", "503 5.7.0 No identity changes permitted"),
     ("exim/local-only", "R=nonlocal: Mailing to remote domains not supported"),
     ("programs/gss-init", "gss_init_sec_context() failed"),
@@ -3774,11 +4333,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/gsasl", "msmtp: GNU SASL: No callback specified by caller (library error)."),
     ("programs/eacces", "Error: connect EACCES 192.0.2.1:587"),
     ("programs/forbidden-socket", "An attempt was made to access a socket in a way forbidden by its access permissions"),
+    ("oracle-database/acl", "ORA-24247: network access denied by access control list (ACL)"),
     ("programs/permission-denied-connect", "sendmail: cannot connect to smtp.gmail.com, port 587: Permission denied"),
     ("windows/socket-10013", "Socket Error # 10013 Access denied."),
     ("windows/winerror-10013", "OSError: [WinError 10013]"),
     ("windows/wsaeacces", "WSAEACCES 10013"),
     ("windows/aborted", "An established connection was aborted by the software in your host machine"),
+    ("courier/authentication-io", "authentication error: Input/output error"),
     ("postfix/sasl-unavailable", "535 5.7.8 Error: authentication failed: remote authentication server unavailable"),
     ("gmail/auth-deferred", "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."),
     ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
@@ -3821,12 +4382,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/german", "msmtp: der Server unterstützt keine Authentifizierung"),
     ("k9/auth", "MissingCapabilityException: Missing capability: AUTH PLAIN"),
     ("programs/postfix-no-compatible", "SASL authentication failed: server smtp.example.org[192.0.2.1] offered no compatible authentication mechanisms for this type of connection security"),
+    ("node-imap/disabled", "Error: Logging in is disabled on this server"),
+    ("mutt/login-disabled", "LOGIN disabled on this server."),
+    ("javamail/no-methods", "javax.mail.MessagingException: No login methods supported!"),
     ("dovecot/exposed", "[ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed."),
     ("dovecot/until-tls", "530 5.7.0 Authentication not allowed until SSL/TLS is enabled."),
     ("evolution/no-user", "Cannot authenticate without a username"),
     ("msmtp/needs", "msmtp: authentication method PLAIN needs a password"),
+    ("codeigniter/assign", "Error: You must assign a SMTP username and password."),
     ("netease/need-ehlo-and-auth", "503 Error: need EHLO and AUTH first !"),
     ("vertx/no-credentials", "login is required, but no credentials supplied"),
+    ("horde/no-password", "No password provided."),
     ("java/no-password", "javax.mail.AuthenticationFailedException: failed to connect, no password specified?"),
     ("dotnet/mailkit-not-authenticated", "MailKit.ServiceNotAuthenticatedException: Authentication required"),
     ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
@@ -3835,6 +4401,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
+    ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
     ("programs/postfix-null", "warning: smtp.example.org[192.0.2.1]:587 offered null AUTH mechanism list"),
     ("rfc/500-auth", "500"),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
@@ -3884,17 +4451,28 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("phpmailer/no-methods", "No supported authentication methods found"),
     ("exchange/smart-host-basic", "451 5.7.3 Require basic authentication"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
+    ("isync/sasl-step", "Error performing SASL authentication step: SASL(-1): generic"),
+    ("horde/no-method", "No supported IMAP authentication method could be found."),
     ("kmail/french", "Impossible de s'authentifier au serveur \" SMTP \" car aucune méthode d'authentification correspondante n'a été trouvée"),
+    ("android-email/german-method", "Authentifizierungsmethoden nicht von Server unterstützt"),
+    ("uw-imap/secure", "Can't do secure authentication with this server"),
     ("evolution/method", "SMTP server mail.example.org does not support CRAM-MD5 authentication"),
+    ("apple/method", "The IMAP server “imap.example.org” doesn't support Password authentication. Please check your account settings and try again."),
     ("programs/symfony-method", "Failed to find an authenticator supported by the SMTP server, which currently supports: \"gssapi\", \"ntlm\"."),
     ("kmail/dutch", "Kon geen toegang tot de SMTP-server krijgen omdat er geen overeenkomende authenticatiemethode is gevonden"),
+    ("evolution/apop", "Unable to connect to POP server pop.example.org: Invalid APOP ID received. Impersonation attack suspected. Please contact your admin."),
     ("kmail/german", "Es kann nicht am SMTP-Server authentifiziert werden, da keine passende Authentifizierungsmethode gefunden wurde."),
     ("evolution/german-method", "SMTP-Server mail.example.org unterstützt den Legitimierungstypen CRAM-MD5 nicht"),
+    ("android-email/method", "Authentication methods aren't supported by server."),
+    ("android-email/polish-method", "Serwer nie obsługuje metod uwierzytelniania."),
+    ("android-email/italian-method", "I metodi di autenticazione non sono supportati dal server."),
     ("kmail/italian", "Impossibile eseguire l'autenticazione al server SMTP poiché non è stato trovato il metodo di autenticazione corrispondente"),
     ("k9/method", "MissingCapabilityException: Missing capability: AUTH CRAM-MD5"),
+    ("android-email/french-method", "Les méthodes d'authentification ne sont pas compatibles avec le serveur."),
     ("kmail/portuguese", "Não foi possível autenticar-se no servidor de SMTP, pois não foi encontrado qualquer método de autenticação correspondente"),
     ("evolution/polish-method", "Serwer SMTP mail.example.org nie obsługuje uwierzytelniania CRAM-MD5"),
     ("kmail/spanish", "No se ha podido realizar la autenticación en el servidor SMTP porque no se ha encontrado ningún método de concordancia."),
+    ("android-email/spanish-method", "El servidor no admite métodos de autenticación."),
     ("programs/swaks-types", "*** Auth not attempted, no advertised types available"),
     ("programs/java-no-password", "jakarta.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client"),
     ("dotnet/mailkit-mechanisms", "No compatible authentication mechanism was found"),
@@ -3913,8 +4491,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/french-method", "msmtp: le serveur ne supporte pas la méthode d'authentification CRAM-MD5"),
     ("msmtp/german-method", "msmtp: der Server unterstützt Authentifizierungsmethode CRAM-MD5 nicht"),
     ("programs/ruby-type", "ArgumentError: wrong authentication type xoauth"),
+    ("android-email/russian-method", "Методы аутентификации не поддерживаются сервером."),
     ("evolution/russian-method", "Сервер SMTP mail.example.org не поддерживает аутентификацию CRAM-MD5"),
     ("kmail/russian", "Не удалось пройти проверку подлинности на SMTP-сервере: не найден подходящий метод проверки подлинности"),
+    ("android-email/chinese-method", "服务器不支持身份验证方法。"),
+    ("android-email/japanese-method", "認証方法がサーバーでサポートされていません。"),
     ("exchange/excessive-rate", "450 4.5.0 Message rejected. Excessive message rate from sender to recipient."),
     ("qq/sender-frequency", "550 Sender frequency limited. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000723"),
     ("exim/cpanel-hourly", "550 Domain <domain> has exceeded the max emails per hour (<n>/<m> (<p>%)) allowed.  Message discarded."),
@@ -3951,6 +4532,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/same-message-id", "421-4.7.28 Gmail has detected this message exceeded its quota for sending messages with the same Message-ID:."),
     ("rfc/5.7.28", "450 4.7.28"),
     ("postfix/recipient-rate", "450 4.7.1 Error: too many recipients from pc.example.org[192.0.2.1]"),
+    ("outlook/size-of-user", "Task 'anna@example.org - Sending' reported error (0x80040610)"),
     ("hornetsecurity/content-size", "554 5.5.3 e-mail Rejected Content Filter Size"),
     ("zeptomail/size", "5.2.0 Email size exceeded the policy."),
     ("thunderbird/portuguese-size", "O tamanho da mensagem que você quer enviar excede o limite global do servidor. A mensagem não foi enviada. Reduza o tamanho da mensagem e tente novamente."),
@@ -3979,6 +4561,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/ended-early", "451 Message ended early"),
     ("postfix/relayhost-configuration", "warning: relayhost configuration problem"),
     ("thunderbird/dutch-unknown", "Er is een fout opgetreden bij het verzenden van e-mail: uitgaande (SMTP-)server mail.example.org is onbekend. Mogelijk is de server niet juist geconfigureerd. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
+    ("windows/name-code", "Error code: 0x80072EE7"),
     ("outlook/cannot-find-host", "Socket Error: 11001, Error Number: 0x800CCC0D"),
     ("programs/curl-resolve", "curl: (6) Could not resolve host: smtp.exmaple.org"),
     ("outlook/host-not-found-de", "Der Host ‘SMPT’ wurde nicht gefunden"),
@@ -4035,6 +4618,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-no-address", "smtp.example.org: Sem endereço associado ao nome de servidor"),
     ("glibc/russian-no-address", "smtp.example.org: С именем узла не связано ни одного адреса"),
     ("glibc/chinese-no-address", "smtp.example.org: 没有与主机名关联的地址"),
+    ("isync/no-answer", "Could not connect to remote server 'imap.example.org' for repository 'x'. Remote does not answer."),
     ("windows/n10061", "SocketException (10061)"),
     ("outlook/refused-10061", "Socket Error: 10061, Error Number: 0x800CCC0E"),
     ("programs/actively-refused", "No connection could be made because the target machine actively refused it. 192.0.2.1:25"),
@@ -4056,7 +4640,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-refused", "[Errno 111] Ligação recusada"),
     ("glibc/polish-refused", "[Errno 111] Połączenie odrzucone"),
     ("windows/portuguese-refused", "[WinError 10061] Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente"),
+    ("apple/refused-port", "The server “imap.example.org” refused to allow a connection on port 143."),
     ("windows/italian-refused", "[WinError 10061] Impossibile stabilire la connessione. Rifiuto persistente del computer di destinazione"),
+    ("thunderbird-fetching/refused", "Could not connect to mail server imap.example.org; the connection was refused."),
     ("glibc/dutch-refused", "[Errno 111] Verbinding is geweigerd"),
     ("windows/german-refused", "[WinError 10061] Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte"),
     ("glibc/german-refused", "[Errno 111] Verbindungsaufbau abgelehnt"),
@@ -4065,12 +4651,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/russian-refused", "[WinError 10061] Подключение не установлено, т.к. конечный компьютер отверг запрос на подключение"),
     ("glibc/chinese-refused", "[Errno 111] 拒绝连接"),
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
+    ("isync/xoauth2-refused", "IMAP command 'AUTHENTICATE XOAUTH2 <base64 hash>' returned an error: NO AUTHENTICATE failed."),
     ("outlook/aadsts50173", "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed."),
     ("outlook/aadsts7000", "AADSTS700082: The refresh token has expired due to inactivity."),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
     ("programs/oauth-invalid-client", "[Error: invalid_client] code: 'EAUTH', command: 'AUTH XOAUTH2'"),
     ("outlook/refresh-token", "The refresh token has expired"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
+    ("isync/more-steps", "Error: IMAP wants more steps despite successful SASL authentication."),
     ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
     ("programs/enetunreach", "Error: connect ENETUNREACH 2001:db8::1:587"),
     ("programs/pop3-greeting", "-ERR Unknown command EHLO"),
@@ -4084,9 +4672,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/pop3-greeting", "MailKit.Net.Smtp.SmtpProtocolException: 'Unable to parse status code returned by the server.' S: +OK Welcome to MailEnable POP3 Server"),
     ("openssl/http-request", "error:0A00009C:SSL routines::http request"),
     ("dotnet/invalid-response", "System.Net.Mail.SmtpException: Smtp server returned an invalid response."),
+    ("isync/greeting", "IMAP error: bogus greeting response NO"),
     ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
     ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
+    ("thunderbird-fetching/no-imap4", "Mail server imap.example.org is not an IMAP4 mail server."),
     ("programs/response-imap", "Unexpected response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
     ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
@@ -4111,6 +4701,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/ruby-read", "Net::ReadTimeout: Net::ReadTimeout with #<TCPSocket:(closed)>"),
     ("programs/python-timed-out", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed: timed out"),
     ("programs/greeting-never", "Error: Greeting never received { code: 'ETIMEDOUT', command: 'CONN' }"),
+    ("node-imap/slow-auth", "Error: Timed out while authenticating with server"),
     ("programs/symfony-timed-out", "Connection to \"smtp.example.org:587\" timed out."),
     ("programs/swift-timed-out", "Connection to tcp://smtp.example.org:587 Timed Out"),
     ("opensmtpd/tls-already", "503 5.5.1 Invalid command: Channel already secured"),
@@ -4122,6 +4713,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/operation-timed-out", "status=deferred (connect to relay.transip.nl[149.210.149.29]:25: Operation timed out)"),
     ("outlook/unreachable", "Task 'anna@example.org - Sending' reported error (0x80042108)"),
     ("outlook/outgoing-unreachable", "Task 'anna@example.org - Sending' reported error (0x80042109)"),
+    ("windows/connect-code", "Error code: 0x80072EFD"),
     ("outlook/cannot-connect", "Socket Error: 10060, Error Number: 0x800CCC0E"),
     ("outlook/socket-connect", "Task 'mail.example.org - Sending' reported error (0x800CCC15): 'Unable to open Windows Socket'"),
     ("thunderbird/connect-failed", "The message could not be sent because connecting to Outgoing server (SMTP) mail.example.org failed. The server may be unavailable or is refusing SMTP connections. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
@@ -4134,8 +4726,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/dutch-connect", "Het bericht kon niet worden verzonden, omdat het verbinden met uitgaande (SMTP-)server mail.example.org is mislukt. Mogelijk is de server niet beschikbaar of weigert SMTP-verbindingen. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
     ("thunderbird/german-connect", "Die Nachricht konnte nicht gesendet werden, weil der Verbindungsaufbau mit dem SMTP-Server mail.example.org fehlgeschlagen ist. Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
     ("thunderbird/russian-connect", "Сообщение не может быть отправлено, так как не удалось установить соединение с Сервером исходящей почты (SMTP) \"mail.example.org\". Сервер может быть недоступен или отказывать в соединении по SMTP. Убедитесь, что указали корректные параметры Сервера исходящей почты (SMTP) и попробуйте снова."),
+    ("claws/session", "Can't establish IMAP4 session with: imap.example.org:993"),
+    ("thunderbird-fetching/unknown-reason", "The message could not be sent using Outgoing server (SMTP) smtp.example.org for an unknown reason."),
     ("qmail/no-connection", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"),
     ("programs/mail-timeout", "System.Net.Mail.SmtpException: The operation has timed out."),
+    ("windows/timeout-code", "Error code: 0x8007274c"),
     ("outlook/timeout", "Task 'mail.example.org - Sending' reported error (0x800CCC19): 'A time-out occurred while communicating with the server'"),
     ("windows/n10060", "OSError: [WinError 10060]"),
     ("programs/java-timeout", "java.net.SocketTimeoutException: connect timed out"),
@@ -4161,6 +4756,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("curl/timeout", "curl: (28) Timeout was reached"),
     ("programs/timed-out", "TimeoutError: timed out"),
     ("glibc/dutch-timed-out", "[Errno 110] Verbinding is verlopen"),
+    ("fetchmail/connect", "fetchmail: timeout after 300 seconds waiting to connect to server pop.example.org."),
     ("glibc/german-timed-out", "[Errno 110] Die Wartezeit für die Verbindung ist abgelaufen"),
     ("windows/wsaetimedout", "WSAETIMEDOUT"),
     ("windows/russian-timed-out", "System.Net.Sockets.SocketException: Попытка установить соединение была безуспешной, т.к. от другого компьютера за требуемое время не получен нужный отклик, или было разорвано уже установленное соединение из-за неверного отклика уже подключенного компьютера"),
@@ -4194,12 +4790,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-route", "[Errno 113] Sem caminho para o anfitrião"),
     ("glibc/russian-route", "[Errno 113] Нет маршрута до узла"),
     ("glibc/chinese-route", "[Errno 113] 没有到主机的路由"),
+    ("apple/not-contacted", "The server “imap.example.org” cannot be contacted on port 993."),
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
     ("gmail/imap-off", "NO [ALERT] Your account is not enabled for IMAP use"),
     ("gmail/pop-off", "-ERR [SYS/PERM] Your account is not enabled for POP access"),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
+    ("mailcore/gmail-imap", "IMAP is not enabled for this Gmail account."),
+    ("mailcore/gmail-imap-short", "IMAP not enabled"),
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
+    ("thunderbird-fetching/unverifiable", "Configuration could not be verified. If your username and password are correct, it's likely that the server administrator has disabled the selected configuration for your account. Try selecting another protocol."),
+    ("exchange-online/authenticated-not-connected", "BAD User is authenticated but not connected."),
     ("gmail/domain-off", "NO [ALERT] IMAP access is disabled for your domain. Please contact your domain administrator for questions about this feature. (Failure)"),
     ("netease/no-permission", "550 User has no permission"),
     ("various/telekom-bl", "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"),
@@ -4341,6 +4942,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("trendmicro/block-recipient", "554 5.7.1 <b@example.net>: Recipient address rejected: BLOCK-RCPT."),
     ("exchange-online/mta-sts-failed", "451 4.7.5 Remote certificate failed MTA-STS validation"),
     ("rackspace/refused-message", "550 5.7.1 The recipient's server refused to accept your message (G7)"),
+    ("outlook/address-code", "0x800CCC10"),
     ("hmailserver/recipient-form", "550 A valid address is required."),
     ("att/addressee", "550 5.2.1 <B@PRODIGY.NET>... Addressee unknown, relay=[192.0.2.7]"),
     ("exchange-online/all-recipients", "550 5.4.1 All recipient addresses rejected : Access denied"),
@@ -4358,12 +4960,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/resolver-address", "550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found"),
     ("yahoo/no-such-account", "554 delivery error: dd This user doesn't have a yahoo.co.in account (anna@yahoo.co.in) [-5] - mta1096.mail.sg3.yahoo.com"),
     ("various/user-not-exist", "550 user not exist"),
+    ("exchange-online/was-not-found", "anna wasn't found at example.org."),
     ("godaddy/account-missing", "Account does not exist"),
     ("rfc/5.1.1", "550 5.1.1"),
     ("rfc/5.1.3", "553 5.1.3"),
     ("spamdyke/no-recipient", "554 Refused. You must specify at least one valid recipient."),
     ("exim/restricted-characters", "550 Restricted characters in address"),
+    ("deltachat/rcpt", "mailsmtp_rcpt: Unexpected error code"),
     ("exchange-online/banned-recipient", "550 5.7.505 Access denied, banned recipient"),
+    ("horde/address", "Message could not be delivered - the address was not found, is unknown, or is not receiving messages."),
     ("exchange-online/recipient-unknown", "550 5.4.1 Recipient address rejected: Access denied."),
     ("haraka/recipient-denied", "550 recipient <anna@example.org> denied"),
     ("outlook/rejected-mailbox", "Task 'mail.example.org - Sending' reported error (0x800CCC69): 'SMTP_550_MAILBOX_NOT_FOUND'"),
@@ -4456,6 +5061,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/sasl-protocol", "535 5.7.8 Error: authentication failed: bad protocol / cancel"),
     ("evolution/bad-response", "Bad authentication response from server."),
     ("dotnet/handshake", "System.Net.Mail.SmtpException: The server returned an invalid response in the authentication handshake."),
+    ("horde/verification", "Server failed verification check."),
     ("programs/python-loop", "smtplib.SMTPException: Server AUTH mechanism infinite loop. Last response: (334, b'')"),
     ("programs/postfix-loop", "status=deferred (SASL authentication failed; authentication protocol loop with server smtp.example.org[192.0.2.1])"),
     ("cox/cxsndr", "550 5.1.0 <a@example.org> sender rejected. AUP#CXSNDR"),
@@ -4541,6 +5147,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("zoho/sender", "553 Sender is not allowed to relay emails"),
     ("proton/unknown-sender", "554 5.0.0 Error: transaction failed: unknown sender address"),
     ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
+    ("kmail/sender-not-accepted", "The server did not accept the sender address \"a@example.org\"."),
     ("stalwart/sender-rule", "550 5.7.1 Sender address not allowed."),
     ("rfc/sender", "550"),
     ("yahoo/request-failed", "550 Request failed; Mailbox unavailable"),
@@ -4551,6 +5158,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/name-553", "Task 'mail.example.org - Sending' reported error (0x800CCC6E): 'SMTP_553_MAILBOX_NAME_SYNTAX'"),
     ("haraka/sender-host", "550 Mail from domain '<x>' is not allowed from your host"),
     ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
+    ("programs/username-and-sender-differ", "554 5.7.1 Recipient address rejected: Username anna@example.org and sender doesn't match"),
+    ("thunderbird-fetching/return-address", "An error occurred while sending mail:  the return mail address was invalid.  Please verify that your email address is correct in your account settings and try again."),
     ("postfix/sender-unlisted", "550 5.1.0 <ben@example.org>: Sender address rejected: User unknown in local recipient table"),
     ("eyou/unvalidated", "554 sender is unvalidated."),
     ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
@@ -4561,6 +5170,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/outgoing-limits", "554 5.7.1 Reached address outgoing limits for a@example.org"),
     ("programs/quota-french", "Quota d'envoi de mails dépassé"),
     ("netease/rp-trc", "550 RP:TRC 163 smtp1,xyz 1450000000"),
+    ("mailcore/daily", "User is over the limit for messages allowed to be sent in a single day"),
     ("exchange/submission-quota", "550 5.2.2 Submission quota exceeded"),
     ("exchange-online/submission-exception", "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message due to a permanent exception"),
     ("exchange-online/tenant-recipients", "550 5.7.233 - Your message can't be sent because your tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit). For more information see https://aka.ms/EXONdrs."),
@@ -4576,6 +5186,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("k9/keyword-invalid-character", "(EHLO keyword contains invalid character)"),
     ("go/short-response", "short response: "),
     ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
+    ("programs/python-read-timed-out", "TimeoutError: The read operation timed out"),
+    ("programs/rust-would-block", "Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }"),
     ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
     ("outlook/timeout-words", "The operation timed out waiting for a response from the sending (SMTP) server."),
     ("apple/outgoing-failed", "The connection to the outgoing server \"smtp.example.org\" failed."),
@@ -4584,6 +5196,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/space", "452 Space shortage, please try later"),
     ("oracle/storage", "452 System storage error"),
     ("rfc/4.3.1", "452 4.3.1"),
+    ("mailcore/storage", "The SMTP storage limit was hit while trying to send a large message."),
     ("rfc/code-452", "452"),
     ("postfix/not-accepting", "554 <host> ESMTP not accepting connections"),
     ("exim/no-service", "554 SMTP service not available"),
@@ -4591,6 +5204,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/4.3.2", "421 4.3.2"),
     ("rfc/421-greeting", "421"),
     ("various/no-smtp-here", "554 5.7.1 No SMTP service here"),
+    ("msmtp/initial", "msmtp: cannot get initial OK message from server"),
     ("rfc/554-greeting", "554"),
     ("rfc/code-521", "521"),
     ("outlook/busy", "Task 'mail.example.org - Sending' reported error (0x800CCC0B): 'Server or maildrop is busy.'"),
@@ -4605,11 +5219,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
     ("programs/mailkit-no-starttls", "System.NotSupportedException: The SMTP server does not support the STARTTLS extension."),
     ("programs/msmtp-no-tls", "msmtp: the server does not support TLS via the STARTTLS command"),
+    ("mutt/no-encryption", "Encrypted connection unavailable"),
     ("java/starttls", "STARTTLS mode set to: \"TLSMandatory\", but target host does not support STARTTLS"),
     ("k9/starttls", "MissingCapabilityException: Missing capability: STARTTLS"),
     ("programs/lettre-missing-starttls", "called `Result::unwrap()` on an `Err` value: MissingStartTls"),
     ("thunderbird/german-starttls", "Fehler beim Senden der Nachricht: Eine sichere Verbindung mit dem SMTP-Server mail.example.org kann nicht mit STARTTLS aufgebaut werden, da der Server diese Funktion nicht angibt. Schalten Sie STARTTLS für diesen Server ab oder kontaktieren Sie Ihren Anbieter des E-Mail-Diensts."),
     ("evolution/spanish-starttls", "Falló al conectar al servidor SMTP mail.example.org en modo seguro: No se soporta STARTTLS"),
+    ("horde/no-tls", "Server does not support TLS connections."),
     ("curl/ssl-level", "curl: (64) Requested SSL level failed"),
     ("nodemailer/requiretls", "EREQUIRETLS: REQUIRETLS not supported by server (RFC 8689)"),
     ("programs/dotnet-no-secure", "System.Net.Mail.SmtpException: Server does not support secure connections."),
@@ -4637,6 +5253,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/no-tls", "540 TLS not available."),
     ("programs/go-auth-unencrypted", "Auth: unencrypted connection"),
     ("exchange/smart-host-starttls", "451 5.7.3 Require STARTTLS to authenticate"),
+    ("mailcore/no-ssl", "The server does not support TLS/SSL connections."),
+    ("android-email/german-tls", "TLS erforderlich aber nicht von Server unterstützt"),
+    ("android-email/spanish-tls", "El protocolo TLS es obligatorio, pero el servidor no lo admite."),
+    ("android-email/french-tls", "Protocole TLS requis mais non pris en charge par le serveur."),
+    ("android-email/italian-tls", "TLS richiesto ma non supportato dal server."),
+    ("android-email/russian-tls", "TLS не поддерживается сервером."),
+    ("android-email/japanese-tls", "TLSが必要ですがサーバーが対応していません。"),
+    ("android-email/polish-tls", "Wymagane połączenie TLS nie jest obsługiwane przez serwer."),
+    ("android-email/chinese-tls", "需要 TLS，但服务器不支持 TLS。"),
     ("exim/client-tls-needed", "a TLS session is required, but the server did not offer TLS support"),
     ("programs/python-no-starttls", "smtplib.SMTPException: STARTTLS extension not supported by server."),
     ("outlook/starttls-454", "Task 'mail.example.org - Sending' reported error (0x800CCC7F): 'SMTP_454_STARTTLS_FAILED'"),
@@ -4741,10 +5366,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mbedtls/version", "SSL - Handshake protocol not within min/max boundaries"),
     ("openssl/java-handshake", "SSL_ERROR_HANDSHAKE_FAILURE_ALERT"),
     ("openssl/insufficient-security", "error:0A00042F:SSL routines::tlsv1 alert insufficient security"),
+    ("schannel/algorithm-german", "System.ComponentModel.Win32Exception: Client und Server können nicht kommunizieren, da sie keinen gemeinsamen Algorithmus besitzen."),
     ("openssl/legacy-renegotiation", "error:0A000152:SSL routines::unsafe legacy renegotiation disabled"),
+    ("schannel/algorithm-french", "Le client et le serveur ne peuvent pas communiquer car ils ne possèdent pas d'algorithme commun."),
     ("gnutls/no-cipher", "Could not negotiate a supported cipher suite."),
     ("openssl/java-no-protocol", "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)"),
     ("openssl/no-ciphers", "error:0A0000B5:SSL routines::no ciphers available"),
+    ("schannel/algorithm-spanish", "System.ComponentModel.Win32Exception: el cliente y el servidor no pueden comunicarse, dado que no poseen un algoritmo común"),
     ("openssl/no-protocols", "error:0A0000BF:SSL routines::no protocols available"),
     ("openssl/no-shared-cipher", "error:0A0000C1:SSL routines::no shared cipher"),
     ("gnutls/no-suites", "No supported cipher suites have been found."),
@@ -4768,6 +5396,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/version-words", "Peer using unsupported version of security protocol."),
     ("node/unsupported-protocol", "Error: send failed { code: 'ERR_SSL_UNSUPPORTED_PROTOCOL' }"),
     ("openssl/internal-alert", "error:0A000438:SSL routines::tlsv1 alert internal error"),
+    ("windows/secure-code", "Error code: 0x80072F7D"),
+    ("thunderbird-fetching/de-tls-fault", "Es trat ein nicht überschreibbarer TLS-Fehler auf. Entweder handelt es sich um einen Handshake-Fehler oder wahrscheinlich ist die TLS-Version oder das Zertifiakt des Servers imap.example.org inkompatibel."),
     ("node/dh", "Error: send failed { code: 'ERR_SSL_DH_KEY_TOO_SMALL' }"),
     ("gnutls/dh", "The Diffie-Hellman prime sent by the server is not acceptable (not long enough)."),
     ("nss/dh", "SSL_ERROR_WEAK_SERVER_EPHEMERAL_DH_KEY"),
@@ -4778,13 +5408,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/eof-python", "ssl.SSLEOFError: EOF occurred in violation of protocol (_ssl.c:1129)"),
     ("curl/syscall", "curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to smtp.example.org:465"),
     ("java/terminated", "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"),
-    ("openssl/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
     ("go-smtp/handshake", "550 5.0.0 Handshake error"),
     ("programs/handshake-failed", "Cannot connect to server (handshake failed)"),
     ("schannel/n326", "SEC_E_ILLEGAL_MESSAGE (0x80090326)"),
     ("schannel/sspi", "A security package specific error occurred. A call to SSPI failed, see inner exception."),
+    ("schannel/sspi-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna."),
     ("gnutls/version", "gnutls_handshake() failed: A packet with illegal or unsupported version was received."),
+    ("schannel/sspi-spanish", "No se pudo realizar una llamada a SSPI; consulte la excepción interna."),
     ("gnutls/handshake-packet", "An unexpected TLS handshake packet was received."),
+    ("java/android-ssl", "javax.net.ssl.SSLProtocolException: SSL handshake aborted: ssl=0x7f: Failure in SSL library, usually a protocol error"),
     ("schannel/n308", "schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN (0x80090308)"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
     ("openssl/go-first-record", "tls: first record does not look like a TLS handshake"),
@@ -4795,6 +5427,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/oversized", "tls: oversized record received with length 20527"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("nss/record-type", "SSL_ERROR_RX_UNKNOWN_RECORD_TYPE"),
+    ("openssl/old-unknown-protocol", "SSL_connect returned=1 errno=0 state=SSLv2/v3 read server hello A: unknown protocol"),
     ("nss/bad-server", "SSL_ERROR_BAD_SERVER"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
     ("java/not-a-tls-packet", "javax.net.ssl.SSLException: Unable to parse TLS packet header"),
@@ -4862,10 +5495,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/dotnet-secure", "System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated."),
     ("dotnet/italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
     ("dotnet/german", "System.Net.Mail.SmtpException: Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert."),
+    ("outlook/connected-code", "0x800CCC03"),
+    ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
     ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),
     ("exchange/server-connections", "421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel"),
     ("dovecot/connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
     ("netease/hl-icc", "421 HL:ICC 163 mx13,sMCowEA5.1 1450000000"),
+    ("thunderbird-fetching/fr-too-many", "Impossible de se connecter à imap.example.org. Si le problème persiste, vous avez peut-être dépassé le nombre maximal de connexions à ce serveur."),
+    ("thunderbird-fetching/too-many", "Unable to connect to your IMAP server. You may have exceeded the maximum number of connections to this server. If so, use the Advanced IMAP Server Settings dialog to reduce the number of cached connections."),
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
     ("mimecast/outbound-threads", "550 Exceeding outbound thread limit"),
     ("cox/sessions", "421 too many sessions from <ip>"),
@@ -4901,10 +5538,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("aliyun/recipients", "505 the total of RCPTs is achieved the maximum threshold"),
     ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
     ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
+    ("mailcore/browser", "The user needs to log in via the web browser"),
     ("gmail/web-login", "535 5.7.1 Please log in with your web browser and then try again."),
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
+    ("mailcore/hotmail-webmail", "The current HotMail account cannot connect to WebMail."),
     ("rfc/432", "432 4.7.12"),
+    ("outlook/consent", "AADSTS50076: Due to a configuration change made by your administrator"),
     ("mimecast/hostname", "451 Hostname is not authorized"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
@@ -4912,6 +5552,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/grant", "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked"),
     ("thunderbird/encrypted-password", "The Outgoing server (SMTP) mail.example.org does not seem to support encrypted passwords. If you just set up the account, try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Password, transmitted insecurely'. If it used to work but now doesn't, you may be susceptible to getting your password stolen."),
     ("thunderbird/method", "The Outgoing server (SMTP) mail.example.org does not support the selected authentication method. Please change the 'Authentication method' in 'Account Settings | Outgoing Server (SMTP)'."),
+    ("thunderbird/czech-method", "SMTP server mail.example.org nepodporuje zvolenou metodu autentizace."),
+    ("thunderbird/turkish-method", "mail.example.org giden sunucusu (SMTP) sunucusu seçilen yetkilendirme yöntemini desteklemiyor."),
+    ("thunderbird/swedish-method", "Den utgående servern (SMTP) mail.example.org stöder inte den valda autentiseringsmetoden."),
+    ("thunderbird/japanese-method", "送信 (SMTP) サーバー mail.example.org が選択された認証方式をサポートしていません。"),
+    ("gmail/empty-name", "1 NO Empty username or password"),
     ("outlook/logon-failed", "Task 'mail.example.org - Sending' reported error (0x800CCC18): 'Logon attempt failed.'"),
     ("thunderbird/spanish-plain", "El servidor de salida (SMTP) mail.example.org no admite contraseñas no cifradas. Pruebe a cambiar el 'Método de identificación' en la 'Configuración de cuentas | Servidor de salida (SMTP)' a 'Contraseña cifrada'."),
     ("thunderbird/plain-password", "The Outgoing server (SMTP) mail.example.org does not allow plaintext passwords. Please try changing the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)' to 'Encrypted password'."),
@@ -4993,7 +5638,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/invalid-credentials", "2 NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials or IMAP is disabled sc=ebI8JB0ug4Y1_290737_53p"),
     ("common/invalid-login", "Failed: Authentication failed: 535 5.7.0 Invalid login or password"),
     ("common/invalid-user-password", "535 invalid user or password"),
-    ("common/invalid-user", "535 invalid username or password"),
     ("common/login-denied", "535 login denied"),
     ("common/login-incorrect", "535 login incorrect"),
     ("common/password-incorrect", "535 user name or password is not correct"),
@@ -5209,12 +5853,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/blacklisted", "554 your address is blacklisted"),
     ("frames/credentials-relay", "550 credentials for relay"),
     ("frames/application-passwords", "535 use application passwords"),
-    ("frames/verification-failed", "msmtp: TLS certificate verification failed"),
+    ("frames/dotnet-invalid-portuguese", "System.Security.Authentication.AuthenticationException: O certificado remoto é inválido, de acordo com o procedimento de validação."),
     ("frames/verify-failed", "routines:tls_process_server_certificate:certificate verify failed"),
-    ("frames/gnutls-verification", "Error in the certificate verification."),
-    ("frames/dotnet-invalid", "System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure."),
+    ("frames/dotnet-invalid-italian", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è stato ritenuto valido dalla procedura di convalida."),
+    ("frames/dotnet-invalid-italian-plain", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è valido in base alla procedura di convalida."),
+    ("frames/dotnet-invalid-german", "System.Security.Authentication.AuthenticationException: Das Remotezertifikat ist laut Validierungsverfahren ungültig."),
     ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
-    ("frames/k9-security", "MessagingException: Unable to open connection to SMTP server due to security error."),
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
     ("frames/swift-tls", "Unable to connect with TLS encryption"),
     ("frames/client-certificate", "SSL peer handshake failed, the server most likely requires a client certificate to connect"),
@@ -5237,7 +5881,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/could-not-authenticate", "SMTP Error: Could not authenticate."),
     ("frames/incorrect-auth", "535 incorrect authentication"),
     ("frames/auth-data", "535 wrong login data"),
-    ("frames/login-failed", "com.movit.platform.mail.util.log.MailException:com.fsck.k9.mail.AuthenticationFailedException: Command: *sensitive*; response: #3# [NO, LOGIN failed.]"),
     ("frames/unable-authenticate", "535 unable to authenticate user"),
     ("frames/auth-code", "535 wrong authentication"),
     ("frames/failed-535", "535 failed"),
@@ -5284,21 +5927,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/tls-already", "554 already using TLS"),
     ("frames/not-subscribed", "535 not subscribed"),
     ("frames/plan", "550 your plan does not include smtp"),
-    ("frames/phpmailer-italian", "SMTP Error: Impossibile connettersi all'host SMTP."),
     ("frames/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
-    ("frames/java-connect", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: smtp.example.org, 25; timeout -1"),
-    ("frames/phpmailer-french", "Erreur SMTP : impossible de se connecter au serveur SMTP."),
-    ("frames/connect-to-server", "Connect function failed. Failed to connect (1) Failed to connect to SMTP server."),
-    ("frames/phpmailer-spanish", "Error SMTP: Imposible conectar al servidor SMTP."),
-    ("frames/phpmailer-german", "SMTP-Fehler: Konnte keine Verbindung zum SMTP-Host herstellen."),
     ("frames/phpmailer-portuguese", "Erro SMTP: Não foi possível ligar ao servidor SMTP."),
-    ("frames/open-connection", "MessagingException: Unable to open connection to SMTP server."),
-    ("frames/dotnet-connect", "System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: Unable to connect to the remote server"),
-    ("frames/phpmailer-russian", "Ошибка SMTP: не удается подключиться к SMTP-серверу."),
     ("frames/phpmailer-connect-failed", "SMTP Connect() falló."),
-    ("frames/phpmailer-german-failed", "Verbindung zum SMTP-Server fehlgeschlagen."),
     ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),
-    ("frames/phpmailer-russian-failed", "Ошибка соединения с SMTP-сервером"),
     ("frames/not-for-service", "550 not authorized to use this"),
     ("frames/auth-disabled", "535 login is disabled"),
     ("frames/block-list", "is on our block list (S3140). You can also refer your provider to"),
@@ -5366,6 +5998,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/currently-unavailable", "451 4.7.1 Sorry, the service is currently unavailable. Please come back later."),
     ("frames/volume", "421 deferred for its volume"),
     ("frames/unusual", "421 unusual rate"),
+    ("frames/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
     ("frames/mailkit-handshake", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."),
     ("frames/ssl-on-plain", "501 ssl not expected on this socket"),
     ("frames/too-many-logon", "535 too many logon attempts"),
@@ -5375,11 +6008,259 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general/contactadmin", "A1 NO [CONTACTADMIN] This account has been administratively closed."),
+    ("general/certificate-hostname", "Certificate hostname does not match"),
+    ("general/certificate-trust", "Certificate not trusted on device"),
+    ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
+    ("general/certificate-untrusted", "Secure handshake failed due to an untrusted certificate authority."),
+    ("general/pl-secure", "Nie można bezpiecznie połączyć się z serwerem."),
+    ("general/pl-certificate", "Błąd certyfikatu"),
+    ("general/nl-certificate", "Het door de server imap.example.org gebruikte certificaat is niet compatibel."),
+    ("general/es-invalid", "El certificado no es válido o no se puede acceder a él."),
+    ("general/pt-certificate", "Erro de handshake ou provavelmente o certificado usado pelo servidor imap.example.org é incompatível."),
+    ("general/fr-invalid", "Le certificat n'est pas valide ou est inaccessible."),
+    ("general/fr-certificate", "Le certificat utilisé par le serveur imap.example.org est incompatible."),
+    ("general/certificate-invalid", "Certificate invalid"),
+    ("general/certificate-verify", "The server you are connected to is using a security certificate that cannot be verified."),
+    ("general/certificate-problem", "Certificate error"),
+    ("general/certificate-warning", "Certificate Warning"),
+    ("general/it-certificate", "Il certificato usato dal server imap.example.org non è compatibile."),
+    ("general/certpath", "java.security.cert.CertPathValidatorException: signature check failed"),
+    ("general/pl-invalid", "Certyfikat jest nieważny lub niedostępny."),
+    ("general/es-secure", "No se puede establecer conexión de forma segura con el servidor."),
+    ("general/connect-safely", "Cannot connect safely to server."),
+    ("general/fr-secure", "Impossible d'établir une connexion sécurisée avec le serveur."),
+    ("general/de-secure", "Keine sichere Verbindung zu Server möglich"),
+    ("general/safely", "Can't safely connect to server."),
+    ("general/unacceptable", "Unacceptable TLS certificate"),
+    ("general/de-certificate", "Der Server verwendet ein ungültiges SSL-Zertifikat."),
+    ("general/ru-secure", "Не удалось установить защищенное подключение к серверу."),
+    ("general/ru-certificate", "Сертификат, используемый сервером imap.example.org, несовместим."),
+    ("general/ru-invalid", "Сертификат недействителен или недоступен."),
+    ("general/ja-secure", "サーバーへの安全な接続を確立できません。"),
+    ("general/zh-secure", "无法安全地连接到服务器。"),
+    ("general/ja-certificate", "証明書エラー"),
+    ("general/zh-certificate", "所用的 TLS 版本或证书不兼容。"),
+    ("general/it-security-error", "Impossibile aprire la connessione al server a causa di un errore di sicurezza."),
+    ("general/de-security-error", "Verbindung zu Server kann aufgrund eines Sicherheitsfehlers nicht geöffnet werden."),
+    ("general/it-tls", "Impossibile stabilire un collegamento TLS al server POP3."),
+    ("general/pt-tls", "Não foi possível estabelecer uma conexão TLS com o servidor POP3."),
+    ("general/connect-using-ssl", "Cannot Connect Using SSL. Do you want to try setting up the account without SSL?"),
+    ("general/fr-tls", "Impossible d'établir une connexion TLS vers le serveur POP3."),
+    ("general/es-security-error", "No se ha podido establecer conexión con el servidor debido a un error de seguridad."),
+    ("general/code-tls", "code: 'ETLS'"),
+    ("general/tls-negotiation", "Unable to negotiate TLS with this server"),
+    ("general/tls-negotiation-unsuccessful", "Your POP3 server claims to support TLS but negotiation was unsuccessful."),
+    ("general/pl-tls", "Nie można ustanowić połączenia TLS z serwerem POP."),
+    ("general/fr-security-error", "Impossible d'établir la connexion avec le serveur en raison d'une erreur de sécurité."),
+    ("general/secure-connection", "Secure connection failed"),
+    ("general/security-error", "Couldn't open connection to server due to security error."),
+    ("general/ssl-failed", "SSL negotiation failed"),
+    ("general/ssl-error", "SMTP SSL error"),
+    ("general/tls-connection", "Could not open secure TLS connection to the server."),
+    ("general/tls-error", "SMTP TLS error"),
+    ("general/zh-tls", "无法建立到 POP3 服务器的 TLS 连接。"),
+    ("general/nl-tls", "Kan geen TLS-verbinding met de POP3-server tot stand brengen."),
+    ("general/pl-security-error", "Nie można nawiązać połączenia z serwerem z powodu błędu zabezpieczeń."),
+    ("general/ru-tls", "Не удалось установить соединение с использованием TLS с POP3-сервером."),
+    ("general/ru-security-error", "Не удалось установить подключение к серверу из-за ошибки безопасности."),
+    ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
+    ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
+    ("general/bad-certificate", "remote error: tls: bad certificate"),
+    ("general/pl-network", "Błąd sieci"),
+    ("general/fr-network", "Erreur réseau"),
+    ("general/pt-network", "Erro de rede"),
+    ("general/es-network", "Error de red"),
+    ("general/it-network", "Errore di rete"),
+    ("general/check-internet", "Please check your internet connection and try again."),
+    ("general/nl-network", "Netwerkfout"),
+    ("general/network-error", "Network error"),
+    ("general/de-network", "Netzwerkfehler"),
+    ("general/ru-network", "Ошибка сети"),
+    ("general/ja-network", "ネットワークエラー"),
+    ("general/zh-network", "网络错误"),
+    ("general/connection-abort", "java.net.SocketException: Software caused connection abort"),
+    ("general/connection-closed", "Mail server closed the connection unexpectedly."),
+    ("general/connection-interrupted", "Connection to server imap.example.org was interrupted."),
+    ("general/connection-lost", "[CLOSED] IMAP connection lost"),
+    ("general/connection-reset", "Connection to server imap.example.org was reset."),
+    ("general/connection-broken", "[CLOSED] IMAP connection broken (server response)"),
+    ("general/connection-was-closed", "Connection closed."),
+    ("general/es-dropped", "El servidor imap.example.org ha cortado la conexión. Puede que el servidor se haya caído o que haya un problema en la red."),
+    ("general/ended", "Connection ended unexpectedly"),
+    ("general/pt-dropped", "O servidor imap.example.org foi desconectado. Ele pode ter caído ou pode haver um problema de rede."),
+    ("general/has-disconnected", "Server imap.example.org has disconnected. The server may have gone down or there may be a network problem."),
+    ("general/pl-dropped", "Serwer imap.example.org rozłączył się. Być może został wyłączony lub wystąpił problem z siecią."),
+    ("general/fr-dropped", "Le serveur imap.example.org s'est déconnecté. Il s'est peut-être arrêté, ou il y a un problème sur le réseau."),
+    ("general/it-dropped", "Il Server imap.example.org si è disconnesso. Il server potrebbe essere non disponibile o potrebbe esserci stato un problema di rete."),
+    ("general/nl-dropped", "Server imap.example.org heeft de verbinding verbroken. De server is mogelijk offline gegaan, of er is een netwerkprobleem."),
+    ("general/de-dropped", "Der Server imap.example.org hat die Verbindung abgebrochen. Der Server ist entweder ausgefallen oder es gibt Netzwerkprobleme."),
+    ("general/ru-dropped", "Произошло отключение от «imap.example.org». Возможно, сервер не работает, или возникли проблемы в сети."),
+    ("general/ja-dropped", "サーバー imap.example.org との接続が切断されました。サーバーがダウンしたか、ネットワークに問題があるかもしれません。"),
+    ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
+    ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
+    ("general/es-autenticacion-fallo", "La autenticación falló"),
+    ("general/it-autenticazione-fallita", "Autenticazione fallita"),
+    ("general/auth-fail", "AUTH PLAIN failed: 'no'"),
+    ("general/nl-authenticatie-mislukt", "Authenticatie mislukt"),
+    ("general/nl-auth", "Authenticatiefout tijdens het verbinden met server imap.example.org."),
+    ("general/auth-error", "Authentication error"),
+    ("general/auth-refused", "SMTP authentication refused"),
+    ("general/authenticationfailed", "textCode: 'AUTHENTICATIONFAILED'"),
+    ("general/fr-authentification-echouee", "L'authentification a échoué"),
+    ("general/de-auth", "Authentifizierungsfehler beim Verbinden mit dem Server imap.example.org."),
+    ("general/de-login-error", "E-Mails können nicht empfangen werden. Fehler bei der Anmeldung"),
+    ("general/pl-authorisation", "Błąd autoryzacji"),
+    ("general/cannot-login", "Cannot login"),
+    ("general/check-password", "Check your receiving login and password"),
+    ("general/fr-login", "La connexion a échoué."),
+    ("general/could-not-log-in", "Couldn't log in to the server."),
+    ("general/fr-auth", "Erreur d'authentification"),
+    ("general/auth-denied", "IMAP server denied authentication"),
+    ("general/code-auth", "code: 'EAUTH'"),
+    ("general/pt-auth", "Erro de autenticação"),
+    ("general/es-auth", "Error de autenticación"),
+    ("general/it-auth", "Errore di autenticazione"),
+    ("general/pt-login", "Falha de autenticação ao conectar-se com o servidor imap.example.org."),
+    ("general/es-login", "Fallo de identificación al conectarse al servidor imap.example.org."),
+    ("general/home-assistant-auth", "errors: {'base': 'invalid_auth'}"),
+    ("general/login-fail", "Login to server imap.example.org with username anna@example.org failed."),
+    ("general/login-error", "IMAP login error: no"),
+    ("general/de-login-fehlgeschlagen", "Login fehlgeschlagen"),
+    ("general/login-rejected", "Login rejected"),
+    ("general/logon-fail", "Logon attempt failed."),
+    ("general/pl-auth", "Niepowodzenie uwierzytelniania podczas łączenia się z serwerem imap.example.org."),
+    ("general/not-log-in", "Could not log in to the outgoing mail server."),
+    ("general/password-rejected", "There was a problem logging onto your mail server. Your Password was rejected."),
+    ("general/rejected-the-credentials", "The mail server rejected the credentials."),
+    ("general/rejected-password", "The server rejected the password for user \"anna\"."),
+    ("general/sign-in-fail", "Email sign in failed"),
+    ("general/sign-in-hyphen", "IMAP sign-in failed"),
+    ("general/auth-exception", "Net::SMTPAuthenticationError"),
+    ("general/login-to-server", "Unable to log in at server."),
+    ("general/unable-to-login", "No supported authentication method(s) available. Unable to login."),
+    ("general/pl-uwierzytelnienie", "Uwierzytelnienie zakończone niepowodzeniem"),
+    ("general/verify-password", "Unable to verify account name or password."),
+    ("general/ru-avtorizovatsya", "Не удалось авторизоваться"),
+    ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
+    ("general/ru-login", "Ошибка входа"),
+    ("general/zh-unable-login", "无法登录"),
+    ("general/zh-login", "登录失败"),
+    ("general/ja-auth-error", "認証エラー"),
+    ("general/zh-renzheng-shibai", "认证失败"),
+    ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
+    ("general/zh-auth-error", "身份验证错误"),
+    ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
+    ("general/server-details", "Check your receiving server details"),
+    ("general/valid-server", "No valid server found"),
+    ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
+    ("general/unavailable", "A1 NO [UNAVAILABLE]"),
+    ("general/privacyrequired", "A1 NO [PRIVACYREQUIRED] Log in only once the line is safe"),
+    ("general/code-dns", "code: 'EDNS'"),
+    ("general/host-not-found", "SMTP host not found"),
+    ("general/not-resolved", "The server name or address could not be resolved"),
+    ("general/server-not-found", "Server not found"),
+    ("general/using-ssl-on-port", "Mail was unable to connect to server “imap.example.org” using SSL on port 993. Verify that this server supports SSL and that your account settings are correct."),
+    ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
+    ("general/ja-refused", "サーバーへの接続が拒否されました。"),
+    ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
+    ("general/token-revoked", "Token has been expired or revoked."),
+    ("general/token-invalid", "Invalid token"),
+    ("general/credentials-expired", "Authentication credentials have expired."),
+    ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
+    ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
+    ("general/it-open", "Impossibile aprire la connessione al server."),
+    ("general/fr-reach", "Erreur de connexion (n'a pu atteindre le serveur)"),
+    ("general/pl-connection", "Błąd połączenia"),
+    ("general/cannot-reach-server", "Can't reach the mail server. Retrying in 5s."),
+    ("general/cannot-connect", "Cannot connect to server."),
+    ("general/home-assistant-connect", "errors: {'base': 'cannot_connect'}"),
+    ("general/es-connect", "No se pudo conectar con el servidor imap.example.org."),
+    ("general/connection-to-failed", "SMTP Error (): Connection to server failed."),
+    ("general/connection-error", "Connection Error (Failed to reach the server)!"),
+    ("general/connection-failed", "Connection failed"),
+    ("general/it-connect", "Connessione al server imap.example.org non riuscita."),
+    ("general/fr-server", "La connexion au serveur a échoué."),
+    ("general/contact-server", "Unable to contact the mail server."),
+    ("general/code-connection", "code: 'ECONNECTION'"),
+    ("general/error-connecting", "Error connecting to mail server."),
+    ("general/es-establish", "No se pudo establecer conexión."),
+    ("general/failed-to-connect", "Failed to connect to server imap.example.org."),
+    ("general/nl-no-connection", "Kan geen verbinding maken met imap.example.org."),
+    ("general/it-unable", "Impossibile connettersi a imap.example.org. Riprova più tardi."),
+    ("general/fr-injoignable", "Serveur injoignable"),
+    ("general/de-no-connection", "Konnte keine Verbindung mit dem Mail-Server aufbauen."),
+    ("general/could-not-connect", "Could not connect to storage server."),
+    ("general/server-not-reachable", "IMAP server is not reachable"),
+    ("general/open-connection", "Couldn't open connection to server."),
+    ("general/fr-connect", "Impossible de se connecter à imap.example.org. Veuillez réessayer plus tard."),
+    ("general/unreachable", "mail server unreachable"),
+    ("general/de-connect", "Kann nicht mit dem Server verbinden."),
+    ("general/de-serververbindung", "Serververbindung kann nicht hergestellt werden"),
+    ("general/cant-connect", "Can't connect to server"),
+    ("general/unable-to-connect", "Unable to connect to the server"),
+    ("general/de-failed", "Die Verbindung zum Server ist fehlgeschlagen."),
+    ("general/de-open", "Verbindung zu Server kann nicht geöffnet werden"),
+    ("general/de-connection", "Verbindung mit Server imap.example.org konnte nicht hergestellt werden."),
+    ("general/pl-server", "Nie można połączyć z serwerem"),
+    ("general/fr-establish", "Impossible d'établir la connexion avec le serveur."),
+    ("general/ru-connect", "Не удалось соединиться с imap.example.org."),
+    ("general/ru-connection", "Ошибка соединения с сервером «imap.example.org»."),
+    ("general/ru-plug", "Не удалось подключиться к серверу"),
+    ("general/ja-unable", "メールサーバー imap.example.org に接続できません。"),
+    ("general/ja-connect", "サーバー imap.example.org への接続に失敗しました。"),
+    ("general/zh-connect", "无法与 imap.example.org 连接，请稍后再试。"),
+    ("general/zh-unable", "无法连接到服务器"),
+    ("general/zh-connection-failed", "网络连接失败"),
+    ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
+    ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
+    ("general/fr-requete-expiree", "La requête a expirée"),
+    ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
+    ("general/pl-timeout", "Przekroczono limit czasu."),
+    ("general/not-responding", "The server is not responding."),
+    ("general/nl-time-out", "Verzoek time-out"),
+    ("general/some-timeout", "Connection to server imap.example.org timed out."),
+    ("general/nl-timeout", "Wachttijd is verstreken."),
+    ("general/de-timeout", "Zeitüberschreitung beim Verbinden."),
+    ("general/ru-timeout", "Время ожидания истекло."),
+    ("general/ru-isteklo-vremya", "Истекло время запроса"),
+    ("general/ja-timeout", "サーバー imap.example.org への接続がタイムアウトしました。"),
+    ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
+    ("general/check-network", "Check your network connection and that you entered the correct information."),
+    ("general/code-socket", "code: 'ESOCKET'"),
+    ("general/mailcore-connection", "A stable connection to the server could not be established."),
+    ("general/fr-destinataires-invalides", "Destinataires invalides"),
+    ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
+    ("general/it-destinatario-non-valido", "Destinatario non valido"),
+    ("general/pt-destinatario-invalido", "Destinatário inválido"),
+    ("general/pl-nieprawidlowy-odbiorca", "Nieprawidłowy adres odbiorcy"),
+    ("general/nl-onjuiste-ontvangers", "Onjuiste ontvangers"),
+    ("general/de-ungueltige-empfaenger", "Ungültige Empfängeradressen"),
+    ("general/zh-wuxiao-jieshouren", "无效接收人"),
+    ("general/ja-mukou-jushinsha", "無効な受信者"),
+    ("general/recipient-rejected", "The recipient “b@example.org” was rejected by the server."),
+    ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
+    ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
+    ("general/set-sender", "failed to set sender: no"),
+    ("general/sender-refused", "Sender refused"),
+    ("general/malformed-answer", "Malformed answer from server"),
+    ("general/capability", "Missing server capability"),
+    ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
+    ("general/start-tls", "could not start TLS with mail.example.org"),
+    ("general/starttls-failed", "STARTTLS failed: no"),
+    ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
+    ("general/tls-socket", "Error reading data from TLS socket"),
+    ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("people/works-at-home", "It works from home and not from work."),
+    ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
+    ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),
+    ("people/ehlo-not-resent", "error if trying to use AUTH without (re)sending EHLO _after_ the TLS negotiation"),
     ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
     ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
     ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
+    ("people/clock-off", "The clock was off by two days."),
+    ("people/clock-wrong", "It turned out that the system clock was wrong."),
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
@@ -5388,7 +6269,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
     ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
     ("people/greeting-timeout", "I could not send E-Mails via SMTP caus the greeting_timeout value was to low"),
+    ("people/postscreen-delay", "it looks like they're using Postscreen with a relatively long delay (15 sec or so)"),
+    ("people/seconds-to-greet", "the server takes at least 20 seconds to send a greeting message"),
+    ("people/banner-delayed", "What can cause the SMTP banner to be delayed?"),
+    ("people/connections-stall", "it seems that my mailcow Postfix stalls SMTP connections for about 30 seconds which leads to timeouts of some mail clients"),
     ("people/trailing-space", "There was a trailing space in the password."),
+    ("people/region-accounts", "But EU accounts require a different api server and a different smtp server. So I get an authentication error"),
+    ("people/credentials-of-region", "the generated SES SMTP credentials that are region specific"),
+    ("people/region-sensitive", "Amazon SNS is region sensitive, so if like me you have SNS set up with `eu-west-1`, the `host` string of `email-smtp.us-east-1.amazonaws.com` will not work."),
     ("people/firewall-disabled", "If we disable Firewall it allow to send email Email Successfully."),
     ("people/firewall-off", "When I disable the firewall it sends."),
     ("people/httpd-network", "setsebool -P httpd_can_network_connect 1"),
@@ -5399,10 +6287,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/adguard-dns", "With AdGuard DNS, mail server domain names are blocked and can not be sent or received."),
     ("people/fake-ip", "FlClash DNS was returning fake-ip results like 198.18.x.x for some of these domains."),
     ("people/pi-hole", "The Pi-hole blocked the name."),
+    ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
     ("people/old-address", "The name still points to the old server."),
-    ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
+    ("people/being-open-relay", "I literally tested every configuration, but I keep being an open relay somehow."),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
+    ("people/open-smtp-relay", "saw that it is an open SMTP relay by default"),
+    ("people/may-be-open-relay", "THIS DOES NOT MEAN YOU ARE OPERATING AN OPEN RELAY, only that you may be an open relay."),
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
     ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
@@ -5413,6 +6304,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
     ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
     ("people/fail2ban", "fail2ban has banned my address"),
+    ("people/no-output-on-connect", "if I use nc to connect to the mail server on port 25 and I dont get any output"),
+    ("people/opens-and-is-silent", "discovered that the TCP connection opens but SMTPd doesn't respond"),
     ("people/injected", "STARTTLS response/capability injection"),
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
     ("people/avast-shield", "Avast Mail Shield"),

@@ -6,6 +6,7 @@ mod parse;
 mod rows;
 mod table;
 mod utterance;
+mod vocabulary;
 
 pub(crate) use anchors::Anchors;
 #[cfg(test)]
@@ -13,6 +14,8 @@ mod tests;
 
 pub use parse::{Parsed, escape, parse};
 pub use rows::Row;
+pub(crate) use table::without_general;
 pub use table::{Reading, Strength, Table, causes, read};
 pub(crate) use utterance::normal;
 pub use utterance::{Speaker, Utterance};
+pub(crate) use vocabulary::is_broken_word;

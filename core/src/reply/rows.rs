@@ -29,6 +29,8 @@ pub struct Row {
 /// Whose words a row holds, by the file in `core/knowledge/replies/` that it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// What any program may say, in any language; it counts only where nothing else is known: `general`.
+    General,
     /// Words that only frame a reason: `frames`.
     Frame,
     /// Words of many: `common`.
@@ -55,6 +57,7 @@ fn unfold(causes: &'static str, rows: &'static str) -> Vec<Row> {
     for line in rows.lines() {
         if let Some(head) = line.strip_prefix('>') {
             kind = match head {
+                "general" => Kind::General,
                 "frames" => Kind::Frame,
                 "common" => Kind::Common,
                 "people" => Kind::People,

@@ -35,6 +35,11 @@ pub struct Reading {
 impl Reading {
     /// Whether its words only frame a reason that stands elsewhere: `could not connect`, then why.
     pub fn is_frame(&self) -> bool {
+        self.rank.own <= 1
+    }
+
+    /// Whether any program may say its words, so that they count only where nothing else is known: `login failed`.
+    pub fn is_general(&self) -> bool {
         self.rank.own == 0
     }
 }
@@ -43,7 +48,7 @@ impl Reading {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     strength: Strength,
-    /// Of one software, before words that many share, before words that only frame a reason.
+    /// Of one software, before words that many share, before words that only frame a reason, before general ones.
     own: u8,
     /// How much the phrases tell.
     words: usize,
@@ -101,9 +106,9 @@ impl Table {
         !self.without.contains(&row.place)
     }
 
-    /// The rows that fit, best first. Numbers count only where no words do, and a row whose words all lie within those
-    /// of a better row says nothing of its own: `authentication failed` is no wrong password in
-    /// `authentication failed: maximum credits exceeded`.
+    /// The rows that fit, best first. Numbers count only where no words do, words that any program may say only where
+    /// no numbers do either, and a row whose words all lie within those of a better row says nothing of its own:
+    /// `authentication failed` is no wrong password in `authentication failed: maximum credits exceeded`.
     pub fn read(&self, said: &Utterance) -> Vec<Reading> {
         let mut readings: Vec<Reading> = Vec::new();
         // One anchor may stand in a text a hundred thousand times, and its row fits or does not for all of them.
@@ -127,7 +132,8 @@ impl Table {
                 });
             }
         });
-        if readings.is_empty() {
+        if readings.iter().all(Reading::is_general) {
+            let general = std::mem::take(&mut readings);
             for row in self.index.numbers.iter().filter(|row| self.has(row)) {
                 if let Some(rank) = rank(row, said) {
                     readings.push(Reading {
@@ -140,7 +146,11 @@ impl Table {
             }
             let best = readings.iter().map(|reading| reading.strength).max();
             readings.retain(|reading| Some(reading.strength) == best);
+            if readings.is_empty() {
+                readings = general;
+            }
         }
+        without_general(&mut readings, |reading| reading);
         sort_by_key(&mut readings, |reading| {
             (Reverse(reading.rank), reading.row.place)
         });
@@ -170,6 +180,13 @@ impl Table {
             (Reverse(words), row.place)
         });
         rows
+    }
+}
+
+/// Leaves out what any program may say, where something else was said.
+pub(crate) fn without_general<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Reading) {
+    if all.iter().any(|one| !reading(one).is_general()) {
+        all.retain(|one| !reading(one).is_general());
     }
 }
 
@@ -260,14 +277,15 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
     };
     let words = row.phrases.iter().map(|phrase| weight(phrase)).sum();
     let own = match row.kind {
-        Kind::Frame => 0,
-        Kind::Common => 1,
-        Kind::People | Kind::Own => 2,
+        Kind::General => 0,
+        Kind::Frame => 1,
+        Kind::Common => 2,
+        Kind::People | Kind::Own => 3,
     };
     // What is said everywhere means something only where a reply says it.
     let everyday = row.phrases.len() == 1 && !row.phrases[0].contains(' ');
     let reply = said.reply.is_some() || said.enhanced.is_some();
-    if own == 0 && (open > 0 || (everyday && !reply)) {
+    if row.kind == Kind::Frame && (open > 0 || (everyday && !reply)) {
         return None;
     }
     Some(Rank {

@@ -83,18 +83,24 @@ pub(super) fn mistyped(sight: &Sight, found: &mut Found, side: Side) {
 }
 
 fn of_another_provider(sight: &Sight, found: &mut Found) {
-    let (Some(host), Some(address)) = (&sight.settings.outgoing.host, &sight.settings.address)
-    else {
+    let settings = &sight.settings;
+    let outgoing = &settings.outgoing;
+    // A server looks at the login; mail of another address may go through it.
+    let login = outgoing.username.as_ref();
+    let login = login.and_then(|login| Mailbox::read(login.as_str()).ok());
+    let account = login.as_ref().or(settings.address.as_ref());
+    let (Some(host), Some(domain)) = (&outgoing.host, account.map(Mailbox::domain)) else {
         return;
     };
-    let Some(better) = hosts::server_of(address.domain()) else {
+    let domain = domain.to_ascii_lowercase();
+    let Some(better) = hosts::server_of(&domain) else {
         return;
     };
-    if hosts::is_of_others(host.as_str(), address.domain()) {
+    if hosts::is_of_others(host.as_str(), &domain) {
         let values = [
             ("host", host.as_str()),
             ("better", better),
-            ("domain", address.domain()),
+            ("domain", &domain),
         ];
         found.add(
             &[HOST],

@@ -88,7 +88,9 @@ fn elsewhere(sight: &Sight, found: &mut Found) {
     };
     let domain = sender.domain().to_ascii_lowercase();
     // A whole account at the wrong server has a rule of its own.
-    let account = settings.from.is_none() && hosts::is_of_others(host.as_str(), &domain);
+    let login = settings.own_address();
+    let account = login.is_some_and(|own| own.domain().eq_ignore_ascii_case(&domain))
+        && hosts::is_of_others(host.as_str(), &domain);
     if let Some(own) = hosts::elsewhere(host.as_str(), &domain).filter(|_| !account) {
         let field = if settings.from.is_some() {
             Field::From

@@ -54,6 +54,36 @@ impl Words {
         Some(fill::fill(&template, &values, ""))
     }
 
+    /// The programs that have such lines.
+    pub(crate) fn with_snippet(&self) -> impl Iterator<Item = &str> {
+        let clients = self
+            .value(&["clients"])
+            .and_then(|clients| clients.as_object());
+        let has = |client: &&String| self.find(&["clients", client, "snippet"]).is_some();
+        let names = clients.into_iter().flat_map(|clients| clients.keys());
+        names.filter(has).map(String::as_str)
+    }
+
+    /// Whether a value may stand in such lines.
+    pub(crate) fn fits_lines(text: &str) -> bool {
+        is_plain(text)
+    }
+
+    /// Whether the lines of a program can say the encryption or the login that is set.
+    pub(crate) fn says_in_lines(&self, draft: &Draft, client: &str, field: Field) -> bool {
+        draft.text(field).is_none_or(|word| {
+            let path = ["clients", client, "snippet-values", field.name(), &word];
+            self.find(&path).is_some()
+        })
+    }
+
+    /// Whether the lines of a program have a place for the address or the sender.
+    pub(crate) fn has_line_for(&self, client: &str, field: Field) -> bool {
+        let snippet = self.find(&["clients", client, "snippet"]);
+        let named = |name: &str| snippet.is_some_and(|text| text.contains(&format!("{{{name}}}")));
+        named(field.name()) || field == Field::Address && named("from")
+    }
+
     fn hint(&self, name: &str) -> &str {
         self.find(&["snippet", name]).unwrap_or_default()
     }

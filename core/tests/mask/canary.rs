@@ -1,6 +1,8 @@
 //! A canary in every form and at every place: it never comes out, in no coding.
 
+use mailmedic_core::desk::{Explain, explain};
 use mailmedic_core::mask::mask;
+use mailmedic_core::words::{ENGLISH, Words};
 
 const CANARIES: &[&str] = &["c4nary-Bird", "kanarienvogel", "Ca/na+ry=9", "can@ry:b1rd!"];
 
@@ -228,4 +230,26 @@ fn a_canary_never_comes_out() {
         }
     }
     assert!(tried > 5000, "only {tried} texts were tried");
+}
+
+#[test]
+fn what_an_address_carries_in_code_comes_out_without_the_canary() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    for canary in CANARIES {
+        let login = base64(format!("\0anna\0{canary}").as_bytes());
+        for secret in [
+            format!("Login with password={canary} failed: 535 5.7.8 authentication failed"),
+            format!("AUTH PLAIN {login}\n535 5.7.8 authentication failed"),
+            format!("535 5.7.8 authentication failed for smtp://anna:{canary}@mail.example.org"),
+        ] {
+            let text = format!("https://app.example.org/?error={}", percent(&secret));
+            let question = serde_json::json!({ "text": text, "all": true });
+            let question = Explain::from_value(question).expect("a question");
+            let answer = serde_json::to_string(&explain(&question, &words)).expect("JSON");
+            assert!(answer.contains("credentials-wrong"), "{answer}");
+            for track in tracks(canary) {
+                assert!(!answer.contains(&track), "{text}: {track}");
+            }
+        }
+    }
 }

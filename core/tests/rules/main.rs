@@ -251,6 +251,17 @@ fn no_password_goes_to_the_server_of_a_manual() {
 }
 
 #[test]
+fn a_sender_of_another_provider_is_told_from_an_account_at_the_wrong_server() {
+    let account = r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.mail.yahoo.com"}}"#;
+    let sender = r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.mail.yahoo.com","username":"anna@yahoo.com"}}"#;
+    let [of_account, of_sender] = [account, sender].map(|text| example(text).1);
+    assert!(has(&of_account, "host-of-another-provider"));
+    assert!(!has(&of_account, "from-of-a-provider-elsewhere"));
+    assert!(has(&of_sender, "from-of-a-provider-elsewhere"));
+    assert!(!has(&of_sender, "host-of-another-provider"));
+}
+
+#[test]
 fn worst_findings_come_first() {
     let findings = example(
         r#"{"outgoing":{"host":"localhost","port":465,"security":"starttls","auth":"none"}}"#,
@@ -272,4 +283,42 @@ fn a_name_typed_elsewhere_is_used_when_the_login_is_turned_on() {
         draft.text(Field::Username(Side::Outgoing)).as_deref(),
         Some("anna@example.org")
     );
+}
+
+#[test]
+fn the_login_tells_whose_account_it_is_before_the_address_does() {
+    for (settings, foreign) in [
+        (
+            r#"{"outgoing":{"host":"smtp.gmail.com","username":"anna@outlook.com"}}"#,
+            true,
+        ),
+        (
+            r#"{"address":"anna@gmail.com","outgoing":{"host":"smtp.gmail.com","username":"Anna@Hotmail.com"}}"#,
+            true,
+        ),
+        (
+            r#"{"address":"anna@outlook.com","outgoing":{"host":"smtp.gmail.com","username":"anna@gmail.com"}}"#,
+            false,
+        ),
+        (
+            r#"{"address":"anna@outlook.com","outgoing":{"host":"smtp.gmail.com","username":"anna"}}"#,
+            true,
+        ),
+        (
+            r#"{"outgoing":{"host":"smtp.gmail.com","username":"anna@example.org"}}"#,
+            false,
+        ),
+        (
+            r#"{"outgoing":{"host":"smtp.office365.com","username":"anna@gmail.com"}}"#,
+            false,
+        ),
+        (
+            r#"{"outgoing":{"host":"smtp.gmail.com","username":"anna@"}}"#,
+            false,
+        ),
+    ] {
+        let (_, findings) = example(settings);
+        let found = has(&findings, "host-of-another-provider");
+        assert_eq!(found, foreign, "{settings}");
+    }
 }

@@ -50,6 +50,24 @@ It connects as your program would and goes as far as the recipient; no message i
 will do and asks once. A password is asked for without echo where a login is needed; it travels only over TLS whose
 certificate fits, unless you allow more with --unverified.";
 
+const EXPORT: &str = "\
+Examples:
+  mailmedic export --settings account.json --for thunderbird > config-v1.1.xml
+  mailmedic export --settings old-profile.mobileconfig --for outlook > autodiscover.xml
+  mailmedic export --host mail.example.org --port 587 --security starttls --auth password \\
+      --username anna@example.org --for nodemailer
+
+The file goes to standard output, what to do with it to standard error. No password is in it.
+
+  apple-mail, ios-mail                  a configuration profile (.mobileconfig)
+  thunderbird, k9, evolution, kmail     Mozilla's autoconfiguration (config-v1.1.xml)
+  outlook                               an Autodiscover answer
+  django, laravel, nodemailer, ...      the lines for its file or code; an unknown name lists all
+
+Profiles and the two XML files need the address, and of each server the name, port, encryption,
+login method and user name: nothing is guessed. A profile needs a server for receiving as well.
+Exit status: 0 there is the file, 2 there is none, and why.";
+
 const SERVE: &str = "\
 Examples:
   mailmedic serve
@@ -76,8 +94,26 @@ pub(super) enum Command {
     Explain(Explain),
     /// Try the settings on the real server from this computer
     Probe(Probe),
+    /// Write settings as the file or the lines that a program reads
+    Export(Export),
     /// Serve the page, and check from this computer what it asks for
     Serve(Serve),
+}
+
+#[derive(Args)]
+#[command(after_help = EXPORT)]
+pub(super) struct Export {
+    /// The program, such as thunderbird
+    #[arg(long = "for", value_name = "PROGRAM")]
+    pub(super) program: String,
+    #[command(flatten)]
+    pub(super) settings: Settings,
+    /// The file inside one JSON document, with what it has no place for
+    #[arg(long, help_heading = "Output")]
+    pub(super) json: bool,
+    /// The language of what is said beside the file, such as en; by default that of LANG
+    #[arg(long, value_name = "LANGUAGE", help_heading = "Output")]
+    pub(super) lang: Option<String>,
 }
 
 #[derive(Args)]
@@ -126,6 +162,17 @@ pub(super) struct Probe {
     pub(super) unverified: bool,
     #[command(flatten)]
     pub(super) output: Output,
+}
+
+impl Export {
+    /// What it shares with the other commands.
+    pub(super) fn output(&self) -> Output {
+        Output {
+            json: self.json,
+            lang: self.lang.clone(),
+            ..Output::default()
+        }
+    }
 }
 
 #[derive(Args)]

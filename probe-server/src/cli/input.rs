@@ -37,7 +37,17 @@ impl Stdin {
 pub(super) fn settings(path: &Path, speech: &Speech) -> Result<String, Misuse> {
     let what = || speech.say("what-settings", &[]);
     let bytes = whole(path, LONGEST_SETTINGS, &what)?;
-    String::from_utf8(bytes).map_err(|_| Misuse::of("no-text", [("what", what())]))
+    let bytes = match String::from_utf8(bytes) {
+        Ok(text) => return Ok(text),
+        Err(error) => error.into_bytes(),
+    };
+    // A signed profile is text between bytes, and some files of Windows are UTF-16.
+    let text = decoded(&bytes);
+    let marked = matches!(bytes.as_slice(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+    if marked || text.contains("<plist") {
+        return Ok(text);
+    }
+    Err(Misuse::of("no-text", [("what", what())]))
 }
 
 /// The password, if an option says where it is. One line end behind it does not belong to it.

@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod explain;
+mod export;
 mod input;
 mod lines;
 mod paint;
@@ -50,6 +51,8 @@ impl Exit {
 
 /// Why a command did not begin: a sentence of the pack, with its values.
 struct Misuse {
+    /// The part of the pack it stands in.
+    part: &'static str,
     text: &'static str,
     values: Vec<(&'static str, String)>,
 }
@@ -57,6 +60,7 @@ struct Misuse {
 impl Misuse {
     fn of(text: &'static str, values: impl Into<Vec<(&'static str, String)>>) -> Misuse {
         Misuse {
+            part: "terminal",
             text,
             values: values.into(),
         }
@@ -76,6 +80,9 @@ pub fn main() -> ExitCode {
         Command::Probe(command) => with(&command.output, "probe", |speech| {
             probe::run(command, speech)
         }),
+        Command::Export(command) => with(&command.output(), "export", |speech| {
+            export::run(command, speech)
+        }),
         Command::Serve(command) => with(&arguments::Output::default(), "serve", |speech| {
             serve::run(command, speech)
         }),
@@ -84,7 +91,7 @@ pub fn main() -> ExitCode {
         let help = speech.say("try-help", &[("command", name.to_owned())]);
         eprintln!(
             "mailmedic: {}\n{help}",
-            speech.say(misuse.text, &misuse.values)
+            speech.of_part(misuse.part, misuse.text, &misuse.values)
         );
         Exit::Usage
     });

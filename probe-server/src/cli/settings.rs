@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use mailmedic_core::import::import;
+use mailmedic_core::import::{Mangle, import};
 use mailmedic_core::vocab::{Draft, Field, PasswordShape, Side};
 
 use super::Misuse;
@@ -69,30 +69,25 @@ fn pasted(text: &str, speech: &Speech) -> Result<Given, Misuse> {
         .unwrap_or_else(|| import.form.to_owned());
     eprintln!("{}", speech.say("read-as", &[("form", form)]));
     if !import.unread.is_empty() {
-        // Names come from a file of anybody's.
-        let names = mailmedic_core::mask::mask(&import.unread.join(", ")).text;
-        eprintln!(
-            "{}",
-            speech.say("not-read", &[("names", printable(&names))])
-        );
+        let names = import.unread.join(", ");
+        eprintln!("{}", speech.say("not-read", &[("names", names)]));
     }
     if import.secrets > 0 {
         eprintln!("{}", speech.say("secret-left-out", &[]));
     }
-    if !import.mangles.is_empty() {
-        let marks: Vec<String> = import.mangles.iter().map(char::to_string).collect();
-        let values = [("marks", marks.join(" "))];
+    for Mangle { mark, effect } in &import.mangles {
+        let effect = speech.words.text(&["forms", "effects", effect.id()], &[]);
+        let mark = match mark {
+            ' ' => speech.say("mark-blank", &[]),
+            mark => mark.to_string(),
+        };
+        let values = [("mark", mark), ("effect", effect.unwrap_or_default())];
         eprintln!("{}", speech.say("password-mangled", &values));
     }
     Ok(Given {
         draft: Some(import.settings),
         password: import.password,
     })
-}
-
-/// Without what steers a terminal.
-fn printable(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// With `--ndjson` each line has its own settings: single ones beside it would be passed over in silence.

@@ -43,8 +43,18 @@ impl Speech {
 
     /// A sentence of the terminal's own.
     pub(super) fn say(&self, id: &str, values: &[(&'static str, String)]) -> String {
+        self.of_part("terminal", id, values)
+    }
+
+    /// A sentence of any part of the pack.
+    pub(super) fn of_part(
+        &self,
+        part: &str,
+        id: &str,
+        values: &[(&'static str, String)],
+    ) -> String {
         self.words
-            .text(&["terminal", id], values)
+            .text(&[part, id], values)
             .unwrap_or_else(|| id.to_owned())
     }
 

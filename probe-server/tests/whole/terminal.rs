@@ -88,14 +88,65 @@ fn settings_are_taken_as_programs_have_them_and_the_password_is_never_shown() {
     assert_eq!(code(&output), 1);
     assert!(text(&output.stdout).contains("Port 587"));
     let said = text(&output.stderr);
-    assert!(said.contains("address of a mail server"), "{said}");
+    assert!(said.contains("Symfony Mailer"), "{said}");
     assert!(said.contains("password stood there"), "{said}");
     for stream in [&output.stdout, &output.stderr] {
         assert!(!text(stream).contains("wonderland9"));
     }
+    let mangled = start(
+        &["check", "--settings", "-"],
+        b"MAIL_MAILER=smtp\nMAIL_HOST=smtp.example.org\nMAIL_USERNAME=anna\nMAIL_PASSWORD=wonder#land9\n",
+    );
+    let said = text(&mangled.stderr);
+    assert!(said.contains("`#`") && said.contains("comment"), "{said}");
+    assert!(!said.contains("land9"), "{said}");
     let unknown = start(&["check", "--settings", "-"], b"nothing of the kind");
     assert_eq!(code(&unknown), 2);
     assert!(text(&unknown.stderr).contains("smtps://"));
+}
+
+#[test]
+fn a_signed_profile_is_read_and_its_settings_go_out_for_another_program() {
+    let mut signed = b"0\x82\x06\x09*\x86H\x24\x80\x04\x82\x03\xe8".to_vec();
+    signed.extend_from_slice(
+        b"<plist><dict><key>EmailAddress</key><string>anna@example.org</string>\
+          <key>OutgoingMailServerHostName</key><string>smtp.example.org</string>\
+          <key>OutgoingMailServerPortNumber</key><integer>587</integer>\
+          <key>OutgoingMailServerUseSSL</key><true/>\
+          <key>OutgoingMailServerAuthentication</key><string>EmailAuthPassword</string>\
+          <key>OutgoingMailServerUsername</key><string>anna</string>\
+          <key>OutgoingPassword</key><string>wonderland9</string></dict></plist>\xa0\x82\x01",
+    );
+    let export = ["export", "--settings", "-", "--hello", "x", "--for"];
+    let output = start(&[&export[..], &["outlook"]].concat(), &signed);
+    assert_eq!(code(&output), 0, "{}", text(&output.stderr));
+    let file = text(&output.stdout);
+    assert!(file.contains("<Encryption>TLS</Encryption>"), "{file}");
+    let said = text(&output.stderr);
+    for part in [
+        "Apple configuration profile",
+        "password stood there",
+        "no place for: hello",
+        "https://autodiscover.example.org/",
+    ] {
+        assert!(said.contains(part), "{said}");
+    }
+    let output = start(&[&export[..], &["outlook", "--json"]].concat(), &signed);
+    assert_eq!(lines(&output)[0]["form"], "autodiscover");
+    assert_eq!(lines(&output)[0]["lost"][0], "hello");
+    for (program, part) in [
+        ("ios-mail", "incoming.host"),
+        ("gmail-app", "reads no file"),
+        ("pine", "nodemailer"),
+    ] {
+        let output = start(&[&export[..], &[program]].concat(), &signed);
+        assert_eq!((code(&output), text(&output.stdout)), (2, String::new()));
+        let said = text(&output.stderr);
+        assert!(
+            said.contains(part) && !said.contains("wonderland9"),
+            "{said}"
+        );
+    }
 }
 
 #[test]

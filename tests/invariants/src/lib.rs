@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 pub use rust::{Literal, Rust};
 
 /// Folders that hold what was built or fetched, not sources.
-const NOT_OURS: [&str; 7] = [
+const NOT_OURS: [&str; 8] = [
     ".git",
     "target",
     "node_modules",
     "dist",
     "pkg",
+    "pkg-import",
     "build",
     "artefacts",
 ];

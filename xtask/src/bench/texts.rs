@@ -56,7 +56,7 @@ pub(super) fn short() -> Outcome<Vec<String>> {
 
 /// Texts that somebody might send to make it slow, each as long as a text may be.
 pub(super) fn hostile() -> Vec<Named> {
-    let repeated: [(&str, &str); 27] = [
+    let repeated: [(&str, &str); 31] = [
         ("short replies", "550 a\n"),
         ("one line of words", "relay access denied "),
         ("one word", "a"),
@@ -87,6 +87,13 @@ pub(super) fn hostile() -> Vec<Named> {
         ("bearers", "Bearer "),
         ("stack frames", "\tat a.b.c(d.java:1)\n"),
         ("hints", "in reply to rcpt to command "),
+        ("encoded blanks", "%20"),
+        ("encoded blanks and signs", "%20%"),
+        (
+            "words cut at the edge",
+            "the server that was asked says that this is not possible: authen\ntication ",
+        ),
+        ("connections by hand", "telnet "),
     ];
     let mut texts: Vec<Named> = repeated
         .iter()

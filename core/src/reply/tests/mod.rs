@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_macros, reason = "the figures are worth seeing")]
 
+mod general;
 mod need;
 mod noise;
 

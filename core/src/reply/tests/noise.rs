@@ -5,6 +5,7 @@
 use toml::{Table as Toml, Value};
 
 use super::super::generated::EXAMPLES;
+use super::super::vocabulary::is_word;
 use super::super::*;
 use crate::causes::Scene;
 use crate::diagnose::{Standing, diagnose};
@@ -17,6 +18,8 @@ struct Wrapping {
     text: String,
     prefix: String,
     width: Option<usize>,
+    /// Broken there, be it within a word.
+    cut: bool,
     /// Only round what begins with a reply code.
     reply: bool,
     /// Each line is an entry of a log.
@@ -41,6 +44,7 @@ fn wrappings() -> Vec<Wrapping> {
                     .get("width")
                     .and_then(Value::as_integer)
                     .and_then(|width| usize::try_from(width).ok()),
+                cut: one.get("cut").is_some(),
                 reply: one.get("reply").is_some(),
                 entries: one.get("entries").is_some(),
             }
@@ -72,6 +76,48 @@ fn broken(line: &str, width: usize) -> String {
     lines.join("\n")
 }
 
+/// Breaks within words, as the edge of a window does. Numbers, addresses and words whose halves are words stay whole:
+/// nothing tells their halves.
+fn cut(line: &str, width: usize) -> String {
+    let mut lines = String::new();
+    let mut length = 0;
+    for word in line.split_inclusive([' ', '\n']) {
+        let letters = word.trim_end_matches([' ', '\n', '.', ',']).len();
+        let left = width.saturating_sub(length);
+        let plain = word[..letters]
+            .bytes()
+            .all(|byte| byte.is_ascii_alphabetic());
+        let halves = word[..letters].split_at_checked(left);
+        let breaks = halves.is_some_and(|(left, right)| {
+            plain
+                && !left.is_empty()
+                && right.starts_with(|c: char| c.is_ascii_lowercase())
+                && !(is_word(&left.to_lowercase()) && is_word(right))
+        });
+        if breaks {
+            lines.extend([&word[..left], "\n", &word[left..]]);
+            length = word.len() - left;
+        } else {
+            lines.push_str(word);
+            length += word.len();
+        }
+        if word.ends_with('\n') {
+            length = 0;
+        }
+    }
+    lines
+}
+
+/// As an address carries it.
+fn percent(text: &str) -> String {
+    let bare = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+    let encode = |byte: u8| match byte {
+        byte if bare(byte) => char::from(byte).to_string(),
+        byte => format!("%{byte:02X}"),
+    };
+    text.bytes().map(encode).collect()
+}
+
 /// As Python shows bytes.
 fn bytes(text: &str) -> String {
     text.replace('\\', "\\\\")
@@ -89,9 +135,16 @@ impl Wrapping {
             parts => parts.unwrap_or_default(),
         };
         let json = serde_json::to_string(line).expect("JSON");
-        let broken = self
-            .width
-            .map_or_else(|| line.to_owned(), |width| broken(line, width));
+        let broken = self.width.map_or_else(
+            || line.to_owned(),
+            |width| {
+                if self.cut {
+                    cut(line, width)
+                } else {
+                    broken(line, width)
+                }
+            },
+        );
         // Only lines of a reply are entries of their own; a message of several lines is one.
         let replies = broken.lines().all(|line| self::code(line).is_some());
         let prefix = if self.entries && !replies {
@@ -102,6 +155,7 @@ impl Wrapping {
         Some(
             self.text
                 .replace("{line}", &broken.replace('\n', &format!("\n{prefix}")))
+                .replace("{percent}", &percent(line))
                 .replace("{json}", &json[1..json.len() - 1])
                 .replace("{bytes}", &bytes(line))
                 .replace("{rest}", &bytes(rest))

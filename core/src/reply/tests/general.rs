@@ -1,0 +1,68 @@
+//! What any program may say counts only where nothing else is known, and is never more than possible.
+
+use super::super::generated::EXAMPLES;
+use super::super::rows::Kind;
+use super::super::*;
+use crate::causes::Scene;
+use crate::diagnose::{Standing, diagnose};
+use crate::vocab::Case;
+
+/// The living causes of a text, best first.
+fn judged(text: &str) -> Vec<(&'static str, Standing)> {
+    let case = Case {
+        text: Some(text.to_owned()),
+        ..Case::default()
+    };
+    let scene = Scene::of(&case, &Table::standard());
+    diagnose(&scene)
+        .into_iter()
+        .filter(|judged| judged.standing != Standing::RuledOut)
+        .map(|judged| (judged.cause.id, judged.standing))
+        .collect()
+}
+
+#[test]
+fn words_of_any_program_make_no_cause_likely() {
+    let table = Table::standard();
+    let general = table.rows().filter(|row| row.kind == Kind::General);
+    let mut seen = 0;
+    for row in general {
+        let (id, line) = EXAMPLES[usize::from(row.place)];
+        let (best, standing) = judged(line)[0];
+        // A symptom comes after the causes that are possible beside it.
+        assert!(row.causes.contains(&best), "{id}: {best}");
+        assert_eq!(standing, Standing::Possible, "{id}");
+        seen += 1;
+    }
+    assert!(seen > 100, "{seen} rows");
+}
+
+#[test]
+fn words_of_any_program_are_silent_beside_other_words() {
+    let full = judged("Login failed\nConnection failed\n552 5.2.2 mailbox is full");
+    assert_eq!(full, judged("552 5.2.2 mailbox is full"));
+}
+
+#[test]
+fn words_of_any_program_are_silent_beside_a_number_that_tells() {
+    assert_eq!(
+        judged("535 login to it did fail")[0],
+        judged("535 5.7.8 no")[0]
+    );
+}
+
+#[test]
+fn what_a_vague_word_means_first_comes_first() {
+    let causes: Vec<_> = judged("Could not open secure TLS connection to the server.")
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    assert_eq!(
+        causes[..3],
+        [
+            "certificate-not-trusted",
+            "tls-no-common-version",
+            "tls-on-plain-port"
+        ]
+    );
+}

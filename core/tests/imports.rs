@@ -1,0 +1,10 @@
+//! Settings out of what people paste.
+
+#[path = "imports/canary.rs"]
+mod canary;
+#[path = "imports/nasty.rs"]
+mod nasty;
+#[path = "imports/pairs.rs"]
+mod pairs;
+#[path = "imports/pairs_values.rs"]
+mod pairs_values;

@@ -1,0 +1,87 @@
+//! What people tell beside an error counts only where they tell of the cause, and not where the words are the same.
+
+use mailmedic_core::reply::Table;
+
+fn told(text: &str) -> Vec<&'static str> {
+    let rows = Table::standard().told(&text.to_lowercase());
+    rows.into_iter()
+        .flat_map(|row| row.causes.iter().copied())
+        .collect()
+}
+
+#[test]
+fn a_clock_that_was_wrong_is_no_other_clock() {
+    for text in [
+        "my laptop's clock was an hour behind from a recent flight",
+        "It turned out that the system clock was wrong.",
+        "The clock was off by two days.",
+    ] {
+        assert_eq!(told(text), ["client-clock-wrong"], "{text}");
+    }
+    for text in [
+        "The clock was right, and the certificate is still refused.",
+        "I checked that the clock was synchronised.",
+        "The last mail that went out at nine o'clock was to Anna.",
+        "The alarm clock was ringing.",
+    ] {
+        assert_eq!(told(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_move_to_another_server_is_no_login_there() {
+    let moved = "I had to migrate to the new server on the same hosting provider, by a backup of an old server.";
+    assert_eq!(told(moved), ["name-points-to-old-server"]);
+    for text in [
+        "I can log in to the new server by SSH, and mail is refused.",
+        "I changed the host to the new server of my provider and typed the password again.",
+        "I copied my mail to the new server, and sending gives 535.",
+        "Sending to the new server gives 550.",
+    ] {
+        assert_eq!(told(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_relay_that_is_closed_is_no_open_one() {
+    for text in [
+        "my server is an open relay",
+        "it is an open SMTP relay by default",
+        "The test says that it may be an open relay.",
+    ] {
+        assert_eq!(told(text), ["open-relay"], "{text}");
+    }
+    for text in [
+        "220 mail.example.org OK - Not an open relay.",
+        "Server doesn't seem to be an open relay, all tests failed",
+        "How do I avoid an open relay?",
+        "The relay is open on port 587.",
+    ] {
+        assert_eq!(told(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_slow_or_silent_server_is_no_slow_mail() {
+    for text in [
+        "The mail was delayed, and the banner of my site is too large.",
+        "The queue stalls after a few seconds.",
+        "There was a long delay before the mail came.",
+        "The web server opens but the page doesn't respond.",
+        "My script runs and I don't get any output.",
+    ] {
+        assert_eq!(told(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn an_account_of_a_region_is_no_word_of_accounts() {
+    for text in [
+        "I tried a different SMTP server, and it works.",
+        "My credentials are right.",
+        "The accounts require a password.",
+        "The settings are region specific.",
+    ] {
+        assert_eq!(told(text), [""; 0], "{text}");
+    }
+}
