@@ -3,7 +3,7 @@
 use mailmedic_core::reply::Table;
 
 fn told(text: &str) -> Vec<&'static str> {
-    let rows = Table::standard().told(&text.to_lowercase());
+    let rows = Table::standard().told(&text.to_ascii_lowercase());
     rows.into_iter()
         .flat_map(|row| row.causes.iter().copied())
         .collect()

@@ -16,6 +16,6 @@ pub use parse::{Parsed, escape, parse};
 pub use rows::Row;
 pub(crate) use table::without_general;
 pub use table::{Reading, Strength, Table, causes, read};
-pub(crate) use utterance::normal;
+pub(crate) use utterance::{lower, normal};
 pub use utterance::{Speaker, Utterance};
 pub(crate) use vocabulary::is_broken_word;

@@ -96,7 +96,7 @@ fn one_line(text: &str) -> String {
 
 /// Lower case of the Latin, Greek and Cyrillic letters that mail programs are translated with. All of Unicode's letters
 /// are a table of twelve kilobytes.
-fn lower(c: char) -> char {
+pub(crate) fn lower(c: char) -> char {
     let code = u32::from(c);
     let small = match code {
         0xd7 | 0x130 | 0x138 | 0x149 | 0x3a2 | 0x1e9e => code,
@@ -135,6 +135,10 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the whole table is what ours is held against"
+    )]
     fn letters_of_translated_programs_are_made_small_as_unicode_does() {
         let blocks = [
             0..=0x17f,

@@ -72,7 +72,7 @@ impl<'a> Line<'a> {
             if c == '\u{2019}' {
                 self.joined.push('\'');
             } else {
-                self.joined.extend(c.to_lowercase());
+                self.joined.push(crate::reply::lower(c));
             }
         }
         let joins = |text: &str, last: bool| {

@@ -92,7 +92,7 @@ fn cut(line: &str, width: usize) -> String {
             plain
                 && !left.is_empty()
                 && right.starts_with(|c: char| c.is_ascii_lowercase())
-                && !(is_word(&left.to_lowercase()) && is_word(right))
+                && !(is_word(&left.to_ascii_lowercase()) && is_word(right))
         });
         if breaks {
             lines.extend([&word[..left], "\n", &word[left..]]);
