@@ -94,10 +94,14 @@ fn fixes() -> Vec<(&'static str, Vec<Change>)> {
             vec![retype(Field::Username(OUT)), password()],
         ),
         ("use-app-password", vec![password()]),
+        ("use-key-as-password", vec![password()]),
+        ("make-secret-there", vec![password()]),
+        ("quote-password", vec![password()]),
         ("use-oauth2", vec![auth("oauth2")]),
         ("use-host", vec![host("mail.example.org"), port("587")]),
         ("retype-host", vec![retype(Field::Host(OUT))]),
         ("use-own-sender", vec![set(Field::From, "anna@example.org")]),
+        ("use-address", vec![set(Field::Address, "anna@example.org")]),
         ("clear-hello-name", vec![hello()]),
         (
             "submit-with-login",
@@ -150,6 +154,7 @@ fn every_program_tells_every_fix() {
                     ("port", "587".to_owned()),
                     ("better", "mail.example.org".to_owned()),
                     ("own", "anna@example.org".to_owned()),
+                    ("page", "https://example.org/passwords".to_owned()),
                 ],
             };
             let told = words.fix(&fix, Some(program)).says;

@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: writes the files that are made from others, or checks that they are current.
 
+mod programs;
 mod providers;
 mod replies;
 mod texts;
@@ -19,10 +20,11 @@ struct Generated {
 
 type Generator = fn() -> Outcome<Vec<Generated>>;
 
-const GENERATORS: [Generator; 4] = [
+const GENERATORS: [Generator; 5] = [
     texts::generate,
     replies::generate,
     providers::generate,
+    programs::generate,
     types::generate,
 ];
 

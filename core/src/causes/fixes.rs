@@ -260,7 +260,7 @@ pub(super) fn use_oauth2(_: &Scene<'_>) -> Vec<Fix> {
 
 /// Another server name, seen to have an address.
 pub(super) fn use_host(host: &str) -> Fix {
-    crate::rules::mend::use_host(host)
+    crate::rules::mend::use_host(Side::Outgoing, host)
 }
 
 pub(super) fn retype_host(_: &Scene<'_>) -> Vec<Fix> {

@@ -365,9 +365,7 @@ fn file_changes_password(scene: &Scene<'_>, _: &'static str) -> Look {
 
 fn odd_password(scene: &Scene<'_>, _: &'static str) -> Look {
     let refused = scene.climb.as_ref().and_then(super::Seen::login_refused);
-    let odd = scene
-        .password
-        .is_some_and(|shape| shape != crate::vocab::PasswordShape::default());
+    let odd = scene.password.is_some_and(|shape| shape.is_odd());
     if_seen(
         refused
             .filter(|_| odd)

@@ -71,6 +71,10 @@ const TABLE: &[Shown] = &[
             "host-label-wrong",
             "host-too-long",
             "host-with-trailing-dot",
+            "host-with-look-alike-letter",
+            "host-in-quotes",
+            "host-with-several-names",
+            "host-is-a-placeholder",
         ],
         harmless: &[],
         leads_to: NAME,
@@ -129,6 +133,7 @@ const TABLE: &[Shown] = &[
             "incoming-port-for-sending",
             "port-unusual-for-sending",
             "port-not-of-provider",
+            "web-port-for-sending",
         ],
         harmless: &["port-25-for-submission"],
         leads_to: &[
@@ -141,7 +146,14 @@ const TABLE: &[Shown] = &[
     },
     Shown {
         cause: "username-form-wrong",
-        rules: &["username-without-domain", "username-not-of-provider"],
+        rules: &[
+            "username-without-domain",
+            "username-not-of-provider",
+            "username-with-backslash",
+            "username-in-quotes",
+            "username-in-angle-brackets",
+            "username-is-a-placeholder",
+        ],
         harmless: &[],
         leads_to: &["credentials-wrong"],
         is_clean: |_| false,
@@ -151,6 +163,7 @@ const TABLE: &[Shown] = &[
         rules: &[
             "username-with-outer-blank",
             "username-with-invisible-character",
+            "username-with-look-alike-letter",
             "password-outer-blank",
             "password-invisible",
             "password-typographic",

@@ -1,9 +1,14 @@
 //! The server's name: what is glued to it, and whose name it is.
 
-use super::{Found, Rule, SIDES, Sight, mend};
+use std::net::IpAddr;
+
+use super::{Found, Rule, SIDES, Sight, hosts, mend, stand_in};
 use crate::vocab::{Change, Field, Host, HostFault, Port, Severity, Side, is_invisible};
 
 const OUTGOING: Field = Field::Host(Side::Outgoing);
+
+/// First labels of names that belong to web pages.
+pub(super) const WEB: &str = "autoconfig,autodiscover,webmail,www";
 
 const fn fault(id: &'static str, check: fn(&Sight, &mut Found)) -> Rule {
     Rule {
@@ -71,13 +76,20 @@ pub(super) const RULES: &[Rule] = &[
         "incoming-host-name-for-sending",
         Severity::Warning,
         &["RFC 6186 section 3"],
-        incoming_name,
+        |sight, found| {
+            named(
+                sight,
+                found,
+                Side::Outgoing,
+                "imap,imap4,imaps,pop,pop3,pop3s,pops",
+            );
+        },
     ),
     hint(
         "web-host-name-for-sending",
         Severity::Warning,
         &["RFC 6186 section 3"],
-        web_name,
+        |sight, found| named(sight, found, Side::Outgoing, WEB),
     ),
     hint("host-missing", Severity::Info, &["RFC 6409"], missing),
     hint(
@@ -85,6 +97,12 @@ pub(super) const RULES: &[Rule] = &[
         Severity::Info,
         &["RFC 6761 section 6.3"],
         this_machine,
+    ),
+    hint(
+        "host-in-private-network",
+        Severity::Info,
+        &["RFC 1918 section 3", "RFC 4193 section 3"],
+        private,
     ),
     hint(
         "host-without-domain",
@@ -101,12 +119,14 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn malformed(sight: &Sight, found: &mut Found, fault: HostFault) {
-    for side in SIDES {
+    let unread = |side: &Side| sight.settings.service(*side).host.is_none();
+    for side in SIDES.into_iter().filter(unread) {
         let field = Field::Host(side);
         let Some(text) = sight.typed(field) else {
             continue;
         };
-        if Host::read(&text) != Err(fault) {
+        // What is wrong with the name as a whole says more than one of its characters.
+        if Host::read(&text) != Err(fault) || stand_in::odd(&text).is_some() {
             continue;
         }
         let fixes = clean(&text).map(|(host, port)| {
@@ -114,7 +134,7 @@ fn malformed(sight: &Sight, found: &mut Found, fault: HostFault) {
             changes.extend(port.map(|port| Change::set(Field::Port(side), port.to_string())));
             mend::yours("use-cleaned-value", changes)
         });
-        found.add(&[field], vec![("host", text)], fixes.into_iter().collect());
+        found.add(&[field], &[("host", &text)], fixes.into_iter().collect());
     }
 }
 
@@ -153,42 +173,38 @@ fn unspaced(text: &str) -> Option<String> {
 
 fn missing(sight: &Sight, found: &mut Found) {
     if sight.typed(OUTGOING).is_none() {
-        found.add(&[OUTGOING], Vec::new(), Vec::new());
+        found.add(&[OUTGOING], &[], Vec::new());
     }
 }
 
-fn named(sight: &Sight, found: &mut Found, labels: &[&str]) {
-    let Some(host) = &sight.settings.outgoing.host else {
+/// A first label that tells what a server is for, where it is for something else.
+pub(super) fn named(sight: &Sight, found: &mut Found, side: Side, labels: &str) {
+    let Some(host) = &sight.settings.service(side).host else {
         return;
     };
-    let first = host.as_str().split('.').next().unwrap_or_default();
-    if host.parent().is_some() && labels.contains(&first) {
-        let values = vec![("host", host.to_string()), ("label", first.to_owned())];
-        found.add(&[OUTGOING], values, Vec::new());
+    let label = host.as_str().split('.').next().unwrap_or_default();
+    if host.parent().is_some() && hosts::has(labels, label) {
+        let values = [("host", host.as_str()), ("label", label)];
+        found.add(&[Field::Host(side)], &values, Vec::new());
     }
-}
-
-fn incoming_name(sight: &Sight, found: &mut Found) {
-    named(
-        sight,
-        found,
-        &["imap", "imap4", "imaps", "pop", "pop3", "pop3s", "pops"],
-    );
-}
-
-fn web_name(sight: &Sight, found: &mut Found) {
-    named(
-        sight,
-        found,
-        &["autoconfig", "autodiscover", "webmail", "www"],
-    );
 }
 
 fn this_machine(sight: &Sight, found: &mut Found) {
     if let Some(host) = &sight.settings.outgoing.host
         && host.is_this_machine()
     {
-        found.add(&[OUTGOING], vec![("host", host.to_string())], Vec::new());
+        found.add(&[OUTGOING], &[("host", host.as_str())], Vec::new());
+    }
+}
+
+fn private(sight: &Sight, found: &mut Found) {
+    let inside = |host: &&Host| match host.address() {
+        Some(IpAddr::V4(address)) => address.is_private() || address.is_link_local(),
+        Some(IpAddr::V6(address)) => address.is_unique_local() || address.is_unicast_link_local(),
+        None => false,
+    };
+    if let Some(host) = sight.settings.outgoing.host.as_ref().filter(inside) {
+        found.add(&[OUTGOING], &[("host", host.as_str())], Vec::new());
     }
 }
 
@@ -198,7 +214,7 @@ fn without_domain(sight: &Sight, found: &mut Found) {
         && !host.as_str().contains('.')
         && !host.is_this_machine()
     {
-        found.add(&[OUTGOING], vec![("host", host.to_string())], Vec::new());
+        found.add(&[OUTGOING], &[("host", host.as_str())], Vec::new());
     }
 }
 
@@ -207,7 +223,7 @@ fn trailing_dot(sight: &Sight, found: &mut Found) {
         && typed.ends_with('.')
     {
         let fix = mend::cleaned(OUTGOING, host.as_str());
-        found.add(&[OUTGOING], vec![("host", typed)], vec![fix]);
+        found.add(&[OUTGOING], &[("host", &typed)], vec![fix]);
     }
 }
 

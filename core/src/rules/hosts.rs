@@ -13,10 +13,16 @@ struct Provider {
     refuses: Option<&'static str>,
     /// The user name that all accounts share.
     username: Option<&'static str>,
+    /// The login methods it publishes, parted by blanks, where there is another one than the password.
+    methods: Option<&'static str>,
+    /// The page where the secret that it takes is made.
+    page: Option<&'static str>,
 }
 
 struct Known {
     providers: Vec<Provider>,
+    /// All servers for sending, and the domains that they stand in.
+    servers: Vec<(&'static str, Option<&'static str>)>,
     /// Servers, and their only ports.
     ports: Vec<(&'static str, &'static str)>,
     /// The right name, and those that people take for it.
@@ -34,6 +40,7 @@ fn known() -> &'static Known {
     KNOWN.get_or_init(|| {
         let mut known = Known {
             providers: PROVIDERS.lines().filter_map(provider).collect(),
+            servers: Vec::new(),
             ports: Vec::new(),
             mistaken: Vec::new(),
             tls: Vec::new(),
@@ -51,14 +58,18 @@ fn known() -> &'static Known {
                 _ => {}
             }
         }
+        let all = known.providers.iter().flat_map(|one| &one.servers);
+        known.servers = all.map(|server| (*server, parent(server))).collect();
         known
     })
 }
 
-/// `domains: servers > cause @ username`; `-` for no domains.
+/// `domains: servers > cause @ username ? methods ! page`; `-` for no domains.
 fn provider(line: &str) -> Option<Provider> {
     let line: &'static str = Box::leak(line.to_owned().into_boxed_str());
     let (domains, rest) = line.split_once(": ").filter(|_| !line.starts_with('#'))?;
+    let (rest, page) = split(rest, " ! ");
+    let (rest, methods) = split(rest, " ? ");
     let (rest, username) = split(rest, " @ ");
     let (servers, refuses) = split(rest, " > ");
     Some(Provider {
@@ -66,6 +77,8 @@ fn provider(line: &str) -> Option<Provider> {
         servers: servers.split(' ').collect(),
         refuses,
         username,
+        methods,
+        page,
     })
 }
 
@@ -76,21 +89,25 @@ fn split(text: &'static str, sign: &str) -> (&'static str, Option<&'static str>)
     }
 }
 
-fn has(words: &str, word: &str) -> bool {
-    words.split(' ').any(|one| one == word)
+/// Whether a word is among words that blanks or commas part.
+pub(super) fn has(words: &str, word: &str) -> bool {
+    words.split([' ', ',']).any(|one| one == word)
 }
 
-fn parent(name: &str) -> Option<&str> {
+/// The name behind the first dot, where that is one of several labels.
+pub(super) fn parent(name: &str) -> Option<&str> {
     let (_, parent) = name.split_once('.')?;
     parent.contains('.').then_some(parent)
 }
 
 /// All servers for sending.
 pub(super) fn servers() -> impl Iterator<Item = &'static str> {
-    known()
-        .providers
-        .iter()
-        .flat_map(|one| one.servers.iter().copied())
+    known().servers.iter().map(|(server, _)| *server)
+}
+
+/// The domains that servers for sending stand in.
+pub(super) fn parents() -> impl Iterator<Item = &'static str> {
+    known().servers.iter().filter_map(|(_, parent)| *parent)
 }
 
 /// Whether a name is one of the servers that we know.
@@ -100,11 +117,66 @@ pub(crate) fn is_known(host: &str) -> bool {
 
 /// Whether a name is one of the servers that we know, or a sibling of one: `imap.gmail.com`.
 pub(crate) fn is_of_provider(host: &str) -> bool {
-    servers().any(|server| is_sibling(server, host))
+    let own = parent(host);
+    let mut all = known().servers.iter();
+    all.any(|(server, parent)| *server == host || (own.is_some() && *parent == own))
 }
 
 fn is_sibling(server: &str, host: &str) -> bool {
     server == host || parent(host).is_some_and(|own| parent(server) == Some(own))
+}
+
+/// The providers of a server for sending.
+fn owners(host: &str) -> impl Iterator<Item = &'static Provider> {
+    let all = known().providers.iter();
+    all.filter(move |one| one.servers.contains(&host))
+}
+
+/// The first domains of each provider's accounts.
+pub(super) fn domains(first: usize) -> impl Iterator<Item = &'static str> {
+    let all = known().providers.iter();
+    all.flat_map(move |one| one.domains.iter().take(first).copied())
+}
+
+/// What tells one company from another: the longest label of the domain that a server stands in.
+fn company(host: &str) -> Option<&str> {
+    let (front, _) = parent(host)?.rsplit_once('.')?;
+    front.split('.').max_by_key(|label| label.len())
+}
+
+/// Whether two servers are run by one company, as far as names and providers tell.
+fn is_same(one: &str, other: &str) -> bool {
+    let has = |provider: &Provider, name| provider.servers.iter().any(|own| is_sibling(own, name));
+    let both = |provider| has(provider, one) && has(provider, other);
+    is_sibling(one, other) || company(one) == company(other) || known().providers.iter().any(both)
+}
+
+/// The server of the provider that a domain belongs to, where the one that is used is surely not that provider's.
+pub(super) fn elsewhere(host: &str, domain: &str) -> Option<&'static str> {
+    // A program on the user's own machine passes a provider's mail on, and tells nothing of the provider's servers.
+    let is_name = |own: &&str| !own.ends_with(|c: char| c.is_ascii_digit());
+    let own = server_of(domain).filter(is_name)?;
+    (is_known(host) && !is_same(own, host)).then_some(own)
+}
+
+/// Whether a server for receiving is another provider's than the one for sending, which has accounts of its own.
+pub(super) fn is_mixed(sending: &str, receiving: &str) -> bool {
+    let mut owners = owners(sending).peekable();
+    owners.peek().is_some()
+        && owners.all(|one| !one.domains.is_empty())
+        && is_of_provider(receiving)
+        && !is_same(sending, receiving)
+}
+
+/// The login methods that a server's providers publish, parted by blanks; nothing for a server that is nobody's.
+pub(super) fn methods(host: &str) -> Option<&'static str> {
+    let all = owners(host).map(|one| one.methods.unwrap_or("password"));
+    all.max_by_key(|methods| methods.len())
+}
+
+/// The page where the secret that a server takes is made.
+pub(super) fn page(host: &str) -> Option<&'static str> {
+    owners(host).find_map(|one| one.page)
 }
 
 /// The server through which accounts of a domain send.
@@ -116,11 +188,7 @@ pub(super) fn server_of(domain: &str) -> Option<&'static str> {
 
 /// Whether a server takes only accounts of other domains.
 pub(super) fn is_of_others(host: &str, domain: &str) -> bool {
-    let mut owners = known()
-        .providers
-        .iter()
-        .filter(|one| one.servers.contains(&host))
-        .peekable();
+    let mut owners = owners(host).peekable();
     owners.peek().is_some()
         && owners.all(|one| !one.domains.is_empty() && !one.domains.contains(&domain))
 }
@@ -152,8 +220,7 @@ pub(super) fn mistaken(host: &str) -> Option<&'static str> {
 
 /// The user name that all accounts of a server share.
 pub(super) fn fixed_username(host: &str) -> Option<&'static str> {
-    let mut providers = known().providers.iter();
-    providers.find(|one| one.servers.contains(&host))?.username
+    owners(host).next()?.username
 }
 
 /// The cause for which a provider refuses the account's own password, where it does; the provider is that of a server,
@@ -207,5 +274,24 @@ mod tests {
         assert_eq!(fixed_username("smtp.sendgrid.net"), Some("apikey"));
         assert!(is_of_others("smtp.gmail.com", "yahoo.com"));
         assert!(!is_of_others("smtp.sendgrid.net", "yahoo.com"));
+        assert_eq!(methods("smtp.gmail.com"), Some("oauth2 password"));
+        assert_eq!(methods("mail.example.org"), None);
+    }
+
+    #[test]
+    fn servers_of_one_company_are_told_from_those_of_two() {
+        let elsewhere = |host, domain| elsewhere(host, domain).is_some();
+        assert!(elsewhere("smtp.sendgrid.net", "gmail.com"));
+        assert!(elsewhere("smtp.mail.yahoo.com", "gmail.com"));
+        assert!(!elsewhere("smtp-relay.gmail.com", "gmail.com"));
+        assert!(!elsewhere("smtp.office365.com", "outlook.com"));
+        assert!(!elsewhere("mail.gmx.com", "gmx.de"));
+        assert!(!elsewhere("smtp.sendgrid.net", "proton.me"));
+        assert!(!elsewhere("mail.example.org", "gmail.com"));
+        assert!(is_mixed("smtp.gmail.com", "imap.mail.yahoo.com"));
+        assert!(!is_mixed("smtp.gmail.com", "imap.gmail.com"));
+        assert!(!is_mixed("smtp-mail.outlook.com", "outlook.office365.com"));
+        assert!(!is_mixed("smtp.sendgrid.net", "imap.gmail.com"));
+        assert!(!is_mixed("smtp.gmail.com", "imap.example.org"));
     }
 }

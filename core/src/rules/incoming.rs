@@ -57,12 +57,14 @@ fn typed_port(sight: &Sight) -> Option<Port> {
     sight.settings.incoming.port
 }
 
-fn use_port(port: Port) -> Fix {
+/// Another port for receiving.
+pub(super) fn use_port(port: Port) -> Fix {
     let set = Change::set(PORT, port.to_string());
     mend::yours("use-incoming-port", vec![set])
 }
 
-fn use_security(security: Security) -> Fix {
+/// Another encryption for receiving.
+pub(super) fn use_security(security: Security) -> Fix {
     let set = Change::set(SECURITY, security.id());
     mend::yours("use-incoming-security", vec![set])
 }
@@ -75,9 +77,9 @@ fn protocol_is_smtp(sight: &Sight, found: &mut Found) {
             } else {
                 "pop3"
             };
-            mend::yours("use-incoming-protocol", vec![Change::set(PROTOCOL, word)])
+            mend::set("use-incoming-protocol", PROTOCOL, word)
         });
-        found.add(&[PROTOCOL], Vec::new(), fix.into_iter().collect());
+        found.add(&[PROTOCOL], &[], fix.into_iter().collect());
     }
 }
 
@@ -92,7 +94,7 @@ fn sending_port(sight: &Sight, found: &mut Found) {
             .protocol
             .and_then(|protocol| usual_port(protocol, tls));
         let fixes = usual.map(use_port).into_iter().collect();
-        found.add(&[PORT], vec![("port", port.to_string())], fixes);
+        found.add(&[PORT], &[("port", &port.to_string())], fixes);
     }
 }
 
@@ -106,7 +108,7 @@ fn other_port(sight: &Sight, found: &mut Found, protocol: Protocol) {
             .map(use_port)
             .into_iter()
             .collect();
-        found.add(&[PORT, PROTOCOL], vec![("port", port.to_string())], fixes);
+        found.add(&[PORT, PROTOCOL], &[("port", &port.to_string())], fixes);
     }
 }
 
@@ -119,7 +121,7 @@ fn tls_on_plain_port(sight: &Sight, found: &mut Found) {
         let fixes = usual.into_iter().chain([use_security(Security::StartTls)]);
         found.add(
             &[SECURITY, PORT],
-            vec![("port", port.to_string())],
+            &[("port", &port.to_string())],
             fixes.collect(),
         );
     }
@@ -132,6 +134,6 @@ fn plain_on_tls_port(sight: &Sight, found: &mut Found) {
         && let Some((_, true)) = owner(port)
     {
         let fixes = vec![use_security(Security::Tls)];
-        found.add(&[SECURITY, PORT], vec![("port", port.to_string())], fixes);
+        found.add(&[SECURITY, PORT], &[("port", &port.to_string())], fixes);
     }
 }

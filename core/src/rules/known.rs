@@ -1,27 +1,11 @@
-//! Servers whose names many people type: a name almost like one of them, and one that belongs to another account.
+//! Servers whose names many people type: what belongs to them, and what does not.
 
-use super::{Found, Rule, Sight, hosts, mend};
-use crate::vocab::{Change, Field, Mailbox, Port, Security, Severity, Side};
+use super::{Found, Rule, Sight, hosts, mend, near};
+use crate::vocab::{Auth, Field, Mailbox, Port, Security, Severity, Side};
 
 const HOST: Field = Field::Host(Side::Outgoing);
 const PORT: Field = Field::Port(Side::Outgoing);
 const USERNAME: Field = Field::Username(Side::Outgoing);
-
-/// Endings that are no top-level domain, and the one that was meant.
-const ENDINGS: [(&str, &str); 9] = [
-    ("con", "com"),
-    ("cmo", "com"),
-    ("ocm", "com"),
-    ("comm", "com"),
-    ("vom", "com"),
-    ("xom", "com"),
-    ("ney", "net"),
-    ("nte", "net"),
-    ("nett", "net"),
-];
-
-/// First labels that are `smtp` with a slip of the fingers.
-const SLIPS: [&str; 6] = ["stmp", "smpt", "smto", "smptp", "sntp", "smtpp"];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -29,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         undiallable: false,
         sources: &["RFC 1123 section 2.1"],
-        check: mistyped,
+        check: |sight, found| mistyped(sight, found, Side::Outgoing),
     },
     Rule {
         id: "host-of-another-provider",
@@ -60,6 +44,13 @@ pub(super) const RULES: &[Rule] = &[
         check: mx_host,
     },
     Rule {
+        id: "host-catches-mail",
+        severity: Severity::Info,
+        undiallable: false,
+        sources: &["RFC 5321 section 6.1"],
+        check: catches,
+    },
+    Rule {
         id: "username-not-of-provider",
         severity: Severity::Error,
         undiallable: false,
@@ -75,89 +66,20 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn mistyped(sight: &Sight, found: &mut Found) {
-    let Some(host) = &sight.settings.outgoing.host else {
+/// A name that is almost a server's.
+pub(super) fn mistyped(sight: &Sight, found: &mut Found, side: Side) {
+    let Some(host) = &sight.settings.service(side).host else {
         return;
     };
-    let address = sight.settings.address.as_ref();
-    let better = meant(host.as_str(), address.map(Mailbox::domain));
-    if let Some(better) = better {
-        let values = vec![("host", host.to_string()), ("better", better.clone())];
-        found.add(&[HOST], values, vec![mend::use_host(&better)]);
+    let domain = sight.settings.address.as_ref().map(Mailbox::domain);
+    if let Some(better) = near::host(host.as_str(), domain, side == Side::Incoming) {
+        let values = [("host", host.as_str()), ("better", &better)];
+        found.add(
+            &[Field::Host(side)],
+            &values,
+            vec![mend::use_host(side, &better)],
+        );
     }
-}
-
-/// The name that was surely meant: a known server that differs by a slip, or the account's own domain.
-fn meant(host: &str, domain: Option<&str>) -> Option<String> {
-    if hosts::is_known(host) || !host.contains('.') {
-        return None;
-    }
-    if let Some(right) = hosts::mistaken(host) {
-        return Some(right.to_owned());
-    }
-    // A name beside a known one may be the provider's too: its server for receiving, an older name.
-    if hosts::is_of_provider(host) && !SLIPS.contains(&host.split('.').next().unwrap_or_default()) {
-        return None;
-    }
-    let (front, last) = host.rsplit_once('.')?;
-    let ending = ENDINGS.iter().find(|(wrong, _)| *wrong == last);
-    let mended = ending.map_or_else(|| host.to_owned(), |(_, right)| format!("{front}.{right}"));
-    let known = hosts::servers().find(|server| is_near(&mended, server));
-    if let Some(known) = known {
-        return Some(known.to_owned());
-    }
-    if mended != host {
-        return Some(mended);
-    }
-    let (label, rest) = host.split_once('.')?;
-    if SLIPS.contains(&label) && rest.contains('.') {
-        return Some(format!("smtp.{rest}"));
-    }
-    let domain = domain?;
-    let labels = domain.split('.').count();
-    let starts: Vec<usize> = host.match_indices('.').map(|(at, _)| at + 1).collect();
-    let start = starts.len().checked_sub(labels)?;
-    let tail = &host[*starts.get(start)?..];
-    (tail != domain && is_near(tail, domain))
-        .then(|| format!("{}{domain}", &host[..host.len() - tail.len()]))
-}
-
-/// Whether two names of one ending differ by one slip, or by two where they are long.
-fn is_near(typed: &str, right: &str) -> bool {
-    let (Some((typed, end)), Some((right, of_right))) =
-        (typed.rsplit_once('.'), right.rsplit_once('.'))
-    else {
-        return false;
-    };
-    let most = match right.len() {
-        0..=4 => 0,
-        5..=9 => 1,
-        _ => 2,
-    };
-    end == of_right && slips(typed.as_bytes(), right.as_bytes()) <= most
-}
-
-/// How many letters are missing, added, wrong or swapped (optimal string alignment).
-fn slips(typed: &[u8], right: &[u8]) -> usize {
-    if typed.len().abs_diff(right.len()) > 2 {
-        return usize::MAX;
-    }
-    let mut rows: [Vec<usize>; 3] = [Vec::new(), Vec::new(), (0..=right.len()).collect()];
-    for (i, &a) in typed.iter().enumerate() {
-        rows.rotate_left(1);
-        let mut row = vec![i + 1];
-        for (j, &b) in right.iter().enumerate() {
-            let mut least = (rows[1][j] + usize::from(a != b))
-                .min(rows[1][j + 1] + 1)
-                .min(row[j] + 1);
-            if i > 0 && j > 0 && a == right[j - 1] && typed[i - 1] == b {
-                least = least.min(rows[0][j - 1] + 1);
-            }
-            row.push(least);
-        }
-        rows[2] = row;
-    }
-    rows[2][right.len()]
 }
 
 fn of_another_provider(sight: &Sight, found: &mut Found) {
@@ -175,12 +97,16 @@ fn of_another_provider(sight: &Sight, found: &mut Found) {
         return;
     };
     if hosts::is_of_others(host.as_str(), &domain) {
-        let values = vec![
-            ("host", host.to_string()),
-            ("better", better.to_owned()),
-            ("domain", domain),
+        let values = [
+            ("host", host.as_str()),
+            ("better", better),
+            ("domain", &domain),
         ];
-        found.add(&[HOST], values, vec![mend::use_host(better)]);
+        found.add(
+            &[HOST],
+            &values,
+            vec![mend::use_host(Side::Outgoing, better)],
+        );
     }
 }
 
@@ -191,14 +117,13 @@ fn port_of_provider(sight: &Sight, found: &mut Found) {
     };
     let ports = hosts::only_ports(host.as_str());
     let Some(ports) = ports else { return };
-    let typed = port.to_string();
-    if !ports.split(' ').any(|one| one == typed) {
-        let values = vec![
-            ("host", host.to_string()),
-            ("port", typed),
-            ("ports", ports.replace(' ', ", ")),
+    if !port.is_begun(ports) {
+        let values = [
+            ("host", host.as_str()),
+            ("port", &port.to_string()),
+            ("ports", &ports.replace(' ', ", ")),
         ];
-        found.add(&[PORT], values, vec![mend::use_port(Port::SUBMISSION)]);
+        found.add(&[PORT], &values, vec![mend::use_port(Port::SUBMISSION)]);
     }
 }
 
@@ -215,7 +140,7 @@ fn without_encryption(sight: &Sight, found: &mut Found) {
             mend::use_starttls()
         };
         let field = Field::Security(Side::Outgoing);
-        found.add(&[field], vec![("host", host.to_string())], vec![fix]);
+        found.add(&[field], &[("host", host.as_str())], vec![fix]);
     }
 }
 
@@ -225,7 +150,29 @@ fn mx_host(sight: &Sight, found: &mut Found) {
         return;
     };
     if hosts::is_mx(host.as_str()) {
-        found.add(&[HOST], vec![("host", host.to_string())], Vec::new());
+        found.add(&[HOST], &[("host", host.as_str())], Vec::new());
+    }
+}
+
+/// Servers for developers that keep what they are given.
+const CATCHERS: &str = "sandbox.smtp.mailtrap.io,smtp.mailtrap.io,smtp.ethereal.email,mailhog,mailpit,mailcatcher,maildev,smtp4dev";
+
+fn catches(sight: &Sight, found: &mut Found) {
+    let outgoing = &sight.settings.outgoing;
+    let named = outgoing
+        .host
+        .as_ref()
+        .filter(|host| hosts::has(CATCHERS, host.as_str()));
+    if let Some(host) = named {
+        found.add(&[HOST], &[("host", host.as_str())], Vec::new());
+        return;
+    }
+    // Their port is also the one of Proton's program, which encrypts and wants a login.
+    let open = matches!(outgoing.security, None | Some(Security::None))
+        && !outgoing.auth.is_some_and(Auth::logs_in);
+    let port = outgoing.port.filter(|port| port.number() == 1025 && open);
+    if let (Some(host), Some(_)) = (&outgoing.host, port) {
+        found.add(&[PORT, HOST], &[("host", host.as_str())], Vec::new());
     }
 }
 
@@ -238,17 +185,17 @@ fn username_of_provider(sight: &Sight, found: &mut Found) {
     if let Some(fixed) = hosts::fixed_username(host.as_str())
         && fixed != username.as_str()
     {
-        let values = vec![
-            ("host", host.to_string()),
-            ("username", username.as_str().to_owned()),
-            ("better", fixed.to_owned()),
+        let values = [
+            ("host", host.as_str()),
+            ("username", username.as_str()),
+            ("better", fixed),
         ];
-        let fix = mend::yours("use-fixed-username", vec![Change::set(USERNAME, fixed)]);
+        let fix = mend::set("use-fixed-username", USERNAME, fixed);
         let fix = crate::vocab::Fix {
             values: vec![("better", fixed.to_owned())],
             ..fix
         };
-        found.add(&[USERNAME], values, vec![fix]);
+        found.add(&[USERNAME], &values, vec![fix]);
     }
 }
 
@@ -258,50 +205,11 @@ fn username_without_domain(sight: &Sight, found: &mut Found) {
         return;
     };
     if username.as_str().eq_ignore_ascii_case(address.local_part()) {
-        let values = vec![
-            ("username", username.as_str().to_owned()),
-            ("address", address.as_str().to_owned()),
+        let values = [
+            ("username", username.as_str()),
+            ("address", address.as_str()),
         ];
-        let fix = mend::yours(
-            "use-address-as-username",
-            vec![Change::set(USERNAME, address.as_str())],
-        );
-        found.add(&[USERNAME], values, vec![fix]);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_slip_is_found_and_a_sibling_is_none() {
-        let cases = [
-            ("smtp.gmial.com", None, Some("smtp.gmail.com")),
-            ("smpt.gmail.com", None, Some("smtp.gmail.com")),
-            ("smtp.gmail.con", None, Some("smtp.gmail.com")),
-            ("smtp.ofice365.com", None, Some("smtp.office365.com")),
-            (
-                "mail.exmaple.org",
-                Some("example.org"),
-                Some("mail.example.org"),
-            ),
-            ("stmp.example.org", None, Some("smtp.example.org")),
-            ("smtp.google.com", None, Some("smtp.gmail.com")),
-            ("smtp.gmail.com", None, None),
-            ("imap.gmail.com", None, None),
-            ("imap.mail.yahoo.com", None, None),
-            ("secureimap.t-online.de", None, None),
-            ("smtp.mail.com", None, None),
-            ("smtp.ionos.es", None, None),
-            ("smtp.zoho.eu", None, None),
-            ("mail.gmx.org", Some("gmx.de"), None),
-            ("mail.example.org", Some("example.org"), None),
-            ("smtp.example.net", Some("example.org"), None),
-            ("localhost", Some("example.org"), None),
-        ];
-        for (host, domain, better) in cases {
-            assert_eq!(meant(host, domain).as_deref(), better, "{host}");
-        }
+        let fix = mend::set("use-address-as-username", USERNAME, address.as_str());
+        found.add(&[USERNAME], &values, vec![fix]);
     }
 }

@@ -89,7 +89,7 @@ fn mechanism_malformed(sight: &Sight, found: &mut Found) {
         if name.len() > 20 || !name.bytes().all(legal) {
             let clear = Change::Clear { clear: field };
             let fix = mend::yours("clear-mechanism", vec![clear]);
-            found.add(&[field], vec![("mechanism", text)], vec![fix]);
+            found.add(&[field], &[("mechanism", &text)], vec![fix]);
         }
     }
 }
@@ -99,9 +99,9 @@ fn username_without_login(sight: &Sight, found: &mut Found) {
     if outgoing.auth == Some(Auth::None)
         && let Some(username) = &outgoing.username
     {
-        let values = vec![("username", username.as_str().to_owned())];
+        let values = [("username", username.as_str())];
         let fix = mend::turn_on_login(sight.draft);
-        found.add(&[AUTH, USERNAME], values, vec![fix]);
+        found.add(&[AUTH, USERNAME], &values, vec![fix]);
     }
 }
 
@@ -114,7 +114,7 @@ fn no_login(sight: &Sight, found: &mut Found) {
         && ports.contains(&port)
     {
         let fix = mend::turn_on_login(sight.draft);
-        found.add(&[AUTH], vec![("port", port.to_string())], vec![fix]);
+        found.add(&[AUTH], &[("port", &port.to_string())], vec![fix]);
     }
 }
 
@@ -128,7 +128,7 @@ fn no_login_on_port_25(sight: &Sight, found: &mut Found) {
         let mut fix = mend::use_port(Port::SUBMISSION);
         fix.changes.extend(mend::turn_on_login(sight.draft).changes);
         fix.id = "use-submission-with-login";
-        found.add(&[AUTH, Field::Port(Side::Outgoing)], Vec::new(), vec![fix]);
+        found.add(&[AUTH, Field::Port(Side::Outgoing)], &[], vec![fix]);
     }
 }
 
@@ -153,16 +153,13 @@ fn against_method(sight: &Sight, found: &mut Found) {
         && auth != method
         && auth != Auth::Auto
     {
-        let values = vec![("mechanism", mechanism.to_owned())];
+        let values = [("mechanism", mechanism)];
         let clear = Change::Clear { clear: MECHANISM };
         let fixes = vec![
-            mend::yours(
-                "use-method-of-mechanism",
-                vec![Change::set(AUTH, method.id())],
-            ),
+            mend::set("use-method-of-mechanism", AUTH, method.id()),
             mend::yours("clear-mechanism", vec![clear]),
         ];
-        found.add(&[MECHANISM, AUTH], values, fixes);
+        found.add(&[MECHANISM, AUTH], &values, fixes);
     }
 }
 
@@ -170,7 +167,7 @@ fn pop_without_incoming(sight: &Sight, found: &mut Found) {
     let host = Field::Host(Side::Incoming);
     let pop = sight.settings.outgoing.auth == Some(Auth::PopBeforeSmtp);
     if pop && sight.typed(host).is_none() {
-        found.add(&[AUTH, host], Vec::new(), Vec::new());
+        found.add(&[AUTH, host], &[], Vec::new());
     }
 }
 
@@ -181,8 +178,8 @@ fn without_username(sight: &Sight, found: &mut Found) {
     );
     if named && sight.typed(USERNAME).is_none() {
         let fix = mend::known_name(sight.draft)
-            .map(|name| mend::yours("use-known-username", vec![Change::set(USERNAME, name)]));
-        found.add(&[USERNAME], Vec::new(), fix.into_iter().collect());
+            .map(|name| mend::set("use-known-username", USERNAME, &name));
+        found.add(&[USERNAME], &[], fix.into_iter().collect());
     }
 }
 
@@ -195,15 +192,15 @@ fn usernames_differ(sight: &Sight, found: &mut Found) {
         && outgoing.auth.is_none_or(Auth::logs_in)
         && !sending.as_str().eq_ignore_ascii_case(receiving.as_str())
     {
-        let values = vec![
-            ("outgoing", sending.as_str().to_owned()),
-            ("incoming", receiving.as_str().to_owned()),
+        let values = [
+            ("outgoing", sending.as_str()),
+            ("incoming", receiving.as_str()),
         ];
         let set = Change::set(USERNAME, receiving.as_str());
         let fix = mend::yours("use-incoming-username", vec![set]);
         found.add(
             &[USERNAME, Field::Username(Side::Incoming)],
-            values,
+            &values,
             vec![fix],
         );
     }

@@ -17,14 +17,19 @@ pub(crate) fn yours(id: &'static str, changes: Vec<Change>) -> Fix {
     }
 }
 
+/// Gives one field a value.
+pub(crate) fn set(id: &'static str, field: Field, to: &str) -> Fix {
+    yours(id, vec![Change::set(field, to)])
+}
+
 /// Gives a field its cleaned text.
-pub(crate) fn cleaned(field: Field, text: impl Into<String>) -> Fix {
-    yours("use-cleaned-value", vec![Change::set(field, text)])
+pub(crate) fn cleaned(field: Field, text: &str) -> Fix {
+    set("use-cleaned-value", field, text)
 }
 
 /// Another server.
-pub(crate) fn use_host(host: &str) -> Fix {
-    let field = Field::Host(Side::Outgoing);
+pub(crate) fn use_host(side: Side, host: &str) -> Fix {
+    let field = Field::Host(side);
     Fix {
         values: vec![("better", host.to_owned())],
         ..yours("use-host", vec![Change::set(field, host)])

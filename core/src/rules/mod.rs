@@ -5,14 +5,20 @@ mod hosts;
 mod incoming;
 mod known;
 mod login;
+mod logins;
 pub(crate) mod mend;
+mod near;
 mod password;
 mod port;
 mod port_and_security;
+mod programs;
+mod receiving;
 mod sender;
+mod sender_domain;
+mod stand_in;
 mod text;
 
-use crate::vocab::{Draft, Field, Finding, Fix, PasswordShape, Settings, Severity, Side, Values};
+use crate::vocab::{Draft, Field, Finding, Fix, PasswordShape, Settings, Severity, Side};
 
 /// One rule.
 pub struct Rule {
@@ -29,15 +35,20 @@ pub struct Rule {
 }
 
 const FAMILIES: &[&[Rule]] = &[
+    stand_in::RULES,
     host::RULES,
     known::RULES,
     port::RULES,
     text::RULES,
     port_and_security::RULES,
     login::RULES,
+    logins::RULES,
     sender::RULES,
+    sender_domain::RULES,
     password::RULES,
     incoming::RULES,
+    receiving::RULES,
+    programs::RULES,
 ];
 
 /// Every rule, in the order in which findings are reported.
@@ -115,12 +126,15 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    fn add(&mut self, at: &[Field], values: Values, fixes: Vec<Fix>) {
+    fn add(&mut self, at: &[Field], values: &[(&'static str, &str)], fixes: Vec<Fix>) {
+        let values = values
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
         self.findings.push(Finding {
             rule: self.rule.id,
             severity: self.rule.severity,
             at: at.to_vec(),
-            values,
+            values: values.collect(),
             fixes,
         });
     }

@@ -26,12 +26,22 @@ pub(super) const RULES: &[Rule] = &[
     shape("password-not-ascii", Severity::Info, |sight, found| {
         look(sight, found, |shape| shape.not_ascii && !shape.invisible);
     }),
+    shape(
+        "app-password-with-blanks",
+        Severity::Info,
+        |sight, found| {
+            look(sight, found, |shape| shape.groups);
+        },
+    ),
+    shape("password-in-capitals", Severity::Info, |sight, found| {
+        look(sight, found, |shape| shape.capitals);
+    }),
 ];
 
 fn look(sight: &Sight, found: &mut Found, has: fn(&PasswordShape) -> bool) {
     if sight.password.is_some_and(has) {
         let field = Field::Password(Side::Outgoing);
         let fix = mend::yours("retype-password", vec![Change::Retype { retype: field }]);
-        found.add(&[field], Vec::new(), vec![fix]);
+        found.add(&[field], &[], vec![fix]);
     }
 }

@@ -31,10 +31,10 @@ fn malformed(sight: &Sight, found: &mut Found, fault: PortFault) {
         }
         let meant = digits(&text).or_else(|| usual(sight, side));
         let fixes: Vec<Fix> = meant
-            .map(|port| mend::cleaned(field, port.to_string()))
+            .map(|port| mend::cleaned(field, &port.to_string()))
             .into_iter()
             .collect();
-        found.add(&[field], vec![("port", text)], fixes);
+        found.add(&[field], &[("port", &text)], fixes);
     }
 }
 

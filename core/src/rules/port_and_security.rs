@@ -45,6 +45,12 @@ pub(super) const RULES: &[Rule] = &[
         unusual_port,
     ),
     rule(
+        "web-port-for-sending",
+        Severity::Warning,
+        &["RFC 9110 section 4.2", "RFC 6409 section 3.1"],
+        web_port,
+    ),
+    rule(
         "tls-on-starttls-port",
         Severity::Error,
         SUBMISSION,
@@ -95,7 +101,7 @@ fn not_smtp(sight: &Sight, found: &mut Found) {
     ) {
         let smtp = Change::set(PROTOCOL, "smtp");
         let fix = mend::yours("use-smtp", vec![smtp]);
-        found.add(&[PROTOCOL], Vec::new(), vec![fix]);
+        found.add(&[PROTOCOL], &[], vec![fix]);
     }
 }
 
@@ -105,15 +111,32 @@ fn unusual_port(sight: &Sight, found: &mut Found) {
         25, 26, 465, 587, 588, 1025, 1465, 1587, 2465, 2525, 2526, 2587, 3025, 8025, 8465, 10025,
         10587,
     ];
-    const INCOMING: [u16; 4] = [110, 143, 993, 995];
     let outgoing = &sight.settings.outgoing;
     if let Some(port) = outgoing.port
         && !KNOWN.contains(&port.number())
-        && !INCOMING.contains(&port.number())
+        && ![110, 143, 993, 995].contains(&port.number())
+        && !WEB.contains(&port.number())
+        && !port.is_begun("587 465 2525")
         && !sight.stays_here()
     {
         let fix = mend::use_port(Port::SUBMISSION);
-        found.add(&[PORT], vec![("port", port.to_string())], vec![fix]);
+        found.add(&[PORT], &[("port", port.to_string().as_str())], vec![fix]);
+    }
+}
+
+/// Ports of web servers.
+const WEB: [u16; 4] = [80, 443, 8080, 8443];
+
+/// Some services listen there too, for networks that let nothing but the web through.
+fn web_port(sight: &Sight, found: &mut Found) {
+    let outgoing = &sight.settings.outgoing;
+    let known = |host: &crate::vocab::Host| super::hosts::is_known(host.as_str());
+    if let Some(port) = outgoing.port.filter(|port| WEB.contains(&port.number()))
+        && !outgoing.host.as_ref().is_some_and(known)
+        && !sight.stays_here()
+    {
+        let fix = mend::use_port(Port::SUBMISSION);
+        found.add(&[PORT], &[("port", port.to_string().as_str())], vec![fix]);
     }
 }
 
@@ -133,11 +156,9 @@ fn incoming_port(sight: &Sight, found: &mut Found) {
     } else {
         "POP3"
     };
-    let values = vec![
-        ("port", port.to_string()),
-        ("protocol", protocol.to_owned()),
-    ];
-    found.add(&[PORT], values, vec![mend::use_port(fix)]);
+    let port = port.to_string();
+    let values = [("port", port.as_str()), ("protocol", protocol)];
+    found.add(&[PORT], &values, vec![mend::use_port(fix)]);
 }
 
 /// The pair as it was typed: a missing half is no mistake.
@@ -156,21 +177,25 @@ fn tls_on_starttls_port(sight: &Sight, found: &mut Found) {
             mend::use_starttls(),
             mend::use_port_alone(Port::SUBMISSIONS),
         ];
-        found.add(&[SECURITY, PORT], vec![("port", port.to_string())], fixes);
+        found.add(
+            &[SECURITY, PORT],
+            &[("port", port.to_string().as_str())],
+            fixes,
+        );
     }
 }
 
 fn starttls_on_tls_port(sight: &Sight, found: &mut Found) {
     if let Some((Port::SUBMISSIONS, Security::StartTls | Security::Auto)) = pair(sight) {
         let fixes = vec![mend::use_tls(), mend::use_port(Port::SUBMISSION)];
-        found.add(&[SECURITY, PORT], Vec::new(), fixes);
+        found.add(&[SECURITY, PORT], &[], fixes);
     }
 }
 
 fn plaintext_on_tls_port(sight: &Sight, found: &mut Found) {
     if let Some((Port::SUBMISSIONS, Security::None)) = pair(sight) {
         let fixes = vec![mend::use_tls(), mend::use_port(Port::SUBMISSION)];
-        found.add(&[SECURITY, PORT], Vec::new(), fixes);
+        found.add(&[SECURITY, PORT], &[], fixes);
     }
 }
 
@@ -194,13 +219,13 @@ fn password_travels(sight: &Sight) -> bool {
 fn password_in_clear(sight: &Sight, found: &mut Found) {
     if leaves_in_clear(sight) && password_travels(sight) {
         let fixes = vec![mend::use_starttls(), mend::use_port(Port::SUBMISSIONS)];
-        found.add(&[SECURITY], Vec::new(), fixes);
+        found.add(&[SECURITY], &[], fixes);
     }
 }
 
 fn not_encrypted(sight: &Sight, found: &mut Found) {
     if leaves_in_clear(sight) && !password_travels(sight) {
-        found.add(&[SECURITY], Vec::new(), vec![mend::use_starttls()]);
+        found.add(&[SECURITY], &[], vec![mend::use_starttls()]);
     }
 }
 
@@ -208,7 +233,7 @@ fn only_if_offered(sight: &Sight, found: &mut Found) {
     let outgoing = &sight.settings.outgoing;
     let tls_port = outgoing.port == Some(Port::SUBMISSIONS);
     if outgoing.security == Some(Security::Auto) && !sight.stays_here() && !tls_port {
-        found.add(&[SECURITY], Vec::new(), vec![mend::use_starttls()]);
+        found.add(&[SECURITY], &[], vec![mend::use_starttls()]);
     }
 }
 
@@ -217,6 +242,6 @@ fn port_25(sight: &Sight, found: &mut Found) {
     let outgoing = &sight.settings.outgoing;
     let logs_in = outgoing.auth.is_none_or(Auth::logs_in);
     if outgoing.port == Some(Port::SMTP) && logs_in && !sight.stays_here() {
-        found.add(&[PORT], Vec::new(), vec![mend::use_port(Port::SUBMISSION)]);
+        found.add(&[PORT], &[], vec![mend::use_port(Port::SUBMISSION)]);
     }
 }

@@ -66,7 +66,7 @@ fn malformed(sight: &Sight, found: &mut Found, field: Field) {
     };
     if forbidden(&text).is_some() {
         let fix = clean(&text).map(|clean| mend::cleaned(field, clean.as_str()));
-        found.add(&[field], vec![("address", text)], fix.into_iter().collect());
+        found.add(&[field], &[("address", &text)], fix.into_iter().collect());
     }
 }
 
@@ -89,7 +89,7 @@ fn not_ascii(sight: &Sight, found: &mut Found) {
         if let Some(text) = sight.typed(field)
             && Mailbox::read(&text) == Err(MailboxFault::NotAscii)
         {
-            found.add(&[field], vec![("address", text)], Vec::new());
+            found.add(&[field], &[("address", &text)], Vec::new());
         }
     }
 }
@@ -112,10 +112,10 @@ fn hello_illegal(sight: &Sight, found: &mut Found) {
         Err(HostFault::Brackets) if is_literal(&text) => return,
         Err(_) => None,
     };
-    let fix = fix.map(|literal| mend::cleaned(Field::Hello, literal));
+    let fix = fix.map(|literal| mend::cleaned(Field::Hello, &literal));
     found.add(
         &[Field::Hello],
-        vec![("hello", text)],
+        &[("hello", &text)],
         fix.into_iter().collect(),
     );
 }
@@ -137,7 +137,7 @@ fn hello_without_domain(sight: &Sight, found: &mut Found) {
         && host.address().is_none()
         && !host.as_str().contains('.')
     {
-        found.add(&[Field::Hello], vec![("hello", text)], Vec::new());
+        found.add(&[Field::Hello], &[("hello", &text)], Vec::new());
     }
 }
 
@@ -145,10 +145,7 @@ fn from_differs(sight: &Sight, found: &mut Found) {
     if let (Some(from), Some(own)) = (&sight.settings.from, sight.settings.own_address())
         && !from.as_str().eq_ignore_ascii_case(own.as_str())
     {
-        let values = vec![
-            ("from", from.as_str().to_owned()),
-            ("address", own.as_str().to_owned()),
-        ];
-        found.add(&[Field::From], values, Vec::new());
+        let values = [("from", from.as_str()), ("address", own.as_str())];
+        found.add(&[Field::From], &values, Vec::new());
     }
 }

@@ -67,8 +67,8 @@ fn control(sight: &Sight, found: &mut Found) {
             let trimmed = text.trim_matches(|c| is_control(c) || c == ' ');
             let sure = !trimmed.is_empty() && !trimmed.contains(is_control);
             let fixes = sure.then(|| mend::cleaned(field, trimmed));
-            let values = vec![("field", field.path().to_owned()), ("text", text.clone())];
-            found.add(&[field], values, fixes.into_iter().collect());
+            let values = [("field", field.path()), ("text", &text)];
+            found.add(&[field], &values, fixes.into_iter().collect());
         }
     }
 }
@@ -80,11 +80,8 @@ fn too_long(sight: &Sight, found: &mut Found) {
             .text(field)
             .is_some_and(|text| text.len() > LONGEST)
         {
-            let values = vec![
-                ("field", field.path().to_owned()),
-                ("longest", LONGEST.to_string()),
-            ];
-            found.add(&[field], values, Vec::new());
+            let values = [("field", field.path()), ("longest", &LONGEST.to_string())];
+            found.add(&[field], &values, Vec::new());
         }
     }
 }
@@ -108,8 +105,8 @@ fn username(sight: &Sight, found: &mut Found, clean: fn(&str) -> Option<String>)
         let typed = sight.typed(field).filter(|text| !text.contains(is_control));
         let Some(text) = typed else { continue };
         if let Some(clean) = clean(&text) {
-            let fix: Fix = mend::cleaned(field, clean);
-            found.add(&[field], vec![("username", text)], vec![fix]);
+            let fix: Fix = mend::cleaned(field, &clean);
+            found.add(&[field], &[("username", &text)], vec![fix]);
         }
     }
 }

@@ -220,6 +220,12 @@ impl Port {
         }
     }
 
+    /// Whether one of these numbers begins so: it may still be typed.
+    pub(crate) fn is_begun(self, numbers: &str) -> bool {
+        let typed = self.to_string();
+        numbers.split(' ').any(|number| number.starts_with(&typed))
+    }
+
     const fn of(number: u16) -> Port {
         match std::num::NonZeroU16::new(number) {
             Some(number) => Port(number),

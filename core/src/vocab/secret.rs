@@ -66,7 +66,7 @@ impl SecretBytes {
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four independent things to know, not one state"
+    reason = "independent things to know, not one state"
 )]
 pub struct PasswordShape {
     /// A blank at its start or end.
@@ -77,6 +77,18 @@ pub struct PasswordShape {
     pub not_ascii: bool,
     /// An invisible or control character.
     pub invisible: bool,
+    /// Groups of equal length with blanks between them, as app passwords are shown.
+    pub groups: bool,
+    /// Letters, and all of them capitals.
+    pub capitals: bool,
+    /// What ends a value or stands for another one in a file of variables (`.env`), unless it is quoted.
+    pub breaks_env: bool,
+    /// What begins a remark in a file of sections (`.ini`), unless it is quoted.
+    pub breaks_ini: bool,
+    /// What has a meaning of its own in an address (RFC 3986 section 2.2), unless it is written in hex.
+    pub breaks_url: bool,
+    /// What ends a text in code, or has a meaning of its own in it.
+    pub breaks_code: bool,
 }
 
 impl PasswordShape {
@@ -88,14 +100,35 @@ impl PasswordShape {
                 '\u{2010}'..='\u{201f}' | '\u{2026}' | '\u{ab}' | '\u{bb}'
             )
         };
+        let has = |marks: &[u8]| password.bytes().any(|byte| marks.contains(&byte));
         PasswordShape {
             outer_blank: password.starts_with(char::is_whitespace)
                 || password.ends_with(char::is_whitespace),
             typographic: password.contains(typographic),
             not_ascii: password.contains(|c: char| !c.is_ascii() && !typographic(c)),
             invisible: password.contains(|c: char| c.is_control() || super::names::is_invisible(c)),
+            groups: is_grouped(password),
+            capitals: password.bytes().filter(u8::is_ascii_uppercase).count() >= 4
+                && !password.contains(|c: char| c.is_ascii_lowercase()),
+            breaks_env: has(b"#$\"'`\\ "),
+            breaks_ini: has(b"#;"),
+            breaks_url: has(b"@:/?#[]%+& "),
+            breaks_code: has(b"\"'\\$"),
         }
     }
+
+    /// Whether a character is among it that often came along by mistake, or is written in more than one way.
+    pub fn is_odd(&self) -> bool {
+        self.outer_blank || self.typographic || self.not_ascii || self.invisible
+    }
+}
+
+/// Whether blanks part a text into groups of one length.
+fn is_grouped(text: &str) -> bool {
+    let mut groups = text.trim_matches(' ').split(' ').map(str::len);
+    let first = groups.next().filter(|length| (3..=8).contains(length));
+    let mut rest = groups.peekable();
+    rest.peek().is_some() && rest.all(|length| Some(length) == first)
 }
 
 #[cfg(test)]
@@ -108,6 +141,35 @@ mod tests {
         assert!(PasswordShape::of("it\u{2019}s").typographic);
         assert!(PasswordShape::of("pa\u{df}wort").not_ascii);
         assert_eq!(PasswordShape::of("plain-Ascii_1"), PasswordShape::default());
+    }
+
+    #[test]
+    fn groups_and_capitals_are_seen_and_common_to_no_sentence() {
+        assert!(PasswordShape::of("abcd efgh ijkl mnop").groups);
+        assert!(!PasswordShape::of("correct horse battery").groups);
+        assert!(!PasswordShape::of("abcdefgh").groups);
+        assert!(PasswordShape::of("WONDER-1865").capitals);
+        assert!(!PasswordShape::of("WOnDER").capitals);
+        assert!(!PasswordShape::of("1865").capitals);
+        assert!(!PasswordShape::of("abcd efgh ijkl mnop").is_odd());
+    }
+
+    #[test]
+    fn what_must_be_quoted_depends_on_the_file() {
+        let of = |password| {
+            let shape = PasswordShape::of(password);
+            [
+                shape.breaks_env,
+                shape.breaks_ini,
+                shape.breaks_url,
+                shape.breaks_code,
+            ]
+        };
+        assert_eq!(of("a#b"), [true, true, true, false]);
+        assert_eq!(of("a$b"), [true, false, false, true]);
+        assert_eq!(of("a@b"), [false, false, true, false]);
+        assert_eq!(of("a;b"), [false, true, false, false]);
+        assert_eq!(of("a-b_C.1!"), [false; 4]);
     }
 
     #[test]

@@ -30,11 +30,11 @@ impl Words {
     pub fn fix_with_lines(&self, fix: &Fix, draft: &Draft) -> SpokenFix {
         let client = draft.client.as_deref();
         let mut mended = draft.clone();
-        let changes = fix.changes.iter();
-        let changed = changes.fold(false, |any, change| change.apply(&mut mended) || any);
+        let applied = fix.changes.iter().filter(|one| one.apply(&mut mended));
+        let any = applied.count() > 0;
         SpokenFix {
             lines: client
-                .filter(|_| changed)
+                .filter(|_| any)
                 .and_then(|client| self.snippet(&mended, client)),
             ..self.fix(fix, client)
         }
@@ -42,12 +42,14 @@ impl Words {
 
     /// A finding in words.
     pub fn finding(&self, finding: &Finding, client: Option<&str>) -> SpokenFinding {
+        let mut values = finding.values.clone();
+        values.push(("client", self.program(client)));
         SpokenFinding {
             rule: finding.rule.to_owned(),
             severity: finding.severity,
             at: finding.at.clone(),
-            title: self.title(Kind::Rule, finding.rule, &finding.values),
-            says: self.says(Kind::Rule, finding.rule, &finding.values),
+            title: self.title(Kind::Rule, finding.rule, &values),
+            says: self.says(Kind::Rule, finding.rule, &values),
             fixes: finding
                 .fixes
                 .iter()

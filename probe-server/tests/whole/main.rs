@@ -2,6 +2,7 @@
 
 mod dns;
 mod door;
+mod pasted;
 mod postfix;
 mod secret;
 mod socket;

@@ -50,23 +50,41 @@ fn what_providers_publish_is_neither_an_error_nor_a_warning() {
         };
         let auth = provider.get("auth").and_then(Value::as_array);
         let auth = auth.and_then(|list| list.first()).and_then(Value::as_str);
-        for server in provider["server"].as_array().expect("servers") {
-            let server = server.as_table().expect("a server");
-            let side = if text(server, "protocol") == "smtp" {
-                "outgoing"
-            } else {
-                "incoming"
-            };
-            let mut settings = json!({ "address": address });
-            settings[side] = json!({
-                "protocol": text(server, "protocol"),
-                "host": text(server, "host"),
-                "port": server["port"].as_integer(),
-                "security": text(server, "security"),
-                "auth": auth.unwrap_or("password"),
-                "username": username,
-            });
-            ways += 1;
+        let servers = provider["server"].as_array().expect("servers").iter();
+        let servers: Vec<(&str, serde_json::Value)> = servers
+            .map(|server| {
+                let server = server.as_table().expect("a server");
+                let sends = text(server, "protocol") == "smtp";
+                let service = json!({
+                    "protocol": text(server, "protocol"),
+                    "host": text(server, "host"),
+                    "port": server["port"].as_integer(),
+                    "security": text(server, "security"),
+                    "auth": auth.unwrap_or("password"),
+                    "username": username,
+                });
+                (if sends { "outgoing" } else { "incoming" }, service)
+            })
+            .collect();
+        // Each alone, and each two of which one sends.
+        let mut accounts: Vec<serde_json::Value> = servers
+            .iter()
+            .map(|(side, service)| json!({ "address": address, *side: service }))
+            .collect();
+        ways += accounts.len();
+        let of = |wanted: &'static str| servers.iter().filter(move |(side, _)| *side == wanted);
+        for (_, outgoing) in of("outgoing") {
+            accounts.extend(of("incoming").map(|(_, incoming)| {
+                json!({ "address": address, "from": address, "outgoing": outgoing, "incoming": incoming })
+            }));
+        }
+        // Every domain through the first server.
+        let domains = domains.into_iter().flatten().filter_map(Value::as_str);
+        let first = of("outgoing").next().map(|(_, outgoing)| outgoing);
+        accounts.extend(
+            domains.map(|domain| json!({ "address": format!("anna@{domain}"), "outgoing": first })),
+        );
+        for settings in accounts {
             let draft = Draft::from_value(&settings).expect("settings");
             faults.extend(
                 rules::check(&draft, None)

@@ -256,7 +256,31 @@ typographic: boolean,
 /**
  * An invisible or control character.
  */
-invisible: boolean, };
+invisible: boolean,
+/**
+ * Groups of equal length with blanks between them, as app passwords are shown.
+ */
+groups: boolean,
+/**
+ * Letters, and all of them capitals.
+ */
+capitals: boolean,
+/**
+ * What ends a value or stands for another one in a file of variables (`.env`), unless it is quoted.
+ */
+"breaks-env": boolean,
+/**
+ * What begins a remark in a file of sections (`.ini`), unless it is quoted.
+ */
+"breaks-ini": boolean,
+/**
+ * What has a meaning of its own in an address (RFC 3986 section 2.2), unless it is written in hex.
+ */
+"breaks-url": boolean,
+/**
+ * What ends a text in code, or has a meaning of its own in it.
+ */
+"breaks-code": boolean, };
 
 /**
  * The plan of a check that has not begun.

@@ -44,7 +44,8 @@ const SECRETS: [(&str, &str); 6] = [
 ];
 
 /// Reads and checks every provider, and writes one line for each: domains, `: `, sending servers, then `> ` and the
-/// cause, then `@ ` and the user name that all accounts share.
+/// cause, then `@ ` and the user name that all accounts share, then `? ` and the login methods where there is another one
+/// than the password, then `! ` and the page where a secret of another kind is made.
 pub(super) fn generate() -> Outcome<Vec<Generated>> {
     let mut content = String::from(
         "# Made from core/knowledge/providers/ by `cargo xtask codegen`; change those files, not this one.\n",
@@ -98,14 +99,21 @@ fn line(content: &str, id: &str, owners: &mut BTreeMap<String, String>) -> Outco
     };
     let _ = write!(line, ": {}", servers.join(" "));
     let secret = text(&file, "secret")?.unwrap_or_default();
-    if let Some((_, cause)) = SECRETS
+    let cause = SECRETS
         .iter()
-        .find(|(one, cause)| *one == secret && !cause.is_empty())
-    {
+        .find(|(one, cause)| *one == secret && !cause.is_empty());
+    if let Some((_, cause)) = cause {
         let _ = write!(line, " > {cause}");
     }
     if let Some(name) = text(&file, "username-is")? {
         let _ = write!(line, " @ {name}");
+    }
+    let methods = list(&file, "auth")?;
+    if methods.iter().any(|method| method != "password") {
+        let _ = write!(line, " ? {}", methods.join(" "));
+    }
+    if let (Some(page), true) = (text(&file, "where")?, cause.is_some()) {
+        let _ = write!(line, " ! {page}");
     }
     line.push('\n');
     Ok(line)
