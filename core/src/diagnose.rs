@@ -128,7 +128,12 @@ fn judge(cause: &'static Cause, scene: &Scene<'_>, open: &mut Vec<Ask>) -> Optio
     let (mut proven, mut refuted, mut weight) = (false, false, 0);
     let mut judgements = Vec::new();
     open.clear();
+    let named = scene.is_named(cause.id);
     for clue in cause.clues {
+        if clue.of_words && !named {
+            open.push(clue.ask);
+            continue;
+        }
         let (yes, sign) = match (clue.look)(scene, cause.id) {
             Look::Yes(sign) => (true, sign),
             Look::No(sign) => (false, sign),

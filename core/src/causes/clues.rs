@@ -40,42 +40,42 @@ pub(super) const fn clue(
         yes: is,
         no: is_not,
         ask,
+        of_words: false,
+    }
+}
+
+/// A clue that words alone can answer, those that name the cause.
+const fn of_words(
+    id: &'static str,
+    look: fn(&Scene<'_>, &'static str) -> Look,
+    is: Bearing,
+    ask: Ask,
+) -> Clue {
+    Clue {
+        of_words: true,
+        ..clue(id, look, is, Bearing::Silent, ask)
     }
 }
 
 /// The words that decide name this cause as the first of theirs.
-pub(super) const SAYS_SO: Clue = clue(
-    "reply-says-so",
-    says_so,
-    Bearing::For(6),
-    Bearing::Silent,
-    Ask::Text,
-);
+pub(super) const SAYS_SO: Clue = of_words("reply-says-so", says_so, Bearing::For(6), Ask::Text);
 
 /// The words that decide leave this cause open, or name it only by their code.
-pub(super) const MAY_MEAN_IT: Clue = clue(
+pub(super) const MAY_MEAN_IT: Clue = of_words(
     "reply-may-mean-it",
     may_mean_it,
     Bearing::For(2),
-    Bearing::Silent,
     Ask::Nothing,
 );
 
 /// The code alone fits.
-pub(super) const CODE_FITS: Clue = clue(
-    "code-fits",
-    code_fits,
-    Bearing::For(1),
-    Bearing::Silent,
-    Ask::Nothing,
-);
+pub(super) const CODE_FITS: Clue = of_words("code-fits", code_fits, Bearing::For(1), Ask::Nothing);
 
 /// An earlier failure in what was pasted names it; a later one decides.
-pub(super) const EARLIER_SAYS: Clue = clue(
+pub(super) const EARLIER_SAYS: Clue = of_words(
     "earlier-reply-says-so",
     earlier_says,
     Bearing::For(1),
-    Bearing::Silent,
     Ask::Nothing,
 );
 
@@ -89,11 +89,10 @@ pub(super) const PERSON_TELLS: Clue = clue(
 );
 
 /// Another recipient was refused for it.
-pub(super) const OTHER_RECIPIENT: Clue = clue(
+pub(super) const OTHER_RECIPIENT: Clue = of_words(
     "other-recipient-refused",
     other_recipient,
     Bearing::For(4),
-    Bearing::Silent,
     Ask::Nothing,
 );
 

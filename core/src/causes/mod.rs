@@ -134,6 +134,8 @@ pub struct Clue {
     pub no: Bearing,
     /// What would answer it.
     pub ask: Ask,
+    /// Whether it is open wherever no words name the cause: then it need not be asked.
+    pub of_words: bool,
 }
 
 /// How narrow a cause is: the narrowest that evidence names comes first.

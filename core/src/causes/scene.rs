@@ -266,6 +266,12 @@ impl<'a> Scene<'a> {
         heard.or_else(|| self.said.iter().find(told))
     }
 
+    /// Whether any words that were heard or pasted name a cause.
+    pub fn is_named(&self, cause: &str) -> bool {
+        let mut readings = self.said.iter().flat_map(|said| &said.readings);
+        readings.any(|reading| reading.causes.contains(&cause))
+    }
+
     /// Whether any login succeeded, as far as is known. `None` where nothing is known.
     pub fn logged_in(&self) -> Option<bool> {
         if let Some(climb) = &self.climb

@@ -1,7 +1,7 @@
 //! Finds many phrases in one pass over a text: four bytes of each phrase, its rarest, are its anchor.
 
 /// Buckets of the table; a power of two.
-const BUCKETS: usize = 4_096;
+const BUCKETS: usize = 16_384;
 /// How many bytes an anchor has.
 const WIDTH: usize = 4;
 /// No entry.
@@ -18,15 +18,20 @@ struct Entry {
     phrase: &'static str,
     /// Where in the phrase the anchor is.
     offset: usize,
+    /// The anchor: other bytes of the same bucket are told apart by one comparison.
+    anchor: u32,
     /// The caller's number.
     id: u16,
     next: u16,
 }
 
+fn word(bytes: &[u8]) -> u32 {
+    u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])
+}
+
 fn bucket(bytes: &[u8]) -> usize {
-    let word = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
     // Knuth's multiplicative hash: the upper bits are the mixed ones.
-    (word.wrapping_mul(0x9E37_79B1) >> 20) as usize % BUCKETS
+    (word(bytes).wrapping_mul(0x9E37_79B1) >> 18) as usize % BUCKETS
 }
 
 impl Anchors {
@@ -63,6 +68,7 @@ impl Anchors {
             anchors.entries.push(Entry {
                 phrase,
                 offset,
+                anchor: word(&phrase.as_bytes()[offset..]),
                 id,
                 next,
             });
@@ -78,7 +84,8 @@ impl Anchors {
             let mut next = self.heads[bucket(window)];
             while let Some(entry) = self.entries.get(usize::from(next)) {
                 next = entry.next;
-                if let Some(start) = at.checked_sub(entry.offset)
+                if entry.anchor == word(window)
+                    && let Some(start) = at.checked_sub(entry.offset)
                     && bytes[start..].starts_with(entry.phrase.as_bytes())
                 {
                     found(entry.id, start);

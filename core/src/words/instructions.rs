@@ -1,7 +1,5 @@
 //! Changes as instructions, in the words of the user's own mail program.
 
-use serde_json::Value;
-
 use super::{Words, fill};
 use crate::vocab::{Change, Field, Side};
 
@@ -75,7 +73,7 @@ impl Words {
 
     /// What the program calls a field.
     pub fn label(&self, field: Field, client: Option<&str>) -> String {
-        let find = |client: &str| self.of_field(client, "labels", field)?.as_str();
+        let find = |client: &str| self.of_field(client, "labels", field);
         client
             .and_then(find)
             .or_else(|| find(GENERIC))
@@ -97,7 +95,11 @@ impl Words {
         if let Some(sentence) = client.and_then(whole) {
             return sentence.to_owned();
         }
-        let knows = |client: &str, table| self.of_field(client, table, field).is_some();
+        let has = |path: &[&str]| self.value(path).is_some();
+        let knows = |client: &str, table| {
+            has(&["clients", client, table, field.path()])
+                || has(&["clients", client, table, field.name()])
+        };
         match self.choice(field, to, client) {
             // Its other choices are known, and whether it has this one is not.
             Some(choice)
@@ -122,7 +124,7 @@ impl Words {
     /// A sentence on a field that is typed: the program's own where its file has one.
     fn typed(&self, id: &str, field: Field, value: &str, client: Option<&str>) -> String {
         let label = self.label(field, client);
-        match client.and_then(|client| self.of_field(client, id, field)?.as_str()) {
+        match client.and_then(|client| self.of_field(client, id, field)) {
             Some(own) => {
                 let values = [("label", label), ("value", value.to_owned())];
                 fill::fill(own, &values, "")
@@ -181,8 +183,8 @@ impl Words {
     }
 
     /// The entry of a table of a program for a field: for its path, or else for its name on both sides.
-    fn of_field(&self, client: &str, table: &str, field: Field) -> Option<&Value> {
-        let find = |key| self.value(&["clients", client, table, key]);
+    fn of_field(&self, client: &str, table: &str, field: Field) -> Option<&str> {
+        let find = |key| self.find(&["clients", client, table, key]);
         find(field.path()).or_else(|| find(field.name()))
     }
 

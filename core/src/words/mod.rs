@@ -53,6 +53,8 @@ pub type Given<'a> = &'a [(&'static str, String)];
 #[derive(Clone, Debug)]
 pub struct Words {
     pack: Value,
+    /// Every text by the hash of its path, in the order of the hashes: an answer looks up some hundred texts.
+    texts: Vec<(u64, String)>,
 }
 
 /// The text is not a language pack.
@@ -75,7 +77,10 @@ impl Words {
     /// Takes a pack that is JSON already.
     pub fn from_value(pack: Value) -> Result<Words, PackError> {
         if pack.get("language").is_some_and(Value::is_string) {
-            Ok(Words { pack })
+            let mut texts = Vec::new();
+            gather(&pack, START, &mut texts);
+            crate::order::sort_by_key(&mut texts, |(hash, _)| *hash);
+            Ok(Words { pack, texts })
         } else {
             Err(PackError::NoLanguage)
         }
@@ -107,12 +112,38 @@ impl Words {
 
     /// The text at a path as it stands in the pack, with its placeholders.
     pub fn find(&self, path: &[&str]) -> Option<&str> {
-        self.value(path)?.as_str()
+        let hash = path.iter().fold(START, |hash, name| hashed(hash, name));
+        let at = self.texts.binary_search_by_key(&hash, |(hash, _)| *hash);
+        Some(&self.texts[at.ok()?].1)
     }
 
     fn value(&self, path: &[&str]) -> Option<&Value> {
         path.iter()
             .try_fold(&self.pack, |value, key| value.get(key))
+    }
+}
+
+/// The hash of a path without names, of Fowler, Noll and Vo (FNV-1a).
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The hash of a path with one name more.
+fn hashed(path: u64, name: &str) -> u64 {
+    let bytes = name.bytes().chain([0]);
+    bytes.fold(path, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+/// All texts below a value.
+fn gather(value: &Value, path: u64, texts: &mut Vec<(u64, String)>) {
+    match value {
+        Value::String(text) => texts.push((path, text.clone())),
+        Value::Object(members) => {
+            for (name, value) in members {
+                gather(value, hashed(path, name), texts);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -29,6 +29,9 @@ impl Words {
     /// A fix with the lines of the program's file as they are then.
     pub fn fix_with_lines(&self, fix: &Fix, draft: &Draft) -> SpokenFix {
         let client = draft.client.as_deref();
+        if client.is_none_or(|client| self.find(&["clients", client, "snippet"]).is_none()) {
+            return self.fix(fix, client);
+        }
         let mut mended = draft.clone();
         let applied = fix.changes.iter().filter(|one| one.apply(&mut mended));
         let any = applied.count() > 0;
