@@ -34,17 +34,17 @@ const THREADS: [(&str, usize, &str); 14] = [
     ),
     (
         "second-clients",
-        90,
+        93,
         include_str!("../../tests/data/threads/second-clients.jsonl"),
     ),
     (
         "second-causes-a",
-        84,
+        88,
         include_str!("../../tests/data/threads/second-causes-a.jsonl"),
     ),
     (
         "second-causes-b",
-        90,
+        94,
         include_str!("../../tests/data/threads/second-causes-b.jsonl"),
     ),
     (
@@ -59,7 +59,7 @@ const THREADS: [(&str, usize, &str); 14] = [
     ),
     (
         "third-clients",
-        82,
+        86,
         include_str!("../../tests/data/threads/third-clients.jsonl"),
     ),
     (
@@ -69,17 +69,17 @@ const THREADS: [(&str, usize, &str); 14] = [
     ),
     (
         "fourth-apps",
-        78,
+        94,
         include_str!("../../tests/data/threads/fourth-apps.jsonl"),
     ),
     (
         "fourth-clients",
-        59,
+        90,
         include_str!("../../tests/data/threads/fourth-clients.jsonl"),
     ),
     (
         "fourth-not-the-user",
-        91,
+        96,
         include_str!("../../tests/data/threads/fourth-not-the-user.jsonl"),
     ),
 ];
