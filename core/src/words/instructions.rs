@@ -267,8 +267,9 @@ mod tests {
         let changes = [Change::set(PORT, "465"), Change::set(AUTH, "password")];
         assert_eq!(
             told(&changes, Some("thunderbird")),
-            "In Thunderbird, open **Account Settings > Outgoing Server (SMTP) > Edit**. \
-             Set **Port** to `465`. Set **Authentication method** to **Normal password**."
+            "In Thunderbird, open **Account Settings > Outgoing Server > your server > Edit**. \
+             Set **Port** to `465`. Set **Authentication method** to **Normal password**. \
+             Without encryption the list calls it **Password, transmitted insecurely**."
         );
         assert!(told(&changes, Some("outlook")).contains("Tick **My outgoing (SMTP) server"));
     }
@@ -352,7 +353,8 @@ mod tests {
         };
         assert_eq!(
             told(&[retype], Some("laravel")),
-            "In Laravel, open **.env**. Type **MAIL_PASSWORD** again. Then run `php artisan config:clear`."
+            "In Laravel, open **.env**. Type **MAIL_PASSWORD** again. Then run `php artisan config:clear`, \
+             and `php artisan queue:restart` where a queue sends the mail."
         );
     }
 }
