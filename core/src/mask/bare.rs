@@ -68,6 +68,7 @@ pub(super) fn find(secrets: &mut Secrets) {
         said = match said {
             _ if name.eq_ignore_ascii_case("pass") => Said::Pass,
             _ if password => Said::Name,
+            Said::Name if ["I", "we", "use", "used", "set"].contains(&word) => Said::Name,
             Said::Name | Said::Pass if is_copula(word.trim_end_matches(':')) => Said::Is,
             _ => Said::No,
         };

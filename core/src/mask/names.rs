@@ -23,6 +23,13 @@ const PASSWORDS: &[&str] = &[
     "hasło",
     "HASŁO",
     "haslo",
+    "密码",
+    "密碼",
+    "パスワード",
+    "비밀번호",
+    "heslo",
+    "lösenord",
+    "şifre",
     "passe",
     "pass",
     "pwd",
@@ -137,6 +144,7 @@ fn may_be(name: &str) -> bool {
             | b"ve"
             | b"la"
             | b"lo"
+            | b"re"
             | b"ss"
             | b"pw"
             | b"dp"

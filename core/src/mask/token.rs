@@ -1,7 +1,8 @@
 //! Tokens that tell by themselves: passwords in URLs, bearer tokens, keys of known make.
 
 use super::Secrets;
-use super::scan::{ends, is_token_byte, is_word, skip, starts};
+use super::names::is_secret;
+use super::scan::{ends, is_token_byte, is_word, skip, starts, words};
 
 /// How tokens and keys of known make begin. A JSON web token has a dot; the error that a server sends in base64 begins
 /// alike and has none.
@@ -21,6 +22,8 @@ pub(super) fn find(secrets: &mut Secrets, amazon: &mut u8) {
         return;
     }
     urls(secrets);
+    logins(secrets);
+    wide_colons(secrets);
     schemes(secrets);
     if makes(secrets) {
         *amazon = AWAITED;
@@ -43,6 +46,17 @@ fn urls(secrets: &mut Secrets) {
         let end = skip(line, start, |b| {
             !b.is_ascii_whitespace() && !b"\"'<>`".contains(&b)
         });
+        // A quote may be a part of the secret: behind one that closes, no letter stands.
+        let whole = skip(line, end, |b| !b.is_ascii_whitespace());
+        let opens = line[end..]
+            .chars()
+            .nth(1)
+            .is_some_and(|c| !",:;)]}".contains(c) && !c.is_whitespace());
+        let end = match line[end..whole].rfind('@') {
+            Some(more) if opens && !line[start..end].contains(['@', '/']) => end + more + 1,
+            Some(more) if opens && is_open(&line[start..end]) => end + more + 1,
+            _ => end,
+        };
         at = end;
         let url = &line[start..end];
         let Some(colon) = url
@@ -56,10 +70,90 @@ fn urls(secrets: &mut Secrets) {
             Some(query) if behind[..query].contains('@') => &behind[..query],
             _ => behind,
         };
+        let from = start + colon + 1;
         if let Some(stop) = known.rfind('@') {
-            secrets.add(start + colon + 1..start + colon + 1 + stop);
+            secrets.add(from..from + stop);
+        } else if url[..colon].contains('@') {
+            // The server is missing behind it: where the user's name is an address, no port stands there.
+            let port = behind.bytes().all(|b| b.is_ascii_digit() || b == b'/');
+            if !port {
+                secrets.add(from..end);
+            }
         }
     }
+}
+
+/// Whether an address has a user's name and the beginning of a secret, and no server yet: `anna@example.org:begin`.
+fn is_open(url: &str) -> bool {
+    let colon = url.rfind(':');
+    colon.is_some_and(|at| url[..at].contains('@') && !url[at..].contains('@'))
+}
+
+/// `lookup name:secret@host`, as programs in Go say it, and a whole login of PLAIN in base64 (RFC 4616).
+fn logins(secrets: &mut Secrets) {
+    let line = secrets.line;
+    let mut before = "";
+    for part in words(line, 0..line.len()) {
+        let word = &line[part.clone()];
+        let colon = word.find(':');
+        if let (true, Some(colon), Some(stop)) = (before == "lookup", colon, word.rfind('@'))
+            && colon < stop
+        {
+            secrets.add(part.start + colon + 1..part.start + stop);
+        }
+        if word.len() >= 12 && word.starts_with('A') {
+            let end = skip(word, 0, |b| b.is_ascii_alphanumeric() || b"+/".contains(&b));
+            if is_plain(&word.as_bytes()[..end]) {
+                secrets.add(part.start..part.start + skip(word, end, |b| b == b'='));
+            }
+        }
+        before = word;
+    }
+}
+
+/// A name and a colon of full width, as Chinese and Japanese are typed.
+fn wide_colons(secrets: &mut Secrets) {
+    const COLON: &str = "\u{ff1a}";
+    let line = secrets.line;
+    if line.is_ascii() {
+        return;
+    }
+    for (at, _) in line.match_indices(COLON) {
+        let name = line[..at].split_whitespace().next_back();
+        let start = skip(line, at + COLON.len(), |b| b == b' ');
+        if name.is_some_and(is_secret) {
+            secrets.add(start..skip(line, start, |b| !b.is_ascii_whitespace()));
+        }
+    }
+}
+
+/// Whether base64 holds NUL, a name, NUL and a password.
+fn is_plain(word: &[u8]) -> bool {
+    let (mut bits, mut count, mut at, mut second) = (0_u32, 0, 0_usize, None);
+    for byte in word {
+        let six = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            _ => 63,
+        };
+        bits = (bits << 6) | u32::from(six);
+        count += 6;
+        if count < 8 {
+            continue;
+        }
+        count -= 8;
+        match (bits >> count) & 0xff {
+            0 if at == 0 => {}
+            0 if at > 1 && second.is_none() => second = Some(at),
+            0..0x20 | 0x7f => return false,
+            _ if at == 0 => return false,
+            _ => {}
+        }
+        at += 1;
+    }
+    second.is_some_and(|second| at > second + 1)
 }
 
 /// Where a query begins: a question mark with a name and `=` behind it.
@@ -118,6 +212,9 @@ fn makes(secrets: &mut Secrets) -> bool {
         {
             secrets.add(start..end);
         }
+        if is_named_key(token) {
+            secrets.add(start..end);
+        }
         if is_access_key(token) {
             secrets.add(start..end);
             amazon = true;
@@ -125,6 +222,18 @@ fn makes(secrets: &mut Secrets) -> bool {
         at = end.max(start + 1);
     }
     amazon
+}
+
+/// Keys of Mailgun and Resend: a short name, then letters and digits at random.
+fn is_named_key(token: &str) -> bool {
+    let Some(rest) = token.strip_prefix("key-").or(token.strip_prefix("re_")) else {
+        return false;
+    };
+    let has = |kind: fn(&u8) -> bool| rest.bytes().any(|b| kind(&b));
+    rest.len() >= 20
+        && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        && has(u8::is_ascii_digit)
+        && has(u8::is_ascii_lowercase)
 }
 
 fn is_access_key(token: &str) -> bool {

@@ -356,3 +356,46 @@ fn what_only_looks_like_a_secret_stays() {
         readable(text);
     }
 }
+
+#[test]
+fn logins_that_only_their_shape_tells_go_too() {
+    for (text, wanted) in [
+        (
+            " host \"smtp://anna@example.org:cA9$x#y\\z%q\"Kw7@mail.example.org:465\": no answer",
+            " host \"smtp://anna@example.org:***@mail.example.org:465\": no answer",
+        ),
+        (
+            " host smtp://anna@example.org:cA9$xKw7 connection refused",
+            " host smtp://anna@example.org:*** connection refused",
+        ),
+        (
+            " dial tcp: lookup anna:cA9Kw7@mail.example.org: no such host",
+            " dial tcp: lookup anna:***@mail.example.org: no such host",
+        ),
+        (" failed: AGFubmEAY0E5eEt3Nw==", " failed: ***"),
+        (
+            " auth failed key-3ax6xnjp29jd6fds4gc373sgvjKw7etc",
+            " auth failed ***",
+        ),
+        (" key re_Ab12Cd34_9x8y7z6w5v4u3t2s1r", " key ***"),
+        (
+            " the password I use is Hunter2xyz",
+            " the password I use is ***",
+        ),
+        ("\n密码：Hunter2xyz", "\n密码：***"),
+        ("\nパスワード: Hunter2xyz", "\nパスワード: ***"),
+    ] {
+        goes(text, wanted);
+    }
+    for text in [
+        " connect to smtp://mail.example.org:587 refused",
+        " {\"url\":\"smtp://mail.example.org:587\",\"from\":\"anna@example.org\"}",
+        " lookup mail.example.org: no such host",
+        " to:anna@example.org from:ben@example.org",
+        " re_sent_the_message_to_all_recipients",
+        " AGENTS12 said AGAIN",
+        " key-exchange-algorithms-not-supported",
+    ] {
+        readable(text);
+    }
+}
