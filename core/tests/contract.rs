@@ -298,3 +298,20 @@ fn a_fix_shows_the_lines_of_a_program_that_is_set_by_lines() {
     }
     assert_eq!(lines("thunderbird"), None);
 }
+
+#[test]
+fn the_lines_of_a_fix_hold_none_of_the_faults_beside_it() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let question = json!({
+        "text": "530 5.7.0 Authentication required",
+        "settings": {"client": "smtplib",
+                     "outgoing": {"host": "smtp.gmail.com", "port": 587, "security": "tls", "auth": "none"}},
+    });
+    let question = Explain::from_value(question).expect("a question");
+    let causes = explain(&question, &words).causes.expect("causes");
+    let lines = causes[0].fixes[0].lines.clone().expect("lines");
+    assert!(
+        !lines.contains("SMTP_SSL") && lines.contains("starttls"),
+        "{lines}"
+    );
+}

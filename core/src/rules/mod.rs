@@ -72,6 +72,17 @@ pub fn check(draft: &Draft, password: Option<&PasswordShape>) -> Vec<Finding> {
     findings
 }
 
+/// Makes the first fix of each finding that stops settings from working: lines to copy shall work as they are.
+pub(crate) fn settle(draft: &mut Draft) {
+    let errors = check(draft, None).into_iter();
+    let errors = errors.filter(|finding| finding.severity == Severity::Error);
+    for fix in errors.filter_map(|finding| finding.fixes.into_iter().next()) {
+        for change in &fix.changes {
+            change.apply(draft);
+        }
+    }
+}
+
 pub(crate) use hosts::{is_known, is_of_provider, refuses_own_password};
 
 /// What is said where only the end of a text was read. No field is at fault, so it is no rule.

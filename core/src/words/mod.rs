@@ -117,6 +117,18 @@ impl Words {
         Some(&self.texts[at.ok()?].1)
     }
 
+    /// The programs that the pack has words for, by id.
+    pub fn programs(&self) -> impl Iterator<Item = &str> {
+        let clients = self.value(&["clients"]).and_then(Value::as_object);
+        let ids = clients.into_iter().flat_map(|clients| clients.keys());
+        ids.map(String::as_str).filter(|id| *id != "generic")
+    }
+
+    /// Whether the pack has words for a program.
+    pub fn knows_program(&self, id: &str) -> bool {
+        self.programs().any(|known| known == id)
+    }
+
     fn value(&self, path: &[&str]) -> Option<&Value> {
         path.iter()
             .try_fold(&self.pack, |value, key| value.get(key))

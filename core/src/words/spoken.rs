@@ -35,6 +35,7 @@ impl Words {
         let mut mended = draft.clone();
         let applied = fix.changes.iter().filter(|one| one.apply(&mut mended));
         let any = applied.count() > 0;
+        crate::rules::settle(&mut mended);
         SpokenFix {
             lines: client
                 .filter(|_| any)

@@ -28,7 +28,8 @@ pub(super) fn run(command: &Check, speech: &Speech) -> Result<Exit, Misuse> {
     let draft = given.draft.unwrap_or_default();
     let typed = input::secret(&command.secret, speech)?;
     let shape = typed.map(|secret| secret.shape()).or(given.password);
-    let answer = desk::check(&draft, shape.as_ref(), words);
+    let mut answer = desk::check(&draft, shape.as_ref(), words);
+    answer.masked = given.secrets;
     if command.output.json {
         Report::json(&answer);
     } else {

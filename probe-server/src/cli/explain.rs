@@ -47,7 +47,8 @@ pub(super) fn run(command: &Explain, speech: &Speech) -> Result<Exit, Misuse> {
         all: command.output.all,
         mangled: given.mangled,
     };
-    let answer = desk::explain(&question, words);
+    let mut answer = desk::explain(&question, words);
+    answer.masked = answer.masked.saturating_add(given.secrets);
     if command.output.json {
         Report::json(&answer);
     } else {

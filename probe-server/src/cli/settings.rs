@@ -27,6 +27,8 @@ pub(super) struct Given {
     pub(super) password: Option<PasswordShape>,
     /// Whether that form changes characters of the password.
     pub(super) mangled: bool,
+    /// How many secrets stood there and were left out.
+    pub(super) secrets: u32,
 }
 
 /// Reads the file, JSON or any form that is known, and what single options say.
@@ -42,7 +44,19 @@ pub(super) fn read(settings: &Settings, speech: &Speech) -> Result<Given, Misuse
             draft.write(field, Some(value));
         }
     }
+    tell_unknown(given.draft.as_ref(), speech);
     Ok(given)
+}
+
+/// Says where a program is named that has no words of its own: a slip would else only make the instructions vague.
+fn tell_unknown(draft: Option<&Draft>, speech: &Speech) {
+    let client = draft.and_then(|draft| draft.client.as_deref());
+    if let Some(client) = client.filter(|client| !speech.words.knows_program(client)) {
+        let known: Vec<&str> = speech.words.programs().collect();
+        let client: String = client.chars().filter(|c| !c.is_control()).collect();
+        let values = [("client", client), ("programs", known.join(", "))];
+        eprintln!("{}", speech.say("client-unknown", &values));
+    }
 }
 
 /// Settings as JSON, or in a form that programs have. What was seen there is said, but no secret.
@@ -73,6 +87,7 @@ fn pasted(text: &str, speech: &Speech) -> Result<Given, Misuse> {
         draft: Some(import.settings),
         password: import.password,
         mangled: !import.mangles.is_empty(),
+        secrets: import.secrets,
     })
 }
 
@@ -97,10 +112,12 @@ pub(super) fn in_text(
             draft.write(field, Some(value));
         }
     }
+    tell_unknown(Some(&draft), speech);
     let given = Given {
         draft: Some(draft),
         password: import.password,
         mangled: !import.mangles.is_empty(),
+        secrets: import.secrets,
     };
     Ok((given, import.rest))
 }

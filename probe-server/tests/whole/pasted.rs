@@ -81,9 +81,40 @@ fn settings_and_an_error_in_one_paste_are_told_apart() {
     let answer = &lines(&output)[0];
     let first = &answer["causes"][0];
     assert_eq!(first["id"], "password-mangled-by-config", "{answer}");
+    assert_eq!(answer["masked"], 1);
     let says = first["fixes"][0]["says"].as_str().unwrap_or_default();
     assert!(says.contains("Laravel"), "{says}");
     let told = text(&output.stderr);
     assert!(told.contains(".env"), "{told}");
     assert!(!(told + &text(&output.stdout)).contains("vogel"));
+}
+
+#[test]
+fn a_program_without_words_is_said_to_have_none() {
+    let output = start(
+        &[
+            "check",
+            "--host",
+            "mail.example.org",
+            "--client",
+            "thunderbrid",
+        ],
+        b"",
+    );
+    let told = text(&output.stderr);
+    assert!(
+        told.contains("thunderbrid") && told.contains("thunderbird"),
+        "{told}"
+    );
+    let known = start(
+        &[
+            "check",
+            "--host",
+            "mail.example.org",
+            "--client",
+            "thunderbird",
+        ],
+        b"",
+    );
+    assert_eq!(text(&known.stderr), "");
 }
