@@ -315,3 +315,13 @@ fn the_lines_of_a_fix_hold_none_of_the_faults_beside_it() {
         "{lines}"
     );
 }
+
+#[test]
+fn a_text_without_settings_gets_no_finding_on_settings() {
+    let relay = "554 5.7.1 <b@c.example>: Relay access denied";
+    assert_eq!(findings(relay, &json!({})), Vec::<String>::new());
+    assert_eq!(
+        findings(relay, &json!({"outgoing": {"port": 587}})),
+        ["host-missing"]
+    );
+}

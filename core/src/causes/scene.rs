@@ -159,7 +159,7 @@ impl<'a> Scene<'a> {
         Scene {
             case,
             settings: case.draft.read(),
-            findings: crate::rules::check(&case.draft, case.password.as_ref()),
+            findings: findings(case),
             password: case.password,
             paste,
             said,
@@ -329,5 +329,14 @@ impl Said {
             follow_up: false,
             readings: table.read(&utterance),
         })
+    }
+}
+
+/// What the settings show. Where none were given at all, that the server is missing is no news.
+fn findings(case: &Case) -> Vec<Finding> {
+    if case.draft == Draft::default() && case.password.is_none() {
+        Vec::new()
+    } else {
+        crate::rules::check(&case.draft, case.password.as_ref())
     }
 }
