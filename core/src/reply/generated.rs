@@ -857,7 +857,7 @@ verzending van wachtwoord
 发送密码失败
 =aycg
 login not possible. please check your setting
-=aycmci 5.7.3
+=aycmdyci 5.7.3
 authentication unsuccessful
 =aycw
 submitter failed
