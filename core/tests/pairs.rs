@@ -326,3 +326,20 @@ fn a_bounce_never_blames_fitting_settings() {
         );
     }
 }
+
+#[test]
+fn a_provider_that_keeps_mail_programs_out_at_first_is_a_possible_reason() {
+    let of = |host: &str| {
+        let settings = outgoing(
+            &json!({"host": host, "port": 587, "security": "starttls", "auth": "password"}),
+        );
+        let causes = causes("535 Authentication credentials invalid", &settings);
+        causes
+            .into_iter()
+            .take(3)
+            .find(|(id, _)| id == "protocol-off-for-mailbox")
+            .map(|(_, standing)| standing)
+    };
+    assert_eq!(of("mail.gmx.net").as_deref(), Some("possible"));
+    assert_eq!(of("mail.example.org"), None);
+}

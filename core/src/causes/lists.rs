@@ -1,7 +1,7 @@
 //! The lists of clues that causes of one kind share: what words say of them, and how far the mail came.
 
 use super::clues::{CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO};
-use super::method::{BY_ITS_METHOD, PROVIDER_WANTS_IT};
+use super::method::{BY_ITS_METHOD, PROVIDER_KEEPS_IT_OFF, PROVIDER_WANTS_IT};
 use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, PAST_TLS, SERVER_ANSWERED, mail_taken,
     refused_early,
@@ -41,6 +41,9 @@ pub(super) const LOGIN_METHOD: &[Clue] = words_and![BY_ITS_METHOD, LOGIN_WORKED]
 
 /// In the secret that a provider wants.
 pub(super) const LOGIN_SECRET: &[Clue] = words_and![PROVIDER_WANTS_IT, LOGIN_WORKED];
+
+/// In the mailbox, where a provider keeps mail programs out at first.
+pub(super) const LOGIN_SWITCH: &[Clue] = words_and![PROVIDER_KEEPS_IT_OFF, LOGIN_WORKED];
 
 /// In the account: the provider's web page tells.
 pub(super) const ACCOUNT: &[Clue] = words_and![mail_taken(Ask::WebInterface)];

@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_not_tried, no, server_says, told, yes,
 };
-use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET};
+use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
 use super::place::LOGIN_WORKED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::pasted::Paste;
@@ -169,7 +169,7 @@ pub(super) const CAUSES: &[Cause] = &[
     ),
     told(
         "protocol-off-for-mailbox",
-        LOGIN,
+        LOGIN_SWITCH,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),

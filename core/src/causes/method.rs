@@ -32,6 +32,15 @@ pub(super) const CHOSEN_IS_REFUSED: Clue = clue(
     Ask::Settings,
 );
 
+/// The login was refused, and the provider lets mail programs in only after that was switched on.
+pub(super) const PROVIDER_KEEPS_IT_OFF: Clue = clue(
+    "provider-keeps-it-off",
+    provider_keeps_it_off,
+    Bearing::For(3),
+    Bearing::Silent,
+    Ask::Settings,
+);
+
 /// How much of a text is searched for names of servers, in bytes from its end.
 const NEAR: usize = 4_096;
 
@@ -114,6 +123,17 @@ fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
     let mut known = names.into_iter().flatten().chain(named(scene));
     match known.find(|name| crate::rules::refuses_own_password(name) == Some(cause)) {
         Some(name) if !token => yes([], vec![("host", name)]),
+        _ => Look::Open,
+    }
+}
+
+fn provider_keeps_it_off(scene: &Scene<'_>, _: &'static str) -> Look {
+    let host = scene.host().map(ToString::to_string);
+    let address = scene.settings.own_address();
+    let domain = address.map(|address| address.domain().to_owned());
+    let mut names = host.into_iter().chain(domain);
+    match names.find(|name| crate::rules::is_off_at_first(name)) {
+        Some(name) if is_refused(scene) => yes([], vec![("host", name)]),
         _ => Look::Open,
     }
 }

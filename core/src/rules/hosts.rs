@@ -15,6 +15,8 @@ struct Provider {
     username: Option<&'static str>,
     /// The login methods it publishes, parted by blanks, where there is another one than the password.
     methods: Option<&'static str>,
+    /// Mail programs get in only after that was switched on.
+    off: bool,
     /// The page where the secret that it takes is made.
     page: Option<&'static str>,
 }
@@ -64,11 +66,12 @@ fn known() -> &'static Known {
     })
 }
 
-/// `domains: servers > cause @ username ? methods ! page`; `-` for no domains.
+/// `domains: servers > cause @ username ? methods * off ! page`; `-` for no domains.
 fn provider(line: &str) -> Option<Provider> {
     let line: &'static str = Box::leak(line.to_owned().into_boxed_str());
     let (domains, rest) = line.split_once(": ").filter(|_| !line.starts_with('#'))?;
     let (rest, page) = split(rest, " ! ");
+    let (rest, off) = split(rest, " * ");
     let (rest, methods) = split(rest, " ? ");
     let (rest, username) = split(rest, " @ ");
     let (servers, refuses) = split(rest, " > ");
@@ -78,6 +81,7 @@ fn provider(line: &str) -> Option<Provider> {
         refuses,
         username,
         methods,
+        off: off.is_some(),
         page,
     })
 }
@@ -172,6 +176,12 @@ pub(super) fn is_mixed(sending: &str, receiving: &str) -> bool {
 pub(super) fn methods(host: &str) -> Option<&'static str> {
     let all = owners(host).map(|one| one.methods.unwrap_or("password"));
     all.max_by_key(|methods| methods.len())
+}
+
+/// Whether the provider of a server, or of a domain, lets mail programs in only after that was switched on.
+pub(crate) fn is_off_at_first(name: &str) -> bool {
+    let mut providers = known().providers.iter();
+    owners(name).any(|one| one.off) || providers.any(|one| one.off && one.domains.contains(&name))
 }
 
 /// The page where the secret that a server takes is made.

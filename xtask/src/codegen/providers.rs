@@ -112,6 +112,13 @@ fn line(content: &str, id: &str, owners: &mut BTreeMap<String, String>) -> Outco
     if methods.iter().any(|method| method != "password") {
         let _ = write!(line, " ? {}", methods.join(" "));
     }
+    let access = ["imap-and-smtp-access", "smtp-access"];
+    let off = list(&file, "first")?
+        .iter()
+        .any(|one| access.contains(&one.as_str()));
+    if off {
+        line.push_str(" * off");
+    }
     if let (Some(page), true) = (text(&file, "where")?, cause.is_some()) {
         let _ = write!(line, " ! {page}");
     }
