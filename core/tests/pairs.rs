@@ -343,3 +343,21 @@ fn a_provider_that_keeps_mail_programs_out_at_first_is_a_possible_reason() {
     assert_eq!(of("mail.gmx.net").as_deref(), Some("possible"));
     assert_eq!(of("mail.example.org"), None);
 }
+
+#[test]
+fn a_slip_in_a_server_that_the_error_names_is_seen() {
+    let text = "Error: getaddrinfo ENOTFOUND smtp.gmial.com smtp.gmial.com:587";
+    hold(&[
+        (text, json!({}), "host-name-typo"),
+        (
+            "Error: getaddrinfo ENOTFOUND mail.example.org mail.example.org:587",
+            json!({}),
+            "name-missing",
+        ),
+    ]);
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let question = Explain::from_value(json!({"text": text})).expect("a question");
+    let causes = explain(&question, &words).causes.expect("causes");
+    let fix = &causes[0].fixes[0];
+    assert!(fix.says.contains("smtp.gmail.com"), "{}", fix.says);
+}

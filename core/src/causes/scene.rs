@@ -4,8 +4,8 @@ use super::Seen;
 use crate::pasted::{self, Paste, Speaker, Utterance};
 use crate::reply::{Reading, Strength, Table};
 use crate::vocab::{
-    Case, Draft, Evidence, Fact, Finding, Host, PasswordShape, Port, Probe, Reply, Rung, Security,
-    Settings, Side, Stage, Values,
+    Case, Draft, Evidence, Fact, Field, Finding, Host, PasswordShape, Port, Probe, Reply, Rung,
+    Security, Settings, Side, Stage, Values,
 };
 
 /// Everything that clues may ask.
@@ -16,6 +16,8 @@ pub struct Scene<'a> {
     pub settings: Settings,
     /// What the settings alone show.
     pub findings: Vec<Finding>,
+    /// What the server that a program names in its error would show, were it the one in the settings.
+    pub of_text: Vec<Finding>,
     /// What may be known of the password.
     pub password: Option<PasswordShape>,
     /// What was pasted.
@@ -160,6 +162,7 @@ impl<'a> Scene<'a> {
             case,
             settings: case.draft.read(),
             findings: findings(case),
+            of_text: of_text(&case.draft, paste.as_ref()),
             password: case.password,
             paste,
             said,
@@ -339,4 +342,18 @@ fn findings(case: &Case) -> Vec<Finding> {
     } else {
         crate::rules::check(&case.draft, case.password.as_ref())
     }
+}
+
+/// Whether a name in the text is nearly that of a server that we know, where the settings name none.
+fn of_text(draft: &Draft, paste: Option<&Paste>) -> Vec<Finding> {
+    let host = Field::Host(Side::Outgoing);
+    let named = paste.and_then(|paste| paste.target.host.as_ref());
+    let Some(named) = named.filter(|_| draft.text(host).is_none()) else {
+        return Vec::new();
+    };
+    let mut typed = draft.clone();
+    typed.write(host, Some(named.as_str()));
+    let mut findings = crate::rules::check(&typed, None);
+    findings.retain(|finding| finding.rule == "host-name-mistyped");
+    findings
 }

@@ -253,7 +253,7 @@ fn row(cause: &str) -> Option<&'static Shown> {
 fn finding<'s>(scene: &'s Scene<'_>, row: &Shown) -> Option<&'s Finding> {
     let shows = |finding: &&Finding| row.rules.contains(&finding.rule);
     let grave = |finding: &&Finding| shows(finding) && !row.harmless.contains(&finding.rule);
-    let mut findings = scene.findings.iter();
+    let mut findings = scene.findings.iter().chain(&scene.of_text);
     findings
         .clone()
         .find(grave)
