@@ -22,11 +22,14 @@ pub(super) fn run(command: &Explain, speech: &Speech) -> Result<Exit, Misuse> {
         settings::none_beside_lines(&command.settings)?;
         let all = command.output.all;
         return lines::run(|case| {
-            let asked = desk::Explain {
+            let mut asked = desk::Explain {
                 all: all || case.all,
                 ..case.clone()
             };
-            desk::explain(&asked, words)
+            let secrets = settings::out_of(&mut asked);
+            let mut answer = desk::explain(&asked, words);
+            answer.masked = answer.masked.saturating_add(secrets);
+            answer
         });
     }
     let mut stdin = Stdin::default();
