@@ -416,3 +416,136 @@ fn a_login_that_is_set_is_typed_again_and_not_turned_on() {
         assert_eq!(without[0].0, "turn-on-login", "{refusal}: {without:?}");
     }
 }
+
+#[test]
+fn the_words_of_the_reason_outweigh_those_round_it() {
+    let php = "SMTP Error: Could not connect to SMTP host. Connection failed. stream_socket_enable_crypto(): SSL \
+               operation failed with code 1. OpenSSL Error messages: error:1416F086:SSL \
+               routines:tls_process_server_certificate:certificate verify failed";
+    let apart = php.replace(". OpenSSL", ".\nOpenSSL");
+    let avast =
+        "Avast: 451 Cannot connect to SMTP server 192.0.2.1 (192.0.2.1:25), connect error 10060";
+    hold(&[
+        (php, json!({}), "certificate-not-trusted"),
+        (&apart, json!({}), "certificate-not-trusted"),
+        (
+            "SMTP Error: Could not connect to SMTP host.",
+            json!({}),
+            "port-blocked",
+        ),
+        (
+            "5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, the user \
+             credentials were incorrect.",
+            json!({}),
+            "credentials-wrong",
+        ),
+        (
+            "530 5.7.57 Client not authenticated to send mail.",
+            fitting(),
+            "login-never-sent",
+        ),
+        (avast, json!({}), "port-blocked"),
+        (
+            "error:0A000086:SSL routines::certificate verify failed. Avast Mail Shield",
+            json!({}),
+            "tls-intercepted",
+        ),
+    ]);
+    let named = causes(avast, &json!({}));
+    let shown = named.iter().find(|(id, _)| id == "tls-intercepted");
+    assert!(
+        shown.is_none_or(|(_, standing)| standing == "possible"),
+        "{named:?}"
+    );
+    let php = causes(php, &json!({}));
+    assert!(php.iter().all(|(id, _)| id != "port-blocked"), "{php:?}");
+}
+
+#[test]
+fn what_the_next_server_lacks_and_what_a_box_on_the_way_overwrites() {
+    let overwritten = "220 ****************\nEHLO pc\n250-mail.example.org\n250-XXXXXXXA\n250-XXXXXXXB\n250 8BITMIME";
+    hold(&[
+        (
+            "SMTPUTF8 is required, but was not offered by host mx.example.com[192.0.2.1]",
+            json!({}),
+            "recipient-side-refused",
+        ),
+        (
+            "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)",
+            json!({}),
+            "access-list-entry",
+        ),
+        (
+            "500 5.5.1 Command unrecognized: \"XXXX pc\"",
+            json!({}),
+            "middlebox-edits-dialogue",
+        ),
+        (
+            "500 5.5.1 Command unrecognized: \"STARTTLS\"",
+            json!({}),
+            "starttls-not-offered",
+        ),
+        (
+            "220 ****************",
+            json!({}),
+            "middlebox-edits-dialogue",
+        ),
+        (
+            "250-XXXXXXXA\n250-XXXXXXXB",
+            json!({}),
+            "middlebox-edits-dialogue",
+        ),
+        (overwritten, json!({}), "middlebox-edits-dialogue"),
+        (
+            "error:141A318A:SSL routines:tls_process_ske_dhe:dh key too small",
+            json!({}),
+            "tls-no-common-version",
+        ),
+        (
+            "error:0A00018F:SSL routines::ee key too small",
+            json!({}),
+            "certificate-too-weak",
+        ),
+        ("#018 Authentication failed", json!({}), "credentials-wrong"),
+        (
+            "Der Server \u{201e}smtp.example.org\u{201c} unterst\u{fc}tzt die Passwort-Authentifizierung nicht.",
+            json!({}),
+            "wrong-login-method",
+        ),
+        (
+            "SASL authentication failed; cannot authenticate to server smtp.gmail.com[192.0.2.1]: no mechanism available",
+            json!({}),
+            "mechanism-not-supported",
+        ),
+    ]);
+    let weak = causes("error:141A318A:SSL routines::dh key too small", &json!({}));
+    assert!(
+        weak.iter().all(|(id, _)| id != "certificate-too-weak"),
+        "{weak:?}"
+    );
+}
+
+#[test]
+fn a_port_for_receiving_is_left_for_the_one_for_sending() {
+    let greeting = "501 unexpected greeting: * OK [CAPABILITY IMAP4rev1";
+    for port in [143, 993, 110] {
+        let settings = outgoing(&json!({ "host": "mail.example.org", "port": port }));
+        hold(&[(greeting, settings.clone(), "other-protocol-on-port")]);
+        assert_eq!(fixes(greeting, &settings)[0].0, "use-port-587");
+    }
+    assert_eq!(fixes(greeting, &json!({}))[0].0, "use-port-587");
+    assert_eq!(fixes(greeting, &fitting())[0].0, "ask-administrator");
+}
+
+#[test]
+fn a_login_of_postfix_names_the_package_that_it_needs() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let text = "SASL authentication failed; cannot authenticate to server smtp.gmail.com[192.0.2.1]: no mechanism available";
+    let question = json!({ "text": text, "settings": { "client": "postfix-relayhost", "outgoing": { "auth": "password" } } });
+    let question = Explain::from_value(question).expect("a question");
+    let causes = explain(&question, &words).causes.expect("causes");
+    let says = &causes[0].fixes[0].says;
+    for needed in ["libsasl2-modules", "cyrus-sasl-plain", "noanonymous"] {
+        assert!(says.contains(needed), "{says}");
+    }
+}

@@ -21,6 +21,22 @@ fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
     }
 }
 
+/// Another port of the same server, seen to work; else the port for sending, where the typed one is for something else.
+pub(super) fn use_sending_port(scene: &Scene<'_>) -> Vec<Fix> {
+    let (side, _, _) = scene.mode();
+    let sends = match scene.port() {
+        Some(port) => matches!(
+            port,
+            Port::SMTP | Port::SUBMISSION | Port::SUBMISSIONS | Port::ALTERNATE
+        ),
+        None => scene.climb.is_some(),
+    };
+    if sends || side == Side::Incoming || scene.best_other_port().is_some() {
+        return use_other_port_of_server(scene);
+    }
+    vec![crate::rules::mend::use_port(Port::SUBMISSION)]
+}
+
 /// The changes that the settings do not show already.
 fn still_to_make(draft: &Draft, changes: Vec<Change>) -> Vec<Change> {
     let is_made = |change: &Change| match change {

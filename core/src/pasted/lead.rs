@@ -244,12 +244,19 @@ fn is_sent(words: &str) -> bool {
         .all(|word| !code(word) && !word.starts_with("fail"))
 }
 
+/// A number as it counts: `018` is the name of an error.
+fn counts(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    digit(0) && !(bytes[0] == b'0' && digit(1))
+}
+
 /// A line of a stack trace.
 pub(super) fn is_frame(words: &str) -> bool {
     words.starts_with("at ") && words.contains(['(', '/', '.'])
         || words.starts_with("file \"")
         || words.starts_with("traceback")
-        || words.starts_with('#') && words.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
+        || words.strip_prefix('#').is_some_and(counts)
 }
 
 #[cfg(test)]

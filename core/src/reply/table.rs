@@ -151,6 +151,7 @@ impl Table {
             }
         }
         without_general(&mut readings, |reading| reading);
+        without_unreached(&mut readings, |reading| reading);
         sort_by_key(&mut readings, |reading| {
             (Reverse(reading.rank), reading.row.place)
         });
@@ -187,6 +188,20 @@ impl Table {
 pub(crate) fn without_general<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Reading) {
     if all.iter().any(|one| !reading(one).is_general()) {
         all.retain(|one| !reading(one).is_general());
+    }
+}
+
+/// Leaves out the frame of a program that it could not connect, where words tell of a certificate: that came over a
+/// connection.
+pub(crate) fn without_unreached<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Reading) {
+    const UNREACHED: [&str; 2] = ["port-blocked", "nothing-listening"];
+    let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
+    let shown = |one: &T| {
+        let phrases = reading(one).row.phrases;
+        first(one).starts_with("certificate-") && phrases.iter().any(|words| words.contains("cert"))
+    };
+    if all.iter().any(shown) {
+        all.retain(|one| !(reading(one).is_frame() && UNREACHED.contains(&first(one))));
     }
 }
 
