@@ -3094,7 +3094,6 @@ already~tls
 not subscribed
 plan does not
 =cucg
-could not connect to smtp host
 ligar ao servidor smtp
 =cucgay
 smtp connect()
@@ -5938,7 +5937,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/tls-already", "554 already using TLS"),
     ("frames/not-subscribed", "535 not subscribed"),
     ("frames/plan", "550 your plan does not include smtp"),
-    ("frames/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
     ("frames/phpmailer-portuguese", "Erro SMTP: Não foi possível ligar ao servidor SMTP."),
     ("frames/phpmailer-connect-failed", "SMTP Connect() falló."),
     ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),
