@@ -341,11 +341,14 @@ fn the_words_of_the_reason_outweigh_those_round_it() {
                operation failed with code 1. OpenSSL Error messages: error:1416F086:SSL \
                routines:tls_process_server_certificate:certificate verify failed";
     let apart = php.replace(". OpenSSL", ".\nOpenSSL");
+    let log = "10:00:00 SMTP connect() failed.\n10:00:00 Error #2: error:1416F086:SSL \
+               routines:tls_process_server_certificate:certificate verify failed";
     let avast =
         "Avast: 451 Cannot connect to SMTP server 192.0.2.1 (192.0.2.1:25), connect error 10060";
     hold(&[
         (php, json!({}), "certificate-not-trusted"),
         (&apart, json!({}), "certificate-not-trusted"),
+        (log, json!({}), "certificate-not-trusted"),
         (
             "SMTP Error: Could not connect to SMTP host.",
             json!({}),

@@ -244,11 +244,12 @@ fn is_sent(words: &str) -> bool {
         .all(|word| !code(word) && !word.starts_with("fail"))
 }
 
-/// A number as it counts: `018` is the name of an error.
+/// A number as frames have it: `018` and `2:` are names of errors.
 fn counts(words: &str) -> bool {
-    let bytes = words.as_bytes();
-    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    digit(0) && !(bytes[0] == b'0' && digit(1))
+    let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = &words[..words.len() - after.len()];
+    let padded = number.len() > 1 && number.starts_with('0');
+    !number.is_empty() && !padded && !after.starts_with(':')
 }
 
 /// A line of a stack trace.

@@ -151,7 +151,6 @@ impl Table {
             }
         }
         without_general(&mut readings, |reading| reading);
-        without_unreached(&mut readings, |reading| reading);
         sort_by_key(&mut readings, |reading| {
             (Reverse(reading.rank), reading.row.place)
         });
