@@ -327,37 +327,126 @@ fn a_bounce_never_blames_fitting_settings() {
     }
 }
 
-#[test]
-fn a_provider_that_keeps_mail_programs_out_at_first_is_a_possible_reason() {
-    let of = |host: &str| {
-        let settings = outgoing(
-            &json!({"host": host, "port": 587, "security": "starttls", "auth": "password"}),
-        );
-        let causes = causes("535 Authentication credentials invalid", &settings);
-        causes
-            .into_iter()
-            .take(3)
-            .find(|(id, _)| id == "protocol-off-for-mailbox")
-            .map(|(_, standing)| standing)
-    };
-    assert_eq!(of("mail.gmx.net").as_deref(), Some("possible"));
-    assert_eq!(of("mail.example.org"), None);
+/// Settings with which nothing is wrong.
+fn fitting() -> Value {
+    outgoing(
+        &json!({ "host": "mail.example.org", "port": 587, "security": "starttls", "auth": "password",
+                      "username": "anna@example.org" }),
+    )
 }
 
 #[test]
-fn a_slip_in_a_server_that_the_error_names_is_seen() {
-    let text = "Error: getaddrinfo ENOTFOUND smtp.gmial.com smtp.gmial.com:587";
+fn the_words_of_the_reason_outweigh_those_round_it() {
+    let php = "SMTP Error: Could not connect to SMTP host. Connection failed. stream_socket_enable_crypto(): SSL \
+               operation failed with code 1. OpenSSL Error messages: error:1416F086:SSL \
+               routines:tls_process_server_certificate:certificate verify failed";
+    let apart = php.replace(". OpenSSL", ".\nOpenSSL");
+    let log = "10:00:00 SMTP connect() failed.\n10:00:00 Error #2: error:1416F086:SSL \
+               routines:tls_process_server_certificate:certificate verify failed";
+    let avast =
+        "Avast: 451 Cannot connect to SMTP server 192.0.2.1 (192.0.2.1:25), connect error 10060";
     hold(&[
-        (text, json!({}), "host-name-typo"),
+        (php, json!({}), "certificate-not-trusted"),
+        (&apart, json!({}), "certificate-not-trusted"),
+        (log, json!({}), "certificate-not-trusted"),
         (
-            "Error: getaddrinfo ENOTFOUND mail.example.org mail.example.org:587",
+            "SMTP Error: Could not connect to SMTP host.",
             json!({}),
-            "name-missing",
+            "port-blocked",
+        ),
+        (
+            "5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, the user \
+             credentials were incorrect.",
+            json!({}),
+            "credentials-wrong",
+        ),
+        (
+            "530 5.7.57 Client not authenticated to send mail.",
+            fitting(),
+            "login-never-sent",
+        ),
+        (avast, json!({}), "port-blocked"),
+        (
+            "error:0A000086:SSL routines::certificate verify failed. Avast Mail Shield",
+            json!({}),
+            "tls-intercepted",
         ),
     ]);
-    let words = Words::from_json(ENGLISH).expect("the English pack");
-    let question = Explain::from_value(json!({"text": text})).expect("a question");
-    let causes = explain(&question, &words).causes.expect("causes");
-    let fix = &causes[0].fixes[0];
-    assert!(fix.says.contains("smtp.gmail.com"), "{}", fix.says);
+    let named = causes(avast, &json!({}));
+    let shown = named.iter().find(|(id, _)| id == "tls-intercepted");
+    assert!(
+        shown.is_none_or(|(_, standing)| standing == "possible"),
+        "{named:?}"
+    );
+    let php = causes(php, &json!({}));
+    assert!(php.iter().all(|(id, _)| id != "port-blocked"), "{php:?}");
+}
+
+#[test]
+fn what_the_next_server_lacks_and_what_a_box_on_the_way_overwrites() {
+    let overwritten = "220 ****************\nEHLO pc\n250-mail.example.org\n250-XXXXXXXA\n250-XXXXXXXB\n250 8BITMIME";
+    hold(&[
+        (
+            "SMTPUTF8 is required, but was not offered by host mx.example.com[192.0.2.1]",
+            json!({}),
+            "recipient-side-refused",
+        ),
+        (
+            "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)",
+            json!({}),
+            "access-list-entry",
+        ),
+        (
+            "500 5.5.1 Command unrecognized: \"XXXX pc\"",
+            json!({}),
+            "middlebox-edits-dialogue",
+        ),
+        (
+            "500 5.5.1 Command unrecognized: \"STARTTLS\"",
+            json!({}),
+            "starttls-not-offered",
+        ),
+        (
+            "220 ****************",
+            json!({}),
+            "middlebox-edits-dialogue",
+        ),
+        (
+            "250-XXXXXXXA\n250-XXXXXXXB",
+            json!({}),
+            "middlebox-edits-dialogue",
+        ),
+        (overwritten, json!({}), "middlebox-edits-dialogue"),
+        (
+            "error:141A318A:SSL routines:tls_process_ske_dhe:dh key too small",
+            json!({}),
+            "tls-no-common-version",
+        ),
+        (
+            "error:0A00018F:SSL routines::ee key too small",
+            json!({}),
+            "certificate-too-weak",
+        ),
+        ("#018 Authentication failed", json!({}), "credentials-wrong"),
+        (
+            "501 unexpected greeting: * OK [CAPABILITY IMAP4rev1",
+            outgoing(&json!({ "port": 143 })),
+            "other-protocol-on-port",
+        ),
+        (
+            "Der Server \u{201e}smtp.example.org\u{201c} unterst\u{fc}tzt die Passwort-Authentifizierung nicht.",
+            json!({}),
+            "wrong-login-method",
+        ),
+        (
+            "SASL authentication failed; cannot authenticate to server smtp.gmail.com[192.0.2.1]: no mechanism available",
+            json!({}),
+            "mechanism-not-supported",
+        ),
+    ]);
+    let weak = causes("error:141A318A:SSL routines::dh key too small", &json!({}));
+    assert!(
+        weak.iter().all(|(id, _)| id != "certificate-too-weak"),
+        "{weak:?}"
+    );
 }

@@ -1,8 +1,8 @@
 //! The fixes that many causes share: each is a patch of the settings, or a request to somebody.
 
 use super::Scene;
-use crate::pasted::Paste;
-use crate::vocab::{Auth, Change, Field, Fix, Port, Security, Side, Values, Who};
+use crate::pasted::{Paste, Speaker};
+use crate::vocab::{Auth, Change, Draft, Field, Fix, Port, Security, Side, Values, Who};
 
 const AUTH: Field = Field::Auth(Side::Outgoing);
 const HOST: Field = Field::Host(Side::Outgoing);
@@ -18,6 +18,44 @@ fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
         who: Who::You,
         changes,
         values,
+    }
+}
+
+/// Another port of the same server, seen to work; else the port for sending, where the typed one is for something else.
+pub(super) fn use_sending_port(scene: &Scene<'_>) -> Vec<Fix> {
+    let (side, _, _) = scene.mode();
+    let sends = match scene.port() {
+        Some(port) => matches!(
+            port,
+            Port::SMTP | Port::SUBMISSION | Port::SUBMISSIONS | Port::ALTERNATE
+        ),
+        None => scene.climb.is_some(),
+    };
+    if sends || side == Side::Incoming || scene.best_other_port().is_some() {
+        return use_other_port_of_server(scene);
+    }
+    vec![crate::rules::mend::use_port(Port::SUBMISSION)]
+}
+
+/// The changes that the settings do not show already.
+fn still_to_make(draft: &Draft, changes: Vec<Change>) -> Vec<Change> {
+    let is_made = |change: &Change| match change {
+        Change::Set { set, to } => draft.text(*set).as_ref() == Some(&to.0),
+        Change::Clear { clear } => draft.text(*clear).is_none(),
+        Change::Retype { .. } | Change::Ask { .. } => false,
+    };
+    changes
+        .into_iter()
+        .filter(|change| !is_made(change))
+        .collect()
+}
+
+/// Whether the settings have a login of their own, by whatever method.
+fn has_login(scene: &Scene<'_>) -> bool {
+    let outgoing = &scene.settings.outgoing;
+    match outgoing.auth {
+        Some(auth) => !matches!(auth, Auth::None | Auth::PopBeforeSmtp | Auth::Auto),
+        None => false,
     }
 }
 
@@ -137,8 +175,29 @@ pub(super) fn use_other_port_of_server(scene: &Scene<'_>) -> Vec<Fix> {
     }
 }
 
-/// A login, by a method that the server was seen to offer, where it offers one.
+/// A login, by a method that the server was seen to offer, where it offers one. Where the settings have it already, it may
+/// be empty or wrong in the program.
 pub(super) fn turn_on_login(scene: &Scene<'_>) -> Vec<Fix> {
+    let changes = login_changes(scene);
+    if changes.is_empty() {
+        let mut fixes = retype_login(scene);
+        fixes.extend(ask_administrator(scene));
+        return fixes;
+    }
+    vec![you("turn-on-login", changes, Vec::new())]
+}
+
+/// A login, where the server was seen to offer one elsewhere or the settings have none.
+pub(super) fn find_login(scene: &Scene<'_>) -> Vec<Fix> {
+    let changes = login_changes(scene);
+    if changes.is_empty() {
+        return ask_administrator(scene);
+    }
+    vec![you("turn-on-login", changes, Vec::new())]
+}
+
+/// What the settings lack for a login.
+fn login_changes(scene: &Scene<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
     let own_offer = scene
         .climb
@@ -163,11 +222,10 @@ pub(super) fn turn_on_login(scene: &Scene<'_>) -> Vec<Fix> {
             changes.push(Change::set(SECURITY, security.id()));
         }
     }
-    changes.push(Change::set(
-        AUTH,
-        method_for(offer.unwrap_or_default()).id(),
-    ));
-    if scene.settings.outgoing.mechanism.is_some() {
+    let offer = offer.unwrap_or_default();
+    // A method that is set stands, as long as nothing shows another one to be offered.
+    if !(offer.is_empty() && has_login(scene)) {
+        changes.push(Change::set(AUTH, method_for(offer).id()));
         changes.push(Change::Clear { clear: MECHANISM });
     }
     if scene
@@ -178,7 +236,7 @@ pub(super) fn turn_on_login(scene: &Scene<'_>) -> Vec<Fix> {
     {
         changes.push(Change::set(USERNAME, name.as_str()));
     }
-    vec![you("turn-on-login", changes, Vec::new())]
+    still_to_make(scene.draft(), changes)
 }
 
 /// The login method of the settings that fits an offer: the password where TLS protects it, else a challenge.
@@ -296,35 +354,43 @@ pub(super) fn clear_hello(_: &Scene<'_>) -> Vec<Fix> {
     )]
 }
 
-pub(super) fn check_mail_first(_: &Scene<'_>) -> Vec<Fix> {
-    vec![
-        you("check-mail-first", Vec::new(), Vec::new()),
-        you(
-            "turn-on-login",
-            vec![Change::set(AUTH, Auth::Password.id())],
-            Vec::new(),
-        ),
-    ]
+pub(super) fn check_mail_first(scene: &Scene<'_>) -> Vec<Fix> {
+    let mut fixes = vec![you("check-mail-first", Vec::new(), Vec::new())];
+    if !has_login(scene) {
+        let changes = vec![Change::set(AUTH, Auth::Password.id())];
+        fixes.push(you("turn-on-login", changes, Vec::new()));
+    }
+    fixes
 }
 
+/// A port for mail programs and a login; where the settings have both, or another server than the user's own refused, only
+/// the provider can change how the mail goes on.
 pub(super) fn submit_with_login(scene: &Scene<'_>) -> Vec<Fix> {
-    let changes = match scene.best_other_port() {
-        Some((port, security)) => {
-            vec![
-                Change::set(PORT, port.to_string()),
-                Change::set(SECURITY, security.id()),
-            ]
-        }
-        None => vec![
-            Change::set(PORT, Port::SUBMISSION.to_string()),
-            Change::set(SECURITY, Security::StartTls.id()),
-        ],
-    };
-    let mut changes = changes;
-    changes.push(Change::set(AUTH, Auth::Password.id()));
+    let beyond = scene
+        .decisive()
+        .is_some_and(|said| matches!(said.speaker, Speaker::Recipient | Speaker::NextHop));
+    let for_programs = matches!(
+        scene.settings.outgoing.port,
+        Some(Port::SUBMISSION | Port::SUBMISSIONS | Port::ALTERNATE)
+    );
+    let login = has_login(scene);
+    if beyond || for_programs && login {
+        return ask_provider(scene);
+    }
+    let (port, security) = scene
+        .best_other_port()
+        .unwrap_or((Port::SUBMISSION, Security::StartTls));
+    let mut changes = Vec::new();
+    if !for_programs {
+        changes.push(Change::set(PORT, port.to_string()));
+        changes.push(Change::set(SECURITY, security.id()));
+    }
+    if !login {
+        changes.push(Change::set(AUTH, Auth::Password.id()));
+    }
     vec![you(
         "submit-with-login",
-        changes,
+        still_to_make(scene.draft(), changes),
         vec![("port", "587".to_owned())],
     )]
 }

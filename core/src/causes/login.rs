@@ -37,7 +37,7 @@ pub(super) const CAUSES: &[Cause] = &[
             OTHER_RECIPIENT,
             LOGIN_WORKED,
         ],
-        fixes: fixes::turn_on_login,
+        fixes: fixes::find_login,
     },
     Cause {
         id: "login-needs-tls",

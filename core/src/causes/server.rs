@@ -36,7 +36,7 @@ pub(super) const CAUSES: &[Cause] = &[
             OTHER_RECIPIENT,
             SERVER_ANSWERED,
         ],
-        fixes: fixes::use_other_port_of_server,
+        fixes: fixes::use_sending_port,
     },
     Cause {
         id: "service-refused",

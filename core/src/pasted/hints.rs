@@ -105,6 +105,7 @@ const HINTS: &[(&[&str], Hint)] = &[
     (&["remote-mta:"], Hint::Bounce),
     (&["delivery status notification"], Hint::Bounce),
     (&["undelivered mail returned"], Hint::Bounce),
+    (&["this is the mail system at host"], Hint::Bounce),
     (&["undeliverable:"], Hint::Bounce),
     (&["delivery has failed to"], Hint::Bounce),
     (&["could not be delivered to one or more"], Hint::Bounce),

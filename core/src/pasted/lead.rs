@@ -244,12 +244,20 @@ fn is_sent(words: &str) -> bool {
         .all(|word| !code(word) && !word.starts_with("fail"))
 }
 
+/// A number as frames have it: `018` and `2:` are names of errors.
+fn counts(words: &str) -> bool {
+    let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = &words[..words.len() - after.len()];
+    let padded = number.len() > 1 && number.starts_with('0');
+    !number.is_empty() && !padded && !after.starts_with(':')
+}
+
 /// A line of a stack trace.
 pub(super) fn is_frame(words: &str) -> bool {
     words.starts_with("at ") && words.contains(['(', '/', '.'])
         || words.starts_with("file \"")
         || words.starts_with("traceback")
-        || words.starts_with('#') && words.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
+        || words.strip_prefix('#').is_some_and(counts)
 }
 
 #[cfg(test)]

@@ -182,6 +182,7 @@ recipient address rejected: access denied
 =aadm
 not allowed from this range
 =aadq
+in my badmailfrom list
 sender <~denied
 sender is rejected
 =aadq 517
@@ -488,7 +489,6 @@ inadequate_key_size
 insecure algorithm
 md too weak
 =ameg
-dh key too small
 does not comply to algorithm constraints
 =ao
 alert: certificaterequired
@@ -763,6 +763,7 @@ from that country
 =axaa
 host network not allowed
 =ay
+#018 authentication failed
 -err bad login
 0x800ccc91
 0x800ccc92
@@ -810,6 +811,7 @@ password isn't correct
 refused the supplied username
 session's credentials
 smtp authentication error
+the user credentials were incorrect
 username or passwd is null
 usuario~contraseña~incorrect
 usuário ou senha
@@ -978,7 +980,6 @@ invisible customers
 =bi
 codec can't encode character
 must declare smtputf8
-smtputf8 is required
 smtputf8 not supported
 utf-8~not supported
 with ascii local-parts
@@ -1788,6 +1789,7 @@ block-rcpt
 =de
 failed mta-sts validation
 server refused to accept your message
+smtputf8 is required, but was not offered
 =df
 0x800ccc10
 a valid address is required
@@ -2052,7 +2054,6 @@ sender address is not allowed
 sender is not allowed to relay
 unknown sender address
 =dqaa
-in my badmailfrom list
 not accept the sender address
 sender address not allowed
 =dqaado 550 553 554 sender
@@ -2339,6 +2340,7 @@ alert protocol version
 alert: handshakefailure
 alert: protocolversion
 common encryption algorithm
+dh key too small
 do not possess a common algorithm
 error state is 10013
 fatal alert message was received
@@ -2611,6 +2613,7 @@ nie obsługiwać~szyfrowanych haseł
 passwörter nicht zu unterstützen
 suporte a palavras-passe encriptadas
 suporte a senhas criptografadas
+unterstützt die passwort-authentifizierung nicht
 versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
@@ -2706,6 +2709,8 @@ helo name
 helo should be
 invalid ehlo
 invalid helo
+=bi
+smtputf8 is required
 =bo
 internal~only
 =br
@@ -2753,7 +2758,8 @@ message is too long
 message size exceeded
 message too big
 =cb
-*****************
+****************
+command unrecognized: \"xxxx
 unrecognized command~xxxx
 xxxxxxxa
 =ci
@@ -3088,7 +3094,6 @@ already~tls
 not subscribed
 plan does not
 =cucg
-could not connect to smtp host
 ligar ao servidor smtp
 =cucgay
 smtp connect()
@@ -3647,6 +3652,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/chkuser-policy", "571 sorry, you are violating our security policies (#5.1.1 - chkuser)"),
     ("postfix/recipient-access-denied", "554 5.7.1 <anna@example.org>: Recipient address rejected: Access denied"),
     ("various/unauthenticated-from-range", "550 Unauthenticated mail not allowed from this range"),
+    ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
     ("haraka/sender-denied", "550 sender <ben@example.org> denied"),
     ("coremail/sender-rejected", "550 sender is rejected"),
     ("courier/sender", "517 Sender rejected: ben@example.org"),
@@ -3913,7 +3919,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/key-size", "MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE"),
     ("gnutls/insecure", "x509: cannot verify signature: insecure algorithm SHA1-RSA"),
     ("openssl/md-weak", "error:0A00018E:SSL routines::ca md too weak"),
-    ("openssl/dh-small", "error:0A00018A:SSL routines::dh key too small"),
     ("java/key-exchange-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
     ("rustls/certificate-required", "received fatal alert: CertificateRequired"),
     ("openssl/certificate-required", "SSL Client Certificate required"),
@@ -4131,6 +4136,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/geography", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using ee.countries.nerd.dk; Your IP is in ee, rejected based on geographical location"),
     ("spamfilters/country", "550 Not allowed to send from that country"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
+    ("programs/printer-number-login", "#018 Authentication failed"),
     ("uw-imap/pop3-login", "-ERR Bad login"),
     ("outlook/auth-code", "0x800CCC91"),
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
@@ -4178,6 +4184,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("kmail/refused-password", "The server for account \"x\" refused the supplied username and password."),
     ("mailcore/credentials", "Unable to authenticate with the current session's credentials."),
     ("programs/printer-login", "SMTP authentication error. Check the user name and password"),
+    ("exchange-online/credentials-incorrect", "5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, the user credentials were incorrect."),
     ("aliyun/null-password", "524 username or passwd is NULL"),
     ("programs/words-login-spanish", "Nombre de usuario o contraseña incorrectos"),
     ("programs/words-login-brazilian", "Nome de usuário ou senha incorretos"),
@@ -4304,7 +4311,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("chasquid/hello", "501 Invisible customers are not welcome!"),
     ("programs/python-ascii", "UnicodeEncodeError: 'ascii' codec can't encode character '\\\\xe9' in position 12: ordinal not in range(128)"),
     ("postfix/smtputf8", "553 5.6.7 Must declare SMTPUTF8 to send unicode address"),
-    ("postfix/smtputf8-needed", "SMTPUTF8 is required, but was not offered by host smtp.example.net[192.0.2.1]"),
     ("programs/python-utf8", "smtplib.SMTPNotSupportedError: SMTPUTF8 not supported by server"),
     ("exchange/utf-8", "501 5.1.8 UTF-8 addresses not supported"),
     ("dotnet/ascii", "System.Net.Mail.SmtpException: The client or server is only configured for E-mail addresses with ASCII local-parts: änna@example.org."),
@@ -4942,6 +4948,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("trendmicro/block-recipient", "554 5.7.1 <b@example.net>: Recipient address rejected: BLOCK-RCPT."),
     ("exchange-online/mta-sts-failed", "451 4.7.5 Remote certificate failed MTA-STS validation"),
     ("rackspace/refused-message", "550 5.7.1 The recipient's server refused to accept your message (G7)"),
+    ("postfix/smtputf8-needed", "SMTPUTF8 is required, but was not offered by host smtp.example.net[192.0.2.1]"),
     ("outlook/address-code", "0x800CCC10"),
     ("hmailserver/recipient-form", "550 A valid address is required."),
     ("att/addressee", "550 5.2.1 <B@PRODIGY.NET>... Addressee unknown, relay=[192.0.2.7]"),
@@ -5146,7 +5153,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmx/sender-address", "550-Requested action not taken: mailbox unavailable\n550 Sender address is not allowed."),
     ("zoho/sender", "553 Sender is not allowed to relay emails"),
     ("proton/unknown-sender", "554 5.0.0 Error: transaction failed: unknown sender address"),
-    ("qmail/badmailfrom", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"),
     ("kmail/sender-not-accepted", "The server did not accept the sender address \"a@example.org\"."),
     ("stalwart/sender-rule", "550 5.7.1 Sender address not allowed."),
     ("rfc/sender", "550"),
@@ -5358,6 +5364,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rustls/handshake", "received fatal alert: HandshakeFailure"),
     ("rustls/protocol", "received fatal alert: ProtocolVersion"),
     ("nss/overlap-words", "Cannot communicate securely with peer: no common encryption algorithm(s)."),
+    ("openssl/dh-small", "error:0A00018A:SSL routines::dh key too small"),
     ("openssl/schannel-algorithm", "The client and server cannot communicate, because they do not possess a common algorithm. (0x80090331)"),
     ("schannel/state-10013", "A fatal error occurred while creating a TLS client credential. The internal error state is 10013."),
     ("mbedtls/alert", "SSL - A fatal alert message was received from our peer"),
@@ -5584,6 +5591,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/german-encrypted", "Der SMTP-Server mail.example.org scheint die Übertragung verschlüsselter Passwörter nicht zu unterstützen. Wenn Sie das Konto gerade neu einrichten, ändern Sie die \"Authentifizierungsmethode\" bitte versuchsweise zu \"Passwort, normal\" unter \"Konten-Einstellungen | Postausgangs-Server (SMTP)\"."),
     ("thunderbird/portugal-encrypted", "Parece que o servidor de envio (SMTP) mail.example.org não tem suporte a palavras-passe encriptadas."),
     ("thunderbird/portuguese-encrypted", "Parece que o servidor de envio (SMTP) mail.example.org não tem suporte a senhas criptografadas. Se você acabou de configurar a conta, experimente mudar o 'Método de autenticação' para 'Senha normal' nas 'Configurações da conta | Servidor de envio (SMTP)'."),
+    ("apple/german-no-password-method", "Der Server „smtp.example.org“ unterstützt die Passwort-Authentifizierung nicht."),
     ("thunderbird/dutch-encrypted", "De uitgaande (SMTP-)server mail.example.org lijkt geen versleutelde wachtwoorden te ondersteunen. Als u de account zojuist hebt ingesteld, probeer dan de 'Authenticatiemethode' in de 'Accountinstellingen | Uitgaande server (SMTP)' naar 'Normaal wachtwoord' te wijzigen."),
     ("thunderbird/polish-method", "Serwer \"mail.example.org\" poczty wychodzącej (SMTP) nie obsługuje wybranej metody uwierzytelniania. Proszę zmienić metodę uwierzytelniania w Poczcie wychodzącej w Konfiguracji kont."),
     ("thunderbird/russian-method", "Сервер исходящей почты (SMTP) \"mail.example.org\" не поддерживает выбранный метод аутентификации. Пожалуйста, измените \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\"."),
@@ -5656,6 +5664,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/helo-should-be", "550 R1: HELO should be a FQDN or address literal (See RFC 2821 4.1.1.1)"),
     ("common/ehlo-bad", "<< 501 Syntactically invalid EHLO argument(s)"),
     ("common/helo-bad", "2023-01-09 12:04:46.3702|ERROR|1|MailKit.Net.Smtp.SmtpCommandException: Syntactically invalid HELO argument(s)|MailKit.Net.Smtp.SmtpCommandException: Syntactically invalid HELO argument(s)"),
+    ("common/smtputf8-senders", "550 5.6.7 SMTPUTF8 is required for non-ASCII senders"),
     ("common/internal-only", "550 you may send to internal addresses only"),
     ("common/auth-backend", "454 auth server unavailable"),
     ("common/auth-temporary", "Net::SMTPAuthenticationError: 454 4.7.0 Temporary authentication failure: generic failure (Net::SMTPAuthenticationError)"),
@@ -5690,6 +5699,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/maximum-message-size", "SMTP error 552: Maximum message size exceeded"),
     ("common/message-big", "550 Message too big!"),
     ("common/overwritten-banner", "220 *************************************"),
+    ("common/unknown-xxxx-sendmail", "500 5.5.1 Command unrecognized: \"XXXX pc\""),
     ("common/unknown-xxxx", "500 unrecognized command XXXX"),
     ("common/overwritten-list", "250-XXXXXXXA"),
     ("common/invalid-grant", "invalid_grant"),
@@ -5927,7 +5937,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/tls-already", "554 already using TLS"),
     ("frames/not-subscribed", "535 not subscribed"),
     ("frames/plan", "550 your plan does not include smtp"),
-    ("frames/phpmailer-connect", "SMTP Error: Could not connect to SMTP host."),
     ("frames/phpmailer-portuguese", "Erro SMTP: Não foi possível ligar ao servidor SMTP."),
     ("frames/phpmailer-connect-failed", "SMTP Connect() falló."),
     ("frames/phpmailer-french-failed", "Échec de la connexion SMTP."),

@@ -190,6 +190,20 @@ pub(crate) fn without_general<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Read
     }
 }
 
+/// Leaves out the frame of a program that it could not connect, where words tell of a certificate: that came over a
+/// connection.
+pub(crate) fn without_unreached<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Reading) {
+    const UNREACHED: [&str; 2] = ["port-blocked", "nothing-listening"];
+    let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
+    let shown = |one: &T| {
+        let phrases = reading(one).row.phrases;
+        first(one).starts_with("certificate-") && phrases.iter().any(|words| words.contains("cert"))
+    };
+    if all.iter().any(shown) {
+        all.retain(|one| !(reading(one).is_frame() && UNREACHED.contains(&first(one))));
+    }
+}
+
 /// Reads an utterance by all rows that we know, best first.
 pub fn read(said: &Utterance) -> Vec<Reading> {
     Table::standard().read(said)

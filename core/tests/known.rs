@@ -1,0 +1,39 @@
+//! What is known of servers and their providers, beside what an error says.
+
+use mailmedic_core::desk::{Explain, explain};
+use mailmedic_core::vocab::SpokenCause;
+use mailmedic_core::words::{ENGLISH, Words};
+use serde_json::{Value, json};
+
+fn causes(question: &Value) -> Vec<SpokenCause> {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let question = Explain::from_value(question.clone()).expect("a question");
+    explain(&question, &words).causes.expect("causes")
+}
+
+#[test]
+fn a_provider_that_keeps_mail_programs_out_at_first_is_a_possible_reason() {
+    let of = |host: &str| {
+        let outgoing =
+            json!({"host": host, "port": 587, "security": "starttls", "auth": "password"});
+        let text = "535 Authentication credentials invalid";
+        let causes = causes(&json!({"text": text, "settings": {"outgoing": outgoing}}));
+        let mut first = causes.into_iter().take(3);
+        let found = first.find(|cause| cause.id == "protocol-off-for-mailbox");
+        found.map(|cause| cause.standing)
+    };
+    assert_eq!(of("mail.gmx.net").as_deref(), Some("possible"));
+    assert_eq!(of("mail.example.org"), None);
+}
+
+#[test]
+fn a_slip_in_a_server_that_the_error_names_is_seen() {
+    let of = |host: &str| {
+        causes(&json!({"text": format!("Error: getaddrinfo ENOTFOUND {host} {host}:587")}))
+    };
+    let typo = of("smtp.gmial.com");
+    assert_eq!(typo[0].id, "host-name-typo");
+    let says = &typo[0].fixes[0].says;
+    assert!(says.contains("smtp.gmail.com"), "{says}");
+    assert_eq!(of("mail.example.org")[0].id, "name-missing");
+}
