@@ -224,7 +224,7 @@ fn take(import: &mut Import, url: &str, secrets: &mut Vec<String>) {
         }
         let marks = secret.char_indices().filter(|(at, c)| match c {
             '%' => !is_escape(&secret[*at..]),
-            c => "@:/?#[]".contains(*c),
+            c => "@/?#[]".contains(*c),
         });
         for (_, mark) in marks {
             let mangle = Mangle {

@@ -176,6 +176,14 @@ fn ways_to_log_in() {
 #[test]
 fn what_a_form_makes_of_a_password_depends_on_its_quotes() {
     let laravel = "MAIL_MAILER=smtp\nMAIL_HOST=h\nMAIL_PASSWORD=";
+    let jenkins = "<hudson.tasks.X><smtpHost>h</smtpHost><smtpAuthPassword>";
+    let phpmailer = "$m = new PHPMailer;\n$m->Host = 'h';\n$m->Password = ";
+    let django = "EMAIL_HOST = 'h'\nEMAIL_USE_TLS = True\nEMAIL_HOST_PASSWORD = ";
+    let django_env = "EMAIL_HOST=h\nEMAIL_USE_TLS=True\nEMAIL_HOST_PASSWORD=";
+    let gitlab = "gitlab_rails['smtp_address'] = 'h'\ngitlab_rails['smtp_password'] = ";
+    let nodemailer = "nodemailer.createTransport({ host: 'h', auth: { pass: ";
+    let csharp = "client.Connect(\"h.example\", 587);\nclient.Authenticate(\"anna\", ";
+    let ini = "[smtp]\nhost = h\npassword = ";
     let compose = "environment:\n  SMTP_HOST: h\n  SMTP_PASSWORD: ";
     let rows = [
         (laravel, "a#b", "# comment"),
@@ -190,8 +198,10 @@ fn what_a_form_makes_of_a_password_depends_on_its_quotes() {
         ),
         (compose, "a#b", ""),
         (compose, "a #b", ""),
-        (compose, "'a$$b'", "$ doubles, $ expands"),
+        (compose, "'a$$b'", ""),
+        (compose, "a$b", "$ expands"),
         (compose, "\"a\\b\"", "\\ escapes"),
+        (compose, "\"a\\\\b\"", ""),
         ("[smtp]\nhost = h\npassword = ", "a%b", "% interpolates"),
         (
             "[smtp]\nskip_verify = true\nhost = h:25\npassword = ",
@@ -232,9 +242,38 @@ fn what_a_form_makes_of_a_password_depends_on_its_quotes() {
         ("swaks -s h -ap ", "'a$b'", ""),
         (
             "<network host=\"h\" userName=\"a\" password=",
-            "\"a&amp;b\"/>",
+            "\"a&amp;b&quot;c\"/>",
+            "",
+        ),
+        (
+            "<network host=\"h\" userName=\"a\" password=",
+            "\"a&b\"/>",
             "& entity",
         ),
+        (jenkins, "a&quot;b&#38;c</smtpAuthPassword>", ""),
+        (jenkins, "a&b</smtpAuthPassword>", "& entity"),
+        (phpmailer, r"'pa\zKw7';", ""),
+        (phpmailer, r"'pa\nKw7';", ""),
+        (phpmailer, r"'pa\\zK\'w7';", ""),
+        (phpmailer, r#""pa\zKw7";"#, ""),
+        (phpmailer, r#""pa\nKw7";"#, "\\ escapes"),
+        (phpmailer, r#""pa\$zKw$7";"#, ""),
+        (django, r"'pa\zKw7'", ""),
+        (django, r"'pa\\tKw7'", ""),
+        (django, r"'pa\tKw7'", "\\ escapes"),
+        (django, r"r'pa\tKw7'", ""),
+        (gitlab, r"'pa\nKw7'", ""),
+        (gitlab, r#""pa\zKw7""#, "\\ escapes"),
+        (nodemailer, r"'pa\zKw7' } })", "\\ escapes"),
+        (nodemailer, r"'pa\\zKw7\u0026' } })", ""),
+        (csharp, r#""pa\tKw7");"#, "\\ escapes"),
+        (csharp, r#"@"pa\tK""w7");"#, ""),
+        (ini, "a%%b", ""),
+        ("MAILER_DSN=smtp://u:", "a:b@h.example", ""),
+        ("swaks -s h -ap ", r#""a\$b""#, ""),
+        ("swaks -s h -ap ", r#""a\zb""#, ""),
+        (django_env, "a#b", ""),
+        (django_env, "a;b", ""),
         ("account a\nhost h\npassword ", "a#b$c", ""),
     ];
     for (before, password, expected) in rows {

@@ -108,7 +108,18 @@ pub(super) struct Quotes {
     pub(super) marks: &'static str,
     /// Signs that begin a comment behind a blank.
     pub(super) comments: &'static str,
-    pub(super) rows: Vec<(&'static str, &'static str, Effect)>,
+    /// Signs of which two stand for one.
+    pub(super) doubles: &'static str,
+    pub(super) rows: Vec<Mark>,
+}
+
+/// What a character does at one place.
+pub(super) struct Mark {
+    pub(super) place: &'static str,
+    pub(super) mark: &'static str,
+    pub(super) effect: Effect,
+    /// Before which characters only; none for all.
+    pub(super) before: &'static str,
 }
 
 impl Table {
@@ -417,9 +428,15 @@ fn quotes() -> BTreeMap<&'static str, Quotes> {
         match (words.next(), words.next(), words.next()) {
             (Some("marks:"), Some(marks), _) => quotes.marks = marks,
             (Some("comments:"), Some(marks), _) => quotes.comments = marks,
+            (Some("doubles:"), Some(signs), _) => quotes.doubles = signs,
             (Some(place), Some(mark), Some(effect)) => {
                 if let Some(effect) = Effect::named(effect) {
-                    quotes.rows.push((place, mark, effect));
+                    quotes.rows.push(Mark {
+                        place,
+                        mark,
+                        effect,
+                        before: words.next().unwrap_or_default(),
+                    });
                 }
             }
             _ => {}
