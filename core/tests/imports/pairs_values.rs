@@ -111,6 +111,7 @@ fn of_several_servers_the_first_is_taken_and_the_others_are_named() {
 fn switches_mean_what_the_program_makes_of_them() {
     let node = |rest: &str| format!("nodemailer.createTransport({{ host: 'h.example', {rest} }})");
     let spring = |rest: &str| format!("spring.mail.host=h.example\n{rest}");
+    let php = |host: &str| format!("$mail = new PHPMailer;\n$mail->Host = '{host}';");
     let rows = [
         (node("secure: true"), "tls"),
         (node("secure: false, port: 587"), "auto"),
@@ -147,10 +148,91 @@ fn switches_mean_what_the_program_makes_of_them() {
         ("Mail.defaults do\n  delivery_method :smtp, address: 'h.example', port: 587, enable_starttls: true\nend".to_owned(), "starttls"),
         ("$mail = new PHPMailer;\n$mail->Host = 'h.example';\n$mail->SMTPSecure = PHPMailer::ENCRYPTION_SMTPS;".to_owned(), "tls"),
         ("$mail = new PHPMailer;\n$mail->Host = 'h.example';\n$mail->SMTPAutoTLS = false;".to_owned(), "none"),
+        (php("ssl://h.example"), "tls"),
+        (php("tls://h.example:587"), "starttls"),
+        ("$config['smtp_host'] = 'tls://h.example';\n$config['smtp_port'] = 465;".to_owned(), "tls"),
+        ("[smtp]\nhost = h.example:465\nskip_verify = true\nstartTLS_policy = MandatoryStartTLS".to_owned(), "tls"),
+        ("GF_SMTP_HOST=h.example:465\nGF_SMTP_STARTTLS_POLICY=NoStartTLS".to_owned(), "tls"),
+        ("[smtp]\nhost = h.example:587\nskip_verify = true\nstartTLS_policy = MandatoryStartTLS".to_owned(), "starttls"),
     ];
     for (text, security) in rows {
         assert_eq!(outgoing(&text)["security"], security, "{text}");
     }
+}
+
+#[test]
+fn a_scheme_before_a_host_is_its_encryption() {
+    let php = |host: &str| format!("$mail = new PHPMailer;\n$mail->Host = '{host}';");
+    let host = json!({ "host": "h.example", "port": 465, "security": "tls" });
+    let ported = php("ssl://h.example:465");
+    let plain = php("h.example:465");
+    hold(&[
+        (&ported, host.clone()),
+        (&plain, json!({ "host": "h.example", "port": 465 })),
+        (
+            "$config['smtp_host'] = 'ssl://h.example';\n$config['smtp_port'] = 465;",
+            host,
+        ),
+        (
+            "$config['smtp_host'] = 'h.example';\n$config['smtp_port'] = 587;\n$config['smtp_crypto'] = 'tls';",
+            json!({ "security": "starttls" }),
+        ),
+    ]);
+    assert_eq!(read(&ported).unread, Vec::<String>::new());
+}
+
+#[test]
+fn a_table_of_logins_alone_says_nothing_of_encryption() {
+    let alone = outgoing("[h.example]:587 anna:hunter2");
+    assert_eq!(alone["host"], "h.example");
+    assert_eq!(alone["username"], "anna");
+    assert_eq!(alone["security"], Value::Null);
+    let both = outgoing("relayhost = [h.example]:587\n[h.example]:587 anna:hunter2");
+    assert_eq!(both["security"], "none");
+}
+
+#[test]
+fn a_login_of_postfix_may_stand_in_its_settings() {
+    let text =
+        "relayhost = [h.example]:587\nsmtp_sasl_auth_enable = yes\nsmtp_sasl_password_maps = ";
+    let import = read(&format!("{text}static:anna@b.example:hunter2:x"));
+    assert_eq!(import.secrets, 1);
+    assert!(!format!("{import:?}").contains("hunter2"));
+    let user = |map: &str| outgoing(&format!("{text}{map}"))["username"].clone();
+    assert_eq!(user("static:anna@b.example:hunter2:x"), "anna@b.example");
+    assert_eq!(user("hash:/etc/postfix/sasl_passwd"), Value::Null);
+}
+
+#[test]
+fn what_sends_nothing_is_noted() {
+    let laravel = |mailer: &str| format!("MAIL_MAILER={mailer}\nMAIL_HOST=h.example");
+    assert_eq!(read(&laravel("log")).unread, ["MAIL_MAILER"]);
+    let django = |name: &str| {
+        let backend = format!("django.core.mail.backends.{name}.EmailBackend");
+        format!("EMAIL_BACKEND = '{backend}'\nEMAIL_HOST = 'h.example'\nEMAIL_PORT = 25")
+    };
+    for name in ["console", "filebased", "dummy", "locmem"] {
+        assert_eq!(read(&django(name)).unread, ["EMAIL_BACKEND"], "{name}");
+    }
+    assert_eq!(read(&django("smtp")).unread, Vec::<String>::new());
+}
+
+#[test]
+fn what_is_commented_out_is_no_screen() {
+    let grafana = ";host = localhost:25\n;user =\n;password = hunter2hunter2\n;from_address = admin@grafana.localhost";
+    assert_eq!(import(grafana), None);
+    assert_eq!(import(&grafana.replace(';', "#")), None);
+    assert_eq!(import(&grafana.replace(';', "# ")), None);
+}
+
+#[test]
+fn options_of_nodemailer_alone_are_read() {
+    let text =
+        r#"{"host":"h.example","port":465,"secure":true,"auth":{"user":"anna","pass":"hunter2"}}"#;
+    let import = read(text);
+    assert_eq!((import.form, import.secrets), ("nodemailer", 1));
+    let server = json!({ "host": "h.example", "port": 465, "security": "tls", "username": "anna" });
+    hold(&[(text, server)]);
 }
 
 #[test]
@@ -167,6 +249,8 @@ fn ways_to_log_in() {
     assert_eq!(auth(cram), (json!("encrypted-password"), json!("CRAM-MD5")));
     let none = "$mail = new PHPMailer;\n$mail->Host = 'h';\n$mail->SMTPAuth = false;";
     assert_eq!(auth(none), (json!("none"), Value::Null));
+    let unsaid = "$mail = new PHPMailer;\n$mail->Host = 'h';\n$mail->Username = 'a';\n$mail->Password = 'b';";
+    assert_eq!(auth(unsaid), (json!("none"), Value::Null));
     assert_eq!(
         auth("SMTP_HOST=h\nSMTP_PORT=25"),
         (Value::Null, Value::Null)

@@ -41,6 +41,10 @@ pub(super) struct Form {
     pub(super) carried: bool,
     /// The encryption where none is named.
     pub(super) unless: Vec<Meaning>,
+    /// The way to log in where a login stands there and no way.
+    pub(super) login: Option<&'static str>,
+    /// What schemes before a host mean, where they mean something of their own.
+    pub(super) schemes: Vec<Meaning>,
     pub(super) rows: Vec<Row>,
     /// What the rows that are read next stand right below.
     within: Vec<&'static str>,
@@ -73,6 +77,8 @@ pub(super) enum Target {
     Url,
     /// `user:secret`
     Login(Side),
+    /// A table of logins, or one login as a table.
+    Map(Side),
     /// The way to log in, in any words.
     Method(Side),
     /// The name of a service.
@@ -173,6 +179,8 @@ impl Table {
             "needs:" => form.needs = true,
             "carried:" => form.carried = true,
             "unless:" => form.unless = words().filter_map(meaning).collect(),
+            "login:" => form.login = Some(rest.trim()),
+            "schemes:" => form.schemes = words().filter_map(meaning).collect(),
             "like:" => {
                 let others = words().filter_map(|id| before.iter().find(|form| form.id == id));
                 form.rows.extend(others.flat_map(|form| form.rows.clone()));
@@ -388,6 +396,7 @@ fn target(word: &str) -> Option<Target> {
         "host-port" => Target::HostPort(side),
         "url" => Target::Url,
         "login" => Target::Login(side),
+        "map" => Target::Map(side),
         "method" => Target::Method(side),
         "service" => Target::Service,
         "from-name" => Target::FromName,
