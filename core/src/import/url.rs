@@ -124,7 +124,7 @@ fn word(rest: &str, behind: usize) -> usize {
             let server = &rest[at + 1..last(rest, at + 1, rest.len())];
             is_place(server) && server.contains(':')
         };
-        let later = signs().filter(ported).last();
+        let later = signs().rfind(ported);
         if let Some(at) = later.or_else(|| signs().next().filter(|_| !said)) {
             end = blank(at).unwrap_or(rest.len());
         }

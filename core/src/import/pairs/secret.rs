@@ -90,8 +90,8 @@ impl<'a> Reading<'a> {
             self.login(
                 side,
                 &Pair {
-                    value,
                     path,
+                    value,
                     ..*pair
                 },
             );

@@ -122,7 +122,7 @@ pub(super) struct Quotes {
 /// What a character does at one place.
 pub(super) struct Mark {
     pub(super) place: &'static str,
-    pub(super) mark: &'static str,
+    pub(super) sign: &'static str,
     pub(super) effect: Effect,
     /// Before which characters only; none for all.
     pub(super) before: &'static str,
@@ -442,7 +442,7 @@ fn quotes() -> BTreeMap<&'static str, Quotes> {
                 if let Some(effect) = Effect::named(effect) {
                     quotes.rows.push(Mark {
                         place,
-                        mark,
+                        sign: mark,
                         effect,
                         before: words.next().unwrap_or_default(),
                     });

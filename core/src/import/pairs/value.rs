@@ -274,7 +274,7 @@ const DONE: char = '\0';
 
 /// The first character of a mark that a text has: `^` before it for the text's begin, `_` for a blank.
 fn found(text: &str, row: &Mark) -> Option<char> {
-    let (has, first) = match row.mark {
+    let (has, first) = match row.sign {
         "space" => (text.contains([' ', '\t']), ' '),
         mark => {
             if let Some(mark) = mark.strip_prefix('^').filter(|mark| !mark.is_empty()) {
