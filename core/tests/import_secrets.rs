@@ -183,6 +183,27 @@ fn a_server_stands_behind_the_last_sign_of_an_address() {
 }
 
 #[test]
+fn an_address_among_the_lines_beside_the_settings_has_no_password() {
+    let settings = "MAIL_MAILER=smtp\nMAIL_HOST=h.example\nMAIL_PORT=587\nMAIL_USERNAME=anna\n\
+        MAIL_PASSWORD=another11\nMAIL_ENCRYPTION=tls\nMAIL_FROM_ADDRESS=a@b.example\n";
+    for form in ADDRESSES {
+        for password in unescaped() {
+            let line = form.replace("{}", &password);
+            let found =
+                import(&format!("{settings}\nrefused at {line}\n535 no")).expect("settings");
+            assert_eq!(found.form, "laravel-env", "{line}");
+            let shown = format!("{found:?}");
+            let parts = ["Zq7vXn", "Kp2w9", "cA9", "Kw7", "x#y"];
+            assert!(
+                !parts.iter().any(|part| shown.contains(part)),
+                "{line}: {shown}"
+            );
+            assert!(found.rest.contains("535 no"), "{line}: {shown}");
+        }
+    }
+}
+
+#[test]
 fn a_port_that_is_no_number_is_noted_by_its_name() {
     let found = import("smtps://mail.example.org:Zq7vXn").expect("an address");
     assert_eq!(found.unread, ["port"]);

@@ -1,6 +1,7 @@
 //! `smtp://user:secret@host:port` and its kin (RFC 3986; the `MAILER_DSN` of Symfony and its like).
 
 use super::{Effect, Import, Mangle, rest};
+use crate::mask::MASK;
 use crate::vocab::{Field, Side};
 
 /// Schemes: protocol, encryption, side.
@@ -16,6 +17,9 @@ const SCHEMES: [(&str, &str, &str, Side); 10] = [
     ("pop3", "pop3", "auto", Side::Incoming),
     ("pop3s", "pop3", "tls", Side::Incoming),
 ];
+
+/// Longer than an address is; what comes behind in its line is not looked at.
+const LONGEST: usize = 2048;
 
 pub(super) fn read(text: &str) -> Option<Import> {
     // There may be very many lines.
@@ -59,6 +63,34 @@ pub(super) fn one(text: &str) -> Option<One> {
     Some(one)
 }
 
+/// A text without the secrets of the addresses in it, and how many there were.
+pub(super) fn without_secrets(text: &str) -> (String, u32) {
+    let mut clean = String::with_capacity(text.len());
+    let mut count = 0;
+    for line in text.split_inclusive('\n') {
+        let mut rest = line;
+        while let Some(url) = address(rest) {
+            let start = url.as_ptr() as usize - rest.as_ptr() as usize;
+            let end = start + url.len();
+            let login = url.rfind('@').unwrap_or(0);
+            let behind = url.find("://").map_or(0, |at| at + 3);
+            let colon = url[behind..].find(':').map(|at| behind + at + 1);
+            match colon.filter(|colon| *colon < login && url[*colon..login] != *MASK) {
+                Some(colon) => {
+                    count += 1;
+                    clean.push_str(&rest[..start + colon]);
+                    clean.push_str(MASK);
+                    clean.push_str(&rest[start + login..end]);
+                }
+                None => clean.push_str(&rest[..end]),
+            }
+            rest = &rest[end..];
+        }
+        clean.push_str(rest);
+    }
+    (clean, count)
+}
+
 fn of_scheme(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '+'
 }
@@ -69,6 +101,7 @@ fn address(line: &str) -> Option<&str> {
     line.match_indices("://").find_map(|(at, _)| {
         let start = line[..at].trim_end_matches(of_scheme).len();
         let rest = &line[start..];
+        let rest = &rest[..rest.floor_char_boundary(LONGEST)];
         scheme(rest)?;
         let behind = at + 3 - start;
         let rest = &rest[..next(rest, behind)];
