@@ -69,6 +69,10 @@ const FORMS: &[(&str, &str)] = &[
         "$pw = \"{}\";\n$mail = new PHPMailer;\n$mail->Host = 'h.example';\n$mail->Username = 'anna';\n$mail->Password = $pw;",
     ),
     (
+        "swiftmailer",
+        "$t = (new Swift_SmtpTransport('h.example', 465, 'ssl'))\n->setUsername('anna')\n->setPassword('{}');",
+    ),
+    (
         "smtplib",
         "import smtplib\ns = smtplib.SMTP('h.example', 587)\ns.starttls()\ns.login('anna', '{}')",
     ),
