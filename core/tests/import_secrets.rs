@@ -133,6 +133,83 @@ fn a_password_in_the_lines_beside_the_settings_goes_too() {
     }
 }
 
+/// An address with a password that nobody escaped, where `{}` stands.
+const ADDRESSES: &[&str] = &[
+    "smtps://anna@example.org:{}@mail.example.org:465",
+    "smtps://anna:{}@mail.example.org:465",
+    "use smtps://anna@example.org:{}@mail.example.org:465, it says",
+    "url = \"smtps://anna@example.org:{}@mail.example.org:465\"",
+    "url: 'smtps://anna@example.org:{}@mail.example.org:465',",
+    "<smtps://anna@example.org:{}@mail.example.org:465>",
+    "(smtps://anna@example.org:{}@mail.example.org:465)",
+];
+
+/// A password with each character, and one with all of them.
+fn unescaped() -> Vec<String> {
+    let marks = ["$", "#", "\\", "%", "\"", "'", "<", ">", " ", "@", ":"];
+    let mut all: Vec<String> = marks
+        .iter()
+        .map(|mark| format!("Zq7vXn{mark}Kp2w9mTd"))
+        .collect();
+    all.push("cA9$x#y\\z%q\"Kw7".to_owned());
+    all.push("Zq7vXn$#\\%\"'<>@:Kp2w9mTd".to_owned());
+    all
+}
+
+#[test]
+fn a_server_stands_behind_the_last_sign_of_an_address() {
+    let mut faults = Vec::new();
+    for form in ADDRESSES {
+        for password in unescaped() {
+            let text = form.replace("{}", &password);
+            let Some(found) = import(&text) else {
+                faults.push(format!("{text}: nothing was read"));
+                continue;
+            };
+            let settings = serde_json::to_value(&found.settings).expect("settings");
+            let outgoing = &settings["outgoing"];
+            let user = outgoing["username"].as_str().unwrap_or_default();
+            let read = outgoing["host"] == "mail.example.org"
+                && outgoing["port"] == 465
+                && user.trim_end_matches("@example.org") == "anna";
+            let shown = format!("{found:?}{settings}");
+            let parts = ["Zq7vXn", "Kp2w9", "cA9", "Kw7", "x#y"];
+            if !read || found.secrets != 1 || parts.iter().any(|part| shown.contains(part)) {
+                faults.push(format!("{text}: {shown}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn an_address_among_the_lines_beside_the_settings_has_no_password() {
+    let settings = "MAIL_MAILER=smtp\nMAIL_HOST=h.example\nMAIL_PORT=587\nMAIL_USERNAME=anna\n\
+        MAIL_PASSWORD=another11\nMAIL_ENCRYPTION=tls\nMAIL_FROM_ADDRESS=a@b.example\n";
+    for form in ADDRESSES {
+        for password in unescaped() {
+            let line = form.replace("{}", &password);
+            let found =
+                import(&format!("{settings}\nrefused at {line}\n535 no")).expect("settings");
+            assert_eq!(found.form, "laravel-env", "{line}");
+            let shown = format!("{found:?}");
+            let parts = ["Zq7vXn", "Kp2w9", "cA9", "Kw7", "x#y"];
+            assert!(
+                !parts.iter().any(|part| shown.contains(part)),
+                "{line}: {shown}"
+            );
+            assert!(found.rest.contains("535 no"), "{line}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn a_port_that_is_no_number_is_noted_by_its_name() {
+    let found = import("smtps://mail.example.org:Zq7vXn").expect("an address");
+    assert_eq!(found.unread, ["port"]);
+    assert!(!format!("{found:?}").contains("Zq7vXn"));
+}
+
 /// Screens as people write them by hand, each with a password somewhere.
 const BY_HAND: &str = include_str!("../../tests/data/imports/passwords.txt");
 

@@ -166,7 +166,10 @@ fn filled(import: &mut Import, value: &str, address: Option<&str>) -> Option<Str
     ] {
         if filled.contains(name) {
             let Some(part) = part else {
-                import.note(value);
+                // The address is the name to log in with, which everybody knows of their own.
+                if value != "%EMAILADDRESS%" {
+                    import.note(value);
+                }
                 return None;
             };
             filled = filled.replace(name, part);
@@ -201,6 +204,13 @@ mod tests {
     const FILE: &str = "<clientConfig><emailProvider><outgoingServer type='smtp'><hostname>smtp.%EMAILDOMAIN%</hostname>\
         <username>%EMAILLOCALPART%</username><authentication>telepathy</authentication>\
         <authentication>OAuth2</authentication></outgoingServer></emailProvider></clientConfig>";
+
+    #[test]
+    fn a_login_that_is_the_whole_address_is_nothing_unread() {
+        let whole = FILE.replace("%EMAILLOCALPART%", "%EMAILADDRESS%");
+        let import = read(&whole).expect("a file");
+        assert_eq!(import.unread, ["smtp.%EMAILDOMAIN%", "authentication"]);
+    }
 
     #[test]
     fn placeholders_are_filled_only_from_an_address_that_is_known() {

@@ -100,7 +100,9 @@ impl Import {
 
     /// Without secrets that tell by themselves among the lines that are no settings and the names, which are anybody's.
     fn masked(mut self) -> Import {
-        let masked = mask(&self.rest);
+        let (rest, count) = url::without_secrets(&self.rest);
+        self.secrets = self.secrets.saturating_add(count);
+        let masked = mask(&rest);
         self.rest = masked.text;
         self.secrets = self.secrets.saturating_add(masked.count);
         for name in &mut self.unread {

@@ -1,6 +1,7 @@
 //! `smtp://user:secret@host:port` and its kin (RFC 3986; the `MAILER_DSN` of Symfony and its like).
 
 use super::{Effect, Import, Mangle, rest};
+use crate::mask::MASK;
 use crate::vocab::{Field, Side};
 
 /// Schemes: protocol, encryption, side.
@@ -16,6 +17,9 @@ const SCHEMES: [(&str, &str, &str, Side); 10] = [
     ("pop3", "pop3", "auto", Side::Incoming),
     ("pop3s", "pop3", "tls", Side::Incoming),
 ];
+
+/// Longer than an address is; what comes behind in its line is not looked at.
+const LONGEST: usize = 2048;
 
 pub(super) fn read(text: &str) -> Option<Import> {
     // There may be very many lines.
@@ -59,35 +63,129 @@ pub(super) fn one(text: &str) -> Option<One> {
     Some(one)
 }
 
+/// A text without the secrets of the addresses in it, and how many there were.
+pub(super) fn without_secrets(text: &str) -> (String, u32) {
+    let mut clean = String::with_capacity(text.len());
+    let mut count = 0;
+    for line in text.split_inclusive('\n') {
+        let mut rest = line;
+        while let Some(url) = address(rest) {
+            let start = url.as_ptr() as usize - rest.as_ptr() as usize;
+            let end = start + url.len();
+            let login = url.rfind('@').unwrap_or(0);
+            let behind = url.find("://").map_or(0, |at| at + 3);
+            let colon = url[behind..].find(':').map(|at| behind + at + 1);
+            match colon.filter(|colon| *colon < login && url[*colon..login] != *MASK) {
+                Some(colon) => {
+                    count += 1;
+                    clean.push_str(&rest[..start + colon]);
+                    clean.push_str(MASK);
+                    clean.push_str(&rest[start + login..end]);
+                }
+                None => clean.push_str(&rest[..end]),
+            }
+            rest = &rest[end..];
+        }
+        clean.push_str(rest);
+    }
+    (clean, count)
+}
+
 fn of_scheme(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '+'
 }
 
-/// The first address of a mail server in a line.
+/// The first address of a mail server in a line. A secret that nobody escaped may hold any character, so the place of the
+/// server is looked for behind the last `@`.
 fn address(line: &str) -> Option<&str> {
     line.match_indices("://").find_map(|(at, _)| {
         let start = line[..at].trim_end_matches(of_scheme).len();
         let rest = &line[start..];
+        let rest = &rest[..rest.floor_char_boundary(LONGEST)];
         scheme(rest)?;
-        let ends = |c: char| c.is_whitespace() || "\"'<>`,".contains(c);
         let behind = at + 3 - start;
-        let mut end = rest.find(ends).unwrap_or(rest.len());
-        // A secret that nobody escaped may hold such a character too.
-        let login = |end: usize| {
-            let place = rest.get(behind..end).unwrap_or_default();
-            let port = place.rsplit_once(':').map_or("", |(_, port)| port);
-            !place.contains('@')
-                && !port.is_empty()
-                && !port.starts_with(|c: char| c.is_ascii_digit())
-        };
-        if login(end)
-            && let Some(sign) = rest[end..].find('@').map(|n| end + n)
-        {
-            end = rest[sign..].find(ends).map_or(rest.len(), |n| sign + n);
-        }
-        let url = &rest[..end];
+        let rest = &rest[..next(rest, behind)];
+        let before = line[..start].chars().next_back();
+        let end = quoted(rest, behind, before).unwrap_or_else(|| word(rest, behind));
+        let url = rest[..end].trim_end_matches(['.', ':', ';']);
         scheme(url).map(|_| url)
     })
+}
+
+/// What no name of a server holds.
+fn ends(c: char) -> bool {
+    c.is_whitespace() || "\"'<>`,;(){}|\\".contains(c)
+}
+
+/// Where another address begins behind this one, else the end.
+fn next(rest: &str, behind: usize) -> usize {
+    let mut others = rest[behind..].match_indices("://");
+    let other = others.find_map(|(at, _)| {
+        let at = behind + at;
+        let start = rest[..at].trim_end_matches(of_scheme).len();
+        scheme(&rest[start..]).map(|_| start)
+    });
+    other.filter(|start| *start > behind).unwrap_or(rest.len())
+}
+
+/// Where an address ends that begins behind a quote.
+fn quoted(rest: &str, behind: usize, before: Option<char>) -> Option<usize> {
+    let close = match before? {
+        '<' => '>',
+        quote @ ('"' | '\'' | '`') => quote,
+        _ => return None,
+    };
+    let mut ends = rest[behind..].match_indices(close).map(|(n, _)| behind + n);
+    ends.find(|&end| {
+        let follows = rest[end + 1..].chars().next();
+        follows.is_none_or(|c| c.is_whitespace() || ",);:]}".contains(c))
+            && is_place(&rest[behind..end])
+    })
+}
+
+/// Where an address ends that stands for itself: at a blank, unless a server stands behind a later `@`.
+fn word(rest: &str, behind: usize) -> usize {
+    let blank = |from: usize| rest[from..].find(char::is_whitespace).map(|n| from + n);
+    let mut end = blank(behind).unwrap_or(rest.len());
+    let whole = last(rest, behind, end);
+    let place = &rest[behind..whole];
+    let (login, server) = place.rsplit_once('@').unwrap_or(("", place));
+    let said = is_place(place);
+    if !(said && login.contains(':') && server.contains(':')) {
+        let signs = || rest[end..].match_indices('@').map(|(n, _)| end + n);
+        let ported = |at: &usize| {
+            let server = &rest[at + 1..last(rest, at + 1, rest.len())];
+            is_place(server) && server.contains(':')
+        };
+        let later = signs().rfind(ported);
+        if let Some(at) = later.or_else(|| signs().next().filter(|_| !said)) {
+            end = blank(at).unwrap_or(rest.len());
+        }
+    }
+    last(rest, behind, end)
+}
+
+/// Where the server ends that stands behind the last `@` of a part.
+fn last(rest: &str, behind: usize, end: usize) -> usize {
+    let from = rest[behind..end].rfind('@').map_or(behind, |n| behind + n);
+    rest[from..end].find(ends).map_or(end, |n| from + n)
+}
+
+/// Whether a server stands behind the last `@`, with a port that is a number or none.
+fn is_place(text: &str) -> bool {
+    let server = text.rsplit('@').next().unwrap_or_default();
+    let server = server.split(['/', '?']).next().unwrap_or_default();
+    let server = server.trim_end_matches(['.', ':', ';', ',']);
+    let port = port(server).1;
+    !server.is_empty() && !server.contains(ends) && port.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A server's name and its port.
+fn port(server: &str) -> (&str, &str) {
+    match server.rsplit_once(':') {
+        Some((host, port)) if !host.ends_with(':') => (host, port),
+        _ => (server, ""),
+    }
 }
 
 fn scheme(word: &str) -> Option<&'static (&'static str, &'static str, &'static str, Side)> {
@@ -105,8 +203,10 @@ fn query(behind: &str) -> Option<usize> {
         .find('?')
         .filter(|mark| *mark < at && named(&behind[mark + 1..]));
     // `?from=a@b` behind a login or a port.
-    let early =
-        login.filter(|mark| behind[..*mark].contains('@') || !behind[..*mark].contains(':'));
+    let early = login.filter(|mark| {
+        let before = &behind[..*mark];
+        before.contains('@') && is_place(before) || !before.contains(':')
+    });
     early.or_else(|| behind[at..].find('?').map(|n| at + n))
 }
 
@@ -131,13 +231,16 @@ fn take(import: &mut Import, url: &str, secrets: &mut Vec<String>) {
         None => (None, place),
     };
     let server = server.split('/').next().unwrap_or_default();
-    let (host, port) = match server.rsplit_once(':') {
-        Some((host, port)) if !host.ends_with(':') => (host, port),
-        _ => (server, ""),
-    };
+    let (host, port) = port(server);
+    let field = Field::Port(*side);
     import.take(Field::Protocol(*side), protocol, name);
     import.take(Field::Host(*side), host.trim_matches(['[', ']']), name);
-    import.take(Field::Port(*side), port, name);
+    if port.parse::<u16>().is_ok() {
+        import.take(field, port, field.name());
+    } else if !port.is_empty() {
+        // It may be the secret of a login that was cut.
+        import.note(field.name());
+    }
     import.take(Field::Security(*side), security, name);
     if let Some(login) = login {
         let (user, secret) = login.split_once(':').unwrap_or((login, ""));
@@ -154,7 +257,7 @@ fn take(import: &mut Import, url: &str, secrets: &mut Vec<String>) {
         }
         let marks = secret.char_indices().filter(|(at, c)| match c {
             '%' => !is_escape(&secret[*at..]),
-            c => "@:/?#[]".contains(*c),
+            c => "@/?#[]".contains(*c),
         });
         for (_, mark) in marks {
             let mangle = Mangle {

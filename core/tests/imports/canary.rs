@@ -22,6 +22,15 @@ const FORMS: &[(&str, &str)] = &[
         "MAILER_DSN=\"smtps://anna:{}@h.example:465?verify_peer=0\"",
     ),
     ("smtp-url", "use smtp://anna:{}@h.example:587 there"),
+    ("smtp-url", "smtps://anna@b.example:{}@h.example:465"),
+    (
+        "symfony-env",
+        "MAILER_DSN=\"smtp://anna@b.example:{}@h.example:587\"",
+    ),
+    (
+        "nodemailer",
+        "nodemailer.createTransport('smtps://anna@b.example:{}@h.example:465')",
+    ),
     (
         "django-env",
         "EMAIL_HOST=h.example\nEMAIL_HOST_USER=anna\nEMAIL_HOST_PASSWORD={}\nEMAIL_USE_TLS=True",
@@ -58,6 +67,10 @@ const FORMS: &[(&str, &str)] = &[
     (
         "phpmailer",
         "$pw = \"{}\";\n$mail = new PHPMailer;\n$mail->Host = 'h.example';\n$mail->Username = 'anna';\n$mail->Password = $pw;",
+    ),
+    (
+        "swiftmailer",
+        "$t = (new Swift_SmtpTransport('h.example', 465, 'ssl'))\n->setUsername('anna')\n->setPassword('{}');",
     ),
     (
         "smtplib",
@@ -259,7 +272,7 @@ const ERROR: &str = "535 5.7.8 Error: authentication failed for anna";
 
 fn passwords() -> impl Iterator<Item = String> {
     let marks = [
-        "$", "#", "\\", "%", "\"", "'", " ", "é", "@", ":", "/", "?", "=", ";", "", "&", "<",
+        "$", "#", "\\", "%", "\"", "'", " ", "é", "@", ":", "/", "?", "=", ";", "", "&", "<", ">",
     ];
     marks
         .into_iter()

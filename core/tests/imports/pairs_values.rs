@@ -111,6 +111,7 @@ fn of_several_servers_the_first_is_taken_and_the_others_are_named() {
 fn switches_mean_what_the_program_makes_of_them() {
     let node = |rest: &str| format!("nodemailer.createTransport({{ host: 'h.example', {rest} }})");
     let spring = |rest: &str| format!("spring.mail.host=h.example\n{rest}");
+    let php = |host: &str| format!("$mail = new PHPMailer;\n$mail->Host = '{host}';");
     let rows = [
         (node("secure: true"), "tls"),
         (node("secure: false, port: 587"), "auto"),
@@ -147,10 +148,94 @@ fn switches_mean_what_the_program_makes_of_them() {
         ("Mail.defaults do\n  delivery_method :smtp, address: 'h.example', port: 587, enable_starttls: true\nend".to_owned(), "starttls"),
         ("$mail = new PHPMailer;\n$mail->Host = 'h.example';\n$mail->SMTPSecure = PHPMailer::ENCRYPTION_SMTPS;".to_owned(), "tls"),
         ("$mail = new PHPMailer;\n$mail->Host = 'h.example';\n$mail->SMTPAutoTLS = false;".to_owned(), "none"),
+        (php("ssl://h.example"), "tls"),
+        (php("tls://h.example:587"), "starttls"),
+        ("$t = (new Swift_SmtpTransport('h.example', 465, 'ssl'))->setUsername('a')->setPassword('b1b2b3');".to_owned(), "tls"),
+        ("$t = Swift_SmtpTransport::newInstance('h.example', 587, 'tls');".to_owned(), "starttls"),
+        ("$t = new Swift_SmtpTransport('h.example', 25);".to_owned(), "none"),
+        ("$config['smtp_host'] = 'tls://h.example';\n$config['smtp_port'] = 465;".to_owned(), "tls"),
+        ("[smtp]\nhost = h.example:465\nskip_verify = true\nstartTLS_policy = MandatoryStartTLS".to_owned(), "tls"),
+        ("GF_SMTP_HOST=h.example:465\nGF_SMTP_STARTTLS_POLICY=NoStartTLS".to_owned(), "tls"),
+        ("[smtp]\nhost = h.example:587\nskip_verify = true\nstartTLS_policy = MandatoryStartTLS".to_owned(), "starttls"),
     ];
     for (text, security) in rows {
         assert_eq!(outgoing(&text)["security"], security, "{text}");
     }
+}
+
+#[test]
+fn a_scheme_before_a_host_is_its_encryption() {
+    let php = |host: &str| format!("$mail = new PHPMailer;\n$mail->Host = '{host}';");
+    let host = json!({ "host": "h.example", "port": 465, "security": "tls" });
+    let ported = php("ssl://h.example:465");
+    let plain = php("h.example:465");
+    hold(&[
+        (&ported, host.clone()),
+        (&plain, json!({ "host": "h.example", "port": 465 })),
+        (
+            "$config['smtp_host'] = 'ssl://h.example';\n$config['smtp_port'] = 465;",
+            host,
+        ),
+        (
+            "$config['smtp_host'] = 'h.example';\n$config['smtp_port'] = 587;\n$config['smtp_crypto'] = 'tls';",
+            json!({ "security": "starttls" }),
+        ),
+    ]);
+    assert_eq!(read(&ported).unread, Vec::<String>::new());
+}
+
+#[test]
+fn a_table_of_logins_alone_says_nothing_of_encryption() {
+    let alone = outgoing("[h.example]:587 anna:hunter2");
+    assert_eq!(alone["host"], "h.example");
+    assert_eq!(alone["username"], "anna");
+    assert_eq!(alone["security"], Value::Null);
+    let both = outgoing("relayhost = [h.example]:587\n[h.example]:587 anna:hunter2");
+    assert_eq!(both["security"], "none");
+}
+
+#[test]
+fn a_login_of_postfix_may_stand_in_its_settings() {
+    let text =
+        "relayhost = [h.example]:587\nsmtp_sasl_auth_enable = yes\nsmtp_sasl_password_maps = ";
+    let import = read(&format!("{text}static:anna@b.example:hunter2:x"));
+    assert_eq!(import.secrets, 1);
+    assert!(!format!("{import:?}").contains("hunter2"));
+    let user = |map: &str| outgoing(&format!("{text}{map}"))["username"].clone();
+    assert_eq!(user("static:anna@b.example:hunter2:x"), "anna@b.example");
+    assert_eq!(user("hash:/etc/postfix/sasl_passwd"), Value::Null);
+}
+
+#[test]
+fn what_sends_nothing_is_noted() {
+    let laravel = |mailer: &str| format!("MAIL_MAILER={mailer}\nMAIL_HOST=h.example");
+    assert_eq!(read(&laravel("log")).unread, ["MAIL_MAILER"]);
+    let django = |name: &str| {
+        let backend = format!("django.core.mail.backends.{name}.EmailBackend");
+        format!("EMAIL_BACKEND = '{backend}'\nEMAIL_HOST = 'h.example'\nEMAIL_PORT = 25")
+    };
+    for name in ["console", "filebased", "dummy", "locmem"] {
+        assert_eq!(read(&django(name)).unread, ["EMAIL_BACKEND"], "{name}");
+    }
+    assert_eq!(read(&django("smtp")).unread, Vec::<String>::new());
+}
+
+#[test]
+fn what_is_commented_out_is_no_screen() {
+    let grafana = ";host = localhost:25\n;user =\n;password = hunter2hunter2\n;from_address = admin@grafana.localhost";
+    assert_eq!(import(grafana), None);
+    assert_eq!(import(&grafana.replace(';', "#")), None);
+    assert_eq!(import(&grafana.replace(';', "# ")), None);
+}
+
+#[test]
+fn options_of_nodemailer_alone_are_read() {
+    let text =
+        r#"{"host":"h.example","port":465,"secure":true,"auth":{"user":"anna","pass":"hunter2"}}"#;
+    let import = read(text);
+    assert_eq!((import.form, import.secrets), ("nodemailer", 1));
+    let server = json!({ "host": "h.example", "port": 465, "security": "tls", "username": "anna" });
+    hold(&[(text, server)]);
 }
 
 #[test]
@@ -167,10 +252,24 @@ fn ways_to_log_in() {
     assert_eq!(auth(cram), (json!("encrypted-password"), json!("CRAM-MD5")));
     let none = "$mail = new PHPMailer;\n$mail->Host = 'h';\n$mail->SMTPAuth = false;";
     assert_eq!(auth(none), (json!("none"), Value::Null));
+    let unsaid = "$mail = new PHPMailer;\n$mail->Host = 'h';\n$mail->Username = 'a';\n$mail->Password = 'b';";
+    assert_eq!(auth(unsaid), (json!("none"), Value::Null));
     assert_eq!(
         auth("SMTP_HOST=h\nSMTP_PORT=25"),
         (Value::Null, Value::Null)
     );
+}
+
+/// Holds what becomes of characters of a password that stands behind a text.
+fn hold_mangles(rows: &[(&str, &str, &str)]) {
+    for (before, password, expected) in rows {
+        let import = read(&[*before, *password].concat());
+        let all = import.mangles.iter();
+        let all: Vec<String> = all
+            .map(|m| format!("{} {}", m.mark, m.effect.id()))
+            .collect();
+        assert_eq!(all.join(", "), *expected, "{before}{password}");
+    }
 }
 
 #[test]
@@ -190,8 +289,10 @@ fn what_a_form_makes_of_a_password_depends_on_its_quotes() {
         ),
         (compose, "a#b", ""),
         (compose, "a #b", ""),
-        (compose, "'a$$b'", "$ doubles, $ expands"),
+        (compose, "'a$$b'", ""),
+        (compose, "a$b", "$ expands"),
         (compose, "\"a\\b\"", "\\ escapes"),
+        (compose, "\"a\\\\b\"", ""),
         ("[smtp]\nhost = h\npassword = ", "a%b", "% interpolates"),
         (
             "[smtp]\nskip_verify = true\nhost = h:25\npassword = ",
@@ -232,19 +333,56 @@ fn what_a_form_makes_of_a_password_depends_on_its_quotes() {
         ("swaks -s h -ap ", "'a$b'", ""),
         (
             "<network host=\"h\" userName=\"a\" password=",
-            "\"a&amp;b\"/>",
+            "\"a&amp;b&quot;c\"/>",
+            "",
+        ),
+        (
+            "<network host=\"h\" userName=\"a\" password=",
+            "\"a&b\"/>",
             "& entity",
         ),
         ("account a\nhost h\npassword ", "a#b$c", ""),
     ];
-    for (before, password, expected) in rows {
-        let import = read(&[before, password].concat());
-        let all = import.mangles.iter();
-        let all: Vec<String> = all
-            .map(|m| format!("{} {}", m.mark, m.effect.id()))
-            .collect();
-        assert_eq!(all.join(", "), expected, "{before}{password}");
-    }
+    hold_mangles(&rows);
+}
+
+#[test]
+fn what_is_written_as_a_form_wants_it_is_no_fault() {
+    let jenkins = "<hudson.tasks.X><smtpHost>h</smtpHost><smtpAuthPassword>";
+    let phpmailer = "$m = new PHPMailer;\n$m->Host = 'h';\n$m->Password = ";
+    let django = "EMAIL_HOST = 'h'\nEMAIL_USE_TLS = True\nEMAIL_HOST_PASSWORD = ";
+    let django_env = "EMAIL_HOST=h\nEMAIL_USE_TLS=True\nEMAIL_HOST_PASSWORD=";
+    let gitlab = "gitlab_rails['smtp_address'] = 'h'\ngitlab_rails['smtp_password'] = ";
+    let nodemailer = "nodemailer.createTransport({ host: 'h', auth: { pass: ";
+    let csharp = "client.Connect(\"h.example\", 587);\nclient.Authenticate(\"anna\", ";
+    let ini = "[smtp]\nhost = h\npassword = ";
+    let rows = [
+        (jenkins, "a&quot;b&#38;c</smtpAuthPassword>", ""),
+        (jenkins, "a&b</smtpAuthPassword>", "& entity"),
+        (phpmailer, r"'pa\zKw7';", ""),
+        (phpmailer, r"'pa\nKw7';", ""),
+        (phpmailer, r"'pa\\zK\'w7';", ""),
+        (phpmailer, r#""pa\zKw7";"#, ""),
+        (phpmailer, r#""pa\nKw7";"#, "\\ escapes"),
+        (phpmailer, r#""pa\$zKw$7";"#, ""),
+        (django, r"'pa\zKw7'", ""),
+        (django, r"'pa\\tKw7'", ""),
+        (django, r"'pa\tKw7'", "\\ escapes"),
+        (django, r"r'pa\tKw7'", ""),
+        (gitlab, r"'pa\nKw7'", ""),
+        (gitlab, r#""pa\zKw7""#, "\\ escapes"),
+        (nodemailer, r"'pa\zKw7' } })", "\\ escapes"),
+        (nodemailer, r"'pa\\zKw7\u0026' } })", ""),
+        (csharp, r#""pa\tKw7");"#, "\\ escapes"),
+        (csharp, r#"@"pa\tK""w7");"#, ""),
+        (ini, "a%%b", ""),
+        ("MAILER_DSN=smtp://u:", "a:b@h.example", ""),
+        ("swaks -s h -ap ", r#""a\$b""#, ""),
+        ("swaks -s h -ap ", r#""a\zb""#, ""),
+        (django_env, "a#b", ""),
+        (django_env, "a;b", ""),
+    ];
+    hold_mangles(&rows);
 }
 
 #[test]

@@ -23,6 +23,20 @@ fn settings_are_taken_as_programs_have_them_and_the_password_is_never_shown() {
     let said = text(&mangled.stderr);
     assert!(said.contains("`#`") && said.contains("comment"), "{said}");
     assert!(!said.contains("land9"), "{said}");
+    let options = start(
+        &["check", "--settings", "-"],
+        br#"{"host":"smtp.example.org","port":587,"secure":true,"auth":{"user":"anna","pass":"wonderland9"}}"#,
+    );
+    assert!(text(&options.stdout).contains("Port 587"));
+    let said = text(&options.stderr);
+    assert!(said.contains("Nodemailer"), "{said}");
+    assert!(!said.contains("wonderland9"), "{said}");
+    let broken = start(
+        &["check", "--settings", "-"],
+        br#"{"outgoing":{"hots":"a"}}"#,
+    );
+    assert_eq!(code(&broken), 2);
+    assert!(text(&broken.stderr).contains("hots"));
     let unknown = start(&["check", "--settings", "-"], b"nothing of the kind");
     assert_eq!(code(&unknown), 2);
     assert!(text(&unknown.stderr).contains("smtps://"));

@@ -131,7 +131,7 @@ impl<'a> Reading<'a> {
         let auth = Field::Auth(Side::Outgoing);
         if settings.text(auth).is_none() && settings.outgoing.is_some() {
             match self.login {
-                Login::Seen => settings.write(auth, Some("password")),
+                Login::Seen => settings.write(auth, Some(self.form.login.unwrap_or("password"))),
                 Login::Empty => settings.write(auth, Some("none")),
                 Login::Unseen => true,
             };

@@ -5,7 +5,7 @@
 pub(super) enum Kind {
     Name,
     Number,
-    /// Quoted text, by its quote.
+    /// Quoted text, by its quote; `r` and `@` for text in which a backslash is one.
     Quoted(u8),
     /// Quoted text that only running the program tells.
     Running,
@@ -77,7 +77,7 @@ impl Reader<'_> {
                 self.at = end.map_or(self.text.len(), |end| self.at + end + 4);
             }
             b'#' => self.skip_line(),
-            b'"' | b'\'' | b'`' => self.quoted(byte),
+            b'"' | b'\'' | b'`' => self.quoted(byte, false),
             b'0'..=b'9' => {
                 let end = self.until(self.at, |b| {
                     !(b.is_ascii_alphanumeric() || b == b'.' || b == b'_')
@@ -89,8 +89,16 @@ impl Reader<'_> {
                 let prefixes = (end - self.at) <= 2;
                 if prefixes && matches!(self.bytes.get(end), Some(b'"' | b'\'')) {
                     let running = self.bytes[self.at..end].iter().any(|b| b"fF$".contains(b));
+                    let (prefix, quote) = (&self.bytes[self.at..end], self.bytes[end]);
+                    let verbatim = prefix.contains(&b'@') && quote == b'"';
+                    let raw = prefix.iter().any(|b| b"rR".contains(b));
                     self.at = end;
-                    self.quoted(self.bytes[end]);
+                    self.quoted(quote, verbatim);
+                    if let Some(last) = self.tokens.last_mut().filter(|_| raw || verbatim)
+                        && matches!(last.kind, Kind::Quoted(_))
+                    {
+                        last.kind = Kind::Quoted(if raw { b'r' } else { b'@' });
+                    }
                     if let Some(last) = self.tokens.last_mut().filter(|_| running) {
                         last.kind = match last.kind {
                             Kind::Quoted(_) if self.text[last.start..last.end].contains('{') => {
@@ -133,7 +141,8 @@ impl Reader<'_> {
         self.at = after;
     }
 
-    fn quoted(&mut self, quote: u8) {
+    /// Takes quoted text; in the verbatim one of C# a quote is written twice, and a backslash is one.
+    fn quoted(&mut self, quote: u8, verbatim: bool) {
         let start = self.at + 1;
         let which = usize::from(quote == b'\'') + 2 * usize::from(quote == b'`');
         let triple = [quote; 3];
@@ -149,7 +158,8 @@ impl Reader<'_> {
         let hopeless = quote == b'`' && self.endless[which];
         while let Some(&byte) = self.bytes.get(at).filter(|_| !hopeless) {
             match byte {
-                b'\\' => at += 1,
+                b'\\' if !verbatim => at += 1,
+                _ if verbatim && byte == quote && self.bytes.get(at + 1) == Some(&quote) => at += 1,
                 b'\n' if quote != b'`' => break,
                 _ if byte == quote => {
                     let running = quote == b'`' && self.text[start..at].contains("${");

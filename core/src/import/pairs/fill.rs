@@ -112,7 +112,11 @@ impl<'a> Reading<'a> {
                 self.places.push((pair.at, pair.end));
                 if matches!(
                     row.target,
-                    Target::Password(_) | Target::Secret | Target::Login(_) | Target::Url
+                    Target::Password(_)
+                        | Target::Secret
+                        | Target::Login(_)
+                        | Target::Map(_)
+                        | Target::Url
                 ) {
                     self.secret(pair, Use::Other);
                 }
@@ -191,7 +195,14 @@ impl<'a> Reading<'a> {
             | Target::FromName
             | Target::FromDomain
             | Target::Field(Field::Security(_)) => {}
-            Target::Unclear => self.import.note(pair.name),
+            Target::Unclear => {
+                let all = row.meanings.is_empty();
+                let text = self.text(row, pair).filter(|_| !all);
+                if all || text.is_some_and(|text| said(&row.meanings, &text, None).is_some()) {
+                    self.import.note(pair.name);
+                }
+            }
+            Target::Map(side) => self.map(side, pair),
             Target::Password(_) => {
                 if row.target == Target::Password(Side::Outgoing) {
                     self.seen(pair.value);
@@ -214,6 +225,12 @@ impl<'a> Reading<'a> {
 
     /// Sets a field from a value that is known.
     fn set(&mut self, row: &'static Row, pair: &Pair<'a>, text: &str) {
+        let text = match row.target {
+            Target::HostPort(side) | Target::Field(Field::Host(side)) => {
+                self.without_scheme(side, text)
+            }
+            _ => text,
+        };
         let empty = text.is_empty() || matches!(text, "null" | "(null)" | "None" | "nil");
         match row.target {
             Target::HostPort(side) if !empty => {
@@ -268,6 +285,22 @@ impl<'a> Reading<'a> {
             }
             _ => {}
         }
+    }
+
+    /// A host without `ssl://` or its kin, which PHP takes for the encryption.
+    fn without_scheme<'t>(&mut self, side: Side, text: &'t str) -> &'t str {
+        let Some((scheme, host)) = text.split_once("://") else {
+            return text;
+        };
+        let security = match said(&self.form.schemes, scheme, None) {
+            Some(meaning) => meaning.means,
+            None if scheme.eq_ignore_ascii_case("ssl") => "tls",
+            None if scheme.eq_ignore_ascii_case("tls") => "tls",
+            None => return text,
+        };
+        let field = Field::Security(side);
+        self.import.take(field, security, field.name());
+        host.trim_end_matches('/')
     }
 
     /// Names that the form does not know, and secrets under any name.

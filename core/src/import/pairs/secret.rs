@@ -80,6 +80,24 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// A table of logins: `static:user:secret` is one itself, anything else stands elsewhere.
+    pub(super) fn map(&mut self, side: Side, pair: &Pair<'a>) {
+        if let Value::Raw(raw) = pair.value
+            && let Some(login) = raw.trim().strip_prefix("static:")
+        {
+            let value = Value::Raw(login);
+            let path = pair.path.clone();
+            self.login(
+                side,
+                &Pair {
+                    path,
+                    value,
+                    ..*pair
+                },
+            );
+        }
+    }
+
     pub(super) fn url(&mut self, pair: &Pair<'a>) {
         let value = self.resolved(pair.value, false);
         let Some(plain) = plain(value, self.quotes).and_then(Plain::settled) else {

@@ -39,7 +39,7 @@ pub(super) fn servers<'p, 'a>(
         let last = pair.path.rsplit('.').next().unwrap_or_default();
         certain |= form.signs.iter().any(|sign| {
             sign == last
-                || sign == &pair.path
+                || sign.strip_prefix('^').unwrap_or(sign) == pair.path
                 || pair.path.ends_with(sign.as_str()) && sign.contains('.')
         });
         for row in form.rows.iter().filter(|row| row.is(&pair.path, pair.name)) {

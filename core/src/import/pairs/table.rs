@@ -41,6 +41,10 @@ pub(super) struct Form {
     pub(super) carried: bool,
     /// The encryption where none is named.
     pub(super) unless: Vec<Meaning>,
+    /// The way to log in where a login stands there and no way.
+    pub(super) login: Option<&'static str>,
+    /// What schemes before a host mean, where they mean something of their own.
+    pub(super) schemes: Vec<Meaning>,
     pub(super) rows: Vec<Row>,
     /// What the rows that are read next stand right below.
     within: Vec<&'static str>,
@@ -73,6 +77,8 @@ pub(super) enum Target {
     Url,
     /// `user:secret`
     Login(Side),
+    /// A table of logins, or one login as a table.
+    Map(Side),
     /// The way to log in, in any words.
     Method(Side),
     /// The name of a service.
@@ -108,7 +114,18 @@ pub(super) struct Quotes {
     pub(super) marks: &'static str,
     /// Signs that begin a comment behind a blank.
     pub(super) comments: &'static str,
-    pub(super) rows: Vec<(&'static str, &'static str, Effect)>,
+    /// Signs of which two stand for one.
+    pub(super) doubles: &'static str,
+    pub(super) rows: Vec<Mark>,
+}
+
+/// What a character does at one place.
+pub(super) struct Mark {
+    pub(super) place: &'static str,
+    pub(super) sign: &'static str,
+    pub(super) effect: Effect,
+    /// Before which characters only; none for all.
+    pub(super) before: &'static str,
 }
 
 impl Table {
@@ -162,6 +179,8 @@ impl Table {
             "needs:" => form.needs = true,
             "carried:" => form.carried = true,
             "unless:" => form.unless = words().filter_map(meaning).collect(),
+            "login:" => form.login = Some(rest.trim()),
+            "schemes:" => form.schemes = words().filter_map(meaning).collect(),
             "like:" => {
                 let others = words().filter_map(|id| before.iter().find(|form| form.id == id));
                 form.rows.extend(others.flat_map(|form| form.rows.clone()));
@@ -377,6 +396,7 @@ fn target(word: &str) -> Option<Target> {
         "host-port" => Target::HostPort(side),
         "url" => Target::Url,
         "login" => Target::Login(side),
+        "map" => Target::Map(side),
         "method" => Target::Method(side),
         "service" => Target::Service,
         "from-name" => Target::FromName,
@@ -417,9 +437,15 @@ fn quotes() -> BTreeMap<&'static str, Quotes> {
         match (words.next(), words.next(), words.next()) {
             (Some("marks:"), Some(marks), _) => quotes.marks = marks,
             (Some("comments:"), Some(marks), _) => quotes.comments = marks,
+            (Some("doubles:"), Some(signs), _) => quotes.doubles = signs,
             (Some(place), Some(mark), Some(effect)) => {
                 if let Some(effect) = Effect::named(effect) {
-                    quotes.rows.push((place, mark, effect));
+                    quotes.rows.push(Mark {
+                        place,
+                        sign: mark,
+                        effect,
+                        before: words.next().unwrap_or_default(),
+                    });
                 }
             }
             _ => {}

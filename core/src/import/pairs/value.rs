@@ -1,8 +1,12 @@
 //! Values, with the quotes of their form.
 
 use super::pair::Value;
-use super::table::Quotes;
+use super::table::{Mark, Quotes};
 use crate::import::{Effect, Mangle};
+
+/// Stand for the quotes of text in which a backslash is one: `r'…'` of Python, `@"…"` of C#.
+pub(super) const RAW: char = 'r';
+pub(super) const VERBATIM: char = '@';
 
 /// A value without its quotes.
 pub(super) struct Plain<'a> {
@@ -44,6 +48,8 @@ fn place(quote: char) -> &'static str {
         '"' => "double",
         '\'' => "single",
         '`' => "back",
+        RAW => "raw",
+        VERBATIM => "verbatim",
         _ => "text",
     }
 }
@@ -109,7 +115,42 @@ fn quoted<'a>(raw: &'a str, quote: char, quotes: &Quotes) -> Plain<'a> {
 impl Quotes {
     fn has(&self, place: &str, effect: Effect) -> bool {
         let mut rows = self.rows.iter();
-        rows.any(|row| row.0 == place && row.2 == effect)
+        rows.any(|row| row.place == place && row.effect == effect)
+    }
+
+    /// Whether a backslash before this character is one that the program takes away.
+    fn escapes(&self, place: &str, next: char) -> bool {
+        let mut rows = self.rows.iter();
+        rows.any(|row| {
+            row.place == place
+                && row.effect == Effect::Escapes
+                && (row.before.is_empty() || row.before.contains(next))
+        })
+    }
+
+    /// A text without what is written as the form wants it: `\\\\`, `\\"`, `$$`, `&amp;`.
+    fn live(&self, text: &str, place: &str) -> String {
+        let mut live = String::with_capacity(text.len());
+        let mut chars = text.char_indices();
+        while let Some((at, c)) = chars.next() {
+            let rest = &text[at + c.len_utf8()..];
+            let next = rest.chars().next();
+            let escaped = |next: char| {
+                let right = !next.is_alphanumeric() || unicode(rest).is_some();
+                c == '\\' && right && self.escapes(place, next)
+            };
+            let doubled = self.doubles.contains(c) && next == Some(c);
+            let entity = c == '&' && self.has(place, Effect::Entity) && is_entity(rest);
+            if doubled || next.is_some_and(escaped) {
+                chars.next();
+                live.push(DONE);
+            } else if entity {
+                live.push(DONE);
+            } else {
+                live.push(c);
+            }
+        }
+        live
     }
 }
 
@@ -122,11 +163,15 @@ impl<'a> Plain<'a> {
         if self.place == "word" {
             return self.written.to_owned();
         }
-        // The engines of code know of these even where their table does not.
-        if quotes.has(self.place, Effect::Escapes) {
-            return unescaped(self.written);
+        if self.place == "verbatim" {
+            return self.written.replace("\"\"", "\"");
         }
-        self.written.to_owned()
+        let mut text = unescaped(self.written, self.place, quotes);
+        for sign in quotes.doubles.chars() {
+            let one = sign.to_string();
+            text = text.replace(&one.repeat(2), &one);
+        }
+        text
     }
 
     /// What stands in for a variable; nothing where it is one and nothing does.
@@ -202,7 +247,7 @@ impl<'a> Plain<'a> {
         variables || dollar || self.asks() || self.place == "bare" && call()
     }
 
-    /// What the form makes of its characters, were it a password.
+    /// What the form makes of its characters, were it a password. What is written as the form wants it is no fault.
     pub(super) fn mangles(&self, quotes: &Quotes) -> Vec<Mangle> {
         let mut all: Vec<Mangle> = Vec::new();
         let mut add = |mark: char, effect| {
@@ -214,45 +259,86 @@ impl<'a> Plain<'a> {
         if let Some(quote) = self.ends {
             add(quote, Effect::Ends);
         }
-        for (place, mark, effect) in &quotes.rows {
-            if *place == self.place
-                && let Some(mark) = found(self.written, mark)
-            {
-                add(mark, *effect);
+        let live = quotes.live(self.written, self.place);
+        for row in quotes.rows.iter().filter(|row| row.place == self.place) {
+            if let Some(mark) = found(&live, row) {
+                add(mark, row.effect);
             }
         }
         all
     }
 }
 
+/// Stands for what is written as the form wants it.
+const DONE: char = '\0';
+
 /// The first character of a mark that a text has: `^` before it for the text's begin, `_` for a blank.
-fn found(text: &str, mark: &str) -> Option<char> {
-    let (has, first) = match mark {
+fn found(text: &str, row: &Mark) -> Option<char> {
+    let (has, first) = match row.sign {
         "space" => (text.contains([' ', '\t']), ' '),
-        _ => {
+        mark => {
             if let Some(mark) = mark.strip_prefix('^').filter(|mark| !mark.is_empty()) {
                 (text.starts_with(mark), mark.chars().next()?)
             } else if let Some(mark) = mark.strip_prefix('_').filter(|mark| !mark.is_empty()) {
                 let blank = [" ", mark].concat();
                 (text.contains(&blank), mark.chars().next()?)
+            } else if let Some((open, close)) = mark.split_once('…') {
+                let mut parts = text.split(open).skip(1);
+                (parts.any(|part| part.contains(close)), open.chars().next()?)
             } else {
-                (text.contains(mark), mark.chars().next()?)
+                let behind = |(at, _)| text[at + mark.len()..].chars().next();
+                let mut all = text.match_indices(mark);
+                (all.any(|at| row.holds(behind(at))), mark.chars().next()?)
             }
         }
     };
     has.then_some(first)
 }
 
-fn unescaped(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut escaped = false;
-    for c in text.chars() {
-        if c == '\\' && !escaped {
-            escaped = true;
-            continue;
+impl Mark {
+    /// Whether it does something before this character.
+    fn holds(&self, next: Option<char>) -> bool {
+        match (self.before, next) {
+            ("", _) => true,
+            (_, None | Some(DONE)) => false,
+            ("name", Some(c)) => c.is_ascii_alphabetic() || c == '_' || c == '{',
+            (before, Some(c)) => before.contains(c),
         }
-        escaped = false;
-        plain.push(c);
+    }
+}
+
+/// Whether a text behind `&` ends an entity.
+fn is_entity(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '#';
+    let behind = text.trim_start_matches(fits);
+    behind.len() < text.len() && behind.starts_with(';')
+}
+
+/// The character of `u0026`, behind a backslash.
+fn unicode(text: &str) -> Option<char> {
+    let digits = text.strip_prefix('u')?.get(..4)?;
+    let hex = digits.bytes().all(|b| b.is_ascii_hexdigit());
+    let code = u32::from_str_radix(digits, 16).ok().filter(|_| hex)?;
+    char::from_u32(code)
+}
+
+fn unescaped(text: &str, place: &str, quotes: &Quotes) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
+        let rest = &text[at + c.len_utf8()..];
+        let next = rest.chars().next().filter(|_| c == '\\');
+        let Some(next) = next.filter(|next| quotes.escapes(place, *next)) else {
+            plain.push(c);
+            continue;
+        };
+        if let Some(sign) = unicode(rest) {
+            plain.push(sign);
+            chars.nth(4);
+        } else {
+            plain.push(next);
+            chars.next();
+        }
     }
     plain
 }

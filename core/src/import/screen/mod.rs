@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
     /// Reads a line; false where it is none of the settings.
     fn line(&mut self, text: &'a str) -> bool {
         let text = text.trim();
-        if !text.contains(char::is_alphanumeric) {
+        if !text.contains(char::is_alphanumeric) || is_comment(text) {
             return true;
         }
         if let Some(used) = self.ticked(text) {
@@ -296,6 +296,15 @@ impl<'a> Reader<'a> {
         self.account.bare(label, line.text, &found);
         true
     }
+}
+
+/// Whether a line is commented out. A heading of Markdown begins with `#` too.
+fn is_comment(text: &str) -> bool {
+    let of_hash = || {
+        let behind = text.strip_prefix('#')?;
+        Some(behind.contains('=') || behind.starts_with(char::is_alphanumeric))
+    };
+    text.starts_with(';') || of_hash().unwrap_or(false)
 }
 
 /// The cells of a row: between bars or tabs, or at wide gaps behind a label.
