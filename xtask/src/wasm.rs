@@ -30,7 +30,7 @@ const IMPORTER: [&str; 2] = ["mailmedic-wasm-import", "mailmedic_wasm_import"];
 /// The standard library is built for size, a panic ends in a trap at once and says nothing, and little is inlined:
 /// together an eighth of the download. The threshold buys speed: at 20 the module is a kilobyte smaller and a fifth slower.
 const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
-     -Cllvm-args=-inline-threshold=40";
+     -Cllvm-args=-inline-threshold=35";
 
 const TARGET: &str = "wasm32-unknown-unknown";
 

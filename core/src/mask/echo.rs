@@ -89,7 +89,8 @@ fn replace(masked: &mut Masked, secret: &str) {
     let text = &masked.text;
     let mut new = String::new();
     let mut done = 0;
-    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let letter =
+        |c: Option<char>| c.is_some_and(|c| crate::vocab::is_letter(c) || c.is_ascii_digit());
     let mut count = 0_u32;
     for (at, _) in text.match_indices(secret) {
         let end = at + secret.len();
