@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use mailmedic_core::desk;
 use mailmedic_core::import::{Import, Mangle, import};
 use mailmedic_core::vocab::{Draft, Field, PasswordShape, Side};
 
@@ -121,24 +120,6 @@ pub(super) fn in_text(
         secrets: import.secrets,
     };
     Ok((given, import.rest))
-}
-
-/// Takes settings that stand in a question's text beside an error, where the question has none; how many secrets were
-/// left out. A text that names no server is no configuration, and is not read for one: it would cost the most of an answer.
-pub(super) fn out_of(question: &mut desk::Explain) -> u32 {
-    let names = ["HOST", "host", "Host", "erver", "://"];
-    let may_hold =
-        |text: &&String| text.trim().contains('\n') && names.iter().any(|name| text.contains(name));
-    let text = question.text.as_ref().filter(may_hold);
-    let none = question.settings.is_none();
-    let found = text.filter(|_| none).and_then(|text| import(text));
-    let Some(import) = found.filter(|import| !import.is_slight()) else {
-        return 0;
-    };
-    question.settings = Some(import.settings);
-    question.text = Some(import.rest);
-    question.mangled = !import.mangles.is_empty();
-    import.secrets
 }
 
 /// Says what was read, and that no secret is kept.

@@ -104,24 +104,6 @@ fn settings_and_an_error_in_one_paste_are_told_apart() {
 }
 
 #[test]
-fn a_ticket_may_hold_settings_and_an_error_too() {
-    let text = "MAIL_HOST=mail.example.org\nMAIL_PORT=587\nMAIL_USERNAME=anna@example.org\nMAIL_ENCRYPTION=ssl\n\
-                MAIL_PASSWORD=Kanari7vogel\n\nssl3_get_record:wrong version number\n";
-    let ticket = serde_json::json!({"id": 7, "text": text}).to_string() + "\n";
-    let output = start(&["explain", "--ndjson"], ticket.as_bytes());
-    let answer = &lines(&output)[0];
-    assert_eq!(answer["id"], 7);
-    assert_eq!(answer["causes"][0]["id"], "tls-on-plain-port", "{answer}");
-    assert_eq!(answer["causes"][0]["standing"], "likely");
-    assert_eq!(answer["masked"], 1);
-    assert!(!text_of(&output).contains("vogel"));
-}
-
-fn text_of(output: &std::process::Output) -> String {
-    text(&output.stdout) + &text(&output.stderr)
-}
-
-#[test]
 fn a_program_without_words_is_said_to_have_none() {
     let output = start(
         &[
