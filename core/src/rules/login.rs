@@ -1,26 +1,11 @@
 //! Login method, mechanism and user name.
 
-use super::{Found, Rule, Sight, mend};
+use super::{Found, Rule, Sight, mend, rule};
 use crate::vocab::{Auth, Change, Field, Port, Severity, Side};
 
 const AUTH: Field = Field::Auth(Side::Outgoing);
 const MECHANISM: Field = Field::Mechanism(Side::Outgoing);
 const USERNAME: Field = Field::Username(Side::Outgoing);
-
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    sources: &'static [&'static str],
-    check: fn(&Sight, &mut Found),
-) -> Rule {
-    Rule {
-        id,
-        severity,
-        undiallable: false,
-        sources,
-        check,
-    }
-}
 
 // Sending without a login is no error: a server may know the client by its address. But on these
 // ports almost every server asks for one.

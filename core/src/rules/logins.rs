@@ -1,27 +1,12 @@
 //! Logins that are of another time or another provider, and names that a method wants in another form.
 
-use super::{Found, Rule, Sight, hosts, mend};
+use super::{Found, Rule, Sight, hosts, mend, rule};
 use crate::vocab::{Auth, Change, Field, Fix, Host, Severity, Side};
 
 const AUTH: Field = Field::Auth(Side::Outgoing);
 const MECHANISM: Field = Field::Mechanism(Side::Outgoing);
 const USERNAME: Field = Field::Username(Side::Outgoing);
 const PASSWORD: Field = Field::Password(Side::Outgoing);
-
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    sources: &'static [&'static str],
-    check: fn(&Sight, &mut Found),
-) -> Rule {
-    Rule {
-        id,
-        severity,
-        undiallable: false,
-        sources,
-        check,
-    }
-}
 
 pub(super) const RULES: &[Rule] = &[
     rule(

@@ -34,6 +34,22 @@ pub struct Rule {
     check: fn(&Sight, &mut Found),
 }
 
+/// A rule whose findings leave the settings fit to be dialled.
+const fn rule(
+    id: &'static str,
+    severity: Severity,
+    sources: &'static [&'static str],
+    check: fn(&Sight, &mut Found),
+) -> Rule {
+    Rule {
+        id,
+        severity,
+        undiallable: false,
+        sources,
+        check,
+    }
+}
+
 const FAMILIES: &[&[Rule]] = &[
     stand_in::RULES,
     host::RULES,

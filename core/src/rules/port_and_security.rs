@@ -1,6 +1,6 @@
 //! The port and the encryption for sending: which belong together (RFC 8314 section 3.3).
 
-use super::{Found, Rule, Sight, mend};
+use super::{Found, Rule, Sight, mend, rule};
 use crate::vocab::{Auth, Change, Field, Port, Protocol, Security, Severity, Side};
 
 const PORT: Field = Field::Port(Side::Outgoing);
@@ -9,21 +9,6 @@ const PROTOCOL: Field = Field::Protocol(Side::Outgoing);
 
 const SUBMISSION: &[&str] = &["RFC 8314 section 3.3", "RFC 6409 section 3.1"];
 const CLEARTEXT: &[&str] = &["RFC 8314 section 4.1", "RFC 4954 section 4"];
-
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    sources: &'static [&'static str],
-    check: fn(&Sight, &mut Found),
-) -> Rule {
-    Rule {
-        id,
-        severity,
-        undiallable: false,
-        sources,
-        check,
-    }
-}
 
 pub(super) const RULES: &[Rule] = &[
     rule(

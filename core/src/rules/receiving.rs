@@ -1,27 +1,12 @@
 //! The incoming server: its name, whose it is, and what travels to it in clear.
 
 use super::host::{WEB, named};
-use super::{Found, Rule, Sight, hosts, incoming};
+use super::{Found, Rule, Sight, hosts, incoming, rule};
 use crate::vocab::{Auth, Field, Port, Security, Severity, Side};
 
 const HOST: Field = Field::Host(Side::Incoming);
 const PORT: Field = Field::Port(Side::Incoming);
 const SECURITY: Field = Field::Security(Side::Incoming);
-
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    sources: &'static [&'static str],
-    check: fn(&Sight, &mut Found),
-) -> Rule {
-    Rule {
-        id,
-        severity,
-        undiallable: false,
-        sources,
-        check,
-    }
-}
 
 pub(super) const RULES: &[Rule] = &[
     rule(

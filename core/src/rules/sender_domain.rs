@@ -1,22 +1,7 @@
 //! The domains of the sender: mistyped, of a provider whose server is not used, or unknown to the world.
 
-use super::{Found, Rule, SIDES, Sight, hosts, mend, near};
+use super::{Found, Rule, SIDES, Sight, hosts, mend, near, rule};
 use crate::vocab::{Field, Fix, Host, Mailbox, Severity};
-
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    sources: &'static [&'static str],
-    check: fn(&Sight, &mut Found),
-) -> Rule {
-    Rule {
-        id,
-        severity,
-        undiallable: false,
-        sources,
-        check,
-    }
-}
 
 pub(super) const RULES: &[Rule] = &[
     rule(

@@ -31,20 +31,36 @@ pub(super) struct Given {
     pub(super) secrets: u32,
 }
 
+impl Given {
+    fn of(import: Import) -> Given {
+        Given {
+            draft: Some(import.settings),
+            password: import.password,
+            mangled: !import.mangles.is_empty(),
+            secrets: import.secrets,
+        }
+    }
+
+    /// Takes what single options say, and says where a program is named that has no words.
+    fn complete(&mut self, settings: &Settings, speech: &Speech) {
+        for (field, value) in single(settings) {
+            if let Some(value) = value {
+                // The parser lets no other words through than those a field knows.
+                let draft = self.draft.get_or_insert_default();
+                draft.write(field, Some(value));
+            }
+        }
+        tell_unknown(self.draft.as_ref(), speech);
+    }
+}
+
 /// Reads the file, JSON or any form that is known, and what single options say.
 pub(super) fn read(settings: &Settings, speech: &Speech) -> Result<Given, Misuse> {
     let mut given = match &settings.file {
         None => Given::default(),
         Some(path) => pasted(&input::settings(path, speech)?, speech)?,
     };
-    for (field, value) in single(settings) {
-        if let Some(value) = value {
-            // The parser lets no other words through than those a field knows.
-            let draft = given.draft.get_or_insert_default();
-            draft.write(field, Some(value));
-        }
-    }
-    tell_unknown(given.draft.as_ref(), speech);
+    given.complete(settings, speech);
     Ok(given)
 }
 
@@ -83,12 +99,7 @@ fn pasted(text: &str, speech: &Speech) -> Result<Given, Misuse> {
     if !import.rest.trim().is_empty() {
         eprintln!("{}", speech.say("rest-not-read", &[]));
     }
-    Ok(Given {
-        draft: Some(import.settings),
-        password: import.password,
-        mangled: !import.mangles.is_empty(),
-        secrets: import.secrets,
-    })
+    Ok(Given::of(import))
 }
 
 /// Settings that stand in a pasted text, and what else stands there. Nothing where `--settings` names a file: then the
@@ -106,20 +117,10 @@ pub(super) fn in_text(
         return Ok((read(settings, speech)?, text));
     };
     tell(&import, speech);
-    let mut draft = import.settings;
-    for (field, value) in single(settings) {
-        if let Some(value) = value {
-            draft.write(field, Some(value));
-        }
-    }
-    tell_unknown(Some(&draft), speech);
-    let given = Given {
-        draft: Some(draft),
-        password: import.password,
-        mangled: !import.mangles.is_empty(),
-        secrets: import.secrets,
-    };
-    Ok((given, import.rest))
+    let rest = import.rest.clone();
+    let mut given = Given::of(import);
+    given.complete(settings, speech);
+    Ok((given, rest))
 }
 
 /// Says what was read, and that no secret is kept.
