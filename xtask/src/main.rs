@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod install;
+mod lab;
 mod page;
 mod place;
 mod run;
@@ -19,6 +20,8 @@ const USAGE: &str = "\
 cargo xtask serve [ARGUMENTS]      build everything, start `mailmedic serve ARGUMENTS`
 cargo xtask test [--skip-missing] [--only PART]...
                                    run every test, or the named parts; installs what they need
+cargo xtask lab [SCENARIO] [-- PROGRAM [ARGUMENT]...]
+                                   real mail servers to play with; says what runs where
 cargo xtask bench [--only-print] [--only PART]...
                                    measure how fast it answers; fails where a bound is missed
 cargo xtask codegen [--check]      write the generated files, or only say which are stale
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
         Some((command, rest)) => match command.as_str() {
             "serve" => serve::serve(rest),
             "test" => test::test(rest),
+            "lab" => lab::lab(rest),
             "bench" => bench::bench(rest),
             "codegen" => codegen::command(rest),
             "help" | "--help" | "-h" => {

@@ -66,22 +66,19 @@ fn step(number: u32, what: &str) {
 
 /// On Unix this process becomes the server, so that a signal reaches it and nothing stays behind.
 #[cfg(unix)]
-fn become_it(command: &mut Command) -> Outcome {
+pub(crate) fn become_it(command: &mut Command) -> Outcome {
     use std::os::unix::process::CommandExt;
-    Err(format!(
-        "mailmedic could not be started: {}",
-        command.exec()
-    ))
+    Err(format!("it could not be started: {}", command.exec()))
 }
 
 #[cfg(not(unix))]
-fn become_it(command: &mut Command) -> Outcome {
+pub(crate) fn become_it(command: &mut Command) -> Outcome {
     let status = command
         .status()
-        .map_err(|e| format!("mailmedic could not be started: {e}"))?;
+        .map_err(|e| format!("it could not be started: {e}"))?;
     if status.success() {
         Ok(())
     } else {
-        Err(format!("mailmedic ended with {status}"))
+        Err(format!("it ended with {status}"))
     }
 }

@@ -1,0 +1,131 @@
+//! `lab [SCENARIO.toml] [-- PROGRAM [ARGUMENT…]]`: brings up real mail servers to play with and says what runs where.
+//! Without a scenario it is the world of `tests/lab/play.toml`. It ends with the program, a shell by default.
+
+use std::ffi::OsString;
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+use mailmedic_worlds::lab::{CLIENT, Lab};
+use mailmedic_worlds::scenario::Scenario;
+use mailmedic_worlds::world::{Login, Machine, Port, Tls, World};
+
+const USAGE: &str = "usage: lab [SCENARIO.toml] [-- PROGRAM [ARGUMENT…]]";
+
+fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let (scenario, program) = arguments()?;
+    let scenario = Scenario::read(&fs::read_to_string(&scenario)?)?;
+    let mut lab = Lab::up()?;
+    lab.world(&scenario)?;
+    print!("{}", tour(&scenario.world, &lab.ca_pem()));
+    for name in scenario.world.machines.keys() {
+        println!("{name:<12} {}", lab.software(name)?);
+    }
+    let mut command = match program.split_first() {
+        Some((program, rest)) => {
+            let mut command = lab.client(program);
+            command.args(rest);
+            command
+        }
+        None if io::stdin().is_terminal() => {
+            println!("\nThis shell stands at the client's place; the lab ends with it.");
+            lab.client("bash")
+        }
+        None => {
+            println!("\nThe lab ends with its standard input.");
+            lab.client("cat")
+        }
+    };
+    if let Some(path) = path_with_programs() {
+        command.env("PATH", path);
+    }
+    let status = command.env("MAILMEDIC_LAB_CA", lab.ca_pem()).status()?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(ExitCode::from(code.unwrap_or(1)))
+}
+
+fn arguments() -> Result<(PathBuf, Vec<OsString>), String> {
+    let mut words = env::args_os().skip(1);
+    let mut scenario = None;
+    for word in words.by_ref() {
+        if word == "--" {
+            break;
+        }
+        let starts_with_dash = word.to_string_lossy().starts_with('-');
+        if scenario.is_some() || starts_with_dash {
+            return Err(USAGE.to_owned());
+        }
+        scenario = Some(PathBuf::from(word));
+    }
+    let play = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../lab/play.toml");
+    Ok((scenario.unwrap_or_else(play), words.collect()))
+}
+
+/// The folder of this program, where `mailmedic` is built too, before the others.
+fn path_with_programs() -> Option<OsString> {
+    let own = env::current_exe().ok()?.parent()?.to_owned();
+    let others = env::var_os("PATH").unwrap_or_default();
+    env::join_paths([own].into_iter().chain(env::split_paths(&others))).ok()
+}
+
+/// What runs where, and with which account.
+fn tour(world: &World, ca: &Path) -> String {
+    let mut text = format!("client       {CLIENT}\n\nnames\n");
+    for (name, addresses) in &world.names {
+        let addresses: Vec<String> = addresses.iter().map(ToString::to_string).collect();
+        text.push_str(&format!("  {name:<24} {}\n", addresses.join(" ")));
+    }
+    for (name, machine) in &world.machines {
+        text.push_str(&format!("\n{name} ({})\n", machine.address));
+        for (number, port) in &machine.ports {
+            text.push_str(&format!("  {number:<6} {}\n", of_port(port)));
+        }
+        text.push_str(&of_accounts(machine));
+    }
+    text.push_str(&format!("\ncertificates are signed by {}\n", ca.display()));
+    text.push_str(&try_this(world).unwrap_or_default());
+    text
+}
+
+fn of_port(port: &Port) -> String {
+    let tls = match (port.tls, port.tls_required) {
+        (Tls::None, _) => "in clear",
+        (Tls::Starttls, false) => "STARTTLS",
+        (Tls::Starttls, true) => "STARTTLS demanded",
+        (Tls::Implicit, _) => "TLS at once",
+    };
+    let login = match port.login {
+        Login::Never => "no login",
+        Login::Always => "login",
+        Login::AfterTls => "login under TLS",
+    };
+    format!("{tls}, {login}")
+}
+
+/// A whole command for the first port that takes a login under TLS.
+fn try_this(world: &World) -> Option<String> {
+    let ports = |machine: &Machine| {
+        let fits = |port: &&u16| machine.ports[*port].login == Login::AfterTls;
+        machine.ports.keys().rev().find(fits).copied()
+    };
+    let (machine, port) = world
+        .machines
+        .values()
+        .find_map(|machine| Some((machine, ports(machine)?)))?;
+    let user = machine.accounts.keys().next()?;
+    let security = match machine.ports[&port].tls {
+        Tls::Implicit => "tls",
+        Tls::Starttls | Tls::None => "starttls",
+    };
+    let host = machine.host_name();
+    Some(format!(
+        "try: mailmedic probe --ca \"$MAILMEDIC_LAB_CA\" --host {host} --port {port} --security {security} \\\n     \
+         --auth password --username {user} --address {user}\n\n"
+    ))
+}
+
+fn of_accounts(machine: &Machine) -> String {
+    let each = |(user, password): (&String, &String)| format!("  {user} / {password}\n");
+    machine.accounts.iter().map(each).collect()
+}
