@@ -27,17 +27,35 @@ in_net() { local net=$1; shift; nsenter --net="$base/net/$net" chroot "$base" "$
 cables=0
 wire() {
   cables=$((cables + 1))
+  in_net router ip link add cable$cables type veth peer name eth0 netns "/net/$1"
+  plug cable$cables eth0 "$1" "$2"
+}
+
+# late_cable : makes the client's cable anew as a delay line (see the program late), as world/cable has it.
+late=
+late_cable() {
+  local program delay loss largest word
+  read -r delay loss largest program < "$run/world/cable"
+  in_net router ip link del "$client_cable"
+  coproc LATE { exec nsenter --net="$base/net/router" "$program" late-router late-client "$delay" "$loss" "$largest" 2> "$run/late.log"; }
+  late=$LATE_PID
+  read -r -t 5 word <&"${LATE[0]}" || { echo "failed the delay line did not start: $(head -n 1 "$run/late.log")"; return 1; }
+  in_net router ip link set late-client netns /net/client
+  plug late-router late-client client 10.77.0.10
+}
+
+# plug ROUTER-DEVICE DEVICE NAME ADDRESS : gives both ends of a cable their addresses.
+plug() {
   in_net router ip -batch - <<IP
-link add cable$cables type veth peer name eth0 netns /net/$1
-addr add 10.77.0.254/32 dev cable$cables
-link set cable$cables up
-route add $2/32 dev cable$cables
+addr add 10.77.0.254/32 dev $1
+link set $1 up
+route add $4/32 dev $1
 IP
-  in_net "$1" ip -batch - <<IP
+  in_net "$3" ip -batch - <<IP
 link set lo up
-addr add $2/32 dev eth0
-link set eth0 up
-route add default via 10.77.0.254 dev eth0 onlink
+addr add $4/32 dev $2
+link set $2 up
+route add default via 10.77.0.254 dev $2 onlink
 IP
 }
 
@@ -50,12 +68,21 @@ route add blackhole 10.77.0.0/16
 IP
 in_net router sh -c 'echo 1 > /proc/sys/net/ipv4/ip_forward'
 wire client 10.77.0.10
+client_cable=cable$cables
 
 declare -A machine=() cable=()
 dnsmasq=
 
 clear_world() {
   local name
+  if [ -n "$late" ]; then
+    kill -9 "$late" 2>/dev/null || true
+    wait "$late" 2>/dev/null || true
+    late=
+    # Both ends go with the program that made them.
+    wire client 10.77.0.10
+    client_cable=cable$cables
+  fi
   # Without names, "wait" would wait for everything.
   [ ${#machine[@]} -gt 0 ] || return 0
   for name in "${!machine[@]}"; do
@@ -105,6 +132,7 @@ world() {
   local name software address
   names
   in_net router nft -f - < "$run/world/firewall.nft" 2> "$run/nft.log" || { echo "failed firewall: $(head -n 1 "$run/nft.log")"; return; }
+  if [ -e "$run/world/cable" ]; then late_cable || return 0; fi
   while read -r name software address; do start_machine "$name" "$software" "$address"; done < "$run/world/machines"
   for name in "${!machine[@]}"; do await_machine "$name" || return 0; done
   echo ok

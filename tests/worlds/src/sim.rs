@@ -24,12 +24,14 @@ use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::scenario::Scenario;
-use crate::world::{Firewall, Machine};
+use crate::world::{Cable, Firewall, Machine};
 
 /// How long things take here, in milliseconds.
 mod takes {
     pub(super) const NAME: u32 = 2;
     pub(super) const ROUND_TRIP: u32 = 1;
+    /// A flight with a certificate is longer than this, in bytes.
+    pub(super) const LARGE: usize = 700;
     pub(super) const HANDSHAKE: u32 = 5;
 }
 
@@ -42,6 +44,7 @@ struct Inside {
     names: BTreeMap<String, Vec<IpAddr>>,
     sites: BTreeMap<IpAddr, Site>,
     firewall: Firewall,
+    cable: Cable,
     password: Option<String>,
     consent: Consent,
     open: Mutex<BTreeMap<SocketAddr, u32>>,
@@ -67,6 +70,7 @@ impl Simulation {
             names: scenario.world.names.clone(),
             sites,
             firewall: scenario.world.firewall.clone(),
+            cable: scenario.world.cable,
             password: scenario.password.clone(),
             consent,
             open: Mutex::default(),
@@ -127,6 +131,10 @@ impl Client {
         self.spent
     }
 
+    fn round_trip(&self) -> u32 {
+        takes::ROUND_TRIP + 2 * self.world.0.cable.delay
+    }
+
     fn respond(&mut self, demand: Demand) -> Reading {
         match demand {
             Demand::Resolve(host) => self.resolve(&host),
@@ -162,13 +170,18 @@ impl Client {
         self.connection = None;
         let to = SocketAddr::new(address, port.number());
         let world = Arc::clone(&self.world.0);
-        let (spent, fault) = if world.firewall.drop.contains(&to) {
+        let firewall = &world.firewall;
+        let from_elsewhere = |from: &IpAddr| from.to_string() != CLIENT;
+        let barred = firewall.only_from.get(&to).is_some_and(from_elsewhere);
+        let (spent, fault) = if barred || firewall.drop.contains(&to) {
             (patience::CONNECT, ConnectFault::TimedOut)
-        } else if world.firewall.reject.contains(&to) {
-            (takes::ROUND_TRIP, ConnectFault::Refused)
+        } else if firewall.reject.contains(&to) {
+            (self.round_trip(), ConnectFault::Refused)
+        } else if firewall.prohibit.contains(&to) {
+            (self.round_trip(), ConnectFault::Unreachable)
         } else if let Some(site) = world.sites.get(&address) {
             if let Some(rules) = site.machine.ports.get(&to.port()) {
-                self.spent += takes::ROUND_TRIP;
+                self.spent += self.round_trip();
                 let count = {
                     let mut open = self.world.open();
                     let count = open.entry(to).or_default();
@@ -184,7 +197,7 @@ impl Client {
                 });
                 return Reading::Done;
             }
-            (takes::ROUND_TRIP, ConnectFault::Refused)
+            (self.round_trip(), ConnectFault::Refused)
         } else {
             // An address without a machine is silent, as in the real world's network.
             (patience::CONNECT, ConnectFault::TimedOut)
@@ -207,11 +220,11 @@ impl Client {
         };
         let said = connection.server.say();
         if !said.is_empty() {
-            self.spent += takes::ROUND_TRIP;
+            self.spent += self.round_trip();
             return Reading::Bytes(said);
         }
         if let Some(how) = connection.server.ended() {
-            self.spent += takes::ROUND_TRIP;
+            self.spent += self.round_trip();
             self.connection = None;
             return Reading::Closed(how);
         }
@@ -223,7 +236,13 @@ impl Client {
         let Some(connection) = &mut self.connection else {
             return Reading::TlsFailed(TlsFault::Closed);
         };
-        self.spent += takes::HANDSHAKE;
+        let cable = self.world.0.cable;
+        if (1..takes::LARGE).contains(&cable.largest) {
+            self.spent += patience::HANDSHAKE;
+            self.connection = None;
+            return Reading::TlsFailed(TlsFault::TimedOut);
+        }
+        self.spent += takes::HANDSHAKE + 2 * cable.delay;
         if !connection.server.start_tls() {
             // What comes is the text of the greeting, where the answer of a handshake is expected.
             self.connection = None;

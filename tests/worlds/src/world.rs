@@ -22,6 +22,21 @@ pub struct World {
     /// What the network between the client and the machines does.
     #[serde(default)]
     pub firewall: Firewall,
+    /// How the client's cable is; as good as none when absent.
+    #[serde(default)]
+    pub cable: Cable,
+}
+
+/// The cable between the client and everything else.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Cable {
+    /// How late everything comes, one way, in milliseconds.
+    pub delay: u32,
+    /// How many frames of a hundred are lost; in the real world only.
+    pub loss: u32,
+    /// Length of the largest frame that passes, in bytes; 0 for no limit. In the real world only.
+    pub largest: usize,
 }
 
 /// One machine with one mail server.
@@ -208,6 +223,12 @@ pub struct Firewall {
     /// Packets to these are answered with a TCP reset.
     #[serde(default)]
     pub reject: Vec<SocketAddr>,
+    /// Packets to these are answered with an ICMP message: prohibited by an administrator (RFC 1812 section 5.2.7.1).
+    #[serde(default)]
+    pub prohibit: Vec<SocketAddr>,
+    /// Packets to these vanish unless they come from that address.
+    #[serde(default)]
+    pub only_from: BTreeMap<SocketAddr, IpAddr>,
 }
 
 impl World {

@@ -71,21 +71,22 @@ fn path_with_programs() -> Option<OsString> {
 
 /// What runs where, and with which account.
 fn tour(world: &World, ca: &Path) -> String {
-    let mut text = format!("client       {CLIENT}\n\nnames\n");
+    let mut lines = vec![format!("client       {CLIENT}"), "\nnames".to_owned()];
     for (name, addresses) in &world.names {
         let addresses: Vec<String> = addresses.iter().map(ToString::to_string).collect();
-        text.push_str(&format!("  {name:<24} {}\n", addresses.join(" ")));
+        lines.push(format!("  {name:<24} {}", addresses.join(" ")));
     }
     for (name, machine) in &world.machines {
-        text.push_str(&format!("\n{name} ({})\n", machine.address));
-        for (number, port) in &machine.ports {
-            text.push_str(&format!("  {number:<6} {}\n", of_port(port)));
-        }
-        text.push_str(&of_accounts(machine));
+        lines.push(format!("\n{name} ({})", machine.address));
+        let ports = machine.ports.iter();
+        lines.extend(ports.map(|(number, port)| format!("  {number:<6} {}", of_port(port))));
+        let accounts = machine.accounts.iter();
+        lines.extend(accounts.map(|(user, password)| format!("  {user} / {password}")));
     }
-    text.push_str(&format!("\ncertificates are signed by {}\n", ca.display()));
-    text.push_str(&try_this(world).unwrap_or_default());
-    text
+    let signed = format!("\ncertificates are signed by {}", ca.display());
+    lines.push(signed);
+    lines.extend(try_this(world));
+    lines.join("\n") + "\n\n"
 }
 
 fn of_port(port: &Port) -> String {
@@ -121,11 +122,6 @@ fn try_this(world: &World) -> Option<String> {
     let host = machine.host_name();
     Some(format!(
         "try: mailmedic probe --ca \"$MAILMEDIC_LAB_CA\" --host {host} --port {port} --security {security} \\\n     \
-         --auth password --username {user} --address {user}\n\n"
+         --auth password --username {user} --address {user}"
     ))
-}
-
-fn of_accounts(machine: &Machine) -> String {
-    let each = |(user, password): (&String, &String)| format!("  {user} / {password}\n");
-    machine.accounts.iter().map(each).collect()
 }

@@ -5,16 +5,18 @@
 //! world/dnsmasq.conf    the names
 //! world/hosts           the addresses of the names
 //! world/firewall.nft    what the router lets through
+//! world/cable           how the client's cable is, and the program that makes it so, where it is not a good one
 //! world/NAME/           configuration of one machine; its logs appear in world/NAME/log
 //! ```
 
 use std::fmt::Write as _;
+use std::net::SocketAddr;
 use std::path::Path;
-use std::{fs, io};
+use std::{env, fs, io};
 
 use super::{LabError, postfix};
 use crate::certificates::Authority;
-use crate::world::{Software, World};
+use crate::world::{Cable, Software, World};
 
 /// No name but those of the world exists; nobody else is asked.
 const NAMES: &str = "\
@@ -48,6 +50,23 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     }
     fs::write(folder.join("machines"), list)?;
     fs::write(folder.join("firewall.nft"), firewall(world))?;
+    if world.cable != Cable::default() {
+        let Cable {
+            delay,
+            loss,
+            largest,
+        } = world.cable;
+        let program = env::current_exe()?
+            .ancestors()
+            .map(|folder| folder.join("late"))
+            .find(|it| it.is_file());
+        let program =
+            program.ok_or_else(|| LabError::Failed("the program late is not built".to_owned()))?;
+        fs::write(
+            folder.join("cable"),
+            format!("{delay} {loss} {largest} {}\n", program.display()),
+        )?;
+    }
     let (names, hosts) = names(world);
     fs::write(folder.join("dnsmasq.conf"), names)?;
     fs::write(folder.join("hosts"), hosts)?;
@@ -73,20 +92,30 @@ fn firewall(world: &World) -> String {
         "flush ruleset\ntable inet way {\n chain forward {\n  type filter hook forward priority 0;\n",
     );
     let firewall = &world.firewall;
-    let each = firewall.drop.iter().map(|to| (to, "drop"));
-    for (to, verdict) in each.chain(
-        firewall
-            .reject
-            .iter()
-            .map(|to| (to, "reject with tcp reset")),
-    ) {
+    let mut rule = |to: &SocketAddr, from: &str, verdict: &str| {
         let family = if to.is_ipv4() { "ip" } else { "ip6" };
+        let (address, port) = (to.ip(), to.port());
         let _ = writeln!(
             rules,
-            "  {family} daddr {} tcp dport {} {verdict}",
-            to.ip(),
-            to.port()
+            "  {family} daddr {address} {from} tcp dport {port} {verdict}"
         );
+    };
+    let each = [
+        (&firewall.drop, "drop"),
+        (&firewall.reject, "reject with tcp reset"),
+        (
+            &firewall.prohibit,
+            "reject with icmpx type admin-prohibited",
+        ),
+    ];
+    for (list, verdict) in each {
+        for to in list {
+            rule(to, "", verdict);
+        }
+    }
+    for (to, from) in &firewall.only_from {
+        let family = if from.is_ipv4() { "ip" } else { "ip6" };
+        rule(to, &format!("{family} saddr != {from}"), "drop");
     }
     rules + " }\n}\n"
 }
