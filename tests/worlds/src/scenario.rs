@@ -42,11 +42,11 @@
 //! findings = []                           # rules that the settings must break
 //! fix-changes = true                      # the `changes` of the first cause's first fix, and nothing else, must
 //!                                         # make the unchanged world work (the default)
-//! worlds   = ["simulated", "real"]        # where it runs (the default: both)
+//! worlds   = ["simulated", "real"]        # where it runs (the default: both); "browser" too, if asked for
 //! ```
 
-use serde::Deserialize;
-use serde_json::{Map, Value as Json};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json, json};
 use toml::{Table, Value};
 
 use crate::world::World;
@@ -71,7 +71,7 @@ pub struct Scenario {
 }
 
 /// What must be concluded: `[expect]` in a scenario.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Expectation {
     /// How the whole ends.
@@ -98,7 +98,7 @@ pub struct Expectation {
 }
 
 /// How an examination ends, as in answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the words are those of the answer JSON")]
 pub enum Outcome {
@@ -108,7 +108,7 @@ pub enum Outcome {
 }
 
 /// How sure a cause is, as in answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the words are those of the answer JSON")]
 pub enum Standing {
@@ -120,13 +120,15 @@ pub enum Standing {
 }
 
 /// A kind of world.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Servers inside the test that speak from recordings.
     Simulated,
     /// Real servers in their own namespaces.
     Real,
+    /// The same, with the page in a real browser.
+    Browser,
 }
 
 /// Why a text is not a scenario, or can't be healed.
@@ -212,6 +214,24 @@ impl Scenario {
     /// The settings as the JSON that every way into Mailmedic takes.
     pub fn settings_json(&self) -> String {
         Json::Object(self.settings.clone()).to_string()
+    }
+
+    /// The person's part and the conclusion, for programs that are not written in Rust.
+    pub fn task_json(&self) -> String {
+        let name = &self
+            .settings
+            .get("outgoing")
+            .map(|side| side["username"].clone());
+        let name = name.as_ref().and_then(Json::as_str).unwrap_or_default();
+        let mut machines = self.world.machines.values();
+        let right = machines.find_map(|machine| machine.accounts.get(name));
+        json!({
+            "settings": self.settings,
+            "password": self.password,
+            "right-password": right.or(self.password.as_ref()),
+            "expect": self.expect,
+        })
+        .to_string()
     }
 
     fn build(file: File, table: Table) -> Result<Self, ScenarioError> {

@@ -1,5 +1,6 @@
 //! `in-lab SCENARIO.toml PROGRAM [ARGUMENT…]`: builds the scenario's real world and runs a program at the client's
-//! place there. `MAILMEDIC_LAB_CA` names the file of the certificate authority for it. Ends with its status.
+//! place there. `MAILMEDIC_LAB_CA` names the file of the certificate authority for it, and `MAILMEDIC_TASK` holds the
+//! settings, the password and the expectation as JSON. Ends with its status.
 
 use std::process::{Command, ExitCode};
 use std::{env, fs};
@@ -19,6 +20,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let status = command
         .args(arguments)
         .env("MAILMEDIC_LAB_CA", lab.ca_pem())
+        .env("MAILMEDIC_TASK", scenario.task_json())
         .status()?;
     Ok(ExitCode::from(
         status

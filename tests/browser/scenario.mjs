@@ -1,0 +1,82 @@
+/**
+ * One scenario through the page, at the client's place of a real network: its settings typed, the check agreed to, the
+ * conclusion read, the fix applied, and "works". Started by `scenarios.test.mjs` inside the namespace.
+ */
+import { strict as assert } from "node:assert";
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { launch } from "./chromium.mjs";
+
+/** Longer than a whole check. */
+const PATIENCE = 90_000;
+const { settings, password, expect, "right-password": right } = JSON.parse(process.env.MAILMEDIC_TASK);
+const shots = process.env.MAILMEDIC_SHOTS;
+mkdirSync(shots, { recursive: true });
+
+const server = spawn(process.env.MAILMEDIC_BIN, ["serve", "--page", process.env.MAILMEDIC_PAGE], {
+  env: { ...process.env, SSL_CERT_FILE: process.env.MAILMEDIC_LAB_CA },
+  stdio: ["ignore", "pipe", "inherit"],
+});
+const address = await new Promise((resolve, reject) => {
+  createInterface({ input: server.stdout }).on("line", (line) => {
+    const found = /http:\/\/[^\s]+/.exec(line);
+    if (found) resolve(found[0]);
+  });
+  server.on("exit", () => reject(new Error("the server ended")));
+});
+
+const browser = await launch();
+try {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(address);
+  await page.locator("#more summary").click();
+  for (const [name, value] of Object.entries({ ...settings.outgoing, ...settings })) {
+    const field = page.locator(`#${name}`);
+    if (name === "outgoing" || name === "protocol") continue;
+    if ((await field.evaluate((node) => node.tagName)) === "SELECT") await field.selectOption(String(value));
+    else await field.fill(String(value));
+  }
+  await page.locator("#check").click();
+  await begin(page, password);
+
+  const end = await ending(page);
+  await page.screenshot({ path: join(shots, "answer.png"), fullPage: true });
+  assert.equal(end.outcome, expect.outcome);
+  assert.equal(end.cause, expect.first ?? null);
+  if (expect.standing) assert.equal(end.standing, expect.standing);
+  if (expect.first && expect["fix-changes"]) {
+    await page.locator("#apply").click();
+    await begin(page, right);
+    const mended = await ending(page);
+    await page.screenshot({ path: join(shots, "mended.png"), fullPage: true });
+    assert.equal(mended.outcome, "works");
+  }
+  assert.deepEqual(errors, [], "nothing went wrong in the page");
+  console.log("as expected");
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+/** Agrees to a check, with the password where the page asks for one. */
+async function begin(page, password) {
+  await page.locator("#plan li").first().waitFor();
+  const field = page.locator("#password");
+  if (password && (await field.count())) await field.fill(password);
+  await page.locator("#start").click();
+}
+
+/** How a check ended, as the page shows it. */
+async function ending(page) {
+  const works = page.locator(".mm[data-screen=works]");
+  const answer = page.locator(".cols[data-outcome]");
+  await works.or(answer).first().waitFor({ timeout: PATIENCE });
+  if (await works.count()) return { outcome: "works", cause: null };
+  const read = (name) => answer.getAttribute(name);
+  return { outcome: await read("data-outcome"), cause: await read("data-cause"), standing: await read("data-standing") };
+}
