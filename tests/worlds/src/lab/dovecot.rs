@@ -70,7 +70,11 @@ fn configuration(machine: &Machine, number: u16, port: &Port) -> String {
     let _ = writeln!(
         text,
         "disable_plaintext_auth = {}",
-        if port.login == Login::Always { "no" } else { "yes" }
+        if port.login == Login::Always {
+            "no"
+        } else {
+            "yes"
+        }
     );
     match port.tls {
         Tls::None => text.push_str("ssl = no\n"),
