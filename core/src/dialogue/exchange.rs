@@ -163,7 +163,7 @@ impl Connection {
                 let text = if protocol == Alien::Tls {
                     String::new()
                 } else {
-                    escape(shown)
+                    escape(shown.trim_ascii_end())
                 };
                 self.line.note(
                     stage.rung(),

@@ -114,16 +114,18 @@ impl Imap {
     /// `OK`, `PREAUTH`, or `BYE`.
     fn welcome(&mut self, greeting: &Reply) -> Option<()> {
         self.is_preauthenticated = greeting.code == Word::Preauth;
+        self.capabilities = capabilities(greeting);
         greeting.is_positive().then_some(())
     }
 
-    /// CAPABILITY (RFC 9051 section 6.1.1).
+    /// CAPABILITY (RFC 9051 section 6.1.1). Where it is refused, what the greeting told counts.
     async fn capability(&mut self) -> Option<()> {
         let reply = self.command(Stage::Hello, "CAPABILITY").await?;
-        if !reply.is_positive() {
+        if reply.is_positive() {
+            self.capabilities = capabilities(&reply);
+        } else if self.capabilities.is_empty() || reply.code == Word::Bye {
             return None;
         }
-        self.capabilities = capabilities(&reply);
         // Who is logged in already cannot begin TLS any more (RFC 9051 section 6.2.1).
         if self.is_preauthenticated {
             self.capabilities.retain(|known| known != "STARTTLS");

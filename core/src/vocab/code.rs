@@ -82,7 +82,10 @@ impl Code {
     /// Reads a number or a word.
     pub(crate) fn from_value(value: &Value) -> Option<Code> {
         match value {
-            Value::String(text) => Word::read(text).map(Code::Word),
+            Value::String(text) => {
+                let mut words = Word::ALL.into_iter();
+                words.find(|word| word.id() == text).map(Code::Word)
+            }
             value => u16::try_from(value.as_u64()?).ok().map(Code::Number),
         }
     }

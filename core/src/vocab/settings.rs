@@ -195,7 +195,9 @@ impl Settings {
         }
     }
 
-    /// The side that is checked: what is fetched, where the settings name nothing to send with.
+    /// The side that is checked: the incoming one, where the settings name nothing to send with.
+    // Asked in many places: inlined, this and the next would make the browser's download larger.
+    #[inline(never)]
     pub fn side(&self) -> Side {
         let (sends, fetches) = (&self.outgoing, &self.incoming);
         let is_told = fetches.port.is_some()
@@ -208,6 +210,7 @@ impl Settings {
     }
 
     /// The server that is checked.
+    #[inline(never)]
     pub fn checked(&self) -> &Service {
         self.service(self.side())
     }
