@@ -5,56 +5,49 @@ use crate::diagnose::{Standing, diagnose, works};
 use crate::dialogue::{self, Climb, Talk};
 use crate::reply::Table;
 use crate::rules;
-use crate::vocab::{Case, CertificateFault, Fact, Host, Mailbox, Port, Probe, Stage, Step};
+use crate::vocab::{Case, CertificateFault, Fact, Host, Mailbox, Probe, Protocol, Stage, Step};
 
 /// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
 /// (RFC 5321 section 4.5.1), and servers that look the domain up find one that takes mail.
 const FOREIGN: [&str; 2] = ["postmaster@gmail.com", "postmaster@outlook.com"];
 
-/// The ports that are looked at beside the one in the settings.
-const MAIL_PORTS: [Port; 4] = [
-    Port::SUBMISSION,
-    Port::SUBMISSIONS,
-    Port::ALTERNATE,
-    Port::SMTP,
-];
-
 /// Whether the settings can be dialled at all.
 pub fn fit(case: &Case) -> bool {
     let settings = case.draft.read();
-    settings.outgoing.host.is_some() && !rules::undiallable(&rules::check(&case.draft, None))
+    settings.checked().host.is_some() && !rules::undiallable(&rules::check(&case.draft, None))
 }
 
 /// What to begin now. Never what was begun before.
 pub fn next(case: &Case) -> Vec<Probe> {
     let settings = case.draft.read();
-    let Some(host) = settings.outgoing.host.clone().filter(|_| fit(case)) else {
+    let (protocol, service) = (settings.protocol(), settings.checked());
+    let Some(host) = service.host.clone().filter(|_| fit(case)) else {
         return Vec::new();
     };
     let mut probes = Vec::new();
-    let own = settings.outgoing.submission_port();
+    let own = service.dialled_port();
+    let look = |host: &Host, port| Probe::Look {
+        protocol,
+        host: host.clone(),
+        port,
+    };
     let climb = case
         .steps
         .iter()
         .find(|step| matches!(step.probe, Probe::Climb { .. }));
     let Some(climb) = climb else {
-        let security = settings.outgoing.submission_security();
-        let login = case.consent.login
-            && settings
-                .outgoing
-                .auth
-                .is_none_or(crate::vocab::Auth::logs_in);
+        let security = service.dialled_security();
+        let logs_in = !protocol.is_smtp() || service.auth.is_none_or(crate::vocab::Auth::logs_in);
+        let login = case.consent.login && logs_in;
         probes.push(Probe::Climb {
+            protocol,
             host: host.clone(),
             port: own,
             security,
             login,
         });
-        let others = MAIL_PORTS.into_iter().filter(|&port| port != own);
-        probes.extend(others.map(|port| Probe::Look {
-            host: host.clone(),
-            port,
-        }));
+        let others = protocol.ports().iter().filter(|port| **port != own);
+        probes.extend(others.map(|port| look(&host, *port)));
         return probes;
     };
     let table = Table::standard();
@@ -74,10 +67,7 @@ pub fn next(case: &Case) -> Vec<Probe> {
         .is_some_and(|climb| climb.connected().is_some());
     // Whatever the port's number: one that is silent may be waiting for TLS.
     if connected && (open(Ask::LookAtPort) || is_silent(case, climb.id)) {
-        probes.push(Probe::Look {
-            host: host.clone(),
-            port: own,
-        });
+        probes.push(look(&host, own));
     }
     probes.extend(
         other_names(&scene, &host)
@@ -87,10 +77,7 @@ pub fn next(case: &Case) -> Vec<Probe> {
     if let Some((_, name)) = crate::causes::existing_names(&scene).into_iter().next()
         && !connected
     {
-        probes.push(Probe::Look {
-            host: name.clone(),
-            port: own,
-        });
+        probes.push(look(name, own));
     }
     probes.retain(|probe| case.steps.iter().all(|step| step.probe != *probe));
     probes
@@ -124,6 +111,7 @@ pub fn moot(case: &Case) -> Vec<u16> {
 pub fn talk(case: &Case, step: &Step) -> Talk {
     match step.probe.clone() {
         Probe::Climb {
+            protocol,
             host,
             port,
             security,
@@ -135,6 +123,7 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
                 dialogue::climb(
                     line,
                     Climb {
+                        protocol,
                         host,
                         port,
                         security,
@@ -145,7 +134,11 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
                 )
             })
         }
-        Probe::Look { host, port } => Talk::new(move |line| dialogue::look(line, host, port)),
+        Probe::Look {
+            protocol,
+            host,
+            port,
+        } => Talk::new(move |line| dialogue::look(line, protocol, host, port)),
         Probe::Lookup { name } => Talk::new(move |line| dialogue::lookup(line, name)),
     }
 }
@@ -193,8 +186,13 @@ fn other_names(scene: &Scene<'_>, host: &Host) -> Vec<Host> {
             .own_address()
             .and_then(|own| Host::read(own.domain()).ok());
         for domain in domain.iter().chain(&host.parent()) {
+            let usual = match scene.settings.protocol() {
+                Protocol::Smtp => ["mail", "smtp"],
+                Protocol::Imap => ["mail", "imap"],
+                Protocol::Pop3 => ["mail", "pop"],
+            };
             names.extend(
-                ["mail", "smtp"]
+                usual
                     .into_iter()
                     .filter_map(|label| domain.with_label(label)),
             );

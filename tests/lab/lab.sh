@@ -141,6 +141,8 @@ world() {
 settle() {
   local mark="settled $RANDOM$RANDOM" log=$run/world/$1/log/mail.log
   [ -n "${machine[$1]:-}" ] || { echo "failed there is no machine $1"; return; }
+  # Only Postfix hands its lines to another process, which writes them later.
+  [ -e "$run/world/$1/main.cf" ] || { echo ok; return; }
   nsenter --target "$(tr -d " " < "/proc/${machine[$1]}/task/${machine[$1]}/children")" --mount --root --net \
     env -i PATH=/usr/sbin:/usr/bin postlog "$mark" 2>/dev/null
   for _ in {1..500}; do

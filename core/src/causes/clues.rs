@@ -3,7 +3,7 @@
 use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Said, Scene, Seen, Sign, Source};
 use crate::pasted::Speaker;
 use crate::reply::Strength;
-use crate::vocab::{Fact, Fix, NotTried, Rung, Security, Stage, Values};
+use crate::vocab::{Code, Fact, Fix, NotTried, Rung, Security, Stage, Values};
 
 /// Yes, seen in this evidence.
 pub(super) fn yes(evidence: impl IntoIterator<Item = u32>, values: Values) -> Look {
@@ -136,7 +136,7 @@ fn is_symptom(scene: &Scene<'_>, cause: &str) -> bool {
     let idle = said
         .reply
         .as_ref()
-        .is_some_and(|reply| matches!(reply.code, 421 | 451));
+        .is_some_and(|reply| matches!(reply.code, Code::Number(421 | 451)));
     let text = said.text.to_ascii_lowercase();
     if idle
         && (text.contains("timeout") || text.contains("timed out") || text.contains("socketerror"))
@@ -255,7 +255,7 @@ pub(super) fn without_login<'s, 'a>(scene: &'s Scene<'a>) -> Option<&'s Seen<'a>
 pub(super) fn login_offer_here(scene: &Scene<'_>) -> Option<(u32, Values)> {
     let mut places = scene.climb.iter().chain(scene.look_at_own_port());
     let (evidence, mechanisms) = places.find_map(Seen::login_offer)?;
-    let port = scene.settings.outgoing.submission_port();
+    let port = scene.checked().dialled_port();
     Some((
         evidence,
         vec![
@@ -303,8 +303,7 @@ pub(super) fn settings_are(scene: &Scene<'_>, tls: bool, securities: &[Security]
 /// The name of the server in the settings, for sentences.
 pub(super) fn host(scene: &Scene<'_>) -> Values {
     scene
-        .settings
-        .outgoing
+        .checked()
         .host
         .iter()
         .map(|host| ("host", host.to_string()))

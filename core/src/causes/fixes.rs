@@ -4,14 +4,6 @@ use super::Scene;
 use crate::pasted::{Paste, Speaker};
 use crate::vocab::{Auth, Change, Draft, Field, Fix, Port, Security, Side, Values, Who};
 
-const AUTH: Field = Field::Auth(Side::Outgoing);
-const HOST: Field = Field::Host(Side::Outgoing);
-const MECHANISM: Field = Field::Mechanism(Side::Outgoing);
-const PASSWORD: Field = Field::Password(Side::Outgoing);
-const PORT: Field = Field::Port(Side::Outgoing);
-const SECURITY: Field = Field::Security(Side::Outgoing);
-const USERNAME: Field = Field::Username(Side::Outgoing);
-
 fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
     Fix {
         id,
@@ -52,8 +44,8 @@ fn still_to_make(draft: &Draft, changes: Vec<Change>) -> Vec<Change> {
 
 /// Whether the settings have a login of their own, by whatever method.
 fn has_login(scene: &Scene<'_>) -> bool {
-    let outgoing = &scene.settings.outgoing;
-    match outgoing.auth {
+    let service = scene.checked();
+    match service.auth {
         Some(auth) => !matches!(auth, Auth::None | Auth::PopBeforeSmtp | Auth::Auto),
         None => false,
     }
@@ -109,7 +101,7 @@ pub(super) fn use_security(scene: &Scene<'_>, security: Security) -> Vec<Fix> {
     };
     let (side, port, _) = scene.mode();
     let port = match side {
-        Side::Outgoing => Some(scene.settings.outgoing.submission_port()),
+        Side::Outgoing => Some(scene.checked().dialled_port()),
         Side::Incoming => port,
     };
     let values = port.map(|port| ("port", port.to_string()));
@@ -120,11 +112,14 @@ pub(super) fn use_security(scene: &Scene<'_>, security: Security) -> Vec<Fix> {
     )]
 }
 
+fn begins_with_tls(port: Option<Port>) -> bool {
+    port.and_then(Port::begins_with_tls) == Some(true)
+}
+
 /// STARTTLS on the same port; on the port that belongs to TLS something else must be wrong than the settings.
 pub(super) fn begin_in_clear(scene: &Scene<'_>) -> Vec<Fix> {
-    let outgoing = &scene.settings.outgoing;
-    let usual =
-        outgoing.port == Some(Port::SUBMISSIONS) && outgoing.security == Some(Security::Tls);
+    let service = scene.checked();
+    let usual = begins_with_tls(service.port) && service.security == Some(Security::Tls);
     if usual && scene.climb.is_none() {
         return vec![
             ask(Who::Administrator, "ask-administrator"),
@@ -139,7 +134,7 @@ pub(super) fn turn_on_encryption(scene: &Scene<'_>) -> Vec<Fix> {
     let seen = scene
         .look_at_own_port()
         .and_then(super::Seen::security_spoken);
-    let usual = if scene.settings.outgoing.port == Some(Port::SUBMISSIONS) {
+    let usual = if begins_with_tls(scene.checked().port) {
         Security::Tls
     } else {
         Security::StartTls
@@ -157,8 +152,8 @@ pub(super) fn use_other_port(scene: &Scene<'_>) -> Vec<Fix> {
         return ask_network(scene);
     };
     let changes = vec![
-        Change::set(PORT, port.to_string()),
-        Change::set(SECURITY, security.id()),
+        Change::set(Field::Port(scene.settings.side()), port.to_string()),
+        Change::set(Field::Security(scene.settings.side()), security.id()),
     ];
     vec![
         you("use-other-port", changes, vec![("port", port.to_string())]),
@@ -211,30 +206,47 @@ fn login_changes(scene: &Scene<'_>) -> Vec<Change> {
         if let Some(look) = after_tls {
             offer = look.login_offer().map(|(_, mechanisms)| mechanisms);
             if let Some(security) = look.security_spoken() {
-                changes.push(Change::set(SECURITY, security.id()));
+                changes.push(Change::set(
+                    Field::Security(scene.settings.side()),
+                    security.id(),
+                ));
             }
         } else if let Some((port, security)) = scene.best_other_port() {
             offer = scene
                 .look_at(port)
                 .and_then(super::Seen::login_offer)
                 .map(|(_, mechanisms)| mechanisms);
-            changes.push(Change::set(PORT, port.to_string()));
-            changes.push(Change::set(SECURITY, security.id()));
+            changes.push(Change::set(
+                Field::Port(scene.settings.side()),
+                port.to_string(),
+            ));
+            changes.push(Change::set(
+                Field::Security(scene.settings.side()),
+                security.id(),
+            ));
         }
     }
     let offer = offer.unwrap_or_default();
     // A method that is set stands, as long as nothing shows another one to be offered.
     if !(offer.is_empty() && has_login(scene)) {
-        changes.push(Change::set(AUTH, method_for(offer).id()));
-        changes.push(Change::Clear { clear: MECHANISM });
+        changes.push(Change::set(
+            Field::Auth(scene.settings.side()),
+            method_for(offer).id(),
+        ));
+        changes.push(Change::Clear {
+            clear: Field::Mechanism(scene.settings.side()),
+        });
     }
     if scene
         .draft()
-        .text(USERNAME)
+        .text(Field::Username(scene.settings.side()))
         .is_none_or(|name| name.is_empty())
         && let Some(name) = scene.settings.login_name()
     {
-        changes.push(Change::set(USERNAME, name.as_str()));
+        changes.push(Change::set(
+            Field::Username(scene.settings.side()),
+            name.as_str(),
+        ));
     }
     still_to_make(scene.draft(), changes)
 }
@@ -275,56 +287,71 @@ pub(super) fn use_offered_method(scene: &Scene<'_>) -> Vec<Fix> {
         .and_then(super::Seen::login_offer)
         .map(|(_, mechanisms)| mechanisms);
     let mut changes = vec![Change::set(
-        AUTH,
+        Field::Auth(scene.settings.side()),
         method_for(offer.unwrap_or_default()).id(),
     )];
-    if scene.settings.outgoing.mechanism.is_some() {
-        changes.push(Change::Clear { clear: MECHANISM });
+    if scene.checked().mechanism.is_some() {
+        changes.push(Change::Clear {
+            clear: Field::Mechanism(scene.settings.side()),
+        });
     }
     vec![you("use-offered-method", changes, Vec::new())]
 }
 
-pub(super) fn retype_password(_: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn retype_password(scene: &Scene<'_>) -> Vec<Fix> {
     vec![you(
         "retype-password",
-        vec![Change::Retype { retype: PASSWORD }],
+        vec![Change::Retype {
+            retype: Field::Password(scene.settings.side()),
+        }],
         Vec::new(),
     )]
 }
 
-pub(super) fn retype_login(_: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn retype_login(scene: &Scene<'_>) -> Vec<Fix> {
     let changes = vec![
-        Change::Retype { retype: USERNAME },
-        Change::Retype { retype: PASSWORD },
+        Change::Retype {
+            retype: Field::Username(scene.settings.side()),
+        },
+        Change::Retype {
+            retype: Field::Password(scene.settings.side()),
+        },
     ];
     vec![you("retype-login", changes, Vec::new())]
 }
 
-pub(super) fn use_app_password(_: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn use_app_password(scene: &Scene<'_>) -> Vec<Fix> {
     vec![you(
         "use-app-password",
-        vec![Change::Retype { retype: PASSWORD }],
+        vec![Change::Retype {
+            retype: Field::Password(scene.settings.side()),
+        }],
         Vec::new(),
     )]
 }
 
-pub(super) fn use_oauth2(_: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn use_oauth2(scene: &Scene<'_>) -> Vec<Fix> {
     vec![you(
         "use-oauth2",
-        vec![Change::set(AUTH, Auth::OAuth2.id())],
+        vec![Change::set(
+            Field::Auth(scene.settings.side()),
+            Auth::OAuth2.id(),
+        )],
         Vec::new(),
     )]
 }
 
 /// Another server name, seen to have an address.
-pub(super) fn use_host(host: &str) -> Fix {
-    crate::rules::mend::use_host(Side::Outgoing, host)
+pub(super) fn use_host(scene: &Scene<'_>, host: &str) -> Fix {
+    crate::rules::mend::use_host(scene.settings.side(), host)
 }
 
-pub(super) fn retype_host(_: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn retype_host(scene: &Scene<'_>) -> Vec<Fix> {
     vec![you(
         "retype-host",
-        vec![Change::Retype { retype: HOST }],
+        vec![Change::Retype {
+            retype: Field::Host(scene.settings.side()),
+        }],
         Vec::new(),
     )]
 }
@@ -357,7 +384,10 @@ pub(super) fn clear_hello(_: &Scene<'_>) -> Vec<Fix> {
 pub(super) fn check_mail_first(scene: &Scene<'_>) -> Vec<Fix> {
     let mut fixes = vec![you("check-mail-first", Vec::new(), Vec::new())];
     if !has_login(scene) {
-        let changes = vec![Change::set(AUTH, Auth::Password.id())];
+        let changes = vec![Change::set(
+            Field::Auth(scene.settings.side()),
+            Auth::Password.id(),
+        )];
         fixes.push(you("turn-on-login", changes, Vec::new()));
     }
     fixes
@@ -370,7 +400,7 @@ pub(super) fn submit_with_login(scene: &Scene<'_>) -> Vec<Fix> {
         .decisive()
         .is_some_and(|said| matches!(said.speaker, Speaker::Recipient | Speaker::NextHop));
     let for_programs = matches!(
-        scene.settings.outgoing.port,
+        scene.checked().port,
         Some(Port::SUBMISSION | Port::SUBMISSIONS | Port::ALTERNATE)
     );
     let login = has_login(scene);
@@ -382,11 +412,20 @@ pub(super) fn submit_with_login(scene: &Scene<'_>) -> Vec<Fix> {
         .unwrap_or((Port::SUBMISSION, Security::StartTls));
     let mut changes = Vec::new();
     if !for_programs {
-        changes.push(Change::set(PORT, port.to_string()));
-        changes.push(Change::set(SECURITY, security.id()));
+        changes.push(Change::set(
+            Field::Port(scene.settings.side()),
+            port.to_string(),
+        ));
+        changes.push(Change::set(
+            Field::Security(scene.settings.side()),
+            security.id(),
+        ));
     }
     if !login {
-        changes.push(Change::set(AUTH, Auth::Password.id()));
+        changes.push(Change::set(
+            Field::Auth(scene.settings.side()),
+            Auth::Password.id(),
+        ));
     }
     vec![you(
         "submit-with-login",

@@ -280,7 +280,7 @@ pub(super) const CAUSES: &[Cause] = &[
 ];
 
 fn wants_login(scene: &Scene<'_>) -> bool {
-    scene.settings.outgoing.auth.is_none_or(Auth::logs_in)
+    scene.fetches() || scene.checked().auth.is_none_or(Auth::logs_in)
 }
 
 fn none_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
@@ -379,7 +379,7 @@ fn no_encryption(scene: &Scene<'_>, _: &'static str) -> Look {
     let not_offered = scene
         .decisive()
         .is_some_and(|said| said.is_first("login-not-offered"));
-    let clear = scene.settings.outgoing.security == Some(crate::vocab::Security::None);
+    let clear = scene.checked().security == Some(crate::vocab::Security::None);
     if not_offered && clear && scene.climb.is_none() {
         yes([], Values::new())
     } else {
@@ -425,7 +425,7 @@ fn login_refused(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn settings_have_login(scene: &Scene<'_>, _: &'static str) -> Look {
-    match scene.settings.outgoing.auth {
+    match scene.checked().auth {
         Some(auth) if !auth.logs_in() => no([]),
         // To have a login is no trouble; it is one where a server demands what was not sent.
         Some(_) if demands_login(scene) => yes([], Values::new()),
@@ -434,7 +434,7 @@ fn settings_have_login(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn demanded_though_set(scene: &Scene<'_>, _: &'static str) -> Look {
-    let is_set = scene.settings.outgoing.auth.is_some_and(Auth::logs_in);
+    let is_set = scene.checked().auth.is_some_and(Auth::logs_in);
     match scene.decisive() {
         Some(said) if is_set && super::settings::is_demand(said) => {
             yes(said.evidence(), said.values())
@@ -445,7 +445,7 @@ fn demanded_though_set(scene: &Scene<'_>, _: &'static str) -> Look {
 
 /// The server listed AUTH, and the program went on to its sender; where the settings have a login, to a recipient too.
 fn passed_over(scene: &Scene<'_>, _: &'static str) -> Look {
-    let is_set = scene.settings.outgoing.auth.is_some_and(Auth::logs_in);
+    let is_set = scene.checked().auth.is_some_and(Auth::logs_in);
     let went_on = |paste: &&Paste| paste.auth_offered && paste.transcript && !paste.auth_sent;
     let paste = scene.paste.as_ref().filter(|_| scene.climb.is_none());
     match (paste.filter(went_on), scene.decisive()) {

@@ -63,15 +63,15 @@ fn by_its_method(scene: &Scene<'_>, cause: &'static str) -> Look {
     let Some((_, auth, mechanisms)) = METHODS.iter().find(|(id, ..)| *id == cause) else {
         return Look::Open;
     };
-    let outgoing = &scene.settings.outgoing;
+    let service = scene.checked();
     let used = scene
         .paste
         .as_ref()
         .and_then(|paste| paste.method.as_deref());
-    let used = used.or(outgoing.mechanism.as_deref());
+    let used = used.or(service.mechanism.as_deref());
     let fits = match used {
         Some(mechanism) => mechanisms.contains(&mechanism),
-        None => outgoing.auth == Some(*auth),
+        None => service.auth == Some(*auth),
     };
     if fits && is_refused(scene) {
         yes([], Values::new())
@@ -85,7 +85,7 @@ fn chosen_is_refused(scene: &Scene<'_>, _: &'static str) -> Look {
         .decisive()
         .is_some_and(|said| said.is_first("mechanism-not-supported"));
     let rare = matches!(
-        scene.settings.outgoing.auth,
+        scene.checked().auth,
         Some(Auth::EncryptedPassword | Auth::Ntlm | Auth::Kerberos)
     );
     if scene.climb.is_none() && refused && rare {
@@ -104,11 +104,11 @@ fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
     }
     let settings = &scene.settings;
     let token = matches!(
-        settings.outgoing.auth,
+        settings.checked().auth,
         Some(Auth::OAuth2 | Auth::Kerberos | Auth::Ntlm)
     );
     let username = settings
-        .outgoing
+        .checked()
         .username
         .as_ref()
         .and_then(|name| Mailbox::read(name.as_str()).ok());

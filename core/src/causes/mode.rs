@@ -6,15 +6,12 @@ use crate::vocab::{Alien, Fact, Security, Stage, TlsFault, Values};
 
 fn port_of(scene: &Scene<'_>) -> Values {
     let mut values = host(scene);
-    values.push((
-        "port",
-        scene.settings.outgoing.submission_port().to_string(),
-    ));
+    values.push(("port", scene.checked().dialled_port().to_string()));
     values
 }
 
 fn wants_tls(scene: &Scene<'_>) -> bool {
-    scene.settings.outgoing.submission_security() == Security::Tls
+    scene.checked().dialled_security() == Security::Tls
 }
 
 pub(super) fn greets_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {

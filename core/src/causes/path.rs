@@ -239,10 +239,7 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
 
 fn values(scene: &Scene<'_>) -> Values {
     let mut values = super::clues::host(scene);
-    values.push((
-        "port",
-        scene.settings.outgoing.submission_port().to_string(),
-    ));
+    values.push(("port", scene.checked().dialled_port().to_string()));
     values
 }
 

@@ -5,7 +5,7 @@ use crate::pasted::{self, Paste, Speaker, Utterance};
 use crate::reply::{Reading, Strength, Table};
 use crate::vocab::{
     Case, Draft, Evidence, Fact, Field, Finding, Host, PasswordShape, Port, Probe, Reply, Rung,
-    Security, Settings, Side, Stage, Values,
+    Security, Service, Settings, Side, Stage, Values,
 };
 
 /// Everything that clues may ask.
@@ -187,7 +187,7 @@ impl<'a> Scene<'a> {
     /// Whether the pasted text shows that the password went over the network in clear. Settings with TLS from the first
     /// byte would have hidden the dialogue in it.
     pub fn password_exposed(&self) -> bool {
-        let tls = self.settings.outgoing.security == Some(Security::Tls);
+        let tls = self.checked().security == Some(Security::Tls);
         let here = self.host().is_some_and(Host::is_this_machine);
         !tls && !here && self.paste.as_ref().is_some_and(|paste| paste.exposed)
     }
@@ -195,36 +195,39 @@ impl<'a> Scene<'a> {
     /// The server in the settings, else the one that the program names in its error.
     pub fn host(&self) -> Option<&Host> {
         let told = || self.paste.as_ref()?.target.host.as_ref();
-        self.settings.outgoing.host.as_ref().or_else(told)
+        self.checked().host.as_ref().or_else(told)
     }
 
     /// Whether the settings say anything of how to send.
     pub fn knows_settings(&self) -> bool {
-        let outgoing = &self.settings.outgoing;
-        outgoing.port.is_some() || outgoing.security.is_some() || outgoing.auth.is_some()
+        let service = self.checked();
+        service.port.is_some() || service.security.is_some() || service.auth.is_some()
     }
 
-    /// The port and the encryption of the server that the settings are about: the outgoing one, or the incoming one where
-    /// they name no other.
+    /// The server that the settings are about: the outgoing one, or the incoming one where they name no other.
+    pub fn checked(&self) -> &Service {
+        self.settings.checked()
+    }
+
+    /// Whether it is the incoming one.
+    pub fn fetches(&self) -> bool {
+        self.settings.side() == Side::Incoming
+    }
+
+    /// The port and the encryption of that server, and which of the two it is.
     pub fn mode(&self) -> (Side, Option<Port>, Option<Security>) {
-        let outgoing = &self.settings.outgoing;
-        let incoming = &self.settings.incoming;
-        let silent = outgoing.host.is_none() && outgoing.port.is_none();
-        if silent && incoming.port.is_some() {
-            (Side::Incoming, incoming.port, incoming.security)
-        } else {
-            (Side::Outgoing, outgoing.port, outgoing.security)
-        }
+        let service = self.checked();
+        (self.settings.side(), service.port, service.security)
     }
 
     /// Looks at the port that the settings name.
     pub fn look_at_own_port(&self) -> Option<&Seen<'a>> {
-        self.look_at(self.settings.outgoing.submission_port())
+        self.look_at(self.checked().dialled_port())
     }
 
     /// The look at a port.
     pub fn look_at(&self, port: Port) -> Option<&Seen<'a>> {
-        let host = self.settings.outgoing.host.as_ref()?;
+        let host = self.checked().host.as_ref()?;
         self.looks
             .iter()
             .find(|seen| seen.port() == Some(port) && seen.host() == host)
@@ -232,9 +235,9 @@ impl<'a> Scene<'a> {
 
     /// Looks at other ports than the one in the settings.
     pub fn looks_at_others(&self) -> impl Iterator<Item = &Seen<'a>> {
-        let outgoing = &self.settings.outgoing;
-        let own = outgoing.submission_port();
-        let same_host = move |seen: &&Seen<'a>| outgoing.host.as_ref() == Some(seen.host());
+        let service = self.checked();
+        let own = service.dialled_port();
+        let same_host = move |seen: &&Seen<'a>| service.host.as_ref() == Some(seen.host());
         self.looks
             .iter()
             .filter(same_host)
@@ -243,17 +246,12 @@ impl<'a> Scene<'a> {
 
     /// The best other port: one that takes a login under TLS, in the order that RFC 8314 prefers.
     pub fn best_other_port(&self) -> Option<(Port, Security)> {
-        let order = [
-            Port::SUBMISSION,
-            Port::SUBMISSIONS,
-            Port::ALTERNATE,
-            Port::SMTP,
-        ];
+        let order = self.settings.protocol().ports();
         let usable = |port: &Port| {
             self.looks_at_others()
                 .any(|seen| seen.port() == Some(*port) && seen.is_usable())
         };
-        let port = order.into_iter().find(usable)?;
+        let port = *order.iter().find(|port| usable(port))?;
         let security = self.look_at(port)?.security_spoken()?;
         Some((port, security))
     }

@@ -331,9 +331,9 @@ fn chosen_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
     let (Some(paste), None) = (&scene.paste, &scene.climb) else {
         return Look::Open;
     };
-    let outgoing = &scene.settings.outgoing;
+    let service = scene.checked();
     let listed = |name: &str| paste.mechanisms.iter().any(|one| one == name);
-    let unlisted = match (&outgoing.mechanism, outgoing.auth) {
+    let unlisted = match (&service.mechanism, service.auth) {
         (Some(mechanism), _) => !listed(mechanism),
         (None, Some(Auth::Password)) => !listed("PLAIN") && !listed("LOGIN"),
         _ => false,
@@ -342,7 +342,7 @@ fn chosen_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
         .decisive()
         .is_some_and(|said| said.is_first("mechanism-not-supported"));
     let known = !paste.mechanisms.is_empty();
-    if unlisted && (known || (refused && outgoing.mechanism.is_some())) {
+    if unlisted && (known || (refused && service.mechanism.is_some())) {
         yes([], vec![("mechanisms", paste.mechanisms.join(", "))])
     } else {
         Look::Open
@@ -374,7 +374,7 @@ fn odd_password(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn auth_is_off(scene: &Scene<'_>) -> bool {
-    scene.settings.outgoing.auth == Some(Auth::None)
+    scene.checked().auth == Some(Auth::None)
 }
 
 /// Whether the words demand a login, and do not speak of relay (RFC 4954 section 6, reply 530).
@@ -423,7 +423,7 @@ fn refused_and_off(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn login_is_off(scene: &Scene<'_>, _: &'static str) -> Look {
-    match scene.settings.outgoing.auth {
+    match scene.checked().auth {
         None => return Look::Open,
         Some(Auth::None) => {}
         Some(_) => return no([]),

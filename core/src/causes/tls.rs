@@ -262,7 +262,7 @@ fn report<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TlsReport)> {
 }
 
 fn starttls_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
-    let wanted = scene.settings.outgoing.submission_security() == Security::StartTls;
+    let wanted = scene.checked().dialled_security() == Security::StartTls;
     match scene
         .climb
         .as_ref()
@@ -362,7 +362,9 @@ fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
         Some(host) => crate::rules::is_of_provider(host.as_str()),
         None => domain(own.as_ref()),
     };
-    if untrusted && provider && scene.climb.is_none() {
+    // The placeholder that providers show to a program which names no server says so itself.
+    let placeholder = scene.told.first() == Some(&"certificate-depends-on-sni");
+    if untrusted && provider && !placeholder && scene.climb.is_none() {
         yes([], super::clues::host(scene))
     } else {
         Look::Open
@@ -394,7 +396,7 @@ fn use_name_of_certificate(scene: &Scene<'_>) -> Vec<Fix> {
         .lookups
         .iter()
         .find(leads_there)
-        .map(|lookup| fixes::use_host(lookup.host().as_str()));
+        .map(|lookup| fixes::use_host(scene, lookup.host().as_str()));
     better
         .into_iter()
         .chain(fixes::ask_administrator(scene))

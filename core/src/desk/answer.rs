@@ -82,7 +82,7 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
     let id = judged.cause.id;
     let values = common(scene, words);
     let first = words.text(&["unknown", "host-first"], &[]);
-    let stands_in = |says: String| match (&scene.settings.outgoing.host, values.first()) {
+    let stands_in = |says: String| match (&scene.checked().host, values.first()) {
         (None, Some((_, host))) => {
             words::unmarked(&says, host, first.as_deref().unwrap_or_default())
         }
@@ -155,14 +155,14 @@ fn heard_as(case: &Case, id: u32) -> u32 {
 /// What every sentence may name, with words for what is not known.
 pub(super) fn common(scene: &Scene<'_>, words: &Words) -> Values {
     let unknown = |name: &str| words.text(&["unknown", name], &[]).unwrap_or_default();
-    let outgoing = &scene.settings.outgoing;
-    let host = outgoing
+    let service = scene.checked();
+    let host = service
         .host
         .as_ref()
         .map_or_else(|| unknown("host"), ToString::to_string);
-    let known_port = outgoing.port.is_some() || scene.climb.is_some();
+    let known_port = service.port.is_some() || scene.climb.is_some();
     let port = if known_port {
-        outgoing.submission_port().to_string()
+        service.dialled_port().to_string()
     } else {
         unknown("port")
     };
@@ -224,10 +224,10 @@ fn matrix(scene: &Scene<'_>) -> Vec<Cell> {
     let mut seen: Vec<&Seen<'_>> = scene.climb.iter().chain(&scene.looks).collect();
     crate::order::sort_by_key(&mut seen, |seen| seen.port());
     let own = (
-        scene.settings.outgoing.submission_port(),
-        scene.settings.outgoing.submission_security(),
+        scene.checked().dialled_port(),
+        scene.checked().dialled_security(),
     );
-    let host = scene.settings.outgoing.host.as_ref();
+    let host = scene.checked().host.as_ref();
     let mut cells: Vec<Cell> = Vec::new();
     for seen in seen.into_iter().filter(|seen| Some(seen.host()) == host) {
         let Some(port) = seen.port() else { continue };

@@ -6,7 +6,7 @@ use super::answer::common;
 use super::table;
 use crate::causes::Scene;
 use crate::plan;
-use crate::vocab::{Auth, Case, Probe, Step};
+use crate::vocab::{Auth, Case, Probe, Side, Step};
 use crate::words::Words;
 
 /// One row: how often, and what.
@@ -63,6 +63,9 @@ pub fn consent_rows(case: &Case, words: &Words) -> Vec<ConsentRow> {
 
 fn takes_password(case: &Case) -> bool {
     let settings = case.draft.read();
+    if settings.side() == Side::Incoming {
+        return true;
+    }
     let auth = settings.outgoing.auth.unwrap_or(Auth::None);
     auth.logs_in() || (settings.outgoing.auth.is_none() && settings.outgoing.username.is_some())
 }
@@ -70,7 +73,9 @@ fn takes_password(case: &Case) -> bool {
 fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
     let table = table();
     let mut values = common(&Scene::of(case, &table), words);
-    let own = case.draft.read().own_address();
+    let settings = case.draft.read();
+    let fetches = settings.side() == Side::Incoming;
+    let own = settings.own_address().filter(|_| !fetches);
     // Without an address of its own the program's way ends before MAIL.
     if let Some(own) = &own {
         values.push(("own", own.as_str().to_owned()));
@@ -90,7 +95,7 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
     if case.steps.is_empty() {
         return Vec::new();
     }
-    let mut rows = vec![row(1, "climb")];
+    let mut rows = vec![row(1, if fetches { "climb-incoming" } else { "climb" })];
     if own.is_some() {
         rows.push(row(2, "recipients"));
     }

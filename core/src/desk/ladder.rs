@@ -1,4 +1,4 @@
-//! How far the user's program gets: seven rungs.
+//! How far the user's program gets: seven rungs where mail is sent, five where it is fetched.
 
 use std::cmp::Ordering;
 
@@ -8,7 +8,7 @@ use super::answer::common;
 use super::{hide, table};
 use crate::causes::{Scene, Seen};
 use crate::diagnose::{Outcome, diagnose, outcome};
-use crate::vocab::{Case, Evidence, Fact, NotTried, Rung, Security, Stage, Values};
+use crate::vocab::{Case, Code, Evidence, Fact, NotTried, Rung, Security, Stage, Values};
 use crate::words::Words;
 
 /// One rung as it is shown.
@@ -40,7 +40,12 @@ pub fn ladder(case: &Case, words: &Words) -> Vec<RungView> {
         .and_then(|judged| guilty(judged.cause.id));
     let mut reached = 0;
     let mut rungs = Vec::new();
-    for rung in Rung::ALL {
+    let top = if scene.fetches() {
+        Rung::Login
+    } else {
+        Rung::Recipient
+    };
+    for rung in Rung::ALL.into_iter().filter(|rung| *rung <= top) {
         let (mut state, values) = state(&scene, rung, broke.clone());
         let mut key = if values.is_empty() || state != "broke" {
             state
@@ -160,7 +165,10 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                     reply: answer,
                     ..
                 } if match stage {
-                    Stage::Greeting | Stage::StartTls => answer.code != 220,
+                    Stage::Greeting | Stage::StartTls => match answer.code {
+                        Code::Number(number) => number != 220,
+                        Code::Word(_) => answer.is_negative(),
+                    },
                     Stage::Hello => answer.is_negative(),
                     _ => false,
                 } =>
@@ -202,7 +210,7 @@ fn state(scene: &Scene<'_>, rung: Rung, broke: Option<(Rung, Values)>) -> (&'sta
         .filter(|e| !is_farewell(&e.fact))
         .map(|e| place(e))
         .max();
-    let security = scene.settings.outgoing.submission_security();
+    let security = scene.checked().dialled_security();
     let skips = match rung {
         Rung::Login => climb.logged_in().is_none() && climb.login_refused().is_none(),
         Rung::Secure => {

@@ -1,13 +1,19 @@
-//! The way of the user's program: from the name up to the recipient, with the settings as typed, and nothing sent.
+//! The way of the user's program: from the name up to the recipient or, where mail is fetched, up to the login, with the
+//! settings as typed, and nothing sent.
 
 use super::line::Line;
 use super::sasl::{self, NoMechanism};
 use super::smtp::Smtp;
-use crate::vocab::{Auth, Fact, Host, Mailbox, NotTried, Port, Rung, Security, Settings};
+use super::{imap, pop3};
+use crate::vocab::{
+    Auth, Fact, Host, Mailbox, NotTried, Port, Protocol, Rung, Security, Settings, WireText,
+};
 
 /// What to climb with.
 #[derive(Clone, Debug)]
 pub struct Climb {
+    /// What to speak.
+    pub protocol: Protocol,
     /// The server.
     pub host: Host,
     /// Its port.
@@ -24,10 +30,14 @@ pub struct Climb {
 
 /// Climbs as far as the server lets it.
 pub async fn climb(line: Line, with: Climb) {
-    run(&line, &with).await;
+    match with.protocol {
+        Protocol::Smtp => run(&line, &with).await,
+        Protocol::Imap => imap::climb(&line, &with).await,
+        Protocol::Pop3 => pop3::climb(&line, &with).await,
+    };
 }
 
-/// `None` means that it ended early; the facts noted on the way say where and how.
+/// Where mail is sent, up to the recipient. `None` means that it ended early; the facts noted on the way say where and how.
 async fn run(line: &Line, with: &Climb) -> Option<()> {
     let hello = with
         .settings
@@ -36,7 +46,7 @@ async fn run(line: &Line, with: &Climb) -> Option<()> {
         .map_or("[127.0.0.1]", |name| name.as_str());
     let mut smtp = Smtp::dial(line.clone(), &with.host, with.port).await?;
     if with.security == Security::Tls {
-        smtp.secure().await?;
+        smtp.wire.secure().await?;
     }
     smtp.greet().await?;
     smtp.hello(hello).await?;
@@ -46,7 +56,7 @@ async fn run(line: &Line, with: &Climb) -> Option<()> {
         smtp.start_tls().await?;
         smtp.hello(hello).await?;
     }
-    if !log_in(line, &mut smtp, with).await? {
+    if !log_in(&mut smtp, with).await? {
         smtp.quit().await;
         return None;
     }
@@ -79,46 +89,67 @@ async fn run(line: &Line, with: &Climb) -> Option<()> {
 }
 
 /// Logs in where the settings want it. `Some(false)` where there is no use in going on.
-async fn log_in(line: &Line, smtp: &mut Smtp, with: &Climb) -> Option<bool> {
+async fn log_in(smtp: &mut Smtp, with: &Climb) -> Option<bool> {
     let service = &with.settings.outgoing;
     let auth = service.auth.unwrap_or(if service.username.is_some() {
         Auth::Auto
     } else {
         Auth::None
     });
+    // A program that finds no offer goes on without a login; so do we, and see what comes of it.
     if !auth.logs_in() {
         return Some(true);
     }
-    let skip = |why| line.note(Rung::Login, Fact::NotTried { why });
-    if smtp.mechanisms.is_empty() {
-        // A program that finds no offer goes on without a login; so do we, and see what comes of it.
-        skip(NotTried::NotOffered);
-        return Some(true);
+    let is_offered = !smtp.mechanisms.is_empty();
+    match way(&smtp.wire.line, with, &smtp.mechanisms, None) {
+        Some((Way::Sasl(mechanism), username)) => smtp.log_in(mechanism, &username).await,
+        _ => Some(!is_offered),
     }
-    let mechanism = match sasl::choose(auth, service.mechanism.as_deref(), &smtp.mechanisms) {
-        Ok(mechanism) => mechanism,
-        Err(NoMechanism::NotOffered) => {
-            skip(NotTried::MethodNotOffered);
-            return Some(false);
-        }
-        Err(NoMechanism::Unknown) => {
-            skip(NotTried::MethodUnknown);
-            return Some(false);
-        }
+}
+
+/// How to log in.
+pub(super) enum Way {
+    /// By a SASL mechanism.
+    Sasl(&'static sasl::Mechanism),
+    /// By the protocol's own command for name and password.
+    Command,
+}
+
+/// How to log in, and under which name; what is in the way of it is noted. `command` is the protocol's own, where it is
+/// open: it takes a password.
+pub(super) fn way(
+    line: &Line,
+    with: &Climb,
+    offered: &[String],
+    command: Option<&str>,
+) -> Option<(Way, WireText)> {
+    let service = with.settings.checked();
+    let skip = |why| {
+        line.note(Rung::Login, Fact::NotTried { why });
+        None
+    };
+    if offered.is_empty() && command.is_none() {
+        return skip(NotTried::NotOffered);
+    }
+    let auth = service.auth.filter(|auth| auth.logs_in());
+    let auth = auth.unwrap_or(Auth::Auto);
+    let named = service.mechanism.as_deref();
+    let command = command.filter(|command| {
+        named.is_none_or(|named| named == *command) && matches!(auth, Auth::Auto | Auth::Password)
+    });
+    let way = match (sasl::choose(auth, named, offered), command) {
+        (Ok(mechanism), _) => Way::Sasl(mechanism),
+        (Err(_), Some(_)) => Way::Command,
+        (Err(NoMechanism::NotOffered), None) => return skip(NotTried::MethodNotOffered),
+        (Err(NoMechanism::Unknown), None) => return skip(NotTried::MethodUnknown),
     };
     let Some(username) = with.settings.login_name() else {
-        skip(NotTried::NoUsername);
-        return Some(false);
+        return skip(NotTried::NoUsername);
     };
     if !with.login {
-        skip(NotTried::NoSecret);
-        return Some(false);
+        return skip(NotTried::NoSecret);
     }
-    match smtp.log_in(mechanism, &username).await {
-        Some(true) => Some(true),
-        Some(false) => Some(false),
-        None => None,
-    }
+    Some((way, username))
 }
 
 /// MAIL FROM, RCPT TO in the own domain, RCPT TO elsewhere, RSET. True if the far recipient was accepted.

@@ -1,9 +1,9 @@
-//! Lines out, replies in: what every exchange of SMTP shares.
+//! Lines out, replies in: what every exchange shares, whatever is spoken.
 
+use super::connection::Connection;
 use super::line::{Demand, Reading};
-use super::smtp::Smtp;
 use super::{limit, patience};
-use crate::reply::{Parsed, escape, parse};
+use crate::reply::{Parsed, escape};
 use crate::vocab::{Alien, Fact, Reply, Rung, SecretBytes, Stage};
 
 /// How a read ended.
@@ -13,7 +13,7 @@ enum Got {
     Ended,
 }
 
-impl Smtp {
+impl Connection {
     /// Sends a line and reads the reply to it.
     pub(super) async fn command(&mut self, stage: Stage, line: &str) -> Option<Reply> {
         self.line.note(
@@ -143,7 +143,7 @@ impl Smtp {
             return None;
         }
         let protected = self.tls.is_some();
-        match parse(&self.buffer) {
+        match self.form.parse(&self.buffer) {
             Parsed::NeedMore => None,
             Parsed::Reply { reply, taken, .. } => {
                 self.buffer.drain(..taken);
@@ -163,7 +163,7 @@ impl Smtp {
                 let text = if protocol == Alien::Tls {
                     String::new()
                 } else {
-                    escape(shown)
+                    escape(shown.trim_ascii_end())
                 };
                 self.line.note(
                     stage.rung(),

@@ -1,18 +1,24 @@
 //! A look at a port: what it speaks, and what it offers before and after TLS. No login, no mail.
 
+use super::connection::resolve;
 use super::line::Line;
-use super::smtp::{Smtp, resolve};
-use crate::vocab::{Host, Port};
+use super::smtp::Smtp;
+use super::{imap, pop3};
+use crate::vocab::{Host, Port, Protocol};
 
 /// Looks at one port.
-pub async fn look(line: Line, host: Host, port: Port) {
-    run(line, &host, port).await;
+pub async fn look(line: Line, protocol: Protocol, host: Host, port: Port) {
+    match protocol {
+        Protocol::Smtp => run(line, &host, port).await,
+        Protocol::Imap => imap::look(&line, &host, port).await,
+        Protocol::Pop3 => pop3::look(&line, &host, port).await,
+    };
 }
 
 async fn run(line: Line, host: &Host, port: Port) -> Option<()> {
     let hello = "[127.0.0.1]";
     let mut smtp = Smtp::dial(line, host, port).await?;
-    if let Some(greeting) = smtp.greet_if_any().await? {
+    if let Some(greeting) = smtp.wire.greet_if_any().await? {
         if greeting.code != 220 {
             smtp.quit().await;
             return None;
@@ -24,7 +30,7 @@ async fn run(line: Line, host: &Host, port: Port) -> Option<()> {
         }
     } else {
         // A server that waits for us to begin speaks TLS from the first byte, or never speaks.
-        smtp.secure().await?;
+        smtp.wire.secure().await?;
         smtp.greet().await?;
         smtp.hello(hello).await?;
     }

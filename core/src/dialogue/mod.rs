@@ -1,9 +1,12 @@
 //! Protocol dialogues without I/O: each is a straight-line `async fn` that asks a driver and is answered.
 
 mod climb;
+mod connection;
 mod exchange;
+mod imap;
 mod line;
 mod look;
+mod pop3;
 mod sasl;
 mod smtp;
 

@@ -1,21 +1,15 @@
 //! The SMTP client's side (RFC 5321), one exchange at a time. What goes wrong is noted as a fact and ends the
 //! dialogue: that is what `None` means throughout.
 
-use super::line::{Demand, Line, Reading};
+use super::connection::Connection;
+use super::line::Line;
 use super::{patience, sasl};
-use crate::reply::{Parsed, parse};
-use crate::vocab::{
-    Fact, Host, Mailbox, NotTried, Port, Reply, Rung, Stage, TlsFault, TlsReport, WireText,
-};
+use crate::reply::Form;
+use crate::vocab::{Code, Fact, Host, Mailbox, Port, Reply, Rung, Stage, WireText};
 
 /// One connection to an SMTP server.
 pub(super) struct Smtp {
-    pub(super) line: Line,
-    host: Host,
-    pub(super) buffer: Vec<u8>,
-    pub(super) read: usize,
-    /// Whether TLS is on, and what it showed.
-    pub(super) tls: Option<TlsReport>,
+    pub(super) wire: Connection,
     /// SASL mechanisms of the latest EHLO.
     pub(super) mechanisms: Vec<String>,
     /// Whether the latest EHLO lists STARTTLS.
@@ -23,81 +17,47 @@ pub(super) struct Smtp {
 }
 
 impl Smtp {
-    /// Resolves the name and connects to the first of its addresses that answers.
+    /// Connects to the server.
     pub(super) async fn dial(line: Line, host: &Host, port: Port) -> Option<Smtp> {
-        let addresses = resolve(&line, host).await?;
-        for address in addresses {
-            match line.ask(Demand::Dial(address, port)).await {
-                Reading::Done => {
-                    line.note(Rung::Reach, Fact::Connected { address, port });
-                    return Some(Smtp {
-                        line,
-                        host: host.clone(),
-                        buffer: Vec::new(),
-                        read: 0,
-                        tls: None,
-                        mechanisms: Vec::new(),
-                        starttls: false,
-                    });
-                }
-                Reading::ConnectFailed(how) => {
-                    line.note(Rung::Reach, Fact::ConnectFailed { address, port, how });
-                }
-                Reading::Refused(why) => line.note(Rung::Reach, Fact::NotTried { why: why.into() }),
-                _ => return None,
-            }
-        }
-        None
+        Some(Smtp {
+            wire: Connection::dial(line, host, port, Form::Smtp).await?,
+            mechanisms: Vec::new(),
+            starttls: false,
+        })
     }
 
     /// Reads the greeting (RFC 5321 section 4.3.1). Says so when it is slow, and goes on waiting.
     pub(super) async fn greet(&mut self) -> Option<Reply> {
         let reply = self
+            .wire
             .expect(Stage::Greeting, patience::SLOW, patience::GREETING)
             .await?;
         (reply.code == 220).then_some(reply)
     }
 
-    /// Reads the greeting while only looking: `Some(None)` means silence so far.
-    pub(super) async fn greet_if_any(&mut self) -> Option<Option<Reply>> {
-        match self.line.ask(Demand::Read(patience::LOOK)).await {
-            Reading::TimedOut => {
-                let seconds = patience::LOOK / 1000;
-                self.line.note(
-                    Rung::Reach,
-                    Fact::StillSilent {
-                        stage: Stage::Greeting,
-                        seconds,
-                    },
-                );
-                Some(None)
-            }
-            reading => {
-                self.take(Stage::Greeting, reading)?;
-                self.expect(Stage::Greeting, patience::REPLY, patience::REPLY)
-                    .await
-                    .map(Some)
-            }
-        }
-    }
-
     /// EHLO (RFC 5321 section 4.1.1.1), and HELO where EHLO is not understood.
     pub(super) async fn hello(&mut self, name: &str) -> Option<Reply> {
-        let mut reply = self.command(Stage::Hello, &format!("EHLO {name}")).await?;
-        if matches!(reply.code, 500 | 502) {
+        let mut reply = self
+            .wire
+            .command(Stage::Hello, &format!("EHLO {name}"))
+            .await?;
+        if matches!(reply.code, Code::Number(500 | 502)) {
             self.mechanisms.clear();
             self.starttls = false;
-            reply = self.command(Stage::Hello, &format!("HELO {name}")).await?;
+            reply = self
+                .wire
+                .command(Stage::Hello, &format!("HELO {name}"))
+                .await?;
             return reply.is_positive().then_some(reply);
         }
         if !reply.is_positive() {
             return None;
         }
         (self.starttls, self.mechanisms) = offers(&reply);
-        self.line.note(
+        self.wire.line.note(
             Rung::Hello,
             Fact::Offered {
-                protected: self.tls.is_some(),
+                protected: self.wire.tls.is_some(),
                 starttls: self.starttls,
                 mechanisms: self.mechanisms.clone(),
             },
@@ -107,55 +67,13 @@ impl Smtp {
 
     /// STARTTLS (RFC 3207). Everything learnt before it is dropped; a byte that came too early ends the dialogue.
     pub(super) async fn start_tls(&mut self) -> Option<()> {
-        let reply = self.command(Stage::StartTls, "STARTTLS").await?;
+        let reply = self.wire.command(Stage::StartTls, "STARTTLS").await?;
         if reply.code != 220 {
             return None;
         }
-        if !self.buffer.is_empty() {
-            self.line.note(Rung::Secure, Fact::EarlyBytes);
-            return None;
-        }
-        self.secure().await
-    }
-
-    /// TLS on the connection.
-    pub(super) async fn secure(&mut self) -> Option<()> {
         self.mechanisms.clear();
         self.starttls = false;
-        match self.line.ask(Demand::Secure(self.host.clone())).await {
-            Reading::Secured(report) => {
-                self.line.note(
-                    Rung::Secure,
-                    Fact::Secured {
-                        report: (*report).clone(),
-                    },
-                );
-                self.tls = Some(*report);
-                Some(())
-            }
-            Reading::TlsFailed(fault) => {
-                self.line.note(Rung::Secure, Fact::TlsFailed { fault });
-                None
-            }
-            Reading::TimedOut => {
-                self.line.note(
-                    Rung::Secure,
-                    Fact::TlsFailed {
-                        fault: TlsFault::TimedOut,
-                    },
-                );
-                None
-            }
-            _ => {
-                self.line.note(
-                    Rung::Secure,
-                    Fact::TlsFailed {
-                        fault: TlsFault::Closed,
-                    },
-                );
-                None
-            }
-        }
+        self.wire.upgrade().await
     }
 
     /// AUTH (RFC 4954 section 4) with one mechanism. `Some(false)` where it was refused.
@@ -164,85 +82,38 @@ impl Smtp {
         mechanism: &sasl::Mechanism,
         username: &WireText,
     ) -> Option<bool> {
-        let secret = match self.line.ask(Demand::Secret).await {
-            Reading::Secret(secret) => secret,
-            Reading::Refused(why) => {
-                self.line
-                    .note(Rung::Login, Fact::NotTried { why: why.into() });
-                return None;
-            }
-            _ => {
-                self.line.note(
-                    Rung::Login,
-                    Fact::NotTried {
-                        why: NotTried::NoSecret,
-                    },
-                );
-                return None;
-            }
-        };
+        let secret = self.wire.secret().await?;
         let login = sasl::Login {
             username: username.as_str(),
             password: secret.expose(),
         };
         let name = mechanism.name;
         let mut reply = if let Some(initial) = (mechanism.first)(&login) {
-            let mut line = Vec::with_capacity(name.len() + initial.expose().len() + 6);
-            line.extend_from_slice(b"AUTH ");
-            line.extend_from_slice(name.as_bytes());
-            line.push(b' ');
-            line.extend_from_slice(initial.expose());
-            self.send_secret(
-                crate::vocab::SecretBytes::new(line),
-                &format!("AUTH {name} ***"),
-            )
-            .await?;
-            self.expect(Stage::Auth, patience::AUTH, patience::AUTH)
+            let command = format!("AUTH {name} ");
+            let line = sasl::line_of(&[command.as_bytes(), initial.expose()]);
+            self.wire
+                .secret_command(line, &format!("{command}***"))
                 .await?
         } else {
-            self.command(Stage::Auth, &format!("AUTH {name}")).await?
+            self.wire
+                .command(Stage::Auth, &format!("AUTH {name}"))
+                .await?
         };
-        // RFC 4954 section 4: 334 asks on. No mechanism here needs more than four rounds.
-        for round in 0..4 {
-            if !reply.is_intermediate() {
-                break;
-            }
-            match (mechanism.next)(&login, round) {
-                Some(answer) => {
-                    self.send_secret(answer, "***").await?;
-                    reply = self
-                        .expect(Stage::Auth, patience::AUTH, patience::AUTH)
-                        .await?;
-                }
-                None => reply = self.command(Stage::Auth, "*").await?,
-            }
-        }
-        if reply.is_positive() {
-            self.line.note(
-                Rung::Login,
-                Fact::LoggedIn {
-                    mechanism: name.to_owned(),
-                },
-            );
-        } else {
-            self.line.note(
-                Rung::Login,
-                Fact::LoginRefused {
-                    mechanism: name.to_owned(),
-                    reply: reply.clone(),
-                },
-            );
-        }
-        Some(reply.is_positive())
+        reply = self
+            .wire
+            .answer_challenges(mechanism, &login, reply)
+            .await?;
+        Some(self.wire.judge_login(name, &reply))
     }
 
     /// MAIL FROM (RFC 5321 section 4.1.1.2). `Some(false)` where it was refused.
     pub(super) async fn mail(&mut self, sender: &Mailbox, own: bool) -> Option<bool> {
         let reply = self
+            .wire
             .command(Stage::Sender, &format!("MAIL FROM:<{}>", sender.as_str()))
             .await?;
         let positive = reply.is_positive();
-        self.line.note(
+        self.wire.line.note(
             Rung::Sender,
             Fact::SenderAnswered {
                 sender: sender.as_str().to_owned(),
@@ -261,6 +132,7 @@ impl Smtp {
         own_sender: bool,
     ) -> Option<bool> {
         let reply = self
+            .wire
             .command(
                 Stage::Recipient,
                 &format!("RCPT TO:<{}>", recipient.as_str()),
@@ -268,7 +140,7 @@ impl Smtp {
             .await?;
         let positive = reply.is_positive();
         let recipient = recipient.as_str().to_owned();
-        self.line.note(
+        self.wire.line.note(
             Rung::Recipient,
             Fact::RecipientAnswered {
                 recipient,
@@ -282,60 +154,13 @@ impl Smtp {
 
     /// RSET (RFC 5321 section 4.1.1.5): nothing of the transaction is left.
     pub(super) async fn reset(&mut self) -> Option<()> {
-        self.command(Stage::Farewell, "RSET").await.map(|_| ())
+        self.wire.command(Stage::Farewell, "RSET").await.map(|_| ())
     }
 
-    /// QUIT (RFC 5321 section 4.1.1.10). A server that just closes has done nothing worse than that.
-    pub(super) async fn quit(mut self) {
-        self.line.note(Rung::Recipient, Fact::Finished);
-        self.line.note(
-            Rung::Recipient,
-            Fact::Sent {
-                stage: Stage::Farewell,
-                line: "QUIT".to_owned(),
-            },
-        );
-        if let Reading::Done = self.line.ask(Demand::Send(b"QUIT\r\n".to_vec())).await
-            && let Reading::Bytes(bytes) = self.line.ask(Demand::Read(patience::SLOW)).await
-        {
-            self.buffer.extend_from_slice(&bytes);
-            if let Parsed::Reply { reply, .. } = parse(&self.buffer) {
-                let protected = self.tls.is_some();
-                self.line.note(
-                    Rung::Recipient,
-                    Fact::Replied {
-                        stage: Stage::Farewell,
-                        reply,
-                        protected,
-                    },
-                );
-            }
-        }
+    /// QUIT (RFC 5321 section 4.1.1.10).
+    pub(super) async fn quit(self) {
+        self.wire.part(Rung::Recipient, "QUIT").await;
     }
-}
-
-/// Asks for the addresses of a name and notes the answer.
-pub(super) async fn resolve(line: &Line, name: &Host) -> Option<Vec<std::net::IpAddr>> {
-    let name = name.clone();
-    let fact = match line.ask(Demand::Resolve(name.clone())).await {
-        Reading::Addresses(addresses) => {
-            line.note(
-                Rung::Name,
-                Fact::Resolved {
-                    name,
-                    addresses: addresses.clone(),
-                },
-            );
-            return Some(addresses);
-        }
-        Reading::NameMissing => Fact::NameMissing { name },
-        Reading::NameEmpty => Fact::NameEmpty { name },
-        Reading::NameFailed => Fact::NameFailed { name },
-        Reading::Refused(why) => Fact::NotTried { why: why.into() },
-        _ => Fact::ResolverSilent { name },
-    };
-    line.note(Rung::Name, fact);
-    None
 }
 
 /// STARTTLS and the mechanisms in an EHLO reply. `AUTH=` is the form of a time before RFC 2554.
@@ -373,7 +198,7 @@ mod tests {
             "AUTH=LOGIN CRAM-MD5",
         ];
         let reply = Reply {
-            code: 250,
+            code: Code::Number(250),
             enhanced: None,
             lines: lines.iter().map(|&line| line.to_owned()).collect(),
         };

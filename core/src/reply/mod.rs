@@ -4,6 +4,7 @@ mod anchors;
 mod generated;
 mod parse;
 mod rows;
+mod status;
 mod table;
 mod utterance;
 mod vocabulary;
@@ -14,6 +15,7 @@ mod tests;
 
 pub use parse::{Parsed, escape, parse};
 pub use rows::Row;
+pub use status::Form;
 pub use table::{Reading, Strength, Table, causes, read};
 pub(crate) use table::{without_general, without_unreached};
 pub use utterance::{Speaker, Utterance};

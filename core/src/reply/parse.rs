@@ -1,7 +1,7 @@
 //! Bytes to replies (RFC 5321 section 4.2): total, for any bytes whatever.
 
 use crate::dialogue::limit;
-use crate::vocab::{Alien, Enhanced, Reply};
+use crate::vocab::{Alien, Code, Enhanced, Reply};
 
 /// What the front of a buffer holds.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum Parsed {
 
 /// Reads one reply from the front of a buffer.
 pub fn parse(bytes: &[u8]) -> Parsed {
-    if let Some(alien) = alien(bytes) {
+    if let Some(alien) = alien(bytes).filter(|alien| *alien != Alien::Smtp) {
         return Parsed::Alien(alien);
     }
     let mut lines: Vec<String> = Vec::new();
@@ -61,7 +61,7 @@ pub fn parse(bytes: &[u8]) -> Parsed {
         }
         if last {
             let reply = Reply {
-                code: line_code,
+                code: Code::Number(line_code),
                 enhanced,
                 lines,
             };
@@ -101,10 +101,12 @@ fn split_enhanced(text: &[u8], code: u16) -> (Option<Enhanced>, &[u8]) {
     }
 }
 
-/// What certainly is another protocol.
-fn alien(bytes: &[u8]) -> Option<Alien> {
+/// The protocol that bytes certainly belong to.
+pub(super) fn alien(bytes: &[u8]) -> Option<Alien> {
     let starts = |prefix: &[u8]| bytes.starts_with(prefix);
-    if starts(b"* ") {
+    if bytes.len() > 3 && split(bytes).is_some() {
+        Some(Alien::Smtp)
+    } else if starts(b"* ") {
         Some(Alien::Imap)
     } else if starts(b"+OK") || starts(b"-ERR") {
         Some(Alien::Pop3)
@@ -154,14 +156,16 @@ mod tests {
     #[test]
     fn a_reply_has_code_enhanced_code_and_lines() {
         let got = reply(b"554 5.7.1 <b@c.example>: Relay access denied\r\n");
-        assert_eq!((got.code, got.enhanced), (554, Enhanced::read("5.7.1")));
+        assert!(got.code == 554);
+        assert_eq!(got.enhanced, Enhanced::read("5.7.1"));
         assert_eq!(got.lines, ["<b@c.example>: Relay access denied"]);
     }
 
     #[test]
     fn lines_of_a_reply_are_joined_and_the_last_code_decides() {
         let got = reply(b"250-mail.example.org\r\n250-AUTH PLAIN\r\n550 no\r\n");
-        assert_eq!((got.code, got.lines.len()), (550, 3));
+        assert!(got.code == 550);
+        assert_eq!(got.lines.len(), 3);
         assert!(matches!(parse(b"250-a\r\n250 b"), Parsed::NeedMore));
     }
 

@@ -73,7 +73,7 @@ impl Utterance {
 
     /// The reply code.
     pub fn code(&self) -> Option<u16> {
-        self.reply.as_ref().map(|reply| reply.code)
+        self.reply.as_ref()?.code.number()
     }
 
     /// 4xx or 5xx.

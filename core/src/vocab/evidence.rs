@@ -17,7 +17,7 @@ pub enum Rung {
     Reach,
     /// TLS is on, where the settings want it.
     Secure,
-    /// EHLO is answered.
+    /// EHLO, CAPABILITY or CAPA is answered.
     Hello,
     /// The login is accepted.
     Login,
@@ -60,11 +60,11 @@ impl Rung {
 pub enum Stage {
     /// The server's first words.
     Greeting,
-    /// EHLO or HELO.
+    /// EHLO or HELO; CAPABILITY; CAPA.
     Hello,
-    /// STARTTLS.
+    /// STARTTLS or STLS.
     StartTls,
-    /// AUTH.
+    /// AUTH; AUTHENTICATE or LOGIN; USER and PASS.
     Auth,
     /// MAIL FROM.
     Sender,
@@ -72,7 +72,7 @@ pub enum Stage {
     Recipient,
     /// DATA and what follows.
     Content,
-    /// RSET, QUIT.
+    /// RSET, QUIT; LOGOUT.
     Farewell,
 }
 

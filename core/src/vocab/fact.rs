@@ -85,7 +85,7 @@ pub enum Fact {
         /// Whether TLS was on.
         protected: bool,
     },
-    /// It spoke, but not SMTP.
+    /// It spoke, but not what the settings say.
     SpokeOther {
         #[allow(missing_docs)]
         stage: Stage,
@@ -132,13 +132,14 @@ pub enum Fact {
         #[allow(missing_docs)]
         fault: TlsFault,
     },
-    /// What EHLO lists.
+    /// What EHLO, CAPABILITY or CAPA lists.
     Offered {
         /// Whether TLS was on.
         protected: bool,
         #[allow(missing_docs)]
         starttls: bool,
-        /// SASL mechanisms, in capitals, in the server's order.
+        /// SASL mechanisms, in capitals, in the server's order; behind them the command for a password, `LOGIN` of IMAP or
+        /// `USER` of POP3, where it is open.
         mechanisms: Vec<String>,
     },
     /// The login was accepted.
@@ -182,6 +183,8 @@ pub enum Fact {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "lowercase")]
 pub enum Alien {
+    /// Three digits.
+    Smtp,
     /// `* OK`.
     Imap,
     /// `+OK` or `-ERR`.

@@ -207,6 +207,14 @@ impl Port {
     pub const SUBMISSIONS: Port = Port::of(465);
     /// 587, submission (RFC 6409 section 3.1).
     pub const SUBMISSION: Port = Port::of(587);
+    /// 110, POP3 (RFC 1939 section 3).
+    pub const POP3: Port = Port::of(110);
+    /// 143, IMAP (RFC 9051 section 2.1).
+    pub const IMAP: Port = Port::of(143);
+    /// 993, IMAP under implicit TLS (RFC 8314 section 7.1).
+    pub const IMAPS: Port = Port::of(993);
+    /// 995, POP3 under implicit TLS (RFC 8314 section 7.2).
+    pub const POP3S: Port = Port::of(995);
     /// 2525, which many providers offer where 25 and 587 are blocked.
     pub const ALTERNATE: Port = Port::of(2525);
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Host, Mailbox, Port, Side, WireText};
 
 /// Which protocol a server is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "lowercase")]
 pub enum Protocol {
@@ -14,6 +14,7 @@ pub enum Protocol {
     /// RFC 1939.
     Pop3,
     /// RFC 5321 and, for submission, RFC 6409.
+    #[default]
     Smtp,
 }
 
@@ -59,12 +60,34 @@ pub enum Auth {
 }
 
 impl Protocol {
+    /// Whether mail is sent with it.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+    pub fn is_smtp(&self) -> bool {
+        *self == Protocol::Smtp
+    }
+
     /// The word for it in the settings JSON.
     pub fn id(self) -> &'static str {
         match self {
             Protocol::Imap => "imap",
             Protocol::Pop3 => "pop3",
             Protocol::Smtp => "smtp",
+        }
+    }
+}
+
+impl Protocol {
+    /// Its ports for mail programs, in the order that RFC 8314 prefers.
+    pub fn ports(self) -> &'static [Port] {
+        match self {
+            Protocol::Smtp => &[
+                Port::SUBMISSION,
+                Port::SUBMISSIONS,
+                Port::ALTERNATE,
+                Port::SMTP,
+            ],
+            Protocol::Imap => &[Port::IMAPS, Port::IMAP],
+            Protocol::Pop3 => &[Port::POP3S, Port::POP3],
         }
     }
 }
@@ -123,18 +146,24 @@ pub struct Service {
 }
 
 impl Service {
-    /// The port that will be dialled: the typed one, or the usual one for the encryption (RFC 8314 section 3.3).
-    pub fn submission_port(&self) -> Port {
-        self.port.unwrap_or(match self.security {
-            Some(Security::Tls) => Port::SUBMISSIONS,
-            _ => Port::SUBMISSION,
+    /// The port that will be dialled: the typed one, or the usual one for the protocol and the encryption (RFC 8314
+    /// section 3).
+    pub fn dialled_port(&self) -> Port {
+        let tls = self.security == Some(Security::Tls);
+        self.port.unwrap_or(match (self.protocol, tls) {
+            (Some(Protocol::Imap), true) => Port::IMAPS,
+            (Some(Protocol::Imap), false) => Port::IMAP,
+            (Some(Protocol::Pop3), true) => Port::POP3S,
+            (Some(Protocol::Pop3), false) => Port::POP3,
+            (Some(Protocol::Smtp) | None, true) => Port::SUBMISSIONS,
+            (Some(Protocol::Smtp) | None, false) => Port::SUBMISSION,
         })
     }
 
     /// The encryption that will be used: the typed one, or the usual one for the port.
-    pub fn submission_security(&self) -> Security {
+    pub fn dialled_security(&self) -> Security {
         self.security.unwrap_or(match self.port {
-            Some(Port::SUBMISSIONS) => Security::Tls,
+            Some(port) if port.begins_with_tls() == Some(true) => Security::Tls,
             _ => Security::Auto,
         })
     }
@@ -166,6 +195,39 @@ impl Settings {
         }
     }
 
+    /// The side that is checked: the incoming one, where the settings name nothing to send with.
+    // Asked in many places: inlined, this and the next would make the browser's download larger.
+    #[inline(never)]
+    pub fn side(&self) -> Side {
+        let (sends, fetches) = (&self.outgoing, &self.incoming);
+        let is_told = fetches.port.is_some()
+            || fetches.host.is_some() && fetches.protocol.is_some_and(|one| !one.is_smtp());
+        if sends.host.is_none() && sends.port.is_none() && is_told {
+            Side::Incoming
+        } else {
+            Side::Outgoing
+        }
+    }
+
+    /// The server that is checked.
+    #[inline(never)]
+    pub fn checked(&self) -> &Service {
+        self.service(self.side())
+    }
+
+    /// What is spoken with the server that is checked.
+    pub fn protocol(&self) -> Protocol {
+        match self.side() {
+            Side::Outgoing => Protocol::Smtp,
+            Side::Incoming => match (self.incoming.protocol, self.incoming.port) {
+                (Some(Protocol::Pop3), _) | (None, Some(Port::POP3 | Port::POP3S)) => {
+                    Protocol::Pop3
+                }
+                _ => Protocol::Imap,
+            },
+        }
+    }
+
     /// The envelope sender the program will use.
     pub fn sender(&self) -> Option<&Mailbox> {
         self.from.as_ref().or(self.address.as_ref())
@@ -181,17 +243,19 @@ impl Settings {
         username.or_else(|| self.address.clone())
     }
 
-    /// The name and password typed for sending, or the one for receiving, or the address.
+    /// The name typed for the server that is checked, or the one for the other, or the address.
     pub fn login_name(&self) -> Option<WireText> {
         let address = || {
             self.address
                 .as_ref()
                 .and_then(|address| WireText::read(address.as_str()).ok())
         };
-        self.outgoing
-            .username
-            .clone()
-            .or_else(|| self.incoming.username.clone())
-            .or_else(address)
+        let other = match self.side() {
+            Side::Outgoing => &self.incoming,
+            Side::Incoming => &self.outgoing,
+        };
+        let own = &self.checked().username;
+        let known = own.as_ref().or(other.username.as_ref());
+        known.cloned().or_else(address)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Host, Port, Security};
+use super::{Host, Port, Protocol, Security};
 
 /// One numbered thing that the checker does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,8 +19,13 @@ pub struct Step {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum Probe {
-    /// Goes the way of the user's program, with the settings as typed, up to the recipient.
+    /// Goes the way of the user's program, with the settings as typed, up to the recipient, or up to the login where mail
+    /// is fetched.
     Climb {
+        /// What the program speaks there. Cases from a time before others say nothing of it.
+        #[serde(default, skip_serializing_if = "Protocol::is_smtp")]
+        #[cfg_attr(feature = "typescript", ts(as = "Option<Protocol>", optional))]
+        protocol: Protocol,
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         #[allow(missing_docs)]
         host: Host,
@@ -34,6 +39,10 @@ pub enum Probe {
     },
     /// Looks what a port speaks and offers, without a login.
     Look {
+        /// What is expected there.
+        #[serde(default, skip_serializing_if = "Protocol::is_smtp")]
+        #[cfg_attr(feature = "typescript", ts(as = "Option<Protocol>", optional))]
+        protocol: Protocol,
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         #[allow(missing_docs)]
         host: Host,

@@ -44,9 +44,11 @@ Passwords are taken out of the text before anything reads it.";
 const PROBE: &str = "\
 Examples:
   mailmedic probe --host mail.example.org --port 587 --security starttls --username anna@example.org
+  mailmedic probe --protocol imap --host mail.example.org --port 993 --security tls --username anna@example.org
   mailmedic probe --settings account.json --password-file secret --yes --json
 
-It connects as your program would and goes as far as the recipient; no message is sent. It says beforehand what it
+It connects as your program would and goes as far as the recipient; no message is sent. With --protocol imap or pop3, or
+settings that name an incoming server only, it goes as far as the login, and no mail is read. It says beforehand what it
 will do and asks once. A password is asked for without echo where a login is needed; it travels only over TLS whose
 certificate fits, unless you allow more with --unverified.";
 
@@ -214,10 +216,10 @@ pub(super) struct Settings {
     /// All settings as JSON, or as a program has them; - is standard input
     #[arg(long = "settings", value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// The protocol
+    /// What is checked: smtp sends, imap and pop3 fetch; the server options below are about that server
     #[arg(long, value_parser = ["smtp", "imap", "pop3"])]
     pub(super) protocol: Option<String>,
-    /// The outgoing server
+    /// The server
     #[arg(long, value_name = "NAME")]
     pub(super) host: Option<String>,
     /// Its port

@@ -115,7 +115,7 @@ fn agree(
 ) -> Result<Agreed, Misuse> {
     let settings = case.draft.read();
     let host = settings
-        .outgoing
+        .checked()
         .host
         .as_ref()
         .map(ToString::to_string)
@@ -204,9 +204,10 @@ impl Live<'_> {
                 .case
                 .draft
                 .read()
-                .outgoing
+                .checked()
                 .host
-                .map(String::from)
+                .as_ref()
+                .map(ToString::to_string)
                 .unwrap_or_default();
             self.report.line(
                 Tone::Strong,

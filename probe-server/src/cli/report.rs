@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use mailmedic_core::desk::RungView;
 use mailmedic_core::vocab::{
-    Answer, Case, Cell, Severity, SpokenCause, SpokenClue, SpokenFinding, SpokenFix, Who,
+    Answer, Case, Cell, Severity, Side, SpokenCause, SpokenClue, SpokenFinding, SpokenFix, Who,
 };
 use serde::Serialize;
 
@@ -141,12 +141,14 @@ impl<'a> Report<'a> {
             Tone::Good
         };
         self.line(tone, &self.speech.ui(title, &[]));
-        let host = case.and_then(|case| case.draft.read().outgoing.host);
-        if let Some(host) = host {
-            self.line(
-                Tone::Plain,
-                &self.speech.ui("works-lead", &[("host", host.to_string())]),
-            );
+        let settings = case.map(|case| case.draft.read()).unwrap_or_default();
+        if let Some(host) = &settings.checked().host {
+            let lead = match settings.side() {
+                Side::Outgoing => "works-lead",
+                Side::Incoming => "works-lead-incoming",
+            };
+            let lead = self.speech.ui(lead, &[("host", host.to_string())]);
+            self.line(Tone::Plain, &lead);
         }
         if !answer.findings.is_empty() {
             out("\n");

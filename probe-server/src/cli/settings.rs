@@ -161,7 +161,12 @@ pub(super) fn none_beside_lines(settings: &Settings) -> Result<(), Misuse> {
 
 /// The settings that have an option of their own.
 fn single(settings: &Settings) -> [(Field, &Option<String>); 11] {
-    let side = Side::Outgoing;
+    let fetches = |protocol: &String| protocol != "smtp";
+    let side = if settings.protocol.as_ref().is_some_and(fetches) {
+        Side::Incoming
+    } else {
+        Side::Outgoing
+    };
     [
         (Field::Protocol(side), &settings.protocol),
         (Field::Host(side), &settings.host),

@@ -35,7 +35,7 @@ impl Vault {
     ) -> Vault {
         let secret = secret.filter(|_| consent.login);
         let target = settings
-            .outgoing
+            .checked()
             .host
             .as_ref()
             .map(ToString::to_string)

@@ -6,6 +6,7 @@
 //! Nothing of the machine itself is changed, and when the process that holds a [`Lab`] ends, however it ends, the
 //! kernel takes the whole lab with it.
 
+mod dovecot;
 mod layout;
 mod postfix;
 

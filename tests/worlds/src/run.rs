@@ -7,9 +7,7 @@ use std::task::{Context, Poll, Waker};
 use mailmedic_core::desk;
 use mailmedic_core::dialogue::{Demand, Reading, Talk, World, patience};
 use mailmedic_core::plan;
-use mailmedic_core::vocab::{
-    Answer, Case, Change, Consent, Draft, Field, PasswordShape, Side, Vantage,
-};
+use mailmedic_core::vocab::{Answer, Case, Change, Consent, Draft, Field, PasswordShape, Vantage};
 use mailmedic_core::wire::{Finish, ToClient, WIRE};
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
@@ -219,7 +217,7 @@ pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunErr
     for change in changes {
         let done = match &change {
             Change::Retype {
-                retype: Field::Password(Side::Outgoing),
+                retype: Field::Password(_),
             } => {
                 healed.password = right_password(scenario, &draft);
                 healed.password.is_some()

@@ -3,9 +3,15 @@
 //! The servers say only what a recording holds. Nothing waits: a demand that would be answered by silence is answered
 //! at once, and the time it would have taken is added to the clock of the connection.
 
+mod any;
 mod base64;
+mod imap;
+mod incoming;
+mod pop3;
 #[cfg(test)]
 mod replay;
+#[cfg(test)]
+mod replay_incoming;
 mod server;
 mod tls;
 
@@ -19,8 +25,7 @@ use mailmedic_core::vocab::{
     ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault,
 };
 
-use self::server::Server;
-use crate::lab::CLIENT;
+use self::any::AnyServer;
 use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::scenario::Scenario;
@@ -101,7 +106,7 @@ pub struct Client {
 
 #[derive(Debug)]
 struct Connection {
-    server: Server,
+    server: AnyServer,
     channel: Channel,
     _held: Held,
 }
@@ -191,7 +196,7 @@ impl Client {
                 let crowded = rules.connections.is_some_and(|limit| count > limit);
                 let (machine, words) = (site.machine.clone(), site.words.clone());
                 self.connection = Some(Connection {
-                    server: Server::new(machine, rules.clone(), words, CLIENT, crowded),
+                    server: AnyServer::new(machine, rules.clone(), words, crowded),
                     channel: Channel::Clear,
                     _held: Held(self.world.clone(), to),
                 });

@@ -72,6 +72,8 @@ pub struct Machine {
 pub enum Software {
     /// Postfix with Dovecot's SASL.
     Postfix,
+    /// Dovecot: IMAP and POP3.
+    Dovecot,
 }
 
 impl Software {
@@ -79,6 +81,7 @@ impl Software {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Postfix => "postfix",
+            Self::Dovecot => "dovecot",
         }
     }
 }
@@ -130,6 +133,9 @@ impl From<CertificateForm> for Certificate {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Port {
+    /// What it speaks.
+    #[serde(default)]
+    pub protocol: Protocol,
     /// When TLS starts.
     pub tls: Tls,
     /// Whether MAIL (and AUTH) in clear text are refused with 530 (RFC 3207, section 4).
@@ -149,6 +155,19 @@ pub struct Port {
     pub refuses_with: Refusal,
     /// How many connections one client may hold at once; the software's own limit when absent.
     pub connections: Option<u32>,
+}
+
+/// What a port speaks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Protocol {
+    /// RFC 5321.
+    #[default]
+    Smtp,
+    /// RFC 3501.
+    Imap,
+    /// RFC 1939.
+    Pop3,
 }
 
 /// When TLS starts on a port.

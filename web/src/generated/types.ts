@@ -4,7 +4,7 @@
 /**
  * What else spoke.
  */
-export type Alien = "imap" | "pop3" | "http" | "ssh" | "tls" | "other";
+export type Alien = "smtp" | "imap" | "pop3" | "http" | "ssh" | "tls" | "other";
 
 /**
  * The answer of `check`, `explain` and `probe`.
@@ -206,7 +206,8 @@ text: string, } } | { "still-silent": { stage: Stage, seconds: number, } } | { "
  */
 protected: boolean, starttls: boolean,
 /**
- * SASL mechanisms, in capitals, in the server's order.
+ * SASL mechanisms, in capitals, in the server's order; behind them the command for a password, `LOGIN` of IMAP or
+ * `USER` of POP3, where it is open.
  */
 mechanisms: Array<string>, } } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
 /**
@@ -310,11 +311,19 @@ says: Array<ConsentRow>, };
 /**
  * The kinds of steps.
  */
-export type Probe = { "climb": { host: string, port: number, security: Security,
+export type Probe = { "climb": {
+/**
+ * What the program speaks there. Cases from a time before others say nothing of it.
+ */
+protocol?: Protocol, host: string, port: number, security: Security,
 /**
  * Whether a login is tried.
  */
-login: boolean, } } | { "look": { host: string, port: number, } } | { "lookup": { name: string, } };
+login: boolean, } } | { "look": {
+/**
+ * What is expected there.
+ */
+protocol?: Protocol, host: string, port: number, } } | { "lookup": { name: string, } };
 
 /**
  * Which protocol a server is for.
@@ -326,15 +335,16 @@ export type Protocol = "imap" | "pop3" | "smtp";
  */
 export type Reply = {
 /**
- * Three digits, 200 to 599.
+ * Three digits, 200 to 599, or a word.
  */
-code: number,
+code: number | string,
 /**
  * The enhanced status code, where the reply carries one.
  */
 enhanced?: string,
 /**
- * The text of each line, without codes; bytes that are no text are escaped as `\xNN`.
+ * The text of each line, without codes; bytes that are no text are escaped as `\xNN`. Of IMAP the untagged lines come
+ * first, without their asterisks. A response code such as `[AUTH]` (RFC 5530, RFC 3206) is part of its line.
  */
 lines: Array<string>, };
 

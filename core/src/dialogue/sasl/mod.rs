@@ -88,6 +88,15 @@ pub(crate) fn method_of(name: &str) -> Option<Auth> {
     })
 }
 
+/// A line that holds a secret, put together without leaving a copy behind.
+pub(crate) fn line_of(parts: &[&[u8]]) -> SecretBytes {
+    let mut line = Vec::with_capacity(parts.iter().map(|part| part.len()).sum());
+    for part in parts {
+        line.extend_from_slice(part);
+    }
+    SecretBytes::new(line)
+}
+
 /// Base64 with padding (RFC 4648 section 4), and the line end.
 pub(crate) fn base64_line(bytes: &[u8]) -> SecretBytes {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -41,8 +41,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .join("..")
         .canonicalize()?;
     let scribe = std::env::current_exe()?.with_file_name("scribe");
+    // Only those that are named, or all.
+    let named: Vec<String> = std::env::args().skip(1).collect();
+    let softwares = ["postfix", "dovecot"]
+        .into_iter()
+        .filter(|software| named.is_empty() || named.iter().any(|name| name == software));
     let mut lab = Lab::up()?;
-    for software in ["postfix"] {
+    for software in softwares {
         let text = fs::read_to_string(
             tests
                 .join("lab/sessions")
@@ -108,7 +113,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if let Some(line) = lab
             .server_log("mail")?
             .lines()
-            .find(|line| line.contains("fatal:"))
+            .find(|line| line.contains("fatal:") || line.contains("Fatal:"))
         {
             return Err(format!("the recordings are worthless: {line}").into());
         }

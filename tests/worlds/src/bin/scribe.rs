@@ -4,6 +4,7 @@
 //! `mailmedic_worlds::recording` reads.
 //!
 //! ```text
+//! imap, pop3    what follows is that protocol in place of SMTP
 //! greeting      read one reply
 //! > LINE        send LINE, read one reply
 //! >> LINE       send LINE and read nothing
@@ -20,6 +21,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use std::{env, fs};
 
+use mailmedic_worlds::form::Form;
 use rustls::pki_types::{CertificateDer, ServerName, pem::PemObject as _};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
@@ -83,7 +85,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut held = Vec::new();
     for _ in 0..options.hold {
         let mut stream = connect()?;
-        reply(&mut stream)?;
+        reply(&mut stream, &Form::Smtp)?;
         held.push(stream);
     }
     let stream = match connect() {
@@ -95,8 +97,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut channel = Channel::Plain(stream);
+    let mut form = Form::default();
     for step in io::stdin().lock().lines() {
-        match perform(channel, &step?, &options)? {
+        match perform(channel, &step?, &options, &mut form)? {
             Some(next) => channel = next,
             None => break,
         }
@@ -109,12 +112,18 @@ fn perform(
     mut channel: Channel,
     step: &str,
     options: &Options,
+    form: &mut Form,
 ) -> Result<Option<Channel>, Box<dyn std::error::Error>> {
     let (verb, rest) = step.split_once(' ').unwrap_or((step, ""));
     match verb {
         "greeting" => {}
+        "imap" | "pop3" => {
+            *form = Form::named(verb).unwrap_or_default();
+            return Ok(Some(channel));
+        }
         ">" | ">>" => {
             println!("C: {rest}");
+            form.sent(rest);
             channel
                 .stream()
                 .write_all(format!("{rest}\r\n").as_bytes())?;
@@ -155,7 +164,7 @@ fn perform(
         }
         _ => return Err(format!("no such step: {step}").into()),
     }
-    match reply(channel.stream()) {
+    match reply(channel.stream(), form) {
         Ok(lines) => {
             for line in lines {
                 println!("S: {line}");
@@ -185,8 +194,8 @@ fn client(name: &str, ca: Option<&str>) -> Result<ClientConnection, Box<dyn std:
     )?)
 }
 
-/// The lines of one reply (RFC 5321, section 4.2.1), without their ends.
-fn reply(stream: &mut dyn ReadWrite) -> io::Result<Vec<String>> {
+/// The lines of one reply, without their ends.
+fn reply(stream: &mut dyn ReadWrite, form: &Form) -> io::Result<Vec<String>> {
     let mut lines = Vec::new();
     loop {
         let mut line = Vec::new();
@@ -198,8 +207,9 @@ fn reply(stream: &mut dyn ReadWrite) -> io::Result<Vec<String>> {
             line.push(byte[0]);
         }
         line.truncate(line.len() - 2);
-        let last = line.get(3) != Some(&b'-');
-        lines.push(String::from_utf8_lossy(&line).into_owned());
+        let line = String::from_utf8_lossy(&line).into_owned();
+        let last = form.ends(&line);
+        lines.push(line);
         if last {
             return Ok(lines);
         }

@@ -1,0 +1,226 @@
+//! One connection: reached, secured, logged in to and left alike, whatever is spoken on it. What goes wrong is noted as a
+//! fact and ends the dialogue: that is what `None` means throughout.
+
+use super::line::{Demand, Line, Reading};
+use super::{patience, sasl};
+use crate::reply::{Form, Parsed};
+use crate::vocab::{
+    Fact, Host, NotTried, Port, Reply, Rung, Secret, SecretBytes, Stage, TlsFault, TlsReport,
+};
+
+/// One connection to a server.
+pub(super) struct Connection {
+    pub(super) line: Line,
+    host: Host,
+    pub(super) buffer: Vec<u8>,
+    pub(super) read: usize,
+    /// Whether TLS is on, and what it showed.
+    pub(super) tls: Option<TlsReport>,
+    /// What the next reply looks like.
+    pub(super) form: Form,
+}
+
+impl Connection {
+    /// Resolves the name and connects to the first of its addresses that answers.
+    pub(super) async fn dial(
+        line: Line,
+        host: &Host,
+        port: Port,
+        form: Form,
+    ) -> Option<Connection> {
+        let addresses = resolve(&line, host).await?;
+        for address in addresses {
+            match line.ask(Demand::Dial(address, port)).await {
+                Reading::Done => {
+                    line.note(Rung::Reach, Fact::Connected { address, port });
+                    return Some(Connection {
+                        line,
+                        host: host.clone(),
+                        buffer: Vec::new(),
+                        read: 0,
+                        tls: None,
+                        form,
+                    });
+                }
+                Reading::ConnectFailed(how) => {
+                    line.note(Rung::Reach, Fact::ConnectFailed { address, port, how });
+                }
+                Reading::Refused(why) => line.note(Rung::Reach, Fact::NotTried { why: why.into() }),
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Reads the greeting while only looking: `Some(None)` means silence so far.
+    pub(super) async fn greet_if_any(&mut self) -> Option<Option<Reply>> {
+        match self.line.ask(Demand::Read(patience::LOOK)).await {
+            Reading::TimedOut => {
+                let seconds = patience::LOOK / 1000;
+                self.line.note(
+                    Rung::Reach,
+                    Fact::StillSilent {
+                        stage: Stage::Greeting,
+                        seconds,
+                    },
+                );
+                Some(None)
+            }
+            reading => {
+                self.take(Stage::Greeting, reading)?;
+                self.expect(Stage::Greeting, patience::REPLY, patience::REPLY)
+                    .await
+                    .map(Some)
+            }
+        }
+    }
+
+    /// The handshake behind STARTTLS or STLS; a byte that came too early ends the dialogue (RFC 3207 section 5, RFC 8314
+    /// section 3).
+    pub(super) async fn upgrade(&mut self) -> Option<()> {
+        if !self.buffer.is_empty() {
+            self.line.note(Rung::Secure, Fact::EarlyBytes);
+            return None;
+        }
+        self.secure().await
+    }
+
+    /// TLS on the connection.
+    pub(super) async fn secure(&mut self) -> Option<()> {
+        match self.line.ask(Demand::Secure(self.host.clone())).await {
+            Reading::Secured(report) => {
+                self.line.note(
+                    Rung::Secure,
+                    Fact::Secured {
+                        report: (*report).clone(),
+                    },
+                );
+                self.tls = Some(*report);
+                Some(())
+            }
+            Reading::TlsFailed(fault) => {
+                self.line.note(Rung::Secure, Fact::TlsFailed { fault });
+                None
+            }
+            Reading::TimedOut => {
+                self.line.note(
+                    Rung::Secure,
+                    Fact::TlsFailed {
+                        fault: TlsFault::TimedOut,
+                    },
+                );
+                None
+            }
+            _ => {
+                self.line.note(
+                    Rung::Secure,
+                    Fact::TlsFailed {
+                        fault: TlsFault::Closed,
+                    },
+                );
+                None
+            }
+        }
+    }
+
+    /// The secret, as far as the driver gives it out here.
+    pub(super) async fn secret(&self) -> Option<Secret> {
+        let why = match self.line.ask(Demand::Secret).await {
+            Reading::Secret(secret) => return Some(secret),
+            Reading::Refused(why) => why.into(),
+            _ => NotTried::NoSecret,
+        };
+        self.line.note(Rung::Login, Fact::NotTried { why });
+        None
+    }
+
+    /// Sends a line that holds a secret and reads the reply to it.
+    pub(super) async fn secret_command(&mut self, line: SecretBytes, shown: &str) -> Option<Reply> {
+        self.send_secret(line, shown).await?;
+        self.expect(Stage::Auth, patience::AUTH, patience::AUTH)
+            .await
+    }
+
+    /// Answers what a mechanism is asked, up to the reply that decides (RFC 4954 section 4, RFC 9051 section 6.2.2, RFC
+    /// 5034 section 4). No mechanism here needs more than four rounds.
+    pub(super) async fn answer_challenges(
+        &mut self,
+        mechanism: &sasl::Mechanism,
+        login: &sasl::Login<'_>,
+        mut reply: Reply,
+    ) -> Option<Reply> {
+        for round in 0..4 {
+            if !reply.is_intermediate() {
+                break;
+            }
+            reply = match (mechanism.next)(login, round) {
+                Some(answer) => self.secret_command(answer, "***").await?,
+                None => self.command(Stage::Auth, "*").await?,
+            };
+        }
+        Some(reply)
+    }
+
+    /// Notes what came of a login.
+    pub(super) fn judge_login(&self, mechanism: &str, reply: &Reply) -> bool {
+        let mechanism = mechanism.to_owned();
+        let fact = if reply.is_positive() {
+            Fact::LoggedIn { mechanism }
+        } else {
+            let reply = reply.clone();
+            Fact::LoginRefused { mechanism, reply }
+        };
+        self.line.note(Rung::Login, fact);
+        reply.is_positive()
+    }
+
+    /// Says goodbye. A server that just closes has done nothing worse than that.
+    pub(super) async fn part(mut self, rung: Rung, line: &str) {
+        let stage = Stage::Farewell;
+        self.line.note(rung, Fact::Finished);
+        let sent = Fact::Sent {
+            stage,
+            line: line.to_owned(),
+        };
+        self.line.note(rung, sent);
+        let bytes = format!("{line}\r\n").into_bytes();
+        if let Reading::Done = self.line.ask(Demand::Send(bytes)).await
+            && let Reading::Bytes(bytes) = self.line.ask(Demand::Read(patience::SLOW)).await
+        {
+            self.buffer.extend_from_slice(&bytes);
+            if let Parsed::Reply { reply, .. } = self.form.parse(&self.buffer) {
+                let protected = self.tls.is_some();
+                let answer = Fact::Replied {
+                    stage,
+                    reply,
+                    protected,
+                };
+                self.line.note(rung, answer);
+            }
+        }
+    }
+}
+
+/// Asks for the addresses of a name and notes the answer.
+pub(super) async fn resolve(line: &Line, name: &Host) -> Option<Vec<std::net::IpAddr>> {
+    let name = name.clone();
+    let fact = match line.ask(Demand::Resolve(name.clone())).await {
+        Reading::Addresses(addresses) => {
+            line.note(
+                Rung::Name,
+                Fact::Resolved {
+                    name,
+                    addresses: addresses.clone(),
+                },
+            );
+            return Some(addresses);
+        }
+        Reading::NameMissing => Fact::NameMissing { name },
+        Reading::NameEmpty => Fact::NameEmpty { name },
+        Reading::NameFailed => Fact::NameFailed { name },
+        Reading::Refused(why) => Fact::NotTried { why: why.into() },
+        _ => Fact::ResolverSilent { name },
+    };
+    line.note(Rung::Name, fact);
+    None
+}

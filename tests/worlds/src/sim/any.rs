@@ -1,0 +1,66 @@
+//! A simulated server of any protocol.
+
+use mailmedic_core::vocab::ClosedHow;
+
+use super::incoming::Incoming;
+use super::server::Server;
+use crate::lab::CLIENT;
+use crate::phrasebook::Phrasebook;
+use crate::world::{Certificate, Machine, Port, Protocol};
+
+/// One connection, seen from the server.
+#[derive(Debug)]
+pub(super) enum AnyServer {
+    Sending(Box<Server>),
+    Incoming(Box<Incoming>),
+}
+
+impl AnyServer {
+    /// Takes a connection.
+    pub(super) fn new(machine: Machine, rules: Port, words: Phrasebook, crowded: bool) -> Self {
+        match rules.protocol {
+            Protocol::Smtp => {
+                let server = Server::new(machine, rules, words, CLIENT, crowded);
+                Self::Sending(Box::new(server))
+            }
+            Protocol::Imap | Protocol::Pop3 => {
+                Self::Incoming(Box::new(Incoming::new(machine, rules, words)))
+            }
+        }
+    }
+
+    pub(super) fn certificate(&self) -> &Certificate {
+        match self {
+            Self::Sending(server) => server.certificate(),
+            Self::Incoming(server) => server.certificate(),
+        }
+    }
+
+    pub(super) fn start_tls(&mut self) -> bool {
+        match self {
+            Self::Sending(server) => server.start_tls(),
+            Self::Incoming(server) => server.start_tls(),
+        }
+    }
+
+    pub(super) fn say(&mut self) -> Vec<u8> {
+        match self {
+            Self::Sending(server) => server.say(),
+            Self::Incoming(server) => server.say(),
+        }
+    }
+
+    pub(super) fn hear(&mut self, bytes: &[u8]) {
+        match self {
+            Self::Sending(server) => server.hear(bytes),
+            Self::Incoming(server) => server.hear(bytes),
+        }
+    }
+
+    pub(super) fn ended(&self) -> Option<ClosedHow> {
+        match self {
+            Self::Sending(server) => server.ended(),
+            Self::Incoming(server) => server.ended(),
+        }
+    }
+}

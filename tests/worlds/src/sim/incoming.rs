@@ -1,0 +1,263 @@
+//! A simulated server for incoming mail on one connection, up to the login: it obeys the scenario and speaks from
+//! recordings. What IMAP and POP3 share stands here, their commands in files of their own.
+
+use mailmedic_core::vocab::ClosedHow;
+
+use super::{imap, pop3};
+use crate::phrasebook::{Phrasebook, Places};
+use crate::world::{Certificate, Login, Machine, Port, Protocol, Tls};
+
+/// What a login still waits for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Waiting {
+    Command,
+    Plain,
+    User,
+    Password(String),
+}
+
+/// One connection, seen from the server.
+#[derive(Debug)]
+pub(super) struct Incoming {
+    machine: Machine,
+    rules: Port,
+    words: Phrasebook,
+    /// Whether the next bytes must be those of a handshake.
+    upgrading: bool,
+    tls: bool,
+    waiting: Waiting,
+    /// IMAP: what the latest command began with.
+    pub(super) tag: String,
+    /// POP3: the name that USER told.
+    pub(super) named: Option<String>,
+    pub(super) logged_in: bool,
+    heard: Vec<u8>,
+    said: Vec<u8>,
+    ended: Option<ClosedHow>,
+}
+
+impl Incoming {
+    /// Takes a connection.
+    pub(super) fn new(machine: Machine, rules: Port, words: Phrasebook) -> Self {
+        let mut server = Self {
+            upgrading: rules.tls == Tls::Implicit,
+            machine,
+            rules,
+            words,
+            tls: false,
+            waiting: Waiting::Command,
+            tag: String::new(),
+            named: None,
+            logged_in: false,
+            heard: Vec::new(),
+            said: Vec::new(),
+            ended: None,
+        };
+        if !server.upgrading {
+            server.greet();
+        }
+        server
+    }
+
+    /// The certificate that it shows.
+    pub(super) fn certificate(&self) -> &Certificate {
+        &self.machine.certificate
+    }
+
+    /// A handshake; false where the other side must have taken it for a command.
+    pub(super) fn start_tls(&mut self) -> bool {
+        if !self.upgrading || self.ended.is_some() {
+            return false;
+        }
+        (self.upgrading, self.tls) = (false, true);
+        if self.rules.tls == Tls::Implicit {
+            self.greet();
+        }
+        true
+    }
+
+    /// Everything said since the last time.
+    pub(super) fn say(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.said)
+    }
+
+    /// How it ended the connection, if it did.
+    pub(super) fn ended(&self) -> Option<ClosedHow> {
+        self.ended
+    }
+
+    /// Takes bytes and obeys the whole lines among them.
+    pub(super) fn hear(&mut self, bytes: &[u8]) {
+        if self.upgrading {
+            // Clear text where a handshake is expected.
+            let phrase = self.words.phrase(&self.event("plain-on-tls-port"));
+            let ending = phrase.and_then(|phrase| phrase.turn().ending.clone());
+            self.ended = Some(if ending.as_deref() == Some("reset by the server") {
+                ClosedHow::Reset
+            } else {
+                ClosedHow::Closed
+            });
+            return;
+        }
+        if self.ended.is_none() {
+            self.heard.extend_from_slice(bytes);
+        }
+        while let Some(end) = self.heard.windows(2).position(|pair| pair == b"\r\n") {
+            let line: Vec<u8> = self.heard.drain(..end + 2).take(end).collect();
+            let line = String::from_utf8_lossy(&line).into_owned();
+            match self.waiting.clone() {
+                Waiting::Command if self.rules.protocol == Protocol::Pop3 => {
+                    pop3::command(self, &line);
+                }
+                Waiting::Command => imap::command(self, &line),
+                _ if line == "*" => {
+                    self.waiting = Waiting::Command;
+                    self.reply("auth-aborted");
+                }
+                waiting => self.answer("asked", &waiting, &line),
+            }
+        }
+    }
+
+    /// Ends the connection.
+    pub(super) fn close(&mut self) {
+        self.ended = Some(ClosedHow::Closed);
+    }
+
+    fn event(&self, name: &str) -> String {
+        let protocol = match self.rules.protocol {
+            Protocol::Pop3 => "pop3",
+            Protocol::Imap | Protocol::Smtp => "imap",
+        };
+        format!("{protocol}-{name}")
+    }
+
+    /// Says what was recorded for an event, with this connection's tag and this machine's mechanisms.
+    pub(super) fn reply(&mut self, name: &str) {
+        let event = self.event(name);
+        let mechanisms = self.machine.mechanisms.join(" ");
+        let places = Places {
+            host: self.machine.host_name(),
+            mechanisms: &mechanisms,
+            ..Places::default()
+        };
+        let phrase = self
+            .words
+            .phrase(&event)
+            .unwrap_or_else(|| panic!("the phrasebook has no {event}"));
+        let as_capabilities = |names: &str| {
+            let each = names.split(' ').map(|name| format!("AUTH={name}"));
+            each.collect::<Vec<_>>().join(" ")
+        };
+        let recorded = as_capabilities(phrase.recorded("mechanisms"));
+        for line in phrase.lines(&places) {
+            let line = line.replace(&recorded, &as_capabilities(&mechanisms));
+            self.said
+                .extend_from_slice(tagged(&line, &self.tag).as_bytes());
+            self.said.extend_from_slice(b"\r\n");
+        }
+    }
+
+    fn greet(&mut self) {
+        match self.rules.protocol {
+            Protocol::Pop3 => self.reply("greeting"),
+            Protocol::Imap | Protocol::Smtp => self.reply(&self.as_offered("greeting")),
+        }
+    }
+
+    /// What it can do.
+    pub(super) fn offer(&mut self) {
+        self.reply(&self.as_offered("offer"));
+    }
+
+    fn as_offered(&self, name: &str) -> String {
+        let starttls = self.rules.tls == Tls::Starttls && !self.tls;
+        let (upgrade, login) = match (starttls, self.takes_login()) {
+            (true, true) => ("-starttls", "-login"),
+            (true, false) => ("-starttls", ""),
+            (false, true) => ("", "-login"),
+            (false, false) => ("", ""),
+        };
+        format!("{name}{upgrade}{login}")
+    }
+
+    /// Whether a password is taken here.
+    pub(super) fn takes_login(&self) -> bool {
+        self.tls || self.rules.login == Login::Always
+    }
+
+    /// STARTTLS or STLS.
+    pub(super) fn upgrade(&mut self) {
+        let event = if self.tls {
+            "starttls-active"
+        } else if self.rules.tls == Tls::None {
+            "starttls-not-offered"
+        } else {
+            self.upgrading = true;
+            "starttls-ready"
+        };
+        self.reply(event);
+    }
+
+    /// AUTHENTICATE or AUTH: a mechanism and perhaps its first answer.
+    pub(super) fn authenticate(&mut self, rest: &str) {
+        let (mechanism, initial) = rest.split_once(' ').unwrap_or((rest, ""));
+        let mechanism = mechanism.to_ascii_uppercase();
+        if !self.machine.mechanisms.contains(&mechanism) {
+            return self.reply("mechanism-unknown");
+        }
+        match (mechanism.as_str(), initial) {
+            ("PLAIN" | "LOGIN", _) if !self.takes_login() => self.reply("auth-needs-tls"),
+            ("PLAIN", "") => {
+                self.waiting = Waiting::Plain;
+                self.reply("prompt-plain");
+            }
+            ("PLAIN", initial) => self.answer("auth", &Waiting::Plain, initial),
+            ("LOGIN", "") => {
+                self.waiting = Waiting::User;
+                self.reply("prompt-user");
+            }
+            // No conversation of another mechanism was recorded.
+            _ => self.reply("mechanism-unknown"),
+        }
+    }
+
+    /// One line of a login, in the command (`auth`) or in answer to a question (`asked`).
+    fn answer(&mut self, way: &str, waiting: &Waiting, line: &str) {
+        self.waiting = Waiting::Command;
+        let text = super::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
+        let Some(text) = text else {
+            return self.reply("auth-malformed");
+        };
+        match waiting {
+            // RFC 4616 section 2: authorization identity, NUL, name, NUL, password.
+            Waiting::Plain => match text.splitn(3, '\0').collect::<Vec<_>>()[..] {
+                [_, name, password] => self.judge(way, name, password),
+                _ => self.reply("auth-failed"),
+            },
+            Waiting::User => {
+                self.waiting = Waiting::Password(text);
+                self.reply("prompt-password");
+            }
+            Waiting::Password(name) => self.judge(way, name, &text),
+            Waiting::Command => {}
+        }
+    }
+
+    /// Lets somebody in or not, by AUTH or by a command of the protocol.
+    pub(super) fn judge(&mut self, way: &str, name: &str, password: &str) {
+        let known = self.machine.accounts.get(name);
+        self.logged_in = known.is_some_and(|known| known == password);
+        let came_to = if self.logged_in { "ok" } else { "failed" };
+        self.reply(&format!("{way}-{came_to}"));
+    }
+}
+
+/// A recorded line with another tag.
+fn tagged(line: &str, tag: &str) -> String {
+    let recorded = line.split_once(' ').filter(|(word, _)| {
+        let number = word.strip_prefix('a').unwrap_or_default();
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    recorded.map_or_else(|| line.to_owned(), |(_, rest)| format!("{tag} {rest}"))
+}
