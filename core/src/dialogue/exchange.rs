@@ -4,7 +4,10 @@ use super::line::{Demand, Reading};
 use super::smtp::Smtp;
 use super::{limit, patience};
 use crate::reply::{Parsed, escape, parse};
-use crate::vocab::{Alien, Fact, Reply, Rung, SecretBytes, Stage};
+use crate::vocab::{Alien, Fact, Reply, Rung, Secret, SecretBytes, Stage};
+
+/// So much is shown of what is no SMTP, in characters.
+const SHOWN: usize = 200;
 
 /// How a read ended.
 enum Got {
@@ -33,7 +36,23 @@ impl Smtp {
         } else {
             patience::REPLY
         };
-        self.expect(stage, within, within).await
+        let reply = self.expect(stage, within, within).await?;
+        // RFC 5321 section 4.2.1: 3xx asks for more, which only AUTH and DATA have.
+        if reply.is_intermediate() && stage != Stage::Auth {
+            return self.unexpected(stage, &reply);
+        }
+        Some(reply)
+    }
+
+    /// Notes a reply that has no meaning where it came.
+    pub(super) fn unexpected<T>(&self, stage: Stage, reply: &Reply) -> Option<T> {
+        let fact = Fact::SpokeOther {
+            stage,
+            protocol: Alien::Other,
+            text: reply.to_string(),
+        };
+        self.line.note(stage.rung(), fact);
+        None
     }
 
     /// Sends a line that holds a secret; `shown` stands for it everywhere else.
@@ -124,6 +143,10 @@ impl Smtp {
                     .note(stage.rung(), Fact::ClosedEarly { stage, how });
                 None
             }
+            Reading::TooSlow => {
+                self.line.note(stage.rung(), Fact::TooSlow { stage });
+                None
+            }
             _ => {
                 self.line.note(
                     stage.rung(),
@@ -145,8 +168,20 @@ impl Smtp {
         let protected = self.tls.is_some();
         match parse(&self.buffer) {
             Parsed::NeedMore => None,
-            Parsed::Reply { reply, taken, .. } => {
+            Parsed::Reply {
+                mut reply,
+                taken,
+                odd,
+            } => {
                 self.buffer.drain(..taken);
+                if let Some(echo) = &self.echo {
+                    for line in &mut reply.lines {
+                        *line = echo.hide(line);
+                    }
+                }
+                if odd && !std::mem::replace(&mut self.odd, true) {
+                    self.line.note(stage.rung(), Fact::Odd { stage });
+                }
                 self.line.note(
                     stage.rung(),
                     Fact::Replied {
@@ -158,12 +193,17 @@ impl Smtp {
                 Some(Got::Reply(reply))
             }
             Parsed::Alien(protocol) => {
-                let shown = &self.buffer[..self.buffer.len().min(200)];
+                let shown = &self.buffer[..self.buffer.len().min(limit::LINE)];
                 // The bytes of a TLS record are no text that helps anybody.
                 let text = if protocol == Alien::Tls {
                     String::new()
                 } else {
-                    escape(shown)
+                    let shown = escape(shown);
+                    let shown = match &self.echo {
+                        Some(echo) => echo.hide(&shown),
+                        None => shown,
+                    };
+                    shown.chars().take(SHOWN).collect()
                 };
                 self.line.note(
                     stage.rung(),
@@ -180,5 +220,39 @@ impl Smtp {
                 Some(Got::Ended)
             }
         }
+    }
+}
+
+/// What a server must not be quoted with: the secret, as it is and as it was sent. Some servers say back what they heard.
+pub(super) struct Echo(Vec<Secret>);
+
+impl Echo {
+    /// Takes the secret and the lines that hold it.
+    pub(super) fn of(secret: &Secret, sent: impl IntoIterator<Item = SecretBytes>) -> Echo {
+        let mut forms = vec![secret.copy()];
+        for line in sent {
+            if let Ok(text) = std::str::from_utf8(line.expose()) {
+                forms.push(Secret::new(text.trim_end().to_owned()));
+            }
+        }
+        // The longer ones first: they may hold the shorter.
+        forms.sort_by_key(|form| std::cmp::Reverse(form.expose().len()));
+        forms.dedup_by(|one, other| one.expose() == other.expose());
+        Echo(forms)
+    }
+
+    fn hide(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        for form in self.0.iter().map(Secret::expose) {
+            if !form.is_empty() && text.contains(form) {
+                text = text.replace(form, "***");
+            }
+            // Without its padding it may stand inside a longer text.
+            let bare = form.trim_end_matches('=');
+            if bare.len() > 3 && text.contains(bare) {
+                text = text.replace(bare, "***");
+            }
+        }
+        text
     }
 }

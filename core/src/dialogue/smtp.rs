@@ -1,6 +1,7 @@
 //! The SMTP client's side (RFC 5321), one exchange at a time. What goes wrong is noted as a fact and ends the
 //! dialogue: that is what `None` means throughout.
 
+use super::exchange::Echo;
 use super::line::{Demand, Line, Reading};
 use super::{patience, sasl};
 use crate::reply::{Parsed, parse};
@@ -8,12 +9,19 @@ use crate::vocab::{
     Fact, Host, Mailbox, NotTried, Port, Reply, Rung, Stage, TlsFault, TlsReport, WireText,
 };
 
+/// No mechanism here needs more rounds.
+const ROUNDS: usize = 4;
+
 /// One connection to an SMTP server.
 pub(super) struct Smtp {
     pub(super) line: Line,
     host: Host,
     pub(super) buffer: Vec<u8>,
     pub(super) read: usize,
+    /// Whether a reply broke the grammar; it is noted once.
+    pub(super) odd: bool,
+    /// What is hidden in the server's words, once a secret was sent.
+    pub(super) echo: Option<Echo>,
     /// Whether TLS is on, and what it showed.
     pub(super) tls: Option<TlsReport>,
     /// SASL mechanisms of the latest EHLO.
@@ -35,6 +43,8 @@ impl Smtp {
                         host: host.clone(),
                         buffer: Vec::new(),
                         read: 0,
+                        odd: false,
+                        echo: None,
                         tls: None,
                         mechanisms: Vec::new(),
                         starttls: false,
@@ -55,6 +65,9 @@ impl Smtp {
         let reply = self
             .expect(Stage::Greeting, patience::SLOW, patience::GREETING)
             .await?;
+        if reply.code != 220 && !reply.is_negative() {
+            return self.unexpected(Stage::Greeting, &reply);
+        }
         (reply.code == 220).then_some(reply)
     }
 
@@ -109,7 +122,11 @@ impl Smtp {
     pub(super) async fn start_tls(&mut self) -> Option<()> {
         let reply = self.command(Stage::StartTls, "STARTTLS").await?;
         if reply.code != 220 {
-            return None;
+            return if reply.is_negative() {
+                None
+            } else {
+                self.unexpected(Stage::StartTls, &reply)
+            };
         }
         if !self.buffer.is_empty() {
             self.line.note(Rung::Secure, Fact::EarlyBytes);
@@ -131,6 +148,7 @@ impl Smtp {
                     },
                 );
                 self.tls = Some(*report);
+                self.read = 0;
                 Some(())
             }
             Reading::TlsFailed(fault) => {
@@ -185,6 +203,8 @@ impl Smtp {
             username: username.as_str(),
             password: secret.expose(),
         };
+        let lines = (0..ROUNDS).filter_map(|round| (mechanism.next)(&login, round));
+        self.echo = Some(Echo::of(&secret, (mechanism.first)(&login).into_iter().chain(lines)));
         let name = mechanism.name;
         let mut reply = if let Some(initial) = (mechanism.first)(&login) {
             let mut line = Vec::with_capacity(name.len() + initial.expose().len() + 6);
@@ -202,20 +222,20 @@ impl Smtp {
         } else {
             self.command(Stage::Auth, &format!("AUTH {name}")).await?
         };
-        // RFC 4954 section 4: 334 asks on. No mechanism here needs more than four rounds.
-        for round in 0..4 {
-            if !reply.is_intermediate() {
-                break;
-            }
-            match (mechanism.next)(&login, round) {
-                Some(answer) => {
-                    self.send_secret(answer, "***").await?;
-                    reply = self
-                        .expect(Stage::Auth, patience::AUTH, patience::AUTH)
-                        .await?;
-                }
-                None => reply = self.command(Stage::Auth, "*").await?,
-            }
+        // RFC 4954 section 4: 334 asks on.
+        let mut round = 0;
+        while reply.is_intermediate() {
+            let Some(answer) = (mechanism.next)(&login, round).filter(|_| round < ROUNDS) else {
+                // It asks for more than there is. That it refuses what we then break off is no verdict on the login.
+                self.unexpected::<()>(Stage::Auth, &reply);
+                self.command(Stage::Auth, "*").await?;
+                return Some(false);
+            };
+            self.send_secret(answer, "***").await?;
+            reply = self
+                .expect(Stage::Auth, patience::AUTH, patience::AUTH)
+                .await?;
+            round += 1;
         }
         if reply.is_positive() {
             self.line.note(

@@ -15,11 +15,11 @@ use std::io::{self, ErrorKind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use mailmedic_core::dialogue::{Demand, Reading, World, limit, patience};
+use mailmedic_core::dialogue::{Demand, Pace, Reading, World, limit, patience};
 use mailmedic_core::vocab::{ClosedHow, Host, Refusal, TlsFault};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use tokio_rustls::client::TlsStream;
 
 use crate::guard::Guard;
@@ -53,6 +53,8 @@ pub struct NetWorld {
     kit: Arc<Kit>,
     stream: Option<Stream>,
     read: usize,
+    pace: Pace,
+    began: Instant,
 }
 
 impl NetWorld {
@@ -62,7 +64,14 @@ impl NetWorld {
             kit,
             stream: None,
             read: 0,
+            pace: Pace::default(),
+            began: Instant::now(),
         }
+    }
+
+    /// Milliseconds on this world's own clock.
+    fn now(&self) -> u32 {
+        u32::try_from(self.began.elapsed().as_millis()).unwrap_or(u32::MAX)
     }
 
     fn channel(&self) -> Channel {
@@ -79,6 +88,7 @@ impl NetWorld {
     ) -> Reading {
         self.stream = None;
         self.read = 0;
+        self.pace.begin();
         let cleared = match self.kit.guard.clear(address, port) {
             Ok(cleared) => cleared,
             Err(refusal) => return Reading::Refused(refusal),
@@ -113,6 +123,7 @@ impl NetWorld {
     }
 
     async fn send(&mut self, bytes: &[u8]) -> Reading {
+        self.pace.begin();
         let limit = Duration::from_millis(patience::REPLY.into());
         let written = match &mut self.stream {
             None => return Reading::Closed(ClosedHow::Closed),
@@ -133,8 +144,22 @@ impl NetWorld {
     }
 
     async fn receive(&mut self, milliseconds: u32) -> Reading {
+        let end = self.now().saturating_add(milliseconds.min(patience::CHECK));
+        loop {
+            // Who has begun to speak is judged by the pace, too.
+            let judged = self.pace.judged_at().unwrap_or(u32::MAX);
+            let left = end.min(judged).saturating_sub(self.now());
+            match self.receive_within(left).await {
+                Reading::TimedOut if self.pace.is_too_slow(self.now()) => return Reading::TooSlow,
+                Reading::TimedOut if self.now() < end => {}
+                reading => return reading,
+            }
+        }
+    }
+
+    async fn receive_within(&mut self, milliseconds: u32) -> Reading {
         let mut bytes = vec![0; ONE_READ.min(TOTAL.saturating_sub(self.read))];
-        let limit = Duration::from_millis(milliseconds.min(patience::CHECK).into());
+        let limit = Duration::from_millis(milliseconds.into());
         let read = match &mut self.stream {
             // A server that talks without end is hung up on.
             _ if bytes.is_empty() => Ok(Ok(0)),
@@ -151,6 +176,7 @@ impl NetWorld {
             }
             Ok(Ok(count)) => {
                 self.read += count;
+                self.pace.heard(self.now(), count);
                 bytes.truncate(count);
                 Reading::Bytes(bytes)
             }

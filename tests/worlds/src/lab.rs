@@ -7,6 +7,7 @@
 //! kernel takes the whole lab with it.
 
 mod layout;
+mod liar;
 mod postfix;
 
 use std::ffi::{OsStr, OsString};

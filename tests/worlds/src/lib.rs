@@ -1,7 +1,9 @@
 //! The scenario format and the worlds that scenarios run in.
 
+mod base64;
 pub mod certificates;
 pub mod lab;
+pub mod liar;
 pub mod phrasebook;
 pub mod recording;
 pub mod run;

@@ -99,15 +99,18 @@ pub fn conclude(scenario: &Scenario) -> Result<Conclusion, RunError> {
 fn check(case: &mut Case, simulation: &Simulation, messages: &mut Vec<ToClient>) -> Finish {
     let mut running: Vec<Running> = Vec::new();
     let mut now = 0;
+    // The plan is a function of the case: it says something new only where the case has grown.
+    let mut grown = true;
     loop {
-        for id in plan::moot(case) {
-            running.retain(|step| step.id != id);
-            end(case, messages, id);
+        let mut steps = Vec::new();
+        if std::mem::take(&mut grown) {
+            for id in plan::moot(case) {
+                running.retain(|step| step.id != id);
+                end(case, messages, id);
+            }
+            let probes = plan::next(case).into_iter();
+            steps.extend(probes.map(|probe| case.begin(probe)));
         }
-        let steps: Vec<_> = plan::next(case)
-            .into_iter()
-            .map(|probe| case.begin(probe))
-            .collect();
         for step in &steps {
             running.push(Running {
                 id: step.id,
@@ -133,12 +136,14 @@ fn check(case: &mut Case, simulation: &Simulation, messages: &mut Vec<ToClient>)
             return Finish::Time;
         }
         let (demand, facts) = step.talk.step(step.reading.take());
+        grown |= !facts.is_empty();
         for (rung, fact) in facts {
             let evidence = case.hear(step.id, rung, Vantage::here(), now, fact);
             let evidence = mailmedic_core::vocab::Evidence::clone(&evidence);
             messages.push(ToClient::Heard { evidence });
         }
         if matches!(demand, Demand::Done) {
+            grown = true;
             let id = running.swap_remove(at).id;
             end(case, messages, id);
         } else {

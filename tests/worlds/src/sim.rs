@@ -3,10 +3,10 @@
 //! The servers say only what a recording holds. Nothing waits: a demand that would be answered by silence is answered
 //! at once, and the time it would have taken is added to the clock of the connection.
 
-mod base64;
 #[cfg(test)]
 mod replay;
 mod server;
+mod stage;
 mod tls;
 
 use std::collections::BTreeMap;
@@ -20,11 +20,12 @@ use mailmedic_core::vocab::{
 };
 
 use self::server::Server;
+use self::stage::Stage;
 use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::scenario::Scenario;
-use crate::world::{Firewall, Machine};
+use crate::world::{Firewall, Machine, Software};
 
 /// How long things take here, in milliseconds.
 mod takes {
@@ -51,7 +52,8 @@ struct Inside {
 #[derive(Debug)]
 struct Site {
     machine: Machine,
-    words: Phrasebook,
+    /// A liar has none: its scripts hold them.
+    words: Option<Phrasebook>,
 }
 
 impl Simulation {
@@ -59,7 +61,10 @@ impl Simulation {
     pub fn of(scenario: &Scenario, consent: Consent) -> Result<Self, RecordingError> {
         let mut sites = BTreeMap::new();
         for machine in scenario.world.machines.values() {
-            let words = Phrasebook::of(machine.software)?;
+            let words = match machine.software {
+                Software::Liar => None,
+                software => Some(Phrasebook::of(software)?),
+            };
             let machine = machine.clone();
             sites.insert(machine.address, Site { machine, words });
         }
@@ -97,9 +102,16 @@ pub struct Client {
 
 #[derive(Debug)]
 struct Connection {
-    server: Server,
+    server: Speaker,
     channel: Channel,
     _held: Held,
+}
+
+/// Who is at the other end.
+#[derive(Debug)]
+enum Speaker {
+    Server(Box<Server>),
+    Liar(Box<Stage>),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,9 +188,16 @@ impl Client {
                     *count
                 };
                 let crowded = rules.connections.is_some_and(|limit| count > limit);
-                let (machine, words) = (site.machine.clone(), site.words.clone());
+                let machine = site.machine.clone();
+                let server = match site.words.clone() {
+                    Some(words) => {
+                        let server = Server::new(machine, rules.clone(), words, CLIENT, crowded);
+                        Speaker::Server(Box::new(server))
+                    }
+                    None => Speaker::Liar(Box::new(Stage::new(&machine, rules))),
+                };
                 self.connection = Some(Connection {
-                    server: Server::new(machine, rules.clone(), words, CLIENT, crowded),
+                    server,
                     channel: Channel::Clear,
                     _held: Held(self.world.clone(), to),
                 });
@@ -197,7 +216,10 @@ impl Client {
         let Some(connection) = &mut self.connection else {
             return Reading::Closed(ClosedHow::Closed);
         };
-        connection.server.hear(bytes);
+        match &mut connection.server {
+            Speaker::Server(server) => server.hear(bytes),
+            Speaker::Liar(stage) => stage.hear(bytes),
+        }
         Reading::Done
     }
 
@@ -205,12 +227,23 @@ impl Client {
         let Some(connection) = &mut self.connection else {
             return Reading::Closed(ClosedHow::Closed);
         };
-        let said = connection.server.say();
+        let server = match &mut connection.server {
+            Speaker::Server(server) => server,
+            Speaker::Liar(stage) => {
+                let (spent, reading) = stage.read(within);
+                self.spent += spent;
+                if matches!(reading, Reading::Closed(_)) {
+                    self.connection = None;
+                }
+                return reading;
+            }
+        };
+        let said = server.say();
         if !said.is_empty() {
             self.spent += takes::ROUND_TRIP;
             return Reading::Bytes(said);
         }
-        if let Some(how) = connection.server.ended() {
+        if let Some(how) = server.ended() {
             self.spent += takes::ROUND_TRIP;
             self.connection = None;
             return Reading::Closed(how);
@@ -223,13 +256,27 @@ impl Client {
         let Some(connection) = &mut self.connection else {
             return Reading::TlsFailed(TlsFault::Closed);
         };
-        self.spent += takes::HANDSHAKE;
-        if !connection.server.start_tls() {
-            // What comes is the text of the greeting, where the answer of a handshake is expected.
-            self.connection = None;
-            return Reading::TlsFailed(TlsFault::NotTls);
-        }
-        let report = tls::report(connection.server.certificate(), host);
+        let certificate = match &mut connection.server {
+            Speaker::Server(server) => {
+                self.spent += takes::HANDSHAKE;
+                if !server.start_tls() {
+                    // What comes is the text of the greeting, where the answer of a handshake is expected.
+                    self.connection = None;
+                    return Reading::TlsFailed(TlsFault::NotTls);
+                }
+                server.certificate()
+            }
+            Speaker::Liar(stage) => {
+                let (spent, fault) = stage.start_tls();
+                self.spent += spent;
+                if let Some(fault) = fault {
+                    self.connection = None;
+                    return Reading::TlsFailed(fault);
+                }
+                stage.certificate()
+            }
+        };
+        let report = tls::report(certificate, host);
         connection.channel = if report.is_verified() {
             Channel::Verified
         } else {

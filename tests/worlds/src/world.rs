@@ -8,6 +8,8 @@ use std::net::{IpAddr, SocketAddr};
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 
+use crate::liar::Text;
+
 /// Everything outside the user's program: `[world]` in a scenario.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -57,6 +59,8 @@ pub struct Machine {
 pub enum Software {
     /// Postfix with Dovecot's SASL.
     Postfix,
+    /// No mail server: a program that does what the script of each port says.
+    Liar,
 }
 
 impl Software {
@@ -64,6 +68,7 @@ impl Software {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Postfix => "postfix",
+            Self::Liar => "liar",
         }
     }
 }
@@ -134,6 +139,8 @@ pub struct Port {
     pub refuses_with: Refusal,
     /// How many connections one client may hold at once; the software's own limit when absent.
     pub connections: Option<u32>,
+    /// What a liar does on this port; see the module `liar`.
+    pub script: Option<Text>,
 }
 
 /// When TLS starts on a port.
@@ -221,6 +228,14 @@ impl World {
                 ));
             }
             for (number, port) in &machine.ports {
+                if port.script.is_some() != (machine.software == Software::Liar) {
+                    return Some(format!(
+                        "machine {name}, port {number}: a liar has a script, and nobody else"
+                    ));
+                }
+                if let Some(Err(error)) = port.script.as_ref().map(Text::script) {
+                    return Some(format!("machine {name}, port {number}: {error}"));
+                }
                 if port.tls != Tls::None && machine.certificate.names.is_empty() {
                     return Some(format!(
                         "machine {name}, port {number}: TLS without a certificate"

@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
-use super::{LabError, postfix};
+use super::{LabError, liar, postfix};
 use crate::certificates::Authority;
 use crate::world::{Software, World};
 
@@ -44,6 +44,7 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         };
         match machine.software {
             Software::Postfix => postfix::write(&own, machine, leaf.as_ref())?,
+            Software::Liar => liar::write(&own, machine, leaf.as_ref())?,
         }
     }
     fs::write(folder.join("machines"), list)?;
