@@ -7,6 +7,7 @@
 //! like NAME          begins with all of tests/scenarios/scripts/NAME.txt; a block below replaces that block of it
 //! say TEXT           says TEXT and CRLF
 //! bytes TEXT         says TEXT as it is
+//! times N TEXT       says TEXT so often, all at once
 //! wait SECONDS       says nothing for so long; fractions are fine
 //! pace N             from here on says N bytes a second; 0: as fast as it can (the default)
 //! pieces N           from here on says it in pieces of N bytes, TLS included; 0: in one piece (the default)
@@ -215,6 +216,10 @@ impl Step {
                 Self::Say(bytes)
             }
             ("bytes", text) => Self::Say(unescape(text)?),
+            ("times", rest) => {
+                let (number, text) = rest.split_once(' ')?;
+                Self::Say(unescape(text)?.repeat(number.parse().ok()?))
+            }
             ("wait", seconds) => Self::Wait(milliseconds(seconds)?),
             ("pace", number) => Self::Pace(number.parse().ok()?),
             ("pieces", number) => Self::Pieces(number.parse().ok()?),
