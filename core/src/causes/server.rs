@@ -264,8 +264,13 @@ fn greets_as_ftp(reply: &Reply) -> bool {
 
 /// No greeting came, and what answers a TLS hello is no TLS.
 fn neither_greets_nor_encrypts(scene: &Scene<'_>, cause: &'static str) -> Look {
-    let look = scene.look_at_own_port().filter(|look| look.greeting().is_none());
-    match (silent_at_greeting(scene, cause), look.and_then(super::Seen::tls_fault)) {
+    let look = scene
+        .look_at_own_port()
+        .filter(|look| look.greeting().is_none());
+    match (
+        silent_at_greeting(scene, cause),
+        look.and_then(super::Seen::tls_fault),
+    ) {
         (Look::Yes(_), Some((evidence, TlsFault::NotTls))) => {
             let port = scene.settings.outgoing.submission_port();
             yes([evidence], vec![("port", port.to_string())])
@@ -306,7 +311,11 @@ fn breaks_rules(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn greeted_late(scene: &Scene<'_>, _: &'static str) -> Look {
-    let greeted = scene.climb.as_ref().and_then(super::Seen::greeting).is_some();
+    let greeted = scene
+        .climb
+        .as_ref()
+        .and_then(super::Seen::greeting)
+        .is_some();
     if_seen(on_the_way(scene, |fact| {
         let late = matches!(
             fact,

@@ -101,6 +101,9 @@ impl Smtp {
             }
             let within = if waited == 0 { slow } else { patience - waited };
             let reading = self.line.ask(Demand::Read(within)).await;
+            if !matches!(reading, Reading::Bytes(_)) && self.spoke_other(stage) {
+                return None;
+            }
             if matches!(reading, Reading::TimedOut) {
                 waited += within;
                 if waited < patience {
@@ -174,11 +177,7 @@ impl Smtp {
                 odd,
             } => {
                 self.buffer.drain(..taken);
-                if let Some(echo) = &self.echo {
-                    for line in &mut reply.lines {
-                        *line = echo.hide(line);
-                    }
-                }
+                self.hide_echo(&mut reply);
                 if odd && !std::mem::replace(&mut self.odd, true) {
                     self.line.note(stage.rung(), Fact::Odd { stage });
                 }
@@ -192,27 +191,16 @@ impl Smtp {
                 );
                 Some(Got::Reply(reply))
             }
-            Parsed::Alien(protocol) => {
-                let shown = &self.buffer[..self.buffer.len().min(limit::LINE)];
-                // The bytes of a TLS record are no text that helps anybody.
-                let text = if protocol == Alien::Tls {
-                    String::new()
-                } else {
-                    let shown = escape(shown);
-                    let shown = match &self.echo {
-                        Some(echo) => echo.hide(&shown),
-                        None => shown,
-                    };
-                    shown.chars().take(SHOWN).collect()
-                };
-                self.line.note(
-                    stage.rung(),
-                    Fact::SpokeOther {
-                        stage,
-                        protocol,
-                        text,
-                    },
-                );
+            // Its first line is shown whole, however it came; the bytes of a TLS record have none.
+            Parsed::Alien(protocol)
+                if protocol != Alien::Tls
+                    && !self.buffer.contains(&b'\n')
+                    && self.buffer.len() <= limit::LINE =>
+            {
+                None
+            }
+            Parsed::Alien(_) => {
+                self.spoke_other(stage);
                 Some(Got::Ended)
             }
             Parsed::TooMuch => {
@@ -220,6 +208,39 @@ impl Smtp {
                 Some(Got::Ended)
             }
         }
+    }
+
+    /// Takes what the server says back out of its words.
+    pub(super) fn hide_echo(&self, reply: &mut Reply) {
+        if let Some(echo) = &self.echo {
+            for line in &mut reply.lines {
+                *line = echo.hide(line);
+            }
+        }
+    }
+
+    /// Notes that what is in the buffer is no SMTP, if that is what it is.
+    fn spoke_other(&self, stage: Stage) -> bool {
+        let Parsed::Alien(protocol) = parse(&self.buffer) else {
+            return false;
+        };
+        let line = self.buffer.split(|&byte| byte == b'\n').next();
+        let line = line.unwrap_or_default();
+        let mut text = String::new();
+        if protocol != Alien::Tls {
+            text = escape(line[..line.len().min(limit::LINE)].trim_ascii_end());
+            if let Some(echo) = &self.echo {
+                text = echo.hide(&text);
+            }
+            text = text.chars().take(SHOWN).collect();
+        }
+        let fact = Fact::SpokeOther {
+            stage,
+            protocol,
+            text,
+        };
+        self.line.note(stage.rung(), fact);
+        true
     }
 }
 

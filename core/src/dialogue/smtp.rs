@@ -128,7 +128,10 @@ impl Smtp {
                 self.unexpected(Stage::StartTls, &reply)
             };
         }
-        if !self.buffer.is_empty() {
+        // Whether they came in one piece with the answer or right behind it.
+        let early = !self.buffer.is_empty()
+            || matches!(self.line.ask(Demand::Read(0)).await, Reading::Bytes(_));
+        if early {
             self.line.note(Rung::Secure, Fact::EarlyBytes);
             return None;
         }
@@ -204,7 +207,10 @@ impl Smtp {
             password: secret.expose(),
         };
         let lines = (0..ROUNDS).filter_map(|round| (mechanism.next)(&login, round));
-        self.echo = Some(Echo::of(&secret, (mechanism.first)(&login).into_iter().chain(lines)));
+        self.echo = Some(Echo::of(
+            &secret,
+            (mechanism.first)(&login).into_iter().chain(lines),
+        ));
         let name = mechanism.name;
         let mut reply = if let Some(initial) = (mechanism.first)(&login) {
             let mut line = Vec::with_capacity(name.len() + initial.expose().len() + 6);
@@ -315,11 +321,17 @@ impl Smtp {
                 line: "QUIT".to_owned(),
             },
         );
-        if let Reading::Done = self.line.ask(Demand::Send(b"QUIT\r\n".to_vec())).await
-            && let Reading::Bytes(bytes) = self.line.ask(Demand::Read(patience::SLOW)).await
-        {
+        if !matches!(
+            self.line.ask(Demand::Send(b"QUIT\r\n".to_vec())).await,
+            Reading::Done
+        ) {
+            return;
+        }
+        while let Reading::Bytes(bytes) = self.line.ask(Demand::Read(patience::SLOW)).await {
             self.buffer.extend_from_slice(&bytes);
-            if let Parsed::Reply { reply, .. } = parse(&self.buffer) {
+            let parsed = parse(&self.buffer);
+            if let Parsed::Reply { mut reply, .. } = parsed {
+                self.hide_echo(&mut reply);
                 let protected = self.tls.is_some();
                 self.line.note(
                     Rung::Recipient,
@@ -329,6 +341,10 @@ impl Smtp {
                         protected,
                     },
                 );
+                return;
+            }
+            if !matches!(parsed, Parsed::NeedMore) {
+                return;
             }
         }
     }

@@ -54,6 +54,8 @@ pub struct NetWorld {
     stream: Option<Stream>,
     read: usize,
     pace: Pace,
+    /// How the connection ended before it was used, where it did.
+    ended: Option<ClosedHow>,
     began: Instant,
 }
 
@@ -65,6 +67,7 @@ impl NetWorld {
             stream: None,
             read: 0,
             pace: Pace::default(),
+            ended: None,
             began: Instant::now(),
         }
     }
@@ -95,7 +98,8 @@ impl NetWorld {
         };
         match dial::dial(cleared).await {
             Ok(stream) => {
-                self.stream = Some(Stream::Clear(stream));
+                self.ended = stream.is_none().then_some(ClosedHow::Reset);
+                self.stream = stream.map(Stream::Clear);
                 Reading::Done
             }
             Err(fault) => Reading::ConnectFailed(fault),
@@ -107,6 +111,7 @@ impl NetWorld {
         let Some(Stream::Clear(stream)) = self.stream.take() else {
             return Reading::TlsFailed(TlsFault::Closed);
         };
+        self.pace.begin();
         match self.kit.tls.secure(stream, host).await {
             Ok((stream, report)) => {
                 let channel = if report.is_verified() {
@@ -163,7 +168,7 @@ impl NetWorld {
         let read = match &mut self.stream {
             // A server that talks without end is hung up on.
             _ if bytes.is_empty() => Ok(Ok(0)),
-            None => return Reading::Closed(ClosedHow::Closed),
+            None => return Reading::Closed(self.ended.unwrap_or(ClosedHow::Closed)),
             Some(Stream::Clear(stream)) => timeout(limit, stream.read(&mut bytes)).await,
             Some(Stream::Secured(stream, _)) => timeout(limit, stream.read(&mut bytes)).await,
         };

@@ -198,7 +198,12 @@ impl Script {
         let anywhere = [verb, "*".to_owned()];
         let [verb_inside, any_inside] = inside;
         let [verb, any] = anywhere;
-        let names = [tls.then_some(verb_inside), Some(verb), tls.then_some(any_inside), Some(any)];
+        let names = [
+            tls.then_some(verb_inside),
+            Some(verb),
+            tls.then_some(any_inside),
+            Some(any),
+        ];
         names
             .into_iter()
             .flatten()
@@ -240,7 +245,9 @@ fn milliseconds(seconds: &str) -> Option<u32> {
     let (whole, part) = seconds.split_once('.').unwrap_or((seconds, "0"));
     let thousandths: String = part.chars().chain("00".chars()).take(3).collect();
     let whole: u32 = whole.parse().ok()?;
-    whole.checked_mul(1000)?.checked_add(thousandths.parse().ok()?)
+    whole
+        .checked_mul(1000)?
+        .checked_add(thousandths.parse().ok()?)
 }
 
 /// The bytes of a text with escapes.
@@ -293,7 +300,9 @@ mod tests {
 
     #[test]
     fn a_block_below_replaces_that_block_of_the_script_above() {
-        let healthy = Text::Named("healthy".to_owned()).script().expect("a script");
+        let healthy = Text::Named("healthy".to_owned())
+            .script()
+            .expect("a script");
         let other = lines(&["like healthy", "on EHLO", "say 502 no"]);
         let script = other.script().expect("a script");
         assert_eq!(script.blocks["EHLO"], [Step::Say(b"502 no\r\n".to_vec())]);

@@ -39,15 +39,15 @@ pub struct Play {
 }
 
 impl Play {
-    /// A new connection; `tls` where it began with a handshake.
-    pub fn new(script: Script, tls: bool) -> Self {
+    /// A new connection.
+    pub fn new(script: Script) -> Self {
         Self {
             script,
             block: Some(String::new()),
             at: 0,
             heard: Vec::new(),
             line: String::new(),
-            tls,
+            tls: false,
             pace: 0,
             pieces: 0,
             saying: Vec::new(),
@@ -69,6 +69,11 @@ impl Play {
     pub fn shook(&mut self, whole: bool) {
         self.tls = whole;
         self.at += 1;
+    }
+
+    /// The port began with a handshake, and that is over.
+    pub fn begun_inside_tls(&mut self) {
+        self.tls = true;
     }
 
     /// The size of the pieces in which bytes are said; 0 for one piece.
@@ -162,7 +167,7 @@ mod tests {
     use super::*;
 
     fn play(text: &str) -> Play {
-        Play::new(Script::read(text).expect("a script"), false)
+        Play::new(Script::read(text).expect("a script"))
     }
 
     fn say(text: &str) -> Act {
@@ -177,14 +182,20 @@ mod tests {
         play.hear(b"NOOP\r\nehlo a\r");
         assert_eq!(play.next(), Act::Listen);
         play.hear(b"\nQUIT\r\n");
-        assert_eq!([play.next(), play.next()], [say("250 ehlo a\r\n"), Act::Close]);
+        assert_eq!(
+            [play.next(), play.next()],
+            [say("250 ehlo a\r\n"), Act::Close]
+        );
     }
 
     #[test]
     fn inside_tls_its_own_blocks_answer_first() {
         let mut play = play("on EHLO\nsay clear\non tls EHLO\nsay secret\non STARTTLS\ntls");
         play.hear(b"EHLO a\r\nSTARTTLS\r\n");
-        assert_eq!([play.next(), play.next()], [say("clear\r\n"), Act::Tls(None)]);
+        assert_eq!(
+            [play.next(), play.next()],
+            [say("clear\r\n"), Act::Tls(None)]
+        );
         play.shook(true);
         play.hear(b"EHLO a\r\n");
         assert_eq!(play.next(), say("secret\r\n"));

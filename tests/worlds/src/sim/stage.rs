@@ -33,7 +33,7 @@ impl Stage {
             .expect("it was read with the scenario");
         let implicit = rules.tls == Tls::Implicit;
         Self {
-            play: Play::new(script, implicit),
+            play: Play::new(script),
             certificate: machine.certificate.clone(),
             implicit,
             lag: 0,
@@ -133,6 +133,7 @@ impl Stage {
                 Act::Tls(None) => {
                     if self.implicit {
                         self.implicit = false;
+                        self.play.begun_inside_tls();
                     } else {
                         self.play.shook(true);
                     }
@@ -155,9 +156,16 @@ impl Stage {
                 // A hello is no line, so it is not answered.
                 Act::Listen => {
                     let fault = judge(&said);
-                    let spent = if fault.is_some() { spent } else { patience::HANDSHAKE };
+                    let spent = if fault.is_some() {
+                        spent
+                    } else {
+                        patience::HANDSHAKE
+                    };
                     self.now += spent;
-                    return (spent + takes::ROUND_TRIP, Some(fault.unwrap_or(TlsFault::TimedOut)));
+                    return (
+                        spent + takes::ROUND_TRIP,
+                        Some(fault.unwrap_or(TlsFault::TimedOut)),
+                    );
                 }
             }
             if let Some(fault) = judge(&said) {
