@@ -76,6 +76,11 @@ impl Smtp {
                     .note(stage.rung(), Fact::ClosedEarly { stage, how: *how });
                 None
             }
+            Reading::Refused(why) => {
+                let why = (*why).into();
+                self.line.note(stage.rung(), Fact::NotTried { why });
+                None
+            }
             _ => {
                 self.line.note(
                     stage.rung(),

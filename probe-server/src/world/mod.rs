@@ -23,6 +23,7 @@ use tokio::time::{Instant, timeout};
 use tokio_rustls::client::TlsStream;
 
 use crate::guard::Guard;
+use crate::limits::{Budget, Slot, Targets};
 
 /// The most that one reading brings, in bytes.
 const ONE_READ: usize = 4 * 1024;
@@ -41,6 +42,10 @@ pub struct Kit {
     pub tls: Arc<Tls>,
     /// The secret.
     pub vault: Vault,
+    /// How often servers are dialled.
+    pub targets: Arc<Targets>,
+    /// What this check may still do.
+    pub budget: Budget,
 }
 
 enum Stream {
@@ -52,6 +57,7 @@ enum Stream {
 pub struct NetWorld {
     kit: Arc<Kit>,
     stream: Option<Stream>,
+    slot: Option<Slot>,
     read: usize,
     pace: Pace,
     /// How the connection ended before it was used, where it did.
@@ -65,6 +71,7 @@ impl NetWorld {
         NetWorld {
             kit,
             stream: None,
+            slot: None,
             read: 0,
             pace: Pace::default(),
             ended: None,
@@ -90,13 +97,20 @@ impl NetWorld {
         port: mailmedic_core::vocab::Port,
     ) -> Reading {
         self.stream = None;
+        self.slot = None;
         self.read = 0;
         self.pace.begin();
         let cleared = match self.kit.guard.clear(address, port) {
             Ok(cleared) => cleared,
             Err(refusal) => return Reading::Refused(refusal),
         };
+        self.slot = self.kit.targets.begin(address).await;
+        if self.slot.is_none() {
+            return Reading::Refused(Refusal::Forbidden);
+        }
         match dial::dial(cleared).await {
+            // A port that refuses costs the server nothing; a connection does.
+            Ok(_) if !self.kit.budget.connect() => Reading::Refused(Refusal::Forbidden),
             Ok(stream) => {
                 self.ended = stream.is_none().then_some(ClosedHow::Reset);
                 self.stream = stream.map(Stream::Clear);
@@ -128,6 +142,9 @@ impl NetWorld {
     }
 
     async fn send(&mut self, bytes: &[u8]) -> Reading {
+        if !self.kit.budget.send(bytes.len()) {
+            return Reading::Refused(Refusal::Forbidden);
+        }
         self.pace.begin();
         let limit = Duration::from_millis(patience::REPLY.into());
         let written = match &mut self.stream {
@@ -218,6 +235,7 @@ impl World for NetWorld {
                 .map_or_else(Reading::Refused, Reading::Secret),
             Demand::Done => {
                 self.stream = None;
+                self.slot = None;
                 Reading::Done
             }
         }
