@@ -9,4 +9,6 @@ pub mod recording;
 pub mod run;
 pub mod scenario;
 pub mod sim;
+pub mod split;
+pub mod tape;
 pub mod world;

@@ -10,11 +10,10 @@ mod stage;
 mod tls;
 
 use std::collections::BTreeMap;
-use std::future::{Future, ready};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use mailmedic_core::dialogue::{Demand, Reading, World, patience};
+use mailmedic_core::dialogue::{Demand, Reading, patience};
 use mailmedic_core::vocab::{
     ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault,
 };
@@ -24,6 +23,7 @@ use self::stage::Stage;
 use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
+use crate::run::Place;
 use crate::scenario::Scenario;
 use crate::world::{Firewall, Machine, Software};
 
@@ -134,12 +134,7 @@ impl Drop for Held {
 }
 
 impl Client {
-    /// How long everything took so far, in milliseconds.
-    pub fn spent(&self) -> u32 {
-        self.spent
-    }
-
-    fn respond(&mut self, demand: Demand) -> Reading {
+    fn obey(&mut self, demand: Demand) -> Reading {
         match demand {
             Demand::Resolve(host) => self.resolve(&host),
             Demand::Dial(address, port) => self.dial(address, port),
@@ -306,8 +301,12 @@ impl Client {
     }
 }
 
-impl World for Client {
-    fn answer(&mut self, demand: Demand) -> impl Future<Output = Reading> + Send {
-        ready(self.respond(demand))
+impl Place for Client {
+    fn respond(&mut self, demand: Demand) -> Reading {
+        self.obey(demand)
+    }
+
+    fn spent(&self) -> u32 {
+        self.spent
     }
 }
