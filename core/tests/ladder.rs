@@ -72,6 +72,8 @@ fn run(security: &str, connects: bool, does: Vec<Does>) -> (States, States, Vec<
             }
             Demand::Dial(..) if !connects => Reading::ConnectFailed(ConnectFault::Refused),
             Demand::Dial(..) | Demand::Send(_) => Reading::Done,
+            // Whether more is there already: this server waits for its turn.
+            Demand::Read(0) => Reading::TimedOut,
             Demand::Read(_) | Demand::Secure(_) => match does.next() {
                 Some(Says(line)) => Reading::Bytes(format!("{line}\r\n").into_bytes()),
                 Some(Closes) => Reading::Closed(ClosedHow::Closed),

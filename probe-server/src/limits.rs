@@ -1,5 +1,7 @@
 //! How much is done at once and in a while, in this process: checks, checks of one visitor, guesses at one account.
 
+mod targets;
+
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,8 +10,12 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
+pub use targets::{Budget, Slot, Targets};
+
 /// Failed logins at one account in [`GUESSING`], over all visitors. Most servers lock an account after five.
 const MOST_LOGINS: usize = 3;
+/// Failed logins at one server in that time, whatever the account.
+const MOST_AT_TARGET: usize = 10;
 const GUESSING: Duration = Duration::from_mins(15);
 
 /// The numbers of one server.
@@ -21,6 +27,10 @@ pub struct Numbers {
     pub sockets: usize,
     /// Checks of one visitor in a minute.
     pub a_minute: usize,
+    /// And in an hour.
+    pub an_hour: usize,
+    /// Connections to one server in ten minutes, over all visitors.
+    pub to_a_target: usize,
 }
 
 impl Numbers {
@@ -29,12 +39,16 @@ impl Numbers {
         checks: 16,
         sockets: 64,
         a_minute: 60,
+        an_hour: 600,
+        to_a_target: 600,
     };
     /// For many.
     pub const SHARED: Numbers = Numbers {
         checks: 64,
         sockets: 1_024,
         a_minute: 6,
+        an_hour: 60,
+        to_a_target: 30,
     };
 }
 
@@ -43,7 +57,10 @@ pub struct Limits {
     checks: Arc<Semaphore>,
     sockets: Arc<Semaphore>,
     a_minute: usize,
+    an_hour: usize,
     visitors: Recent<IpAddr>,
+    hours: Recent<IpAddr>,
+    targets: Arc<Targets>,
     logins: Arc<Logins>,
 }
 
@@ -59,7 +76,10 @@ impl Limits {
             checks: Arc::new(Semaphore::new(numbers.checks)),
             sockets: Arc::new(Semaphore::new(numbers.sockets)),
             a_minute: numbers.a_minute,
+            an_hour: numbers.an_hour,
             visitors: Recent::default(),
+            hours: Recent::default(),
+            targets: Arc::new(Targets::of(numbers.to_a_target)),
             logins: Arc::default(),
         }
     }
@@ -69,7 +89,10 @@ impl Limits {
         let place = Arc::clone(&self.checks).try_acquire_owned().ok()?;
         let fits = self
             .visitors
-            .add(visitor, self.a_minute, Duration::from_mins(1));
+            .add(visitor, self.a_minute, Duration::from_mins(1))
+            && self
+                .hours
+                .add(visitor, self.an_hour, Duration::from_hours(1));
         fits.then_some(Place(place))
     }
 
@@ -79,6 +102,11 @@ impl Limits {
             .try_acquire_owned()
             .ok()
             .map(Place)
+    }
+
+    /// The servers that are dialled.
+    pub fn targets(&self) -> Arc<Targets> {
+        Arc::clone(&self.targets)
     }
 
     /// The login attempts.
@@ -96,23 +124,25 @@ pub struct Account {
     pub user: String,
 }
 
-/// Login attempts by account.
+/// Login attempts by account and by server.
 #[derive(Default)]
-pub struct Logins(Recent<Account>);
+pub struct Logins {
+    accounts: Recent<Account>,
+    targets: Recent<String>,
+}
 
 impl Logins {
     /// Counts an attempt; false where it would be one too many, and then it must not be made.
     pub fn begin(&self, account: &Account) -> bool {
-        self.0.add(account.clone(), MOST_LOGINS, GUESSING)
+        let target = account.target.to_ascii_lowercase();
+        self.accounts.add(account.clone(), MOST_LOGINS, GUESSING)
+            && self.targets.add(target, MOST_AT_TARGET, GUESSING)
     }
 
-    /// Forgets the attempts at an account.
+    /// An attempt was accepted: it was no guess, and what came before it at this account was none.
     pub fn forget(&self, account: &Account) {
-        self.0
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .remove(account);
+        self.accounts.forget(account, usize::MAX);
+        self.targets.forget(&account.target.to_ascii_lowercase(), 1);
     }
 }
 
@@ -140,6 +170,14 @@ impl<K: Ord> Recent<K> {
         }
         fits
     }
+
+    /// Forgets so many of the latest.
+    fn forget(&self, key: &K, latest: usize) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(times) = all.get_mut(key) {
+            times.truncate(times.len().saturating_sub(latest));
+        }
+    }
 }
 
 #[cfg(test)]
@@ -154,6 +192,8 @@ mod tests {
             checks: 1,
             sockets: 1,
             a_minute: 9,
+            an_hour: 9,
+            to_a_target: 9,
         });
         let first = limits.begin_check(HERE);
         assert!(first.is_some() && limits.begin_check(HERE).is_none());
@@ -167,6 +207,8 @@ mod tests {
             checks: 9,
             sockets: 1,
             a_minute: 2,
+            an_hour: 9,
+            to_a_target: 9,
         });
         assert!(limits.begin_check(HERE).is_some() && limits.begin_check(HERE).is_some());
         assert!(limits.begin_check(HERE).is_none());
@@ -176,6 +218,40 @@ mod tests {
         );
         tokio::time::advance(Duration::from_mins(1)).await;
         assert!(limits.begin_check(HERE).is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_visitor_has_six_checks_a_minute_and_sixty_an_hour() {
+        let limits = Limits::of(Numbers::SHARED);
+        for minute in 0..10 {
+            for check in 0..6 {
+                assert!(limits.begin_check(HERE).is_some(), "{minute} {check}");
+            }
+            assert!(limits.begin_check(HERE).is_none(), "{minute}");
+            tokio::time::advance(Duration::from_mins(1)).await;
+        }
+        assert!(limits.begin_check(HERE).is_none(), "the sixty-first");
+        tokio::time::advance(Duration::from_mins(50)).await;
+        assert!(limits.begin_check(HERE).is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn ten_guesses_at_a_server_whatever_the_account() {
+        let logins = Logins::default();
+        let account = |user: usize, target: &str| Account {
+            target: target.into(),
+            user: format!("user{user}"),
+        };
+        let accepted = account(99, "mail.example.org");
+        assert!(logins.begin(&accepted));
+        logins.forget(&accepted);
+        for user in 0..MOST_AT_TARGET {
+            assert!(logins.begin(&account(user, "mail.example.org")));
+        }
+        assert!(!logins.begin(&account(10, "Mail.example.org")));
+        assert!(logins.begin(&account(10, "other.example.org")));
+        tokio::time::advance(GUESSING).await;
+        assert!(logins.begin(&account(10, "mail.example.org")));
     }
 
     #[tokio::test(start_paused = true)]

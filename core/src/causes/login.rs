@@ -434,7 +434,9 @@ fn settings_have_login(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn demanded_though_set(scene: &Scene<'_>, _: &'static str) -> Look {
-    let is_set = scene.checked().auth.is_some_and(Auth::logs_in);
+    let is_set = scene.checked().auth.is_some_and(Auth::logs_in)
+        // Where none is offered there was none to send.
+        && login_not_tried(scene, NotTried::NotOffered).is_none();
     match scene.decisive() {
         Some(said) if is_set && super::settings::is_demand(said) => {
             yes(said.evidence(), said.values())

@@ -7,7 +7,7 @@ use super::clues::{
 use super::lists::{DEVICE, ELSEWHERE};
 use super::place::{SERVER_ANSWERED, mail_taken};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
-use crate::vocab::{ConnectFault, Fact, Port, Values};
+use crate::vocab::{ConnectFault, Fact, Port, Stage, TlsFault, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -162,12 +162,27 @@ pub(super) const CAUSES: &[Cause] = &[
         ],
         fixes: fixes::ask_network,
     },
-    told(
-        "middlebox-edits-dialogue",
-        ELSEWHERE,
-        Breadth::Narrow,
-        fixes::ask_network,
-    ),
+    Cause {
+        id: "middlebox-edits-dialogue",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "words-are-masked",
+                masked,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            mail_taken(Ask::OtherPlace),
+        ],
+        fixes: fixes::ask_network,
+    },
     told(
         "vpn-changes-address",
         ELSEWHERE,
@@ -175,12 +190,27 @@ pub(super) const CAUSES: &[Cause] = &[
         fixes::ask_network,
     ),
     told("local-firewall", DEVICE, Breadth::Plain, fixes::ask_network),
-    told(
-        "path-drops-large-packets",
-        ELSEWHERE,
-        Breadth::Narrow,
-        fixes::ask_network,
-    ),
+    Cause {
+        id: "path-drops-large-packets",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "handshake-stalls",
+                stalls,
+                Bearing::For(3),
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            mail_taken(Ask::OtherPlace),
+        ],
+        fixes: fixes::ask_network,
+    },
     told(
         "server-bans-address",
         ELSEWHERE,
@@ -211,6 +241,42 @@ fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
     } else {
         Look::Open
     }
+}
+
+/// A greeting of asterisks, or an extension of Xs: so firewalls make words unreadable that they do not know. Under TLS
+/// nothing can be changed, and where a login is offered this is not what is wrong.
+fn masked(scene: &Scene<'_>, _: &'static str) -> Look {
+    let reached = |climb: &&Seen<'_>| climb.secured().is_none() && climb.login_offer().is_none();
+    let found = scene.climb.as_ref().filter(reached).and_then(|climb| {
+        climb.find(|fact| match fact {
+            Fact::Replied {
+                stage: Stage::Greeting | Stage::Hello,
+                reply,
+                ..
+            } => reply
+                .lines
+                .iter()
+                .find(|line| line.starts_with("XXXX") || line.contains("********"))
+                .map(|line| vec![("reply", line.clone())]),
+            _ => None,
+        })
+    });
+    if_seen(found)
+}
+
+/// The dialogue in clear went well, and the answer to a TLS hello, which is the first long one, never came.
+fn stalls(scene: &Scene<'_>, _: &'static str) -> Look {
+    let stalled = on_the_way(scene, |fact| {
+        let silent = matches!(
+            fact,
+            Fact::TlsFailed {
+                fault: TlsFault::TimedOut
+            }
+        );
+        silent.then(|| super::clues::host(scene))
+    });
+    let greeted = scene.climb.as_ref().and_then(Seen::greeting).is_some();
+    if_seen(stalled.filter(|_| greeted))
 }
 
 /// A provider of that size listens there.

@@ -5,9 +5,9 @@ use super::clues::{
     on_the_way, told, yes,
 };
 use super::lists::{ELSEWHERE, PASSES, SESSION};
-use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED};
+use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
-use crate::vocab::{Alien, Code, Fact, Port, Stage};
+use crate::vocab::{Alien, Code, Fact, Port, Reply, Stage, TlsFault, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -20,6 +20,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Confirms,
                 Bearing::Silent,
                 Ask::Check,
+            ),
+            clue(
+                "answer-is-no-tls",
+                neither_greets_nor_encrypts,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::LookAtPort,
             ),
             clue(
                 "greets-as-smtp",
@@ -59,12 +66,27 @@ pub(super) const CAUSES: &[Cause] = &[
         ],
         fixes: fixes::ask_administrator,
     },
-    told(
-        "greeting-delayed",
-        SESSION,
-        Breadth::Plain,
-        fixes::ask_administrator,
-    ),
+    Cause {
+        id: "greeting-delayed",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "greeted-late",
+                greeted_late,
+                Bearing::For(3),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            PAST_LOGIN,
+        ],
+        fixes: fixes::ask_administrator,
+    },
     Cause {
         id: "closed-before-greeting",
         breadth: Breadth::Symptom,
@@ -93,12 +115,41 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
-    told(
-        "server-protocol-fault",
-        ELSEWHERE,
-        Breadth::Plain,
-        fixes::ask_administrator,
-    ),
+    Cause {
+        id: "server-protocol-fault",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "answer-out-of-place",
+                out_of_place,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "closed-in-place-of-answer",
+                closed_in_place,
+                Bearing::For(4),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "answers-break-rules",
+                breaks_rules,
+                Bearing::For(2),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            mail_taken(Ask::OtherPlace),
+        ],
+        fixes: fixes::ask_administrator,
+    },
     Cause {
         id: "server-silent",
         breadth: Breadth::Symptom,
@@ -137,6 +188,13 @@ pub(super) const CAUSES: &[Cause] = &[
         id: "ehlo-not-understood",
         breadth: Breadth::Narrow,
         clues: &[
+            clue(
+                "hello-refused-as-unknown",
+                only_helo,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
             clue(
                 "hello-refused-as-unknown",
                 hello_unknown,
@@ -189,12 +247,111 @@ fn speaks_other(scene: &Scene<'_>, _: &'static str) -> Look {
             ..
         } => None,
         Fact::SpokeOther { text, .. } => Some(vec![("reply", text.trim_end().to_owned())]),
+        Fact::Replied {
+            stage: Stage::Greeting,
+            reply,
+            ..
+        } if greets_as_ftp(reply) => Some(vec![("reply", reply.to_string())]),
         _ => None,
     }))
 }
 
+/// FTP greets with 220 as well (RFC 959 section 5.4), and its servers name themselves.
+fn greets_as_ftp(reply: &Reply) -> bool {
+    let text = reply.text().to_ascii_lowercase();
+    text.contains("ftp") && !text.contains("smtp")
+}
+
+/// No greeting came, and what answers a TLS hello is no TLS.
+fn neither_greets_nor_encrypts(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let look = scene
+        .look_at_own_port()
+        .filter(|look| look.greeting().is_none());
+    match (
+        silent_at_greeting(scene, cause),
+        look.and_then(super::Seen::tls_fault),
+    ) {
+        (Look::Yes(_), Some((evidence, TlsFault::NotTls))) => {
+            let port = scene.checked().dialled_port();
+            yes([evidence], vec![("port", port.to_string())])
+        }
+        _ => Look::Open,
+    }
+}
+
+/// Three digits where they mean nothing, or no digits at all.
+fn out_of_place(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::SpokeOther {
+            protocol: Alien::Other,
+            text,
+            ..
+        } => Some(vec![("reply", text.trim_end().to_owned())]),
+        _ => None,
+    }))
+}
+
+fn closed_in_place(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| match fact {
+        Fact::ClosedEarly { stage, .. } if !matches!(stage, Stage::Greeting | Stage::Farewell) => {
+            Some(Values::new())
+        }
+        _ => None,
+    }))
+}
+
+fn breaks_rules(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(on_the_way(scene, |fact| {
+        let broken = matches!(
+            fact,
+            Fact::Odd { .. } | Fact::TooMuch { .. } | Fact::TooSlow { .. }
+        );
+        broken.then(Values::new)
+    }))
+}
+
+fn greeted_late(scene: &Scene<'_>, _: &'static str) -> Look {
+    let greeted = scene
+        .climb
+        .as_ref()
+        .and_then(super::Seen::greeting)
+        .is_some();
+    if_seen(on_the_way(scene, |fact| {
+        let late = matches!(
+            fact,
+            Fact::StillSilent {
+                stage: Stage::Greeting,
+                ..
+            }
+        );
+        (late && greeted).then(Values::new)
+    }))
+}
+
+/// EHLO was answered as an unknown command, and HELO as a known one.
+fn only_helo(scene: &Scene<'_>, _: &'static str) -> Look {
+    let hello = |fits: fn(&Reply) -> bool| {
+        on_the_way(scene, |fact| match fact {
+            Fact::Replied {
+                stage: Stage::Hello,
+                reply,
+                ..
+            } if fits(reply) => Some(vec![("reply", reply.to_string())]),
+            _ => None,
+        })
+    };
+    let unknown = hello(|reply| matches!(reply.code, Code::Number(500 | 502)));
+    if_seen(unknown.filter(|(refused, _)| {
+        hello(Reply::is_positive).is_some_and(|(taken, _)| taken > *refused)
+    }))
+}
+
 fn greets_as_smtp(scene: &Scene<'_>, _: &'static str) -> Look {
-    let greeting = scene.climb.as_ref().and_then(super::Seen::greeting);
+    let greeting = scene
+        .climb
+        .as_ref()
+        .and_then(super::Seen::greeting)
+        .filter(|(_, reply)| !greets_as_ftp(reply));
     if_seen(greeting.map(|(evidence, reply)| (evidence, vec![("reply", reply.to_string())])))
 }
 

@@ -1,6 +1,7 @@
 //! One connection: reached, secured, logged in to and left alike, whatever is spoken on it. What goes wrong is noted as a
 //! fact and ends the dialogue: that is what `None` means throughout.
 
+use super::exchange::Echo;
 use super::line::{Demand, Line, Reading};
 use super::{patience, sasl};
 use crate::reply::{Form, Parsed};
@@ -8,12 +9,19 @@ use crate::vocab::{
     Fact, Host, NotTried, Port, Reply, Rung, Secret, SecretBytes, Stage, TlsFault, TlsReport,
 };
 
+/// No mechanism here needs more rounds.
+const ROUNDS: usize = 4;
+
 /// One connection to a server.
 pub(super) struct Connection {
     pub(super) line: Line,
     host: Host,
     pub(super) buffer: Vec<u8>,
     pub(super) read: usize,
+    /// Whether a reply broke the grammar; it is noted once.
+    pub(super) odd: bool,
+    /// What is hidden in the server's words, once a secret was sent.
+    pub(super) echo: Option<Echo>,
     /// Whether TLS is on, and what it showed.
     pub(super) tls: Option<TlsReport>,
     /// What the next reply looks like.
@@ -38,6 +46,8 @@ impl Connection {
                         host: host.clone(),
                         buffer: Vec::new(),
                         read: 0,
+                        odd: false,
+                        echo: None,
                         tls: None,
                         form,
                     });
@@ -78,7 +88,10 @@ impl Connection {
     /// The handshake behind STARTTLS or STLS; a byte that came too early ends the dialogue (RFC 3207 section 5, RFC 8314
     /// section 3).
     pub(super) async fn upgrade(&mut self) -> Option<()> {
-        if !self.buffer.is_empty() {
+        // Whether they came in one piece with the answer or right behind it.
+        let early = !self.buffer.is_empty()
+            || matches!(self.line.ask(Demand::Read(0)).await, Reading::Bytes(_));
+        if early {
             self.line.note(Rung::Secure, Fact::EarlyBytes);
             return None;
         }
@@ -96,6 +109,7 @@ impl Connection {
                     },
                 );
                 self.tls = Some(*report);
+                self.read = 0;
                 Some(())
             }
             Reading::TlsFailed(fault) => {
@@ -124,9 +138,12 @@ impl Connection {
     }
 
     /// The secret, as far as the driver gives it out here.
-    pub(super) async fn secret(&self) -> Option<Secret> {
+    pub(super) async fn secret(&mut self) -> Option<Secret> {
         let why = match self.line.ask(Demand::Secret).await {
-            Reading::Secret(secret) => return Some(secret),
+            Reading::Secret(secret) => {
+                self.echo = Some(Echo::of(&secret));
+                return Some(secret);
+            }
             Reading::Refused(why) => why.into(),
             _ => NotTried::NoSecret,
         };
@@ -142,23 +159,25 @@ impl Connection {
     }
 
     /// Answers what a mechanism is asked, up to the reply that decides (RFC 4954 section 4, RFC 9051 section 6.2.2, RFC
-    /// 5034 section 4). No mechanism here needs more than four rounds.
+    /// 5034 section 4). A server that asks for more than there is gets no answer, and no verdict on the login is left.
     pub(super) async fn answer_challenges(
         &mut self,
         mechanism: &sasl::Mechanism,
         login: &sasl::Login<'_>,
         mut reply: Reply,
-    ) -> Option<Reply> {
-        for round in 0..4 {
-            if !reply.is_intermediate() {
-                break;
-            }
-            reply = match (mechanism.next)(login, round) {
-                Some(answer) => self.secret_command(answer, "***").await?,
-                None => self.command(Stage::Auth, "*").await?,
+    ) -> Option<Option<Reply>> {
+        let mut round = 0;
+        while reply.is_intermediate() {
+            let Some(answer) = (mechanism.next)(login, round).filter(|_| round < ROUNDS) else {
+                // That it refuses what we then break off is no verdict on the login.
+                self.unexpected::<()>(Stage::Auth, &reply);
+                self.command(Stage::Auth, "*").await?;
+                return Some(None);
             };
+            reply = self.secret_command(answer, "***").await?;
+            round += 1;
         }
-        Some(reply)
+        Some(Some(reply))
     }
 
     /// Notes what came of a login.
@@ -184,11 +203,14 @@ impl Connection {
         };
         self.line.note(rung, sent);
         let bytes = format!("{line}\r\n").into_bytes();
-        if let Reading::Done = self.line.ask(Demand::Send(bytes)).await
-            && let Reading::Bytes(bytes) = self.line.ask(Demand::Read(patience::SLOW)).await
-        {
+        if !matches!(self.line.ask(Demand::Send(bytes)).await, Reading::Done) {
+            return;
+        }
+        while let Reading::Bytes(bytes) = self.line.ask(Demand::Read(patience::SLOW)).await {
             self.buffer.extend_from_slice(&bytes);
-            if let Parsed::Reply { reply, .. } = self.form.parse(&self.buffer) {
+            let parsed = self.form.parse(&self.buffer);
+            if let Parsed::Reply { mut reply, .. } = parsed {
+                self.hide_echo(&mut reply);
                 let protected = self.tls.is_some();
                 let answer = Fact::Replied {
                     stage,
@@ -196,6 +218,10 @@ impl Connection {
                     protected,
                 };
                 self.line.note(rung, answer);
+                return;
+            }
+            if !matches!(parsed, Parsed::NeedMore) {
+                return;
             }
         }
     }

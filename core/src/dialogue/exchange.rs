@@ -4,7 +4,10 @@ use super::connection::Connection;
 use super::line::{Demand, Reading};
 use super::{limit, patience};
 use crate::reply::{Parsed, escape};
-use crate::vocab::{Alien, Fact, Reply, Rung, SecretBytes, Stage};
+use crate::vocab::{Alien, Fact, Reply, Rung, Secret, SecretBytes, Stage};
+
+/// So much is shown of what is no SMTP, in characters.
+const SHOWN: usize = 200;
 
 /// How a read ended.
 enum Got {
@@ -33,11 +36,30 @@ impl Connection {
         } else {
             patience::REPLY
         };
-        self.expect(stage, within, within).await
+        let reply = self.expect(stage, within, within).await?;
+        // RFC 5321 section 4.2.1: 3xx asks for more, which only AUTH and DATA have.
+        if reply.is_intermediate() && stage != Stage::Auth {
+            return self.unexpected(stage, &reply);
+        }
+        Some(reply)
+    }
+
+    /// Notes a reply that has no meaning where it came.
+    pub(super) fn unexpected<T>(&self, stage: Stage, reply: &Reply) -> Option<T> {
+        let fact = Fact::SpokeOther {
+            stage,
+            protocol: Alien::Other,
+            text: reply.to_string(),
+        };
+        self.line.note(stage.rung(), fact);
+        None
     }
 
     /// Sends a line that holds a secret; `shown` stands for it everywhere else.
     pub(super) async fn send_secret(&mut self, bytes: SecretBytes, shown: &str) -> Option<()> {
+        if let Some(echo) = &mut self.echo {
+            echo.remember(&bytes);
+        }
         self.line.note(
             Rung::Login,
             Fact::Sent {
@@ -55,6 +77,11 @@ impl Connection {
             Reading::Closed(how) => {
                 self.line
                     .note(stage.rung(), Fact::ClosedEarly { stage, how: *how });
+                None
+            }
+            Reading::Refused(why) => {
+                let why = (*why).into();
+                self.line.note(stage.rung(), Fact::NotTried { why });
                 None
             }
             _ => {
@@ -82,6 +109,9 @@ impl Connection {
             }
             let within = if waited == 0 { slow } else { patience - waited };
             let reading = self.line.ask(Demand::Read(within)).await;
+            if !matches!(reading, Reading::Bytes(_)) && self.spoke_other(stage) {
+                return None;
+            }
             if matches!(reading, Reading::TimedOut) {
                 waited += within;
                 if waited < patience {
@@ -124,6 +154,10 @@ impl Connection {
                     .note(stage.rung(), Fact::ClosedEarly { stage, how });
                 None
             }
+            Reading::TooSlow => {
+                self.line.note(stage.rung(), Fact::TooSlow { stage });
+                None
+            }
             _ => {
                 self.line.note(
                     stage.rung(),
@@ -145,8 +179,16 @@ impl Connection {
         let protected = self.tls.is_some();
         match self.form.parse(&self.buffer) {
             Parsed::NeedMore => None,
-            Parsed::Reply { reply, taken, .. } => {
+            Parsed::Reply {
+                mut reply,
+                taken,
+                odd,
+            } => {
                 self.buffer.drain(..taken);
+                self.hide_echo(&mut reply);
+                if odd && !std::mem::replace(&mut self.odd, true) {
+                    self.line.note(stage.rung(), Fact::Odd { stage });
+                }
                 self.line.note(
                     stage.rung(),
                     Fact::Replied {
@@ -157,22 +199,16 @@ impl Connection {
                 );
                 Some(Got::Reply(reply))
             }
-            Parsed::Alien(protocol) => {
-                let shown = &self.buffer[..self.buffer.len().min(200)];
-                // The bytes of a TLS record are no text that helps anybody.
-                let text = if protocol == Alien::Tls {
-                    String::new()
-                } else {
-                    escape(shown.trim_ascii_end())
-                };
-                self.line.note(
-                    stage.rung(),
-                    Fact::SpokeOther {
-                        stage,
-                        protocol,
-                        text,
-                    },
-                );
+            // Its first line is shown whole, however it came; the bytes of a TLS record have none.
+            Parsed::Alien(protocol)
+                if protocol != Alien::Tls
+                    && !self.buffer.contains(&b'\n')
+                    && self.buffer.len() <= limit::LINE =>
+            {
+                None
+            }
+            Parsed::Alien(_) => {
+                self.spoke_other(stage);
                 Some(Got::Ended)
             }
             Parsed::TooMuch => {
@@ -180,5 +216,75 @@ impl Connection {
                 Some(Got::Ended)
             }
         }
+    }
+
+    /// Takes what the server says back out of its words.
+    pub(super) fn hide_echo(&self, reply: &mut Reply) {
+        if let Some(echo) = &self.echo {
+            for line in &mut reply.lines {
+                *line = echo.hide(line);
+            }
+        }
+    }
+
+    /// Notes that what is in the buffer is no SMTP, if that is what it is.
+    fn spoke_other(&self, stage: Stage) -> bool {
+        let Parsed::Alien(protocol) = self.form.parse(&self.buffer) else {
+            return false;
+        };
+        let line = self.buffer.split(|&byte| byte == b'\n').next();
+        let line = line.unwrap_or_default();
+        let mut text = String::new();
+        if protocol != Alien::Tls {
+            text = escape(line[..line.len().min(limit::LINE)].trim_ascii_end());
+            if let Some(echo) = &self.echo {
+                text = echo.hide(&text);
+            }
+            text = text.chars().take(SHOWN).collect();
+        }
+        let fact = Fact::SpokeOther {
+            stage,
+            protocol,
+            text,
+        };
+        self.line.note(stage.rung(), fact);
+        true
+    }
+}
+
+/// What a server must not be quoted with: the secret, as it is and as it was sent. Some servers say back what they heard.
+pub(super) struct Echo(Vec<Secret>);
+
+impl Echo {
+    /// Takes the secret.
+    pub(super) fn of(secret: &Secret) -> Echo {
+        Echo(vec![secret.copy()])
+    }
+
+    /// Takes what a line ends with, which is the secret in some form.
+    fn remember(&mut self, line: &SecretBytes) {
+        let text = std::str::from_utf8(line.expose()).unwrap_or_default();
+        let last = text.trim_end().rsplit(' ').next().unwrap_or_default();
+        if !last.is_empty() && self.0.iter().all(|form| form.expose() != last) {
+            self.0.push(Secret::new(last.to_owned()));
+        }
+        // The longer ones first: they may hold the shorter.
+        self.0
+            .sort_by_key(|form| std::cmp::Reverse(form.expose().len()));
+    }
+
+    fn hide(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        for form in self.0.iter().map(Secret::expose) {
+            if !form.is_empty() && text.contains(form) {
+                text = text.replace(form, "***");
+            }
+            // Without its padding it may stand inside a longer text.
+            let bare = form.trim_end_matches('=');
+            if bare.len() > 3 && text.contains(bare) {
+                text = text.replace(bare, "***");
+            }
+        }
+        text
     }
 }

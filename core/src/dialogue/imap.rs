@@ -194,7 +194,7 @@ impl Imap {
         };
         let name = mechanism.name;
         let command = format!("AUTHENTICATE {name}");
-        let mut reply = match (mechanism.first)(&login) {
+        let reply = match (mechanism.first)(&login) {
             // RFC 4959: the first answer may stand in the command.
             Some(initial) if self.offers("SASL-IR") => {
                 let command = format!("{} {command} ", self.tag());
@@ -213,11 +213,13 @@ impl Imap {
             }
             None => self.command(Stage::Auth, &command).await?,
         };
-        reply = self
+        let decided = self
             .wire
             .answer_challenges(mechanism, &login, reply)
             .await?;
-        self.wire.judge_login(name, &reply);
+        if let Some(reply) = decided {
+            self.wire.judge_login(name, &reply);
+        }
         Some(())
     }
 

@@ -51,6 +51,8 @@ pub enum Reading {
     Bytes(Vec<u8>),
     /// Nothing came in time.
     TimedOut,
+    /// Too little came in time: slower than [`limit::PACE`](super::limit::PACE).
+    TooSlow,
     /// The other side ended the connection.
     Closed(ClosedHow),
     /// TLS is on.

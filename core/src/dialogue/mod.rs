@@ -6,6 +6,7 @@ mod exchange;
 mod imap;
 mod line;
 mod look;
+mod pace;
 mod pop3;
 mod sasl;
 mod smtp;
@@ -13,6 +14,7 @@ mod smtp;
 pub use climb::{Climb, climb};
 pub use line::{Ask, Demand, Line, Reading, Talk, World, drive};
 pub use look::{look, lookup};
+pub use pace::Pace;
 pub use sasl::mechanisms;
 
 /// How long a dialogue waits, in milliseconds. RFC 5321 section 4.5.3.2 allows minutes; people do not.
@@ -47,4 +49,8 @@ pub mod limit {
     pub const LINES: usize = 128;
     /// Everything read in one connection.
     pub const TOTAL: usize = 64 * 1024;
+    /// The slowest that a reply may come, in bytes a second.
+    pub const PACE: usize = 8;
+    /// Over how long that is measured, in milliseconds.
+    pub const PACE_SPAN: u32 = 15_000;
 }

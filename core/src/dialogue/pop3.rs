@@ -132,7 +132,7 @@ impl Pop3 {
         };
         let name = mechanism.name;
         let command = format!("AUTH {name}");
-        let mut reply = match (mechanism.first)(&login) {
+        let reply = match (mechanism.first)(&login) {
             Some(initial) if command.len() + 1 + initial.expose().len() <= LONGEST => {
                 let line = sasl::line_of(&[command.as_bytes(), b" ", initial.expose()]);
                 self.wire
@@ -149,11 +149,13 @@ impl Pop3 {
             }
             None => self.wire.command(Stage::Auth, &command).await?,
         };
-        reply = self
+        let decided = self
             .wire
             .answer_challenges(mechanism, &login, reply)
             .await?;
-        self.wire.judge_login(name, &reply);
+        if let Some(reply) = decided {
+            self.wire.judge_login(name, &reply);
+        }
         Some(())
     }
 

@@ -32,6 +32,9 @@ impl Smtp {
             .wire
             .expect(Stage::Greeting, patience::SLOW, patience::GREETING)
             .await?;
+        if reply.code != 220 && !reply.is_negative() {
+            return self.wire.unexpected(Stage::Greeting, &reply);
+        }
         (reply.code == 220).then_some(reply)
     }
 
@@ -69,7 +72,11 @@ impl Smtp {
     pub(super) async fn start_tls(&mut self) -> Option<()> {
         let reply = self.wire.command(Stage::StartTls, "STARTTLS").await?;
         if reply.code != 220 {
-            return None;
+            return if reply.is_negative() {
+                None
+            } else {
+                self.wire.unexpected(Stage::StartTls, &reply)
+            };
         }
         self.mechanisms.clear();
         self.starttls = false;
@@ -88,7 +95,7 @@ impl Smtp {
             password: secret.expose(),
         };
         let name = mechanism.name;
-        let mut reply = if let Some(initial) = (mechanism.first)(&login) {
+        let reply = if let Some(initial) = (mechanism.first)(&login) {
             let command = format!("AUTH {name} ");
             let line = sasl::line_of(&[command.as_bytes(), initial.expose()]);
             self.wire
@@ -99,11 +106,11 @@ impl Smtp {
                 .command(Stage::Auth, &format!("AUTH {name}"))
                 .await?
         };
-        reply = self
+        let decided = self
             .wire
             .answer_challenges(mechanism, &login, reply)
             .await?;
-        Some(self.wire.judge_login(name, &reply))
+        Some(decided.is_some_and(|reply| self.wire.judge_login(name, &reply)))
     }
 
     /// MAIL FROM (RFC 5321 section 4.1.1.2). `Some(false)` where it was refused.

@@ -120,6 +120,16 @@ pub enum Fact {
         #[allow(missing_docs)]
         stage: Stage,
     },
+    /// A reply came so slowly that our own limit cut it off.
+    TooSlow {
+        #[allow(missing_docs)]
+        stage: Stage,
+    },
+    /// A reply broke the grammar (RFC 5321 section 4.2) and could be read all the same.
+    Odd {
+        #[allow(missing_docs)]
+        stage: Stage,
+    },
     /// Bytes came in clear after the answer to STARTTLS (RFC 3207 section 5).
     EarlyBytes,
     /// The TLS handshake completed.

@@ -216,6 +216,8 @@ fn fact(value: &Value) -> Option<Fact> {
             how: of.word("how", &CLOSED)?,
         },
         "too-much" => Fact::TooMuch { stage: of.stage()? },
+        "too-slow" => Fact::TooSlow { stage: of.stage()? },
+        "odd" => Fact::Odd { stage: of.stage()? },
         "early-bytes" => Fact::EarlyBytes,
         "secured" => Fact::Secured {
             report: report(of.0.get("report")?)?,

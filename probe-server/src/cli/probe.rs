@@ -15,7 +15,7 @@ use super::report::Report;
 use super::speech::Speech;
 use super::{Exit, Misuse, settings};
 use crate::guard::{Guard, Policy};
-use crate::limits::Logins;
+use crate::limits::{Budget, Limits, Numbers};
 use crate::session::{self, Event};
 use crate::world::{Kit, Names, Tls, Vault};
 
@@ -59,16 +59,14 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         login: true,
         unverified: command.unverified,
     };
+    let limits = Limits::of(Numbers::LOOPBACK);
     let kit = Kit {
         guard: Guard::of(Policy::terminal()),
         names: Names::system(),
         tls: Arc::new(tls),
-        vault: Vault::of(
-            secret,
-            case.consent,
-            &case.draft.read(),
-            Arc::new(Logins::default()),
-        ),
+        vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins()),
+        targets: limits.targets(),
+        budget: Budget::default(),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

@@ -3,5 +3,5 @@
 mod run;
 mod socket;
 
-pub use run::{Event, run};
+pub use run::{Event, Maker, run};
 pub use socket::{Shop, serve};

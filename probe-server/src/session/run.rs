@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mailmedic_core::dialogue::{Talk, drive, patience};
+use mailmedic_core::dialogue::{Talk, World, drive, patience};
 use mailmedic_core::plan;
 use mailmedic_core::vocab::{Case, Evidence, Fact, Rung, Step, Vantage};
 use mailmedic_core::wire::Finish;
@@ -14,6 +14,30 @@ use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::{Instant, timeout_at};
 
 use crate::world::{Kit, NetWorld};
+
+/// Makes a world for each step of a check.
+pub trait Maker: Send + Sync + 'static {
+    /// The world of one step.
+    type World: World + Send + 'static;
+
+    /// A world for the next step.
+    fn world(self: &Arc<Self>) -> Self::World;
+
+    /// A login was accepted.
+    fn accepted(&self);
+}
+
+impl Maker for Kit {
+    type World = NetWorld;
+
+    fn world(self: &Arc<Self>) -> NetWorld {
+        NetWorld::new(Arc::clone(self))
+    }
+
+    fn accepted(&self) {
+        self.vault.accepted();
+    }
+}
 
 /// What a check tells while it runs.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +66,7 @@ impl Drop for Ending {
 }
 
 /// Runs a check to its end, at most [`patience::CHECK`], and grows the case. `tell` hears every event in order.
-pub async fn run(case: &mut Case, kit: Arc<Kit>, mut tell: impl FnMut(Event)) -> Finish {
+pub async fn run<M: Maker>(case: &mut Case, maker: Arc<M>, mut tell: impl FnMut(Event)) -> Finish {
     let begin = Instant::now();
     let end = begin + Duration::from_millis(patience::CHECK.into());
     let (noise, mut heard) = unbounded_channel();
@@ -50,7 +74,7 @@ pub async fn run(case: &mut Case, kit: Arc<Kit>, mut tell: impl FnMut(Event)) ->
         tasks: JoinSet::new(),
         steps: BTreeMap::new(),
         noise,
-        kit,
+        maker,
         begin,
     };
     loop {
@@ -84,9 +108,9 @@ pub async fn run(case: &mut Case, kit: Arc<Kit>, mut tell: impl FnMut(Event)) ->
 }
 
 /// Waits for one piece of news.
-async fn hear(
+async fn hear<M: Maker>(
     case: &mut Case,
-    running: &mut Running,
+    running: &mut Running<M>,
     heard: &mut UnboundedReceiver<Noise>,
     tell: &mut impl FnMut(Event),
 ) {
@@ -111,19 +135,19 @@ async fn hear(
     }
 }
 
-struct Running {
+struct Running<M> {
     tasks: JoinSet<()>,
     steps: BTreeMap<u16, AbortHandle>,
     noise: UnboundedSender<Noise>,
-    kit: Arc<Kit>,
+    maker: Arc<M>,
     begin: Instant,
 }
 
-impl Running {
+impl<M: Maker> Running<M> {
     fn start(&mut self, step: u16, talk: Talk) {
         let ending = Ending(step, self.noise.clone());
         let (noise, begin) = (self.noise.clone(), self.begin);
-        let mut world = NetWorld::new(Arc::clone(&self.kit));
+        let mut world = self.maker.world();
         let body = async move {
             let _ending = ending;
             drive(talk, &mut world, |rung, fact| {
@@ -143,7 +167,7 @@ impl Running {
 
     fn note(&self, fact: &Fact) {
         if matches!(fact, Fact::LoggedIn { .. }) {
-            self.kit.vault.accepted();
+            self.maker.accepted();
         }
     }
 }

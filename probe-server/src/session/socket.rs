@@ -16,7 +16,7 @@ use tokio::time::{Instant, sleep_until};
 
 use super::{Event, run};
 use crate::guard::Guard;
-use crate::limits::{Limits, Place};
+use crate::limits::{Budget, Limits, Place};
 use crate::world::{Kit, Names, Tls, Vault};
 
 /// A page that asks for nothing this long is let go. People read the answer meanwhile.
@@ -211,6 +211,8 @@ impl Session {
             names: Names::system(),
             tls: Arc::clone(&self.shop.tls),
             vault,
+            targets: self.shop.limits.targets(),
+            budget: Budget::default(),
         });
         let task = tokio::spawn(async move {
             // The page may be gone; then this task is about to be stopped.

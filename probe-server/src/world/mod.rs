@@ -15,14 +15,15 @@ use std::io::{self, ErrorKind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use mailmedic_core::dialogue::{Demand, Reading, World, limit, patience};
+use mailmedic_core::dialogue::{Demand, Pace, Reading, World, limit, patience};
 use mailmedic_core::vocab::{ClosedHow, Host, Refusal, TlsFault};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use tokio_rustls::client::TlsStream;
 
 use crate::guard::Guard;
+use crate::limits::{Budget, Slot, Targets};
 
 /// The most that one reading brings, in bytes.
 const ONE_READ: usize = 4 * 1024;
@@ -41,6 +42,10 @@ pub struct Kit {
     pub tls: Arc<Tls>,
     /// The secret.
     pub vault: Vault,
+    /// How often servers are dialled.
+    pub targets: Arc<Targets>,
+    /// What this check may still do.
+    pub budget: Budget,
 }
 
 enum Stream {
@@ -52,7 +57,12 @@ enum Stream {
 pub struct NetWorld {
     kit: Arc<Kit>,
     stream: Option<Stream>,
+    slot: Option<Slot>,
     read: usize,
+    pace: Pace,
+    /// How the connection ended before it was used, where it did.
+    ended: Option<ClosedHow>,
+    began: Instant,
 }
 
 impl NetWorld {
@@ -61,8 +71,17 @@ impl NetWorld {
         NetWorld {
             kit,
             stream: None,
+            slot: None,
             read: 0,
+            pace: Pace::default(),
+            ended: None,
+            began: Instant::now(),
         }
+    }
+
+    /// Milliseconds on this world's own clock.
+    fn now(&self) -> u32 {
+        u32::try_from(self.began.elapsed().as_millis()).unwrap_or(u32::MAX)
     }
 
     fn channel(&self) -> Channel {
@@ -78,14 +97,23 @@ impl NetWorld {
         port: mailmedic_core::vocab::Port,
     ) -> Reading {
         self.stream = None;
+        self.slot = None;
         self.read = 0;
+        self.pace.begin();
         let cleared = match self.kit.guard.clear(address, port) {
             Ok(cleared) => cleared,
             Err(refusal) => return Reading::Refused(refusal),
         };
+        self.slot = self.kit.targets.begin(address).await;
+        if self.slot.is_none() {
+            return Reading::Refused(Refusal::Forbidden);
+        }
         match dial::dial(cleared).await {
+            // A port that refuses costs the server nothing; a connection does.
+            Ok(_) if !self.kit.budget.connect() => Reading::Refused(Refusal::Forbidden),
             Ok(stream) => {
-                self.stream = Some(Stream::Clear(stream));
+                self.ended = stream.is_none().then_some(ClosedHow::Reset);
+                self.stream = stream.map(Stream::Clear);
                 Reading::Done
             }
             Err(fault) => Reading::ConnectFailed(fault),
@@ -97,6 +125,7 @@ impl NetWorld {
         let Some(Stream::Clear(stream)) = self.stream.take() else {
             return Reading::TlsFailed(TlsFault::Closed);
         };
+        self.pace.begin();
         match self.kit.tls.secure(stream, host).await {
             Ok((stream, report)) => {
                 let channel = if report.is_verified() {
@@ -113,6 +142,10 @@ impl NetWorld {
     }
 
     async fn send(&mut self, bytes: &[u8]) -> Reading {
+        if !self.kit.budget.send(bytes.len()) {
+            return Reading::Refused(Refusal::Forbidden);
+        }
+        self.pace.begin();
         let limit = Duration::from_millis(patience::REPLY.into());
         let written = match &mut self.stream {
             None => return Reading::Closed(ClosedHow::Closed),
@@ -133,12 +166,26 @@ impl NetWorld {
     }
 
     async fn receive(&mut self, milliseconds: u32) -> Reading {
+        let end = self.now().saturating_add(milliseconds.min(patience::CHECK));
+        loop {
+            // Who has begun to speak is judged by the pace, too.
+            let judged = self.pace.judged_at().unwrap_or(u32::MAX);
+            let left = end.min(judged).saturating_sub(self.now());
+            match self.receive_within(left).await {
+                Reading::TimedOut if self.pace.is_too_slow(self.now()) => return Reading::TooSlow,
+                Reading::TimedOut if self.now() < end => {}
+                reading => return reading,
+            }
+        }
+    }
+
+    async fn receive_within(&mut self, milliseconds: u32) -> Reading {
         let mut bytes = vec![0; ONE_READ.min(TOTAL.saturating_sub(self.read))];
-        let limit = Duration::from_millis(milliseconds.min(patience::CHECK).into());
+        let limit = Duration::from_millis(milliseconds.into());
         let read = match &mut self.stream {
             // A server that talks without end is hung up on.
             _ if bytes.is_empty() => Ok(Ok(0)),
-            None => return Reading::Closed(ClosedHow::Closed),
+            None => return Reading::Closed(self.ended.unwrap_or(ClosedHow::Closed)),
             Some(Stream::Clear(stream)) => timeout(limit, stream.read(&mut bytes)).await,
             Some(Stream::Secured(stream, _)) => timeout(limit, stream.read(&mut bytes)).await,
         };
@@ -151,6 +198,7 @@ impl NetWorld {
             }
             Ok(Ok(count)) => {
                 self.read += count;
+                self.pace.heard(self.now(), count);
                 bytes.truncate(count);
                 Reading::Bytes(bytes)
             }
@@ -187,6 +235,7 @@ impl World for NetWorld {
                 .map_or_else(Reading::Refused, Reading::Secret),
             Demand::Done => {
                 self.stream = None;
+                self.slot = None;
                 Reading::Done
             }
         }

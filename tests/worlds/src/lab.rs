@@ -8,6 +8,7 @@
 
 mod dovecot;
 mod layout;
+mod liar;
 mod postfix;
 
 use std::ffi::{OsStr, OsString};

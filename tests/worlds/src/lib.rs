@@ -1,11 +1,15 @@
 //! The scenario format and the worlds that scenarios run in.
 
+mod base64;
 pub mod certificates;
 pub mod form;
 pub mod lab;
+pub mod liar;
 pub mod phrasebook;
 pub mod recording;
 pub mod run;
 pub mod scenario;
 pub mod sim;
+pub mod split;
+pub mod tape;
 pub mod world;

@@ -1,13 +1,11 @@
 //! A whole check of a scenario, the judgement on what came out of it, and the two ways to heal it.
 
-use std::future::Future;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
-
 use mailmedic_core::desk;
-use mailmedic_core::dialogue::{Demand, Reading, Talk, World, patience};
+use mailmedic_core::dialogue::{Demand, Reading, Talk, patience};
 use mailmedic_core::plan;
-use mailmedic_core::vocab::{Answer, Case, Change, Consent, Draft, Field, PasswordShape, Vantage};
+use mailmedic_core::vocab::{
+    Answer, Case, Change, Consent, Draft, Field, PasswordShape, Probe, Vantage,
+};
 use mailmedic_core::wire::{Finish, ToClient, WIRE};
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
@@ -15,6 +13,7 @@ use serde_json::{Value, json};
 use crate::recording::RecordingError;
 use crate::scenario::{Outcome, Scenario, Standing};
 use crate::sim::{Client, Simulation};
+use crate::tape::{Deck, Player, Tape};
 
 /// What the user agreed to in every scenario.
 pub const CONSENT: Consent = Consent {
@@ -54,16 +53,25 @@ impl Conclusion {
     }
 }
 
+/// A client's place in a world that never waits: what would take time is added to its clock.
+pub trait Place {
+    /// Answers a demand.
+    fn respond(&mut self, demand: Demand) -> Reading;
+
+    /// How long everything took so far, in milliseconds.
+    fn spent(&self) -> u32;
+}
+
 /// One running step.
-struct Running {
+struct Running<P> {
     id: u16,
     talk: Talk,
-    client: Client,
+    client: P,
     reading: Option<Reading>,
     began: u32,
 }
 
-impl Running {
+impl<P: Place> Running<P> {
     /// When its next answer is there, in milliseconds since the check began.
     fn ready(&self) -> u32 {
         self.began + self.client.spent()
@@ -72,45 +80,84 @@ impl Running {
 
 /// Checks a scenario in its simulated world: the steps run beside each other as they do on a network, on one clock.
 pub fn conclude(scenario: &Scenario) -> Result<Conclusion, RunError> {
+    conclude_with(scenario, |client| client)
+}
+
+/// The same, each client's place in the world changed.
+pub fn conclude_with<P: Place>(
+    scenario: &Scenario,
+    change: impl Fn(Client) -> P,
+) -> Result<Conclusion, RunError> {
     let simulation = Simulation::of(scenario, CONSENT)?;
-    let mut case = Case::of(draft(scenario)?);
+    let password = scenario.password.as_deref().map(PasswordShape::of);
+    let case = case(draft(scenario)?, password, scenario.says.as_deref());
+    Ok(conclude_case(case, |_| change(simulation.client())))
+}
+
+/// Checks what a tape was made of, in the world of the tape.
+pub fn conclude_tape<P: Place>(
+    tape: &Tape,
+    change: impl Fn(Player) -> P,
+) -> Result<Conclusion, RunError> {
+    let settings = Value::Object(tape.head.settings.clone());
+    let draft =
+        Draft::from_value(&settings).map_err(|error| RunError::Settings(error.to_string()))?;
+    let case = case(draft, tape.head.password, tape.head.says.as_deref());
+    Ok(conclude_case(case, |probe| {
+        change(Deck(tape).player(probe))
+    }))
+}
+
+fn case(draft: Draft, password: Option<PasswordShape>, says: Option<&str>) -> Case {
+    let mut case = Case::of(draft);
     case.consent = CONSENT;
-    case.password = scenario.password.as_deref().map(PasswordShape::of);
-    if let Some(text) = &scenario.says {
+    case.password = password;
+    if let Some(text) = says {
         desk::paste(&mut case, text);
     }
+    case
+}
+
+fn conclude_case<P: Place>(mut case: Case, place: impl Fn(&Probe) -> P) -> Conclusion {
     let mut messages = vec![ToClient::Welcome {
         wire: WIRE,
         vantage: Vantage::here(),
     }];
-    let why = check(&mut case, &simulation, &mut messages);
+    let why = check(&mut case, place, &mut messages);
     messages.push(ToClient::Finished { why });
     let words = Words::from_json(ENGLISH).expect("the English pack is a pack");
     let answer = desk::answer(&case, &words, true);
-    Ok(Conclusion {
+    Conclusion {
         case,
         answer,
         messages,
-    })
+    }
 }
 
-fn check(case: &mut Case, simulation: &Simulation, messages: &mut Vec<ToClient>) -> Finish {
-    let mut running: Vec<Running> = Vec::new();
+fn check<P: Place>(
+    case: &mut Case,
+    place: impl Fn(&Probe) -> P,
+    messages: &mut Vec<ToClient>,
+) -> Finish {
+    let mut running: Vec<Running<P>> = Vec::new();
     let mut now = 0;
+    // The plan is a function of the case: it says something new only where the case has grown.
+    let mut grown = true;
     loop {
-        for id in plan::moot(case) {
-            running.retain(|step| step.id != id);
-            end(case, messages, id);
+        let mut steps = Vec::new();
+        if std::mem::take(&mut grown) {
+            for id in plan::moot(case) {
+                running.retain(|step| step.id != id);
+                end(case, messages, id);
+            }
+            let probes = plan::next(case).into_iter();
+            steps.extend(probes.map(|probe| case.begin(probe)));
         }
-        let steps: Vec<_> = plan::next(case)
-            .into_iter()
-            .map(|probe| case.begin(probe))
-            .collect();
         for step in &steps {
             running.push(Running {
                 id: step.id,
                 talk: plan::talk(case, step),
-                client: simulation.client(),
+                client: place(&step.probe),
                 reading: None,
                 began: now,
             });
@@ -131,16 +178,18 @@ fn check(case: &mut Case, simulation: &Simulation, messages: &mut Vec<ToClient>)
             return Finish::Time;
         }
         let (demand, facts) = step.talk.step(step.reading.take());
+        grown |= !facts.is_empty();
         for (rung, fact) in facts {
             let evidence = case.hear(step.id, rung, Vantage::here(), now, fact);
             let evidence = mailmedic_core::vocab::Evidence::clone(&evidence);
             messages.push(ToClient::Heard { evidence });
         }
         if matches!(demand, Demand::Done) {
+            grown = true;
             let id = running.swap_remove(at).id;
             end(case, messages, id);
         } else {
-            step.reading = Some(at_once(step.client.answer(demand)));
+            step.reading = Some(step.client.respond(demand));
         }
     }
 }
@@ -148,14 +197,6 @@ fn check(case: &mut Case, simulation: &Simulation, messages: &mut Vec<ToClient>)
 fn end(case: &mut Case, messages: &mut Vec<ToClient>, step: u16) {
     case.ended.push(step);
     messages.push(ToClient::Ended { step });
-}
-
-/// A simulated world never waits.
-fn at_once<F: Future>(answer: F) -> F::Output {
-    match pin!(answer).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(output) => output,
-        Poll::Pending => panic!("a simulated world waits for nothing"),
-    }
 }
 
 /// Everything in which an answer is not what the scenario expects; empty where all is right.

@@ -4,7 +4,6 @@
 //! at once, and the time it would have taken is added to the clock of the connection.
 
 mod any;
-mod base64;
 mod imap;
 mod incoming;
 mod pop3;
@@ -13,23 +12,26 @@ mod replay;
 #[cfg(test)]
 mod replay_incoming;
 mod server;
+mod stage;
 mod tls;
 
 use std::collections::BTreeMap;
-use std::future::{Future, ready};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use mailmedic_core::dialogue::{Demand, Reading, World, patience};
+use mailmedic_core::dialogue::{Demand, Reading, patience};
 use mailmedic_core::vocab::{
     ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault,
 };
 
 use self::any::AnyServer;
+use self::stage::Stage;
+use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
+use crate::run::Place;
 use crate::scenario::Scenario;
-use crate::world::{Cable, Firewall, Machine};
+use crate::world::{Cable, Firewall, Machine, Software};
 
 /// How long things take here, in milliseconds.
 mod takes {
@@ -59,7 +61,8 @@ struct Inside {
 #[derive(Debug)]
 struct Site {
     machine: Machine,
-    words: Phrasebook,
+    /// A liar has none: its scripts hold them.
+    words: Option<Phrasebook>,
 }
 
 impl Simulation {
@@ -67,7 +70,10 @@ impl Simulation {
     pub fn of(scenario: &Scenario, consent: Consent) -> Result<Self, RecordingError> {
         let mut sites = BTreeMap::new();
         for machine in scenario.world.machines.values() {
-            let words = Phrasebook::of(machine.software)?;
+            let words = match machine.software {
+                Software::Liar => None,
+                software => Some(Phrasebook::of(software)?),
+            };
             let machine = machine.clone();
             sites.insert(machine.address, Site { machine, words });
         }
@@ -106,9 +112,16 @@ pub struct Client {
 
 #[derive(Debug)]
 struct Connection {
-    server: AnyServer,
+    server: Speaker,
     channel: Channel,
     _held: Held,
+}
+
+/// Who is at the other end.
+#[derive(Debug)]
+enum Speaker {
+    Server(AnyServer),
+    Liar(Box<Stage>),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,16 +144,11 @@ impl Drop for Held {
 }
 
 impl Client {
-    /// How long everything took so far, in milliseconds.
-    pub fn spent(&self) -> u32 {
-        self.spent
-    }
-
     fn round_trip(&self) -> u32 {
         takes::ROUND_TRIP + 2 * self.world.0.cable.delay
     }
 
-    fn respond(&mut self, demand: Demand) -> Reading {
+    fn obey(&mut self, demand: Demand) -> Reading {
         match demand {
             Demand::Resolve(host) => self.resolve(&host),
             Demand::Dial(address, port) => self.dial(address, port),
@@ -194,9 +202,16 @@ impl Client {
                     *count
                 };
                 let crowded = rules.connections.is_some_and(|limit| count > limit);
-                let (machine, words) = (site.machine.clone(), site.words.clone());
+                let machine = site.machine.clone();
+                let server = match site.words.clone() {
+                    Some(words) => {
+                        let server = AnyServer::new(machine, rules.clone(), words, crowded);
+                        Speaker::Server(server)
+                    }
+                    None => Speaker::Liar(Box::new(Stage::new(&machine, rules))),
+                };
                 self.connection = Some(Connection {
-                    server: AnyServer::new(machine, rules.clone(), words, crowded),
+                    server,
                     channel: Channel::Clear,
                     _held: Held(self.world.clone(), to),
                 });
@@ -215,7 +230,10 @@ impl Client {
         let Some(connection) = &mut self.connection else {
             return Reading::Closed(ClosedHow::Closed);
         };
-        connection.server.hear(bytes);
+        match &mut connection.server {
+            Speaker::Server(server) => server.hear(bytes),
+            Speaker::Liar(stage) => stage.hear(bytes),
+        }
         Reading::Done
     }
 
@@ -223,12 +241,23 @@ impl Client {
         let Some(connection) = &mut self.connection else {
             return Reading::Closed(ClosedHow::Closed);
         };
-        let said = connection.server.say();
+        let server = match &mut connection.server {
+            Speaker::Server(server) => server,
+            Speaker::Liar(stage) => {
+                let (spent, reading) = stage.read(within);
+                self.spent += spent;
+                if matches!(reading, Reading::Closed(_)) {
+                    self.connection = None;
+                }
+                return reading;
+            }
+        };
+        let said = server.say();
         if !said.is_empty() {
             self.spent += self.round_trip();
             return Reading::Bytes(said);
         }
-        if let Some(how) = connection.server.ended() {
+        if let Some(how) = server.ended() {
             self.spent += self.round_trip();
             self.connection = None;
             return Reading::Closed(how);
@@ -247,13 +276,27 @@ impl Client {
             self.connection = None;
             return Reading::TlsFailed(TlsFault::TimedOut);
         }
-        self.spent += takes::HANDSHAKE + 2 * cable.delay;
-        if !connection.server.start_tls() {
-            // What comes is the text of the greeting, where the answer of a handshake is expected.
-            self.connection = None;
-            return Reading::TlsFailed(TlsFault::NotTls);
-        }
-        let report = tls::report(connection.server.certificate(), host);
+        let certificate = match &mut connection.server {
+            Speaker::Server(server) => {
+                self.spent += takes::HANDSHAKE + 2 * cable.delay;
+                if !server.start_tls() {
+                    // What comes is the text of the greeting, where the answer of a handshake is expected.
+                    self.connection = None;
+                    return Reading::TlsFailed(TlsFault::NotTls);
+                }
+                server.certificate()
+            }
+            Speaker::Liar(stage) => {
+                let (spent, fault) = stage.start_tls();
+                self.spent += spent;
+                if let Some(fault) = fault {
+                    self.connection = None;
+                    return Reading::TlsFailed(fault);
+                }
+                stage.certificate()
+            }
+        };
+        let report = tls::report(certificate, host);
         connection.channel = if report.is_verified() {
             Channel::Verified
         } else {
@@ -283,8 +326,12 @@ impl Client {
     }
 }
 
-impl World for Client {
-    fn answer(&mut self, demand: Demand) -> impl Future<Output = Reading> + Send {
-        ready(self.respond(demand))
+impl Place for Client {
+    fn respond(&mut self, demand: Demand) -> Reading {
+        self.obey(demand)
+    }
+
+    fn spent(&self) -> u32 {
+        self.spent
     }
 }

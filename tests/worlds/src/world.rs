@@ -8,6 +8,8 @@ use std::net::{IpAddr, SocketAddr};
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 
+use crate::liar::Text;
+
 /// Everything outside the user's program: `[world]` in a scenario.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -74,6 +76,8 @@ pub enum Software {
     Postfix,
     /// Dovecot: IMAP and POP3.
     Dovecot,
+    /// No mail server: a program that does what the script of each port says.
+    Liar,
 }
 
 impl Software {
@@ -82,6 +86,7 @@ impl Software {
         match self {
             Self::Postfix => "postfix",
             Self::Dovecot => "dovecot",
+            Self::Liar => "liar",
         }
     }
 }
@@ -155,6 +160,8 @@ pub struct Port {
     pub refuses_with: Refusal,
     /// How many connections one client may hold at once; the software's own limit when absent.
     pub connections: Option<u32>,
+    /// What a liar does on this port; see the module `liar`.
+    pub script: Option<Text>,
 }
 
 /// What a port speaks.
@@ -261,6 +268,14 @@ impl World {
                 ));
             }
             for (number, port) in &machine.ports {
+                if port.script.is_some() != (machine.software == Software::Liar) {
+                    return Some(format!(
+                        "machine {name}, port {number}: a liar has a script, and nobody else"
+                    ));
+                }
+                if let Some(Err(error)) = port.script.as_ref().map(Text::script) {
+                    return Some(format!("machine {name}, port {number}: {error}"));
+                }
                 if port.tls != Tls::None && machine.certificate.names.is_empty() {
                     return Some(format!(
                         "machine {name}, port {number}: TLS without a certificate"

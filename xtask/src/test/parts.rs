@@ -83,7 +83,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "rust",
         what: "unit, invariant and simulated tests",
         needs: &[],
-        worlds: &["simulated"],
+        worlds: &["simulated", "split", "taped"],
         run: rust,
     },
     Part {

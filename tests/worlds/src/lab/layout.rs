@@ -14,7 +14,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::{env, fs, io};
 
-use super::{LabError, dovecot, postfix};
+use super::{LabError, dovecot, liar, postfix};
 use crate::certificates::Authority;
 use crate::world::{Cable, Software, World};
 
@@ -47,6 +47,7 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         match machine.software {
             Software::Postfix => postfix::write(&own, machine, leaf.as_ref())?,
             Software::Dovecot => dovecot::write(&own, machine, leaf.as_ref())?,
+            Software::Liar => liar::write(&own, machine, leaf.as_ref())?,
         }
     }
     fs::write(folder.join("machines"), list)?;

@@ -225,7 +225,7 @@ impl Incoming {
     /// One line of a login, in the command (`auth`) or in answer to a question (`asked`).
     fn answer(&mut self, way: &str, waiting: &Waiting, line: &str) {
         self.waiting = Waiting::Command;
-        let text = super::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
+        let text = crate::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
         let Some(text) = text else {
             return self.reply("auth-malformed");
         };

@@ -276,7 +276,7 @@ impl Server {
     /// One line of a login.
     fn login(&mut self, waiting: &Waiting, line: &str, malformed: &str) {
         self.waiting = Waiting::Command;
-        let text = super::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
+        let text = crate::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
         let Some(text) = text else {
             return self.reply(malformed, "");
         };
