@@ -425,8 +425,9 @@ fn a_refusal_of_the_login_is_read_as_a_pasted_one_is() {
             "protocol-off-for-mailbox",
         ),
         (
+            // Yahoo says so to a password that is no app password.
             "a2 NO [AUTHORIZATIONFAILED] Incorrect username or password. (#MBR1212)\r\n",
-            "credentials-wrong",
+            "app-password-required",
         ),
     ] {
         let does = vec![Secures, Says("* OK hi\r\n"), Says(BARE), Says(refusal)];
