@@ -7,7 +7,7 @@ use super::clues::{
 use super::lists::{ELSEWHERE, PASSES, SESSION};
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
-use crate::vocab::{Alien, Code, Fact, Port, Stage};
+use crate::vocab::{Alien, Fact, Port, Stage};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -255,7 +255,7 @@ fn hello_unknown(scene: &Scene<'_>, _: &'static str) -> Look {
             && said
                 .reply
                 .as_ref()
-                .is_some_and(|reply| matches!(reply.code, Code::Number(500 | 502)))
+                .is_some_and(|reply| matches!(reply.code, 500 | 502))
     };
     let dialogue = scene.paste.as_ref().is_some_and(|paste| paste.transcript);
     match scene.said.iter().find(unknown) {

@@ -8,7 +8,7 @@ use super::answer::common;
 use super::{hide, table};
 use crate::causes::{Scene, Seen};
 use crate::diagnose::{Outcome, diagnose, outcome};
-use crate::vocab::{Case, Code, Evidence, Fact, NotTried, Rung, Security, Stage, Values};
+use crate::vocab::{Case, Evidence, Fact, NotTried, Rung, Security, Stage, Values};
 use crate::words::Words;
 
 /// One rung as it is shown.
@@ -165,10 +165,9 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                     reply: answer,
                     ..
                 } if match stage {
-                    Stage::Greeting | Stage::StartTls => match answer.code {
-                        Code::Number(number) => number != 220,
-                        Code::Word(_) => answer.is_negative(),
-                    },
+                    Stage::Greeting | Stage::StartTls => {
+                        answer.code != 220 && (answer.code > 0 || answer.is_negative())
+                    }
                     Stage::Hello => answer.is_negative(),
                     _ => false,
                 } =>

@@ -62,6 +62,22 @@ impl Field {
             }))
     }
 
+    /// The same field of a server of this side.
+    #[must_use]
+    pub fn of(self, side: Side) -> Field {
+        match self {
+            Field::Address | Field::From | Field::Hello | Field::Client => self,
+            Field::Protocol(_) => Field::Protocol(side),
+            Field::Host(_) => Field::Host(side),
+            Field::Port(_) => Field::Port(side),
+            Field::Security(_) => Field::Security(side),
+            Field::Auth(_) => Field::Auth(side),
+            Field::Mechanism(_) => Field::Mechanism(side),
+            Field::Username(_) => Field::Username(side),
+            Field::Password(_) => Field::Password(side),
+        }
+    }
+
     /// The dotted path, as in the settings JSON.
     pub fn path(self) -> &'static str {
         use Side::{Incoming, Outgoing};

@@ -6,9 +6,9 @@ use std::net::IpAddr;
 use serde_json::Value;
 
 use super::{
-    Alien, Auth, CertificateFault, ClosedHow, Code, ConnectFault, Consent, Enhanced, Evidence,
-    Fact, Host, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step, TlsFault,
-    TlsReport, Vantage,
+    Alien, Auth, CertificateFault, ClosedHow, ConnectFault, Consent, Enhanced, Evidence, Fact,
+    Host, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step, TlsFault, TlsReport,
+    Vantage,
 };
 
 impl Evidence {
@@ -104,7 +104,7 @@ impl Of<'_> {
             Some(code) => Some(Enhanced::read(code.as_str()?)?),
         };
         Some(Reply {
-            code: Code::from_value(of.0.get("code")?)?,
+            code: of.number("code")?,
             enhanced,
             lines: of.texts("lines")?,
         })
