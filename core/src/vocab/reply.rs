@@ -48,23 +48,21 @@ impl Reply {
         if self.code > 0 {
             return self.code / 100;
         }
-        let begins = |words: &[&str]| words.iter().any(|word| self.answer().starts_with(word));
-        if begins(&["OK", "+OK", "PREAUTH"]) {
-            2
-        } else if begins(&["+"]) {
-            3
-        } else if PASSING.iter().any(|code| self.answer().contains(code)) {
-            4
-        } else {
-            5
+        match self.answer().as_bytes() {
+            // OK, PREAUTH, +OK
+            [b'O' | b'P', ..] | [b'+', b'O', ..] => 2,
+            [b'+', ..] => 3,
+            // NO, BAD, BYE, -ERR
+            _ if PASSING.iter().any(|code| self.answer().contains(code)) => 4,
+            _ => 5,
         }
     }
 
-    /// The line with the word: the first one of POP3, of IMAP the last one, behind those that are untagged.
+    /// The line with the word, where there is one: the first that is not untagged.
     pub fn answer(&self) -> &str {
-        let is_pop3 = |line: &&String| line.starts_with(['+', '-']);
-        let line = self.lines.first().filter(is_pop3).or(self.lines.last());
-        line.map_or("", String::as_str)
+        let mut lines = self.lines.iter();
+        let answer = lines.find(|line| !line.starts_with('*'));
+        answer.map_or("", String::as_str)
     }
 
     /// All lines in one, with a blank between them: a sentence may be broken anywhere.

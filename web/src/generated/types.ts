@@ -311,19 +311,11 @@ says: Array<ConsentRow>, };
 /**
  * The kinds of steps.
  */
-export type Probe = { "climb": {
-/**
- * What the program speaks there. Cases from a time before others say nothing of it.
- */
-protocol?: Protocol, host: string, port: number, security: Security,
+export type Probe = { "climb": { host: string, port: number, security: Security,
 /**
  * Whether a login is tried.
  */
-login: boolean, } } | { "look": {
-/**
- * What is expected there.
- */
-protocol?: Protocol, host: string, port: number, } } | { "lookup": { name: string, } };
+login: boolean, } } | { "look": { host: string, port: number, } } | { "lookup": { name: string, } };
 
 /**
  * Which protocol a server is for.
