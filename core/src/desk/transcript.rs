@@ -40,11 +40,6 @@ pub fn transcript(case: &Case) -> Vec<TranscriptLine> {
     for evidence in case.of_step(climb.id) {
         match &evidence.fact {
             Fact::Sent { line, .. } => say("checker", line.clone(), evidence.id),
-            Fact::Replied { reply, .. } if reply.code == 0 => {
-                for line in &reply.lines {
-                    say("server", line.clone(), evidence.id);
-                }
-            }
             Fact::Replied { reply, .. } => {
                 let last = reply.lines.len().saturating_sub(1);
                 let enhanced = reply
@@ -53,11 +48,11 @@ pub fn transcript(case: &Case) -> Vec<TranscriptLine> {
                     .unwrap_or_default();
                 for (at, text) in reply.lines.iter().enumerate() {
                     let sign = if at == last { ' ' } else { '-' };
-                    say(
-                        "server",
-                        format!("{}{sign}{enhanced}{text}", reply.code),
-                        evidence.id,
-                    );
+                    let line = match reply.code {
+                        0 => text.clone(),
+                        code => format!("{code}{sign}{enhanced}{text}"),
+                    };
+                    say("server", line, evidence.id);
                 }
             }
             Fact::SpokeOther { text, .. } if !text.is_empty() => {

@@ -64,18 +64,19 @@ impl Field {
 
     /// The same field of a server of this side.
     #[must_use]
-    pub fn of(self, side: Side) -> Field {
-        match self {
-            Field::Address | Field::From | Field::Hello | Field::Client => self,
-            Field::Protocol(_) => Field::Protocol(side),
-            Field::Host(_) => Field::Host(side),
-            Field::Port(_) => Field::Port(side),
-            Field::Security(_) => Field::Security(side),
-            Field::Auth(_) => Field::Auth(side),
-            Field::Mechanism(_) => Field::Mechanism(side),
-            Field::Username(_) => Field::Username(side),
-            Field::Password(_) => Field::Password(side),
+    pub fn of(mut self, side: Side) -> Field {
+        match &mut self {
+            Field::Address | Field::From | Field::Hello | Field::Client => {}
+            Field::Protocol(of)
+            | Field::Host(of)
+            | Field::Port(of)
+            | Field::Security(of)
+            | Field::Auth(of)
+            | Field::Mechanism(of)
+            | Field::Username(of)
+            | Field::Password(of) => *of = side,
         }
+        self
     }
 
     /// The dotted path, as in the settings JSON.
