@@ -27,7 +27,6 @@ pub fn next(case: &Case) -> Vec<Probe> {
     let mut probes = Vec::new();
     let own = service.dialled_port();
     let look = |host: &Host, port| Probe::Look {
-        protocol,
         host: host.clone(),
         port,
     };
@@ -37,10 +36,10 @@ pub fn next(case: &Case) -> Vec<Probe> {
         .find(|step| matches!(step.probe, Probe::Climb { .. }));
     let Some(climb) = climb else {
         let security = service.dialled_security();
-        let logs_in = !protocol.is_smtp() || service.auth.is_none_or(crate::vocab::Auth::logs_in);
+        let logs_in =
+            protocol != Protocol::Smtp || service.auth.is_none_or(crate::vocab::Auth::logs_in);
         let login = case.consent.login && logs_in;
         probes.push(Probe::Climb {
-            protocol,
             host: host.clone(),
             port: own,
             security,
@@ -109,21 +108,20 @@ pub fn moot(case: &Case) -> Vec<u16> {
 
 /// The dialogue of a step.
 pub fn talk(case: &Case, step: &Step) -> Talk {
+    let settings = case.draft.read();
+    let protocol = settings.protocol();
     match step.probe.clone() {
         Probe::Climb {
-            protocol,
             host,
             port,
             security,
             login,
         } => {
-            let settings = case.draft.read();
             let foreign = foreign(settings.own_address().as_ref());
             Talk::new(|line| {
                 dialogue::climb(
                     line,
                     Climb {
-                        protocol,
                         host,
                         port,
                         security,
@@ -134,11 +132,9 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
                 )
             })
         }
-        Probe::Look {
-            protocol,
-            host,
-            port,
-        } => Talk::new(move |line| dialogue::look(line, protocol, host, port)),
+        Probe::Look { host, port } => {
+            Talk::new(move |line| dialogue::look(line, protocol, host, port))
+        }
         Probe::Lookup { name } => Talk::new(move |line| dialogue::lookup(line, name)),
     }
 }

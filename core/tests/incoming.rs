@@ -74,15 +74,15 @@ fn talk_in(account: &Account, does: Vec<Does>, piece: usize) -> Talked {
         for (rung, fact) in facts {
             case.hear(step.id, rung, Vantage::here(), 0, fact);
         }
-        let mut send = |bytes: &[u8]| {
+        let mut write = |bytes: &[u8]| {
             sent.push(String::from_utf8_lossy(bytes).trim_end().to_owned());
             Reading::Done
         };
         reading = Some(match demand {
             Demand::Resolve(_) => Reading::Addresses(vec!["192.0.2.1".parse().expect("one")]),
             Demand::Dial(..) => Reading::Done,
-            Demand::Send(bytes) => send(&bytes),
-            Demand::SendSecret(bytes) => send(bytes.expose()),
+            Demand::Send(bytes) => write(&bytes),
+            Demand::SendSecret(bytes) => write(bytes.expose()),
             Demand::Secret => Reading::Secret(Secret::new(account.password.to_owned())),
             Demand::Read(_) => {
                 if said.is_empty() {
@@ -425,8 +425,9 @@ fn a_refusal_of_the_login_is_read_as_a_pasted_one_is() {
             "protocol-off-for-mailbox",
         ),
         (
+            // Yahoo says so to a password that is no app password.
             "a2 NO [AUTHORIZATIONFAILED] Incorrect username or password. (#MBR1212)\r\n",
-            "credentials-wrong",
+            "app-password-required",
         ),
     ] {
         let does = vec![Secures, Says("* OK hi\r\n"), Says(BARE), Says(refusal)];

@@ -3,8 +3,8 @@
 use mailmedic_core::desk::ladder;
 use mailmedic_core::dialogue::{Climb, Demand, Reading, Talk, climb};
 use mailmedic_core::vocab::{
-    Case, CertificateFault, ClosedHow, ConnectFault, Draft, Host, Mailbox, Probe, Protocol,
-    TlsReport, Vantage,
+    Case, CertificateFault, ClosedHow, ConnectFault, Draft, Host, Mailbox, Probe, TlsReport,
+    Vantage,
 };
 use mailmedic_core::words::{ENGLISH, Words};
 
@@ -37,14 +37,12 @@ fn run(security: &str, connects: bool, does: Vec<Does>) -> (States, States, Vec<
     let port = settings.outgoing.dialled_port();
     let security = settings.outgoing.dialled_security();
     let step = case.begin(Probe::Climb {
-        protocol: Protocol::Smtp,
         host: host.clone(),
         port,
         security,
         login: false,
     });
     let with = Climb {
-        protocol: Protocol::Smtp,
         host,
         port,
         security,

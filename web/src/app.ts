@@ -12,7 +12,7 @@ import { Live } from "./live.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
 import { type Start, startScreen } from "./start.ts";
-import { apply, merge, read, recall, remember } from "./state.ts";
+import { apply, checked, merge, read, recall, remember } from "./state.ts";
 import type { Fix, Plan, Settings, ToldView, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
@@ -201,7 +201,7 @@ export class App {
       return;
     }
     this.dial();
-    const host = read(this.settings, "outgoing.host");
+    const host = read(this.settings, `${checked(this.settings)}.host`);
     const agreed = this.agreed?.host === host && plan.connections <= this.agreed.connections;
     if (agreed && !plan.password) this.run(null);
     else this.show(consentScreen(this.context, plan, this.settings, this.options.probe.host), "title");
@@ -246,7 +246,7 @@ export class App {
 
   private run(password: Uint8Array | null): void {
     const plan = this.plan();
-    const host = read(this.settings, "outgoing.host");
+    const host = read(this.settings, `${checked(this.settings)}.host`);
     this.agreed = { host, connections: plan?.connections ?? 0 };
     this.trouble.startRound();
     this.former = this.checked;

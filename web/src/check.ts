@@ -4,7 +4,7 @@ import { type Context, type Screen, title } from "./context.ts";
 import { h, marked } from "./dom.ts";
 import { ladder, withRunning } from "./ladder.ts";
 import { matrix } from "./matrix.ts";
-import { read } from "./state.ts";
+import { checked, read } from "./state.ts";
 import type { Settings, View } from "./types.ts";
 import { valueText } from "./values.ts";
 import type { Words } from "./words.ts";
@@ -14,7 +14,7 @@ export function checkScreen(context: Context, settings: Settings): Screen {
   const rungs = ladder(context, { wide: true, facts: true });
   const progress = h("span", { class: "small quiet", id: "progress" });
   const ports = h("aside", { class: "stack" });
-  const host = read(settings, "outgoing.host");
+  const host = read(settings, `${checked(settings)}.host`);
   const stop = button(words.say("stop"), { id: "stop", look: "plain" }, actions.stop);
   const how = manner(words, settings);
   const root = h(
@@ -51,7 +51,7 @@ export function checkScreen(context: Context, settings: Settings): Screen {
 
 /** "port 587, STARTTLS, no login": what is known of it. */
 function manner(words: Words, settings: Settings): string[] {
-  const [port, security, auth] = ["port", "security", "auth"].map((name) => read(settings, `outgoing.${name}`));
+  const [port, security, auth] = ["port", "security", "auth"].map((name) => read(settings, `${checked(settings)}.${name}`));
   return [
     port && words.say("how-port", { port }),
     security === "none" ? words.say("how-no-encryption") : security && valueText(words, "outgoing.security", security),

@@ -2,11 +2,12 @@
 import { button } from "./button.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
 import { h, icon, marked, on, said } from "./dom.ts";
+import { checked } from "./state.ts";
 import type { Plan, Settings } from "./types.ts";
 
 export function consentScreen(context: Context, plan: Plan, settings: Settings, checker: string): Screen {
   const { words, actions } = context;
-  const host = settings.outgoing?.host ?? "";
+  const host = settings[checked(settings)]?.host ?? "";
   const secret = plan.password ? passwordField(context, settings) : null;
   const label = (): string =>
     secret !== null && secret.input.value === ""
@@ -89,7 +90,7 @@ function passwordField({ words }: Context, settings: Settings): PasswordField {
   show.setAttribute("aria-pressed", "false");
   const blank = h("p", { class: "small t-warn", id: "password-blank" });
   const seen = h("p", { class: "small", id: "password-seen" });
-  const user = settings.outgoing?.username ?? settings.address ?? "";
+  const user = settings[checked(settings)]?.username ?? settings.address ?? "";
   const label = user === "" ? [words.say("password")] : [`${words.say("password-for")} `, said(user)];
   return {
     input,

@@ -1,4 +1,4 @@
-/** The ladder: seven rungs that are there from the first frame and fill as evidence comes in. */
+/** The ladder: seven rungs that are there from the first frame and fill as evidence comes in; five where mail is fetched. */
 import type { Context } from "./context.ts";
 import { type IconName, h, icon, marked } from "./dom.ts";
 import type { Rung, RungId } from "./types.ts";
@@ -26,9 +26,15 @@ export function ladder(context: Context, options: { wide: boolean; facts: boolea
   const shown = new Map<RungId, { key: string; node: HTMLElement }>();
   const update = (rungs: readonly Rung[]): void => {
     for (const id of RUNGS) {
-      const rung = rungs.find((one) => one.rung === id) ?? waiting(context.words, id);
-      const key = JSON.stringify(rung);
+      const told = rungs.find((one) => one.rung === id);
       const former = shown.get(id);
+      if (told === undefined && rungs.length > 0) {
+        former?.node.remove();
+        shown.delete(id);
+        continue;
+      }
+      const rung = told ?? waiting(context.words, id);
+      const key = JSON.stringify(rung);
       if (former?.key === key) continue;
       const node = rungItem(context.words, rung, options.facts);
       if (former === undefined) root.append(node);

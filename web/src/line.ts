@@ -1,7 +1,7 @@
 /** The line: program, network, server, recipient. Whole, cut where it breaks, or dotted while unknown. */
 import type { Context } from "./context.ts";
 import { h } from "./dom.ts";
-import { read } from "./state.ts";
+import { checked, read } from "./state.ts";
 import type { Rung, RungId, Settings } from "./types.ts";
 
 /** The stretch, counted from 0, on which a mail stops when a rung breaks. */
@@ -21,7 +21,7 @@ export function breakOf(rungs: readonly Rung[]): RungId | null {
 }
 
 export function unknownLine({ words }: Context): HTMLElement {
-  const stops = names(words.say.bind(words)).map((name, index) =>
+  const stops = names(words.say.bind(words), {}).map((name, index) =>
     h("li", { class: index === 0 ? "open" : "lost" }, index < 3 && h("i", { class: "seg dots" }), h("span", {}, name)),
   );
   return h("ol", { class: "line bare", part: "line", "aria-hidden": "true" }, stops);
@@ -29,7 +29,7 @@ export function unknownLine({ words }: Context): HTMLElement {
 
 export function wholeLine({ words }: Context, settings: Settings): HTMLElement {
   const details = smalls(settings, (port) => words.say("line-port", { port }));
-  const stops = names(words.say.bind(words)).map((name, index) =>
+  const stops = names(words.say.bind(words), settings).map((name, index) =>
     h(
       "li",
       { class: index === 3 ? "got" : "" },
@@ -38,13 +38,13 @@ export function wholeLine({ words }: Context, settings: Settings): HTMLElement {
       h("small", {}, details[index] ?? ""),
     ),
   );
-  return figure(words.say("line-whole"), h("ol", { class: "line bare", part: "line" }, stops));
+  return figure(words.by("line-whole-", checked(settings)), h("ol", { class: "line bare", part: "line" }, stops));
 }
 
 export function cutLine({ words }: Context, settings: Settings, broke: RungId): HTMLElement {
   const cut = STRETCH[broke];
   const details = smalls(settings, (port) => words.say("line-port", { port }));
-  const stops = names(words.say.bind(words)).map((name, index) => {
+  const stops = names(words.say.bind(words), settings).map((name, index) => {
     const segment =
       index < cut
         ? h("i", { class: "seg" })
@@ -69,11 +69,13 @@ function figure(label: string, line: HTMLElement): HTMLElement {
   return h("figure", { class: "far", role: "img", "aria-label": label }, line);
 }
 
-function names(say: (key: string) => string): string[] {
-  return [say("stop-program"), say("stop-network"), say("stop-server"), say("stop-recipient")];
+function names(say: (key: string) => string, settings: Settings): string[] {
+  const end = checked(settings) === "incoming" ? "stop-mailbox" : "stop-recipient";
+  return ["stop-program", "stop-network", "stop-server", end].map(say);
 }
 
 function smalls(settings: Settings, port: (port: string) => string): string[] {
-  const number = read(settings, "outgoing.port");
-  return [settings.client ?? "", number === "" ? "" : port(number), read(settings, "outgoing.host"), ""];
+  const side = checked(settings);
+  const number = read(settings, `${side}.port`);
+  return [settings.client ?? "", number === "" ? "" : port(number), read(settings, `${side}.host`), ""];
 }

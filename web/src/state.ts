@@ -33,6 +33,15 @@ export function write(settings: Settings, path: string, value: string | number):
   return copy as Settings;
 }
 
+/** The server that is checked, as core has it: the incoming one where the settings name nothing to send with. */
+export function checked(settings: Settings): "outgoing" | "incoming" {
+  const of = (path: string): string => read(settings, path);
+  const sends = of("outgoing.host") !== "" || of("outgoing.port") !== "";
+  const protocol = of("incoming.protocol");
+  const fetches = of("incoming.host") !== "" && (protocol === "imap" || protocol === "pop3");
+  return !sends && (fetches || of("incoming.port") !== "") ? "incoming" : "outgoing";
+}
+
 /** Settings with those of another over them, member by member. */
 export function merge(under: Settings, over: Settings): Settings {
   const both = { ...under, ...over };

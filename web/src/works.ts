@@ -7,7 +7,7 @@ import { PATHS } from "./fields.ts";
 import { findingNote } from "./finding.ts";
 import { ladder } from "./ladder.ts";
 import { wholeLine } from "./line.ts";
-import { differences, isGrave, read } from "./state.ts";
+import { checked, differences, isGrave, read } from "./state.ts";
 import type { Settings, View } from "./types.ts";
 import { difference, fieldName, valueText } from "./values.ts";
 
@@ -21,7 +21,9 @@ export interface WorksInput {
 
 export function worksScreen(context: Context, { view, settings, former, undo }: WorksInput): Screen {
   const { words, actions } = context;
-  const host = read(settings, "outgoing.host");
+  const side = checked(settings);
+  const host = read(settings, `${side}.host`);
+  const lead = side === "incoming" ? "works-lead-incoming" : "works-lead";
   const changed = former === null ? [] : differences(former, settings, PATHS);
   const before = view.before?.ladder ?? [];
   const grave = isGrave(view.findings);
@@ -36,7 +38,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
       "div",
       { class: "stack" },
       title(context, words.say(view.before === null ? "title-works" : "title-works-now")),
-      h("p", { class: "lead" }, marked(words.say("works-lead", { host }))),
+      h("p", { class: "lead" }, marked(words.say(lead, { host }))),
       wholeLine(context, settings),
       h(
         "section",

@@ -3,7 +3,7 @@
 use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Said, Scene, Seen, Sign, Source};
 use crate::pasted::Speaker;
 use crate::reply::Strength;
-use crate::vocab::{Code, Fact, Fix, NotTried, Rung, Security, Stage, Values};
+use crate::vocab::{Fact, Fix, NotTried, Rung, Security, Stage, Values};
 
 /// Yes, seen in this evidence.
 pub(super) fn yes(evidence: impl IntoIterator<Item = u32>, values: Values) -> Look {
@@ -136,7 +136,7 @@ fn is_symptom(scene: &Scene<'_>, cause: &str) -> bool {
     let idle = said
         .reply
         .as_ref()
-        .is_some_and(|reply| matches!(reply.code, Code::Number(421 | 451)));
+        .is_some_and(|reply| matches!(reply.code, 421 | 451));
     let text = said.text.to_ascii_lowercase();
     if idle
         && (text.contains("timeout") || text.contains("timed out") || text.contains("socketerror"))

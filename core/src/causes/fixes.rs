@@ -2,7 +2,16 @@
 
 use super::Scene;
 use crate::pasted::{Paste, Speaker};
-use crate::vocab::{Auth, Change, Draft, Field, Fix, Port, Security, Side, Values, Who};
+use crate::vocab::{Auth, Change, Field, Fix, Port, Security, Side, Values, Who};
+
+// The fields of the server that is checked: where it is the incoming one, [`for_server`] turns them round.
+const AUTH: Field = Field::Auth(Side::Outgoing);
+const HOST: Field = Field::Host(Side::Outgoing);
+const MECHANISM: Field = Field::Mechanism(Side::Outgoing);
+const PASSWORD: Field = Field::Password(Side::Outgoing);
+const PORT: Field = Field::Port(Side::Outgoing);
+const SECURITY: Field = Field::Security(Side::Outgoing);
+const USERNAME: Field = Field::Username(Side::Outgoing);
 
 fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
     Fix {
@@ -29,8 +38,33 @@ pub(super) fn use_sending_port(scene: &Scene<'_>) -> Vec<Fix> {
     vec![crate::rules::mend::use_port(Port::SUBMISSION)]
 }
 
+/// Fixes for the server that is checked, from such for the outgoing one.
+pub(super) fn for_server(scene: &Scene<'_>, mut fixes: Vec<Fix>) -> Vec<Fix> {
+    if scene.fetches() {
+        for fix in &mut fixes {
+            turn(&mut fix.changes);
+        }
+    }
+    fixes
+}
+
+fn turn(changes: &mut [Change]) {
+    for change in changes {
+        if let Change::Set { set: field, .. }
+        | Change::Clear { clear: field }
+        | Change::Retype { retype: field } = change
+        {
+            *field = field.of(Side::Incoming);
+        }
+    }
+}
+
 /// The changes that the settings do not show already.
-fn still_to_make(draft: &Draft, changes: Vec<Change>) -> Vec<Change> {
+fn still_to_make(scene: &Scene<'_>, mut changes: Vec<Change>) -> Vec<Change> {
+    if scene.fetches() {
+        turn(&mut changes);
+    }
+    let draft = scene.draft();
     let is_made = |change: &Change| match change {
         Change::Set { set, to } => draft.text(*set).as_ref() == Some(&to.0),
         Change::Clear { clear } => draft.text(*clear).is_none(),
@@ -152,8 +186,8 @@ pub(super) fn use_other_port(scene: &Scene<'_>) -> Vec<Fix> {
         return ask_network(scene);
     };
     let changes = vec![
-        Change::set(Field::Port(scene.settings.side()), port.to_string()),
-        Change::set(Field::Security(scene.settings.side()), security.id()),
+        Change::set(PORT, port.to_string()),
+        Change::set(SECURITY, security.id()),
     ];
     vec![
         you("use-other-port", changes, vec![("port", port.to_string())]),
@@ -206,49 +240,32 @@ fn login_changes(scene: &Scene<'_>) -> Vec<Change> {
         if let Some(look) = after_tls {
             offer = look.login_offer().map(|(_, mechanisms)| mechanisms);
             if let Some(security) = look.security_spoken() {
-                changes.push(Change::set(
-                    Field::Security(scene.settings.side()),
-                    security.id(),
-                ));
+                changes.push(Change::set(SECURITY, security.id()));
             }
         } else if let Some((port, security)) = scene.best_other_port() {
             offer = scene
                 .look_at(port)
                 .and_then(super::Seen::login_offer)
                 .map(|(_, mechanisms)| mechanisms);
-            changes.push(Change::set(
-                Field::Port(scene.settings.side()),
-                port.to_string(),
-            ));
-            changes.push(Change::set(
-                Field::Security(scene.settings.side()),
-                security.id(),
-            ));
+            changes.push(Change::set(PORT, port.to_string()));
+            changes.push(Change::set(SECURITY, security.id()));
         }
     }
     let offer = offer.unwrap_or_default();
     // A method that is set stands, as long as nothing shows another one to be offered.
     if !(offer.is_empty() && has_login(scene)) {
-        changes.push(Change::set(
-            Field::Auth(scene.settings.side()),
-            method_for(offer).id(),
-        ));
-        changes.push(Change::Clear {
-            clear: Field::Mechanism(scene.settings.side()),
-        });
+        changes.push(Change::set(AUTH, method_for(offer).id()));
+        changes.push(Change::Clear { clear: MECHANISM });
     }
     if scene
         .draft()
-        .text(Field::Username(scene.settings.side()))
+        .text(USERNAME)
         .is_none_or(|name| name.is_empty())
         && let Some(name) = scene.settings.login_name()
     {
-        changes.push(Change::set(
-            Field::Username(scene.settings.side()),
-            name.as_str(),
-        ));
+        changes.push(Change::set(USERNAME, name.as_str()));
     }
-    still_to_make(scene.draft(), changes)
+    still_to_make(scene, changes)
 }
 
 /// The login method of the settings that fits an offer: the password where TLS protects it, else a challenge.
@@ -287,71 +304,56 @@ pub(super) fn use_offered_method(scene: &Scene<'_>) -> Vec<Fix> {
         .and_then(super::Seen::login_offer)
         .map(|(_, mechanisms)| mechanisms);
     let mut changes = vec![Change::set(
-        Field::Auth(scene.settings.side()),
+        AUTH,
         method_for(offer.unwrap_or_default()).id(),
     )];
     if scene.checked().mechanism.is_some() {
-        changes.push(Change::Clear {
-            clear: Field::Mechanism(scene.settings.side()),
-        });
+        changes.push(Change::Clear { clear: MECHANISM });
     }
     vec![you("use-offered-method", changes, Vec::new())]
 }
 
-pub(super) fn retype_password(scene: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn retype_password(_: &Scene<'_>) -> Vec<Fix> {
     vec![you(
         "retype-password",
-        vec![Change::Retype {
-            retype: Field::Password(scene.settings.side()),
-        }],
+        vec![Change::Retype { retype: PASSWORD }],
         Vec::new(),
     )]
 }
 
-pub(super) fn retype_login(scene: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn retype_login(_: &Scene<'_>) -> Vec<Fix> {
     let changes = vec![
-        Change::Retype {
-            retype: Field::Username(scene.settings.side()),
-        },
-        Change::Retype {
-            retype: Field::Password(scene.settings.side()),
-        },
+        Change::Retype { retype: USERNAME },
+        Change::Retype { retype: PASSWORD },
     ];
     vec![you("retype-login", changes, Vec::new())]
 }
 
-pub(super) fn use_app_password(scene: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn use_app_password(_: &Scene<'_>) -> Vec<Fix> {
     vec![you(
         "use-app-password",
-        vec![Change::Retype {
-            retype: Field::Password(scene.settings.side()),
-        }],
+        vec![Change::Retype { retype: PASSWORD }],
         Vec::new(),
     )]
 }
 
-pub(super) fn use_oauth2(scene: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn use_oauth2(_: &Scene<'_>) -> Vec<Fix> {
     vec![you(
         "use-oauth2",
-        vec![Change::set(
-            Field::Auth(scene.settings.side()),
-            Auth::OAuth2.id(),
-        )],
+        vec![Change::set(AUTH, Auth::OAuth2.id())],
         Vec::new(),
     )]
 }
 
 /// Another server name, seen to have an address.
-pub(super) fn use_host(scene: &Scene<'_>, host: &str) -> Fix {
-    crate::rules::mend::use_host(scene.settings.side(), host)
+pub(super) fn use_host(host: &str) -> Fix {
+    crate::rules::mend::use_host(Side::Outgoing, host)
 }
 
-pub(super) fn retype_host(scene: &Scene<'_>) -> Vec<Fix> {
+pub(super) fn retype_host(_: &Scene<'_>) -> Vec<Fix> {
     vec![you(
         "retype-host",
-        vec![Change::Retype {
-            retype: Field::Host(scene.settings.side()),
-        }],
+        vec![Change::Retype { retype: HOST }],
         Vec::new(),
     )]
 }
@@ -384,10 +386,7 @@ pub(super) fn clear_hello(_: &Scene<'_>) -> Vec<Fix> {
 pub(super) fn check_mail_first(scene: &Scene<'_>) -> Vec<Fix> {
     let mut fixes = vec![you("check-mail-first", Vec::new(), Vec::new())];
     if !has_login(scene) {
-        let changes = vec![Change::set(
-            Field::Auth(scene.settings.side()),
-            Auth::Password.id(),
-        )];
+        let changes = vec![Change::set(AUTH, Auth::Password.id())];
         fixes.push(you("turn-on-login", changes, Vec::new()));
     }
     fixes
@@ -412,24 +411,15 @@ pub(super) fn submit_with_login(scene: &Scene<'_>) -> Vec<Fix> {
         .unwrap_or((Port::SUBMISSION, Security::StartTls));
     let mut changes = Vec::new();
     if !for_programs {
-        changes.push(Change::set(
-            Field::Port(scene.settings.side()),
-            port.to_string(),
-        ));
-        changes.push(Change::set(
-            Field::Security(scene.settings.side()),
-            security.id(),
-        ));
+        changes.push(Change::set(PORT, port.to_string()));
+        changes.push(Change::set(SECURITY, security.id()));
     }
     if !login {
-        changes.push(Change::set(
-            Field::Auth(scene.settings.side()),
-            Auth::Password.id(),
-        ));
+        changes.push(Change::set(AUTH, Auth::Password.id()));
     }
     vec![you(
         "submit-with-login",
-        still_to_make(scene.draft(), changes),
+        still_to_make(scene, changes),
         vec![("port", "587".to_owned())],
     )]
 }

@@ -159,8 +159,15 @@ pub struct Cause {
     pub breadth: Breadth,
     /// The questions that speak for and against it.
     pub clues: &'static [Clue],
-    /// What removes it, best first.
+    /// What removes it, best first, told of the outgoing server.
     pub fixes: fn(&Scene<'_>) -> Vec<Fix>,
+}
+
+impl Cause {
+    /// What removes it, best first, told of the server that is checked.
+    pub fn fixes_for(&self, scene: &Scene<'_>) -> Vec<Fix> {
+        fixes::for_server(scene, (self.fixes)(scene))
+    }
 }
 
 /// All causes, group by group.

@@ -269,13 +269,13 @@ pub(super) fn better_name(scene: &Scene<'_>) -> Vec<Fix> {
     let mut fixes: Vec<Fix> = existing_names(scene)
         .into_iter()
         .take(2)
-        .map(|(_, name)| fixes::use_host(scene, name.as_str()))
+        .map(|(_, name)| fixes::use_host(name.as_str()))
         .collect();
     let known = scene.findings.iter().chain(&scene.of_text);
     let known = known.filter(|finding| finding.rule == "host-name-mistyped");
     for (name, better) in known.flat_map(|finding| &finding.values) {
         if *name == "better" && fixes.is_empty() {
-            fixes.push(fixes::use_host(scene, better));
+            fixes.push(fixes::use_host(better));
         }
     }
     fixes.extend(fixes::retype_host(scene));

@@ -1,8 +1,7 @@
 //! One connection's way, as the clues ask for it.
 
 use crate::vocab::{
-    Evidence, Fact, Host, NotTried, Port, Probe, Protocol, Reply, Security, Stage, TlsFault,
-    TlsReport,
+    Evidence, Fact, Host, NotTried, Port, Probe, Reply, Security, Stage, TlsFault, TlsReport,
 };
 
 /// What one step saw.
@@ -162,16 +161,8 @@ impl<'a> Seen<'a> {
         })
     }
 
-    /// Whether the program's way came to its end: the far recipient was accepted with the wished sender, or the login
-    /// where mail is fetched.
+    /// Whether the far recipient was accepted with the wished sender.
     pub fn works(&self) -> bool {
-        let protocol = match self.probe {
-            Probe::Climb { protocol, .. } | Probe::Look { protocol, .. } => *protocol,
-            Probe::Lookup { .. } => Protocol::Smtp,
-        };
-        if !protocol.is_smtp() {
-            return self.logged_in().is_some();
-        }
         // The first transaction is the one with the wished sender.
         let transaction = self.find(|fact| match fact {
             Fact::SenderAnswered { reply, .. } if reply.is_negative() => Some(false),

@@ -7,7 +7,7 @@ use super::clues::{
 use super::lists::{ELSEWHERE, PASSES, SESSION};
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
-use crate::vocab::{Alien, Code, Fact, Port, Reply, Stage, TlsFault, Values};
+use crate::vocab::{Alien, Fact, Port, Reply, Stage, TlsFault, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -340,7 +340,7 @@ fn only_helo(scene: &Scene<'_>, _: &'static str) -> Look {
             _ => None,
         })
     };
-    let unknown = hello(|reply| matches!(reply.code, Code::Number(500 | 502)));
+    let unknown = hello(|reply| matches!(reply.code, 500 | 502));
     if_seen(unknown.filter(|(refused, _)| {
         hello(Reply::is_positive).is_some_and(|(taken, _)| taken > *refused)
     }))
@@ -412,7 +412,7 @@ fn hello_unknown(scene: &Scene<'_>, _: &'static str) -> Look {
             && said
                 .reply
                 .as_ref()
-                .is_some_and(|reply| matches!(reply.code, Code::Number(500 | 502)))
+                .is_some_and(|reply| matches!(reply.code, 500 | 502))
     };
     let dialogue = scene.paste.as_ref().is_some_and(|paste| paste.transcript);
     match scene.said.iter().find(unknown) {

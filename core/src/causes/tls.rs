@@ -396,7 +396,7 @@ fn use_name_of_certificate(scene: &Scene<'_>) -> Vec<Fix> {
         .lookups
         .iter()
         .find(leads_there)
-        .map(|lookup| fixes::use_host(scene, lookup.host().as_str()));
+        .map(|lookup| fixes::use_host(lookup.host().as_str()));
     better
         .into_iter()
         .chain(fixes::ask_administrator(scene))

@@ -125,7 +125,9 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
             .filter(|judgement| !judgement.in_favour)
             .map(clue)
             .collect(),
-        fixes: (judged.cause.fixes)(scene)
+        fixes: judged
+            .cause
+            .fixes_for(scene)
             .iter()
             .map(|fix| words.fix_with_lines(fix, scene.draft()))
             .collect(),

@@ -8,7 +8,7 @@ use super::answer::common;
 use super::{hide, table};
 use crate::causes::{Scene, Seen};
 use crate::diagnose::{Outcome, diagnose, outcome};
-use crate::vocab::{Case, Code, Evidence, Fact, NotTried, Rung, Security, Stage, Values};
+use crate::vocab::{Case, Evidence, Fact, NotTried, Rung, Security, Stage, Values};
 use crate::words::Words;
 
 /// One rung as it is shown.
@@ -40,12 +40,9 @@ pub fn ladder(case: &Case, words: &Words) -> Vec<RungView> {
         .and_then(|judged| guilty(judged.cause.id));
     let mut reached = 0;
     let mut rungs = Vec::new();
-    let top = if scene.fetches() {
-        Rung::Login
-    } else {
-        Rung::Recipient
-    };
-    for rung in Rung::ALL.into_iter().filter(|rung| *rung <= top) {
+    // Where mail is fetched, nothing comes behind the login.
+    let count = if scene.fetches() { 5 } else { 7 };
+    for rung in Rung::ALL.into_iter().take(count) {
         let (mut state, values) = state(&scene, rung, broke.clone());
         let mut key = if values.is_empty() || state != "broke" {
             state
@@ -167,10 +164,9 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                     reply: answer,
                     ..
                 } if match stage {
-                    Stage::Greeting | Stage::StartTls => match answer.code {
-                        Code::Number(number) => number != 220,
-                        Code::Word(_) => answer.is_negative(),
-                    },
+                    Stage::Greeting | Stage::StartTls => {
+                        answer.code != 220 && (answer.code > 0 || answer.is_negative())
+                    }
                     Stage::Hello => answer.is_negative(),
                     _ => false,
                 } =>

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::vocab::{Case, Code, Fact, Probe, Reply, Word};
+use crate::vocab::{Case, Fact, Probe};
 
 /// One line of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -40,11 +40,6 @@ pub fn transcript(case: &Case) -> Vec<TranscriptLine> {
     for evidence in case.of_step(climb.id) {
         match &evidence.fact {
             Fact::Sent { line, .. } => say("checker", line.clone(), evidence.id),
-            Fact::Replied { reply, .. } if reply.code.number().is_none() => {
-                for text in with_words(reply) {
-                    say("server", text, evidence.id);
-                }
-            }
             Fact::Replied { reply, .. } => {
                 let last = reply.lines.len().saturating_sub(1);
                 let enhanced = reply
@@ -53,11 +48,11 @@ pub fn transcript(case: &Case) -> Vec<TranscriptLine> {
                     .unwrap_or_default();
                 for (at, text) in reply.lines.iter().enumerate() {
                     let sign = if at == last { ' ' } else { '-' };
-                    say(
-                        "server",
-                        format!("{}{sign}{enhanced}{text}", reply.code),
-                        evidence.id,
-                    );
+                    let line = match reply.code {
+                        0 => text.clone(),
+                        code => format!("{code}{sign}{enhanced}{text}"),
+                    };
+                    say("server", line, evidence.id);
                 }
             }
             Fact::SpokeOther { text, .. } if !text.is_empty() => {
@@ -67,18 +62,4 @@ pub fn transcript(case: &Case) -> Vec<TranscriptLine> {
         }
     }
     lines
-}
-
-/// The lines of IMAP and POP3: the word stands at the last untagged line of one and at the first of the other.
-fn with_words(reply: &Reply) -> impl Iterator<Item = String> + '_ {
-    let is_pop3 = matches!(reply.code, Code::Word(Word::PlusOk | Word::MinusErr));
-    let last = reply.lines.len().saturating_sub(1);
-    reply.lines.iter().enumerate().map(move |(at, text)| {
-        let stands_here = at == if is_pop3 { 0 } else { last };
-        match (stands_here, is_pop3) {
-            (true, _) => format!("{} {text}", reply.code).trim_end().to_owned(),
-            (false, true) => text.clone(),
-            (false, false) => format!("* {text}"),
-        }
-    })
 }

@@ -12,8 +12,6 @@ use crate::vocab::{
 /// What to climb with.
 #[derive(Clone, Debug)]
 pub struct Climb {
-    /// What to speak.
-    pub protocol: Protocol,
     /// The server.
     pub host: Host,
     /// Its port.
@@ -30,7 +28,7 @@ pub struct Climb {
 
 /// Climbs as far as the server lets it.
 pub async fn climb(line: Line, with: Climb) {
-    match with.protocol {
+    match with.settings.protocol() {
         Protocol::Smtp => run(&line, &with).await,
         Protocol::Imap => imap::climb(&line, &with).await,
         Protocol::Pop3 => pop3::climb(&line, &with).await,

@@ -7,11 +7,14 @@ use super::line::Line;
 use super::{patience, sasl};
 use crate::reply::Form;
 use crate::vocab::{
-    Fact, Host, NotTried, Port, Reply, Rung, SecretBytes, Security, Stage, WireText, Word,
+    Fact, Host, NotTried, Port, Reply, Rung, SecretBytes, Security, Stage, WireText,
 };
 
 /// The login command, as an offer beside the SASL mechanisms (RFC 9051 section 6.2.3).
 const LOGIN: &str = "LOGIN";
+
+/// The greeting of a server that needs no login (RFC 9051 section 7.1.4).
+const PREAUTH: &str = "PREAUTH";
 
 /// One connection to an IMAP server.
 struct Imap {
@@ -113,7 +116,7 @@ impl Imap {
 
     /// `OK`, `PREAUTH`, or `BYE`.
     fn welcome(&mut self, greeting: &Reply) -> Option<()> {
-        self.is_preauthenticated = greeting.code == Word::Preauth;
+        self.is_preauthenticated = greeting.answer().starts_with(PREAUTH);
         self.capabilities = capabilities(greeting);
         greeting.is_positive().then_some(())
     }
@@ -123,7 +126,7 @@ impl Imap {
         let reply = self.command(Stage::Hello, "CAPABILITY").await?;
         if reply.is_positive() {
             self.capabilities = capabilities(&reply);
-        } else if self.capabilities.is_empty() || reply.code == Word::Bye {
+        } else if self.capabilities.is_empty() {
             return None;
         }
         // Who is logged in already cannot begin TLS any more (RFC 9051 section 6.2.1).
@@ -166,7 +169,7 @@ impl Imap {
             self.wire.line.note(
                 Rung::Login,
                 Fact::LoggedIn {
-                    mechanism: Word::Preauth.id().to_owned(),
+                    mechanism: PREAUTH.to_owned(),
                 },
             );
             return Some(());
@@ -255,7 +258,7 @@ fn capabilities(reply: &Reply) -> Vec<String> {
     let mut capabilities = Vec::new();
     for line in &reply.lines {
         let line = line.to_ascii_uppercase();
-        let list = line.strip_prefix("CAPABILITY ").or_else(|| {
+        let list = line.strip_prefix("* CAPABILITY ").or_else(|| {
             let coded = line.split_once("[CAPABILITY ")?.1;
             coded.split(']').next()
         });

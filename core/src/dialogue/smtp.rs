@@ -5,7 +5,7 @@ use super::connection::Connection;
 use super::line::Line;
 use super::{patience, sasl};
 use crate::reply::Form;
-use crate::vocab::{Code, Fact, Host, Mailbox, Port, Reply, Rung, Stage, WireText};
+use crate::vocab::{Fact, Host, Mailbox, Port, Reply, Rung, Stage, WireText};
 
 /// One connection to an SMTP server.
 pub(super) struct Smtp {
@@ -44,7 +44,7 @@ impl Smtp {
             .wire
             .command(Stage::Hello, &format!("EHLO {name}"))
             .await?;
-        if matches!(reply.code, Code::Number(500 | 502)) {
+        if matches!(reply.code, 500 | 502) {
             self.mechanisms.clear();
             self.starttls = false;
             reply = self
@@ -205,7 +205,7 @@ mod tests {
             "AUTH=LOGIN CRAM-MD5",
         ];
         let reply = Reply {
-            code: Code::Number(250),
+            code: 250,
             enhanced: None,
             lines: lines.iter().map(|&line| line.to_owned()).collect(),
         };

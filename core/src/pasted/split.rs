@@ -7,7 +7,7 @@ use super::lists;
 use super::unwrap::{Plain, unwrap};
 use super::{Paste, Speaker, Utterance};
 use crate::reply::normal;
-use crate::vocab::{Code, Reply, Stage};
+use crate::vocab::{Reply, Stage};
 
 /// Bytes of one utterance, and lines that it may go on for.
 const LONGEST: usize = 1_500;
@@ -301,7 +301,7 @@ fn replied(
     utterance.line = plain.line_at(first.at);
     utterance.enhanced = enhanced;
     utterance.reply = first.code.map(|code| Reply {
-        code: Code::Number(code),
+        code,
         enhanced,
         lines: texts,
     });

@@ -2718,11 +2718,17 @@ auth server unavailable
 temporary~authentication
 =br 421 435 450 451 454
 unable to authenticate at
+=bred
+[sys/temp]
+[unavailable]
 =bs auth
 blocked by~policy
 =bsad
 unauthorized ip
+=bscwab
+[contactadmin]
 =bt
+[privacyrequired]
 encryption required for requested authentication mechanism
 plaintext authentication disallowed
 =bubwdh
@@ -2942,12 +2948,14 @@ starttls required
 tls is required
 tls required
 =ej
+[in-use]
 concurrent connections
 too many~sessions
 =ejau
 connection limit
 too many~connections
 =ek
+[login-delay]
 account is locked
 account locked
 too many authentication failures
@@ -3228,8 +3236,6 @@ log in~browser
 expired
 revoked
 >general
-=abcw
-contactadmin
 =aj
 certificate~not match
 =akag
@@ -3389,10 +3395,6 @@ server details
 no valid server found
 =bleg
 incorrect server address
-=bred
-[unavailable]
-=bt
-privacyrequired
 =cdbl
 edns
 host not found
@@ -5669,8 +5671,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/auth-backend", "454 auth server unavailable"),
     ("common/auth-temporary", "Net::SMTPAuthenticationError: 454 4.7.0 Temporary authentication failure: generic failure (Net::SMTPAuthenticationError)"),
     ("common/auth-try-later", "421 unable to authenticate at the moment"),
+    ("common/sys-temp", "-ERR [SYS/TEMP] Try again later"),
+    ("common/unavailable", "A1 NO [UNAVAILABLE]"),
     ("common/policy-blocked", "535 login blocked by policy"),
     ("common/unauthorised-ip", "525 5.7.1 Unauthorized IP address"),
+    ("common/contactadmin", "A1 NO [CONTACTADMIN] This account has been administratively closed."),
+    ("common/privacyrequired", "A1 NO [PRIVACYREQUIRED] Log in only once the line is safe"),
     ("common/encryption-for-mechanism", "538 5.7.11 Encryption required for requested authentication mechanism"),
     ("common/plaintext-auth", "a1 NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections."),
     ("common/from-local-authenticate", "If MAIL FROM is local then you must authenticate"),
@@ -5838,10 +5844,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/starttls-required", "530 STARTTLS required"),
     ("common/tls-required", "550 TLS is required"),
     ("common/tls-required-short", "421, “4.7.0”, TLS required for RCPT domain, closing connection."),
+    ("common/in-use", "-ERR [IN-USE] Do you have another POP session running?"),
     ("common/concurrent-connections", "421 4.3.2 The maximum number of concurrent connections per resource forest has exceeded a limit, closing transmission channel."),
     ("common/too-many-sessions", "421 Too many sessions opened"),
     ("common/connections-limit", "pop3d: Maximum connection limit reached for ::ffff:192.0.2.1"),
     ("common/too-many-connections", "S: R00000001 NO [ALERT] Too many simultaneous connections. (Failure)"),
+    ("common/login-delay", "-ERR [LOGIN-DELAY] minimum time between logins"),
     ("common/account-is-locked", "535 account is locked"),
     ("common/account-locked", "535 account locked"),
     ("common/too-many-bad-auth", "535 too many authentication failures"),
@@ -6017,7 +6025,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
-    ("general/contactadmin", "A1 NO [CONTACTADMIN] This account has been administratively closed."),
     ("general/certificate-hostname", "Certificate hostname does not match"),
     ("general/certificate-trust", "Certificate not trusted on device"),
     ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
@@ -6163,8 +6170,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
     ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
-    ("general/unavailable", "A1 NO [UNAVAILABLE]"),
-    ("general/privacyrequired", "A1 NO [PRIVACYREQUIRED] Log in only once the line is safe"),
     ("general/code-dns", "code: 'EDNS'"),
     ("general/host-not-found", "SMTP host not found"),
     ("general/not-resolved", "The server name or address could not be resolved"),

@@ -1,7 +1,7 @@
 //! Bytes to replies (RFC 5321 section 4.2): total, for any bytes whatever.
 
 use crate::dialogue::limit;
-use crate::vocab::{Alien, Code, Enhanced, Reply};
+use crate::vocab::{Alien, Enhanced, Reply};
 
 /// What the front of a buffer holds.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub fn parse(bytes: &[u8]) -> Parsed {
         }
         if last {
             let reply = Reply {
-                code: Code::Number(line_code),
+                code: line_code,
                 enhanced,
                 lines,
             };

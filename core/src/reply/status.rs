@@ -2,7 +2,7 @@
 
 use super::parse::{Parsed, alien, escape, parse};
 use crate::dialogue::limit;
-use crate::vocab::{Alien, Code, Reply, Word};
+use crate::vocab::{Alien, Reply};
 
 /// What a reply looks like at this place of a dialogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,9 +42,9 @@ impl Form {
             Form::Pop3List => reading.pop3(true),
         };
         match read {
-            Ok(word) => Parsed::Reply {
+            Ok(()) => Parsed::Reply {
                 reply: Reply {
-                    code: Code::Word(word),
+                    code: 0,
                     enhanced: None,
                     lines: reading.lines,
                 },
@@ -83,6 +83,12 @@ impl<'a> Reading<'a> {
         Ok(line.strip_suffix(b"\r").unwrap_or(line))
     }
 
+    /// Keeps the line that answers, its word in capitals.
+    fn answer(&mut self, text: &[u8]) -> Result<(), Parsed> {
+        let (word, rest) = text.split_at(end_of_word(text));
+        self.keep(&[&word.to_ascii_uppercase(), rest].concat())
+    }
+
     fn keep(&mut self, text: &[u8]) -> Result<(), Parsed> {
         self.lines.push(escape(text));
         if self.lines.len() > limit::LINES || self.taken > limit::REPLY {
@@ -93,64 +99,60 @@ impl<'a> Reading<'a> {
 
     /// Untagged lines up to the one that answers. Without a tag the first line is the answer; a `BYE` is always one, for
     /// nothing comes behind it (RFC 9051 section 7.1.5).
-    fn imap(&mut self, tag: Option<&str>) -> Result<Word, Parsed> {
+    fn imap(&mut self, tag: Option<&str>) -> Result<(), Parsed> {
         loop {
             let line = self.line()?;
-            if let Some(text) = line.strip_prefix(b"+") {
-                self.keep(text.trim_ascii_start())?;
-                return tag.map(|_| Word::More).ok_or(OTHER);
-            }
             if let Some(text) = line.strip_prefix(b"* ") {
-                match word(text) {
-                    Some((word, text)) if tag.is_none() || word == Word::Bye => {
-                        self.keep(text)?;
-                        return Ok(word);
-                    }
-                    _ if tag.is_none() => return Err(OTHER),
-                    _ => self.keep(text)?,
+                if tag.is_none() && is_one_of(text, &["OK", "PREAUTH"]) || is_one_of(text, &["BYE"])
+                {
+                    return self.answer(text);
                 }
+                if tag.is_none() {
+                    return Err(OTHER);
+                }
+                self.keep(line)?;
                 continue;
             }
-            let tagged = tag
-                .and_then(|tag| line.strip_prefix(tag.as_bytes()))
+            let tag = tag.ok_or(OTHER)?;
+            if line.starts_with(b"+") {
+                return self.keep(line);
+            }
+            let text = line
+                .strip_prefix(tag.as_bytes())
                 .and_then(|rest| rest.strip_prefix(b" "))
-                .and_then(word);
-            return match tagged {
-                Some((word @ (Word::Ok | Word::No | Word::Bad), text)) => {
-                    self.keep(text)?;
-                    Ok(word)
-                }
-                _ => Err(OTHER),
-            };
+                .filter(|text| is_one_of(text, &["OK", "NO", "BAD"]));
+            return self.answer(text.ok_or(OTHER)?);
         }
     }
 
-    fn pop3(&mut self, is_list: bool) -> Result<Word, Parsed> {
-        let Some((word @ (Word::PlusOk | Word::MinusErr | Word::More), text)) = word(self.line()?)
-        else {
+    fn pop3(&mut self, is_list: bool) -> Result<(), Parsed> {
+        let line = self.line()?;
+        if !is_one_of(line, &["+OK", "-ERR", "+"]) {
             return Err(OTHER);
-        };
-        self.keep(text)?;
-        while is_list && word == Word::PlusOk {
+        }
+        self.answer(line)?;
+        while is_list && is_one_of(line, &["+OK"]) {
             match self.line()? {
                 b"." => break,
                 line => self.keep(line.strip_prefix(b".").unwrap_or(line))?,
             }
         }
-        Ok(word)
+        Ok(())
     }
 }
 
 const OTHER: Parsed = Parsed::Alien(Alien::Other);
 
-/// The word that a line begins with, and the rest of the line.
-fn word(line: &[u8]) -> Option<(Word, &[u8])> {
-    let end = line
-        .iter()
-        .position(|&byte| byte == b' ')
-        .unwrap_or(line.len());
-    let word = Word::read(std::str::from_utf8(&line[..end]).ok()?)?;
-    Some((word, line[end..].trim_ascii_start()))
+/// Whether a line begins with one of these words, in any case.
+fn is_one_of(line: &[u8], words: &[&str]) -> bool {
+    let first = &line[..end_of_word(line)];
+    let same = |word: &&str| word.as_bytes().eq_ignore_ascii_case(first);
+    words.iter().any(same)
+}
+
+fn end_of_word(line: &[u8]) -> usize {
+    let blank = line.iter().position(|&byte| byte == b' ');
+    blank.unwrap_or(line.len())
 }
 
 #[cfg(test)]
@@ -193,19 +195,19 @@ mod tests {
 
     #[test]
     fn a_greeting_says_welcome_or_goodbye() {
-        for (bytes, word) in [
-            (&b"* OK ready\r\n"[..], Word::Ok),
-            (b"* PREAUTH hello\r\n", Word::Preauth),
-            (b"* BYE too busy\r\n", Word::Bye),
+        for (bytes, is_welcome) in [
+            (&b"* OK ready\r\n"[..], true),
+            (b"* preauth hello\r\n", true),
+            (b"* BYE too busy\r\n", false),
         ] {
-            assert!(read(&Form::ImapGreeting, bytes).code == word);
+            assert_eq!(read(&Form::ImapGreeting, bytes).is_positive(), is_welcome);
         }
         assert!(read(&Form::Pop3, b"+OK <1896.697170952@dbc.mtview.ca.us>\r\n").is_positive());
     }
 
     #[test]
     fn a_goodbye_in_place_of_an_answer_is_the_answer() {
-        assert!(read(&imap(), b"* BYE Disconnected for inactivity.\r\n").code == Word::Bye);
+        assert!(read(&imap(), b"* BYE Disconnected for inactivity.\r\n").is_negative());
     }
 
     #[test]
@@ -214,7 +216,7 @@ mod tests {
             &Form::Pop3List,
             b"+OK\r\nUSER\r\nSASL PLAIN\r\n..x\r\n.\r\n",
         );
-        assert_eq!(reply.lines, ["", "USER", "SASL PLAIN", ".x"]);
+        assert_eq!(reply.lines, ["+OK", "USER", "SASL PLAIN", ".x"]);
         assert!(read(&Form::Pop3List, b"-ERR no such command\r\n").is_negative());
     }
 

@@ -71,9 +71,10 @@ impl Utterance {
         utterance
     }
 
-    /// The reply code.
+    /// The reply code; IMAP and POP3 have none.
     pub fn code(&self) -> Option<u16> {
-        self.reply.as_ref()?.code.number()
+        let code = self.reply.as_ref().map(|reply| reply.code);
+        code.filter(|code| *code > 0)
     }
 
     /// 4xx or 5xx.

@@ -62,6 +62,23 @@ impl Field {
             }))
     }
 
+    /// The same field of a server of this side.
+    #[must_use]
+    pub fn of(mut self, side: Side) -> Field {
+        match &mut self {
+            Field::Address | Field::From | Field::Hello | Field::Client => {}
+            Field::Protocol(of)
+            | Field::Host(of)
+            | Field::Port(of)
+            | Field::Security(of)
+            | Field::Auth(of)
+            | Field::Mechanism(of)
+            | Field::Username(of)
+            | Field::Password(of) => *of = side,
+        }
+        self
+    }
+
     /// The dotted path, as in the settings JSON.
     pub fn path(self) -> &'static str {
         use Side::{Incoming, Outgoing};

@@ -3,7 +3,6 @@
 mod answer;
 mod case;
 mod change;
-mod code;
 mod draft;
 mod evidence;
 mod fact;
@@ -20,7 +19,6 @@ mod tls;
 pub use answer::{Answer, Cell, SpokenCause, SpokenClue, SpokenFinding, SpokenFix, SpokenNext};
 pub use case::Case;
 pub use change::{Change, Finding, Fix, Severity, Values, Who};
-pub use code::{Code, Word};
 pub use draft::{Draft, PortText, ServiceDraft, ShapeError};
 pub use evidence::{Evidence, Rung, Stage, Vantage};
 pub use fact::{Alien, ClosedHow, ConnectFault, Fact, NotTried, Refusal};

@@ -6,9 +6,9 @@ use std::net::IpAddr;
 use serde_json::Value;
 
 use super::{
-    Alien, Auth, CertificateFault, ClosedHow, Code, ConnectFault, Consent, Enhanced, Evidence,
-    Fact, Host, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step, TlsFault,
-    TlsReport, Vantage,
+    Alien, Auth, CertificateFault, ClosedHow, ConnectFault, Consent, Enhanced, Evidence, Fact,
+    Host, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step, TlsFault, TlsReport,
+    Vantage,
 };
 
 impl Evidence {
@@ -85,14 +85,6 @@ impl Of<'_> {
         Port::from_number(self.number("port")?)
     }
 
-    /// Missing, it is SMTP.
-    fn protocol(self) -> Option<Protocol> {
-        match self.0.get("protocol") {
-            None => Some(Protocol::Smtp),
-            Some(name) => word(name.as_str()?, &PROTOCOLS),
-        }
-    }
-
     fn stage(self) -> Option<Stage> {
         self.word("stage", &STAGES)
     }
@@ -104,7 +96,7 @@ impl Of<'_> {
             Some(code) => Some(Enhanced::read(code.as_str()?)?),
         };
         Some(Reply {
-            code: Code::from_value(of.0.get("code")?)?,
+            code: of.number("code")?,
             enhanced,
             lines: of.texts("lines")?,
         })
@@ -135,14 +127,12 @@ fn step(value: &Value) -> Option<Step> {
     let (kind, of) = variant(value.get("probe")?)?;
     let probe = match kind {
         "climb" => Probe::Climb {
-            protocol: of.protocol()?,
             host: of.host("host")?,
             port: of.port()?,
             security: of.word("security", &SECURITIES)?,
             login: of.flag("login")?,
         },
         "look" => Probe::Look {
-            protocol: of.protocol()?,
             host: of.host("host")?,
             port: of.port()?,
         },

@@ -4,32 +4,23 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Word};
-
 /// One reply: a code, perhaps an enhanced code, and its lines of text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Reply {
-    /// Three digits, 200 to 599, or a word.
-    #[cfg_attr(feature = "typescript", ts(type = "number | string"))]
-    pub code: Code,
+    /// Three digits, 200 to 599; 0 in IMAP and POP3, where a word such as `NO` or `-ERR` begins the line.
+    pub code: u16,
     /// The enhanced status code, where the reply carries one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>", optional))]
     pub enhanced: Option<Enhanced>,
-    /// The text of each line, without codes; bytes that are no text are escaped as `\xNN`. Of IMAP the untagged lines come
-    /// first, without their asterisks. A response code such as `[AUTH]` (RFC 5530, RFC 3206) is part of its line.
+    /// The text of each line, without digits and tags; bytes that are no text are escaped as `\xNN`. A response code such as
+    /// `[AUTH]` (RFC 5530, RFC 3206) is part of its line.
     pub lines: Vec<String>,
 }
 
 /// Response codes of a refusal that passes: RFC 5530 section 3, RFC 3206 section 4, RFC 2449 section 8.
-const PASSING: [&str; 5] = [
-    "[UNAVAILABLE]",
-    "[INUSE]",
-    "[IN-USE]",
-    "[SYS/TEMP]",
-    "[LOGIN-DELAY]",
-];
+const PASSING: [&str; 4] = ["[UNAVAILABLE]", "[IN-USE]", "[SYS/TEMP]", "[LOGIN-DELAY]"];
 
 impl Reply {
     /// 2xx: done.
@@ -53,44 +44,42 @@ impl Reply {
     }
 
     /// The first digit, or the one that a word and its response code stand for.
-    // Asked in many places: inlined it would make the browser's download larger.
-    #[inline(never)]
     fn class(&self) -> u16 {
-        match self.code {
-            Code::Number(number) => number / 100,
-            Code::Word(Word::Ok | Word::Preauth | Word::PlusOk) => 2,
-            Code::Word(Word::More) => 3,
-            Code::Word(Word::No | Word::Bad | Word::Bye | Word::MinusErr) => {
-                let passes = PASSING.iter().any(|code| self.told().starts_with(code));
-                if passes { 4 } else { 5 }
-            }
+        if self.code > 0 {
+            return self.code / 100;
+        }
+        match self.answer().as_bytes() {
+            // OK, PREAUTH, +OK
+            [b'O' | b'P', ..] | [b'+', b'O', ..] => 2,
+            [b'+', ..] => 3,
+            // NO, BAD, BYE, -ERR
+            _ if PASSING.iter().any(|code| self.answer().contains(code)) => 4,
+            _ => 5,
         }
     }
 
-    /// The line beside the word that refuses: behind the untagged ones of IMAP.
-    fn told(&self) -> &str {
-        self.lines.last().map_or("", String::as_str)
+    /// The line with the word, where there is one: the first that is not untagged.
+    pub fn answer(&self) -> &str {
+        let mut lines = self.lines.iter();
+        let answer = lines.find(|line| !line.starts_with('*'));
+        answer.map_or("", String::as_str)
     }
 
-    /// All lines in one, with a blank between them: a sentence may be broken anywhere. A word is a part of it.
+    /// All lines in one, with a blank between them: a sentence may be broken anywhere.
     pub fn text(&self) -> String {
-        let lines = self.lines.join(" ");
-        match self.code {
-            Code::Number(_) => lines,
-            Code::Word(word) => [word.id(), " ", &lines].concat(),
-        }
+        self.lines.join(" ")
     }
 }
 
 impl fmt::Display for Reply {
     /// In one line, as people quote it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.code == 0 {
+            return f.write_str(self.answer());
+        }
         write!(f, "{}", self.code)?;
         if let Some(enhanced) = self.enhanced {
             write!(f, " {enhanced}")?;
-        }
-        if self.code.number().is_none() {
-            return write!(f, " {}", self.told());
         }
         for line in &self.lines {
             write!(f, " {line}")?;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Host, Mailbox, Port, Side, WireText};
 
 /// Which protocol a server is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "lowercase")]
 pub enum Protocol {
@@ -14,7 +14,6 @@ pub enum Protocol {
     /// RFC 1939.
     Pop3,
     /// RFC 5321 and, for submission, RFC 6409.
-    #[default]
     Smtp,
 }
 
@@ -60,12 +59,6 @@ pub enum Auth {
 }
 
 impl Protocol {
-    /// Whether mail is sent with it.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
-    pub fn is_smtp(&self) -> bool {
-        *self == Protocol::Smtp
-    }
-
     /// The word for it in the settings JSON.
     pub fn id(self) -> &'static str {
         match self {
@@ -201,7 +194,8 @@ impl Settings {
     pub fn side(&self) -> Side {
         let (sends, fetches) = (&self.outgoing, &self.incoming);
         let is_told = fetches.port.is_some()
-            || fetches.host.is_some() && fetches.protocol.is_some_and(|one| !one.is_smtp());
+            || fetches.host.is_some()
+                && matches!(fetches.protocol, Some(Protocol::Imap | Protocol::Pop3));
         if sends.host.is_none() && sends.port.is_none() && is_told {
             Side::Incoming
         } else {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Host, Port, Protocol, Security};
+use super::{Host, Port, Security};
 
 /// One numbered thing that the checker does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,12 +20,8 @@ pub struct Step {
 #[serde(rename_all = "kebab-case")]
 pub enum Probe {
     /// Goes the way of the user's program, with the settings as typed, up to the recipient, or up to the login where mail
-    /// is fetched.
+    /// is fetched. What is spoken, here and in a look, the settings of the case tell.
     Climb {
-        /// What the program speaks there. Cases from a time before others say nothing of it.
-        #[serde(default, skip_serializing_if = "Protocol::is_smtp")]
-        #[cfg_attr(feature = "typescript", ts(as = "Option<Protocol>", optional))]
-        protocol: Protocol,
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         #[allow(missing_docs)]
         host: Host,
@@ -39,10 +35,6 @@ pub enum Probe {
     },
     /// Looks what a port speaks and offers, without a login.
     Look {
-        /// What is expected there.
-        #[serde(default, skip_serializing_if = "Protocol::is_smtp")]
-        #[cfg_attr(feature = "typescript", ts(as = "Option<Protocol>", optional))]
-        protocol: Protocol,
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         #[allow(missing_docs)]
         host: Host,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use mailmedic_core::desk::{self, Explain, explain};
 use mailmedic_core::vocab::{
-    Answer, Case, Draft, Fact, Host, Port, Probe, Protocol, Rung, Security, SpokenCause, Vantage,
+    Answer, Case, Draft, Fact, Host, Port, Probe, Rung, Security, SpokenCause, Vantage,
 };
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
@@ -95,7 +95,6 @@ fn injected(words: &Words) -> Answer {
         json!({ "outgoing": { "host": "mail.example.org", "port": 587, "security": "starttls" } });
     let mut case = Case::of(Draft::from_value(&settings).expect("settings"));
     let step = case.begin(Probe::Climb {
-        protocol: Protocol::Smtp,
         host: Host::read("mail.example.org").expect("a name"),
         port: Port::SUBMISSION,
         security: Security::StartTls,

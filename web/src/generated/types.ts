@@ -311,19 +311,11 @@ says: Array<ConsentRow>, };
 /**
  * The kinds of steps.
  */
-export type Probe = { "climb": {
-/**
- * What the program speaks there. Cases from a time before others say nothing of it.
- */
-protocol?: Protocol, host: string, port: number, security: Security,
+export type Probe = { "climb": { host: string, port: number, security: Security,
 /**
  * Whether a login is tried.
  */
-login: boolean, } } | { "look": {
-/**
- * What is expected there.
- */
-protocol?: Protocol, host: string, port: number, } } | { "lookup": { name: string, } };
+login: boolean, } } | { "look": { host: string, port: number, } } | { "lookup": { name: string, } };
 
 /**
  * Which protocol a server is for.
@@ -335,16 +327,16 @@ export type Protocol = "imap" | "pop3" | "smtp";
  */
 export type Reply = {
 /**
- * Three digits, 200 to 599, or a word.
+ * Three digits, 200 to 599; 0 in IMAP and POP3, where a word such as `NO` or `-ERR` begins the line.
  */
-code: number | string,
+code: number,
 /**
  * The enhanced status code, where the reply carries one.
  */
 enhanced?: string,
 /**
- * The text of each line, without codes; bytes that are no text are escaped as `\xNN`. Of IMAP the untagged lines come
- * first, without their asterisks. A response code such as `[AUTH]` (RFC 5530, RFC 3206) is part of its line.
+ * The text of each line, without digits and tags; bytes that are no text are escaped as `\xNN`. A response code such as
+ * `[AUTH]` (RFC 5530, RFC 3206) is part of its line.
  */
 lines: Array<string>, };
 
