@@ -301,11 +301,25 @@ fn closed_in_place(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn breaks_rules(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| {
-        let broken = matches!(
+    let upgraded = on_the_way(scene, |fact| {
+        let agreed = matches!(
             fact,
-            Fact::Odd { .. } | Fact::TooMuch { .. } | Fact::TooSlow { .. }
+            Fact::Replied {
+                stage: Stage::StartTls,
+                ..
+            }
         );
+        agreed.then_some(())
+    });
+    if_seen(on_the_way(scene, |fact| {
+        let broken = match fact {
+            Fact::Odd { .. } | Fact::TooMuch { .. } | Fact::TooSlow { .. } => true,
+            // It said yes to STARTTLS and went on in clear.
+            Fact::TlsFailed {
+                fault: TlsFault::NotTls,
+            } => upgraded.is_some(),
+            _ => false,
+        };
         broken.then(Values::new)
     }))
 }
