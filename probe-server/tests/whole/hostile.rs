@@ -91,7 +91,7 @@ async fn liar(script: &str) -> (u16, Arc<std::sync::Mutex<Vec<u8>>>) {
 async fn talk(mut stream: TcpStream, mut play: Play, heard: Arc<std::sync::Mutex<Vec<u8>>>) {
     let mut bytes = [0; 4096];
     loop {
-        match play.next() {
+        match play.act() {
             Act::Say(bytes) => {
                 if stream.write_all(&bytes).await.is_err() {
                     return;

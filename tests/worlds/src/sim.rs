@@ -63,7 +63,7 @@ impl Simulation {
         for machine in scenario.world.machines.values() {
             let words = match machine.software {
                 Software::Liar => None,
-                software => Some(Phrasebook::of(software)?),
+                software @ Software::Postfix => Some(Phrasebook::of(software)?),
             };
             let machine = machine.clone();
             sites.insert(machine.address, Site { machine, words });
