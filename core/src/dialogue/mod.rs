@@ -3,6 +3,7 @@
 mod climb;
 mod exchange;
 mod line;
+mod login;
 mod look;
 mod pace;
 mod sasl;
