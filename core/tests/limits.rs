@@ -6,8 +6,8 @@ use std::collections::VecDeque;
 use mailmedic_core::desk;
 use mailmedic_core::dialogue::{Climb, Demand, Reading, Talk, climb};
 use mailmedic_core::vocab::{
-    Case, Draft, Fact, Host, Mailbox, Port, Probe, Protocol, Rung, Secret, Security, Stage,
-    TlsReport, Vantage,
+    Case, Draft, Fact, Host, Mailbox, Port, Probe, Rung, Secret, Security, Stage, TlsReport,
+    Vantage,
 };
 use mailmedic_core::words::{ENGLISH, Words};
 
@@ -19,7 +19,6 @@ type Seen = (Vec<Fact>, Vec<u32>);
 
 fn probe() -> Probe {
     Probe::Climb {
-        protocol: Protocol::Smtp,
         host: Host::read("mail.example.org").expect("a name"),
         port: Port::SUBMISSION,
         security: Security::StartTls,
@@ -31,7 +30,6 @@ fn probe() -> Probe {
 fn run(says: &[&[u8]]) -> Seen {
     let settings = Draft::from_json(SETTINGS).expect("settings").read();
     let with = Climb {
-        protocol: Protocol::Smtp,
         host: Host::read("mail.example.org").expect("a name"),
         port: Port::SUBMISSION,
         security: Security::StartTls,

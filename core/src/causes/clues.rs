@@ -282,6 +282,19 @@ pub(super) fn on_the_way<T>(
     scene.climb.as_ref()?.find(fits)
 }
 
+/// The first fact of a kind on the way of the user's program, and what a sentence about it names.
+pub(super) fn fact_seen(scene: &Scene<'_>, fits: fn(&Fact) -> bool) -> Option<(u32, Values)> {
+    let climb = scene.climb.as_ref()?;
+    let evidence = climb.evidence.iter().find(|seen| fits(&seen.fact))?;
+    let mut values = host(scene);
+    match &evidence.fact {
+        Fact::Replied { reply, .. } => values.push(("reply", reply.to_string())),
+        Fact::SpokeOther { text, .. } => values.push(("reply", text.clone())),
+        _ => {}
+    }
+    Some((evidence.id, values))
+}
+
 /// The settings name this port and one of these encryptions.
 pub(super) fn settings_are(scene: &Scene<'_>, tls: bool, securities: &[Security]) -> Look {
     let (_, Some(port), Some(security)) = scene.mode() else {

@@ -1,6 +1,7 @@
 //! The causes: each a row with its clues and its fixes. Diagnosis reads a clue forward, the planner backward.
 
 mod clues;
+mod conduct;
 mod fixes;
 mod limits;
 mod lists;

@@ -1,6 +1,6 @@
 //! Questions about the encryption's mode: TLS from the first byte where a port begins in clear, and the other way round.
 
-use super::clues::{host, if_seen, no, on_the_way, settings_are, yes};
+use super::clues::{fact_seen, host, if_seen, no, on_the_way, settings_are, yes};
 use super::{Look, Scene};
 use crate::vocab::{Alien, Fact, Security, Stage, TlsFault, Values};
 
@@ -157,20 +157,20 @@ pub(super) fn silent_to_clear_text(scene: &Scene<'_>, _: &'static str) -> Look {
     if wants_tls(scene) {
         return Look::Open;
     }
-    let silent = on_the_way(scene, |fact| match fact {
-        Fact::StillSilent {
-            stage: Stage::Greeting,
-            ..
-        }
-        | Fact::TimedOut {
-            stage: Stage::Greeting,
-            ..
-        }
-        | Fact::ClosedEarly {
-            stage: Stage::Greeting,
-            ..
-        } => Some(()),
-        _ => None,
+    let silent = fact_seen(scene, |fact| {
+        matches!(
+            fact,
+            Fact::StillSilent {
+                stage: Stage::Greeting,
+                ..
+            } | Fact::TimedOut {
+                stage: Stage::Greeting,
+                ..
+            } | Fact::ClosedEarly {
+                stage: Stage::Greeting,
+                ..
+            }
+        )
     });
-    if_seen(silent.map(|(evidence, ())| (evidence, port_of(scene))))
+    if_seen(silent.map(|(evidence, _)| (evidence, port_of(scene))))
 }

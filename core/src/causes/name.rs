@@ -1,8 +1,8 @@
 //! Causes that lie in the server's name: group B.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
-    on_the_way, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, fact_seen,
+    if_seen, told, yes,
 };
 use super::lists::ELSEWHERE;
 use super::place::SERVER_ANSWERED;
@@ -164,37 +164,32 @@ pub(super) const CAUSES: &[Cause] = &[
 ];
 
 fn name_does_not_exist(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::NameMissing { name } => Some(vec![("host", name.to_string())]),
-        _ => None,
+    if_seen(fact_seen(scene, |fact| {
+        matches!(fact, Fact::NameMissing { .. })
     }))
 }
 
 fn name_is_empty(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::NameEmpty { name } => Some(vec![("host", name.to_string())]),
-        _ => None,
+    if_seen(fact_seen(scene, |fact| {
+        matches!(fact, Fact::NameEmpty { .. })
     }))
 }
 
 fn name_has_address(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::Resolved { name, .. } => Some(vec![("host", name.to_string())]),
-        _ => None,
+    if_seen(fact_seen(scene, |fact| {
+        matches!(fact, Fact::Resolved { .. })
     }))
 }
 
 fn resolver_failed(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::NameFailed { name } => Some(vec![("host", name.to_string())]),
-        _ => None,
+    if_seen(fact_seen(scene, |fact| {
+        matches!(fact, Fact::NameFailed { .. })
     }))
 }
 
 fn resolver_silent(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::ResolverSilent { name } => Some(vec![("host", name.to_string())]),
-        _ => None,
+    if_seen(fact_seen(scene, |fact| {
+        matches!(fact, Fact::ResolverSilent { .. })
     }))
 }
 

@@ -1,8 +1,8 @@
 //! Causes that lie between program and server: group C.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
-    on_the_way, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, fact_seen,
+    if_seen, told, yes,
 };
 use super::lists::{DEVICE, ELSEWHERE};
 use super::place::{SERVER_ANSWERED, mail_taken};
@@ -246,36 +246,34 @@ fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
 /// A greeting of asterisks, or an extension of Xs: so firewalls make words unreadable that they do not know. Under TLS
 /// nothing can be changed, and where a login is offered this is not what is wrong.
 fn masked(scene: &Scene<'_>, _: &'static str) -> Look {
-    let reached = |climb: &&Seen<'_>| climb.secured().is_none() && climb.login_offer().is_none();
-    let found = scene.climb.as_ref().filter(reached).and_then(|climb| {
-        climb.find(|fact| match fact {
-            Fact::Replied {
-                stage: Stage::Greeting | Stage::Hello,
-                reply,
-                ..
-            } => reply
-                .lines
-                .iter()
-                .find(|line| line.starts_with("XXXX") || line.contains("********"))
-                .map(|line| vec![("reply", line.clone())]),
-            _ => None,
-        })
-    });
-    if_seen(found)
+    let reached = |climb: &Seen<'_>| climb.secured().is_some() || climb.login_offer().is_some();
+    if scene.climb.as_ref().is_none_or(reached) {
+        return Look::Open;
+    }
+    if_seen(fact_seen(scene, |fact| match fact {
+        Fact::Replied {
+            stage: Stage::Greeting | Stage::Hello,
+            reply,
+            ..
+        } => {
+            let masks = |line: &String| line.starts_with("XXXX") || line.contains("********");
+            reply.lines.iter().any(masks)
+        }
+        _ => false,
+    }))
 }
 
 /// The dialogue in clear went well, and the answer to a TLS hello, which is the first long one, never came.
 fn stalls(scene: &Scene<'_>, _: &'static str) -> Look {
-    let stalled = on_the_way(scene, |fact| {
-        let silent = matches!(
+    let greeted = scene.climb.as_ref().and_then(Seen::greeting).is_some();
+    let stalled = fact_seen(scene, |fact| {
+        matches!(
             fact,
             Fact::TlsFailed {
                 fault: TlsFault::TimedOut
             }
-        );
-        silent.then(|| super::clues::host(scene))
+        )
     });
-    let greeted = scene.climb.as_ref().and_then(Seen::greeting).is_some();
     if_seen(stalled.filter(|_| greeted))
 }
 
@@ -353,12 +351,6 @@ fn port_unreachable(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn port_connects(scene: &Scene<'_>, _: &'static str) -> Look {
-    let own = scene.climb.as_ref().and_then(Seen::connected);
-    let connected = own.or_else(|| {
-        on_the_way(scene, |fact| {
-            matches!(fact, Fact::Connected { .. }).then_some(())
-        })
-        .map(|(id, ())| id)
-    });
+    let connected = scene.climb.as_ref().and_then(Seen::connected);
     if_seen(connected.map(|evidence| (evidence, values(scene))))
 }

@@ -1,13 +1,17 @@
 //! Causes that lie in the server as a whole, and in EHLO: groups D and F.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
-    on_the_way, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, told, yes,
+};
+use super::conduct::{
+    breaks_rules, closed_at_greeting, closed_in_place, greeted_late, greeting_refuses,
+    greets_as_smtp, neither_greets_nor_encrypts, only_helo, out_of_place, silent_at_greeting,
+    speaks_other,
 };
 use super::lists::{ELSEWHERE, PASSES, SESSION};
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
-use crate::vocab::{Alien, Fact, Port, Reply, Stage, TlsFault, Values};
+use crate::vocab::{Port, Stage};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -238,151 +242,6 @@ pub(super) const CAUSES: &[Cause] = &[
         fixes::ask_administrator,
     ),
 ];
-
-fn speaks_other(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        // A TLS record in answer to clear text is the other encryption, not another protocol.
-        Fact::SpokeOther {
-            protocol: Alien::Tls | Alien::Other,
-            ..
-        } => None,
-        Fact::SpokeOther { text, .. } => Some(vec![("reply", text.trim_end().to_owned())]),
-        Fact::Replied {
-            stage: Stage::Greeting,
-            reply,
-            ..
-        } if greets_as_ftp(reply) => Some(vec![("reply", reply.to_string())]),
-        _ => None,
-    }))
-}
-
-/// FTP greets with 220 as well (RFC 959 section 5.4), and its servers name themselves.
-fn greets_as_ftp(reply: &Reply) -> bool {
-    let text = reply.text().to_ascii_lowercase();
-    text.contains("ftp") && !text.contains("smtp")
-}
-
-/// No greeting came, and what answers a TLS hello is no TLS.
-fn neither_greets_nor_encrypts(scene: &Scene<'_>, cause: &'static str) -> Look {
-    let look = scene
-        .look_at_own_port()
-        .filter(|look| look.greeting().is_none());
-    match (
-        silent_at_greeting(scene, cause),
-        look.and_then(super::Seen::tls_fault),
-    ) {
-        (Look::Yes(_), Some((evidence, TlsFault::NotTls))) => {
-            let port = scene.checked().dialled_port();
-            yes([evidence], vec![("port", port.to_string())])
-        }
-        _ => Look::Open,
-    }
-}
-
-/// Three digits where they mean nothing, or no digits at all.
-fn out_of_place(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::SpokeOther {
-            protocol: Alien::Other,
-            text,
-            ..
-        } => Some(vec![("reply", text.trim_end().to_owned())]),
-        _ => None,
-    }))
-}
-
-fn closed_in_place(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::ClosedEarly { stage, .. } if !matches!(stage, Stage::Greeting | Stage::Farewell) => {
-            Some(Values::new())
-        }
-        _ => None,
-    }))
-}
-
-fn breaks_rules(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| {
-        let broken = matches!(
-            fact,
-            Fact::Odd { .. } | Fact::TooMuch { .. } | Fact::TooSlow { .. }
-        );
-        broken.then(Values::new)
-    }))
-}
-
-fn greeted_late(scene: &Scene<'_>, _: &'static str) -> Look {
-    let greeted = scene
-        .climb
-        .as_ref()
-        .and_then(super::Seen::greeting)
-        .is_some();
-    if_seen(on_the_way(scene, |fact| {
-        let late = matches!(
-            fact,
-            Fact::StillSilent {
-                stage: Stage::Greeting,
-                ..
-            }
-        );
-        (late && greeted).then(Values::new)
-    }))
-}
-
-/// EHLO was answered as an unknown command, and HELO as a known one.
-fn only_helo(scene: &Scene<'_>, _: &'static str) -> Look {
-    let hello = |fits: fn(&Reply) -> bool| {
-        on_the_way(scene, |fact| match fact {
-            Fact::Replied {
-                stage: Stage::Hello,
-                reply,
-                ..
-            } if fits(reply) => Some(vec![("reply", reply.to_string())]),
-            _ => None,
-        })
-    };
-    let unknown = hello(|reply| matches!(reply.code, 500 | 502));
-    if_seen(unknown.filter(|(refused, _)| {
-        hello(Reply::is_positive).is_some_and(|(taken, _)| taken > *refused)
-    }))
-}
-
-fn greets_as_smtp(scene: &Scene<'_>, _: &'static str) -> Look {
-    let greeting = scene
-        .climb
-        .as_ref()
-        .and_then(super::Seen::greeting)
-        .filter(|(_, reply)| !greets_as_ftp(reply));
-    if_seen(greeting.map(|(evidence, reply)| (evidence, vec![("reply", reply.to_string())])))
-}
-
-fn greeting_refuses(scene: &Scene<'_>, _: &'static str) -> Look {
-    let greeting = scene
-        .climb
-        .as_ref()
-        .and_then(super::Seen::greeting)
-        .filter(|(_, reply)| reply.is_negative());
-    if_seen(greeting.map(|(evidence, reply)| (evidence, vec![("reply", reply.to_string())])))
-}
-
-fn closed_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::ClosedEarly {
-            stage: Stage::Greeting,
-            ..
-        } => Some(super::clues::host(scene)),
-        _ => None,
-    }))
-}
-
-fn silent_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::TimedOut {
-            stage: Stage::Greeting,
-            ..
-        } => Some(super::clues::host(scene)),
-        _ => None,
-    }))
-}
 
 /// A connection by hand got no greeting, on a port that begins in clear text, and no words tell of another failure.
 fn shown_silent(scene: &Scene<'_>, cause: &'static str) -> Look {

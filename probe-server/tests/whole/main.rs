@@ -2,6 +2,8 @@
 
 mod dns;
 mod door;
+mod hostile;
+mod limits;
 mod pasted;
 mod postfix;
 mod secret;

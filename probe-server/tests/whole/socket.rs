@@ -365,3 +365,12 @@ async fn one_page_runs_one_check_at_a_time() {
     let said = page.until_finished().await;
     assert_eq!(said.last().expect("an answer")["fault"], "busy");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_asks_for_nothing_is_let_go_after_ten_minutes() {
+    let server = Server::start().await;
+    let mut page = Browser::open(&server).await;
+    let began = tokio::time::Instant::now();
+    assert!(page.hear().await.is_null(), "closed");
+    assert_eq!(began.elapsed().as_secs(), 600);
+}

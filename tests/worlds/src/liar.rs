@@ -31,6 +31,7 @@
 mod play;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 
 use serde::Deserialize;
@@ -284,7 +285,9 @@ pub fn escape(bytes: &[u8]) -> String {
             b'\n' => text.push_str("\\n"),
             b'\\' => text.push_str("\\\\"),
             b' '..=b'~' => text.push(char::from(byte)),
-            _ => text.push_str(&format!("\\x{byte:02x}")),
+            _ => {
+                let _ = write!(text, "\\x{byte:02x}");
+            }
         }
     }
     text

@@ -115,6 +115,9 @@ fn examine(lab: &mut Lab, name: &str, scenario: &Scenario) -> Result<(), String>
         ));
     }
     faults.extend(unlike_simulated(scenario, &ill.verdict));
+    let password = scenario.password.as_deref();
+    let shown = password.and_then(|password| find_secret(&ill.said, password));
+    faults.extend(shown.map(|form| format!("the password is shown, {form}")));
     if scenario.expect.first.is_some() && scenario.expect.fix_changes {
         let fixed = run::apply_fix(scenario, &ill.verdict).map_err(|error| error.to_string());
         match fixed.and_then(|fixed| probe(lab, name, &fixed)) {

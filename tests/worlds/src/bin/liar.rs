@@ -92,10 +92,10 @@ impl Talk {
             self.play.begun_inside_tls();
         }
         loop {
-            match self.play.next() {
+            match self.play.act() {
                 Act::Say(bytes) => self.say(&bytes)?,
                 Act::Wait(milliseconds) => {
-                    thread::sleep(Duration::from_millis(milliseconds.into()))
+                    thread::sleep(Duration::from_millis(milliseconds.into()));
                 }
                 Act::Listen => match self.listen()? {
                     bytes if bytes.is_empty() => return Ok(()),

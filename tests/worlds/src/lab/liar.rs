@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use crate::certificates::Leaf;
+use crate::liar::Text;
 use crate::world::{Machine, Tls};
 
 /// Writes what `tests/lab/conf/liar/rc` starts: `ports` has a line for each, PORT implicit|clear.
@@ -17,7 +18,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io
             "clear"
         };
         let _ = writeln!(ports, "{number} {begins}");
-        let script = port.script.as_ref().map(|text| text.whole());
+        let script = port.script.as_ref().map(Text::whole);
         let script = script.transpose().map_err(io::Error::other)?;
         fs::write(
             folder.join(format!("{number}.script")),

@@ -82,7 +82,7 @@ impl Play {
     }
 
     /// What to do next. [`Act::Listen`], [`Act::Hello`] and [`Act::Tls`] are repeated until they are answered.
-    pub fn next(&mut self) -> Act {
+    pub fn act(&mut self) -> Act {
         loop {
             if self.pause > 0 {
                 return Act::Wait(std::mem::take(&mut self.pause));
@@ -138,7 +138,9 @@ impl Play {
     fn take_line(&mut self) -> Option<()> {
         let end = self.heard.iter().position(|&byte| byte == b'\n')?;
         let line: Vec<u8> = self.heard.drain(..=end).collect();
-        self.line = String::from_utf8_lossy(&line).trim_end().to_owned();
+        String::from_utf8_lossy(&line)
+            .trim_end()
+            .clone_into(&mut self.line);
         Some(())
     }
 
@@ -177,13 +179,13 @@ mod tests {
     #[test]
     fn lines_choose_their_blocks_and_others_go_unanswered() {
         let mut play = play("say 220 hi\non EHLO\nsay 250 {line}\non QUIT\nclose");
-        assert_eq!(play.next(), say("220 hi\r\n"));
-        assert_eq!(play.next(), Act::Listen);
+        assert_eq!(play.act(), say("220 hi\r\n"));
+        assert_eq!(play.act(), Act::Listen);
         play.hear(b"NOOP\r\nehlo a\r");
-        assert_eq!(play.next(), Act::Listen);
+        assert_eq!(play.act(), Act::Listen);
         play.hear(b"\nQUIT\r\n");
         assert_eq!(
-            [play.next(), play.next()],
+            [play.act(), play.act()],
             [say("250 ehlo a\r\n"), Act::Close]
         );
     }
@@ -192,29 +194,26 @@ mod tests {
     fn inside_tls_its_own_blocks_answer_first() {
         let mut play = play("on EHLO\nsay clear\non tls EHLO\nsay secret\non STARTTLS\ntls");
         play.hear(b"EHLO a\r\nSTARTTLS\r\n");
-        assert_eq!(
-            [play.next(), play.next()],
-            [say("clear\r\n"), Act::Tls(None)]
-        );
+        assert_eq!([play.act(), play.act()], [say("clear\r\n"), Act::Tls(None)]);
         play.shook(true);
         play.hear(b"EHLO a\r\n");
-        assert_eq!(play.next(), say("secret\r\n"));
+        assert_eq!(play.act(), say("secret\r\n"));
     }
 
     #[test]
     fn bytes_come_slowly_and_in_pieces() {
         let mut slow = play("pace 8\nbytes ab");
-        let acts = [slow.next(), slow.next(), slow.next(), slow.next()];
+        let acts = [slow.act(), slow.act(), slow.act(), slow.act()];
         assert_eq!(acts, [say("a"), Act::Wait(125), say("b"), Act::Wait(125)]);
         let mut cut = play("pieces 2\nbytes abc");
-        assert_eq!([cut.next(), cut.next()], [say("ab"), say("c")]);
+        assert_eq!([cut.act(), cut.act()], [say("ab"), say("c")]);
     }
 
     #[test]
     fn a_password_is_said_back() {
         let mut play = play("on AUTH\nsay 535 {secret} is wrong\nagain");
         play.hear(b"AUTH PLAIN AGFsaWNlQGxhYi50ZXN0AHdvbmRlcmxhbmQ=\r\n");
-        assert_eq!(play.next(), say("535 wonderland is wrong\r\n"));
-        assert_eq!(play.next(), say("535 wonderland is wrong\r\n"));
+        assert_eq!(play.act(), say("535 wonderland is wrong\r\n"));
+        assert_eq!(play.act(), say("535 wonderland is wrong\r\n"));
     }
 }

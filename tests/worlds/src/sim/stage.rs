@@ -4,7 +4,7 @@ use mailmedic_core::dialogue::{Pace, Reading, patience};
 use mailmedic_core::vocab::{ClosedHow, TlsFault};
 
 use super::takes;
-use crate::liar::{Act, Play, Script};
+use crate::liar::{Act, Play, Script, Text};
 use crate::world::{Certificate, Machine, Port, Tls};
 
 /// More bytes of a handshake than any client takes.
@@ -27,7 +27,7 @@ pub(super) struct Stage {
 
 impl Stage {
     pub(super) fn new(machine: &Machine, rules: &Port) -> Self {
-        let script = rules.script.as_ref().map(|text| text.script());
+        let script = rules.script.as_ref().map(Text::script);
         let script: Script = script
             .expect("a liar has a script")
             .expect("it was read with the scenario");
@@ -114,7 +114,7 @@ impl Stage {
         if self.implicit {
             Act::Tls(None)
         } else {
-            self.play.next()
+            self.play.act()
         }
     }
 

@@ -1,0 +1,169 @@
+//! What the server did on the way of the user's program, as the causes that lie in it ask.
+
+use super::clues::{fact_seen, if_seen, yes};
+use super::{Look, Scene};
+use crate::vocab::{Alien, Fact, Stage, TlsFault};
+
+pub(super) fn speaks_other(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(fact_seen(scene, |fact| match fact {
+        // A TLS record in answer to clear text is the other encryption, not another protocol.
+        Fact::SpokeOther { protocol, .. } => !matches!(protocol, Alien::Tls | Alien::Other),
+        fact => greets(fact, true),
+    }))
+}
+
+/// A greeting, of FTP or not. FTP greets with 220 as well (RFC 959 section 5.4), and its servers name themselves.
+fn greets(fact: &Fact, ftp: bool) -> bool {
+    match fact {
+        Fact::Replied {
+            stage: Stage::Greeting,
+            reply,
+            ..
+        } => {
+            let text = reply.text().to_ascii_lowercase();
+            (text.contains("ftp") && !text.contains("smtp")) == ftp
+        }
+        _ => false,
+    }
+}
+
+pub(super) fn greets_as_smtp(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(fact_seen(scene, |fact| greets(fact, false)))
+}
+
+/// No greeting came, and what answers a TLS hello is no TLS.
+pub(super) fn neither_greets_nor_encrypts(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let look = scene
+        .look_at_own_port()
+        .filter(|look| look.greeting().is_none());
+    match (
+        silent_at_greeting(scene, cause),
+        look.and_then(super::Seen::tls_fault),
+    ) {
+        (Look::Yes(_), Some((evidence, TlsFault::NotTls))) => {
+            let port = scene.checked().dialled_port();
+            yes([evidence], vec![("port", port.to_string())])
+        }
+        _ => Look::Open,
+    }
+}
+
+/// Three digits where they mean nothing, or no digits at all.
+pub(super) fn out_of_place(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(fact_seen(scene, |fact| {
+        matches!(
+            fact,
+            Fact::SpokeOther {
+                protocol: Alien::Other,
+                ..
+            }
+        )
+    }))
+}
+
+pub(super) fn closed_in_place(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(fact_seen(scene, |fact| match fact {
+        Fact::ClosedEarly { stage, .. } => !matches!(stage, Stage::Greeting | Stage::Farewell),
+        _ => false,
+    }))
+}
+
+pub(super) fn breaks_rules(scene: &Scene<'_>, _: &'static str) -> Look {
+    // It said yes to STARTTLS and went on in clear.
+    let in_clear = || {
+        fact_seen(scene, |fact| {
+            matches!(
+                fact,
+                Fact::Replied {
+                    stage: Stage::StartTls,
+                    ..
+                }
+            )
+        })?;
+        fact_seen(scene, |fact| {
+            matches!(
+                fact,
+                Fact::TlsFailed {
+                    fault: TlsFault::NotTls
+                }
+            )
+        })
+    };
+    let broken = fact_seen(scene, |fact| {
+        matches!(
+            fact,
+            Fact::Odd { .. } | Fact::TooMuch { .. } | Fact::TooSlow { .. }
+        )
+    });
+    if_seen(broken.or_else(in_clear))
+}
+
+pub(super) fn greeted_late(scene: &Scene<'_>, _: &'static str) -> Look {
+    let late = fact_seen(scene, |fact| {
+        matches!(
+            fact,
+            Fact::StillSilent {
+                stage: Stage::Greeting,
+                ..
+            }
+        )
+    });
+    if_seen(late.filter(|_| fact_seen(scene, |fact| greets(fact, false)).is_some()))
+}
+
+/// EHLO was answered as an unknown command, and HELO as a known one.
+pub(super) fn only_helo(scene: &Scene<'_>, _: &'static str) -> Look {
+    let unknown = fact_seen(scene, |fact| match fact {
+        Fact::Replied {
+            stage: Stage::Hello,
+            reply,
+            ..
+        } => matches!(reply.code, 500 | 502),
+        _ => false,
+    });
+    let taken = fact_seen(scene, |fact| match fact {
+        Fact::Replied {
+            stage: Stage::Hello,
+            reply,
+            ..
+        } => reply.is_positive(),
+        _ => false,
+    });
+    let later = |refused: u32| taken.is_some_and(|(taken, _)| taken > refused);
+    if_seen(unknown.filter(|(refused, _)| later(*refused)))
+}
+
+pub(super) fn greeting_refuses(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(fact_seen(scene, |fact| match fact {
+        Fact::Replied {
+            stage: Stage::Greeting,
+            reply,
+            ..
+        } => reply.is_negative(),
+        _ => false,
+    }))
+}
+
+pub(super) fn closed_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(fact_seen(scene, |fact| {
+        matches!(
+            fact,
+            Fact::ClosedEarly {
+                stage: Stage::Greeting,
+                ..
+            }
+        )
+    }))
+}
+
+pub(super) fn silent_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(fact_seen(scene, |fact| {
+        matches!(
+            fact,
+            Fact::TimedOut {
+                stage: Stage::Greeting,
+                ..
+            }
+        )
+    }))
+}
