@@ -464,3 +464,29 @@ fn a_refusal_of_the_login_is_read_as_a_pasted_one_is() {
         assert_eq!(talk(&account, does).first_cause(), cause, "{refusal}");
     }
 }
+
+#[test]
+fn a_check_of_incoming_mail_is_announced_and_shown_without_sender_and_recipient() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let settings = r#"{"address":"alice@example.org","incoming":{"protocol":"pop3","host":"mail.example.org"}}"#;
+    let case = Case::of(Draft::from_json(settings).expect("settings"));
+    let planned = desk::plan(&case, &words);
+    assert_eq!((planned.connections, planned.logins), (3, 1));
+    let says: Vec<&str> = planned.says.iter().map(|row| row.says.as_str()).collect();
+    assert!(says[0].contains("port 110") && says[0].contains("up to the login"));
+    assert!(
+        says.iter().all(|says| !says.contains("recipient")),
+        "{says:?}"
+    );
+
+    let refusal = "a2 NO [AUTHENTICATIONFAILED] no\r\n";
+    let does = vec![Secures, Says("* OK hi\r\n"), Says(BARE), Says(refusal)];
+    let talked = talk(&ALICE, does);
+    let rungs = desk::ladder(&talked.case, &words);
+    let states: Vec<&str> = rungs.iter().map(|rung| rung.state).collect();
+    assert_eq!(states, ["passed", "passed", "passed", "passed", "broke"]);
+    let transcript = desk::transcript(&talked.case);
+    let lines: Vec<&str> = transcript.iter().map(|line| line.line.as_str()).collect();
+    assert!(lines.contains(&"a2 LOGIN *** ***") && lines.contains(&"* CAPABILITY IMAP4rev1"));
+    assert!(lines.contains(&"NO [AUTHENTICATIONFAILED] no"));
+}
