@@ -87,13 +87,9 @@ export function differences(from: Settings, to: Settings, paths: readonly string
     .filter((pair) => pair.from !== pair.to);
 }
 
+const SERVER_FLAGS = ["host", "port", "security", "auth", "mechanism", "username"];
+
 const FLAGS: [string, string][] = [
-  ["--host", "outgoing.host"],
-  ["--port", "outgoing.port"],
-  ["--security", "outgoing.security"],
-  ["--auth", "outgoing.auth"],
-  ["--mechanism", "outgoing.mechanism"],
-  ["--username", "outgoing.username"],
   ["--address", "address"],
   ["--from", "from"],
   ["--hello", "hello"],
@@ -102,11 +98,15 @@ const FLAGS: [string, string][] = [
 
 /** The command that makes the same check from a terminal, option by option. It asks for the password itself. */
 export function command(settings: Settings): string[] {
-  const options = FLAGS.flatMap(([flag, path]) => {
+  const side = checked(settings);
+  const server = SERVER_FLAGS.map((name): [string, string] => [`--${name}`, `${side}.${name}`]);
+  const options = [...server, ...FLAGS].flatMap(([flag, path]) => {
     const value = read(settings, path);
     return value === "" ? [] : [`${flag} ${quoted(value)}`];
   });
-  return ["mailmedic probe", ...options];
+  const pop3 = ["110", "995"].includes(read(settings, "incoming.port"));
+  const protocol = read(settings, "incoming.protocol") || (pop3 ? "pop3" : "imap");
+  return ["mailmedic probe", ...(side === "incoming" ? [`--protocol ${protocol}`] : []), ...options];
 }
 
 /** One word for a POSIX shell. */

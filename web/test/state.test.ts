@@ -1,7 +1,7 @@
 /** Settings as values: paths, fixes, differences and the command. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apply, command, differences, isGrave, read, recall, write } from "../src/state.ts";
+import { apply, checked, command, differences, isGrave, read, recall, write } from "../src/state.ts";
 import type { Settings } from "../src/types.ts";
 
 const SETTINGS: Settings = {
@@ -48,6 +48,16 @@ test("the command holds what is set, each value as one word of a shell", () => {
   );
   const odd = command({ outgoing: { host: "a'; rm -rf $HOME" } });
   assert.equal(odd.join(" "), "mailmedic probe --host 'a'\\''; rm -rf $HOME'");
+  const fetching = command({ incoming: { host: "mail.example.org", port: 995, security: "tls" } });
+  assert.equal(fetching.join(" "), "mailmedic probe --protocol pop3 --host mail.example.org --port 995 --security tls");
+});
+
+test("the incoming server is checked where the settings name nothing to send with", () => {
+  const incoming = { protocol: "imap", host: "imap.example.org" };
+  assert.equal(checked({ incoming }), "incoming");
+  assert.equal(checked({ incoming, outgoing: { username: "anna" } }), "incoming");
+  assert.equal(checked({ incoming, ...SETTINGS }), "outgoing");
+  assert.equal(checked({ incoming: { host: "mail.example.org" } }), "outgoing");
 });
 
 test("without a storage nothing is recalled", () => {

@@ -1,10 +1,10 @@
 //! The fixes that many causes share: each is a patch of the settings, or a request to somebody.
 
-use super::Scene;
+use super::{Scene, side};
 use crate::pasted::{Paste, Speaker};
 use crate::vocab::{Auth, Change, Field, Fix, Port, Security, Side, Values, Who};
 
-// The fields of the server that is checked: where it is the incoming one, [`for_server`] turns them round.
+// The fields of the server that is checked: where it is the incoming one, they are turned round.
 const AUTH: Field = Field::Auth(Side::Outgoing);
 const HOST: Field = Field::Host(Side::Outgoing);
 const MECHANISM: Field = Field::Mechanism(Side::Outgoing);
@@ -38,32 +38,9 @@ pub(super) fn use_sending_port(scene: &Scene<'_>) -> Vec<Fix> {
     vec![crate::rules::mend::use_port(Port::SUBMISSION)]
 }
 
-/// Fixes for the server that is checked, from such for the outgoing one.
-pub(super) fn for_server(scene: &Scene<'_>, mut fixes: Vec<Fix>) -> Vec<Fix> {
-    if scene.fetches() {
-        for fix in &mut fixes {
-            turn(&mut fix.changes);
-        }
-    }
-    fixes
-}
-
-fn turn(changes: &mut [Change]) {
-    for change in changes {
-        if let Change::Set { set: field, .. }
-        | Change::Clear { clear: field }
-        | Change::Retype { retype: field } = change
-        {
-            *field = field.of(Side::Incoming);
-        }
-    }
-}
-
 /// The changes that the settings do not show already.
 fn still_to_make(scene: &Scene<'_>, mut changes: Vec<Change>) -> Vec<Change> {
-    if scene.fetches() {
-        turn(&mut changes);
-    }
+    side::turn(scene, &mut changes);
     let draft = scene.draft();
     let is_made = |change: &Change| match change {
         Change::Set { set, to } => draft.text(*set).as_ref() == Some(&to.0),

@@ -19,6 +19,7 @@ mod sender;
 mod server;
 mod settings;
 mod shown;
+mod side;
 mod tls;
 
 pub(crate) use name::existing_names;
@@ -167,7 +168,7 @@ pub struct Cause {
 impl Cause {
     /// What removes it, best first, told of the server that is checked.
     pub fn fixes_for(&self, scene: &Scene<'_>) -> Vec<Fix> {
-        fixes::for_server(scene, (self.fixes)(scene))
+        side::fixes_for(scene, (self.fixes)(scene))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::sync::Arc;
 
-use mailmedic_core::vocab::{Answer, Case, Consent, Evidence, Secret, Step};
+use mailmedic_core::vocab::{Answer, Case, Consent, Evidence, Field, Secret, Side, Step};
 use mailmedic_core::wire::Finish;
 use mailmedic_core::{desk, plan};
 use serde::Serialize;
@@ -36,9 +36,13 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if command.secret.password_stdin {
         stdin.claim("--password-stdin")?;
     }
-    let draft = settings::read(&command.settings, speech)?
-        .draft
-        .unwrap_or_default();
+    let given = settings::read(&command.settings, speech)?.draft;
+    let mut draft = given.unwrap_or_default();
+    if settings::side(&command.settings) == Side::Incoming {
+        // Whoever asks for one of the two servers of an account means that one.
+        draft.write(Field::Host(Side::Outgoing), None);
+        draft.write(Field::Port(Side::Outgoing), None);
+    }
     let mut case = Case::of(draft);
     let secret = input::secret(&command.secret, speech)?;
     case.password = secret.as_ref().map(Secret::shape);

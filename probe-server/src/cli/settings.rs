@@ -159,14 +159,17 @@ pub(super) fn none_beside_lines(settings: &Settings) -> Result<(), Misuse> {
     }
 }
 
+/// The server that single options are about.
+pub(super) fn side(settings: &Settings) -> Side {
+    match settings.protocol.as_deref() {
+        Some("imap" | "pop3") => Side::Incoming,
+        _ => Side::Outgoing,
+    }
+}
+
 /// The settings that have an option of their own.
 fn single(settings: &Settings) -> [(Field, &Option<String>); 11] {
-    let fetches = |protocol: &String| protocol != "smtp";
-    let side = if settings.protocol.as_ref().is_some_and(fetches) {
-        Side::Incoming
-    } else {
-        Side::Outgoing
-    };
+    let side = side(settings);
     [
         (Field::Protocol(side), &settings.protocol),
         (Field::Host(side), &settings.host),

@@ -281,6 +281,11 @@ impl World {
                         "machine {name}, port {number}: TLS without a certificate"
                     ));
                 }
+                if machine.software == Software::Postfix && port.protocol != Protocol::Smtp {
+                    return Some(format!(
+                        "machine {name}, port {number}: Postfix hands out no mail"
+                    ));
+                }
                 if port.tls == Tls::None && (port.tls_required || port.login == Login::AfterTls) {
                     return Some(format!(
                         "machine {name}, port {number}: demands TLS and does not offer it"

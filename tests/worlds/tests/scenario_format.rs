@@ -141,6 +141,11 @@ fn a_wrong_file_is_told_with_its_reason() {
             "demands TLS and does not offer it",
         ),
         ("machines.mail", "machines.\"Mail\"", "may hold only"),
+        (
+            "587 = {",
+            "587 = { protocol = \"imap\",",
+            "Postfix hands out no mail",
+        ),
     ] {
         assert!(RELAY.contains(change), "{change}");
         let error = error_of(&RELAY.replace(change, to));
