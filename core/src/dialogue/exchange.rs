@@ -152,7 +152,7 @@ impl Smtp {
                 None
             }
             Reading::TooSlow => {
-                self.line.note(stage.rung(), Fact::TooSlow { stage });
+                self.line.note(stage.rung(), Fact::TooMuch { stage });
                 None
             }
             _ => {
