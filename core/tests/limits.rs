@@ -198,11 +198,7 @@ fn our_own_cut_off_blames_nobody() {
         Stage::Recipient,
     ];
     for stage in stages {
-        let cuts = [
-            timed_out(stage, 15),
-            Fact::TooMuch { stage },
-            Fact::TooSlow { stage },
-        ];
+        let cuts = [timed_out(stage, 15), Fact::TooMuch { stage }];
         for cut in cuts {
             let mut case = Case::of(Draft::from_json(SETTINGS).expect("settings"));
             let step = case.begin(probe());

@@ -90,10 +90,7 @@ pub(super) fn breaks_rules(scene: &Scene<'_>, _: &'static str) -> Look {
         })
     };
     let broken = fact_seen(scene, |fact| {
-        matches!(
-            fact,
-            Fact::Odd { .. } | Fact::TooMuch { .. } | Fact::TooSlow { .. }
-        )
+        matches!(fact, Fact::Odd { .. } | Fact::TooMuch { .. })
     });
     if_seen(broken.or_else(in_clear))
 }
@@ -129,8 +126,7 @@ pub(super) fn only_helo(scene: &Scene<'_>, _: &'static str) -> Look {
         } => reply.is_positive(),
         _ => false,
     });
-    let later = |refused: u32| taken.is_some_and(|(taken, _)| taken > refused);
-    if_seen(unknown.filter(|(refused, _)| later(*refused)))
+    if_seen(unknown.filter(|_| taken.is_some()))
 }
 
 pub(super) fn greeting_refuses(scene: &Scene<'_>, _: &'static str) -> Look {

@@ -167,7 +167,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: &[
             clue(
-                "words-are-masked",
+                "masked",
                 masked,
                 Bearing::Confirms,
                 Bearing::Silent,

@@ -124,21 +124,21 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Plain,
         clues: &[
             clue(
-                "answer-out-of-place",
+                "out-of-place",
                 out_of_place,
                 Bearing::For(5),
                 Bearing::Silent,
                 Ask::Check,
             ),
             clue(
-                "closed-in-place-of-answer",
+                "hung-up",
                 closed_in_place,
                 Bearing::For(4),
                 Bearing::Silent,
                 Ask::Check,
             ),
             clue(
-                "answers-break-rules",
+                "breaks-rules",
                 breaks_rules,
                 Bearing::For(2),
                 Bearing::Silent,

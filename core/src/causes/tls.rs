@@ -1,8 +1,8 @@
 //! Causes that lie in the encryption: group E.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
-    no, on_the_way, server_says, told, yes,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, fact_seen,
+    if_seen, no, on_the_way, server_says, told, yes,
 };
 use super::lists::TLS;
 use super::place::{LOGIN_WORKED, PAST_TLS};
@@ -281,13 +281,13 @@ fn starttls_refused(scene: &Scene<'_>, _: &'static str) -> Look {
         .as_ref()
         .and_then(|climb| climb.offered(false))
         .is_some_and(|(_, starttls, _)| starttls);
-    let refused = on_the_way(scene, |fact| match fact {
+    let refused = fact_seen(scene, |fact| match fact {
         Fact::Replied {
             stage: Stage::StartTls,
             reply,
             ..
-        } if reply.is_negative() => Some(vec![("reply", reply.to_string())]),
-        _ => None,
+        } => reply.is_negative(),
+        _ => false,
     });
     if_seen(refused.filter(|_| listed))
 }
@@ -372,9 +372,7 @@ fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn early_bytes(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| {
-        matches!(fact, Fact::EarlyBytes).then(|| super::clues::host(scene))
-    }))
+    if_seen(fact_seen(scene, |fact| matches!(fact, Fact::EarlyBytes)))
 }
 
 /// A name of the certificate that leads to the same server, else a request to whoever made it.

@@ -115,8 +115,7 @@ fn place(evidence: &Evidence) -> Rung {
         | Fact::StillSilent { stage, .. }
         | Fact::TimedOut { stage, .. }
         | Fact::ClosedEarly { stage, .. }
-        | Fact::TooMuch { stage }
-        | Fact::TooSlow { stage } => climbs(*stage),
+        | Fact::TooMuch { stage } => climbs(*stage),
         _ => evidence.rung,
     }
 }
@@ -157,7 +156,6 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                 Fact::TimedOut { stage, .. }
                 | Fact::ClosedEarly { stage, .. }
                 | Fact::TooMuch { stage }
-                | Fact::TooSlow { stage }
                 | Fact::SpokeOther { stage, .. } => Some((climbs(*stage), Vec::new())),
                 Fact::Replied {
                     stage,

@@ -155,7 +155,7 @@ impl Connection {
                 None
             }
             Reading::TooSlow => {
-                self.line.note(stage.rung(), Fact::TooSlow { stage });
+                self.line.note(stage.rung(), Fact::TooMuch { stage });
                 None
             }
             _ => {

@@ -115,13 +115,8 @@ pub enum Fact {
         #[allow(missing_docs)]
         how: ClosedHow,
     },
-    /// A reply was cut off by our own limit.
+    /// A reply was cut off by our own limit: too long, or too slow.
     TooMuch {
-        #[allow(missing_docs)]
-        stage: Stage,
-    },
-    /// A reply came so slowly that our own limit cut it off.
-    TooSlow {
         #[allow(missing_docs)]
         stage: Stage,
     },

@@ -206,7 +206,6 @@ fn fact(value: &Value) -> Option<Fact> {
             how: of.word("how", &CLOSED)?,
         },
         "too-much" => Fact::TooMuch { stage: of.stage()? },
-        "too-slow" => Fact::TooSlow { stage: of.stage()? },
         "odd" => Fact::Odd { stage: of.stage()? },
         "early-bytes" => Fact::EarlyBytes,
         "secured" => Fact::Secured {

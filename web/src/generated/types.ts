@@ -200,7 +200,7 @@ protected: boolean, } } | { "spoke-other": { stage: Stage, protocol: Alien,
 /**
  * The start of what it said, escaped.
  */
-text: string, } } | { "still-silent": { stage: Stage, seconds: number, } } | { "timed-out": { stage: Stage, seconds: number, } } | { "closed-early": { stage: Stage, how: ClosedHow, } } | { "too-much": { stage: Stage, } } | { "too-slow": { stage: Stage, } } | { "odd": { stage: Stage, } } | "early-bytes" | { "secured": { report: TlsReport, } } | { "tls-failed": { fault: TlsFault, } } | { "offered": {
+text: string, } } | { "still-silent": { stage: Stage, seconds: number, } } | { "timed-out": { stage: Stage, seconds: number, } } | { "closed-early": { stage: Stage, how: ClosedHow, } } | { "too-much": { stage: Stage, } } | { "odd": { stage: Stage, } } | "early-bytes" | { "secured": { report: TlsReport, } } | { "tls-failed": { fault: TlsFault, } } | { "offered": {
 /**
  * Whether TLS was on.
  */
