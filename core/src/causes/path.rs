@@ -175,12 +175,27 @@ pub(super) const CAUSES: &[Cause] = &[
         fixes::ask_network,
     ),
     told("local-firewall", DEVICE, Breadth::Plain, fixes::ask_network),
-    told(
-        "path-drops-large-packets",
-        ELSEWHERE,
-        Breadth::Narrow,
-        fixes::ask_network,
-    ),
+    Cause {
+        id: "path-drops-large-packets",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "handshake-stalled",
+                super::tls::stalled,
+                Bearing::For(5),
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            mail_taken(Ask::OtherPlace),
+        ],
+        fixes: fixes::ask_network,
+    },
     told(
         "server-bans-address",
         ELSEWHERE,

@@ -2,12 +2,14 @@
 
 mod climb;
 mod exchange;
+mod inspect;
 mod line;
 mod look;
 mod sasl;
 mod smtp;
 
 pub use climb::{Climb, climb};
+pub use inspect::inspect;
 pub use line::{Ask, Demand, Line, Reading, Talk, World, drive};
 pub use look::{look, lookup};
 pub use sasl::mechanisms;

@@ -107,6 +107,12 @@ impl Smtp {
 
     /// STARTTLS (RFC 3207). Everything learnt before it is dropped; a byte that came too early ends the dialogue.
     pub(super) async fn start_tls(&mut self) -> Option<()> {
+        self.ask_for_tls().await?;
+        self.secure().await
+    }
+
+    /// STARTTLS alone: when it returns, a handshake may begin.
+    pub(super) async fn ask_for_tls(&mut self) -> Option<()> {
         let reply = self.command(Stage::StartTls, "STARTTLS").await?;
         if reply.code != 220 {
             return None;
@@ -115,7 +121,7 @@ impl Smtp {
             self.line.note(Rung::Secure, Fact::EarlyBytes);
             return None;
         }
-        self.secure().await
+        Some(())
     }
 
     /// TLS on the connection.

@@ -132,6 +132,11 @@ pub enum Fact {
         #[allow(missing_docs)]
         fault: TlsFault,
     },
+    /// To hellos of our own the server answered with these versions of TLS, the oldest first; no secret travels there.
+    TlsSpoken {
+        /// As in reports: `1.2`.
+        versions: Vec<String>,
+    },
     /// What EHLO lists.
     Offered {
         /// Whether TLS was on.

@@ -136,6 +136,11 @@ fn step(value: &Value) -> Option<Step> {
             host: of.host("host")?,
             port: of.port()?,
         },
+        "inspect" => Probe::Inspect {
+            host: of.host("host")?,
+            port: of.port()?,
+            security: of.word("security", &SECURITIES)?,
+        },
         "lookup" => Probe::Lookup {
             name: of.host("name")?,
         },
@@ -213,6 +218,9 @@ fn fact(value: &Value) -> Option<Fact> {
         "tls-failed" => Fact::TlsFailed {
             fault: tls_fault(of.0.get("fault")?)?,
         },
+        "tls-spoken" => Fact::TlsSpoken {
+            versions: of.texts("versions")?,
+        },
         "offered" => Fact::Offered {
             protected: of.flag("protected")?,
             starttls: of.flag("starttls")?,
@@ -254,6 +262,7 @@ fn report(value: &Value) -> Option<TlsReport> {
         not_before: second("not_before")?,
         not_after: second("not_after")?,
         sha256: of.text("sha256")?,
+        wants_certificate: of.flag("wants_certificate")?,
         faults: faults
             .map(|fault| word(fault.as_str()?, &CERTIFICATE_FAULTS))
             .collect::<Option<_>>()?,
@@ -269,6 +278,10 @@ fn tls_fault(value: &Value) -> Option<TlsFault> {
         },
         "closed" => TlsFault::Closed,
         "timed-out" => TlsFault::TimedOut,
+        "stalled" => TlsFault::Stalled,
+        "incompatible" => TlsFault::Incompatible,
+        "certificate-wanted" => TlsFault::CertificateWanted,
+        "too-large" => TlsFault::TooLarge,
         "broken" => TlsFault::Broken {
             detail: of.text("detail")?,
         },
@@ -364,13 +377,19 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
     ("no-sender", NotTried::NoSender),
 ];
 
-const CERTIFICATE_FAULTS: [(&str, CertificateFault); 6] = [
+const CERTIFICATE_FAULTS: [(&str, CertificateFault); 12] = [
     ("expired", CertificateFault::Expired),
     ("not-yet-valid", CertificateFault::NotYetValid),
     ("name-mismatch", CertificateFault::NameMismatch),
-    ("unknown-issuer", CertificateFault::UnknownIssuer),
     ("self-signed", CertificateFault::SelfSigned),
+    ("private-issuer", CertificateFault::PrivateIssuer),
+    ("chain-incomplete", CertificateFault::ChainIncomplete),
+    ("unknown-issuer", CertificateFault::UnknownIssuer),
+    ("weak", CertificateFault::Weak),
+    ("revoked", CertificateFault::Revoked),
+    ("wrong-usage", CertificateFault::WrongUsage),
     ("unusable", CertificateFault::Unusable),
+    ("unchecked", CertificateFault::Unchecked),
 ];
 
 #[cfg(test)]
