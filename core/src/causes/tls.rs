@@ -353,17 +353,17 @@ fn certificate_wanted(scene: &Scene<'_>, _: &'static str) -> Look {
     }))
 }
 
-/// Small packets passed, and the first large ones did not.
+/// Small packets passed, and the first large ones, in which a certificate travels, did not.
 pub(super) fn stalled(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| {
-        matches!(
-            fact,
-            Fact::TlsFailed {
-                fault: TlsFault::Stalled,
-            }
-        )
-        .then(Values::new)
-    }))
+    let fault = scene.climb.as_ref().and_then(|climb| {
+        let spoke = climb.greeting().is_some();
+        climb.tls_fault().filter(|(_, fault)| match fault {
+            TlsFault::Stalled => true,
+            TlsFault::TimedOut => spoke,
+            _ => false,
+        })
+    });
+    if_seen(fault.map(|(evidence, _)| (evidence, Values::new())))
 }
 
 fn refused_until_tls(scene: &Scene<'_>, cause: &'static str) -> Look {

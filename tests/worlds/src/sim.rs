@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mailmedic_core::dialogue::{Demand, Reading, World, patience};
 use mailmedic_core::vocab::{
-    ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault,
+    ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault, TlsVersion,
 };
 
 use self::server::Server;
@@ -99,7 +99,7 @@ pub struct Client {
 struct Connection {
     server: Server,
     channel: Channel,
-    _held: Held,
+    held: Held,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,7 +137,9 @@ impl Client {
                 Err(refusal) => Reading::Refused(refusal),
             },
             Demand::Read(within) => self.read(within),
-            Demand::Secure(host) => self.secure(&host),
+            Demand::Secure(host) => self.secure(&host, true),
+            Demand::SecureUnnamed(host) => self.secure(&host, false),
+            Demand::Hello(_, version) => self.hello(version),
             Demand::Secret => self.secret().map_or_else(Reading::Refused, Reading::Secret),
             Demand::Done => {
                 self.connection = None;
@@ -180,7 +182,7 @@ impl Client {
                 self.connection = Some(Connection {
                     server: Server::new(machine, rules.clone(), words, CLIENT, crowded),
                     channel: Channel::Clear,
-                    _held: Held(self.world.clone(), to),
+                    held: Held(self.world.clone(), to),
                 });
                 return Reading::Done;
             }
@@ -219,23 +221,59 @@ impl Client {
         Reading::TimedOut
     }
 
-    fn secure(&mut self, host: &Host) -> Reading {
-        let Some(connection) = &mut self.connection else {
-            return Reading::TlsFailed(TlsFault::Closed);
+    fn secure(&mut self, host: &Host, named: bool) -> Reading {
+        let connection = match self.begin_tls() {
+            Ok(connection) => connection,
+            Err(fault) => return Reading::TlsFailed(fault),
         };
+        let (machine, port) = connection.server.place();
+        match tls::shake(machine, port, host, named) {
+            Ok(report) => {
+                connection.channel = if report.is_verified() {
+                    Channel::Verified
+                } else {
+                    Channel::Unverified
+                };
+                Reading::Secured(Box::new(report))
+            }
+            Err(fault) => {
+                self.connection = None;
+                Reading::TlsFailed(fault)
+            }
+        }
+    }
+
+    fn hello(&mut self, version: TlsVersion) -> Reading {
+        let chosen = self.begin_tls().map(|connection| {
+            let (_, port) = connection.server.place();
+            tls::choose(port, version)
+        });
+        self.connection = None;
+        match chosen {
+            Ok(Some(version)) => Reading::Chose(version),
+            Ok(None) => Reading::TlsFailed(TlsFault::Alert {
+                alert: "protocol_version".to_owned(),
+            }),
+            Err(fault) => Reading::TlsFailed(fault),
+        }
+    }
+
+    /// A connection on which the server takes part in a handshake.
+    fn begin_tls(&mut self) -> Result<&mut Connection, TlsFault> {
+        let world = Arc::clone(&self.world.0);
+        let connection = self.connection.as_mut().ok_or(TlsFault::Closed)?;
+        if world.firewall.drop_large.contains(&connection.held.1) {
+            self.spent += patience::HANDSHAKE;
+            self.connection = None;
+            return Err(TlsFault::TimedOut);
+        }
         self.spent += takes::HANDSHAKE;
         if !connection.server.start_tls() {
             // What comes is the text of the greeting, where the answer of a handshake is expected.
             self.connection = None;
-            return Reading::TlsFailed(TlsFault::NotTls);
+            return Err(TlsFault::NotTls);
         }
-        let report = tls::report(connection.server.certificate(), host);
-        connection.channel = if report.is_verified() {
-            Channel::Verified
-        } else {
-            Channel::Unverified
-        };
-        Reading::Secured(Box::new(report))
+        self.connection.as_mut().ok_or(TlsFault::Closed)
     }
 
     fn permits(&self) -> Result<(), Refusal> {

@@ -42,8 +42,10 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         } else {
             Some(authority.leaf(&machine.certificate)?)
         };
+        let unnamed = machine.unnamed_certificate.as_ref();
+        let unnamed = unnamed.map(|one| authority.leaf(one)).transpose()?;
         match machine.software {
-            Software::Postfix => postfix::write(&own, machine, leaf.as_ref())?,
+            Software::Postfix => postfix::write(&own, machine, leaf.as_ref(), unnamed.as_ref())?,
         }
     }
     fs::write(folder.join("machines"), list)?;
@@ -86,6 +88,16 @@ fn firewall(world: &World) -> String {
             "  {family} daddr {} tcp dport {} {verdict}",
             to.ip(),
             to.port()
+        );
+    }
+    for from in &firewall.drop_large {
+        // What is said before encryption is shorter, and every certificate longer.
+        let family = if from.is_ipv4() { "ip" } else { "ip6" };
+        let _ = writeln!(
+            rules,
+            "  {family} saddr {} tcp sport {} meta length > 500 drop",
+            from.ip(),
+            from.port()
         );
     }
     rules + " }\n}\n"

@@ -3,7 +3,7 @@
 use mailmedic_core::vocab::ClosedHow;
 
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{Certificate, Login, Machine, Port, Refusal, Relay, Senders, Tls};
+use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls};
 
 /// Longest message that Postfix takes unless told otherwise, in bytes; its EHLO lists it.
 const MOST: u64 = 10_240_000;
@@ -70,9 +70,9 @@ impl Server {
         server
     }
 
-    /// The certificate that it shows.
-    pub(super) fn certificate(&self) -> &Certificate {
-        &self.machine.certificate
+    /// Its machine and what its port demands.
+    pub(super) fn place(&self) -> (&Machine, &Port) {
+        (&self.machine, &self.rules)
     }
 
     /// A handshake; false where the other side must have taken it for a command.
