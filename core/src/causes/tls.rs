@@ -341,8 +341,13 @@ fn only_old_versions(scene: &Scene<'_>, _: &'static str) -> Look {
     }
 }
 
-fn certificate_wanted(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| {
+/// It broke off the handshake for the lack of one; or asked for one in it, and gave that as its reason afterwards.
+fn certificate_wanted(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let in_words = || {
+        let (_, report) = report(scene)?;
+        server_says(scene, cause).filter(|_| report.wants_certificate)
+    };
+    let broke_off = on_the_way(scene, |fact| {
         matches!(
             fact,
             Fact::TlsFailed {
@@ -350,7 +355,8 @@ fn certificate_wanted(scene: &Scene<'_>, _: &'static str) -> Look {
             }
         )
         .then(Values::new)
-    }))
+    });
+    if_seen(broke_off.or_else(in_words))
 }
 
 /// Small packets passed, and the first large ones, in which a certificate travels, did not.

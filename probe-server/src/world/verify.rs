@@ -51,7 +51,7 @@ pub(super) struct Diagnosing {
     roots: Arc<Roots>,
     provider: Arc<CryptoProvider>,
     seen: Mutex<Option<Seen>>,
-    weak_key: AtomicBool,
+    cannot_prove: AtomicBool,
 }
 
 /// What a server showed of itself.
@@ -75,17 +75,17 @@ impl Diagnosing {
             roots,
             provider,
             seen: Mutex::default(),
-            weak_key: AtomicBool::new(false),
+            cannot_prove: AtomicBool::new(false),
         }
     }
 
-    /// The library checks no signature by a key that is too short. Such a certificate has its fault already, so that no
-    /// secret travels there unless the user agreed to it.
-    fn unless_weak(
+    /// The library checks no signature by a key that is too short, or out of a certificate whose form it does not take.
+    /// Such a certificate has its fault already, so that no secret travels there unless the user agreed to it.
+    fn unless_hopeless(
         &self,
         proof: Result<HandshakeSignatureValid, Error>,
     ) -> Result<HandshakeSignatureValid, Error> {
-        if self.weak_key.load(Ordering::Relaxed) {
+        if self.cannot_prove.load(Ordering::Relaxed) {
             Ok(HandshakeSignatureValid::assertion())
         } else {
             proof
@@ -218,7 +218,8 @@ impl ServerCertVerifier for Diagnosing {
             return Err(InvalidMessage::CertificatePayloadTooLarge.into());
         }
         let certificate = Certificate::read(leaf);
-        self.weak_key.store(certificate.weak_key, Ordering::Relaxed);
+        let cannot_prove = certificate.weak_key || ParsedCertificate::try_from(leaf).is_err();
+        self.cannot_prove.store(cannot_prove, Ordering::Relaxed);
         let shown = Shown {
             leaf,
             chain,
@@ -234,14 +235,14 @@ impl ServerCertVerifier for Diagnosing {
         Ok(ServerCertVerified::assertion())
     }
 
-    // The proof that the other side holds the certificate's key is waived only where the key is too weak to prove anything.
+    // The proof that the other side holds the certificate's key is waived only where the library cannot look at it.
     fn verify_tls12_signature(
         &self,
         message: &[u8],
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        self.unless_weak(verify_tls12_signature(
+        self.unless_hopeless(verify_tls12_signature(
             message,
             certificate,
             signature,
@@ -255,7 +256,7 @@ impl ServerCertVerifier for Diagnosing {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        self.unless_weak(verify_tls13_signature(
+        self.unless_hopeless(verify_tls13_signature(
             message,
             certificate,
             signature,

@@ -30,13 +30,10 @@ pub(super) fn shake(
     if port.ciphers == Ciphers::Uncommon {
         return alert("handshake_failure");
     }
-    if port.client_certificate == ClientCertificate::Required {
-        return Err(TlsFault::CertificateWanted);
-    }
     let unnamed = machine.unnamed_certificate.as_ref().filter(|_| !named);
     let certificate = unnamed.unwrap_or(&machine.certificate);
     let mut report = report(certificate, asked);
-    report.wants_certificate = port.client_certificate == ClientCertificate::Asked;
+    report.wants_certificate = port.client_certificate != ClientCertificate::Never;
     if unnamed.is_some() {
         report.sha256 = "1".repeat(64);
     }
