@@ -22,6 +22,8 @@ const LONGEST_NAME: usize = 255;
 /// What is shown of a certificate. One that cannot be read has a fingerprint only.
 #[derive(Default)]
 pub(super) struct Certificate {
+    /// It is one at all.
+    pub(super) readable: bool,
     pub(super) names: Vec<String>,
     pub(super) issuer: String,
     pub(super) not_before: i64,
@@ -77,6 +79,7 @@ impl Certificate {
             .filter_map(name)
             .take(MOST_NAMES);
         Certificate {
+            readable: true,
             names: names.collect(),
             issuer: one_line(read.issuer()),
             not_before: read.validity().not_before.timestamp(),

@@ -7,16 +7,19 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use mailmedic_core::dialogue::patience;
-use mailmedic_core::vocab::{Host, TlsFault, TlsReport};
+use mailmedic_core::vocab::{CertificateFault, Host, TlsFault, TlsReport};
 use tokio::io::AsyncBufReadExt;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
+use tokio_rustls::rustls::client::danger::ServerCertVerifier;
 use tokio_rustls::rustls::client::{ResolvesClientCert, Resumption};
 use tokio_rustls::rustls::crypto::{CryptoProvider, ring};
 use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::pki_types::{CertificateDer, CertificateRevocationListDer, ServerName};
+use tokio_rustls::rustls::pki_types::{
+    CertificateDer, CertificateRevocationListDer, ServerName, UnixTime,
+};
 use tokio_rustls::rustls::sign::CertifiedKey;
 use tokio_rustls::rustls::{
     AlertDescription, ClientConfig, Error, InvalidMessage, ProtocolVersion, RootCertStore,
@@ -112,6 +115,26 @@ impl Tls {
         host: &Host,
     ) -> Result<(Box<Secured>, TlsReport), TlsFault> {
         self.shake(stream, host, false).await
+    }
+
+    /// What a handshake would find wrong with this chain, the server's own certificate first, where it asked for `host`
+    /// at this time. `staple` is the OCSP answer that comes along (RFC 6066 section 8), or empty.
+    pub fn judge(
+        &self,
+        chain: &[CertificateDer<'_>],
+        host: &Host,
+        staple: &[u8],
+        now: UnixTime,
+    ) -> Result<Vec<CertificateFault>, TlsFault> {
+        let (leaf, others) = chain.split_first().ok_or_else(|| broken(""))?;
+        let name =
+            ServerName::try_from(host.as_str()).map_err(|error| broken(&error.to_string()))?;
+        let verifier = Diagnosing::new(Arc::clone(&self.roots), Arc::clone(&self.provider));
+        verifier
+            .verify_server_cert(leaf, others, &name, staple, now)
+            .map_err(|error| fault(&io::Error::other(error), false, false))?;
+        let seen = verifier.seen().ok_or_else(|| broken(""))?;
+        Ok(seen.faults)
     }
 
     async fn shake(

@@ -102,6 +102,9 @@ impl Diagnosing {
 
     fn faults(&self, shown: &Shown<'_>, certificate: &Certificate) -> Vec<CertificateFault> {
         let mut faults = Vec::new();
+        if !certificate.readable {
+            return vec![CertificateFault::Unusable];
+        }
         let seconds = i64::try_from(shown.now.as_secs()).unwrap_or(i64::MAX);
         let early = seconds < certificate.not_before;
         let late = seconds > certificate.not_after;
