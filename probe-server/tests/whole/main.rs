@@ -2,6 +2,8 @@
 
 mod dns;
 mod door;
+mod handshakes;
+mod inspect;
 mod pasted;
 mod postfix;
 mod secret;
