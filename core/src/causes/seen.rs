@@ -77,7 +77,7 @@ impl<'a> Seen<'a> {
     /// What TLS showed.
     pub fn secured(&self) -> Option<(u32, &'a TlsReport)> {
         self.find(|fact| match fact {
-            Fact::Secured { report } => Some(report),
+            Fact::Secured { report } => Some(&**report),
             _ => None,
         })
     }

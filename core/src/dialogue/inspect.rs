@@ -26,7 +26,7 @@ pub async fn inspect(line: Line, host: Host, port: Port, security: Security) {
 async fn unnamed(line: &Line, host: &Host, port: Port, security: Security) -> Option<()> {
     before_tls(line, host, port, security).await?;
     let fact = match line.ask(Demand::SecureUnnamed(host.clone())).await {
-        Reading::Secured(report) => Fact::Secured { report: *report },
+        Reading::Secured(report) => Fact::Secured { report },
         Reading::TlsFailed(fault) => Fact::TlsFailed { fault },
         _ => return None,
     };

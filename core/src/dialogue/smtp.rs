@@ -133,7 +133,7 @@ impl Smtp {
                 self.line.note(
                     Rung::Secure,
                     Fact::Secured {
-                        report: (*report).clone(),
+                        report: report.clone(),
                     },
                 );
                 self.tls = Some(*report);

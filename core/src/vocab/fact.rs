@@ -125,7 +125,7 @@ pub enum Fact {
     /// The TLS handshake completed.
     Secured {
         #[allow(missing_docs)]
-        report: TlsReport,
+        report: Box<TlsReport>,
     },
     /// The TLS handshake did not complete.
     TlsFailed {

@@ -213,7 +213,7 @@ fn fact(value: &Value) -> Option<Fact> {
         "too-much" => Fact::TooMuch { stage: of.stage()? },
         "early-bytes" => Fact::EarlyBytes,
         "secured" => Fact::Secured {
-            report: report(of.0.get("report")?)?,
+            report: Box::new(report(of.0.get("report")?)?),
         },
         "tls-failed" => Fact::TlsFailed {
             fault: tls_fault(of.0.get("fault")?)?,

@@ -22,14 +22,11 @@ const LONGEST_NAME: usize = 255;
 /// What is shown of a certificate. One that cannot be read has a fingerprint only.
 #[derive(Default)]
 pub(super) struct Certificate {
-    /// It is one at all.
-    pub(super) readable: bool,
     pub(super) names: Vec<String>,
     pub(super) issuer: String,
     pub(super) not_before: i64,
     pub(super) not_after: i64,
     pub(super) sha256: String,
-    pub(super) issued_itself: bool,
     /// Its key is one that can be broken.
     pub(super) weak_key: bool,
     /// The signature on it is of a kind that can be forged.
@@ -79,13 +76,11 @@ impl Certificate {
             .filter_map(name)
             .take(MOST_NAMES);
         Certificate {
-            readable: true,
             names: names.collect(),
             issuer: one_line(read.issuer()),
             not_before: read.validity().not_before.timestamp(),
             not_after: read.validity().not_after.timestamp(),
             sha256,
-            issued_itself: read.issuer().as_raw() == read.subject().as_raw(),
             weak_key: is_weak_key(read.public_key()),
             weak_signature: WEAK_SIGNATURES.contains(&read.signature_algorithm.algorithm),
             names_issuer: names_issuer(&read),
@@ -94,6 +89,18 @@ impl Certificate {
             serial: read.raw_serial().to_vec(),
             key: read.public_key().raw.to_vec(),
         }
+    }
+}
+
+impl Certificate {
+    /// Whether it is one at all.
+    pub(super) fn is_readable(&self) -> bool {
+        !self.key.is_empty()
+    }
+
+    /// Whether it is its own issuer.
+    pub(super) fn issued_itself(&self) -> bool {
+        self.subject == self.issued_by
     }
 }
 

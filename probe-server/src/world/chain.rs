@@ -20,7 +20,7 @@ impl Path {
                 .iter()
                 .position(|one| !one.subject.is_empty() && one.subject == last.issued_by);
             // Each is taken once, so that certificates which issued each other end it too.
-            match next.filter(|_| !last.issued_itself) {
+            match next.filter(|_| !last.issued_itself()) {
                 Some(next) => path.push(sent.swap_remove(next)),
                 None => return Path(path),
             }
@@ -31,13 +31,13 @@ impl Path {
     pub(super) fn is_weak(&self) -> bool {
         self.0
             .iter()
-            .any(|one| one.weak_key || (one.weak_signature && !one.issued_itself))
+            .any(|one| one.weak_key || (one.weak_signature && !one.issued_itself()))
     }
 
     /// What is wrong with a chain that leads to nobody who is trusted.
     pub(super) fn ending(&self, leaf: &Certificate, roots: &Roots) -> CertificateFault {
         let last = self.0.last().unwrap_or(leaf);
-        if last.issued_itself {
+        if last.issued_itself() {
             CertificateFault::PrivateIssuer
         } else if last.names_issuer && !roots.knows(&last.issued_by) {
             CertificateFault::ChainIncomplete

@@ -161,10 +161,10 @@ impl Tls {
             .map_err(|error| broken(&error.to_string()))?;
         let (stream, heard) = Watched::new(stream);
         let limit = Duration::from_millis(patience::HANDSHAKE.into());
-        let began = Instant::now();
+        let start = Instant::now();
         let connecting = TlsConnector::from(Arc::new(config)).connect(name, stream);
         let shaken = timeout(limit, connecting).await;
-        let took = began.elapsed();
+        let took = start.elapsed();
         let shaken = match shaken {
             Ok(shaken) => shaken,
             Err(_) => Err(ErrorKind::TimedOut.into()),

@@ -102,7 +102,7 @@ impl Diagnosing {
 
     fn faults(&self, shown: &Shown<'_>, certificate: &Certificate) -> Vec<CertificateFault> {
         let mut faults = Vec::new();
-        if !certificate.readable {
+        if !certificate.is_readable() {
             return vec![CertificateFault::Unusable];
         }
         let seconds = i64::try_from(shown.now.as_secs()).unwrap_or(i64::MAX);
@@ -120,7 +120,7 @@ impl Diagnosing {
             faults.push(CertificateFault::NameMismatch);
         }
         // Nobody looks at the signature of a certificate on itself.
-        if certificate.weak_key || (certificate.weak_signature && !certificate.issued_itself) {
+        if certificate.weak_key || (certificate.weak_signature && !certificate.issued_itself()) {
             faults.push(CertificateFault::Weak);
         }
         let Ok(parsed) = parsed else {
@@ -149,7 +149,7 @@ impl Diagnosing {
             algorithms,
         );
         if let Err(error) = chained {
-            let fault = if certificate.issued_itself {
+            let fault = if certificate.issued_itself() {
                 CertificateFault::SelfSigned
             } else {
                 self.chain_fault(&error, &path, certificate)

@@ -33,7 +33,7 @@ fn judge(chain: &Chain) -> BTreeSet<String> {
     let tls = Tls::trusting(chain.trusted.clone()).believing(chain.lists.clone());
     let host = Host::read(&chain.asked).expect("a host");
     match tls.judge(&chain.sent, &host, &chain.staple, UnixTime::now()) {
-        Ok(faults) => faults.iter().map(word).collect(),
+        Ok(faults) => faults.into_iter().map(word).collect(),
         Err(fault) => {
             assert_eq!(fault, TlsFault::TooLarge);
             BTreeSet::from(["too-large".to_owned()])
@@ -42,7 +42,7 @@ fn judge(chain: &Chain) -> BTreeSet<String> {
 }
 
 /// As it stands on the wire.
-fn word(fault: &CertificateFault) -> String {
+fn word(fault: CertificateFault) -> String {
     json!(fault).as_str().expect("a word").to_owned()
 }
 

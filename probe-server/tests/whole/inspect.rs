@@ -58,7 +58,7 @@ async fn look(host: &str, port: u16) -> (Vec<String>, Option<TlsReport>) {
         &mut NetWorld::new(Arc::new(kit)),
         |_, fact| match fact {
             Fact::TlsSpoken { versions: spoken } => versions = Some(spoken),
-            Fact::Secured { report } => shown = Some(report),
+            Fact::Secured { report } => shown = Some(*report),
             _ => {}
         },
     )

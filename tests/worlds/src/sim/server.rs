@@ -185,7 +185,7 @@ impl Server {
                 self.ended = Some(ClosedHow::Closed);
             }
             "EHLO" | "HELO" if self.tls && self.lacks_certificate() => {
-                self.refuse_for_certificate()
+                self.refuse_for_certificate();
             }
             "EHLO" | "HELO" => self.hello(&verb, rest),
             "NOOP" => self.reply("noop-ok", ""),
