@@ -194,6 +194,10 @@ fn a_program_that_does_not_name_the_server_sees_another_certificate() {
     assert_eq!(differs.standing("certificate-name-mismatch"), "ruled-out");
     let same = told(secured("1", &[]));
     assert_eq!(same.standing("certificate-depends-on-sni"), "ruled-out");
+    let unknown = Examined::of(HOST, "tls")
+        .climbing(vec![alert("unrecognized_name")])
+        .inspecting(vec![secured("2", &[])]);
+    assert_eq!(unknown.standing("certificate-depends-on-sni"), "confirmed");
     // Another certificate that fits as well explains nothing.
     let fits = told(secured("2", &[]));
     assert_eq!(fits.standing("certificate-depends-on-sni"), "");

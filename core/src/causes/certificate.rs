@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::clues::{host, no, yes};
+use super::clues::{host, if_seen, no, on_the_way, server_says, yes};
 use super::tls::report;
 use super::{Look, Scene, Seen, Source};
-use crate::vocab::{CertificateFault as Fault, Values};
+use crate::vocab::{CertificateFault as Fault, Fact, TlsFault, TlsReport, Values};
 
 const UNTRUSTED: fn(&Fault) -> bool = |fault| {
     matches!(
@@ -128,22 +128,42 @@ pub(super) fn all_out_of_date(scene: &Scene<'_>, _: &'static str) -> Look {
     }
 }
 
-/// With the server's name and without it another certificate was shown, and only one of them is for that name.
+/// With the server's name and without it another certificate was shown, and only one of them is for that name; or with
+/// the name none (RFC 6066 section 3).
 pub(super) fn differs_unnamed(scene: &Scene<'_>, _: &'static str) -> Look {
-    let unnamed = scene.inspection.as_ref().and_then(Seen::secured);
-    let Some(((one, named), (other, unnamed))) = report(scene).zip(unnamed) else {
+    let Some((other, unnamed)) = scene.inspection.as_ref().and_then(Seen::secured) else {
         return Look::Open;
     };
-    if named.sha256 == unnamed.sha256 {
-        return no([one, other]);
-    }
-    let misnamed = |report: &crate::vocab::TlsReport| report.faults.contains(&Fault::NameMismatch);
-    if misnamed(named) == misnamed(unnamed) {
-        return Look::Open;
-    }
+    let unknown = |fault: &TlsFault| matches!(fault, TlsFault::Alert { alert } if alert == "unrecognized_name");
+    let refused = scene.climb.as_ref().and_then(Seen::tls_fault);
+    let misnamed = |report: &TlsReport| report.faults.contains(&Fault::NameMismatch);
+    let one = match (report(scene), refused) {
+        (Some((one, named)), _) if named.sha256 == unnamed.sha256 => return no([one, other]),
+        (Some((one, named)), _) if misnamed(named) != misnamed(unnamed) => one,
+        (None, Some((one, fault))) if unknown(fault) => one,
+        _ => return Look::Open,
+    };
     let mut values = host(scene);
     values.push(("names", unnamed.names.join(", ")));
     yes([one, other], values)
+}
+
+/// It broke off the handshake for the lack of one; or asked for one in it, and gave that as its reason afterwards.
+pub(super) fn wanted(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let in_words = || {
+        let (_, report) = report(scene)?;
+        server_says(scene, cause).filter(|_| report.wants_certificate)
+    };
+    let broke_off = on_the_way(scene, |fact| {
+        matches!(
+            fact,
+            Fact::TlsFailed {
+                fault: TlsFault::CertificateWanted,
+            }
+        )
+        .then(Values::new)
+    });
+    if_seen(broke_off.or_else(in_words))
 }
 
 /// A large provider's certificate is publicly trusted; one that is not comes from something on the way.

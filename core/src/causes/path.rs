@@ -7,7 +7,7 @@ use super::clues::{
 use super::lists::{DEVICE, ELSEWHERE};
 use super::place::{SERVER_ANSWERED, mail_taken};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
-use crate::vocab::{ConnectFault, Fact, Port, Values};
+use crate::vocab::{ConnectFault, Fact, Port, TlsFault, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -181,7 +181,7 @@ pub(super) const CAUSES: &[Cause] = &[
         clues: &[
             clue(
                 "handshake-stalled",
-                super::tls::stalled,
+                stalled,
                 Bearing::For(5),
                 Bearing::Silent,
                 Ask::OtherPlace,
@@ -250,6 +250,19 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
         }
         _ => Look::Open,
     }
+}
+
+/// Small packets passed, and the first large ones, in which a certificate travels, did not.
+fn stalled(scene: &Scene<'_>, _: &'static str) -> Look {
+    let fault = scene.climb.as_ref().and_then(|climb| {
+        let spoke = climb.greeting().is_some();
+        climb.tls_fault().filter(|(_, fault)| match fault {
+            TlsFault::Stalled => true,
+            TlsFault::TimedOut => spoke,
+            _ => false,
+        })
+    });
+    if_seen(fault.map(|(evidence, _)| (evidence, Values::new())))
 }
 
 fn values(scene: &Scene<'_>) -> Values {

@@ -6,7 +6,7 @@ use super::clues::{
 };
 use super::place::{LOGIN_WORKED, PAST_TLS};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, certificate, fixes};
-use crate::vocab::{Fact, Fix, Security, Stage, TlsFault, TlsReport, Values};
+use crate::vocab::{Fact, Fix, Security, Stage, TlsFault, TlsReport};
 
 macro_rules! with_words {
     ($($clue:expr),+ $(,)?) => {
@@ -184,7 +184,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![clue(
             "certificate-wanted",
-            certificate_wanted,
+            certificate::wanted,
             Bearing::Confirms,
             Bearing::Silent,
             Ask::Check,
@@ -339,37 +339,6 @@ fn only_old_versions(scene: &Scene<'_>, _: &'static str) -> Look {
         },
         _ => Look::Open,
     }
-}
-
-/// It broke off the handshake for the lack of one; or asked for one in it, and gave that as its reason afterwards.
-fn certificate_wanted(scene: &Scene<'_>, cause: &'static str) -> Look {
-    let in_words = || {
-        let (_, report) = report(scene)?;
-        server_says(scene, cause).filter(|_| report.wants_certificate)
-    };
-    let broke_off = on_the_way(scene, |fact| {
-        matches!(
-            fact,
-            Fact::TlsFailed {
-                fault: TlsFault::CertificateWanted,
-            }
-        )
-        .then(Values::new)
-    });
-    if_seen(broke_off.or_else(in_words))
-}
-
-/// Small packets passed, and the first large ones, in which a certificate travels, did not.
-pub(super) fn stalled(scene: &Scene<'_>, _: &'static str) -> Look {
-    let fault = scene.climb.as_ref().and_then(|climb| {
-        let spoke = climb.greeting().is_some();
-        climb.tls_fault().filter(|(_, fault)| match fault {
-            TlsFault::Stalled => true,
-            TlsFault::TimedOut => spoke,
-            _ => false,
-        })
-    });
-    if_seen(fault.map(|(evidence, _)| (evidence, Values::new())))
 }
 
 fn refused_until_tls(scene: &Scene<'_>, cause: &'static str) -> Look {

@@ -10,8 +10,15 @@ pub async fn inspect(line: Line, host: Host, port: Port, security: Security) {
     unnamed(&line, &host, port, security).await;
     let mut versions = Vec::new();
     for version in TlsVersion::ALL {
-        let chosen = hello(&line, &host, port, security, version).await;
-        versions.extend(chosen.filter(|chosen| !versions.contains(chosen)));
+        // A server that lets nobody come that far any more is left in peace.
+        let Some(()) = before_tls(&line, &host, port, security).await else {
+            return;
+        };
+        if let Reading::Chose(version) = line.ask(Demand::Hello(host.clone(), version)).await
+            && !versions.contains(&version)
+        {
+            versions.push(version);
+        }
     }
     versions.sort_unstable();
     let versions = versions.iter().map(|version| version.id().to_owned());
@@ -32,20 +39,6 @@ async fn unnamed(line: &Line, host: &Host, port: Port, security: Security) -> Op
     };
     line.note(Rung::Secure, fact);
     Some(())
-}
-
-async fn hello(
-    line: &Line,
-    host: &Host,
-    port: Port,
-    security: Security,
-    version: TlsVersion,
-) -> Option<TlsVersion> {
-    before_tls(line, host, port, security).await?;
-    match line.ask(Demand::Hello(host.clone(), version)).await {
-        Reading::Chose(version) => Some(version),
-        _ => None,
-    }
 }
 
 /// A connection on which a handshake may begin.
