@@ -6,7 +6,7 @@ use crate::dialogue::{self, Climb, Talk};
 use crate::reply::Table;
 use crate::rules;
 use crate::vocab::{
-    Case, CertificateFault, Fact, Host, Mailbox, Port, Probe, Security, Stage, Step, TlsFault,
+    Case, CertificateFault, Fact, Host, Mailbox, Port, Probe, Stage, Step, TlsFault,
 };
 
 /// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
@@ -62,14 +62,9 @@ pub fn next(case: &Case) -> Vec<Probe> {
     let table = Table::standard();
     let scene = Scene::of(case, &table);
     if case.has_ended(climb.id) && wants_inspection(&scene) {
-        let security = match settings.outgoing.submission_security() {
-            Security::Tls => Security::Tls,
-            _ => Security::StartTls,
-        };
         probes.push(Probe::Inspect {
             host: host.clone(),
             port: own,
-            security,
         });
     }
     let begun = |probe: &Probe| case.steps.iter().any(|step| step.probe == *probe);
@@ -163,11 +158,10 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
             })
         }
         Probe::Look { host, port } => Talk::new(move |line| dialogue::look(line, host, port)),
-        Probe::Inspect {
-            host,
-            port,
-            security,
-        } => Talk::new(move |line| dialogue::inspect(line, host, port, security)),
+        Probe::Inspect { host, port } => {
+            let security = case.draft.read().outgoing.submission_security();
+            Talk::new(move |line| dialogue::inspect(line, host, port, security))
+        }
         Probe::Lookup { name } => Talk::new(move |line| dialogue::lookup(line, name)),
     }
 }

@@ -52,15 +52,8 @@ impl Examined {
 
     fn inspecting(self, facts: Vec<Fact>) -> Examined {
         let host = self.host.clone();
-        let (port, security) = (Port::SUBMISSIONS, Security::Tls);
-        self.seeing(
-            Probe::Inspect {
-                host,
-                port,
-                security,
-            },
-            facts,
-        )
+        let port = Port::SUBMISSIONS;
+        self.seeing(Probe::Inspect { host, port }, facts)
     }
 
     fn seeing(mut self, probe: Probe, facts: Vec<Fact>) -> Examined {

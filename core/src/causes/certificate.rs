@@ -1,128 +1,96 @@
 //! Clues that lie in the certificate that a server shows.
 
-use std::collections::BTreeSet;
-
-use super::clues::{host, if_seen, no, on_the_way, server_says, yes};
+use super::clues::{if_seen, no, on_the_way, server_says, yes};
 use super::tls::report;
 use super::{Look, Scene, Seen, Source};
-use crate::vocab::{CertificateFault as Fault, Fact, TlsFault, TlsReport, Values};
+use crate::vocab::{CertificateFault as Fault, Fact, TlsFault, Values};
 
-const UNTRUSTED: fn(&Fault) -> bool = |fault| {
-    matches!(
-        fault,
-        Fault::SelfSigned | Fault::PrivateIssuer | Fault::UnknownIssuer
+const UNTRUSTED: &[Fault] = &[
+    Fault::SelfSigned,
+    Fault::PrivateIssuer,
+    Fault::UnknownIssuer,
+];
+
+const OUT_OF_DATE: &[Fault] = &[Fault::Expired, Fault::NotYetValid];
+
+/// What leaves open who vouches for a certificate.
+const UNJUDGED: &[Fault] = &[
+    Fault::ChainIncomplete,
+    Fault::Weak,
+    Fault::Unusable,
+    Fault::Unchecked,
+];
+
+/// The certificate shows the cause, or that it is another one.
+pub(super) fn shown(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let faults = match cause {
+        "certificate-expired" => OUT_OF_DATE,
+        "certificate-not-trusted" => UNTRUSTED,
+        "certificate-name-mismatch" => &[Fault::NameMismatch],
+        "certificate-revoked" => &[Fault::Revoked],
+        "certificate-too-weak" => &[Fault::Weak],
+        _ => &[Fault::ChainIncomplete],
+    };
+    has(
+        scene,
+        faults,
+        if faults == UNTRUSTED { UNJUDGED } else { &[] },
     )
-};
+}
 
-const OUT_OF_DATE: fn(&Fault) -> bool =
-    |fault| matches!(fault, Fault::Expired | Fault::NotYetValid);
-
-fn has(scene: &Scene<'_>, faults: fn(&Fault) -> bool) -> Look {
+/// Whether the certificate has one of these faults. Where it has one of the others, a no would say too much.
+fn has(scene: &Scene<'_>, faults: &[Fault], others: &[Fault]) -> Look {
     let Some((evidence, report)) = report(scene) else {
         return Look::Open;
     };
-    if !report.faults.iter().any(faults) {
-        return no([evidence]);
+    let any = |faults: &[Fault]| report.faults.iter().any(|fault| faults.contains(fault));
+    if any(faults) {
+        let names = ("names", report.names.join(", "));
+        yes([evidence], vec![names, ("issuer", report.issuer.clone())])
+    } else if any(others) {
+        Look::Open
+    } else {
+        no([evidence])
     }
-    let mut values: Values = host(scene);
-    values.push(("names", report.names.join(", ")));
-    values.push(("issuer", report.issuer.clone()));
-    yes([evidence], values)
-}
-
-/// A certificate that cannot be judged says neither yes nor no.
-fn unless_open(look: Look, scene: &Scene<'_>, open: fn(&Fault) -> bool) -> Look {
-    match look {
-        Look::No(_) if report(scene).is_some_and(|(_, report)| report.faults.iter().any(open)) => {
-            Look::Open
-        }
-        look => look,
-    }
-}
-
-pub(super) fn dates(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(scene, OUT_OF_DATE)
-}
-
-pub(super) fn issuer(scene: &Scene<'_>, _: &'static str) -> Look {
-    let open: fn(&Fault) -> bool = |fault| {
-        matches!(
-            fault,
-            Fault::ChainIncomplete | Fault::Weak | Fault::Unusable | Fault::Unchecked
-        )
-    };
-    unless_open(has(scene, UNTRUSTED), scene, open)
-}
-
-pub(super) fn names(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(scene, |fault| *fault == Fault::NameMismatch)
-}
-
-pub(super) fn weak(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(scene, |fault| *fault == Fault::Weak)
 }
 
 pub(super) fn unusable(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(scene, |fault| {
-        matches!(fault, Fault::Unusable | Fault::WrongUsage)
-    })
-}
-
-pub(super) fn revoked(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(scene, |fault| *fault == Fault::Revoked)
-}
-
-pub(super) fn link_missing(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(scene, |fault| *fault == Fault::ChainIncomplete)
+    has(scene, &[Fault::Unusable, Fault::WrongUsage], &[])
 }
 
 /// An issuer that is not sent may stand between the certificate and a root, or be a root that nobody knows.
 pub(super) fn link_may_be_missing(scene: &Scene<'_>, _: &'static str) -> Look {
-    let open: fn(&Fault) -> bool = |fault| {
-        matches!(
-            fault,
-            Fault::ChainIncomplete | Fault::Weak | Fault::Unusable | Fault::Unchecked
-        )
+    has(scene, &[Fault::UnknownIssuer], UNJUDGED)
+}
+
+/// Certificates of different making that are all out of date make the clock here doubtful. A no is told where a program
+/// complained of dates that fit here.
+pub(super) fn dates_by_clocks(scene: &Scene<'_>, _: &'static str) -> Look {
+    let Some((evidence, report)) = report(scene) else {
+        return Look::Open;
     };
-    unless_open(
-        has(scene, |fault| *fault == Fault::UnknownIssuer),
-        scene,
-        open,
-    )
-}
-
-/// A program complained of the dates, and by the clock of this checker they fit.
-pub(super) fn dates_fit_here(scene: &Scene<'_>, _: &'static str) -> Look {
-    let complained = scene.said.iter().any(|said| {
-        said.source == Source::Paste
-            && ["certificate-expired", "client-clock-wrong"]
-                .iter()
-                .any(|cause| said.is_first(cause))
-    });
-    match report(scene) {
-        Some((evidence, report)) if complained && !report.faults.iter().any(OUT_OF_DATE) => {
-            yes([evidence], host(scene))
-        }
-        _ => Look::Open,
-    }
-}
-
-/// Certificates of different making, all of them out of date in the same direction: then the clock here may be wrong.
-pub(super) fn all_out_of_date(scene: &Scene<'_>, _: &'static str) -> Look {
-    let shown: Vec<_> = scene
-        .looks
+    let fault = report
+        .faults
         .iter()
-        .chain(&scene.climb)
-        .filter_map(Seen::secured)
-        .collect();
-    let different: BTreeSet<&str> = shown.iter().map(|(_, report)| &*report.sha256).collect();
-    let all = |fault| {
-        shown
-            .iter()
-            .all(|(_, report)| report.faults.contains(&fault))
+        .find(|fault| OUT_OF_DATE.contains(fault));
+    let Some(fault) = fault else {
+        let complained = scene.said.iter().any(|said| {
+            said.source == Source::Paste
+                && (said.is_first("certificate-expired") || said.is_first("client-clock-wrong"))
+        });
+        return if complained {
+            no([evidence])
+        } else {
+            Look::Open
+        };
     };
-    if different.len() > 1 && (all(Fault::Expired) || all(Fault::NotYetValid)) {
-        yes(shown.iter().map(|(evidence, _)| *evidence), host(scene))
+    let (mut differ, mut agree) = (false, true);
+    for (_, other) in scene.looks.iter().filter_map(Seen::secured) {
+        differ |= other.sha256 != report.sha256;
+        agree &= other.faults.contains(fault);
+    }
+    if differ && agree {
+        yes([evidence], Values::new())
     } else {
         Look::Open
     }
@@ -131,21 +99,25 @@ pub(super) fn all_out_of_date(scene: &Scene<'_>, _: &'static str) -> Look {
 /// With the server's name and without it another certificate was shown, and only one of them is for that name; or with
 /// the name none (RFC 6066 section 3).
 pub(super) fn differs_unnamed(scene: &Scene<'_>, _: &'static str) -> Look {
-    let Some((other, unnamed)) = scene.inspection.as_ref().and_then(Seen::secured) else {
+    let unnamed = scene.inspection.as_ref().and_then(Seen::secured);
+    let (Some(climb), Some((other, unnamed))) = (&scene.climb, unnamed) else {
         return Look::Open;
     };
-    let unknown = |fault: &TlsFault| matches!(fault, TlsFault::Alert { alert } if alert == "unrecognized_name");
-    let refused = scene.climb.as_ref().and_then(Seen::tls_fault);
-    let misnamed = |report: &TlsReport| report.faults.contains(&Fault::NameMismatch);
-    let one = match (report(scene), refused) {
-        (Some((one, named)), _) if named.sha256 == unnamed.sha256 => return no([one, other]),
-        (Some((one, named)), _) if misnamed(named) != misnamed(unnamed) => one,
-        (None, Some((one, fault))) if unknown(fault) => one,
+    let one = match (climb.secured(), climb.tls_fault()) {
+        (Some((one, named)), _) => {
+            if named.sha256 == unnamed.sha256 {
+                return no([one, other]);
+            }
+            let misnamed = Fault::NameMismatch;
+            if named.faults.contains(&misnamed) == unnamed.faults.contains(&misnamed) {
+                return Look::Open;
+            }
+            one
+        }
+        (None, Some((one, TlsFault::Alert { alert }))) if alert == "unrecognized_name" => one,
         _ => return Look::Open,
     };
-    let mut values = host(scene);
-    values.push(("names", unnamed.names.join(", ")));
-    yes([one, other], values)
+    yes([one, other], vec![("names", unnamed.names.join(", "))])
 }
 
 /// It broke off the handshake for the lack of one; or asked for one in it, and gave that as its reason afterwards.
@@ -168,7 +140,8 @@ pub(super) fn wanted(scene: &Scene<'_>, cause: &'static str) -> Look {
 
 /// A large provider's certificate is publicly trusted; one that is not comes from something on the way.
 pub(super) fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
-    let shown = report(scene).filter(|(_, report)| report.faults.iter().any(UNTRUSTED));
+    let untrusted = |fault| UNTRUSTED.contains(fault);
+    let shown = report(scene).filter(|(_, report)| report.faults.iter().any(untrusted));
     let told = scene.climb.is_none()
         && scene
             .decisive()
@@ -184,7 +157,7 @@ pub(super) fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
         None => domain(own.as_ref()),
     };
     if provider && (shown.is_some() || told) {
-        yes(shown.map(|(evidence, _)| evidence), host(scene))
+        yes(shown.map(|(evidence, _)| evidence), Values::new())
     } else {
         Look::Open
     }

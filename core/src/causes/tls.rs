@@ -6,7 +6,7 @@ use super::clues::{
 };
 use super::place::{LOGIN_WORKED, PAST_TLS};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, certificate, fixes};
-use crate::vocab::{Fact, Fix, Security, Stage, TlsFault, TlsReport};
+use crate::vocab::{Fact, Fix, Security, Stage, TlsFault, TlsReport, Values};
 
 macro_rules! with_words {
     ($($clue:expr),+ $(,)?) => {
@@ -65,7 +65,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![clue(
             "certificate-dates",
-            certificate::dates,
+            certificate::shown,
             Bearing::Confirms,
             Bearing::RulesOut,
             Ask::Check,
@@ -77,7 +77,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![clue(
             "certificate-issuer",
-            certificate::issuer,
+            certificate::shown,
             Bearing::Confirms,
             Bearing::RulesOut,
             Ask::Check,
@@ -90,7 +90,7 @@ pub(super) const CAUSES: &[Cause] = &[
         clues: with_words![
             clue(
                 "certificate-shows-it",
-                certificate::link_missing,
+                certificate::shown,
                 Bearing::For(6),
                 Bearing::Silent,
                 Ask::Check,
@@ -110,7 +110,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![clue(
             "certificate-names",
-            certificate::names,
+            certificate::shown,
             Bearing::Confirms,
             Bearing::RulesOut,
             Ask::LookUpNames,
@@ -120,22 +120,13 @@ pub(super) const CAUSES: &[Cause] = &[
     Cause {
         id: "client-clock-wrong",
         breadth: Breadth::Narrow,
-        clues: with_words![
-            clue(
-                "dates-fit-here",
-                certificate::dates_fit_here,
-                Bearing::For(6),
-                Bearing::Silent,
-                Ask::Nothing,
-            ),
-            clue(
-                "certificate-dates",
-                certificate::all_out_of_date,
-                Bearing::For(2),
-                Bearing::Silent,
-                Ask::Nothing,
-            ),
-        ],
+        clues: with_words![clue(
+            "certificate-dates",
+            certificate::dates_by_clocks,
+            Bearing::For(2),
+            Bearing::For(6),
+            Ask::Nothing,
+        ),],
         fixes: fixes::ask_network,
     },
     Cause {
@@ -144,13 +135,13 @@ pub(super) const CAUSES: &[Cause] = &[
         clues: with_words![
             clue(
                 "certificate-shows-it",
-                certificate::weak,
+                certificate::shown,
                 Bearing::Confirms,
                 Bearing::Silent,
                 Ask::Check,
             ),
             clue(
-                "certificate-unusable",
+                "certificate-shows-it",
                 certificate::unusable,
                 Bearing::For(5),
                 Bearing::Silent,
@@ -208,7 +199,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![clue(
             "certificate-shows-it",
-            certificate::revoked,
+            certificate::shown,
             Bearing::Confirms,
             Bearing::Silent,
             Ask::Check,
@@ -277,7 +268,7 @@ fn starttls_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
         .filter(|_| wanted)
         .and_then(|climb| climb.offered(false))
     {
-        Some((evidence, false, _)) => yes([evidence], super::clues::host(scene)),
+        Some((evidence, false, _)) => yes([evidence], Values::new()),
         Some((evidence, true, _)) => no([evidence]),
         None => Look::Open,
     }
@@ -346,12 +337,12 @@ fn refused_until_tls(scene: &Scene<'_>, cause: &'static str) -> Look {
 }
 
 fn tls_was_on(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(report(scene).map(|(evidence, _)| (evidence, super::clues::host(scene))))
+    if_seen(report(scene).map(|(evidence, _)| (evidence, Values::new())))
 }
 
 fn early_bytes(scene: &Scene<'_>, _: &'static str) -> Look {
     if_seen(on_the_way(scene, |fact| {
-        matches!(fact, Fact::EarlyBytes).then(|| super::clues::host(scene))
+        matches!(fact, Fact::EarlyBytes).then(Values::new)
     }))
 }
 

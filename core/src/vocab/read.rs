@@ -132,15 +132,14 @@ fn step(value: &Value) -> Option<Step> {
             security: of.word("security", &SECURITIES)?,
             login: of.flag("login")?,
         },
-        "look" => Probe::Look {
-            host: of.host("host")?,
-            port: of.port()?,
-        },
-        "inspect" => Probe::Inspect {
-            host: of.host("host")?,
-            port: of.port()?,
-            security: of.word("security", &SECURITIES)?,
-        },
+        "look" | "inspect" => {
+            let (host, port) = (of.host("host")?, of.port()?);
+            if kind == "look" {
+                Probe::Look { host, port }
+            } else {
+                Probe::Inspect { host, port }
+            }
+        }
         "lookup" => Probe::Lookup {
             name: of.host("name")?,
         },

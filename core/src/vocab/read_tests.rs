@@ -89,7 +89,7 @@ fn steps_and_consent_are_read_as_the_derived_readers_read_them() {
     for probe in [
         json!({"climb": {"host": "a.example", "port": 587, "security": "starttls", "login": true}}),
         json!({"look": {"host": "192.0.2.1", "port": 25}}),
-        json!({"inspect": {"host": "a.example", "port": 465, "security": "tls"}}),
+        json!({"inspect": {"host": "a.example", "port": 465}}),
         json!({"lookup": {"name": "a.example"}}),
     ] {
         let value = json!({"id": 1, "probe": probe});

@@ -50,8 +50,6 @@ pub enum Probe {
         #[cfg_attr(feature = "typescript", ts(type = "number"))]
         #[allow(missing_docs)]
         port: Port,
-        /// `tls` or `starttls`.
-        security: Security,
     },
     /// Asks for the addresses of a name.
     Lookup {

@@ -318,11 +318,7 @@ export type Probe = { "climb": { host: string, port: number, security: Security,
 /**
  * Whether a login is tried.
  */
-login: boolean, } } | { "look": { host: string, port: number, } } | { "inspect": { host: string, port: number,
-/**
- * `tls` or `starttls`.
- */
-security: Security, } } | { "lookup": { name: string, } };
+login: boolean, } } | { "look": { host: string, port: number, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } };
 
 /**
  * Which protocol a server is for.
