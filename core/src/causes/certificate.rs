@@ -1,9 +1,9 @@
 //! Clues that lie in the certificate that a server shows.
 
-use super::clues::{if_seen, no, on_the_way, server_says, yes};
+use super::clues::{if_seen, no, server_says, yes};
 use super::tls::report;
 use super::{Look, Scene, Seen, Source};
-use crate::vocab::{CertificateFault as Fault, Fact, TlsFault, Values};
+use crate::vocab::{CertificateFault as Fault, TlsFault, Values};
 
 const UNTRUSTED: &[Fault] = &[
     Fault::SelfSigned,
@@ -21,21 +21,28 @@ const UNJUDGED: &[Fault] = &[
     Fault::Unchecked,
 ];
 
-/// The certificate shows the cause, or that it is another one.
-pub(super) fn shown(scene: &Scene<'_>, cause: &'static str) -> Look {
-    let faults = match cause {
-        "certificate-expired" => OUT_OF_DATE,
-        "certificate-not-trusted" => UNTRUSTED,
-        "certificate-name-mismatch" => &[Fault::NameMismatch],
-        "certificate-revoked" => &[Fault::Revoked],
-        "certificate-too-weak" => &[Fault::Weak],
-        _ => &[Fault::ChainIncomplete],
-    };
-    has(
-        scene,
-        faults,
-        if faults == UNTRUSTED { UNJUDGED } else { &[] },
-    )
+pub(super) fn dates(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, OUT_OF_DATE, &[])
+}
+
+pub(super) fn issuer(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, UNTRUSTED, UNJUDGED)
+}
+
+pub(super) fn names(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::NameMismatch], &[])
+}
+
+pub(super) fn revoked(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::Revoked], &[])
+}
+
+pub(super) fn weak(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::Weak], &[])
+}
+
+pub(super) fn link_missing(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::ChainIncomplete], &[])
 }
 
 /// Whether the certificate has one of these faults. Where it has one of the others, a no would say too much.
@@ -122,20 +129,14 @@ pub(super) fn differs_unnamed(scene: &Scene<'_>, _: &'static str) -> Look {
 
 /// It broke off the handshake for the lack of one; or asked for one in it, and gave that as its reason afterwards.
 pub(super) fn wanted(scene: &Scene<'_>, cause: &'static str) -> Look {
-    let in_words = || {
-        let (_, report) = report(scene)?;
-        server_says(scene, cause).filter(|_| report.wants_certificate)
-    };
-    let broke_off = on_the_way(scene, |fact| {
-        matches!(
-            fact,
-            Fact::TlsFailed {
-                fault: TlsFault::CertificateWanted,
-            }
-        )
-        .then(Values::new)
-    });
-    if_seen(broke_off.or_else(in_words))
+    let fault = scene.climb.as_ref().and_then(Seen::tls_fault);
+    if let Some((evidence, TlsFault::CertificateWanted)) = fault {
+        return yes([evidence], Values::new());
+    }
+    match report(scene) {
+        Some((_, report)) if report.wants_certificate => if_seen(server_says(scene, cause)),
+        _ => Look::Open,
+    }
 }
 
 /// A large provider's certificate is publicly trusted; one that is not comes from something on the way.

@@ -254,15 +254,13 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
 
 /// Small packets passed, and the first large ones, in which a certificate travels, did not.
 fn stalled(scene: &Scene<'_>, _: &'static str) -> Look {
-    let fault = scene.climb.as_ref().and_then(|climb| {
-        let spoke = climb.greeting().is_some();
-        climb.tls_fault().filter(|(_, fault)| match fault {
-            TlsFault::Stalled => true,
-            TlsFault::TimedOut => spoke,
-            _ => false,
-        })
-    });
-    if_seen(fault.map(|(evidence, _)| (evidence, Values::new())))
+    let fault = scene.climb.as_ref().and_then(Seen::tls_fault);
+    let spoke = || scene.climb.as_ref().and_then(Seen::greeting).is_some();
+    match fault {
+        Some((evidence, TlsFault::Stalled)) => yes([evidence], Values::new()),
+        Some((evidence, TlsFault::TimedOut)) if spoke() => yes([evidence], Values::new()),
+        _ => Look::Open,
+    }
 }
 
 fn values(scene: &Scene<'_>) -> Values {

@@ -65,7 +65,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![clue(
             "certificate-dates",
-            certificate::shown,
+            certificate::dates,
             Bearing::Confirms,
             Bearing::RulesOut,
             Ask::Check,
@@ -77,7 +77,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![clue(
             "certificate-issuer",
-            certificate::shown,
+            certificate::issuer,
             Bearing::Confirms,
             Bearing::RulesOut,
             Ask::Check,
@@ -90,7 +90,7 @@ pub(super) const CAUSES: &[Cause] = &[
         clues: with_words![
             clue(
                 "certificate-shows-it",
-                certificate::shown,
+                certificate::link_missing,
                 Bearing::For(6),
                 Bearing::Silent,
                 Ask::Check,
@@ -110,7 +110,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![clue(
             "certificate-names",
-            certificate::shown,
+            certificate::names,
             Bearing::Confirms,
             Bearing::RulesOut,
             Ask::LookUpNames,
@@ -135,7 +135,7 @@ pub(super) const CAUSES: &[Cause] = &[
         clues: with_words![
             clue(
                 "certificate-shows-it",
-                certificate::shown,
+                certificate::weak,
                 Bearing::Confirms,
                 Bearing::Silent,
                 Ask::Check,
@@ -199,7 +199,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![clue(
             "certificate-shows-it",
-            certificate::shown,
+            certificate::revoked,
             Bearing::Confirms,
             Bearing::Silent,
             Ask::Check,
@@ -293,21 +293,19 @@ fn starttls_refused(scene: &Scene<'_>, _: &'static str) -> Look {
 
 /// Only alerts that are of versions and ciphers (RFC 8446 section 6.2).
 fn handshake_alert(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::TlsFailed {
-            fault: TlsFault::Alert { alert },
-        } if matches!(
-            alert.as_str(),
-            "protocol_version" | "handshake_failure" | "insufficient_security"
-        ) =>
+    match scene.climb.as_ref().and_then(Seen::tls_fault) {
+        Some((evidence, TlsFault::Alert { alert }))
+            if [
+                "protocol_version",
+                "handshake_failure",
+                "insufficient_security",
+            ]
+            .contains(&&**alert) =>
         {
-            Some(vec![("alert", alert.clone())])
+            yes([evidence], vec![("alert", alert.clone())])
         }
-        Fact::TlsFailed {
-            fault: TlsFault::Incompatible,
-        } => Some(vec![("alert", "TLS".to_owned())]),
-        _ => None,
-    }))
+        _ => Look::Open,
+    }
 }
 
 /// What the server answered to hellos of our own, where a handshake as programs make it failed.
