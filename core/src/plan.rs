@@ -5,7 +5,9 @@ use crate::diagnose::{Standing, diagnose, works};
 use crate::dialogue::{self, Climb, Talk};
 use crate::reply::Table;
 use crate::rules;
-use crate::vocab::{Case, CertificateFault, Fact, Host, Mailbox, Probe, Protocol, Stage, Step};
+use crate::vocab::{
+    Case, CertificateFault, Fact, Host, Mailbox, Probe, Protocol, Security, Stage, Step, TlsFault,
+};
 
 /// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
 /// (RFC 5321 section 4.5.1), and servers that look the domain up find one that takes mail.
@@ -51,7 +53,17 @@ pub fn next(case: &Case) -> Vec<Probe> {
     };
     let table = Table::standard();
     let scene = Scene::of(case, &table);
+    // Up to STARTTLS the closer look speaks SMTP only.
+    let can_inspect = protocol == Protocol::Smtp || service.dialled_security() == Security::Tls;
+    if can_inspect && case.has_ended(climb.id) && wants_inspection(&scene) {
+        probes.push(Probe::Inspect {
+            host: host.clone(),
+            port: own,
+        });
+    }
+    let begun = |probe: &Probe| case.steps.iter().any(|step| step.probe == *probe);
     if works(&scene) || !(case.has_ended(climb.id) || is_silent(case, climb.id)) {
+        probes.retain(|probe| !begun(probe));
         return probes;
     }
     let living = diagnose(&scene);
@@ -78,7 +90,7 @@ pub fn next(case: &Case) -> Vec<Probe> {
     {
         probes.push(look(name, own));
     }
-    probes.retain(|probe| case.steps.iter().all(|step| step.probe != *probe));
+    probes.retain(|probe| !begun(probe));
     probes
 }
 
@@ -94,6 +106,8 @@ pub fn moot(case: &Case) -> Vec<u16> {
     let is_moot = |step: &&Step| match step.probe {
         // It waits for a greeting that a port which begins with TLS will never send.
         Probe::Climb { .. } => own && silent(step),
+        // It is begun after the way has ended, where its answer matters all the same.
+        Probe::Inspect { .. } => false,
         Probe::Look { .. } | Probe::Lookup { .. } => {
             done && scene.climb.as_ref().is_some_and(|climb| climb.ended)
         }
@@ -135,6 +149,10 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
         Probe::Look { host, port } => {
             Talk::new(move |line| dialogue::look(line, protocol, host, port))
         }
+        Probe::Inspect { host, port } => {
+            let security = case.draft.read().checked().dialled_security();
+            Talk::new(move |line| dialogue::inspect(line, host, port, security))
+        }
         Probe::Lookup { name } => Talk::new(move |line| dialogue::lookup(line, name)),
     }
 }
@@ -162,6 +180,25 @@ fn is_silent(case: &Case, step: u16) -> bool {
             }
         )
     })
+}
+
+/// Whether a closer look at the encryption would tell more: the server broke off when it began, or its certificate is
+/// for another name, here or for the program that complained.
+fn wants_inspection(scene: &Scene<'_>) -> bool {
+    let Some(climb) = &scene.climb else {
+        return false;
+    };
+    let broke_off = climb.tls_fault().is_some_and(|(_, fault)| {
+        matches!(
+            fault,
+            TlsFault::Alert { .. } | TlsFault::Closed | TlsFault::Incompatible
+        )
+    });
+    let misnamed = climb.secured().is_some_and(|(_, report)| {
+        report.faults.contains(&CertificateFault::NameMismatch)
+            || scene.is_named("certificate-name-mismatch")
+    });
+    broke_off || misnamed
 }
 
 /// Names worth looking up: for a name that does not exist the usual ones of its domain, for a certificate of another

@@ -97,6 +97,7 @@ fn report(faults: Vec<CertificateFault>) -> TlsReport {
         not_before: 0,
         not_after: 0,
         sha256: String::new(),
+        wants_certificate: false,
         faults,
     }
 }

@@ -34,10 +34,10 @@ wire() {
 # late_cable : makes the client's cable anew as a delay line (see the program late), as world/cable has it.
 late=
 late_cable() {
-  local program delay loss largest word
-  read -r delay loss largest program < "$run/world/cable"
+  local program delay loss word
+  read -r delay loss program < "$run/world/cable"
   in_net router ip link del "$client_cable"
-  coproc LATE { exec nsenter --net="$base/net/router" "$program" late-router late-client "$delay" "$loss" "$largest" 2> "$run/late.log"; }
+  coproc LATE { exec nsenter --net="$base/net/router" "$program" late-router late-client "$delay" "$loss" 2> "$run/late.log"; }
   late=$LATE_PID
   read -r -t 5 word <&"${LATE[0]}" || { echo "failed the delay line did not start: $(head -n 1 "$run/late.log")"; return 1; }
   in_net router ip link set late-client netns /net/client

@@ -3,8 +3,7 @@
 use super::clues::{CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO};
 use super::method::{BY_ITS_METHOD, PROVIDER_KEEPS_IT_OFF, PROVIDER_WANTS_IT};
 use super::place::{
-    FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, PAST_TLS, SERVER_ANSWERED, mail_taken,
-    refused_early,
+    FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken, refused_early,
 };
 use super::shown::{EXPLAINED, SHOWN, SHOWN_SURELY};
 use super::{Ask, Clue};
@@ -29,9 +28,6 @@ pub(super) const PASSES: &[Clue] = words_and![FOR_GOOD];
 
 /// Passes after a while, though the refusal may say otherwise.
 pub(super) const LATER: &[Clue] = words_and![MAIL_TAKEN];
-
-/// In the encryption.
-pub(super) const TLS: &[Clue] = words_and![PAST_TLS];
 
 /// In the login.
 pub(super) const LOGIN: &[Clue] = words_and![LOGIN_WORKED];

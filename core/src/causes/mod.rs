@@ -1,5 +1,6 @@
 //! The causes: each a row with its clues and its fixes. Diagnosis reads a clue forward, the planner backward.
 
+mod certificate;
 mod clues;
 mod conduct;
 mod fixes;

@@ -195,9 +195,9 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: &[
             clue(
-                "handshake-stalls",
-                stalls,
-                Bearing::For(3),
+                "handshake-stalled",
+                stalled,
+                Bearing::For(5),
                 Bearing::Silent,
                 Ask::OtherPlace,
             ),
@@ -263,20 +263,6 @@ fn masked(scene: &Scene<'_>, _: &'static str) -> Look {
     }))
 }
 
-/// The dialogue in clear went well, and the answer to a TLS hello, which is the first long one, never came.
-fn stalls(scene: &Scene<'_>, _: &'static str) -> Look {
-    let greeted = scene.climb.as_ref().and_then(Seen::greeting).is_some();
-    let stalled = fact_seen(scene, |fact| {
-        matches!(
-            fact,
-            Fact::TlsFailed {
-                fault: TlsFault::TimedOut
-            }
-        )
-    });
-    if_seen(stalled.filter(|_| greeted))
-}
-
 /// A provider of that size listens there.
 fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
     let refused = scene.decisive().is_some_and(|said| {
@@ -297,6 +283,17 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
         {
             yes([], values(scene))
         }
+        _ => Look::Open,
+    }
+}
+
+/// Small packets passed, and the first large ones, in which a certificate travels, did not.
+fn stalled(scene: &Scene<'_>, _: &'static str) -> Look {
+    let fault = scene.climb.as_ref().and_then(Seen::tls_fault);
+    let spoke = || scene.climb.as_ref().and_then(Seen::greeting).is_some();
+    match fault {
+        Some((evidence, TlsFault::Stalled)) => yes([evidence], Values::new()),
+        Some((evidence, TlsFault::TimedOut)) if spoke() => yes([evidence], Values::new()),
         _ => Look::Open,
     }
 }

@@ -30,6 +30,8 @@ pub struct Scene<'a> {
     pub climb: Option<Seen<'a>>,
     /// Looks at ports.
     pub looks: Vec<Seen<'a>>,
+    /// The closer look at the encryption.
+    pub inspection: Option<Seen<'a>>,
     /// Lookups of other names.
     pub lookups: Vec<Seen<'a>>,
 }
@@ -122,6 +124,7 @@ impl<'a> Scene<'a> {
         };
         let climb = of_kind(|probe| matches!(probe, Probe::Climb { .. })).next_back();
         let looks = of_kind(|probe| matches!(probe, Probe::Look { .. })).collect();
+        let inspection = of_kind(|probe| matches!(probe, Probe::Inspect { .. })).next_back();
         let lookups = of_kind(|probe| matches!(probe, Probe::Lookup { .. })).collect();
         let paste = case.text.as_deref().map(pasted::read);
         let told = paste.as_ref().map_or_else(Vec::new, |paste| {
@@ -169,6 +172,7 @@ impl<'a> Scene<'a> {
             told,
             climb,
             looks,
+            inspection,
             lookups,
         }
     }

@@ -21,7 +21,9 @@ impl<'a> Seen<'a> {
     /// The port of the step.
     pub fn port(&self) -> Option<Port> {
         match self.probe {
-            Probe::Climb { port, .. } | Probe::Look { port, .. } => Some(*port),
+            Probe::Climb { port, .. } | Probe::Look { port, .. } | Probe::Inspect { port, .. } => {
+                Some(*port)
+            }
             Probe::Lookup { .. } => None,
         }
     }
@@ -29,7 +31,9 @@ impl<'a> Seen<'a> {
     /// The name that the step was about.
     pub fn host(&self) -> &'a Host {
         match self.probe {
-            Probe::Climb { host, .. } | Probe::Look { host, .. } => host,
+            Probe::Climb { host, .. } | Probe::Look { host, .. } | Probe::Inspect { host, .. } => {
+                host
+            }
             Probe::Lookup { name } => name,
         }
     }
@@ -73,7 +77,7 @@ impl<'a> Seen<'a> {
     /// What TLS showed.
     pub fn secured(&self) -> Option<(u32, &'a TlsReport)> {
         self.find(|fact| match fact {
-            Fact::Secured { report } => Some(report),
+            Fact::Secured { report } => Some(&**report),
             _ => None,
         })
     }

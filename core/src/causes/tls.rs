@@ -2,60 +2,47 @@
 
 use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, fact_seen,
-    if_seen, no, on_the_way, server_says, told, yes,
+    if_seen, no, on_the_way, server_says, yes,
 };
-use super::lists::TLS;
 use super::place::{LOGIN_WORKED, PAST_TLS};
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
-use crate::vocab::{CertificateFault, Fact, Fix, Security, Stage, TlsFault, TlsReport, Values};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, certificate, fixes};
+use crate::vocab::{Fact, Fix, Security, Stage, TlsFault, TlsReport, Values};
+
+macro_rules! with_words {
+    ($($clue:expr),+ $(,)?) => {
+        &[$($clue),+, SAYS_SO, MAY_MEAN_IT, CODE_FITS, EARLIER_SAYS, PERSON_TELLS, OTHER_RECIPIENT, PAST_TLS]
+    };
+}
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
         id: "starttls-not-offered",
         breadth: Breadth::Plain,
-        clues: &[
-            clue(
-                "starttls-not-listed",
-                starttls_not_listed,
-                Bearing::For(6),
-                Bearing::RulesOut,
-                Ask::Check,
-            ),
-            SAYS_SO,
-            MAY_MEAN_IT,
-            CODE_FITS,
-            EARLIER_SAYS,
-            PERSON_TELLS,
-            OTHER_RECIPIENT,
-            PAST_TLS,
-        ],
+        clues: with_words![clue(
+            "starttls-not-listed",
+            starttls_not_listed,
+            Bearing::For(6),
+            Bearing::RulesOut,
+            Ask::Check,
+        ),],
         fixes: fixes::use_other_port_of_server,
     },
     Cause {
         id: "starttls-refused",
         breadth: Breadth::Plain,
-        clues: &[
-            clue(
-                "starttls-listed-and-refused",
-                starttls_refused,
-                Bearing::Confirms,
-                Bearing::Silent,
-                Ask::Check,
-            ),
-            SAYS_SO,
-            MAY_MEAN_IT,
-            CODE_FITS,
-            EARLIER_SAYS,
-            PERSON_TELLS,
-            OTHER_RECIPIENT,
-            PAST_TLS,
-        ],
+        clues: with_words![clue(
+            "starttls-listed-and-refused",
+            starttls_refused,
+            Bearing::Confirms,
+            Bearing::Silent,
+            Ask::Check,
+        ),],
         fixes: fixes::ask_administrator,
     },
     Cause {
         id: "tls-no-common-version",
         breadth: Breadth::Plain,
-        clues: &[
+        clues: with_words![
             clue(
                 "handshake-alert",
                 handshake_alert,
@@ -63,109 +50,103 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Check,
             ),
-            SAYS_SO,
-            MAY_MEAN_IT,
-            CODE_FITS,
-            EARLIER_SAYS,
-            PERSON_TELLS,
-            OTHER_RECIPIENT,
-            PAST_TLS,
+            clue(
+                "only-old-versions",
+                only_old_versions,
+                Bearing::Confirms,
+                Bearing::Against(3),
+                Ask::Nothing,
+            ),
         ],
         fixes: fixes::ask_administrator,
     },
     Cause {
         id: "certificate-expired",
         breadth: Breadth::Narrow,
-        clues: &[
-            clue(
-                "certificate-dates",
-                dates,
-                Bearing::Confirms,
-                Bearing::RulesOut,
-                Ask::Check,
-            ),
-            SAYS_SO,
-            MAY_MEAN_IT,
-            CODE_FITS,
-            EARLIER_SAYS,
-            PERSON_TELLS,
-            OTHER_RECIPIENT,
-            PAST_TLS,
-        ],
+        clues: with_words![clue(
+            "certificate-dates",
+            certificate::dates,
+            Bearing::Confirms,
+            Bearing::RulesOut,
+            Ask::Check,
+        ),],
         fixes: fixes::ask_administrator,
     },
     Cause {
         id: "certificate-not-trusted",
         breadth: Breadth::Narrow,
-        clues: &[
+        clues: with_words![clue(
+            "certificate-issuer",
+            certificate::issuer,
+            Bearing::Confirms,
+            Bearing::RulesOut,
+            Ask::Check,
+        ),],
+        fixes: fixes::ask_administrator,
+    },
+    Cause {
+        id: "certificate-chain-incomplete",
+        breadth: Breadth::Narrow,
+        clues: with_words![
+            clue(
+                "certificate-shows-it",
+                certificate::link_missing,
+                Bearing::For(6),
+                Bearing::Silent,
+                Ask::Check,
+            ),
             clue(
                 "certificate-issuer",
-                issuer,
-                Bearing::Confirms,
+                certificate::link_may_be_missing,
+                Bearing::For(2),
                 Bearing::RulesOut,
                 Ask::Check,
             ),
-            SAYS_SO,
-            MAY_MEAN_IT,
-            CODE_FITS,
-            EARLIER_SAYS,
-            PERSON_TELLS,
-            OTHER_RECIPIENT,
-            PAST_TLS,
         ],
         fixes: fixes::ask_administrator,
     },
-    told(
-        "certificate-chain-incomplete",
-        TLS,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
     Cause {
         id: "certificate-name-mismatch",
         breadth: Breadth::Narrow,
-        clues: &[
-            clue(
-                "certificate-names",
-                names,
-                Bearing::Confirms,
-                Bearing::RulesOut,
-                Ask::LookUpNames,
-            ),
-            SAYS_SO,
-            MAY_MEAN_IT,
-            CODE_FITS,
-            EARLIER_SAYS,
-            PERSON_TELLS,
-            OTHER_RECIPIENT,
-            PAST_TLS,
-        ],
+        clues: with_words![clue(
+            "certificate-names",
+            certificate::names,
+            Bearing::Confirms,
+            Bearing::RulesOut,
+            Ask::LookUpNames,
+        ),],
         fixes: use_name_of_certificate,
     },
-    told(
-        "client-clock-wrong",
-        TLS,
-        Breadth::Narrow,
-        fixes::ask_network,
-    ),
+    Cause {
+        id: "client-clock-wrong",
+        breadth: Breadth::Narrow,
+        clues: with_words![clue(
+            "certificate-dates",
+            certificate::dates_by_clocks,
+            Bearing::For(2),
+            Bearing::For(6),
+            Ask::Nothing,
+        ),],
+        fixes: fixes::ask_network,
+    },
     Cause {
         id: "certificate-too-weak",
         breadth: Breadth::Narrow,
-        clues: &[
+        clues: with_words![
             clue(
-                "certificate-unusable",
-                unusable,
+                "certificate-shows-it",
+                certificate::weak,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "certificate-shows-it",
+                certificate::unusable,
                 Bearing::For(5),
                 Bearing::Silent,
                 Ask::Check,
             ),
-            SAYS_SO,
-            MAY_MEAN_IT,
-            CODE_FITS,
-            EARLIER_SAYS,
-            PERSON_TELLS,
-            OTHER_RECIPIENT,
-            PAST_TLS,
         ],
         fixes: fixes::ask_administrator,
     },
@@ -175,7 +156,7 @@ pub(super) const CAUSES: &[Cause] = &[
         clues: &[
             clue(
                 "provider-shows-private-certificate",
-                private_at_provider,
+                certificate::private_at_provider,
                 Bearing::For(7),
                 Bearing::Silent,
                 Ask::OtherPlace,
@@ -189,24 +170,42 @@ pub(super) const CAUSES: &[Cause] = &[
         ],
         fixes: fixes::ask_network,
     },
-    told(
-        "client-certificate-required",
-        TLS,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
-    told(
-        "certificate-depends-on-sni",
-        TLS,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
-    told(
-        "certificate-revoked",
-        TLS,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
+    Cause {
+        id: "client-certificate-required",
+        breadth: Breadth::Narrow,
+        clues: with_words![clue(
+            "certificate-wanted",
+            certificate::wanted,
+            Bearing::Confirms,
+            Bearing::Silent,
+            Ask::Check,
+        ),],
+        fixes: fixes::ask_administrator,
+    },
+    Cause {
+        id: "certificate-depends-on-sni",
+        breadth: Breadth::Narrow,
+        clues: with_words![clue(
+            "other-certificate-unnamed",
+            certificate::differs_unnamed,
+            Bearing::Confirms,
+            Bearing::RulesOut,
+            Ask::Nothing,
+        ),],
+        fixes: fixes::ask_administrator,
+    },
+    Cause {
+        id: "certificate-revoked",
+        breadth: Breadth::Narrow,
+        clues: with_words![clue(
+            "certificate-shows-it",
+            certificate::revoked,
+            Bearing::Confirms,
+            Bearing::Silent,
+            Ask::Check,
+        ),],
+        fixes: fixes::ask_administrator,
+    },
     Cause {
         id: "tls-required",
         breadth: Breadth::Narrow,
@@ -257,7 +256,7 @@ pub(super) const CAUSES: &[Cause] = &[
     },
 ];
 
-fn report<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TlsReport)> {
+pub(super) fn report<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TlsReport)> {
     scene.climb.as_ref()?.secured()
 }
 
@@ -269,7 +268,7 @@ fn starttls_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
         .filter(|_| wanted)
         .and_then(|climb| climb.offered(false))
     {
-        Some((evidence, false, _)) => yes([evidence], super::clues::host(scene)),
+        Some((evidence, false, _)) => yes([evidence], Values::new()),
         Some((evidence, true, _)) => no([evidence]),
         None => Look::Open,
     }
@@ -292,51 +291,43 @@ fn starttls_refused(scene: &Scene<'_>, _: &'static str) -> Look {
     if_seen(refused.filter(|_| listed))
 }
 
+/// Only alerts that are of versions and ciphers (RFC 8446 section 6.2).
 fn handshake_alert(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(on_the_way(scene, |fact| match fact {
-        Fact::TlsFailed {
-            fault: TlsFault::Alert { alert },
-        } => Some(vec![("alert", alert.clone())]),
-        _ => None,
-    }))
-}
-
-fn has(scene: &Scene<'_>, faults: &[CertificateFault]) -> Look {
-    let Some((evidence, report)) = report(scene) else {
-        return Look::Open;
-    };
-    if !report.faults.iter().any(|fault| faults.contains(fault)) {
-        return no([evidence]);
+    match scene.climb.as_ref().and_then(Seen::tls_fault) {
+        Some((evidence, TlsFault::Alert { alert }))
+            if [
+                "protocol_version",
+                "handshake_failure",
+                "insufficient_security",
+            ]
+            .contains(&&**alert) =>
+        {
+            yes([evidence], vec![("alert", alert.clone())])
+        }
+        _ => Look::Open,
     }
-    let mut values: Values = super::clues::host(scene);
-    values.push(("names", report.names.join(", ")));
-    values.push(("issuer", report.issuer.clone()));
-    yes([evidence], values)
 }
 
-fn dates(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(
-        scene,
-        &[CertificateFault::Expired, CertificateFault::NotYetValid],
-    )
-}
-
-fn issuer(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(
-        scene,
-        &[
-            CertificateFault::UnknownIssuer,
-            CertificateFault::SelfSigned,
-        ],
-    )
-}
-
-fn names(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(scene, &[CertificateFault::NameMismatch])
-}
-
-fn unusable(scene: &Scene<'_>, _: &'static str) -> Look {
-    has(scene, &[CertificateFault::Unusable])
+/// What the server answered to hellos of our own, where a handshake as programs make it failed.
+fn only_old_versions(scene: &Scene<'_>, _: &'static str) -> Look {
+    let spoken = scene.inspection.as_ref().and_then(|inspection| {
+        inspection.find(|fact| match fact {
+            Fact::TlsSpoken { versions } => Some(versions),
+            _ => None,
+        })
+    });
+    let failed = scene.climb.as_ref().and_then(Seen::tls_fault);
+    match (failed, spoken) {
+        (Some((failed, _)), Some((evidence, versions))) => match versions.last() {
+            // Programs gave up 1.0 and 1.1 (RFC 8996).
+            Some(newest) if newest.as_str() < "1.2" => {
+                yes([failed, evidence], vec![("versions", versions.join(", "))])
+            }
+            Some(_) => no([evidence]),
+            None => Look::Open,
+        },
+        _ => Look::Open,
+    }
 }
 
 fn refused_until_tls(scene: &Scene<'_>, cause: &'static str) -> Look {
@@ -344,31 +335,7 @@ fn refused_until_tls(scene: &Scene<'_>, cause: &'static str) -> Look {
 }
 
 fn tls_was_on(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(report(scene).map(|(evidence, _)| (evidence, super::clues::host(scene))))
-}
-
-/// A large provider's certificate is publicly trusted; one that is not comes from something on the way.
-fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
-    let untrusted = scene
-        .decisive()
-        .is_some_and(|said| said.is_first("certificate-not-trusted"));
-    let domain = |mailbox: Option<&crate::vocab::Mailbox>| {
-        mailbox.is_some_and(|one| crate::rules::is_of_provider(&format!("smtp.{}", one.domain())))
-    };
-    let own = scene.settings.own_address();
-    let provider = match scene.host() {
-        // A bridge on this machine makes its own certificate.
-        Some(host) if host.is_this_machine() => false,
-        Some(host) => crate::rules::is_of_provider(host.as_str()),
-        None => domain(own.as_ref()),
-    };
-    // The placeholder that providers show to a program which names no server says so itself.
-    let placeholder = scene.told.first() == Some(&"certificate-depends-on-sni");
-    if untrusted && provider && !placeholder && scene.climb.is_none() {
-        yes([], super::clues::host(scene))
-    } else {
-        Look::Open
-    }
+    if_seen(report(scene).map(|(evidence, _)| (evidence, Values::new())))
 }
 
 fn early_bytes(scene: &Scene<'_>, _: &'static str) -> Look {
@@ -381,7 +348,7 @@ fn use_name_of_certificate(scene: &Scene<'_>) -> Vec<Fix> {
         Fact::Connected { address, .. } => Some(*address),
         _ => None,
     });
-    let leads_there = |lookup: &&super::Seen<'_>| {
+    let leads_there = |lookup: &&Seen<'_>| {
         lookup
             .find(|fact| match fact {
                 Fact::Resolved { addresses, .. } => Some(addresses),

@@ -88,6 +88,12 @@ impl Connection {
     /// The handshake behind STARTTLS or STLS; a byte that came too early ends the dialogue (RFC 3207 section 5, RFC 8314
     /// section 3).
     pub(super) async fn upgrade(&mut self) -> Option<()> {
+        self.nothing_early().await?;
+        self.secure().await
+    }
+
+    /// Whether nothing came behind the answer that lets a handshake begin.
+    pub(super) async fn nothing_early(&mut self) -> Option<()> {
         // Whether they came in one piece with the answer or right behind it.
         let early = !self.buffer.is_empty()
             || matches!(self.line.ask(Demand::Read(0)).await, Reading::Bytes(_));
@@ -95,7 +101,7 @@ impl Connection {
             self.line.note(Rung::Secure, Fact::EarlyBytes);
             return None;
         }
-        self.secure().await
+        Some(())
     }
 
     /// TLS on the connection.
@@ -105,7 +111,7 @@ impl Connection {
                 self.line.note(
                     Rung::Secure,
                     Fact::Secured {
-                        report: (*report).clone(),
+                        report: report.clone(),
                     },
                 );
                 self.tls = Some(*report);

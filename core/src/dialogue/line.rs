@@ -8,7 +8,7 @@ use std::task::{Context, Poll, Waker};
 
 use crate::vocab::{
     ClosedHow, ConnectFault, Fact, Host, Port, Refusal, Rung, Secret, SecretBytes, TlsFault,
-    TlsReport,
+    TlsReport, TlsVersion,
 };
 
 /// What a dialogue asks of the world.
@@ -25,6 +25,10 @@ pub enum Demand {
     Read(u32),
     /// TLS on the connection, checked against this name (RFC 6125).
     Secure(Host),
+    /// The same, without telling the server the name (RFC 6066 section 3).
+    SecureUnnamed(Host),
+    /// A hello of this version and no handshake; the connection is of no further use. Answered by the version chosen.
+    Hello(Host, TlsVersion),
     /// The secret, for a mechanism to encode.
     Secret,
     /// Nothing more; the connection can be closed.
@@ -57,6 +61,8 @@ pub enum Reading {
     Closed(ClosedHow),
     /// TLS is on.
     Secured(Box<TlsReport>),
+    /// To a hello the server answered with this version.
+    Chose(TlsVersion),
     /// TLS is not on, and the connection is of no further use.
     TlsFailed(TlsFault),
     /// The secret.

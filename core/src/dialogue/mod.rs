@@ -4,6 +4,7 @@ mod climb;
 mod connection;
 mod exchange;
 mod imap;
+mod inspect;
 mod line;
 mod look;
 mod pace;
@@ -12,6 +13,7 @@ mod sasl;
 mod smtp;
 
 pub use climb::{Climb, climb};
+pub use inspect::inspect;
 pub use line::{Ask, Demand, Line, Reading, Talk, World, drive};
 pub use look::{look, lookup};
 pub use pace::Pace;

@@ -70,6 +70,12 @@ impl Smtp {
 
     /// STARTTLS (RFC 3207). Everything learnt before it is dropped; a byte that came too early ends the dialogue.
     pub(super) async fn start_tls(&mut self) -> Option<()> {
+        self.ask_for_tls().await?;
+        self.wire.secure().await
+    }
+
+    /// STARTTLS alone: when it returns, a handshake may begin.
+    pub(super) async fn ask_for_tls(&mut self) -> Option<()> {
         let reply = self.wire.command(Stage::StartTls, "STARTTLS").await?;
         if reply.code != 220 {
             return if reply.is_negative() {
@@ -80,7 +86,7 @@ impl Smtp {
         }
         self.mechanisms.clear();
         self.starttls = false;
-        self.wire.upgrade().await
+        self.wire.nothing_early().await
     }
 
     /// AUTH (RFC 4954 section 4) with one mechanism. `Some(false)` where it was refused.

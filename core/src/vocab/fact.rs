@@ -130,12 +130,17 @@ pub enum Fact {
     /// The TLS handshake completed.
     Secured {
         #[allow(missing_docs)]
-        report: TlsReport,
+        report: Box<TlsReport>,
     },
     /// The TLS handshake did not complete.
     TlsFailed {
         #[allow(missing_docs)]
         fault: TlsFault,
+    },
+    /// To hellos of our own the server answered with these versions of TLS, the oldest first; no secret travels there.
+    TlsSpoken {
+        /// As in reports: `1.2`.
+        versions: Vec<String>,
     },
     /// What EHLO, CAPABILITY or CAPA lists.
     Offered {

@@ -30,4 +30,4 @@ pub use reply::{Enhanced, Reply};
 pub use secret::{PasswordShape, Secret, SecretBytes};
 pub use settings::{Auth, Protocol, Security, Service, Settings};
 pub use step::{Consent, Probe, Step};
-pub use tls::{CertificateFault, TlsFault, TlsReport};
+pub use tls::{CertificateFault, TlsFault, TlsReport, TlsVersion};

@@ -132,10 +132,14 @@ fn step(value: &Value) -> Option<Step> {
             security: of.word("security", &SECURITIES)?,
             login: of.flag("login")?,
         },
-        "look" => Probe::Look {
-            host: of.host("host")?,
-            port: of.port()?,
-        },
+        "look" | "inspect" => {
+            let (host, port) = (of.host("host")?, of.port()?);
+            if kind == "look" {
+                Probe::Look { host, port }
+            } else {
+                Probe::Inspect { host, port }
+            }
+        }
         "lookup" => Probe::Lookup {
             name: of.host("name")?,
         },
@@ -209,10 +213,13 @@ fn fact(value: &Value) -> Option<Fact> {
         "odd" => Fact::Odd { stage: of.stage()? },
         "early-bytes" => Fact::EarlyBytes,
         "secured" => Fact::Secured {
-            report: report(of.0.get("report")?)?,
+            report: Box::new(report(of.0.get("report")?)?),
         },
         "tls-failed" => Fact::TlsFailed {
             fault: tls_fault(of.0.get("fault")?)?,
+        },
+        "tls-spoken" => Fact::TlsSpoken {
+            versions: of.texts("versions")?,
         },
         "offered" => Fact::Offered {
             protected: of.flag("protected")?,
@@ -255,6 +262,7 @@ fn report(value: &Value) -> Option<TlsReport> {
         not_before: second("not_before")?,
         not_after: second("not_after")?,
         sha256: of.text("sha256")?,
+        wants_certificate: of.flag("wants_certificate")?,
         faults: faults
             .map(|fault| word(fault.as_str()?, &CERTIFICATE_FAULTS))
             .collect::<Option<_>>()?,
@@ -270,6 +278,10 @@ fn tls_fault(value: &Value) -> Option<TlsFault> {
         },
         "closed" => TlsFault::Closed,
         "timed-out" => TlsFault::TimedOut,
+        "stalled" => TlsFault::Stalled,
+        "incompatible" => TlsFault::Incompatible,
+        "certificate-wanted" => TlsFault::CertificateWanted,
+        "too-large" => TlsFault::TooLarge,
         "broken" => TlsFault::Broken {
             detail: of.text("detail")?,
         },
@@ -366,13 +378,19 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
     ("no-sender", NotTried::NoSender),
 ];
 
-const CERTIFICATE_FAULTS: [(&str, CertificateFault); 6] = [
+const CERTIFICATE_FAULTS: [(&str, CertificateFault); 12] = [
     ("expired", CertificateFault::Expired),
     ("not-yet-valid", CertificateFault::NotYetValid),
     ("name-mismatch", CertificateFault::NameMismatch),
-    ("unknown-issuer", CertificateFault::UnknownIssuer),
     ("self-signed", CertificateFault::SelfSigned),
+    ("private-issuer", CertificateFault::PrivateIssuer),
+    ("chain-incomplete", CertificateFault::ChainIncomplete),
+    ("unknown-issuer", CertificateFault::UnknownIssuer),
+    ("weak", CertificateFault::Weak),
+    ("revoked", CertificateFault::Revoked),
+    ("wrong-usage", CertificateFault::WrongUsage),
     ("unusable", CertificateFault::Unusable),
+    ("unchecked", CertificateFault::Unchecked),
 ];
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ fn facts() -> Vec<Value> {
     let bare = json!({"code": 250, "lines": []});
     let report = json!({
         "version": "1.3", "cipher": "c", "asked": "a", "names": ["n"], "issuer": "i",
-        "not_before": -1, "not_after": 2, "sha256": "00", "faults": ["expired", "self-signed"],
+        "not_before": -1, "not_after": 2, "sha256": "00", "wants_certificate": true, "faults": ["expired", "self-signed"],
     });
     vec![
         json!({"resolved": {"name": "a.example", "addresses": ["192.0.2.1", "2001:db8::1"]}}),
@@ -36,7 +36,12 @@ fn facts() -> Vec<Value> {
         json!({"tls-failed": {"fault": {"alert": {"alert": "bad_certificate"}}}}),
         json!({"tls-failed": {"fault": "closed"}}),
         json!({"tls-failed": {"fault": "timed-out"}}),
+        json!({"tls-failed": {"fault": "stalled"}}),
+        json!({"tls-failed": {"fault": "incompatible"}}),
+        json!({"tls-failed": {"fault": "certificate-wanted"}}),
+        json!({"tls-failed": {"fault": "too-large"}}),
         json!({"tls-failed": {"fault": {"broken": {"detail": "d"}}}}),
+        json!({"tls-spoken": {"versions": ["1.0", "1.1"]}}),
         json!({"offered": {"protected": false, "starttls": true, "mechanisms": ["PLAIN"]}}),
         json!({"logged-in": {"mechanism": "PLAIN"}}),
         json!({"login-refused": {"mechanism": "LOGIN", "reply": bare}}),
@@ -84,6 +89,7 @@ fn steps_and_consent_are_read_as_the_derived_readers_read_them() {
     for probe in [
         json!({"climb": {"host": "a.example", "port": 587, "security": "starttls", "login": true}}),
         json!({"look": {"host": "192.0.2.1", "port": 25}}),
+        json!({"inspect": {"host": "a.example", "port": 465}}),
         json!({"lookup": {"name": "a.example"}}),
     ] {
         let value = json!({"id": 1, "probe": probe});

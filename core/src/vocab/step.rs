@@ -42,6 +42,16 @@ pub enum Probe {
         #[allow(missing_docs)]
         port: Port,
     },
+    /// Looks closer at the encryption of a port: what it shows to a program that does not name the server, and which
+    /// versions it speaks.
+    Inspect {
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
+        #[allow(missing_docs)]
+        host: Host,
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
+        #[allow(missing_docs)]
+        port: Port,
+    },
     /// Asks for the addresses of a name.
     Lookup {
         #[cfg_attr(feature = "typescript", ts(type = "string"))]

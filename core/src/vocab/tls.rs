@@ -24,6 +24,8 @@ pub struct TlsReport {
     pub not_after: i64,
     /// SHA-256 of the certificate, hexadecimal.
     pub sha256: String,
+    /// Whether the server asked for a certificate of ours, and went on without.
+    pub wants_certificate: bool,
     /// Every fault found; a channel without one is verified.
     pub faults: Vec<CertificateFault>,
 }
@@ -46,12 +48,25 @@ pub enum CertificateFault {
     NotYetValid,
     /// It is for other names.
     NameMismatch,
-    /// Its chain ends in no root that is trusted here.
-    UnknownIssuer,
     /// It is its own issuer.
     SelfSigned,
-    /// Its key or signature cannot be relied on, or it is not fit for a server.
+    /// Its chain is whole and ends in a root that is not trusted here.
+    PrivateIssuer,
+    /// Its chain stops at an issuer that the server does not send, and that says where it is to be had
+    /// (RFC 5280 section 4.2.2.1): a link is missing.
+    ChainIncomplete,
+    /// Its chain stops at an issuer that the server does not send and that is not trusted here.
+    UnknownIssuer,
+    /// Its key is too short, or a signature in its chain is of a broken kind.
+    Weak,
+    /// Its issuer took it back.
+    Revoked,
+    /// It is for another use than that of a server (RFC 5280 section 4.2.1.12).
+    WrongUsage,
+    /// It is of a form that programs do not take.
     Unusable,
+    /// It is signed in a way that this checker cannot check; nothing is known against it.
+    Unchecked,
 }
 
 /// A handshake that did not complete.
@@ -70,9 +85,50 @@ pub enum TlsFault {
     Closed,
     /// It never answered.
     TimedOut,
+    /// It began to answer, and before its certificate was through nothing more came, or the connection was reset.
+    Stalled,
+    /// It chose a version or cipher that this checker does not speak.
+    Incompatible,
+    /// It asked for a certificate of ours and broke off when it got none (RFC 8446 section 4.4.2.4).
+    CertificateWanted,
+    /// It sent more certificates than anybody needs.
+    TooLarge,
     /// It broke the protocol.
     Broken {
         /// What the TLS library says of it.
         detail: String,
     },
+}
+
+/// The versions of TLS that a server can be asked for by a hello of our own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TlsVersion {
+    /// RFC 2246.
+    V1_0,
+    /// RFC 4346.
+    V1_1,
+    /// RFC 5246.
+    V1_2,
+    /// RFC 8446.
+    V1_3,
+}
+
+impl TlsVersion {
+    /// All of them, the oldest first.
+    pub const ALL: [TlsVersion; 4] = [
+        TlsVersion::V1_0,
+        TlsVersion::V1_1,
+        TlsVersion::V1_2,
+        TlsVersion::V1_3,
+    ];
+
+    /// As in reports: `1.2`.
+    pub fn id(self) -> &'static str {
+        match self {
+            TlsVersion::V1_0 => "1.0",
+            TlsVersion::V1_1 => "1.1",
+            TlsVersion::V1_2 => "1.2",
+            TlsVersion::V1_3 => "1.3",
+        }
+    }
 }

@@ -102,6 +102,7 @@ pub(crate) fn talk_in(account: &Account, does: Vec<Does>, piece: usize) -> Talke
                     Reading::Bytes(bytes)
                 }
             }
+            Demand::SecureUnnamed(_) | Demand::Hello(..) => Reading::TimedOut,
             Demand::Secure(_) => {
                 assert!(
                     matches!(does.pop_front(), Some(Secures)),
@@ -122,6 +123,7 @@ pub(crate) fn talk(account: &Account, does: Vec<Does>) -> Talked {
 
 fn report() -> TlsReport {
     TlsReport {
+        wants_certificate: false,
         version: "1.3".to_owned(),
         cipher: "TLS13_AES_128_GCM_SHA256".to_owned(),
         asked: "mail.example.org".to_owned(),

@@ -153,7 +153,7 @@ pub(super) struct Probe {
     pub(super) settings: Settings,
     #[command(flatten)]
     pub(super) secret: Secret,
-    /// Trust the certificates of this PEM file, too
+    /// Trust the certificates of this PEM file, too, and believe the revocation lists in it
     #[arg(long, value_name = "FILE")]
     pub(super) ca: Option<PathBuf>,
     /// Agree beforehand to what it will do

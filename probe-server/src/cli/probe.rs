@@ -46,11 +46,12 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     let mut case = Case::of(draft);
     let secret = input::secret(&command.secret, speech)?;
     case.password = secret.as_ref().map(Secret::shape);
-    let tls = Tls::trusting(match &command.ca {
-        None => Vec::new(),
-        Some(path) => Tls::read_certificates(path)
-            .map_err(|error| input::unreadable(&|| speech.say("what-ca", &[]), &error))?,
-    });
+    let unreadable = |error| input::unreadable(&|| speech.say("what-ca", &[]), &error);
+    let tls = match &command.ca {
+        None => Tls::trusting(Vec::new()),
+        Some(path) => Tls::trusting(Tls::read_certificates(path).map_err(unreadable)?)
+            .believing(Tls::read_lists(path).map_err(unreadable)?),
+    };
     if !plan::fit(&case) {
         return unfit(&case, command, speech);
     }

@@ -32,9 +32,12 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
     let unreadable = |id: &'static str| {
         move |error: io::Error| input::unreadable(&|| speech.say(id, &[]), &error)
     };
-    let named = match &command.ca {
-        None => Vec::new(),
-        Some(path) => Tls::read_certificates(path).map_err(unreadable("what-ca"))?,
+    let tls = match &command.ca {
+        None => Tls::trusting(Vec::new()),
+        Some(path) => {
+            let named = Tls::read_certificates(path).map_err(unreadable("what-ca"))?;
+            Tls::trusting(named).believing(Tls::read_lists(path).map_err(unreadable("what-ca"))?)
+        }
     };
     let page = match &command.page {
         None => Page::of(no_page(speech)),
@@ -42,7 +45,7 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
     };
     let shop = Shop {
         guard: Guard::of(policy(command, inner)?),
-        tls: Arc::new(Tls::trusting(named)),
+        tls: Arc::new(tls),
         limits: Limits::of(if inner {
             Numbers::LOOPBACK
         } else {

@@ -1,14 +1,20 @@
 //! The real world: sockets, DNS and TLS for dialogues. One [`NetWorld`] serves one step, one connection at a time.
 
 mod certificate;
+mod chain;
+mod der;
 mod dial;
 mod dns;
+mod revocation;
+mod signature;
 mod tls;
 mod vault;
 mod verify;
+mod versions;
+mod watched;
 
 pub use dns::Names;
-pub use tls::Tls;
+pub use tls::{Secured, Tls};
 pub use vault::{Channel, Vault};
 
 use std::io::{self, ErrorKind};
@@ -16,11 +22,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mailmedic_core::dialogue::{Demand, Pace, Reading, World, limit, patience};
-use mailmedic_core::vocab::{ClosedHow, Host, Refusal, TlsFault};
+use mailmedic_core::vocab::{ClosedHow, Host, Refusal, TlsFault, TlsVersion};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout};
-use tokio_rustls::client::TlsStream;
 
 use crate::guard::Guard;
 use crate::limits::{Budget, Slot, Targets};
@@ -50,7 +55,7 @@ pub struct Kit {
 
 enum Stream {
     Clear(TcpStream),
-    Secured(Box<TlsStream<TcpStream>>, Channel),
+    Secured(Box<Secured>, Channel),
 }
 
 /// Real sockets for one step.
@@ -120,13 +125,18 @@ impl NetWorld {
         }
     }
 
-    async fn secure(&mut self, host: &Host) -> Reading {
+    async fn secure(&mut self, host: &Host, named: bool) -> Reading {
         // Twice on one connection makes no sense, nor without one.
         let Some(Stream::Clear(stream)) = self.stream.take() else {
             return Reading::TlsFailed(TlsFault::Closed);
         };
         self.pace.begin();
-        match self.kit.tls.secure(stream, host).await {
+        let shaken = if named {
+            self.kit.tls.secure(stream, host).await
+        } else {
+            self.kit.tls.secure_unnamed(stream, host).await
+        };
+        match shaken {
             Ok((stream, report)) => {
                 let channel = if report.is_verified() {
                     Channel::Verified
@@ -137,6 +147,16 @@ impl NetWorld {
                 self.read = 0;
                 Reading::Secured(Box::new(report))
             }
+            Err(fault) => Reading::TlsFailed(fault),
+        }
+    }
+
+    async fn hello(&mut self, host: &Host, version: TlsVersion) -> Reading {
+        let Some(Stream::Clear(stream)) = self.stream.take() else {
+            return Reading::TlsFailed(TlsFault::Closed);
+        };
+        match versions::choose(stream, host, version).await {
+            Ok(version) => Reading::Chose(version),
             Err(fault) => Reading::TlsFailed(fault),
         }
     }
@@ -227,7 +247,9 @@ impl World for NetWorld {
             }
             Demand::SendSecret(_) => Reading::Refused(Refusal::Unprotected),
             Demand::Read(milliseconds) => self.receive(milliseconds).await,
-            Demand::Secure(host) => self.secure(&host).await,
+            Demand::Secure(host) => self.secure(&host, true).await,
+            Demand::SecureUnnamed(host) => self.secure(&host, false).await,
+            Demand::Hello(host, version) => self.hello(&host, version).await,
             Demand::Secret => self
                 .kit
                 .vault

@@ -3,26 +3,41 @@
 use std::io::{self, BufReader, ErrorKind};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use mailmedic_core::dialogue::patience;
-use mailmedic_core::vocab::{Host, TlsFault, TlsReport};
+use mailmedic_core::vocab::{CertificateFault, Host, TlsFault, TlsReport};
+use tokio::io::AsyncBufReadExt;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
-use tokio_rustls::rustls::client::Resumption;
+use tokio_rustls::rustls::client::danger::ServerCertVerifier;
+use tokio_rustls::rustls::client::{ResolvesClientCert, Resumption};
 use tokio_rustls::rustls::crypto::{CryptoProvider, ring};
 use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
+use tokio_rustls::rustls::pki_types::{
+    CertificateDer, CertificateRevocationListDer, ServerName, UnixTime,
+};
+use tokio_rustls::rustls::sign::CertifiedKey;
 use tokio_rustls::rustls::{
     AlertDescription, ClientConfig, Error, InvalidMessage, ProtocolVersion, RootCertStore,
+    SignatureScheme,
 };
 
-use super::verify::{Diagnosing, Roots};
+use super::verify::{Diagnosing, Roots, Seen};
+use super::watched::Watched;
 
 /// At most this many characters of a library's words are passed on.
 const LONGEST_DETAIL: usize = 200;
+
+/// How long at least, and at most, a server is waited for that may want a certificate of ours.
+const SHORTEST_VERDICT: Duration = Duration::from_millis(300);
+const LONGEST_VERDICT: Duration = Duration::from_secs(3);
+
+/// A connection with TLS on it.
+pub type Secured = TlsStream<Watched>;
 
 /// Makes TLS connections and judges certificates by the roots that it was given.
 pub struct Tls {
@@ -40,9 +55,35 @@ impl Tls {
         }
         store.add_parsable_certificates(named.iter().cloned());
         Tls {
-            roots: Arc::new(Roots { store, named }),
+            roots: Arc::new(Roots {
+                store,
+                named,
+                lists: Vec::new(),
+            }),
             provider: Arc::new(ring::default_provider()),
         }
+    }
+
+    /// Believes these lists of certificates that were taken back, as far as the issuers signed them.
+    #[must_use]
+    pub fn believing(self, lists: Vec<CertificateRevocationListDer<'static>>) -> Tls {
+        let roots = Roots {
+            store: self.roots.store.clone(),
+            named: self.roots.named.clone(),
+            lists: lists.into_iter().map(|list| list.to_vec()).collect(),
+        };
+        Tls {
+            roots: Arc::new(roots),
+            provider: self.provider,
+        }
+    }
+
+    /// Reads the revocation lists (RFC 5280 section 5) of a PEM file, of which there may be none.
+    pub fn read_lists(path: &Path) -> io::Result<Vec<CertificateRevocationListDer<'static>>> {
+        let mut file = BufReader::new(std::fs::File::open(path)?);
+        let lists: Result<Vec<_>, _> =
+            CertificateRevocationListDer::pem_reader_iter(&mut file).collect();
+        lists.map_err(|error| io::Error::new(ErrorKind::InvalidData, error.to_string()))
     }
 
     /// Reads certificates from a PEM file. A file without one is an error.
@@ -63,42 +104,134 @@ impl Tls {
         &self,
         stream: TcpStream,
         host: &Host,
-    ) -> Result<(Box<TlsStream<TcpStream>>, TlsReport), TlsFault> {
-        let broken = |detail: String| TlsFault::Broken {
-            detail: detail.chars().take(LONGEST_DETAIL).collect(),
-        };
+    ) -> Result<(Box<Secured>, TlsReport), TlsFault> {
+        self.shake(stream, host, true).await
+    }
+
+    /// The same, without telling the server the name (RFC 6066 section 3).
+    pub async fn secure_unnamed(
+        &self,
+        stream: TcpStream,
+        host: &Host,
+    ) -> Result<(Box<Secured>, TlsReport), TlsFault> {
+        self.shake(stream, host, false).await
+    }
+
+    /// What a handshake would find wrong with this chain, the server's own certificate first, where it asked for `host`
+    /// at this time. `staple` is the OCSP answer that comes along (RFC 6066 section 8), or empty.
+    pub fn judge(
+        &self,
+        chain: &[CertificateDer<'_>],
+        host: &Host,
+        staple: &[u8],
+        now: UnixTime,
+    ) -> Result<Vec<CertificateFault>, TlsFault> {
+        let (leaf, others) = chain.split_first().ok_or_else(|| broken(""))?;
+        let name =
+            ServerName::try_from(host.as_str()).map_err(|error| broken(&error.to_string()))?;
+        let verifier = Diagnosing::new(Arc::clone(&self.roots), Arc::clone(&self.provider));
+        verifier
+            .verify_server_cert(leaf, others, &name, staple, now)
+            .map_err(|error| fault(&io::Error::other(error), false, false))?;
+        let seen = verifier.seen().ok_or_else(|| broken(""))?;
+        Ok(seen.faults)
+    }
+
+    async fn shake(
+        &self,
+        stream: TcpStream,
+        host: &Host,
+        named: bool,
+    ) -> Result<(Box<Secured>, TlsReport), TlsFault> {
         let verifier = Arc::new(Diagnosing::new(
             Arc::clone(&self.roots),
             Arc::clone(&self.provider),
         ));
+        let wanted = Arc::new(Wanted::default());
         let mut config = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
             .with_safe_default_protocol_versions()
-            .map_err(|error| broken(error.to_string()))?
+            .map_err(|error| broken(&error.to_string()))?
             .dangerous()
             .with_custom_certificate_verifier(Arc::clone(&verifier) as Arc<_>)
-            .with_no_client_auth();
+            .with_client_cert_resolver(Arc::clone(&wanted) as Arc<_>);
         // Every handshake is to show the certificate; and nothing of a login is to be kept.
         config.resumption = Resumption::disabled();
+        config.enable_sni = named;
         let name = ServerName::try_from(host.as_str().to_owned())
-            .map_err(|error| broken(error.to_string()))?;
+            .map_err(|error| broken(&error.to_string()))?;
+        let (stream, heard) = Watched::new(stream);
         let limit = Duration::from_millis(patience::HANDSHAKE.into());
-        let stream = match timeout(
-            limit,
-            TlsConnector::from(Arc::new(config)).connect(name, stream),
-        )
-        .await
-        {
-            Err(_) => return Err(TlsFault::TimedOut),
-            Ok(Err(error)) => return Err(fault(&error, broken)),
-            Ok(Ok(stream)) => stream,
+        let start = Instant::now();
+        let connecting = TlsConnector::from(Arc::new(config)).connect(name, stream);
+        let shaken = timeout(limit, connecting).await;
+        let took = start.elapsed();
+        let shaken = match shaken {
+            Ok(shaken) => shaken,
+            Err(_) => Err(ErrorKind::TimedOut.into()),
         };
-        let report = report(&stream, &verifier, host).ok_or_else(|| broken(String::new()))?;
+        let seen = verifier.seen();
+        let mut stream = shaken.map_err(|error| {
+            let begun = heard.load(Ordering::Relaxed) && seen.is_none();
+            fault(&error, begun, wanted.is_set())
+        })?;
+        if wanted.is_set() {
+            refused_for_certificate(&mut stream, took).await?;
+        }
+        let report = report(&stream, seen, host, wanted.is_set()).ok_or_else(|| broken(""))?;
         Ok((Box::new(stream), report))
     }
 }
 
-fn report(stream: &TlsStream<TcpStream>, verifier: &Diagnosing, host: &Host) -> Option<TlsReport> {
-    let seen = verifier.seen()?;
+fn broken(detail: &str) -> TlsFault {
+    TlsFault::Broken {
+        detail: detail.chars().take(LONGEST_DETAIL).collect(),
+    }
+}
+
+/// Notes that the server asked for a certificate of ours, of which there is none.
+#[derive(Debug, Default)]
+struct Wanted(AtomicBool);
+
+impl Wanted {
+    fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+impl ResolvesClientCert for Wanted {
+    fn resolve(&self, _: &[&[u8]], _: &[SignatureScheme]) -> Option<Arc<CertifiedKey>> {
+        self.0.store(true, Ordering::Relaxed);
+        None
+    }
+
+    // The library asks the resolver only where there may be something to find.
+    fn has_certs(&self) -> bool {
+        true
+    }
+}
+
+/// In TLS 1.3 the client has finished when the server says that it will not do without a certificate: that is waited
+/// for, three times as long as the handshake took, and no shorter than a moment.
+async fn refused_for_certificate(stream: &mut Secured, took: Duration) -> Result<(), TlsFault> {
+    if stream.get_ref().1.protocol_version() != Some(ProtocolVersion::TLSv1_3) {
+        return Ok(());
+    }
+    let limit = (took * 3).clamp(SHORTEST_VERDICT, LONGEST_VERDICT);
+    // What the server has to say stays in the buffer.
+    match timeout(limit, stream.fill_buf()).await {
+        Ok(Err(error)) => Err(fault(&error, false, true)),
+        Ok(Ok([])) => Err(TlsFault::CertificateWanted),
+        Ok(Ok(_)) | Err(_) => Ok(()),
+    }
+}
+
+fn report(
+    stream: &Secured,
+    seen: Option<Seen>,
+    host: &Host,
+    wants_certificate: bool,
+) -> Option<TlsReport> {
+    let seen = seen?;
     let (_, connection) = stream.get_ref();
     let version = match connection.protocol_version()? {
         ProtocolVersion::TLSv1_2 => "1.2",
@@ -120,11 +253,13 @@ fn report(stream: &TlsStream<TcpStream>, verifier: &Diagnosing, host: &Host) -> 
         not_before: certificate.not_before,
         not_after: certificate.not_after,
         sha256: certificate.sha256,
+        wants_certificate,
         faults: seen.faults,
     })
 }
 
-fn fault(error: &io::Error, broken: impl Fn(String) -> TlsFault) -> TlsFault {
+/// `begun`: something came, and no certificate was among it. `wanted`: a certificate of ours was asked for.
+fn fault(error: &io::Error, begun: bool, wanted: bool) -> TlsFault {
     match error
         .get_ref()
         .and_then(|inner| inner.downcast_ref::<Error>())
@@ -133,23 +268,37 @@ fn fault(error: &io::Error, broken: impl Fn(String) -> TlsFault) -> TlsFault {
         Some(Error::InvalidMessage(
             InvalidMessage::InvalidContentType | InvalidMessage::UnknownProtocolVersion,
         )) => TlsFault::NotTls,
+        Some(Error::InvalidMessage(
+            InvalidMessage::CertificatePayloadTooLarge | InvalidMessage::HandshakePayloadTooLarge,
+        )) => TlsFault::TooLarge,
+        Some(Error::PeerIncompatible(_)) => TlsFault::Incompatible,
+        Some(Error::AlertReceived(
+            AlertDescription::CertificateRequired
+            | AlertDescription::HandshakeFailure
+            | AlertDescription::BadCertificate
+            | AlertDescription::AccessDenied,
+        )) if wanted => TlsFault::CertificateWanted,
         Some(Error::AlertReceived(alert)) => TlsFault::Alert {
             alert: alert_name(*alert),
         },
-        Some(error) => broken(error.to_string()),
+        Some(error) => broken(&error.to_string()),
         None => match error.kind() {
+            ErrorKind::TimedOut | ErrorKind::ConnectionReset if begun => TlsFault::Stalled,
+            ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset if wanted => {
+                TlsFault::CertificateWanted
+            }
             ErrorKind::UnexpectedEof
             | ErrorKind::ConnectionReset
             | ErrorKind::ConnectionAborted
             | ErrorKind::BrokenPipe => TlsFault::Closed,
             ErrorKind::TimedOut => TlsFault::TimedOut,
-            kind => broken(kind.to_string()),
+            kind => broken(&kind.to_string()),
         },
     }
 }
 
 /// `HandshakeFailure` as the RFC writes it: `handshake_failure` (RFC 8446 section 6).
-fn alert_name(alert: AlertDescription) -> String {
+pub(super) fn alert_name(alert: AlertDescription) -> String {
     let Some(name) = alert.as_str() else {
         return u8::from(alert).to_string();
     };

@@ -2,6 +2,7 @@
 //! whether a secret may travel.
 
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -16,10 +17,18 @@ use tokio_rustls::rustls::crypto::{
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use tokio_rustls::rustls::server::ParsedCertificate;
 use tokio_rustls::rustls::{
-    CertificateError, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
+    CertificateError, DigitallySignedStruct, Error, InvalidMessage, RootCertStore, SignatureScheme,
 };
 
 use super::certificate::Certificate;
+use super::chain::Path;
+use super::revocation::{is_revoked_by_answer, is_revoked_by_list};
+
+/// At most this many certificates are looked at; real chains have up to five.
+const MOST_CERTIFICATES: usize = 10;
+
+/// At most this many bytes of certificates are looked at.
+const LARGEST_CHAIN: usize = 64 * 1024;
 
 /// The certificates that end a chain.
 pub(super) struct Roots {
@@ -27,6 +36,8 @@ pub(super) struct Roots {
     pub(super) store: RootCertStore,
     /// Certificates that the user named as trusted; one of them is trusted as a server's own, too.
     pub(super) named: Vec<CertificateDer<'static>>,
+    /// Lists of certificates that were taken back, in DER.
+    pub(super) lists: Vec<Vec<u8>>,
 }
 
 /// What one handshake showed.
@@ -40,6 +51,16 @@ pub(super) struct Diagnosing {
     roots: Arc<Roots>,
     provider: Arc<CryptoProvider>,
     seen: Mutex<Option<Seen>>,
+    cannot_prove: AtomicBool,
+}
+
+/// What a server showed of itself.
+struct Shown<'a> {
+    leaf: &'a CertificateDer<'a>,
+    chain: &'a [CertificateDer<'a>],
+    name: &'a ServerName<'a>,
+    ocsp: &'a [u8],
+    now: UnixTime,
 }
 
 impl fmt::Debug for Diagnosing {
@@ -54,6 +75,20 @@ impl Diagnosing {
             roots,
             provider,
             seen: Mutex::default(),
+            cannot_prove: AtomicBool::new(false),
+        }
+    }
+
+    /// The library checks no signature by a key that is too short, or out of a certificate whose form it does not take.
+    /// Such a certificate has its fault already, so that no secret travels there unless the user agreed to it.
+    fn unless_hopeless(
+        &self,
+        proof: Result<HandshakeSignatureValid, Error>,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        if self.cannot_prove.load(Ordering::Relaxed) {
+            Ok(HandshakeSignatureValid::assertion())
+        } else {
+            proof
         }
     }
 
@@ -65,16 +100,12 @@ impl Diagnosing {
             .take()
     }
 
-    fn faults(
-        &self,
-        leaf: &CertificateDer<'_>,
-        certificate: &Certificate,
-        chain: &[CertificateDer<'_>],
-        name: &ServerName<'_>,
-        now: UnixTime,
-    ) -> Vec<CertificateFault> {
+    fn faults(&self, shown: &Shown<'_>, certificate: &Certificate) -> Vec<CertificateFault> {
         let mut faults = Vec::new();
-        let seconds = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
+        if !certificate.is_readable() {
+            return vec![CertificateFault::Unusable];
+        }
+        let seconds = i64::try_from(shown.now.as_secs()).unwrap_or(i64::MAX);
         let early = seconds < certificate.not_before;
         let late = seconds > certificate.not_after;
         if late {
@@ -82,41 +113,92 @@ impl Diagnosing {
         } else if early {
             faults.push(CertificateFault::NotYetValid);
         }
-        let Ok(parsed) = ParsedCertificate::try_from(leaf) else {
+        let parsed = ParsedCertificate::try_from(shown.leaf);
+        if let Ok(parsed) = &parsed
+            && verify_server_name(parsed, shown.name).is_err()
+        {
+            faults.push(CertificateFault::NameMismatch);
+        }
+        // Nobody looks at the signature of a certificate on itself.
+        if certificate.weak_key || (certificate.weak_signature && !certificate.issued_itself()) {
+            faults.push(CertificateFault::Weak);
+        }
+        let Ok(parsed) = parsed else {
             faults.push(CertificateFault::Unusable);
             return faults;
         };
-        if verify_server_name(&parsed, name).is_err() {
-            faults.push(CertificateFault::NameMismatch);
-        }
-        if self.roots.named.iter().any(|named| named == leaf) {
+        if self.roots.named.iter().any(|named| named == shown.leaf) {
             return faults;
+        }
+        let path = Path::walk(certificate, shown.chain);
+        if self.is_revoked(shown, certificate, &path) {
+            faults.push(CertificateFault::Revoked);
         }
         // A wrong date hides who issued it: so the chain is looked at on a day when the certificate is valid.
         let day = if early || late {
             middle(certificate)
         } else {
-            now
+            shown.now
         };
         let algorithms = self.provider.signature_verification_algorithms.all;
         let chained = verify_server_cert_signed_by_trust_anchor(
             &parsed,
             &self.roots.store,
-            chain,
+            shown.chain,
             day,
             algorithms,
         );
         if let Err(error) = chained {
-            let fault = if certificate.issued_itself {
+            let fault = if certificate.issued_itself() {
                 CertificateFault::SelfSigned
             } else {
-                chain_fault(&error)
+                self.chain_fault(&error, &path, certificate)
             };
             if !faults.contains(&fault) {
                 faults.push(fault);
             }
         }
         faults
+    }
+
+    fn chain_fault(&self, error: &Error, path: &Path, leaf: &Certificate) -> CertificateFault {
+        use CertificateError as Why;
+        let Error::InvalidCertificate(error) = error else {
+            return CertificateFault::Unusable;
+        };
+        match error {
+            // Of an issuer on the way: the leaf's own dates were looked at before.
+            Why::Expired | Why::ExpiredContext { .. } => CertificateFault::Expired,
+            Why::NotValidYet | Why::NotValidYetContext { .. } => CertificateFault::NotYetValid,
+            Why::InvalidPurpose | Why::InvalidPurposeContext { .. } => CertificateFault::WrongUsage,
+            Why::UnsupportedSignatureAlgorithmContext { .. }
+            | Why::UnsupportedSignatureAlgorithmForPublicKeyContext { .. }
+            | Why::BadSignature
+                if leaf.weak_signature || path.is_weak() =>
+            {
+                CertificateFault::Weak
+            }
+            Why::UnsupportedSignatureAlgorithmContext { .. }
+            | Why::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
+                CertificateFault::Unchecked
+            }
+            // An issuer of a known name with a key of its own is unknown all the same.
+            Why::UnknownIssuer | Why::BadSignature => path.ending(leaf, &self.roots),
+            _ => CertificateFault::Unusable,
+        }
+    }
+
+    /// Only what the certificate's own issuer signed counts.
+    fn is_revoked(&self, shown: &Shown<'_>, certificate: &Certificate, path: &Path) -> bool {
+        let lists = &self.roots.lists;
+        if shown.ocsp.is_empty() && lists.is_empty() {
+            return false;
+        }
+        let keys = path.issuer_keys(certificate, &self.roots);
+        is_revoked_by_answer(shown.ocsp, certificate, &keys)
+            || lists
+                .iter()
+                .any(|list| is_revoked_by_list(list, certificate, &keys))
     }
 }
 
@@ -125,34 +207,30 @@ fn middle(certificate: &Certificate) -> UnixTime {
     UnixTime::since_unix_epoch(Duration::from_secs(u64::try_from(middle).unwrap_or(0)))
 }
 
-fn chain_fault(error: &Error) -> CertificateFault {
-    match error {
-        Error::InvalidCertificate(error) => match error {
-            CertificateError::UnknownIssuer => CertificateFault::UnknownIssuer,
-            // Of an issuer on the way: the leaf's own dates were looked at before.
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-                CertificateFault::Expired
-            }
-            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-                CertificateFault::NotYetValid
-            }
-            _ => CertificateFault::Unusable,
-        },
-        _ => CertificateFault::Unusable,
-    }
-}
-
 impl ServerCertVerifier for Diagnosing {
     fn verify_server_cert(
         &self,
         leaf: &CertificateDer<'_>,
         chain: &[CertificateDer<'_>],
         name: &ServerName<'_>,
-        _ocsp: &[u8],
+        ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
+        let size: usize = chain.iter().map(|one| one.len()).sum();
+        if chain.len() >= MOST_CERTIFICATES || leaf.len() + size > LARGEST_CHAIN {
+            return Err(InvalidMessage::CertificatePayloadTooLarge.into());
+        }
         let certificate = Certificate::read(leaf);
-        let faults = self.faults(leaf, &certificate, chain, name, now);
+        let cannot_prove = certificate.weak_key || ParsedCertificate::try_from(leaf).is_err();
+        self.cannot_prove.store(cannot_prove, Ordering::Relaxed);
+        let shown = Shown {
+            leaf,
+            chain,
+            name,
+            ocsp,
+            now,
+        };
+        let faults = self.faults(&shown, &certificate);
         *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(Seen {
             certificate,
             faults,
@@ -160,19 +238,19 @@ impl ServerCertVerifier for Diagnosing {
         Ok(ServerCertVerified::assertion())
     }
 
-    // The proof that the other side holds the certificate's key is never waived.
+    // The proof that the other side holds the certificate's key is waived only where the library cannot look at it.
     fn verify_tls12_signature(
         &self,
         message: &[u8],
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls12_signature(
+        self.unless_hopeless(verify_tls12_signature(
             message,
             certificate,
             signature,
             &self.provider.signature_verification_algorithms,
-        )
+        ))
     }
 
     fn verify_tls13_signature(
@@ -181,12 +259,12 @@ impl ServerCertVerifier for Diagnosing {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        verify_tls13_signature(
+        self.unless_hopeless(verify_tls13_signature(
             message,
             certificate,
             signature,
             &self.provider.signature_verification_algorithms,
-        )
+        ))
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {

@@ -2,7 +2,9 @@
 
 mod dns;
 mod door;
+mod handshakes;
 mod hostile;
+mod inspect;
 mod limits;
 mod pasted;
 mod postfix;

@@ -92,7 +92,7 @@ async fn each_fault_is_named_alone() {
     };
     assert_eq!(
         faults("mail.example.org", client_only).await,
-        [CertificateFault::Unusable]
+        [CertificateFault::WrongUsage]
     );
 }
 

@@ -20,7 +20,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 use std::{env, fs, thread};
 
-use crate::certificates::Authority;
+use crate::certificates::{Authority, CertificateFault};
 use crate::scenario::Scenario;
 
 /// The client's address in every real world.
@@ -53,7 +53,7 @@ pub enum LabError {
     Io(#[from] io::Error),
     /// A certificate that can't be made.
     #[error("no certificate: {0}")]
-    Certificate(#[from] rcgen::Error),
+    Certificate(#[from] CertificateFault),
 }
 
 impl Lab {

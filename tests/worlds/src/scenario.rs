@@ -29,9 +29,13 @@
 //! 465 = { tls = "implicit", login = "after-tls" }
 //! 25  = { tls = "starttls" }
 //!
+//! # a port may also say: tls-versions = "1.0 1.1", ciphers = "uncommon", client-certificate = "asked" or "required"
+//! # a machine: unnamed-certificate = [...] for clients that do not name it
+//!
 //! [world.firewall]
 //! drop   = ["10.77.1.1:2525"]             # packets vanish
 //! reject = ["10.77.1.1:2526"]             # connections are reset
+//! drop-large = ["10.77.1.1:587"]          # large packets from there vanish: those with a certificate in them
 //!
 //! [expect]
 //! outcome  = "fails"

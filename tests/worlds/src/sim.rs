@@ -21,7 +21,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mailmedic_core::dialogue::{Demand, Reading, patience};
 use mailmedic_core::vocab::{
-    ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault,
+    ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault, TlsVersion,
 };
 
 use self::any::AnyServer;
@@ -31,14 +31,12 @@ use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::run::Place;
 use crate::scenario::Scenario;
-use crate::world::{Cable, Firewall, Machine, Software};
+use crate::world::{Cable, Firewall, Machine, Port as Rules, Software};
 
 /// How long things take here, in milliseconds.
 mod takes {
     pub(super) const NAME: u32 = 2;
     pub(super) const ROUND_TRIP: u32 = 1;
-    /// A flight with a certificate is longer than this, in bytes.
-    pub(super) const LARGE: usize = 700;
     pub(super) const HANDSHAKE: u32 = 5;
 }
 
@@ -112,9 +110,11 @@ pub struct Client {
 
 #[derive(Debug)]
 struct Connection {
+    machine: Machine,
+    rules: Rules,
     server: Speaker,
     channel: Channel,
-    _held: Held,
+    held: Held,
 }
 
 /// Who is at the other end.
@@ -158,7 +158,9 @@ impl Client {
                 Err(refusal) => Reading::Refused(refusal),
             },
             Demand::Read(within) => self.read(within),
-            Demand::Secure(host) => self.secure(&host),
+            Demand::Secure(host) => self.secure(&host, true),
+            Demand::SecureUnnamed(host) => self.secure(&host, false),
+            Demand::Hello(_, version) => self.hello(version),
             Demand::Secret => self.secret().map_or_else(Reading::Refused, Reading::Secret),
             Demand::Done => {
                 self.connection = None;
@@ -208,12 +210,14 @@ impl Client {
                         let server = AnyServer::new(machine, rules.clone(), words, crowded);
                         Speaker::Server(server)
                     }
-                    None => Speaker::Liar(Box::new(Stage::new(&machine, rules))),
+                    None => Speaker::Liar(Box::new(Stage::new(rules))),
                 };
                 self.connection = Some(Connection {
+                    machine: site.machine.clone(),
+                    rules: rules.clone(),
                     server,
                     channel: Channel::Clear,
-                    _held: Held(self.world.clone(), to),
+                    held: Held(self.world.clone(), to),
                 });
                 return Reading::Done;
             }
@@ -266,43 +270,65 @@ impl Client {
         Reading::TimedOut
     }
 
-    fn secure(&mut self, host: &Host) -> Reading {
-        let Some(connection) = &mut self.connection else {
-            return Reading::TlsFailed(TlsFault::Closed);
+    fn secure(&mut self, host: &Host, named: bool) -> Reading {
+        let connection = match self.begin_tls() {
+            Ok(connection) => connection,
+            Err(fault) => return Reading::TlsFailed(fault),
         };
-        let cable = self.world.0.cable;
-        if (1..takes::LARGE).contains(&cable.largest) {
+        match tls::shake(&connection.machine, &connection.rules, host, named) {
+            Ok(report) => {
+                connection.channel = if report.is_verified() {
+                    Channel::Verified
+                } else {
+                    Channel::Unverified
+                };
+                Reading::Secured(Box::new(report))
+            }
+            Err(fault) => {
+                self.connection = None;
+                Reading::TlsFailed(fault)
+            }
+        }
+    }
+
+    fn hello(&mut self, version: TlsVersion) -> Reading {
+        let chosen = self
+            .begin_tls()
+            .map(|connection| tls::choose(&connection.rules, version));
+        self.connection = None;
+        match chosen {
+            Ok(Some(version)) => Reading::Chose(version),
+            Ok(None) => Reading::TlsFailed(TlsFault::Alert {
+                alert: "protocol_version".to_owned(),
+            }),
+            Err(fault) => Reading::TlsFailed(fault),
+        }
+    }
+
+    /// A connection on which the server takes part in a handshake.
+    fn begin_tls(&mut self) -> Result<&mut Connection, TlsFault> {
+        let world = Arc::clone(&self.world.0);
+        let connection = self.connection.as_mut().ok_or(TlsFault::Closed)?;
+        if world.firewall.drop_large.contains(&connection.held.1) {
             self.spent += patience::HANDSHAKE;
             self.connection = None;
-            return Reading::TlsFailed(TlsFault::TimedOut);
+            return Err(TlsFault::TimedOut);
         }
-        let certificate = match &mut connection.server {
+        let (spent, fault) = match &mut connection.server {
             Speaker::Server(server) => {
-                self.spent += takes::HANDSHAKE + 2 * cable.delay;
-                if !server.start_tls() {
-                    // What comes is the text of the greeting, where the answer of a handshake is expected.
-                    self.connection = None;
-                    return Reading::TlsFailed(TlsFault::NotTls);
-                }
-                server.certificate()
+                let begins = server.start_tls();
+                // What else comes is the text of the greeting, where the answer of a handshake is expected.
+                let spent = takes::HANDSHAKE + 2 * world.cable.delay;
+                (spent, (!begins).then_some(TlsFault::NotTls))
             }
-            Speaker::Liar(stage) => {
-                let (spent, fault) = stage.start_tls();
-                self.spent += spent;
-                if let Some(fault) = fault {
-                    self.connection = None;
-                    return Reading::TlsFailed(fault);
-                }
-                stage.certificate()
-            }
+            Speaker::Liar(stage) => stage.start_tls(),
         };
-        let report = tls::report(certificate, host);
-        connection.channel = if report.is_verified() {
-            Channel::Verified
-        } else {
-            Channel::Unverified
-        };
-        Reading::Secured(Box::new(report))
+        self.spent += spent;
+        if let Some(fault) = fault {
+            self.connection = None;
+            return Err(fault);
+        }
+        self.connection.as_mut().ok_or(TlsFault::Closed)
     }
 
     fn permits(&self) -> Result<(), Refusal> {

@@ -104,6 +104,8 @@ fn words_of(demand: &Demand) -> String {
         Demand::SendSecret(_) => "send-secret ***".to_owned(),
         Demand::Read(within) => format!("read {within}"),
         Demand::Secure(host) => format!("secure {host}"),
+        Demand::SecureUnnamed(host) => format!("secure-unnamed {host}"),
+        Demand::Hello(host, version) => format!("hello {host} {}", version.id()),
         Demand::Secret => "secret".to_owned(),
         Demand::Done => "done".to_owned(),
     }
@@ -124,6 +126,7 @@ fn json_of(reading: &Reading, shown: impl Fn(&[u8]) -> Vec<u8>) -> Value {
         Reading::TooSlow => json!("too-slow"),
         Reading::Closed(how) => json!({ "closed": how }),
         Reading::Secured(report) => json!({ "secured": report }),
+        Reading::Chose(version) => json!({ "chose": version.id() }),
         Reading::TlsFailed(fault) => json!({ "tls-failed": fault }),
         Reading::Secret(_) => json!("secret"),
         Reading::Refused(Refusal::Forbidden) => json!({ "refused": "forbidden" }),

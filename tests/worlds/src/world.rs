@@ -37,8 +37,6 @@ pub struct Cable {
     pub delay: u32,
     /// How many frames of a hundred are lost; in the real world only.
     pub loss: u32,
-    /// Length of the largest frame that passes, in bytes; 0 for no limit. In the real world only.
-    pub largest: usize,
 }
 
 /// One machine with one mail server.
@@ -54,6 +52,8 @@ pub struct Machine {
     /// The certificate of its TLS ports.
     #[serde(default)]
     pub certificate: Certificate,
+    /// The certificate for clients that do not name the server (RFC 6066 section 3), where it is another one.
+    pub unnamed_certificate: Option<Certificate>,
     /// User name to password.
     #[serde(default)]
     pub accounts: BTreeMap<String, String>,
@@ -101,7 +101,7 @@ pub struct Certificate {
     pub flaw: Option<Flaw>,
 }
 
-/// What can be wrong with a certificate, apart from its names.
+/// What can be wrong with a certificate, apart from its names. What is weak is kept in files, for `mail.lab.test` alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Flaw {
@@ -113,6 +113,22 @@ pub enum Flaw {
     SelfSigned,
     /// Signed by an authority that nobody here knows.
     UnknownIssuer,
+    /// The same, with that authority's certificate sent along.
+    PrivateIssuer,
+    /// Signed by an intermediate authority that is not sent, and says where that one is to be had.
+    MissingIntermediate,
+    /// Signed by an intermediate authority whose time ended a month ago.
+    ExpiredIntermediate,
+    /// An RSA key of 1024 bits.
+    WeakKey,
+    /// Signed with SHA-1.
+    WeakSignature,
+    /// Taken back by its authority, whose list the client has.
+    Revoked,
+    /// For clients alone.
+    WrongUsage,
+    /// With a critical extension that nobody knows.
+    UnknownExtension,
 }
 
 #[derive(Deserialize)]
@@ -158,6 +174,14 @@ pub struct Port {
     /// How a client that has not logged in is refused.
     #[serde(default)]
     pub refuses_with: Refusal,
+    /// The versions of TLS that it speaks, such as "1.0 1.1"; the software's own choice when absent.
+    pub tls_versions: Option<String>,
+    /// Which suites of ciphers it speaks.
+    #[serde(default)]
+    pub ciphers: Ciphers,
+    /// Whether it asks clients for a certificate.
+    #[serde(default)]
+    pub client_certificate: ClientCertificate,
     /// How many connections one client may hold at once; the software's own limit when absent.
     pub connections: Option<u32>,
     /// What a liar does on this port; see the module `liar`.
@@ -187,6 +211,30 @@ pub enum Tls {
     Starttls,
     /// At once (RFC 8314, section 3.3).
     Implicit,
+}
+
+/// Which suites of ciphers a port speaks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ciphers {
+    /// Those of the software.
+    #[default]
+    Usual,
+    /// Only one that mail programs do not offer (ARIA, RFC 6209), and no TLS 1.3.
+    Uncommon,
+}
+
+/// Whether a port asks clients for a certificate (RFC 8446 section 4.3.2).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClientCertificate {
+    /// No.
+    #[default]
+    Never,
+    /// Yes, and goes on without one.
+    Asked,
+    /// Yes, and breaks off without one.
+    Required,
 }
 
 /// When a port offers and takes AUTH.
@@ -255,6 +303,9 @@ pub struct Firewall {
     /// Packets to these vanish unless they come from that address.
     #[serde(default)]
     pub only_from: BTreeMap<SocketAddr, IpAddr>,
+    /// Large packets from these vanish: those that a certificate travels in.
+    #[serde(default)]
+    pub drop_large: Vec<SocketAddr>,
 }
 
 impl World {
@@ -284,6 +335,12 @@ impl World {
                 if machine.software == Software::Postfix && port.protocol != Protocol::Smtp {
                     return Some(format!(
                         "machine {name}, port {number}: Postfix hands out no mail"
+                    ));
+                }
+                let refuses = port.client_certificate == ClientCertificate::Required;
+                if refuses && port.tls == Tls::Starttls && !port.tls_required {
+                    return Some(format!(
+                        "machine {name}, port {number}: wants a certificate and does without TLS"
                     ));
                 }
                 if port.tls == Tls::None && (port.tls_required || port.login == Login::AfterTls) {

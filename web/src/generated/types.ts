@@ -84,7 +84,7 @@ yours: boolean, };
 /**
  * A fault of the certificate. More than one may be there at once.
  */
-export type CertificateFault = "expired" | "not-yet-valid" | "name-mismatch" | "unknown-issuer" | "self-signed" | "unusable";
+export type CertificateFault = "expired" | "not-yet-valid" | "name-mismatch" | "self-signed" | "private-issuer" | "chain-incomplete" | "unknown-issuer" | "weak" | "revoked" | "wrong-usage" | "unusable" | "unchecked";
 
 /**
  * One change of the settings, or one thing to do.
@@ -200,7 +200,11 @@ protected: boolean, } } | { "spoke-other": { stage: Stage, protocol: Alien,
 /**
  * The start of what it said, escaped.
  */
-text: string, } } | { "still-silent": { stage: Stage, seconds: number, } } | { "timed-out": { stage: Stage, seconds: number, } } | { "closed-early": { stage: Stage, how: ClosedHow, } } | { "too-much": { stage: Stage, } } | { "odd": { stage: Stage, } } | "early-bytes" | { "secured": { report: TlsReport, } } | { "tls-failed": { fault: TlsFault, } } | { "offered": {
+text: string, } } | { "still-silent": { stage: Stage, seconds: number, } } | { "timed-out": { stage: Stage, seconds: number, } } | { "closed-early": { stage: Stage, how: ClosedHow, } } | { "too-much": { stage: Stage, } } | { "odd": { stage: Stage, } } | "early-bytes" | { "secured": { report: TlsReport, } } | { "tls-failed": { fault: TlsFault, } } | { "tls-spoken": {
+/**
+ * As in reports: `1.2`.
+ */
+versions: Array<string>, } } | { "offered": {
 /**
  * Whether TLS was on.
  */
@@ -315,7 +319,7 @@ export type Probe = { "climb": { host: string, port: number, security: Security,
 /**
  * Whether a login is tried.
  */
-login: boolean, } } | { "look": { host: string, port: number, } } | { "lookup": { name: string, } };
+login: boolean, } } | { "look": { host: string, port: number, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } };
 
 /**
  * Which protocol a server is for.
@@ -560,7 +564,7 @@ export type TlsFault = "not-tls" | { "alert": {
 /**
  * The alert's name in the RFC.
  */
-alert: string, } } | "closed" | "timed-out" | { "broken": {
+alert: string, } } | "closed" | "timed-out" | "stalled" | "incompatible" | "certificate-wanted" | "too-large" | { "broken": {
 /**
  * What the TLS library says of it.
  */
@@ -602,6 +606,10 @@ not_after: number,
  * SHA-256 of the certificate, hexadecimal.
  */
 sha256: string,
+/**
+ * Whether the server asked for a certificate of ours, and went on without.
+ */
+wants_certificate: boolean,
 /**
  * Every fault found; a channel without one is verified.
  */

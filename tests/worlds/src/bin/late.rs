@@ -1,5 +1,5 @@
-//! `late ONE OTHER DELAY LOSS LARGEST`: a cable between two network devices that it makes itself. Frames arrive DELAY
-//! milliseconds late; LOSS in a hundred never do, nor those longer than LARGEST bytes (0 for no limit).
+//! `late ONE OTHER DELAY LOSS`: a cable between two network devices that it makes itself. Frames arrive DELAY
+//! milliseconds late; LOSS in a hundred never do.
 //!
 //! Linux has a queueing discipline for this (netem), which many kernels are built without. The devices can be moved to
 //! other network namespaces once the program has said "ready".
@@ -20,7 +20,6 @@ const FRAME: usize = 64 * 1024;
 struct Fate {
     delay: Duration,
     loss: u32,
-    largest: usize,
 }
 
 /// Lots for loss: Marsaglia's xorshift, always from the same start, so that a run can be repeated.
@@ -38,13 +37,12 @@ impl Lots {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let [one, other, delay, loss, largest] = &words[..] else {
-        return Err("usage: late ONE OTHER DELAY LOSS LARGEST".into());
+    let [one, other, delay, loss] = &words[..] else {
+        return Err("usage: late ONE OTHER DELAY LOSS".into());
     };
     let fate = Fate {
         delay: Duration::from_millis(delay.parse()?),
         loss: loss.parse()?,
-        largest: largest.parse()?,
     };
     let one = Arc::new(Tap::new_named(Interface::new(one)?)?);
     let other = Arc::new(Tap::new_named(Interface::new(other)?)?);
@@ -84,7 +82,7 @@ fn take(
     let mut frame = vec![0; FRAME];
     loop {
         let length = from.recv(&mut frame)?;
-        let lost = lots.draw() < fate.loss || (fate.largest > 0 && length > fate.largest);
+        let lost = lots.draw() < fate.loss;
         if !lost
             && send
                 .send((Instant::now() + fate.delay, frame[..length].to_vec()))

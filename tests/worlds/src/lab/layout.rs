@@ -44,8 +44,10 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         } else {
             Some(authority.leaf(&machine.certificate)?)
         };
+        let unnamed = machine.unnamed_certificate.as_ref();
+        let unnamed = unnamed.map(|one| authority.leaf(one)).transpose()?;
         match machine.software {
-            Software::Postfix => postfix::write(&own, machine, leaf.as_ref())?,
+            Software::Postfix => postfix::write(&own, machine, leaf.as_ref(), unnamed.as_ref())?,
             Software::Dovecot => dovecot::write(&own, machine, leaf.as_ref())?,
             Software::Liar => liar::write(&own, machine, leaf.as_ref())?,
         }
@@ -53,11 +55,7 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     fs::write(folder.join("machines"), list)?;
     fs::write(folder.join("firewall.nft"), firewall(world))?;
     if world.cable != Cable::default() {
-        let Cable {
-            delay,
-            loss,
-            largest,
-        } = world.cable;
+        let Cable { delay, loss } = world.cable;
         let program = env::current_exe()?
             .ancestors()
             .map(|folder| folder.join("late"))
@@ -66,7 +64,7 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
             program.ok_or_else(|| LabError::Failed("the program late is not built".to_owned()))?;
         fs::write(
             folder.join("cable"),
-            format!("{delay} {loss} {largest} {}\n", program.display()),
+            format!("{delay} {loss} {}\n", program.display()),
         )?;
     }
     let (names, hosts) = names(world);
@@ -118,6 +116,16 @@ fn firewall(world: &World) -> String {
     for (to, from) in &firewall.only_from {
         let family = if from.is_ipv4() { "ip" } else { "ip6" };
         rule(to, &format!("{family} saddr != {from}"), "drop");
+    }
+    for from in &firewall.drop_large {
+        // What is said before encryption is shorter, and every certificate longer.
+        let family = if from.is_ipv4() { "ip" } else { "ip6" };
+        let _ = writeln!(
+            rules,
+            "  {family} saddr {} tcp sport {} meta length > 500 drop",
+            from.ip(),
+            from.port()
+        );
     }
     rules + " }\n}\n"
 }

@@ -5,7 +5,9 @@ use std::path::Path;
 use std::{fs, io};
 
 use crate::certificates::Leaf;
-use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls};
+use crate::world::{
+    Ciphers, ClientCertificate, Flaw, Login, Machine, Port, Refusal, Relay, Senders, Tls,
+};
 
 /// Every accepted message is thrown away, and the whole conversation of the client is logged in clear
 /// (`debug_peer_list`): that log is the server's own capture.
@@ -45,8 +47,37 @@ anvil     unix      - - n -     1 anvil
 postlog   unix-dgram n - n -    1 postlogd
 ";
 
+/// OpenSSL without the lower bound that Debian gives it: old versions, short keys and old signatures are taken.
+const ANYTHING: &str = "\
+openssl_conf = all
+[all]
+ssl_conf = ssl
+[ssl]
+system_default = system
+[system]
+MinProtocol = TLSv1
+CipherString = ALL:@SECLEVEL=0
+";
+
+/// Whether the machine does what OpenSSL refuses to do unless it is told otherwise.
+fn takes_anything(machine: &Machine) -> bool {
+    let weak = matches!(
+        machine.certificate.flaw,
+        Some(Flaw::WeakKey | Flaw::WeakSignature)
+    );
+    weak || machine
+        .ports
+        .values()
+        .any(|port| port.tls_versions.is_some())
+}
+
 /// Writes the files that `tests/lab/conf/postfix/rc` puts in their places.
-pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io::Result<()> {
+pub(super) fn write(
+    folder: &Path,
+    machine: &Machine,
+    leaf: Option<&Leaf>,
+    unnamed: Option<&Leaf>,
+) -> io::Result<()> {
     let mut main = MAIN.to_owned();
     let _ = writeln!(
         main,
@@ -54,12 +85,26 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io
         machine.host_name(),
         machine.local.join(", ")
     );
+    let chain = |name: &str, leaf: &Leaf| {
+        let text = format!("{}{}", leaf.key, leaf.certificate);
+        fs::write(folder.join(name), text)
+    };
     if let Some(leaf) = leaf {
-        main.push_str("smtpd_tls_chain_files = /etc/postfix/tls.pem\n");
-        fs::write(
-            folder.join("tls.pem"),
-            format!("{}{}", leaf.key, leaf.certificate),
-        )?;
+        chain("tls.pem", leaf)?;
+        let shown = if unnamed.is_some() { "unnamed" } else { "tls" };
+        let _ = writeln!(main, "smtpd_tls_chain_files = /etc/postfix/{shown}.pem");
+    }
+    if let Some(unnamed) = unnamed {
+        chain("unnamed.pem", unnamed)?;
+        main.push_str("tls_server_sni_maps = texthash:/etc/postfix/sni\n");
+        let others = machine.unnamed_certificate.iter();
+        let names = others.flat_map(|one| &one.names);
+        let lines = machine.certificate.names.iter().chain(names);
+        let lines = lines.map(|name| format!("{name} /etc/postfix/tls.pem\n"));
+        fs::write(folder.join("sni"), lines.collect::<String>())?;
+    }
+    if takes_anything(machine) {
+        fs::write(folder.join("openssl.cnf"), ANYTHING)?;
     }
     fs::write(folder.join("main.cf"), main)?;
     fs::write(folder.join("master.cf"), master(machine))?;
@@ -85,6 +130,9 @@ fn master(machine: &Machine) -> String {
         for (name, value) in overrides(port) {
             let _ = writeln!(text, "  -o {{ {name} = {value} }}");
         }
+        for (name, value) in encryption(port) {
+            let _ = writeln!(text, "  -o {{ {name} = {value} }}");
+        }
         if let Some(limit) = port.connections {
             let _ = writeln!(text, "  -o smtpd_client_connection_count_limit={limit}");
         }
@@ -96,6 +144,7 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
     let level = match port.tls {
         Tls::None => "none",
         Tls::Starttls if port.tls_required => "encrypt",
+        Tls::Implicit if port.client_certificate == ClientCertificate::Required => "encrypt",
         Tls::Starttls | Tls::Implicit => "may",
     };
     let relay = match (port.relay, port.refuses_with) {
@@ -123,6 +172,34 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
             },
         ),
     ]
+}
+
+/// What a port does otherwise than the software by itself.
+fn encryption(port: &Port) -> Vec<(&'static str, String)> {
+    let mut changes = Vec::new();
+    let protocols = match (&port.tls_versions, port.ciphers) {
+        (Some(versions), _) => versions
+            .split_whitespace()
+            .map(|version| format!("TLSv{version}").replace("v1.0", "v1"))
+            .collect::<Vec<_>>()
+            .join(" "),
+        (None, Ciphers::Uncommon) => "TLSv1.2".to_owned(),
+        (None, Ciphers::Usual) => String::new(),
+    };
+    if !protocols.is_empty() {
+        changes.push(("smtpd_tls_protocols", protocols.clone()));
+        changes.push(("smtpd_tls_mandatory_protocols", protocols));
+    }
+    if port.ciphers == Ciphers::Uncommon {
+        let suite = "ECDHE-ECDSA-ARIA128-GCM-SHA256".to_owned();
+        changes.push(("tls_medium_cipherlist", suite));
+    }
+    match port.client_certificate {
+        ClientCertificate::Never => {}
+        ClientCertificate::Asked => changes.push(("smtpd_tls_ask_ccert", "yes".to_owned())),
+        ClientCertificate::Required => changes.push(("smtpd_tls_req_ccert", "yes".to_owned())),
+    }
+    changes
 }
 
 const fn yes_no(yes: bool) -> &'static str {

@@ -6,7 +6,7 @@ use super::incoming::Incoming;
 use super::server::Server;
 use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
-use crate::world::{Certificate, Machine, Port, Protocol};
+use crate::world::{Machine, Port, Protocol};
 
 /// One connection, seen from the server.
 #[derive(Debug)]
@@ -26,13 +26,6 @@ impl AnyServer {
             Protocol::Imap | Protocol::Pop3 => {
                 Self::Incoming(Box::new(Incoming::new(machine, rules, words)))
             }
-        }
-    }
-
-    pub(super) fn certificate(&self) -> &Certificate {
-        match self {
-            Self::Sending(server) => server.certificate(),
-            Self::Incoming(server) => server.certificate(),
         }
     }
 

@@ -5,7 +5,7 @@ use mailmedic_core::vocab::ClosedHow;
 
 use super::{imap, pop3};
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{Certificate, Login, Machine, Port, Protocol, Tls};
+use crate::world::{Login, Machine, Port, Protocol, Tls};
 
 /// What a login still waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,10 +60,6 @@ impl Incoming {
     }
 
     /// The certificate that it shows.
-    pub(super) fn certificate(&self) -> &Certificate {
-        &self.machine.certificate
-    }
-
     /// A handshake; false where the other side must have taken it for a command.
     pub(super) fn start_tls(&mut self) -> bool {
         if !self.upgrading || self.ended.is_some() {

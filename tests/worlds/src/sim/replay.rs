@@ -65,6 +65,7 @@ fn server(recording: &Recording) -> Server {
         software: Software::Postfix,
         calls_itself: Some(value("host")),
         certificate: Certificate::default(),
+        unnamed_certificate: None,
         accounts: [("alice@lab.test".to_owned(), "wonderland".to_owned())].into(),
         mechanisms: value("mechanisms").split(' ').map(str::to_owned).collect(),
         local: vec!["lab.test".to_owned()],

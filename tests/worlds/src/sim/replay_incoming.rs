@@ -55,6 +55,7 @@ fn server(recording: &Recording) -> Incoming {
         address: [10, 77, 1, 1].into(),
         software: Software::Dovecot,
         calls_itself: None,
+        unnamed_certificate: None,
         certificate: Certificate::default(),
         accounts: [("alice@lab.test".to_owned(), "wonderland".to_owned())].into(),
         mechanisms: vec!["PLAIN".to_owned(), "LOGIN".to_owned()],

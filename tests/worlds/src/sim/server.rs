@@ -3,7 +3,7 @@
 use mailmedic_core::vocab::ClosedHow;
 
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{Certificate, Login, Machine, Port, Refusal, Relay, Senders, Tls};
+use crate::world::{ClientCertificate, Login, Machine, Port, Refusal, Relay, Senders, Tls};
 
 /// Longest message that Postfix takes unless told otherwise, in bytes; its EHLO lists it.
 const MOST: u64 = 10_240_000;
@@ -70,10 +70,7 @@ impl Server {
         server
     }
 
-    /// The certificate that it shows.
-    pub(super) fn certificate(&self) -> &Certificate {
-        &self.machine.certificate
-    }
+    /// Its machine and what its port demands.
 
     /// A handshake; false where the other side must have taken it for a command.
     pub(super) fn start_tls(&mut self) -> bool {
@@ -83,10 +80,22 @@ impl Server {
         (self.upgrading, self.tls) = (false, true);
         // RFC 3207 section 4.2: what was said before is forgotten.
         (self.user, self.sender) = (None, None);
-        if self.rules.tls == Tls::Implicit {
-            self.reply("greeting", "");
+        match self.rules.tls {
+            Tls::Implicit if self.lacks_certificate() => self.refuse_for_certificate(),
+            Tls::Implicit => self.reply("greeting", ""),
+            _ => {}
         }
         true
+    }
+
+    fn lacks_certificate(&self) -> bool {
+        self.rules.client_certificate == ClientCertificate::Required
+    }
+
+    /// Postfix completes the handshake without the certificate it wants, and the first thing it says then is no.
+    fn refuse_for_certificate(&mut self) {
+        self.reply("client-certificate-required", "");
+        self.ended = Some(ClosedHow::Closed);
     }
 
     /// Everything said since the last time.
@@ -171,6 +180,9 @@ impl Server {
             "GET" | "POST" | "CONNECT" => {
                 self.reply("other-protocol", "");
                 self.ended = Some(ClosedHow::Closed);
+            }
+            "EHLO" | "HELO" if self.tls && self.lacks_certificate() => {
+                self.refuse_for_certificate();
             }
             "EHLO" | "HELO" => self.hello(&verb, rest),
             "NOOP" => self.reply("noop-ok", ""),

@@ -5,7 +5,7 @@ use mailmedic_core::vocab::{ClosedHow, TlsFault};
 
 use super::takes;
 use crate::liar::{Act, Play, Script, Text};
-use crate::world::{Certificate, Machine, Port, Tls};
+use crate::world::{Port, Tls};
 
 /// More bytes of a handshake than any client takes.
 const MOST_SHAKEN: usize = 64 * 1024;
@@ -14,7 +14,6 @@ const MOST_SHAKEN: usize = 64 * 1024;
 #[derive(Debug)]
 pub(super) struct Stage {
     play: Play,
-    certificate: Certificate,
     /// Whether the port begins with a handshake that has not come yet.
     implicit: bool,
     /// How long it goes on saying nothing, in milliseconds.
@@ -26,7 +25,7 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    pub(super) fn new(machine: &Machine, rules: &Port) -> Self {
+    pub(super) fn new(rules: &Port) -> Self {
         let script = rules.script.as_ref().map(Text::script);
         let script: Script = script
             .expect("a liar has a script")
@@ -34,16 +33,11 @@ impl Stage {
         let implicit = rules.tls == Tls::Implicit;
         Self {
             play: Play::new(script),
-            certificate: machine.certificate.clone(),
             implicit,
             lag: 0,
             pace: Pace::default(),
             now: 0,
         }
-    }
-
-    pub(super) fn certificate(&self) -> &Certificate {
-        &self.certificate
     }
 
     pub(super) fn hear(&mut self, bytes: &[u8]) {

@@ -1,40 +1,89 @@
-//! What a handshake with a scenario's certificate shows.
+//! What a handshake with a scenario's server shows, or why it fails.
 
-use mailmedic_core::vocab::{CertificateFault, Host, TlsReport};
+use mailmedic_core::vocab::{CertificateFault, Host, TlsFault, TlsReport, TlsVersion};
 
-use crate::world::{Certificate, Flaw};
+use crate::world::{Certificate, Ciphers, ClientCertificate, Flaw, Machine, Port};
 
 /// The moment at which everything here happens, seconds since 1970.
 const NOW: i64 = 1_800_000_000;
 const MONTH: i64 = 30 * 24 * 60 * 60;
 const YEAR: i64 = 365 * 24 * 60 * 60;
 
-/// The report of a handshake that asked for this name.
-pub(super) fn report(certificate: &Certificate, asked: &Host) -> TlsReport {
-    let mut faults = Vec::new();
-    let (mut not_before, mut not_after) = (NOW - MONTH, NOW + YEAR);
-    let mut issuer = "Test Root";
-    match certificate.flaw {
-        Some(Flaw::Expired) => {
-            (not_before, not_after) = (NOW - YEAR, NOW - MONTH);
-            faults.push(CertificateFault::Expired);
-        }
-        Some(Flaw::NotYetValid) => {
-            (not_before, not_after) = (NOW + MONTH, NOW + YEAR);
-            faults.push(CertificateFault::NotYetValid);
-        }
-        Some(Flaw::SelfSigned) => {
-            issuer = certificate.names.first().map_or("", String::as_str);
-            faults.push(CertificateFault::SelfSigned);
-        }
-        Some(Flaw::UnknownIssuer) => {
-            issuer = "Unknown Root";
-            faults.push(CertificateFault::UnknownIssuer);
-        }
-        None => {}
+/// What Debian's OpenSSL speaks where nobody configures it otherwise.
+const USUAL: [TlsVersion; 2] = [TlsVersion::V1_2, TlsVersion::V1_3];
+
+/// The handshake of a client of today, which names the server or does not.
+pub(super) fn shake(
+    machine: &Machine,
+    port: &Port,
+    asked: &Host,
+    named: bool,
+) -> Result<TlsReport, TlsFault> {
+    let alert = |alert: &str| {
+        Err(TlsFault::Alert {
+            alert: alert.to_owned(),
+        })
+    };
+    if !versions(port).any(|version| USUAL.contains(&version)) {
+        return alert("protocol_version");
     }
+    if port.ciphers == Ciphers::Uncommon {
+        return alert("handshake_failure");
+    }
+    let unnamed = machine.unnamed_certificate.as_ref().filter(|_| !named);
+    let certificate = unnamed.unwrap_or(&machine.certificate);
+    let mut report = report(certificate, asked);
+    report.wants_certificate = port.client_certificate != ClientCertificate::Never;
+    if unnamed.is_some() {
+        report.sha256 = "1".repeat(64);
+    }
+    Ok(report)
+}
+
+/// What the server chooses when it is offered this version and all older ones, with the suites of today's programs.
+pub(super) fn choose(port: &Port, offered: TlsVersion) -> Option<TlsVersion> {
+    versions(port)
+        .filter(|version| *version <= offered && port.ciphers == Ciphers::Usual)
+        // A hello of TLS 1.3 alone offers nothing else.
+        .filter(|version| offered != TlsVersion::V1_3 || *version == offered)
+        .max()
+}
+
+fn versions(port: &Port) -> impl Iterator<Item = TlsVersion> {
+    let speaks = |version: &TlsVersion| match &port.tls_versions {
+        Some(words) => words.split_whitespace().any(|word| word == version.id()),
+        None => USUAL.contains(version),
+    };
+    TlsVersion::ALL.into_iter().filter(speaks)
+}
+
+/// The report of a handshake that asked for this name.
+fn report(certificate: &Certificate, asked: &Host) -> TlsReport {
+    use CertificateFault as Fault;
+    let (mut not_before, mut not_after) = (NOW - MONTH, NOW + YEAR);
+    match certificate.flaw {
+        Some(Flaw::Expired) => (not_before, not_after) = (NOW - YEAR, NOW - MONTH),
+        Some(Flaw::NotYetValid) => (not_before, not_after) = (NOW + MONTH, NOW + YEAR),
+        _ => {}
+    }
+    let own = || certificate.names.first().map_or("", String::as_str);
+    let (issuer, fault) = match certificate.flaw {
+        Some(Flaw::Expired) => ("Test Root", Some(Fault::Expired)),
+        Some(Flaw::NotYetValid) => ("Test Root", Some(Fault::NotYetValid)),
+        Some(Flaw::SelfSigned) => (own(), Some(Fault::SelfSigned)),
+        Some(Flaw::UnknownIssuer) => ("Unknown Root", Some(Fault::UnknownIssuer)),
+        Some(Flaw::PrivateIssuer) => ("Unknown Root", Some(Fault::PrivateIssuer)),
+        Some(Flaw::MissingIntermediate) => ("Test Intermediate", Some(Fault::ChainIncomplete)),
+        Some(Flaw::ExpiredIntermediate) => ("Old Intermediate", Some(Fault::Expired)),
+        Some(Flaw::WeakKey | Flaw::WeakSignature) => ("Old Root", Some(Fault::Weak)),
+        Some(Flaw::Revoked) => ("Test Root", Some(Fault::Revoked)),
+        Some(Flaw::WrongUsage) => ("Test Root", Some(Fault::WrongUsage)),
+        Some(Flaw::UnknownExtension) => ("Test Root", Some(Fault::Unusable)),
+        None => ("Test Root", None),
+    };
+    let mut faults: Vec<Fault> = fault.into_iter().collect();
     if !certificate.names.iter().any(|name| covers(name, asked)) {
-        faults.push(CertificateFault::NameMismatch);
+        faults.push(Fault::NameMismatch);
     }
     TlsReport {
         version: "1.3".to_owned(),
@@ -45,6 +94,7 @@ pub(super) fn report(certificate: &Certificate, asked: &Host) -> TlsReport {
         not_before,
         not_after,
         sha256: "0".repeat(64),
+        wants_certificate: false,
         faults,
     }
 }

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use mailmedic_core::dialogue::Reading;
-use mailmedic_core::vocab::{ClosedHow, ConnectFault, Refusal, Secret, TlsFault, TlsReport};
+use mailmedic_core::vocab::{
+    ClosedHow, ConnectFault, Refusal, Secret, TlsFault, TlsReport, TlsVersion,
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -70,6 +72,11 @@ pub(super) fn reading(value: &Value) -> Option<Reading> {
         "bytes" => Reading::Bytes(unescape(value.as_str()?)?),
         "closed" => Reading::Closed(of::<ClosedHow>(value)?),
         "secured" => Reading::Secured(Box::new(of::<TlsReport>(value)?)),
+        "chose" => Reading::Chose(
+            TlsVersion::ALL
+                .into_iter()
+                .find(|version| Some(version.id()) == value.as_str())?,
+        ),
         "tls-failed" => Reading::TlsFailed(of::<TlsFault>(value)?),
         "refused" => Reading::Refused(match value.as_str()? {
             "forbidden" => Refusal::Forbidden,

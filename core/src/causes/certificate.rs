@@ -1,0 +1,167 @@
+//! Clues that lie in the certificate that a server shows.
+
+use super::clues::{if_seen, no, server_says, yes};
+use super::tls::report;
+use super::{Look, Scene, Seen, Source};
+use crate::vocab::{CertificateFault as Fault, TlsFault, Values};
+
+const UNTRUSTED: &[Fault] = &[
+    Fault::SelfSigned,
+    Fault::PrivateIssuer,
+    Fault::UnknownIssuer,
+];
+
+const OUT_OF_DATE: &[Fault] = &[Fault::Expired, Fault::NotYetValid];
+
+/// What leaves open who vouches for a certificate.
+const UNJUDGED: &[Fault] = &[
+    Fault::ChainIncomplete,
+    Fault::Weak,
+    Fault::Unusable,
+    Fault::Unchecked,
+];
+
+pub(super) fn dates(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, OUT_OF_DATE, &[])
+}
+
+pub(super) fn issuer(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, UNTRUSTED, UNJUDGED)
+}
+
+pub(super) fn names(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::NameMismatch], &[])
+}
+
+pub(super) fn revoked(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::Revoked], &[])
+}
+
+pub(super) fn weak(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::Weak], &[])
+}
+
+pub(super) fn link_missing(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::ChainIncomplete], &[])
+}
+
+/// Whether the certificate has one of these faults. Where it has one of the others, a no would say too much.
+fn has(scene: &Scene<'_>, faults: &[Fault], others: &[Fault]) -> Look {
+    let Some((evidence, report)) = report(scene) else {
+        return Look::Open;
+    };
+    let any = |faults: &[Fault]| report.faults.iter().any(|fault| faults.contains(fault));
+    if any(faults) {
+        let names = ("names", report.names.join(", "));
+        yes([evidence], vec![names, ("issuer", report.issuer.clone())])
+    } else if any(others) {
+        Look::Open
+    } else {
+        no([evidence])
+    }
+}
+
+pub(super) fn unusable(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::Unusable, Fault::WrongUsage], &[])
+}
+
+/// An issuer that is not sent may stand between the certificate and a root, or be a root that nobody knows.
+pub(super) fn link_may_be_missing(scene: &Scene<'_>, _: &'static str) -> Look {
+    has(scene, &[Fault::UnknownIssuer], UNJUDGED)
+}
+
+/// Certificates of different making that are all out of date make the clock here doubtful. A no is told where a program
+/// complained of dates that fit here.
+pub(super) fn dates_by_clocks(scene: &Scene<'_>, _: &'static str) -> Look {
+    let Some((evidence, report)) = report(scene) else {
+        return Look::Open;
+    };
+    let fault = report
+        .faults
+        .iter()
+        .find(|fault| OUT_OF_DATE.contains(fault));
+    let Some(fault) = fault else {
+        let complained = scene.said.iter().any(|said| {
+            said.source == Source::Paste
+                && (said.is_first("certificate-expired") || said.is_first("client-clock-wrong"))
+        });
+        return if complained {
+            no([evidence])
+        } else {
+            Look::Open
+        };
+    };
+    let (mut differ, mut agree) = (false, true);
+    for (_, other) in scene.looks.iter().filter_map(Seen::secured) {
+        differ |= other.sha256 != report.sha256;
+        agree &= other.faults.contains(fault);
+    }
+    if differ && agree {
+        yes([evidence], Values::new())
+    } else {
+        Look::Open
+    }
+}
+
+/// With the server's name and without it another certificate was shown, and only one of them is for that name; or with
+/// the name none (RFC 6066 section 3).
+pub(super) fn differs_unnamed(scene: &Scene<'_>, _: &'static str) -> Look {
+    let unnamed = scene.inspection.as_ref().and_then(Seen::secured);
+    let (Some(climb), Some((other, unnamed))) = (&scene.climb, unnamed) else {
+        return Look::Open;
+    };
+    let one = match (climb.secured(), climb.tls_fault()) {
+        (Some((one, named)), _) => {
+            if named.sha256 == unnamed.sha256 {
+                return no([one, other]);
+            }
+            let misnamed = Fault::NameMismatch;
+            if named.faults.contains(&misnamed) == unnamed.faults.contains(&misnamed) {
+                return Look::Open;
+            }
+            one
+        }
+        (None, Some((one, TlsFault::Alert { alert }))) if alert == "unrecognized_name" => one,
+        _ => return Look::Open,
+    };
+    yes([one, other], vec![("names", unnamed.names.join(", "))])
+}
+
+/// It broke off the handshake for the lack of one; or asked for one in it, and gave that as its reason afterwards.
+pub(super) fn wanted(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let fault = scene.climb.as_ref().and_then(Seen::tls_fault);
+    if let Some((evidence, TlsFault::CertificateWanted)) = fault {
+        return yes([evidence], Values::new());
+    }
+    match report(scene) {
+        Some((_, report)) if report.wants_certificate => if_seen(server_says(scene, cause)),
+        _ => Look::Open,
+    }
+}
+
+/// A large provider's certificate is publicly trusted; one that is not comes from something on the way.
+pub(super) fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
+    let untrusted = |fault| UNTRUSTED.contains(fault);
+    let shown = report(scene).filter(|(_, report)| report.faults.iter().any(untrusted));
+    let told = scene.climb.is_none()
+        && scene
+            .decisive()
+            .is_some_and(|said| said.is_first("certificate-not-trusted"));
+    let domain = |mailbox: Option<&crate::vocab::Mailbox>| {
+        mailbox.is_some_and(|one| crate::rules::is_of_provider(&format!("smtp.{}", one.domain())))
+    };
+    let own = scene.settings.own_address();
+    let provider = match scene.host() {
+        // A bridge on this machine makes its own certificate.
+        Some(host) if host.is_this_machine() => false,
+        Some(host) => crate::rules::is_of_provider(host.as_str()),
+        None => domain(own.as_ref()),
+    };
+    // The placeholder that providers show to a program which names no server says so itself.
+    let placeholder = scene.told.first() == Some(&"certificate-depends-on-sni");
+    if provider && !placeholder && (shown.is_some() || told) {
+        yes(shown.map(|(evidence, _)| evidence), Values::new())
+    } else {
+        Look::Open
+    }
+}
