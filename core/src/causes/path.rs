@@ -5,9 +5,10 @@ use super::clues::{
     on_the_way, told, yes,
 };
 use super::lists::{DEVICE, ELSEWHERE};
+use super::mode::port_of as values;
 use super::place::{SERVER_ANSWERED, mail_taken};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
-use crate::vocab::{ConnectFault, Fact, Port, Values};
+use crate::vocab::{ConnectFault, Fact, Port};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -235,12 +236,6 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
         }
         _ => Look::Open,
     }
-}
-
-fn values(scene: &Scene<'_>) -> Values {
-    let mut values = super::clues::host(scene);
-    values.push(("port", scene.checked().dialled_port().to_string()));
-    values
 }
 
 fn failed(scene: &Scene<'_>, how: ConnectFault) -> Option<u32> {
