@@ -1,6 +1,6 @@
 //! The fixes that many causes share: each is a patch of the settings, or a request to somebody.
 
-use super::{Scene, side};
+use super::Scene;
 use crate::pasted::{Paste, Speaker};
 use crate::vocab::{Auth, Change, Field, Fix, Port, Security, Side, Values, Who};
 
@@ -24,7 +24,6 @@ fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
 
 /// Another port of the same server, seen to work; else the port for sending, where the typed one is for something else.
 pub(super) fn use_sending_port(scene: &Scene<'_>) -> Vec<Fix> {
-    let (side, _, _) = scene.mode();
     let sends = match scene.port() {
         Some(port) => matches!(
             port,
@@ -32,19 +31,18 @@ pub(super) fn use_sending_port(scene: &Scene<'_>) -> Vec<Fix> {
         ),
         None => scene.climb.is_some(),
     };
-    if sends || side == Side::Incoming || scene.best_other_port().is_some() {
+    if sends || scene.fetches() || scene.best_other_port().is_some() {
         return use_other_port_of_server(scene);
     }
     vec![crate::rules::mend::use_port(Port::SUBMISSION)]
 }
 
 /// The changes that the settings do not show already.
-fn still_to_make(scene: &Scene<'_>, mut changes: Vec<Change>) -> Vec<Change> {
-    side::turn(scene, &mut changes);
-    let draft = scene.draft();
+fn still_to_make(scene: &Scene<'_>, changes: Vec<Change>) -> Vec<Change> {
+    let text = |field: Field| scene.draft().text(field.of(scene.settings.side()));
     let is_made = |change: &Change| match change {
-        Change::Set { set, to } => draft.text(*set).as_ref() == Some(&to.0),
-        Change::Clear { clear } => draft.text(*clear).is_none(),
+        Change::Set { set, to } => text(*set).as_ref() == Some(&to.0),
+        Change::Clear { clear } => text(*clear).is_none(),
         Change::Retype { .. } | Change::Ask { .. } => false,
     };
     changes
@@ -110,17 +108,9 @@ pub(super) fn use_security(scene: &Scene<'_>, security: Security) -> Vec<Fix> {
         Security::StartTls => "use-starttls",
         Security::Auto | Security::None => "use-no-encryption",
     };
-    let (side, port, _) = scene.mode();
-    let port = match side {
-        Side::Outgoing => Some(scene.checked().dialled_port()),
-        Side::Incoming => port,
-    };
-    let values = port.map(|port| ("port", port.to_string()));
-    vec![you(
-        id,
-        vec![Change::set(Field::Security(side), security.id())],
-        values.into_iter().collect(),
-    )]
+    let port = scene.checked().dialled_port().to_string();
+    let changes = vec![Change::set(SECURITY, security.id())];
+    vec![you(id, changes, vec![("port", port)])]
 }
 
 fn begins_with_tls(port: Option<Port>) -> bool {

@@ -20,7 +20,6 @@ mod sender;
 mod server;
 mod settings;
 mod shown;
-mod side;
 mod tls;
 
 pub(crate) use name::existing_names;
@@ -169,7 +168,11 @@ pub struct Cause {
 impl Cause {
     /// What removes it, best first, told of the server that is checked.
     pub fn fixes_for(&self, scene: &Scene<'_>) -> Vec<Fix> {
-        side::fixes_for(scene, (self.fixes)(scene))
+        let mut fixes = (self.fixes)(scene);
+        for change in fixes.iter_mut().flat_map(|fix| &mut fix.changes) {
+            change.turn_to(scene.settings.side());
+        }
+        fixes
     }
 }
 

@@ -4,7 +4,8 @@ use super::clues::{fact_seen, host, if_seen, no, on_the_way, settings_are, yes};
 use super::{Look, Scene};
 use crate::vocab::{Alien, Fact, Security, Stage, TlsFault, Values};
 
-fn port_of(scene: &Scene<'_>) -> Values {
+/// The server and its port, for sentences.
+pub(super) fn port_of(scene: &Scene<'_>) -> Values {
     let mut values = host(scene);
     values.push(("port", scene.checked().dialled_port().to_string()));
     values

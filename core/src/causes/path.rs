@@ -5,6 +5,7 @@ use super::clues::{
     if_seen, told, yes,
 };
 use super::lists::{DEVICE, ELSEWHERE};
+use super::mode::port_of as values;
 use super::place::{SERVER_ANSWERED, mail_taken};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::vocab::{ConnectFault, Fact, Port, Stage, TlsFault, Values};
@@ -296,12 +297,6 @@ fn stalled(scene: &Scene<'_>, _: &'static str) -> Look {
         Some((evidence, TlsFault::TimedOut)) if spoke() => yes([evidence], Values::new()),
         _ => Look::Open,
     }
-}
-
-fn values(scene: &Scene<'_>) -> Values {
-    let mut values = super::clues::host(scene);
-    values.push(("port", scene.checked().dialled_port().to_string()));
-    values
 }
 
 fn failed(scene: &Scene<'_>, how: ConnectFault) -> Option<u32> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Draft, Field, PortText};
+use super::{Draft, Field, PortText, Side};
 
 /// Named values that fill the placeholders of a text.
 pub type Values = Vec<(&'static str, String)>;
@@ -73,6 +73,16 @@ pub enum Change {
 }
 
 impl Change {
+    /// Makes it one of the other server, where it is one of a server.
+    pub fn turn_to(&mut self, side: Side) {
+        if let Change::Set { set: field, .. }
+        | Change::Clear { clear: field }
+        | Change::Retype { retype: field } = self
+        {
+            *field = field.of(side);
+        }
+    }
+
     /// Give a field a value.
     pub fn set(field: Field, to: impl Into<String>) -> Change {
         Change::Set {

@@ -177,14 +177,6 @@ fn way(answer: &Value) -> Vec<Value> {
             report
                 .retain(|name, _| matches!(name.as_str(), "asked" | "names" | "issuer" | "faults"));
         }
-        // A server may say how long a session took.
-        let lines = seen.pointer_mut("/fact/replied/reply/lines");
-        for line in lines.and_then(Value::as_array_mut).into_iter().flatten() {
-            let kept = line.as_str().and_then(|line| line.split_once(" (0.0"));
-            if let Some((kept, _)) = kept {
-                *line = json!(kept);
-            }
-        }
         json!([seen["rung"], seen["fact"]])
     })
     .collect()

@@ -9,7 +9,10 @@ pub(super) fn command(server: &mut Incoming, line: &str) {
     let (verb, rest) = rest.split_once(' ').unwrap_or((rest, ""));
     match verb.to_ascii_uppercase().as_str() {
         "CAPABILITY" if server.logged_in => server.reply("offer-logged-in"),
-        "CAPABILITY" => server.offer(),
+        "CAPABILITY" => {
+            server.asks = true;
+            server.offer();
+        }
         "NOOP" => server.reply("noop-ok"),
         "LOGOUT" => {
             let event = if server.logged_in {

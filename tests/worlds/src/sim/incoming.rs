@@ -28,6 +28,8 @@ pub(super) struct Incoming {
     waiting: Waiting,
     /// IMAP: what the latest command began with.
     pub(super) tag: String,
+    /// IMAP: whether the client asks for capabilities by itself, since TLS.
+    pub(super) asks: bool,
     /// POP3: the name that USER told.
     pub(super) named: Option<String>,
     pub(super) logged_in: bool,
@@ -47,6 +49,7 @@ impl Incoming {
             tls: false,
             waiting: Waiting::Command,
             tag: String::new(),
+            asks: false,
             named: None,
             logged_in: false,
             heard: Vec::new(),
@@ -65,7 +68,7 @@ impl Incoming {
         if !self.upgrading || self.ended.is_some() {
             return false;
         }
-        (self.upgrading, self.tls) = (false, true);
+        (self.upgrading, self.tls, self.asks) = (false, true, false);
         if self.rules.tls == Tls::Implicit {
             self.greet();
         }
@@ -240,12 +243,16 @@ impl Incoming {
         }
     }
 
-    /// Lets somebody in or not, by AUTH or by a command of the protocol.
+    /// Lets somebody in or not, by AUTH or by a command of the protocol. What IMAP can do then is told in a line of its own
+    /// to a client that asked before.
     pub(super) fn judge(&mut self, way: &str, name: &str, password: &str) {
         let known = self.machine.accounts.get(name);
         self.logged_in = known.is_some_and(|known| known == password);
-        let came_to = if self.logged_in { "ok" } else { "failed" };
-        self.reply(&format!("{way}-{came_to}"));
+        match (self.logged_in, self.asks) {
+            (true, true) => self.reply("welcome-offer"),
+            (true, false) => self.reply("welcome"),
+            (false, _) => self.reply(&format!("{way}-failed")),
+        }
     }
 }
 
