@@ -299,14 +299,3 @@ pub(super) fn settings_are(scene: &Scene<'_>, tls: bool, securities: &[Security]
         no([])
     }
 }
-
-/// The name of the server in the settings, for sentences.
-pub(super) fn host(scene: &Scene<'_>) -> Values {
-    scene
-        .settings
-        .outgoing
-        .host
-        .iter()
-        .map(|host| ("host", host.to_string()))
-        .collect()
-}

@@ -1,16 +1,12 @@
 //! Questions about the encryption's mode: TLS from the first byte where a port begins in clear, and the other way round.
 
-use super::clues::{host, if_seen, no, on_the_way, settings_are, yes};
+use super::clues::{if_seen, no, on_the_way, settings_are, yes};
 use super::{Look, Scene};
 use crate::vocab::{Alien, Fact, Security, Stage, TlsFault, Values};
 
 fn port_of(scene: &Scene<'_>) -> Values {
-    let mut values = host(scene);
-    values.push((
-        "port",
-        scene.settings.outgoing.submission_port().to_string(),
-    ));
-    values
+    let port = scene.settings.outgoing.submission_port();
+    vec![("port", port.to_string())]
 }
 
 fn wants_tls(scene: &Scene<'_>) -> bool {

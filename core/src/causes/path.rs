@@ -222,7 +222,7 @@ fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
         .decisive()
         .is_some_and(|said| said.is_first("certificate-name-mismatch"));
     if greeted || misnamed {
-        yes([], super::clues::host(scene))
+        yes([], Values::new())
     } else {
         Look::Open
     }
@@ -264,12 +264,8 @@ fn stalled(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn values(scene: &Scene<'_>) -> Values {
-    let mut values = super::clues::host(scene);
-    values.push((
-        "port",
-        scene.settings.outgoing.submission_port().to_string(),
-    ));
-    values
+    let port = scene.settings.outgoing.submission_port();
+    vec![("port", port.to_string())]
 }
 
 fn failed(scene: &Scene<'_>, how: ConnectFault) -> Option<u32> {

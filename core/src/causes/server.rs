@@ -7,7 +7,7 @@ use super::clues::{
 use super::lists::{ELSEWHERE, PASSES, SESSION};
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
-use crate::vocab::{Alien, Fact, Port, Stage};
+use crate::vocab::{Alien, Fact, Port, Stage, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -212,7 +212,7 @@ fn closed_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
         Fact::ClosedEarly {
             stage: Stage::Greeting,
             ..
-        } => Some(super::clues::host(scene)),
+        } => Some(Values::new()),
         _ => None,
     }))
 }
@@ -222,7 +222,7 @@ fn silent_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
         Fact::TimedOut {
             stage: Stage::Greeting,
             ..
-        } => Some(super::clues::host(scene)),
+        } => Some(Values::new()),
         _ => None,
     }))
 }
