@@ -2,8 +2,8 @@
 
 use super::clues::{if_seen, no, server_says, yes};
 use super::tls::report;
-use super::{Look, Scene, Seen, Source};
-use crate::vocab::{CertificateFault as Fault, TlsFault, Values};
+use super::{Look, Said, Scene, Seen, Source};
+use crate::vocab::{CertificateFault as Fault, TlsFault, TlsReport, Values};
 
 const UNTRUSTED: &[Fault] = &[
     Fault::SelfSigned,
@@ -72,35 +72,27 @@ pub(super) fn link_may_be_missing(scene: &Scene<'_>, _: &'static str) -> Look {
 
 /// Certificates of different making that are all out of date make the clock here doubtful. A no is told where a program
 /// complained of dates that fit here.
-pub(super) fn dates_by_clocks(scene: &Scene<'_>, _: &'static str) -> Look {
-    let Some((evidence, report)) = report(scene) else {
-        return Look::Open;
+pub(super) fn dates_by_clocks(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let look = dates(scene, cause);
+    let told = |said: &Said| said.is_first("certificate-expired") || said.is_first(cause);
+    let complained = |said: &Said| said.source == Source::Paste && told(said);
+    let doubtful = match &look {
+        Look::No(_) => scene.said.iter().any(complained),
+        Look::Yes(_) => report(scene).is_some_and(|(_, own)| {
+            let others = || scene.looks.iter().filter_map(Seen::secured);
+            let late = own.faults.contains(&Fault::Expired);
+            others().any(|(_, one)| one.sha256 != own.sha256)
+                && others().all(|(_, one)| {
+                    one.faults.contains(if late {
+                        &Fault::Expired
+                    } else {
+                        &Fault::NotYetValid
+                    })
+                })
+        }),
+        Look::Open => false,
     };
-    let fault = report
-        .faults
-        .iter()
-        .find(|fault| OUT_OF_DATE.contains(fault));
-    let Some(fault) = fault else {
-        let complained = scene.said.iter().any(|said| {
-            said.source == Source::Paste
-                && (said.is_first("certificate-expired") || said.is_first("client-clock-wrong"))
-        });
-        return if complained {
-            no([evidence])
-        } else {
-            Look::Open
-        };
-    };
-    let (mut differ, mut agree) = (false, true);
-    for (_, other) in scene.looks.iter().filter_map(Seen::secured) {
-        differ |= other.sha256 != report.sha256;
-        agree &= other.faults.contains(fault);
-    }
-    if differ && agree {
-        yes([evidence], Values::new())
-    } else {
-        Look::Open
-    }
+    if doubtful { look } else { Look::Open }
 }
 
 /// With the server's name and without it another certificate was shown, and only one of them is for that name; or with
@@ -110,17 +102,10 @@ pub(super) fn differs_unnamed(scene: &Scene<'_>, _: &'static str) -> Look {
     let (Some(climb), Some((other, unnamed))) = (&scene.climb, unnamed) else {
         return Look::Open;
     };
+    let misnamed = |report: &TlsReport| report.faults.contains(&Fault::NameMismatch);
     let one = match (climb.secured(), climb.tls_fault()) {
-        (Some((one, named)), _) => {
-            if named.sha256 == unnamed.sha256 {
-                return no([one, other]);
-            }
-            let misnamed = Fault::NameMismatch;
-            if named.faults.contains(&misnamed) == unnamed.faults.contains(&misnamed) {
-                return Look::Open;
-            }
-            one
-        }
+        (Some((_, named)), _) if named.sha256 == unnamed.sha256 => return no([other]),
+        (Some((one, named)), _) if misnamed(named) != misnamed(unnamed) => one,
         (None, Some((one, TlsFault::Alert { alert }))) if alert == "unrecognized_name" => one,
         _ => return Look::Open,
     };
@@ -141,8 +126,10 @@ pub(super) fn wanted(scene: &Scene<'_>, cause: &'static str) -> Look {
 
 /// A large provider's certificate is publicly trusted; one that is not comes from something on the way.
 pub(super) fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
-    let untrusted = |fault| UNTRUSTED.contains(fault);
-    let shown = report(scene).filter(|(_, report)| report.faults.iter().any(untrusted));
+    let shown = match has(scene, UNTRUSTED, &[]) {
+        Look::Yes(sign) => Some(sign),
+        _ => None,
+    };
     let told = scene.climb.is_none()
         && scene
             .decisive()
@@ -158,10 +145,10 @@ pub(super) fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
         None => domain(own.as_ref()),
     };
     // The placeholder that providers show to a program which names no server says so itself.
-    let placeholder = scene.told.first() == Some(&"certificate-depends-on-sni");
-    if provider && !placeholder && (shown.is_some() || told) {
-        yes(shown.map(|(evidence, _)| evidence), Values::new())
-    } else {
-        Look::Open
+    let provider = provider && scene.told.first() != Some(&"certificate-depends-on-sni");
+    match shown {
+        Some(sign) if provider => Look::Yes(sign),
+        None if provider && told => yes([], Values::new()),
+        _ => Look::Open,
     }
 }

@@ -286,7 +286,7 @@ pub(super) fn on_the_way<T>(
 pub(super) fn fact_seen(scene: &Scene<'_>, fits: fn(&Fact) -> bool) -> Option<(u32, Values)> {
     let climb = scene.climb.as_ref()?;
     let evidence = climb.evidence.iter().find(|seen| fits(&seen.fact))?;
-    let mut values = host(scene);
+    let mut values = Values::new();
     match &evidence.fact {
         Fact::Replied { reply, .. } => values.push(("reply", reply.to_string())),
         Fact::SpokeOther { text, .. } => values.push(("reply", text.clone())),
@@ -311,14 +311,4 @@ pub(super) fn settings_are(scene: &Scene<'_>, tls: bool, securities: &[Security]
     } else {
         no([])
     }
-}
-
-/// The name of the server in the settings, for sentences.
-pub(super) fn host(scene: &Scene<'_>) -> Values {
-    scene
-        .checked()
-        .host
-        .iter()
-        .map(|host| ("host", host.to_string()))
-        .collect()
 }

@@ -291,7 +291,7 @@ fn none_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
     let places = scene.climb.iter().chain(scene.look_at_own_port());
     let mut offers = places.filter_map(|seen| seen.offered(true));
     match offers.next() {
-        Some((evidence, _, [])) => yes([evidence], super::clues::host(scene)),
+        Some((evidence, _, [])) => yes([evidence], Values::new()),
         Some((evidence, _, _)) => no([evidence]),
         None => Look::Open,
     }

@@ -1,14 +1,12 @@
 //! Questions about the encryption's mode: TLS from the first byte where a port begins in clear, and the other way round.
 
-use super::clues::{fact_seen, host, if_seen, no, on_the_way, settings_are, yes};
+use super::clues::{fact_seen, if_seen, no, on_the_way, settings_are, yes};
 use super::{Look, Scene};
 use crate::vocab::{Alien, Fact, Security, Stage, TlsFault, Values};
 
-/// The server and its port, for sentences.
+/// The port that is dialled, for sentences.
 pub(super) fn port_of(scene: &Scene<'_>) -> Values {
-    let mut values = host(scene);
-    values.push(("port", scene.checked().dialled_port().to_string()));
-    values
+    vec![("port", scene.checked().dialled_port().to_string())]
 }
 
 fn wants_tls(scene: &Scene<'_>) -> bool {

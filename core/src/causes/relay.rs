@@ -280,7 +280,7 @@ fn no_login_anywhere(scene: &Scene<'_>, _: &'static str) -> Look {
     let looked = scene.looks_at_others().filter(|seen| seen.ended).count();
     match far_refused(scene) {
         Some((evidence, _)) if looked >= 3 && !super::login::offers_login(scene) => {
-            yes([evidence], super::clues::host(scene))
+            yes([evidence], Values::new())
         }
         _ => Look::Open,
     }

@@ -317,16 +317,17 @@ fn only_old_versions(scene: &Scene<'_>, _: &'static str) -> Look {
         })
     });
     let failed = scene.climb.as_ref().and_then(Seen::tls_fault);
-    match (failed, spoken) {
-        (Some((failed, _)), Some((evidence, versions))) => match versions.last() {
-            // Programs gave up 1.0 and 1.1 (RFC 8996).
-            Some(newest) if newest.as_str() < "1.2" => {
-                yes([failed, evidence], vec![("versions", versions.join(", "))])
-            }
-            Some(_) => no([evidence]),
-            None => Look::Open,
-        },
-        _ => Look::Open,
+    let (Some((failed, _)), Some((spoken, versions))) = (failed, spoken) else {
+        return Look::Open;
+    };
+    let Some(newest) = versions.last() else {
+        return Look::Open;
+    };
+    // Programs gave up 1.0 and 1.1 (RFC 8996).
+    if newest.as_str() < "1.2" {
+        yes([failed, spoken], vec![("versions", versions.join(", "))])
+    } else {
+        no([spoken])
     }
 }
 
