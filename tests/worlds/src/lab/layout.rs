@@ -1,7 +1,7 @@
 //! A scenario's world as the files that the lab's scripts build it from: one folder, laid out anew for every world.
 //!
 //! ```text
-//! world/machines        one line a machine: NAME SOFTWARE ADDRESS
+//! world/machines        one line a machine: NAME SOFTWARE ROOT ADDRESS
 //! world/dnsmasq.conf    the names
 //! world/hosts           the addresses of the names
 //! world/firewall.nft    what the router lets through
@@ -12,9 +12,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
-use super::{LabError, postfix};
+use super::{CLIENT, LabError, exim, postfix};
 use crate::certificates::Authority;
-use crate::world::{Software, World};
+use crate::world::{ClientName, Software, World};
 
 /// No name but those of the world exists; nobody else is asked.
 const NAMES: &str = "\
@@ -27,6 +27,9 @@ local=/#/
 addn-hosts=/etc/lab-hosts
 ";
 
+/// The client's own name, as its address points back to it.
+const CLIENT_NAME: &str = "home.lab.test";
+
 pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Result<(), LabError> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
@@ -34,9 +37,12 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     }
     let mut list = String::new();
     for (name, machine) in &world.machines {
-        let _ = writeln!(list, "{name} {} {}", machine.software.id(), machine.address);
+        let _ = writeln!(list, "{name} {} {} {}", machine.software.id(), machine.software.root(), machine.address);
         let own = folder.join(name);
         fs::create_dir(&own)?;
+        fs::write(own.join("hostname"), machine.host_name())?;
+        let ports: Vec<String> = machine.ports.keys().map(u16::to_string).collect();
+        fs::write(own.join("ports"), ports.join(" "))?;
         let leaf = if machine.certificate.names.is_empty() {
             None
         } else {
@@ -44,6 +50,8 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         };
         match machine.software {
             Software::Postfix => postfix::write(&own, machine, leaf.as_ref())?,
+            Software::Exim => exim::write(&own, machine, leaf.as_ref())?,
+            other => return Err(super::ports::cannot(other, "anything here")),
         }
     }
     fs::write(folder.join("machines"), list)?;
@@ -65,6 +73,15 @@ fn names(world: &World) -> (String, String) {
             let _ = writeln!(hosts, "{address} {name}");
         }
     }
+    // What the client's address points to, and whether that name points back.
+    let _ = match world.client_name {
+        ClientName::Own => writeln!(names, "host-record={CLIENT_NAME},{CLIENT}"),
+        ClientName::Missing => Ok(()),
+        ClientName::Forged => {
+            let reversed: Vec<&str> = CLIENT.rsplit('.').collect();
+            writeln!(names, "ptr-record={}.in-addr.arpa,{CLIENT_NAME}", reversed.join("."))
+        }
+    };
     (names, hosts)
 }
 

@@ -1,11 +1,13 @@
 //! The configuration of a real Postfix with Dovecot's SASL, as a scenario describes the machine.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::path::Path;
-use std::{fs, io};
 
+use super::LabError;
+use super::ports::{must, must_be_smtp};
 use crate::certificates::Leaf;
-use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls};
+use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
 
 /// Every accepted message is thrown away, and the whole conversation of the client is logged in clear
 /// (`debug_peer_list`): that log is the server's own capture.
@@ -46,7 +48,11 @@ postlog   unix-dgram n - n -    1 postlogd
 ";
 
 /// Writes the files that `tests/lab/conf/postfix/rc` puts in their places.
-pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io::Result<()> {
+pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
+    must_be_smtp(machine)?;
+    must(machine, "this trouble", |port| {
+        port.trouble.is_none_or(|one| trouble(one).is_some())
+    })?;
     let mut main = MAIN.to_owned();
     let _ = writeln!(
         main,
@@ -75,7 +81,8 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io
     fs::write(
         folder.join("mechanisms.conf"),
         format!("auth_mechanisms = {mechanisms}\n"),
-    )
+    )?;
+    Ok(())
 }
 
 fn master(machine: &Machine) -> String {
@@ -87,6 +94,9 @@ fn master(machine: &Machine) -> String {
         }
         if let Some(limit) = port.connections {
             let _ = writeln!(text, "  -o smtpd_client_connection_count_limit={limit}");
+        }
+        if let Some((name, value)) = port.trouble.and_then(trouble) {
+            let _ = writeln!(text, "  -o {{ {name} = {value} }}");
         }
     }
     text
@@ -123,6 +133,31 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
             },
         ),
     ]
+}
+
+/// The setting that makes a trouble; later ones replace earlier ones of the same name.
+fn trouble(trouble: Trouble) -> Option<(&'static str, &'static str)> {
+    Some(match trouble {
+        Trouble::HelloNames => (
+            "smtpd_helo_restrictions",
+            "reject_non_fqdn_helo_hostname",
+        ),
+        Trouble::Clients => (
+            "smtpd_client_restrictions",
+            "check_client_access static:REJECT",
+        ),
+        Trouble::LoginBackend => ("smtpd_sasl_path", "private/no-such-service"),
+        Trouble::SenderDomains => ("smtpd_sender_restrictions", "reject_unknown_sender_domain"),
+        Trouble::SenderList => (
+            "smtpd_sender_restrictions",
+            "check_sender_access inline:{alice@lab.test=REJECT}",
+        ),
+        Trouble::Tables => (
+            "smtpd_sender_restrictions",
+            "check_sender_access hash:/etc/postfix/no-such-table",
+        ),
+        Trouble::ClientRate | Trouble::Greylist | Trouble::TlsSetup => return None,
+    })
 }
 
 const fn yes_no(yes: bool) -> &'static str {
