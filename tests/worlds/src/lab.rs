@@ -6,10 +6,15 @@
 //! Nothing of the machine itself is changed, and when the process that holds a [`Lab`] ends, however it ends, the
 //! kernel takes the whole lab with it.
 
+mod courier;
+mod cyrus;
+mod dovecot;
 mod exim;
 mod layout;
+mod opensmtpd;
 mod ports;
 mod postfix;
+mod sendmail;
 mod store;
 
 use std::collections::BTreeSet;

@@ -31,6 +31,11 @@ acl_smtp_data = accept
 
 const REST: &str = "
 begin routers
+known:
+  driver = dnslookup
+  domains = ! +local_domains
+  verify_only
+  no_more
 nowhere:
   driver = redirect
   data = :blackhole:
@@ -144,7 +149,7 @@ acl_mail:
   accept
 acl_rcpt:
   defer
-{tables}  domains = lsearch;/etc/exim4/no-such-table
+{tables}  condition = ${{lookup{{$domain}}lsearch{{/etc/exim4/no-such-table}}}}
   defer
 {greylist}  message = Greylisted, try again later
   deny

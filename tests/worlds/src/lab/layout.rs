@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
-use super::{CLIENT, LabError, exim, postfix};
+use super::{CLIENT, LabError, courier, cyrus, dovecot, exim, opensmtpd, postfix, sendmail};
 use crate::certificates::Authority;
 use crate::world::{ClientName, Software, World};
 
@@ -48,11 +48,16 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         } else {
             Some(authority.leaf(&machine.certificate)?)
         };
-        match machine.software {
-            Software::Postfix => postfix::write(&own, machine, leaf.as_ref())?,
-            Software::Exim => exim::write(&own, machine, leaf.as_ref())?,
-            other => return Err(super::ports::cannot(other, "anything here")),
-        }
+        let write = match machine.software {
+            Software::Postfix | Software::PostfixCyrus => postfix::write,
+            Software::Exim => exim::write,
+            Software::Opensmtpd => opensmtpd::write,
+            Software::Sendmail => sendmail::write,
+            Software::Courier => courier::write,
+            Software::Dovecot => dovecot::write,
+            Software::Cyrus => cyrus::write,
+        };
+        write(&own, machine, leaf.as_ref())?;
     }
     fs::write(folder.join("machines"), list)?;
     fs::write(folder.join("firewall.nft"), firewall(world))?;
