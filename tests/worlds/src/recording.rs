@@ -83,9 +83,15 @@ pub fn without_dates(text: &str) -> String {
         let date = words.get(at..at + 5).is_some_and(|part| {
             part[0].len() == 4 && part[0].ends_with(',') && part[4].matches(':').count() == 2
         });
-        if date {
+        // As in Dovecot's `[mail.example:2026-11-26 09:37:50]`.
+        let stamp = words.get(at + 1).is_some_and(|next| {
+            word.ends_with(|last: char| last.is_ascii_digit())
+                && word.matches('-').count() == 2
+                && next.matches(':').count() == 2
+        });
+        if date || stamp {
             kept.push("(date)");
-            at += 5;
+            at += if date { 5 } else { 2 };
         } else {
             kept.push(word);
             at += 1;

@@ -45,9 +45,10 @@ fn instance(machine: &Machine, number: u16, port: &Port) -> Result<String, LabEr
     };
     let host = machine.host_name();
     let mechanisms = machine.mechanisms.join(" ").to_lowercase();
-    let users = match port.trouble {
-        None => "/etc/dovecot/users",
-        Some(Trouble::LoginBackend) => "/etc/dovecot/no-such-file",
+    let checks = match port.trouble {
+        None => "driver = passwd-file\n  args = /etc/dovecot/users",
+        // Its status says that it can't tell at present.
+        Some(Trouble::LoginBackend) => "driver = checkpassword\n  args = /lab/down",
         Some(other) => return Err(cannot(machine.software, &format!("the trouble {}", other.id()))),
     };
     let ssl = match port.tls {
@@ -74,8 +75,7 @@ submission_relay_host = 127.0.0.1
 submission_relay_port = 10025
 submission_relay_trusted = no
 passdb {{
-  driver = passwd-file
-  args = {users}
+  {checks}
 }}
 userdb {{
   driver = static

@@ -17,8 +17,8 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
     must(machine, "it has no refusal without a reason", |port| {
         port.refuses_with != Refusal::Denied
     })?;
-    must(machine, "a login in clear text where TLS is offered", |port| {
-        port.tls == Tls::None || port.login != Login::Always
+    must(machine, "a login in clear text", |port| {
+        port.login != Login::Always
     })?;
     must(machine, "other mechanisms than PLAIN and LOGIN", |_| {
         machine.mechanisms == ["PLAIN", "LOGIN"]
@@ -49,7 +49,8 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         };
         let _ = writeln!(
             text,
-            "listen on eth0 port {number} {tls}{login}{senders}hostname {} tag p{number}",
+            "listen on {} port {number} {tls}{login}{senders}hostname {} tag p{number}",
+            machine.address,
             machine.host_name()
         );
         match port.relay {

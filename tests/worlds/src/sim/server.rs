@@ -98,7 +98,7 @@ impl Server {
 
     /// A handshake; false where the other side must have taken it for a command.
     pub(super) fn start_tls(&mut self) -> bool {
-        if !self.upgrading || self.ended.is_some() {
+        if !self.upgrading || self.ended.is_some() || self.does("tls-fails") {
             return false;
         }
         (self.upgrading, self.tls) = (false, true);
@@ -213,9 +213,11 @@ impl Server {
             | Trouble::TlsSetup
             | Trouble::Tables => true,
         };
-        if !concerned || !self.does_at(&event, verb) {
+        let events = [event.clone(), format!("{event}-hello"), format!("{event}-rest")];
+        let event = events.into_iter().find(|event| self.does_at(event, verb));
+        let Some(event) = event.filter(|_| concerned) else {
             return false;
-        }
+        };
         let before = self.sender.replace(sender);
         self.reply(&event, path(rest, "TO:").unwrap_or_default());
         self.sender = before;
@@ -251,15 +253,20 @@ impl Server {
                 self.reply("must-starttls-auth", "");
             }
             "MAIL" if in_clear => self.reply("must-starttls", ""),
-            "RCPT" | "RSET" | "DATA" if in_clear && self.does("must-starttls-rest") => {
+            "RCPT" | "DATA" if in_clear && self.does("must-starttls-rest") => {
                 self.reply("must-starttls-rest", "");
+            }
+            "RSET" if in_clear && self.does("must-starttls-reset") => {
+                self.reply("must-starttls-reset", "");
             }
             "AUTH" => self.auth(rest),
             "MAIL" => self.mail(rest),
             "RCPT" => self.rcpt(rest),
             "RSET" => {
                 self.sender = None;
-                self.reply("rset-ok", "");
+                // Where another server stands behind, that one answers after the login.
+                let early = self.user.is_none() && self.does("rset-before-login");
+                self.reply(if early { "rset-before-login" } else { "rset-ok" }, "");
             }
             "DATA" if self.sender.is_none() => self.reply("data-before-rcpt", ""),
             "DATA" if self.recipients == 0 => self.reply("data-no-recipients", ""),
@@ -284,6 +291,14 @@ impl Server {
         let starttls = self.rules.tls == Tls::Starttls && !self.tls;
         let event = match (starttls, self.takes_login()) {
             (true, true) => "ehlo-starttls-auth",
+            // AUTH is listed with nothing behind it.
+            (true, false)
+                if self.rules.login == Login::AfterTls
+                    && !self.rules.tls_required
+                    && self.does("ehlo-starttls-auth-empty") =>
+            {
+                "ehlo-starttls-auth-empty"
+            }
             (true, false) => "ehlo-starttls",
             (false, true) => "ehlo-auth",
             (false, false) => "ehlo",
@@ -399,7 +414,7 @@ impl Server {
             _ if self.hello.is_empty() && self.does("mail-before-hello") => "mail-before-hello",
             _ if self.sender.is_some() => "mail-nested",
             None => "mail-syntax",
-            Some(_) if size(rest) > MOST => "mail-too-big",
+            Some(_) if size(rest) > MOST && self.does("mail-too-big") => "mail-too-big",
             Some(sender) => {
                 self.sender = Some(sender.to_owned());
                 self.recipients = 0;
@@ -415,7 +430,10 @@ impl Server {
 
     fn rcpt(&mut self, rest: &str) {
         let Some(sender) = self.sender.clone() else {
-            return self.reply("rcpt-before-mail", "");
+            let demands = self.refusal("", false) == Some("login-demanded");
+            let demands = demands && self.does("login-demanded-rest");
+            let event = if demands { "login-demanded-rest" } else { "rcpt-before-mail" };
+            return self.reply(event, "");
         };
         let Some(recipient) = path(rest, "TO:") else {
             return self.reply("rcpt-syntax", "");
@@ -438,7 +456,13 @@ impl Server {
 
     /// Why mail of this sender is refused, if it is.
     fn refusal(&self, sender: &str, local: bool) -> Option<&'static str> {
-        let denied = (!local).then_some("relay-denied");
+        let offered = self.rules.login != Login::Never && self.user.is_none();
+        let words = if offered && self.does("relay-denied-login-offered") {
+            "relay-denied-login-offered"
+        } else {
+            "relay-denied"
+        };
+        let denied = (!local).then_some(words);
         match (&self.user, self.rules.relay) {
             (Some(user), _)
                 if self.rules.senders == Senders::Own && !user.eq_ignore_ascii_case(sender) =>
