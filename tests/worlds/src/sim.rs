@@ -227,6 +227,10 @@ impl Client {
             return Reading::TlsFailed(TlsFault::Closed);
         };
         self.spent += takes::HANDSHAKE;
+        if let Some(alert) = connection.server.alert() {
+            self.connection = None;
+            return Reading::TlsFailed(TlsFault::Alert { alert });
+        }
         if !connection.server.start_tls() {
             // What comes is the text of the greeting, where the answer of a handshake is expected.
             self.connection = None;

@@ -224,7 +224,8 @@ fn way(answer: &Value) -> Vec<Value> {
         .into_iter()
         .filter(|seen| climb.is_some_and(|climb| seen["step"] == climb["id"]));
     seen.map(|seen| {
-        let undated = without_dates(&seen.to_string());
+        let undated = without_dates(&seen.to_string())
+            .replace("Hello home.lab.test ", "Hello [127.0.0.1] ");
         serde_json::from_str::<Value>(&undated).expect("evidence")
     })
     .map(|mut seen| {

@@ -16,7 +16,8 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
     must(machine, "it always takes logins", |port| port.login != Login::Never)?;
     must(machine, "it wants a login of everybody, with its own words", |port| {
         port.protocol != Protocol::Smtp
-            || port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Demand
+            || port.relay == Relay::AfterLogin
+                && matches!(port.refuses_with, Refusal::Usual | Refusal::Demand)
     })?;
     must(machine, "it lets everybody who has logged in write any sender", |port| {
         port.senders == Senders::Any

@@ -128,7 +128,7 @@ acl_connect:
   drop
 {clients}  defer
 {rate}  ratelimit = 0 / 1h / strict / per_conn
-  message = Too many connections from your address, try again later
+  message = Connection rate exceeds $sender_rate_limit per $sender_rate_period
   accept
 acl_helo:
   deny

@@ -110,6 +110,20 @@ impl Server {
         true
     }
 
+    /// The alert with which its own handshakes fail, by its name in RFC 8446 (section 6), if they do.
+    pub(super) fn alert(&self) -> Option<String> {
+        let phrase = self.words.phrase("tls-fails").filter(|_| self.upgrading)?;
+        let (_, name) = phrase.turn().ending.as_deref()?.split_once("alert: ")?;
+        let mut snake = String::new();
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() && !snake.is_empty() {
+                snake.push('_');
+            }
+            snake.push(letter.to_ascii_lowercase());
+        }
+        Some(snake)
+    }
+
     /// Everything said since the last time.
     pub(super) fn say(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.said)
@@ -472,7 +486,8 @@ impl Server {
             (_, Relay::Anyone) | (Some(_), Relay::AfterLogin) => None,
             (_, Relay::Never) => denied,
             (None, Relay::AfterLogin) => match self.rules.refuses_with {
-                Refusal::Relay => denied,
+                Refusal::Usual if !self.does("relay-denied") => Some("login-demanded"),
+                Refusal::Usual | Refusal::Relay => denied,
                 Refusal::Demand => Some("login-demanded"),
                 Refusal::Denied => Some("denied"),
             },
