@@ -109,6 +109,11 @@ fn own_sender_passes(scene: &Scene<'_>, _: &'static str) -> Look {
         .own_address()
         .map(|own| own.as_str().to_owned())
         .unwrap_or_default();
+    // The words say that it is no matter of whose address it is.
+    let missing = scene.decisive();
+    if missing.is_some_and(|said| said.is_first("sender-domain-missing")) {
+        return Look::Open;
+    }
     match climb.recipient(false, Some(true)) {
         Some((passed, answer)) if answer.is_positive() => yes(
             [evidence, passed],

@@ -224,6 +224,12 @@ pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunErr
                 healed.password = right_password(scenario, &draft);
                 healed.password.is_some()
             }
+            Change::Retype {
+                retype: field @ Field::Username(Side::Outgoing),
+            } => right_name(scenario).is_some_and(|to| {
+                let to = json!({ "set": field, "to": to });
+                serde_json::from_value::<Change>(to).is_ok_and(|set| set.apply(&mut draft))
+            }),
             change => change.apply(&mut draft),
         };
         if !done {
@@ -235,6 +241,19 @@ pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunErr
     };
     healed.settings = settings;
     Ok(healed)
+}
+
+/// The user name that the user would find in the papers: that of the only account.
+fn right_name(scenario: &Scenario) -> Option<String> {
+    let mut accounts = scenario
+        .world
+        .machines
+        .values()
+        .flat_map(|machine| machine.accounts.keys());
+    accounts
+        .next()
+        .filter(|_| accounts.next().is_none())
+        .cloned()
 }
 
 /// The password that the user would type after a careful look.

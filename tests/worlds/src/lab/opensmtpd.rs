@@ -13,7 +13,9 @@ use crate::world::{Login, Machine, Refusal, Relay, Senders, Tls};
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
     must(machine, "this trouble", |port| port.trouble.is_none())?;
-    must(machine, "a limit of connections", |port| port.connections.is_none())?;
+    must(machine, "a limit of connections", |port| {
+        port.connections.is_none()
+    })?;
     must(machine, "it has no refusal without a reason", |port| {
         port.refuses_with != Refusal::Denied
     })?;
@@ -25,7 +27,9 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
     })?;
     let mut text = String::from("table creds file:/etc/creds\ntable owners file:/etc/owners\n");
     if let Some(leaf) = leaf {
-        text.push_str("pki lab cert \"/etc/ssl/lab-certificate.pem\"\npki lab key \"/etc/ssl/lab-key.pem\"\n");
+        text.push_str(
+            "pki lab cert \"/etc/ssl/lab-certificate.pem\"\npki lab key \"/etc/ssl/lab-key.pem\"\n",
+        );
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
         fs::write(folder.join("key.pem"), &leaf.key)?;
     }
@@ -55,7 +59,10 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         );
         match port.relay {
             Relay::AfterLogin => {
-                let _ = writeln!(rules, "match tag p{number} auth from any for any action drop");
+                let _ = writeln!(
+                    rules,
+                    "match tag p{number} auth from any for any action drop"
+                );
             }
             Relay::Anyone => {
                 let _ = writeln!(rules, "match tag p{number} from any for any action drop");

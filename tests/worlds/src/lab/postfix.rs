@@ -162,10 +162,7 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
 /// The setting that makes a trouble; later ones replace earlier ones of the same name.
 fn trouble(trouble: Trouble) -> Option<(&'static str, &'static str)> {
     Some(match trouble {
-        Trouble::HelloNames => (
-            "smtpd_helo_restrictions",
-            "reject_non_fqdn_helo_hostname",
-        ),
+        Trouble::HelloNames => ("smtpd_helo_restrictions", "reject_non_fqdn_helo_hostname"),
         Trouble::Clients => (
             "smtpd_client_restrictions",
             "check_client_access static:REJECT",

@@ -65,7 +65,11 @@ fn differences(software: Software, recording: &Recording) -> Vec<String> {
             line => server.hear(format!("{line}\r\n").as_bytes()),
         }
         let said = without_dates(&String::from_utf8_lossy(&server.say()));
-        let recorded: String = turn.lines.iter().map(|line| format!("{line}\r\n")).collect();
+        let recorded: String = turn
+            .lines
+            .iter()
+            .map(|line| format!("{line}\r\n"))
+            .collect();
         if turn.bytes.is_empty() && said != without_dates(&recorded) {
             differences.push(format!("{}: {said:?}, not {:?}", turn.client, turn.lines));
         }
@@ -101,7 +105,11 @@ fn replay(software: Software) -> (usize, Vec<String>) {
     let (mut held, mut differing) = (0, Vec::new());
     for entry in fs::read_dir(folder).expect("the recordings") {
         let file = entry.expect("a recording").path();
-        let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
+        let name = file
+            .file_stem()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
         if ODD.contains(&(software, name.as_str())) {
             continue;
         }
@@ -129,7 +137,11 @@ fn the_simulated_servers_say_what_the_real_ones_said() {
             continue;
         }
         let (held, unlike) = replay(software);
-        assert!(held > 20, "{}: only {held} conversations were held", software.id());
+        assert!(
+            held > 20,
+            "{}: only {held} conversations were held",
+            software.id()
+        );
         differing.extend(unlike);
     }
     assert!(differing.is_empty(), "{}", differing.join("\n"));

@@ -227,7 +227,7 @@ impl Server {
             | Trouble::TlsSetup
             | Trouble::Tables => true,
         };
-        let events = [event.clone(), format!("{event}-hello"), format!("{event}-rest")];
+        let events = ["", "-hello", "-starttls", "-rest"].map(|part| format!("{event}{part}"));
         let event = events.into_iter().find(|event| self.does_at(event, verb));
         let Some(event) = event.filter(|_| concerned) else {
             return false;
@@ -280,7 +280,14 @@ impl Server {
                 self.sender = None;
                 // Where another server stands behind, that one answers after the login.
                 let early = self.user.is_none() && self.does("rset-before-login");
-                self.reply(if early { "rset-before-login" } else { "rset-ok" }, "");
+                self.reply(
+                    if early {
+                        "rset-before-login"
+                    } else {
+                        "rset-ok"
+                    },
+                    "",
+                );
             }
             "DATA" if self.sender.is_none() => self.reply("data-before-rcpt", ""),
             "DATA" if self.recipients == 0 => self.reply("data-no-recipients", ""),
@@ -297,6 +304,10 @@ impl Server {
         if name.is_empty() {
             let kind = if verb == "EHLO" { "ehlo" } else { "hello" };
             return self.reply(&format!("{kind}-syntax"), "");
+        }
+        // RFC 5321 section 4.1.1.1: a domain or an address literal.
+        if name.contains('_') && self.does("hello-illegal") {
+            return self.reply("hello-illegal", "");
         }
         name.clone_into(&mut self.hello);
         if verb == "HELO" {
@@ -446,7 +457,11 @@ impl Server {
         let Some(sender) = self.sender.clone() else {
             let demands = self.refusal("", false) == Some("login-demanded");
             let demands = demands && self.does("login-demanded-rest");
-            let event = if demands { "login-demanded-rest" } else { "rcpt-before-mail" };
+            let event = if demands {
+                "login-demanded-rest"
+            } else {
+                "rcpt-before-mail"
+            };
             return self.reply(event, "");
         };
         let Some(recipient) = path(rest, "TO:") else {
