@@ -2496,7 +2496,7 @@ without~encryption
 security level check failed
 =eiaveg
 appropriate tls channel
-=eibt sender
+=eibt 550 sender
 encryption required
 =eibuay
 requer uma conexão segura ou

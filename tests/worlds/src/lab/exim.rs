@@ -132,11 +132,6 @@ acl_connect:
 {rate}  ratelimit = 0 / 1h / strict / per_conn
   message = Connection rate exceeds $sender_rate_limit per $sender_rate_period
   accept
-acl_helo:
-  deny
-{hello}  condition = ${{if !match{{$sender_helo_name}}{{\\N\\.\\N}}}}
-  message = Your EHLO name is no host name
-  accept
 acl_mail:
   deny
 {in_clear}  !encrypted = *
