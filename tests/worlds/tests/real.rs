@@ -2,6 +2,7 @@
 //! as in the simulated world, and the same fix must heal it.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
@@ -114,10 +115,10 @@ fn every_scenario_is_concluded_as_expected_and_healed_by_its_fix() {
         }
     });
     let results = results.into_inner().expect("the results");
-    let lines = results.iter();
-    let lines: String = lines
-        .map(|(name, took, _)| format!("{name}\t{took:.1}\n"))
-        .collect();
+    let mut lines = String::new();
+    for (name, took, _) in &results {
+        let _ = writeln!(lines, "{name}\t{took:.1}");
+    }
     fs::write(memory, lines).expect("the seconds");
     let faults: Vec<String> = results
         .iter()
