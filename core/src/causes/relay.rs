@@ -183,10 +183,10 @@ pub(super) const CAUSES: &[Cause] = &[
 ];
 
 fn speaks_of_relay(scene: &Scene<'_>) -> bool {
-    scene
-        .decisive()
-        .and_then(|said| said.names("relay-without-login"))
-        .is_some_and(|(_, first)| first)
+    scene.decisive().is_some_and(|said| {
+        let named = said.names("relay-without-login");
+        named.is_some_and(|(_, first)| first) || said.is_first("relay-needs-reverse-dns")
+    })
 }
 
 /// The refusal of the far recipient, without a login.

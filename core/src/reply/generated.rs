@@ -1839,6 +1839,9 @@ no valid recipients
 callout verification failure
 could not deliver mail to~the account or domain may not exist
 unrouteable address
+=dgdh
+ip name lookup failed
+ip name possibly forged
 =dgdj
 insecure mail relay
 =dgdjdh
@@ -4993,6 +4996,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callout-cached", "550 Previous (cached) callout verification failure"),
     ("exim/cpanel-unknown", "550 The mail server could not deliver mail to <rcpt>.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."),
     ("exim/unrouteable", "550 Unrouteable address"),
+    ("sendmail/relay-name-lookup", "550 5.7.1 <b@c.example>... Relaying denied. IP name lookup failed [192.0.2.1]"),
+    ("sendmail/relay-name-forged", "550 5.7.1 <b@c.example>... Relaying denied. IP name possibly forged [192.0.2.1]"),
     ("various/insecure", "550 Insecure Mail Relay"),
     ("sendmail/relay-no-pointer", "450 4.7.1 anna@example.org... Relaying temporarily denied. Cannot resolve PTR record for 192.0.2.1"),
     ("smartermail/relay", "550 Authentication is required for relay"),

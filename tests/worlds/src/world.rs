@@ -192,6 +192,8 @@ pub enum Relay {
     Anyone,
     /// Nobody, logged in or not.
     Never,
+    /// Whose address points to the name `home.lab.test`, which points back (see [`ClientName`]).
+    Named,
 }
 
 /// Which envelope senders a logged-in user may write.

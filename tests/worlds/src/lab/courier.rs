@@ -13,6 +13,9 @@ use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
 /// Writes the files that `tests/lab/conf/courier/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
+    must(machine, "relaying by the client's name", |port| {
+        port.relay != Relay::Named
+    })?;
     must(
         machine,
         "it relays for everybody who has logged in",

@@ -46,6 +46,9 @@ begin authenticators
 /// Writes the files that `tests/lab/conf/exim/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
+    must(machine, "relaying by the client's name", |port| {
+        port.relay != Relay::Named
+    })?;
     let at = |trouble: Trouble| ports_that(machine, |port| port.trouble == Some(trouble));
     must(
         machine,

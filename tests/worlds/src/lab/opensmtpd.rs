@@ -12,6 +12,9 @@ use crate::world::{Login, Machine, Refusal, Relay, Senders, Tls};
 /// Writes the files that `tests/lab/conf/opensmtpd/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
+    must(machine, "relaying by the client's name", |port| {
+        port.relay != Relay::Named
+    })?;
     must(machine, "this trouble", |port| port.trouble.is_none())?;
     must(machine, "a limit of connections", |port| {
         port.connections.is_none()
@@ -67,7 +70,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
             Relay::Anyone => {
                 let _ = writeln!(rules, "match tag p{number} from any for any action drop");
             }
-            Relay::Never => {}
+            Relay::Never | Relay::Named => {}
         }
     }
     text.push_str("action drop relay host smtp://127.0.0.1:9\n");

@@ -26,6 +26,9 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         if port.relay == Relay::Anyone {
             access.push_str("Connect:10.77 RELAY\n");
         }
+        if port.relay == Relay::Named {
+            access.push_str("Connect:home.lab.test RELAY\n");
+        }
         if port.tls_required {
             access.push_str("TLS_Clt: PERM+ENCR:1\n");
         }

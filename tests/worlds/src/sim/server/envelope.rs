@@ -113,7 +113,7 @@ impl Server {
                 Some("sender-not-owned")
             }
             (_, Relay::Anyone) | (Some(_), Relay::AfterLogin) => None,
-            (_, Relay::Never) => denied,
+            (_, Relay::Never | Relay::Named) => denied,
             (None, Relay::AfterLogin) => match self.rules.refuses_with {
                 Refusal::Usual if !self.does("relay-denied") => Some("login-demanded"),
                 Refusal::Usual | Refusal::Relay => denied,
