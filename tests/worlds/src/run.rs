@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::pin;
+use std::sync::OnceLock;
 use std::task::{Context, Poll, Waker};
 
 use mailmedic_core::desk;
@@ -87,13 +88,18 @@ pub fn conclude(scenario: &Scenario) -> Result<Conclusion, RunError> {
     }];
     let why = check(&mut case, &simulation, &mut messages);
     messages.push(ToClient::Finished { why });
-    let words = Words::from_json(ENGLISH).expect("the English pack is a pack");
-    let answer = desk::answer(&case, &words, true);
+    let answer = desk::answer(&case, english(), true);
     Ok(Conclusion {
         case,
         answer,
         messages,
     })
+}
+
+/// The English words, read once.
+fn english() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| Words::from_json(ENGLISH).expect("the English pack is a pack"))
 }
 
 fn check(case: &mut Case, simulation: &Simulation, messages: &mut Vec<ToClient>) -> Finish {
