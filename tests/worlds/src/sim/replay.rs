@@ -65,11 +65,7 @@ fn differences(software: Software, recording: &Recording) -> Vec<String> {
             line => server.hear(format!("{line}\r\n").as_bytes()),
         }
         let said = without_dates(&String::from_utf8_lossy(&server.say()));
-        let recorded: String = turn
-            .lines
-            .iter()
-            .map(|line| format!("{line}\r\n"))
-            .collect();
+        let recorded = turn.lines.join("\r\n") + if turn.lines.is_empty() { "" } else { "\r\n" };
         if turn.bytes.is_empty() && said != without_dates(&recorded) {
             differences.push(format!("{}: {said:?}, not {:?}", turn.client, turn.lines));
         }
