@@ -30,13 +30,29 @@ pub(super) const CAUSES: &[Cause] = &[
     Cause {
         id: "starttls-refused",
         breadth: Breadth::Plain,
-        clues: with_words![clue(
-            "starttls-listed-and-refused",
-            starttls_refused,
-            Bearing::Confirms,
-            Bearing::Silent,
-            Ask::Check,
-        ),],
+        clues: with_words![
+            clue(
+                "starttls-listed-and-refused",
+                starttls_refused,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "handshake-alert",
+                breaks_down,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            clue(
+                "starttls-not-listed",
+                starttls_not_listed,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+        ],
         fixes: fixes::ask_administrator,
     },
     Cause {
@@ -275,11 +291,6 @@ fn starttls_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn starttls_refused(scene: &Scene<'_>, _: &'static str) -> Look {
-    let listed = scene
-        .climb
-        .as_ref()
-        .and_then(|climb| climb.offered(false))
-        .is_some_and(|(_, starttls, _)| starttls);
     let refused = fact_seen(scene, |fact| match fact {
         Fact::Replied {
             stage: Stage::StartTls,
@@ -288,7 +299,25 @@ fn starttls_refused(scene: &Scene<'_>, _: &'static str) -> Look {
         } => reply.is_negative(),
         _ => false,
     });
-    if_seen(refused.filter(|_| listed))
+    if_seen(refused.filter(|_| starttls_listed(scene)))
+}
+
+/// It said that it is ready and then had an error of its own, which has nothing to do with the other side (RFC 8446
+/// section 6.2).
+fn breaks_down(scene: &Scene<'_>, _: &'static str) -> Look {
+    match scene.climb.as_ref().and_then(Seen::tls_fault) {
+        Some((evidence, TlsFault::Alert { alert }))
+            if alert == "internal_error" && starttls_listed(scene) =>
+        {
+            yes([evidence], vec![("alert", alert.clone())])
+        }
+        _ => Look::Open,
+    }
+}
+
+fn starttls_listed(scene: &Scene<'_>) -> bool {
+    let offered = scene.climb.as_ref().and_then(|climb| climb.offered(false));
+    offered.is_some_and(|(_, starttls, _)| starttls)
 }
 
 /// Only alerts that are of versions and ciphers (RFC 8446 section 6.2).

@@ -10,6 +10,8 @@ pub mod recording;
 pub mod run;
 pub mod scenario;
 pub mod sim;
+pub mod software;
 pub mod split;
 pub mod tape;
+pub mod trouble;
 pub mod world;

@@ -1,5 +1,7 @@
 //! A whole check of a scenario, the judgement on what came out of it, and the two ways to heal it.
 
+use std::sync::OnceLock;
+
 use mailmedic_core::desk;
 use mailmedic_core::dialogue::{Demand, Reading, Talk, patience};
 use mailmedic_core::plan;
@@ -125,13 +127,18 @@ fn conclude_case<P: Place>(mut case: Case, place: impl Fn(&Probe) -> P) -> Concl
     }];
     let why = check(&mut case, place, &mut messages);
     messages.push(ToClient::Finished { why });
-    let words = Words::from_json(ENGLISH).expect("the English pack is a pack");
-    let answer = desk::answer(&case, &words, true);
+    let answer = desk::answer(&case, english(), true);
     Conclusion {
         case,
         answer,
         messages,
     }
+}
+
+/// The English words, read once.
+fn english() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| Words::from_json(ENGLISH).expect("the English pack is a pack"))
 }
 
 fn check<P: Place>(
@@ -263,6 +270,12 @@ pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunErr
                 healed.password = right_password(scenario, &draft);
                 healed.password.is_some()
             }
+            Change::Retype {
+                retype: field @ Field::Username(_),
+            } => right_name(scenario).is_some_and(|to| {
+                let to = json!({ "set": field, "to": to });
+                serde_json::from_value::<Change>(to).is_ok_and(|set| set.apply(&mut draft))
+            }),
             change => change.apply(&mut draft),
         };
         if !done {
@@ -274,6 +287,19 @@ pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunErr
     };
     healed.settings = settings;
     Ok(healed)
+}
+
+/// The user name that the user would find in the papers: that of the only account.
+fn right_name(scenario: &Scenario) -> Option<String> {
+    let mut accounts = scenario
+        .world
+        .machines
+        .values()
+        .flat_map(|machine| machine.accounts.keys());
+    accounts
+        .next()
+        .filter(|_| accounts.next().is_none())
+        .cloned()
 }
 
 /// The password that the user would type after a careful look.

@@ -15,7 +15,7 @@ mod server;
 mod stage;
 mod tls;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -47,6 +47,8 @@ pub struct Simulation(Arc<Inside>);
 #[derive(Debug)]
 struct Inside {
     names: BTreeMap<String, Vec<IpAddr>>,
+    /// The same names, for servers that ask whether a domain exists.
+    domains: Arc<BTreeSet<String>>,
     sites: BTreeMap<IpAddr, Site>,
     firewall: Firewall,
     cable: Cable,
@@ -77,6 +79,7 @@ impl Simulation {
         }
         Ok(Self(Arc::new(Inside {
             names: scenario.world.names.clone(),
+            domains: Arc::new(scenario.world.names.keys().cloned().collect()),
             sites,
             firewall: scenario.world.firewall.clone(),
             cable: scenario.world.cable,
@@ -204,11 +207,12 @@ impl Client {
                     *count
                 };
                 let crowded = rules.connections.is_some_and(|limit| count > limit);
+                let names = Arc::clone(&world.domains);
                 let machine = site.machine.clone();
                 let server = match site.words.clone() {
                     Some(words) => {
-                        let server = AnyServer::new(machine, rules.clone(), words, crowded);
-                        Speaker::Server(server)
+                        let rules = rules.clone();
+                        Speaker::Server(AnyServer::new(machine, rules, words, crowded, names))
                     }
                     None => Speaker::Liar(Box::new(Stage::new(rules))),
                 };
@@ -316,6 +320,11 @@ impl Client {
         }
         let (spent, fault) = match &mut connection.server {
             Speaker::Server(server) => {
+                if let Some(alert) = server.alert() {
+                    self.spent += takes::HANDSHAKE;
+                    self.connection = None;
+                    return Err(TlsFault::Alert { alert });
+                }
                 let begins = server.start_tls();
                 // What else comes is the text of the greeting, where the answer of a handshake is expected.
                 let spent = takes::HANDSHAKE + 2 * world.cable.delay;

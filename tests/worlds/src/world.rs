@@ -9,6 +9,8 @@ use std::net::{IpAddr, SocketAddr};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 use crate::liar::Text;
+pub use crate::software::Software;
+pub use crate::trouble::Trouble;
 
 /// Everything outside the user's program: `[world]` in a scenario.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -27,6 +29,9 @@ pub struct World {
     /// How the client's cable is; as good as none when absent.
     #[serde(default)]
     pub cable: Cable,
+    /// What the client's address points to (PTR).
+    #[serde(default)]
+    pub client_name: ClientName,
 }
 
 /// The cable between the client and everything else.
@@ -37,6 +42,19 @@ pub struct Cable {
     pub delay: u32,
     /// How many frames of a hundred are lost; in the real world only.
     pub loss: u32,
+}
+
+/// What the client's address points to, and whether that name points back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClientName {
+    /// A name of its own, which points back.
+    #[default]
+    Own,
+    /// Nothing.
+    Missing,
+    /// A name that does not point back.
+    Forged,
 }
 
 /// One machine with one mail server.
@@ -66,29 +84,6 @@ pub struct Machine {
     /// What listens where. A port that is absent refuses the connection (RST).
     #[serde(default, deserialize_with = "by_port")]
     pub ports: BTreeMap<u16, Port>,
-}
-
-/// A mail server whose words are recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Software {
-    /// Postfix with Dovecot's SASL.
-    Postfix,
-    /// Dovecot: IMAP and POP3.
-    Dovecot,
-    /// No mail server: a program that does what the script of each port says.
-    Liar,
-}
-
-impl Software {
-    /// The name as written in scenarios; also that of its folder of recordings and of its phrasebook.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Postfix => "postfix",
-            Self::Dovecot => "dovecot",
-            Self::Liar => "liar",
-        }
-    }
 }
 
 /// The certificate of a machine: a list of names, or a table with a flaw.
@@ -186,6 +181,8 @@ pub struct Port {
     pub connections: Option<u32>,
     /// What a liar does on this port; see the module `liar`.
     pub script: Option<Text>,
+    /// What else stands in the way of a mail.
+    pub trouble: Option<Trouble>,
 }
 
 /// What a port speaks.
@@ -261,6 +258,8 @@ pub enum Relay {
     Anyone,
     /// Nobody, logged in or not.
     Never,
+    /// Whose address points to the name `home.lab.test`, which points back (see [`ClientName`]).
+    Named,
 }
 
 /// Which envelope senders a logged-in user may write.
@@ -278,8 +277,10 @@ pub enum Senders {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Refusal {
-    /// A foreign recipient is refused as relaying, a local one is accepted.
+    /// As the software does it of its own: Dovecot's submission server demands a login, all others refuse to relay.
     #[default]
+    Usual,
+    /// A foreign recipient is refused as relaying, a local one is accepted.
     Relay,
     /// Every recipient is refused with 530 and the demand to log in.
     Demand,

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 mod common;
 
-use common::{count, find_secret, scenarios};
+use common::{count_runs, find_secret, scenarios};
 
 type Facts = Vec<(Rung, Fact)>;
 
@@ -60,21 +60,21 @@ fn tapes() -> Vec<(String, Tape)> {
 
 #[test]
 fn a_server_that_says_each_byte_alone_is_judged_the_same() {
-    let mut ran = 0;
+    let mut ran = Vec::new();
     for (name, scenario) in scenarios(Kind::Simulated) {
         let whole = run::conclude(&scenario).expect(&name);
         let cut = run::conclude_with(&scenario, |client| Split::new(client, Cut::Everywhere));
         let cut = cut.expect(&name);
         assert_eq!(seen(&cut), seen(&whole), "{name}");
         assert_eq!(verdict(&cut), verdict(&whole), "{name}");
-        ran += 1;
+        ran.push(name);
     }
-    count("split", ran);
+    count_runs("split", &ran);
 }
 
 #[test]
 fn a_tape_alone_gives_the_verdict_of_the_real_world() {
-    let mut ran = 0;
+    let mut ran = Vec::new();
     for (name, tape) in tapes() {
         let played = run::conclude_tape(&tape, |player| player).expect(&name);
         let End {
@@ -89,9 +89,9 @@ fn a_tape_alone_gives_the_verdict_of_the_real_world() {
         let bytes = bytes.expect(&name);
         assert_eq!(seen(&bytes), seen(&played), "{name}, each byte alone");
         assert_eq!(verdict(&bytes), verdict(&played), "{name}, each byte alone");
-        ran += 1;
+        ran.push(name);
     }
-    count("taped", ran);
+    count_runs("taped", &ran);
 }
 
 /// What a dialogue notes in this place.

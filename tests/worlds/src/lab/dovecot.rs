@@ -1,41 +1,42 @@
-//! The configuration of a real Dovecot for IMAP and POP3, as a scenario describes the machine.
-//!
-//! Whether TLS is asked for and whether a password may travel in clear hold for a whole Dovecot, so each port has one of
-//! its own.
+//! The configuration of a real Dovecot, as a scenario describes the machine: one instance for each way in which its
+//! ports treat TLS and logins, for these are one for all in a single Dovecot. Behind the submission ports stands
+//! Postfix's smtp-sink, which takes everything.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::path::Path;
-use std::{fs, io};
 
+use super::LabError;
+use super::ports::{cannot, must};
 use crate::certificates::Leaf;
-use crate::world::{Login, Machine, Port, Protocol, Tls};
+use crate::world::{Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls, Trouble};
 
-/// Nobody guesses passwords here: the delays would only make tests wait.
-const COMMON: &str = "\
-log_path = /lab/log/mail.log
-auth_verbose = yes
-auth_failure_delay = 0
-mail_location = maildir:/var/vmail/%u
-passdb {
-  driver = passwd-file
-  args = /etc/dovecot/users
-}
-userdb {
-  driver = static
-  args = uid=vmail gid=vmail home=/var/vmail/%u
-}
-service anvil {
-  unix_listener anvil-auth-penalty {
-    mode = 0
-  }
-}
-";
-
-pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io::Result<()> {
-    if let Some(leaf) = leaf {
+/// Writes the files that `tests/lab/conf/dovecot/rc` starts it with.
+pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
+    must(machine, "it always takes logins", |port| {
+        port.login != Login::Never
+    })?;
+    must(
+        machine,
+        "it wants a login of everybody, with its own words",
+        |port| {
+            port.protocol != Protocol::Smtp
+                || port.relay == Relay::AfterLogin
+                    && matches!(port.refuses_with, Refusal::Usual | Refusal::Demand)
+        },
+    )?;
+    must(
+        machine,
+        "it lets everybody who has logged in write any sender",
+        |port| port.senders == Senders::Any,
+    )?;
+    must(machine, "a limit of connections", |port| {
+        port.connections.is_none()
+    })?;
+    for (number, port) in &machine.ports {
         fs::write(
-            folder.join("tls.pem"),
-            format!("{}{}", leaf.key, leaf.certificate),
+            folder.join(format!("{number}.conf")),
+            instance(machine, *number, port)?,
         )?;
     }
     let mut users = String::new();
@@ -43,53 +44,101 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io
         let _ = writeln!(users, "{user}:{{PLAIN}}{password}::::::");
     }
     fs::write(folder.join("users"), users)?;
-    for (&number, port) in &machine.ports {
-        fs::write(
-            folder.join(format!("port-{number}.conf")),
-            configuration(machine, number, port),
-        )?;
+    if let Some(leaf) = leaf {
+        fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
+        fs::write(folder.join("key.pem"), &leaf.key)?;
     }
     Ok(())
 }
 
-fn configuration(machine: &Machine, number: u16, port: &Port) -> String {
-    // The names of the listeners are Dovecot's own; those that are not wanted get no port.
-    let (protocol, clear, implicit) = match port.protocol {
-        Protocol::Pop3 => ("pop3", "pop3", "pop3s"),
-        Protocol::Imap | Protocol::Smtp => ("imap", "imap", "imaps"),
-    };
-    let begins_with_tls = port.tls == Tls::Implicit;
-    let at = |listens: bool| if listens { number } else { 0 };
-    let mut text = COMMON.to_owned();
-    let _ = writeln!(
-        text,
-        "base_dir = /run/dovecot-{number}\nprotocols = {protocol}\nhostname = {}\nauth_mechanisms = {}",
-        machine.host_name(),
-        machine.mechanisms.join(" ").to_lowercase()
-    );
-    let _ = writeln!(
-        text,
-        "disable_plaintext_auth = {}",
-        if port.login == Login::Always {
-            "no"
-        } else {
-            "yes"
-        }
-    );
-    match port.tls {
-        Tls::None => text.push_str("ssl = no\n"),
-        Tls::Starttls | Tls::Implicit => text.push_str(
-            "ssl = yes\nssl_cert = </etc/dovecot/tls.pem\nssl_key = </etc/dovecot/tls.pem\n",
+fn instance(machine: &Machine, number: u16, port: &Port) -> Result<String, LabError> {
+    let (protocol, service, plain, implicit) = match port.protocol {
+        Protocol::Smtp => (
+            "submission",
+            "submission-login",
+            "submission",
+            "submissions",
         ),
+        Protocol::Imap => ("imap", "imap-login", "imap", "imaps"),
+        Protocol::Pop3 => ("pop3", "pop3-login", "pop3", "pop3s"),
+    };
+    let host = machine.host_name();
+    let mechanisms = machine.mechanisms.join(" ").to_lowercase();
+    let checks = match port.trouble {
+        None => "driver = passwd-file\n  args = /etc/dovecot/users",
+        // Its status says that it can't tell at present.
+        Some(Trouble::LoginBackend) => "driver = checkpassword\n  args = /lab/down",
+        Some(other) => {
+            return Err(cannot(
+                machine.software,
+                &format!("the trouble {}", other.id()),
+            ));
+        }
+    };
+    let ssl = match port.tls {
+        Tls::None => "no",
+        Tls::Starttls if port.tls_required => "required",
+        Tls::Starttls | Tls::Implicit => "yes",
+    };
+    let mut text = format!(
+        "base_dir = /run/dovecot-{number}
+state_dir = /var/lib/dovecot-{number}
+instance_name = dovecot-{number}
+log_path = /lab/log/mail.log
+auth_verbose = yes
+auth_failure_delay = 0
+hostname = {host}
+login_greeting = Dovecot ready.
+protocols = {protocol}
+auth_mechanisms = {mechanisms}
+disable_plaintext_auth = {clear}
+ssl = {ssl}
+mail_location = maildir:/var/vmail/%u
+first_valid_uid = 100
+submission_relay_host = 127.0.0.1
+submission_relay_port = 10025
+submission_relay_trusted = no
+passdb {{
+  {checks}
+}}
+userdb {{
+  driver = static
+  args = uid=vmail gid=vmail home=/var/vmail/%u
+}}
+service anvil {{
+  # Failures from one address would slow down all that follow.
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
+",
+        clear = if port.login == Login::AfterTls {
+            "yes"
+        } else {
+            "no"
+        },
+    );
+    if port.tls != Tls::None {
+        text.push_str(
+            "ssl_cert = </etc/dovecot/certificate.pem\nssl_key = </etc/dovecot/key.pem\n",
+        );
     }
-    if let Some(most) = port.connections {
-        let _ = writeln!(text, "mail_max_userip_connections = {most}");
-    }
+    let (of_plain, of_implicit) = if port.tls == Tls::Implicit {
+        (0, number)
+    } else {
+        (number, 0)
+    };
     let _ = writeln!(
         text,
-        "service {protocol}-login {{\n  inet_listener {clear} {{\n    port = {}\n  }}\n  inet_listener {implicit} {{\n    port = {}\n    ssl = yes\n  }}\n}}",
-        at(!begins_with_tls),
-        at(begins_with_tls)
+        "service {service} {{
+  inet_listener {plain} {{
+    port = {of_plain}
+  }}
+  inet_listener {implicit} {{
+    port = {of_implicit}
+    ssl = yes
+  }}
+}}"
     );
-    text
+    Ok(text)
 }

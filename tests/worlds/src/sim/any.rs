@@ -1,5 +1,8 @@
 //! A simulated server of any protocol.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use mailmedic_core::vocab::ClosedHow;
 
 use super::incoming::Incoming;
@@ -17,15 +20,29 @@ pub(super) enum AnyServer {
 
 impl AnyServer {
     /// Takes a connection.
-    pub(super) fn new(machine: Machine, rules: Port, words: Phrasebook, crowded: bool) -> Self {
+    pub(super) fn new(
+        machine: Machine,
+        rules: Port,
+        words: Phrasebook,
+        crowded: bool,
+        names: Arc<BTreeSet<String>>,
+    ) -> Self {
         match rules.protocol {
             Protocol::Smtp => {
-                let server = Server::new(machine, rules, words, CLIENT, crowded);
+                let server = Server::new(machine, rules, words, CLIENT, crowded, names);
                 Self::Sending(Box::new(server))
             }
             Protocol::Imap | Protocol::Pop3 => {
                 Self::Incoming(Box::new(Incoming::new(machine, rules, words)))
             }
+        }
+    }
+
+    /// The alert with which its own handshakes fail, if they do.
+    pub(super) fn alert(&self) -> Option<String> {
+        match self {
+            Self::Sending(server) => server.alert(),
+            Self::Incoming(_) => None,
         }
     }
 

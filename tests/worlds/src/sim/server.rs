@@ -1,12 +1,15 @@
 //! A simulated SMTP server on one connection: it obeys the scenario and speaks from recordings.
 
+mod envelope;
+mod login;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use mailmedic_core::vocab::ClosedHow;
 
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{ClientCertificate, Login, Machine, Port, Refusal, Relay, Senders, Tls};
-
-/// Longest message that Postfix takes unless told otherwise, in bytes; its EHLO lists it.
-const MOST: u64 = 10_240_000;
+use crate::world::{ClientCertificate, Login, Machine, Port, Tls};
 
 /// What AUTH still waits for (RFC 4954 section 4).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,10 +28,13 @@ pub(super) struct Server {
     rules: Port,
     words: Phrasebook,
     client: &'static str,
+    names: Arc<BTreeSet<String>>,
     /// Whether the next bytes must be those of a handshake.
     upgrading: bool,
     tls: bool,
     waiting: Waiting,
+    hello: String,
+    mechanism: String,
     user: Option<String>,
     sender: Option<String>,
     recipients: usize,
@@ -38,13 +44,14 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Takes a connection, with one word too many where the client holds too many of them.
+    /// Takes a connection, with one word too many where the client holds too many of them. `names` are those that exist.
     pub(super) fn new(
         machine: Machine,
         rules: Port,
         words: Phrasebook,
         client: &'static str,
         crowded: bool,
+        names: Arc<BTreeSet<String>>,
     ) -> Self {
         let mut server = Self {
             upgrading: rules.tls == Tls::Implicit,
@@ -52,8 +59,11 @@ impl Server {
             rules,
             words,
             client,
+            names,
             tls: false,
             waiting: Waiting::Command,
+            hello: String::new(),
+            mechanism: String::new(),
             user: None,
             sender: None,
             recipients: 0,
@@ -65,16 +75,22 @@ impl Server {
             server.reply("too-many-connections", "");
             server.ended = Some(ClosedHow::Closed);
         } else if !server.upgrading {
-            server.reply("greeting", "");
+            server.greet();
         }
         server
     }
 
-    /// Its machine and what its port demands.
+    fn greet(&mut self) {
+        if self.troubles("(connect)", "") {
+            self.ended = Some(ClosedHow::Closed);
+        } else {
+            self.reply("greeting", "");
+        }
+    }
 
     /// A handshake; false where the other side must have taken it for a command.
     pub(super) fn start_tls(&mut self) -> bool {
-        if !self.upgrading || self.ended.is_some() {
+        if !self.upgrading || self.ended.is_some() || self.does("tls-fails") {
             return false;
         }
         (self.upgrading, self.tls) = (false, true);
@@ -82,7 +98,7 @@ impl Server {
         (self.user, self.sender) = (None, None);
         match self.rules.tls {
             Tls::Implicit if self.lacks_certificate() => self.refuse_for_certificate(),
-            Tls::Implicit => self.reply("greeting", ""),
+            Tls::Implicit => self.greet(),
             _ => {}
         }
         true
@@ -96,6 +112,20 @@ impl Server {
     fn refuse_for_certificate(&mut self) {
         self.reply("client-certificate-required", "");
         self.ended = Some(ClosedHow::Closed);
+    }
+
+    /// The alert with which its own handshakes fail, by its name in RFC 8446 (section 6), if they do.
+    pub(super) fn alert(&self) -> Option<String> {
+        let phrase = self.words.phrase("tls-fails").filter(|_| self.upgrading)?;
+        let (_, name) = phrase.turn().ending.as_deref()?.split_once("alert: ")?;
+        let mut snake = String::new();
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() && !snake.is_empty() {
+                snake.push('_');
+            }
+            snake.push(letter.to_ascii_lowercase());
+        }
+        Some(snake)
     }
 
     /// Everything said since the last time.
@@ -156,6 +186,8 @@ impl Server {
             recipient,
             user: self.user.as_deref().unwrap_or_default(),
             mechanisms: &mechanisms,
+            hello: &self.hello,
+            mechanism: &self.mechanism,
         };
         let phrase = self
             .words
@@ -167,17 +199,32 @@ impl Server {
         }
     }
 
+    /// Whether the software does this at all.
+    fn does(&self, event: &str) -> bool {
+        self.words.phrase(event).is_some()
+    }
+
+    /// Whether the software does this at that command.
+    fn does_at(&self, event: &str, verb: &str) -> bool {
+        let phrase = self.words.phrase(event);
+        phrase.is_some_and(|phrase| phrase.verb() == verb)
+    }
+
     fn command(&mut self, line: &str) {
         let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
         let in_clear = self.rules.tls_required && !self.tls;
         let verb = verb.to_ascii_uppercase();
+        // A login is judged when all of it is known.
+        if verb != "AUTH" && self.troubles(&verb, rest) {
+            return;
+        }
         match verb.as_str() {
             "QUIT" => {
                 self.reply("quit", "");
                 self.ended = Some(ClosedHow::Closed);
             }
-            // Postfix ends what only a web browser says.
-            "GET" | "POST" | "CONNECT" => {
+            // What only a web browser says ends the connection where the software knows it.
+            "GET" | "POST" | "CONNECT" if self.does("other-protocol") => {
                 self.reply("other-protocol", "");
                 self.ended = Some(ClosedHow::Closed);
             }
@@ -187,14 +234,31 @@ impl Server {
             "EHLO" | "HELO" => self.hello(&verb, rest),
             "NOOP" => self.reply("noop-ok", ""),
             "STARTTLS" => self.starttls(rest),
-            "AUTH" if in_clear => self.reply("must-starttls-auth", ""),
-            "MAIL" | "RCPT" | "RSET" | "DATA" if in_clear => self.reply("must-starttls", ""),
+            "AUTH" if in_clear && self.does("must-starttls-auth") => {
+                self.reply("must-starttls-auth", "");
+            }
+            "MAIL" if in_clear => self.reply("must-starttls", ""),
+            "RCPT" | "DATA" if in_clear && self.does("must-starttls-rest") => {
+                self.reply("must-starttls-rest", "");
+            }
+            "RSET" if in_clear && self.does("must-starttls-reset") => {
+                self.reply("must-starttls-reset", "");
+            }
             "AUTH" => self.auth(rest),
             "MAIL" => self.mail(rest),
             "RCPT" => self.rcpt(rest),
             "RSET" => {
                 self.sender = None;
-                self.reply("rset-ok", "");
+                // Where another server stands behind, that one answers after the login.
+                let early = self.user.is_none() && self.does("rset-before-login");
+                self.reply(
+                    if early {
+                        "rset-before-login"
+                    } else {
+                        "rset-ok"
+                    },
+                    "",
+                );
             }
             "DATA" if self.sender.is_none() => self.reply("data-before-rcpt", ""),
             "DATA" if self.recipients == 0 => self.reply("data-no-recipients", ""),
@@ -209,24 +273,39 @@ impl Server {
     fn hello(&mut self, verb: &str, name: &str) {
         self.sender = None;
         if name.is_empty() {
-            return self.reply(
-                &format!("{}-syntax", if verb == "EHLO" { "ehlo" } else { "hello" }),
-                "",
-            );
+            let kind = if verb == "EHLO" { "ehlo" } else { "hello" };
+            return self.reply(&format!("{kind}-syntax"), "");
         }
+        // RFC 5321 section 4.1.1.1: a domain or an address literal.
+        if name.contains('_') && self.does("hello-illegal") {
+            return self.reply("hello-illegal", "");
+        }
+        name.clone_into(&mut self.hello);
         if verb == "HELO" {
             return self.reply("hello", "");
         }
         let starttls = self.rules.tls == Tls::Starttls && !self.tls;
-        self.reply(
-            match (starttls, self.takes_login()) {
-                (true, true) => "ehlo-starttls-auth",
-                (true, false) => "ehlo-starttls",
-                (false, true) => "ehlo-auth",
-                (false, false) => "ehlo",
-            },
-            "",
-        );
+        let event = match (starttls, self.takes_login()) {
+            (true, true) => "ehlo-starttls-auth",
+            // AUTH is listed with nothing behind it.
+            (true, false)
+                if self.rules.login == Login::AfterTls
+                    && !self.rules.tls_required
+                    && self.does("ehlo-starttls-auth-empty") =>
+            {
+                "ehlo-starttls-auth-empty"
+            }
+            (true, false) => "ehlo-starttls",
+            (false, true) => "ehlo-auth",
+            (false, false) => "ehlo",
+        };
+        // Some list other words inside TLS.
+        let inside = format!("{event}-in-tls");
+        if self.tls && self.does(&inside) {
+            self.reply(&inside, "");
+        } else {
+            self.reply(event, "");
+        }
     }
 
     fn takes_login(&self) -> bool {
@@ -250,140 +329,4 @@ impl Server {
         self.reply("starttls-ready", "");
         self.upgrading = true;
     }
-
-    fn auth(&mut self, rest: &str) {
-        let (mechanism, initial) = rest.split_once(' ').unwrap_or((rest, ""));
-        let mechanism = mechanism.to_ascii_uppercase();
-        let event = if !self.takes_login() {
-            "auth-not-enabled"
-        } else if self.sender.is_some() {
-            "auth-in-mail"
-        } else if self.user.is_some() {
-            "auth-again"
-        } else if mechanism.is_empty() {
-            "auth-syntax"
-        } else if !self.machine.mechanisms.contains(&mechanism) {
-            "auth-mechanism-unknown"
-        } else {
-            match (mechanism.as_str(), initial) {
-                ("PLAIN", "") => {
-                    self.waiting = Waiting::Plain;
-                    "auth-prompt-plain"
-                }
-                ("PLAIN", initial) => {
-                    return self.login(&Waiting::Plain, initial, "auth-malformed");
-                }
-                ("LOGIN", "") => {
-                    self.waiting = Waiting::User;
-                    "auth-prompt-user"
-                }
-                ("LOGIN", initial) => return self.login(&Waiting::User, initial, "auth-malformed"),
-                // The world lists a mechanism of which no conversation was recorded.
-                _ => "auth-mechanism-unknown",
-            }
-        };
-        self.reply(event, "");
-    }
-
-    /// One line of a login.
-    fn login(&mut self, waiting: &Waiting, line: &str, malformed: &str) {
-        self.waiting = Waiting::Command;
-        let text = crate::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
-        let Some(text) = text else {
-            return self.reply(malformed, "");
-        };
-        match waiting {
-            // RFC 4616 section 2: authorization identity, NUL, name, NUL, password.
-            Waiting::Plain => match text.splitn(3, '\0').collect::<Vec<_>>()[..] {
-                [_, name, password] => self.judge(name, password),
-                _ => self.reply("auth-failed", ""),
-            },
-            Waiting::User => {
-                self.waiting = Waiting::Password(text);
-                self.reply("auth-prompt-password", "");
-            }
-            Waiting::Password(name) => self.judge(name, &text),
-            Waiting::Command | Waiting::Message => {}
-        }
-    }
-
-    fn judge(&mut self, name: &str, password: &str) {
-        let right = self
-            .machine
-            .accounts
-            .get(name)
-            .is_some_and(|known| known == password);
-        self.user = right.then(|| name.to_owned());
-        self.reply(if right { "auth-ok" } else { "auth-failed" }, "");
-    }
-
-    fn mail(&mut self, rest: &str) {
-        let event = match path(rest, "FROM:") {
-            _ if self.sender.is_some() => "mail-nested",
-            None => "mail-syntax",
-            Some(_) if size(rest) > MOST => "mail-too-big",
-            Some(sender) => {
-                self.sender = Some(sender.to_owned());
-                self.recipients = 0;
-                "mail-ok"
-            }
-        };
-        self.reply(event, "");
-    }
-
-    fn rcpt(&mut self, rest: &str) {
-        let Some(sender) = self.sender.clone() else {
-            return self.reply("rcpt-before-mail", "");
-        };
-        let Some(recipient) = path(rest, "TO:") else {
-            return self.reply("rcpt-syntax", "");
-        };
-        let domain = recipient.rsplit('@').next().unwrap_or_default();
-        let local = self
-            .machine
-            .local
-            .iter()
-            .any(|name| name.eq_ignore_ascii_case(domain));
-        let relay = if local { "rcpt-ok" } else { "relay-denied" };
-        let event = match (&self.user, self.rules.relay) {
-            (Some(user), _)
-                if self.rules.senders == Senders::Own && !user.eq_ignore_ascii_case(&sender) =>
-            {
-                "sender-not-owned"
-            }
-            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin) => "rcpt-ok",
-            (_, Relay::Never) => relay,
-            (None, Relay::AfterLogin) => match self.rules.refuses_with {
-                Refusal::Relay => relay,
-                Refusal::Demand => "login-demanded",
-                Refusal::Denied => "denied",
-            },
-        };
-        if event == "rcpt-ok" {
-            self.recipients += 1;
-        }
-        self.reply(event, recipient);
-    }
-}
-
-/// The size that is announced (RFC 1870 section 6), in bytes.
-fn size(rest: &str) -> u64 {
-    rest.split(' ')
-        .filter_map(|word| word.strip_prefix("SIZE="))
-        .find_map(|size| size.parse().ok())
-        .unwrap_or(0)
-}
-
-/// The address in `FROM:<…>` or `TO:<…>` (RFC 5321 section 4.1.2).
-fn path<'a>(rest: &'a str, keyword: &str) -> Option<&'a str> {
-    let begins = rest
-        .get(..keyword.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(keyword));
-    let (address, _) = rest
-        .get(keyword.len()..)
-        .filter(|_| begins)?
-        .trim_start()
-        .strip_prefix('<')?
-        .split_once('>')?;
-    Some(address)
 }
