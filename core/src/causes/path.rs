@@ -198,7 +198,7 @@ pub(super) const CAUSES: &[Cause] = &[
             clue(
                 "handshake-stalled",
                 stalled,
-                Bearing::For(5),
+                Bearing::For(3),
                 Bearing::Silent,
                 Ask::OtherPlace,
             ),
