@@ -16,15 +16,22 @@ enum Waiting {
     Password(String),
 }
 
+/// How far TLS is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Channel {
+    Clear,
+    /// The next bytes must be those of a handshake.
+    Upgrading,
+    Secure,
+}
+
 /// One connection, seen from the server.
 #[derive(Debug)]
 pub(super) struct Incoming {
     machine: Machine,
     rules: Port,
     words: Phrasebook,
-    /// Whether the next bytes must be those of a handshake.
-    upgrading: bool,
-    tls: bool,
+    channel: Channel,
     waiting: Waiting,
     /// IMAP: what the latest command began with.
     pub(super) tag: String,
@@ -42,11 +49,14 @@ impl Incoming {
     /// Takes a connection.
     pub(super) fn new(machine: Machine, rules: Port, words: Phrasebook) -> Self {
         let mut server = Self {
-            upgrading: rules.tls == Tls::Implicit,
+            channel: if rules.tls == Tls::Implicit {
+                Channel::Upgrading
+            } else {
+                Channel::Clear
+            },
             machine,
             rules,
             words,
-            tls: false,
             waiting: Waiting::Command,
             tag: String::new(),
             asks: false,
@@ -56,7 +66,7 @@ impl Incoming {
             said: Vec::new(),
             ended: None,
         };
-        if !server.upgrading {
+        if server.channel == Channel::Clear {
             server.greet();
         }
         server
@@ -65,10 +75,10 @@ impl Incoming {
     /// The certificate that it shows.
     /// A handshake; false where the other side must have taken it for a command.
     pub(super) fn start_tls(&mut self) -> bool {
-        if !self.upgrading || self.ended.is_some() {
+        if self.channel != Channel::Upgrading || self.ended.is_some() {
             return false;
         }
-        (self.upgrading, self.tls, self.asks) = (false, true, false);
+        (self.channel, self.asks) = (Channel::Secure, false);
         if self.rules.tls == Tls::Implicit {
             self.greet();
         }
@@ -87,7 +97,7 @@ impl Incoming {
 
     /// Takes bytes and obeys the whole lines among them.
     pub(super) fn hear(&mut self, bytes: &[u8]) {
-        if self.upgrading {
+        if self.channel == Channel::Upgrading {
             // Clear text where a handshake is expected.
             let phrase = self.words.phrase(&self.event("plain-on-tls-port"));
             let ending = phrase.and_then(|phrase| phrase.turn().ending.clone());
@@ -170,7 +180,7 @@ impl Incoming {
     }
 
     fn as_offered(&self, name: &str) -> String {
-        let starttls = self.rules.tls == Tls::Starttls && !self.tls;
+        let starttls = self.rules.tls == Tls::Starttls && !self.is_secure();
         let (upgrade, login) = match (starttls, self.takes_login()) {
             (true, true) => ("-starttls", "-login"),
             (true, false) => ("-starttls", ""),
@@ -182,17 +192,21 @@ impl Incoming {
 
     /// Whether a password is taken here.
     pub(super) fn takes_login(&self) -> bool {
-        self.tls || self.rules.login == Login::Always
+        self.is_secure() || self.rules.login == Login::Always
+    }
+
+    fn is_secure(&self) -> bool {
+        self.channel == Channel::Secure
     }
 
     /// STARTTLS or STLS.
     pub(super) fn upgrade(&mut self) {
-        let event = if self.tls {
+        let event = if self.is_secure() {
             "starttls-active"
         } else if self.rules.tls == Tls::None {
             "starttls-not-offered"
         } else {
-            self.upgrading = true;
+            self.channel = Channel::Upgrading;
             "starttls-ready"
         };
         self.reply(event);
