@@ -14,7 +14,7 @@ use crate::world::{Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls,
 /// Writes the files that `tests/lab/conf/dovecot/rc` starts it with.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must(machine, "it always takes logins", |port| {
-        port.login != Login::Never
+        port.login != Login::Never || port.protocol != Protocol::Smtp
     })?;
     must(
         machine,
@@ -31,7 +31,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         |port| port.senders == Senders::Any,
     )?;
     must(machine, "a limit of connections", |port| {
-        port.connections.is_none()
+        port.connections.is_none() || port.protocol != Protocol::Smtp
     })?;
     for (number, port) in &machine.ports {
         fs::write(
@@ -112,16 +112,19 @@ service anvil {{
   }}
 }}
 ",
-        clear = if port.login == Login::AfterTls {
-            "yes"
-        } else {
+        clear = if port.login == Login::Always {
             "no"
+        } else {
+            "yes"
         },
     );
     if port.tls != Tls::None {
         text.push_str(
             "ssl_cert = </etc/dovecot/certificate.pem\nssl_key = </etc/dovecot/key.pem\n",
         );
+    }
+    if let Some(most) = port.connections {
+        let _ = writeln!(text, "mail_max_userip_connections = {most}");
     }
     let (of_plain, of_implicit) = if port.tls == Tls::Implicit {
         (0, number)

@@ -22,6 +22,7 @@ use crate::world::{Cable, ClientName, Software, World};
 const NAMES: &str = "\
 user=root
 no-resolv
+no-round-robin
 no-hosts
 bind-interfaces
 listen-address=10.77.0.53

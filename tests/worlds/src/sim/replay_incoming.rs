@@ -76,6 +76,9 @@ fn the_simulated_server_says_what_the_real_one_said() {
             continue;
         }
         let recording = Recording::load("dovecot", &name).expect("a recording");
+        if !recording.header["port"].contains("protocol = ") {
+            continue;
+        }
         let differences = differences(&recording).into_iter();
         differing.extend(differences.map(|what| format!("{name}: {what}")));
         held += 1;

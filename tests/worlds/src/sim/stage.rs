@@ -120,7 +120,10 @@ impl Stage {
         loop {
             if spent >= patience::HANDSHAKE {
                 self.now += patience::HANDSHAKE;
-                return (patience::HANDSHAKE, Some(TlsFault::TimedOut));
+                return (
+                    patience::HANDSHAKE,
+                    Some(broken_off(&said, TlsFault::TimedOut)),
+                );
             }
             let act = self.next();
             match act {
@@ -142,9 +145,12 @@ impl Stage {
                 Act::Hello => self.play.heard_hello(),
                 Act::Say(bytes) => said.extend_from_slice(&bytes),
                 Act::Wait(milliseconds) => spent += milliseconds,
-                Act::Close | Act::Reset => {
+                end @ (Act::Close | Act::Reset) => {
                     self.now += spent;
-                    let fault = judge(&said).unwrap_or(TlsFault::Closed);
+                    let fault = judge(&said).unwrap_or(match end {
+                        Act::Reset => broken_off(&said, TlsFault::Closed),
+                        _ => TlsFault::Closed,
+                    });
                     return (spent + takes::ROUND_TRIP, Some(fault));
                 }
                 // A hello is no line, so it is not answered.
@@ -158,7 +164,7 @@ impl Stage {
                     self.now += spent;
                     return (
                         spent + takes::ROUND_TRIP,
-                        Some(fault.unwrap_or(TlsFault::TimedOut)),
+                        Some(fault.unwrap_or(broken_off(&said, TlsFault::TimedOut))),
                     );
                 }
             }
@@ -167,6 +173,15 @@ impl Stage {
                 return (spent + takes::ROUND_TRIP, Some(fault));
             }
         }
+    }
+}
+
+/// What a handshake shows that ended thus after the server had said this.
+fn broken_off(said: &[u8], end: TlsFault) -> TlsFault {
+    if said.is_empty() {
+        end
+    } else {
+        TlsFault::Stalled
     }
 }
 
