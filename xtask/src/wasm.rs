@@ -11,12 +11,12 @@ use crate::page::brotli;
 use crate::place::{self, shown};
 use crate::run::{self, find, output, program};
 
-/// Largest module, in bytes with brotli, where the standard library is built with it: 120,000 for replies and causes and
-/// 40,000 for rules of settings with what providers want.
-const MOST_ON_THE_WIRE: usize = 160_000;
+/// Largest module, in bytes with brotli, where the standard library is built with it: 120,000 for replies and causes,
+/// 40,000 for rules of settings with what providers want, and 4,000 for what a check sees of certificates and logins.
+const MOST_ON_THE_WIRE: usize = 164_000;
 
 /// The same for rules and replies alone, without what a checker needs.
-const MOST_OF_RULES: usize = 146_000;
+const MOST_OF_RULES: usize = 150_000;
 
 /// The same for the importer, which is loaded only when something is pasted.
 const MOST_OF_IMPORTER: usize = 120_000;
