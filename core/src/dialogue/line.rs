@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 
+use super::sasl::{Binding, Seed};
 use crate::vocab::{
     ClosedHow, ConnectFault, Fact, Host, Port, Refusal, Rung, Secret, SecretBytes, TlsFault,
     TlsReport,
@@ -27,6 +28,8 @@ pub enum Demand {
     Secure(Host),
     /// The secret, for a mechanism to encode.
     Secret,
+    /// Chance and time, and what binds a login to the channel.
+    Seed,
     /// Nothing more; the connection can be closed.
     Done,
 }
@@ -59,6 +62,13 @@ pub enum Reading {
     TlsFailed(TlsFault),
     /// The secret.
     Secret(Secret),
+    /// Chance and time.
+    Seed {
+        #[allow(missing_docs)]
+        seed: Seed,
+        /// Of the TLS channel, where it has some.
+        binding: Option<Binding>,
+    },
     /// The driver may not or cannot do that.
     Refused(Refusal),
 }

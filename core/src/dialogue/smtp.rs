@@ -8,6 +8,9 @@ use crate::vocab::{
     Fact, Host, Mailbox, NotTried, Port, Reply, Rung, Stage, TlsFault, TlsReport, WireText,
 };
 
+/// More rounds than any mechanism here needs.
+const MOST_ROUNDS: usize = 8;
+
 /// One connection to an SMTP server.
 pub(super) struct Smtp {
     pub(super) line: Line,
@@ -181,19 +184,21 @@ impl Smtp {
                 return None;
             }
         };
-        let login = sasl::Login {
-            username: username.as_str(),
-            password: secret.expose(),
+        let Reading::Seed { seed, binding } = self.line.ask(Demand::Seed).await else {
+            return None;
         };
         let name = mechanism.name;
-        let mut reply = if let Some(initial) = (mechanism.first)(&login) {
-            let mut line = Vec::with_capacity(name.len() + initial.expose().len() + 6);
-            line.extend_from_slice(b"AUTH ");
-            line.extend_from_slice(name.as_bytes());
-            line.push(b' ');
-            line.extend_from_slice(initial.expose());
+        let mut exchange = (mechanism.begin)(sasl::Login {
+            username: username.as_str().to_owned(),
+            secret,
+            host: self.host.as_str().to_owned(),
+            service: "smtp",
+            seed,
+            binding,
+        });
+        let mut reply = if let Some(initial) = exchange.first() {
             self.send_secret(
-                crate::vocab::SecretBytes::new(line),
+                sasl::initial_line("AUTH ", name, initial.expose()),
                 &format!("AUTH {name} ***"),
             )
             .await?;
@@ -203,18 +208,22 @@ impl Smtp {
             self.command(Stage::Auth, &format!("AUTH {name}")).await?
         };
         // RFC 4954 section 4: 334 asks on. No mechanism here needs more than four rounds.
-        for round in 0..4 {
+        for _ in 0..MOST_ROUNDS {
             if !reply.is_intermediate() {
                 break;
             }
-            match (mechanism.next)(&login, round) {
-                Some(answer) => {
-                    self.send_secret(answer, "***").await?;
+            let answer = sasl::unbase64(&reply.text())
+                .ok_or(sasl::Broken::Malformed)
+                .and_then(|challenge| exchange.answer(&challenge));
+            match answer {
+                Ok(answer) => {
+                    self.send_secret(sasl::base64_line(answer.expose()), "***")
+                        .await?;
                     reply = self
                         .expect(Stage::Auth, patience::AUTH, patience::AUTH)
                         .await?;
                 }
-                None => reply = self.command(Stage::Auth, "*").await?,
+                Err(_) => reply = self.command(Stage::Auth, "*").await?,
             }
         }
         if reply.is_positive() {
