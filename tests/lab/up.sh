@@ -1,5 +1,5 @@
 #!/bin/bash
-# up.sh RUN ARCHIVE : the lab itself. Started in fresh network and mount namespaces, which become the client's.
+# up.sh RUN STORE : the lab itself. Started in fresh network and mount namespaces, which become the client's.
 #
 # This process stays, as the parent of everything else; a program joins the client by its process id. When our standard
 # input closes - the test ended, however it ended - the lab's first process ends, and the kernel takes all others,

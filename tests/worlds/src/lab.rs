@@ -6,9 +6,18 @@
 //! Nothing of the machine itself is changed, and when the process that holds a [`Lab`] ends, however it ends, the
 //! kernel takes the whole lab with it.
 
+mod courier;
+mod cyrus;
+mod dovecot;
+mod exim;
 mod layout;
+mod opensmtpd;
+mod ports;
 mod postfix;
+mod sendmail;
+mod store;
 
+use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -20,6 +29,9 @@ use std::{env, fs, thread};
 
 use crate::certificates::Authority;
 use crate::scenario::Scenario;
+use crate::software::Software;
+
+use self::store::Store;
 
 /// The client's address in every real world.
 pub const CLIENT: &str = "10.77.0.10";
@@ -43,6 +55,14 @@ pub enum LabError {
     /// The machines' root can't be installed here: no root, no namespaces, no package source. The reason was printed.
     #[error("real mail servers can't be set up on this machine; the reason stands above")]
     Impossible,
+    /// The software of a scenario's machine has no way to do what the scenario says.
+    #[error("{} can't do this: {what}", .software.id())]
+    Cannot {
+        /// The software.
+        software: Software,
+        /// What it can't do.
+        what: String,
+    },
     /// A script refused; its reason.
     #[error("the lab failed: {0}")]
     Failed(String),
@@ -55,23 +75,19 @@ pub enum LabError {
 }
 
 impl Lab {
-    /// Brings up the network and its client, with no machines yet. The first time on a machine it installs the
-    /// machines' root, which takes up to a minute and is said on standard error.
+    /// Makes sure that what these softwares need is installed, all of it at once: the first time on a machine this
+    /// takes half a minute and is said on standard error. A lab that is not prepared installs what each world needs.
+    pub fn prepare(softwares: impl IntoIterator<Item = Software>) -> Result<(), LabError> {
+        let roots: BTreeSet<&str> = softwares.into_iter().map(Software::root).collect();
+        Store::with(&roots.into_iter().collect::<Vec<_>>())?;
+        Ok(())
+    }
+
+    /// Brings up the network and its client, with no machines yet.
     pub fn up() -> Result<Self, LabError> {
-        let scripts = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../lab")
-            .canonicalize()?;
+        let scripts = scripts()?;
         let scratch = scratch()?;
-        let root = Command::new("bash")
-            .arg(scripts.join("root.sh"))
-            .arg(&scratch)
-            .stdin(Stdio::null())
-            .stderr(Stdio::inherit())
-            .output()?;
-        if !root.status.success() {
-            return Err(LabError::Impossible);
-        }
-        let archive = String::from_utf8_lossy(&root.stdout).trim().to_owned();
+        let (place, store) = Store::with(&[])?;
 
         let authority = Authority::new()?;
         let run = new_run(&scratch)?;
@@ -88,10 +104,12 @@ impl Lab {
         )?;
         fs::write(client.join("hosts"), "127.0.0.1 localhost\n")?;
 
-        let mut process = Command::new("unshare")
+        // It starts where the unpacked roots can be seen.
+        let mut process = Command::new("nsenter")
+            .args(["--target", &place.to_string(), "--mount", "--", "unshare"])
             .args(["--net", "--mount", "--propagation", "private", "bash"])
             .arg(scripts.join("up.sh"))
-            .args([run.as_os_str(), OsStr::new(&archive)])
+            .args([run.as_os_str(), store.as_os_str()])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
@@ -111,6 +129,9 @@ impl Lab {
     /// Ends the machines of the world before and builds this scenario's. When it returns, all ports listen.
     pub fn world(&mut self, scenario: &Scenario) -> Result<(), LabError> {
         self.command("clear")?;
+        let machines = scenario.world.machines.values();
+        let roots: Vec<&str> = machines.map(|machine| machine.software.root()).collect();
+        Store::with(&roots)?;
         layout::write(&self.run.join("world"), &scenario.world, &self.authority)?;
         self.command("world")
     }
@@ -231,6 +252,13 @@ fn conversation(log: &str, direction: char) -> Vec<String> {
         .filter_map(|line| line.split_once(&mark)?.1.split_once(&client))
         .map(|(_, said)| said.to_owned())
         .collect()
+}
+
+/// The folder of the lab's scripts.
+fn scripts() -> io::Result<PathBuf> {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../lab")
+        .canonicalize()
 }
 
 fn scratch() -> io::Result<PathBuf> {

@@ -7,4 +7,6 @@ pub mod recording;
 pub mod run;
 pub mod scenario;
 pub mod sim;
+pub mod software;
+pub mod trouble;
 pub mod world;

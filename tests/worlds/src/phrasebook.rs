@@ -1,17 +1,21 @@
 //! The words of a server software, each taken from a recording of the real one.
 //!
-//! A phrasebook (`tests/data/phrasebook/SOFTWARE.toml`) holds no words itself: each phrase points at a reply in a
-//! recording, so that a simulated server can't say what the real one has never said. The places to fill (host name,
-//! addresses, user) are found by the values that were in use when it was recorded.
+//! A phrasebook holds no words itself: each phrase points at a reply in a recording, so that a simulated server can't
+//! say what the real one has never said. The places to fill (host name, addresses, user) are found by the values that
+//! were in use when it was recorded. `tests/data/phrasebook/common.toml` says where the words of all servers stand;
+//! `SOFTWARE.toml` beside it says what stands elsewhere, and what its software has no words for, because it never does
+//! that. The command that a phrase answers is the one at which the software does it.
 //!
 //! ```toml
+//! lacks = ["sender-not-owned"]
+//!
 //! [relay-denied]
 //! in    = "no-login-possible"            # the recording
 //! after = "RCPT TO:<bob@far.example>"    # the client's line, or (connect), (TLS), (TLS client hello)
 //! nth   = 1                              # which of several turns with that line (the default: the first)
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -33,6 +37,10 @@ pub struct Places<'a> {
     pub user: &'a str,
     /// The SASL mechanisms offered, with a space between.
     pub mechanisms: &'a str,
+    /// The name that the client calls itself.
+    pub hello: &'a str,
+    /// The SASL mechanism that the client asks for.
+    pub mechanism: &'a str,
 }
 
 /// All phrases of one software.
@@ -44,6 +52,7 @@ pub struct Phrasebook {
 /// One reply, as it was recorded.
 #[derive(Debug, Clone)]
 pub struct Phrase {
+    verb: String,
     turn: Turn,
     recorded: BTreeMap<String, String>,
 }
@@ -57,18 +66,36 @@ struct Entry {
     nth: usize,
 }
 
+/// One file.
+#[derive(Deserialize)]
+struct Book {
+    #[serde(default)]
+    lacks: BTreeSet<String>,
+    #[serde(flatten)]
+    entries: BTreeMap<String, Entry>,
+}
+
 impl Phrasebook {
     /// Reads the phrasebook of a software and all recordings it points into.
     pub fn of(software: Software) -> Result<Self, RecordingError> {
-        let file = data()
-            .join("phrasebook")
-            .join(format!("{}.toml", software.id()));
-        Self::read(software, &text_of(&file)?)
+        let file = |name: &str| text_of(&data().join("phrasebook").join(format!("{name}.toml")));
+        let own: Book = toml::from_str(&file(software.id())?)?;
+        let mut all: Book = toml::from_str(&file("common")?)?;
+        all.entries.extend(own.entries);
+        all.entries.retain(|event, _| !own.lacks.contains(event));
+        Self::look_up(software, all.entries)
     }
 
-    /// Reads the text of a phrasebook.
+    /// Reads the text of a phrasebook alone.
     pub fn read(software: Software, text: &str) -> Result<Self, RecordingError> {
-        let entries: BTreeMap<String, Entry> = toml::from_str(text)?;
+        let book: Book = toml::from_str(text)?;
+        Self::look_up(software, book.entries)
+    }
+
+    fn look_up(
+        software: Software,
+        entries: BTreeMap<String, Entry>,
+    ) -> Result<Self, RecordingError> {
         let mut recordings = BTreeMap::new();
         let mut phrases = BTreeMap::new();
         for (name, entry) in entries {
@@ -90,11 +117,16 @@ impl Phrasebook {
                     nth: entry.nth,
                 });
             };
+            let mut recorded = recording.header.clone();
+            let mechanism = entry.after.strip_prefix("AUTH ").unwrap_or_default();
+            let mechanism = mechanism.split(' ').next().unwrap_or_default();
+            recorded.insert("mechanism".to_owned(), mechanism.to_owned());
             phrases.insert(
                 name,
                 Phrase {
+                    verb: verb_of(&entry.after),
                     turn: turn.clone(),
-                    recorded: recording.header.clone(),
+                    recorded,
                 },
             );
         }
@@ -122,6 +154,8 @@ impl Phrase {
             ("host", places.host),
             ("client", places.client),
             ("mechanisms", places.mechanisms),
+            ("hello", places.hello),
+            ("mechanism", places.mechanism),
         ];
         let pairs: Vec<(&str, &str)> = values
             .into_iter()
@@ -135,6 +169,11 @@ impl Phrase {
             .collect()
     }
 
+    /// The command that it answers, in capitals, or `(connect)`.
+    pub fn verb(&self) -> &str {
+        &self.verb
+    }
+
     /// The turn as it was recorded.
     pub fn turn(&self) -> &Turn {
         &self.turn
@@ -144,6 +183,14 @@ impl Phrase {
     pub fn recorded(&self, name: &str) -> &str {
         self.recorded.get(name).map_or("", String::as_str)
     }
+}
+
+fn verb_of(line: &str) -> String {
+    if line.starts_with('(') {
+        return line.to_owned();
+    }
+    let verb = line.split(' ').next().unwrap_or_default();
+    verb.to_ascii_uppercase()
 }
 
 /// Replaces each recorded value by its new one, in one pass: a new value is never taken for a recorded one.

@@ -74,6 +74,26 @@ pub(crate) fn text_of(file: &Path) -> Result<String, RecordingError> {
     })
 }
 
+/// The text with every date and time (RFC 5322, section 3.3) replaced by a word: greetings tell when they were said.
+pub fn without_dates(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let mut kept = Vec::new();
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let date = words.get(at..at + 5).is_some_and(|part| {
+            part[0].len() == 4 && part[0].ends_with(',') && part[4].matches(':').count() == 2
+        });
+        if date {
+            kept.push("(date)");
+            at += 5;
+        } else {
+            kept.push(word);
+            at += 1;
+        }
+    }
+    kept.join(" ")
+}
+
 impl Recording {
     /// Reads the recording of this name (without ending) of a software.
     pub fn load(software: &str, name: &str) -> Result<Self, RecordingError> {

@@ -43,12 +43,17 @@
 //! fix-changes = true                      # the `changes` of the first cause's first fix, and nothing else, must
 //!                                         # make the unchanged world work (the default)
 //! worlds   = ["simulated", "real"]        # where it runs (the default: both); "browser" too, if asked for
+//!
+//! [on.exim]                               # the same with Exim on the machine `mail`, in each of those worlds; what
+//! standing = "likely"                     # must be concluded otherwise there (members as in [expect]) and why
+//! why      = "Exim says so in the words of its administrator."
 //! ```
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 use toml::{Table, Value};
 
+use crate::software::Software;
 use crate::world::World;
 
 /// One scenario; see the module for the format.
@@ -69,6 +74,9 @@ pub struct Scenario {
     fault: Option<Fault>,
     file: Table,
 }
+
+/// The machine whose software `[on.…]` replaces.
+const REPLACED: &str = "mail";
 
 /// What must be concluded: `[expect]` in a scenario.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -149,6 +157,9 @@ pub enum ScenarioError {
     /// `healed` is what stands there already.
     #[error("the fault {0:?} stands healed in the file")]
     NotAFault(String),
+    /// An `[on.…]` that names no other software for the machine `mail`.
+    #[error("[on.{0}] names no other software for the machine mail")]
+    NotOn(String),
     /// The world contradicts itself.
     #[error("{0}")]
     Contradiction(String),
@@ -175,14 +186,51 @@ struct File {
     settings: Map<String, Json>,
     world: World,
     expect: Expectation,
+    #[serde(default)]
+    on: Table,
 }
 
 impl Scenario {
-    /// Reads one scenario file.
+    /// Reads one scenario file, as it is written.
     pub fn read(text: &str) -> Result<Self, ScenarioError> {
         // The typed reading goes first because its errors name the line.
         let file: File = toml::from_str(text)?;
         Self::build(file, toml::from_str(text)?)
+    }
+
+    /// Reads one scenario file with all servers that it is to run on: the software of each `[on.…]` (none for the
+    /// scenario as it is written), and the scenario.
+    pub fn read_all(text: &str) -> Result<Vec<(Option<Software>, Self)>, ScenarioError> {
+        let file: File = toml::from_str(text)?;
+        let on = file.on.clone();
+        let mut plain: Table = toml::from_str(text)?;
+        let mut all = vec![(None, Self::build(file, plain.clone())?)];
+        plain.remove("on");
+        for (id, table) in &on {
+            let wrong = || ScenarioError::NotOn(id.clone());
+            let software = Software::named(id).ok_or_else(wrong)?;
+            let mut scenario = plain.clone();
+            let machine = ["world", "machines", REPLACED]
+                .iter()
+                .try_fold(&mut scenario, |table, key| {
+                    table.get_mut(*key).and_then(Value::as_table_mut)
+                })
+                .ok_or_else(wrong)?;
+            let before = machine.insert("software".to_owned(), id.as_str().into());
+            if before.as_ref().and_then(Value::as_str) == Some(id) {
+                return Err(wrong());
+            }
+            let expect = scenario.get_mut("expect").and_then(Value::as_table_mut);
+            let expect = expect.ok_or_else(wrong)?;
+            for (member, value) in table.as_table().ok_or_else(wrong)? {
+                if member != "why" {
+                    expect.insert(member.clone(), value.clone());
+                }
+            }
+            let file = scenario.clone().try_into()?;
+            all.push((Some(software), Self::build(file, scenario)?));
+        }
+        Ok(all)
     }
 
     /// The same scenario with the line of the fault replaced by the healed one.

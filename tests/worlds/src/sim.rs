@@ -9,7 +9,7 @@ mod replay;
 mod server;
 mod tls;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::{Future, ready};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -42,6 +42,8 @@ pub struct Simulation(Arc<Inside>);
 #[derive(Debug)]
 struct Inside {
     names: BTreeMap<String, Vec<IpAddr>>,
+    /// The same names, for servers that ask whether a domain exists.
+    domains: Arc<BTreeSet<String>>,
     sites: BTreeMap<IpAddr, Site>,
     firewall: Firewall,
     cable: Cable,
@@ -68,6 +70,7 @@ impl Simulation {
         }
         Ok(Self(Arc::new(Inside {
             names: scenario.world.names.clone(),
+            domains: Arc::new(scenario.world.names.keys().cloned().collect()),
             sites,
             firewall: scenario.world.firewall.clone(),
             cable: scenario.world.cable,
@@ -189,9 +192,9 @@ impl Client {
                     *count
                 };
                 let crowded = rules.connections.is_some_and(|limit| count > limit);
-                let (machine, words) = (site.machine.clone(), site.words.clone());
+                let names = Arc::clone(&world.domains);
                 self.connection = Some(Connection {
-                    server: Server::new(machine, rules.clone(), words, CLIENT, crowded),
+                    server: Server::new(site, rules.clone(), CLIENT, crowded, names),
                     channel: Channel::Clear,
                     _held: Held(self.world.clone(), to),
                 });

@@ -8,6 +8,9 @@ use std::net::{IpAddr, SocketAddr};
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 
+pub use crate::software::Software;
+pub use crate::trouble::Trouble;
+
 /// Everything outside the user's program: `[world]` in a scenario.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -25,6 +28,9 @@ pub struct World {
     /// How the client's cable is; as good as none when absent.
     #[serde(default)]
     pub cable: Cable,
+    /// What the client's address points to (PTR).
+    #[serde(default)]
+    pub client_name: ClientName,
 }
 
 /// The cable between the client and everything else.
@@ -37,6 +43,19 @@ pub struct Cable {
     pub loss: u32,
     /// Length of the largest frame that passes, in bytes; 0 for no limit. In the real world only.
     pub largest: usize,
+}
+
+/// What the client's address points to, and whether that name points back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClientName {
+    /// A name of its own, which points back.
+    #[default]
+    Own,
+    /// Nothing.
+    Missing,
+    /// A name that does not point back.
+    Forged,
 }
 
 /// One machine with one mail server.
@@ -64,23 +83,6 @@ pub struct Machine {
     /// What listens where. A port that is absent refuses the connection (RST).
     #[serde(default, deserialize_with = "by_port")]
     pub ports: BTreeMap<u16, Port>,
-}
-
-/// A mail server whose words are recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Software {
-    /// Postfix with Dovecot's SASL.
-    Postfix,
-}
-
-impl Software {
-    /// The name as written in scenarios; also that of its folder of recordings and of its phrasebook.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Postfix => "postfix",
-        }
-    }
 }
 
 /// The certificate of a machine: a list of names, or a table with a flaw.
@@ -149,6 +151,24 @@ pub struct Port {
     pub refuses_with: Refusal,
     /// How many connections one client may hold at once; the software's own limit when absent.
     pub connections: Option<u32>,
+    /// What it speaks.
+    #[serde(default)]
+    pub protocol: Protocol,
+    /// What else stands in the way of a mail.
+    pub trouble: Option<Trouble>,
+}
+
+/// What is spoken on a port.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Protocol {
+    /// SMTP (RFC 5321).
+    #[default]
+    Smtp,
+    /// IMAP (RFC 9051).
+    Imap,
+    /// POP3 (RFC 1939).
+    Pop3,
 }
 
 /// When TLS starts on a port.

@@ -21,6 +21,8 @@ fn every_phrase_filled_with_its_own_values_is_what_was_recorded() {
             recipient: phrase.recorded("recipient"),
             user: phrase.recorded("user"),
             mechanisms: phrase.recorded("mechanisms"),
+            hello: phrase.recorded("hello"),
+            mechanism: phrase.recorded("mechanism"),
         };
         assert_eq!(phrase.lines(&places), phrase.turn().lines, "{event}");
     }
@@ -36,6 +38,8 @@ fn a_phrase_takes_the_values_of_the_world_it_is_said_in() {
         recipient: "friend@elsewhere.example",
         user: "anna",
         mechanisms: "LOGIN",
+        hello: "laptop.other.example",
+        mechanism: "LOGIN",
     };
     let said = |event: &str| book.phrase(event).expect(event).lines(&places).join("\n");
     assert_eq!(said("greeting"), "220 smtp.other.example ESMTP Postfix");

@@ -83,7 +83,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "rust",
         what: "unit, invariant and simulated tests",
         needs: &[],
-        worlds: &["simulated"],
+        worlds: &["simulated", "simulated-runs"],
         run: rust,
     },
     Part {
@@ -111,7 +111,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "real",
         what: "scenarios on real mail servers in network namespaces",
         needs: &[LinuxRoot, Debian, Program(&["unshare"], "util-linux")],
-        worlds: &["real"],
+        worlds: &["real", "real-runs"],
         run: real,
     },
     Part {

@@ -1,15 +1,17 @@
-//! `record`: brings up the lab and writes down what real servers say, for every session in `tests/lab/sessions`.
+//! `record [SOFTWARE…]`: brings up the lab and writes down what real servers say, all of them or those that are named,
+//! to the sessions in `tests/lab/sessions`.
 //!
 //! The recordings in `tests/data/recordings` are its output; nothing in them is written by hand.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::Stdio;
+use std::{env, fs};
 
 use mailmedic_worlds::lab::Lab;
 use mailmedic_worlds::scenario::Scenario;
+use mailmedic_worlds::software::Software;
 use serde::Deserialize;
 use time::OffsetDateTime;
 use toml::Table;
@@ -21,6 +23,14 @@ struct Sessions {
     recipient: String,
     user: String,
     scenario: Table,
+    #[serde(default)]
+    session: Vec<Session>,
+}
+
+/// What is said to all of them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Common {
     session: Vec<Session>,
 }
 
@@ -34,28 +44,45 @@ struct Session {
     hold: usize,
     sender: Option<String>,
     user: Option<String>,
+    #[serde(default = "hello")]
+    hello: String,
 }
+
+fn hello() -> String {
+    "client.lab.test".to_owned()
+}
+
+/// Nothing listens there.
+const CLOSED: u16 = 26;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("..")
         .canonicalize()?;
-    let scribe = std::env::current_exe()?.with_file_name("scribe");
+    let scribe = env::current_exe()?.with_file_name("scribe");
     let mut lab = Lab::up()?;
-    for software in ["postfix"] {
-        let text = fs::read_to_string(
-            tests
-                .join("lab/sessions")
-                .join(software)
-                .with_extension("toml"),
-        )?;
-        let sessions: Sessions = toml::from_str(&text)?;
-        let scenario = Scenario::read(&toml::to_string(&sessions.scenario)?)?;
+    let sessions = tests.join("lab/sessions");
+    let mut names: Vec<String> = env::args().skip(1).collect();
+    if names.is_empty() {
+        let files = Software::ALL.iter().map(|software| software.id().to_owned());
+        names = files
+            .filter(|id| sessions.join(id).with_extension("toml").exists())
+            .collect();
+    }
+    for software in &names {
+        let common: Common =
+            toml::from_str(&fs::read_to_string(sessions.join("common.toml"))?)?;
+        let text = fs::read_to_string(sessions.join(software).with_extension("toml"))?;
+        let own: Sessions = toml::from_str(&text)?;
+        let scenario = Scenario::read(&toml::to_string(&own.scenario)?)?;
         lab.world(&scenario)?;
         let mail = &scenario.world.machines["mail"];
         let folder = tests.join("data/recordings").join(software);
         fs::create_dir_all(&folder)?;
-        for session in &sessions.session {
+        for session in common.session.iter().chain(&own.session) {
+            if session.port != CLOSED && !mail.ports.contains_key(&session.port) {
+                continue;
+            }
             let mut child = lab
                 .client(&scribe)
                 .args([
@@ -86,14 +113,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 ("client", mailmedic_worlds::lab::CLIENT.to_owned()),
                 (
                     "sender",
-                    session.sender.as_ref().unwrap_or(&sessions.sender).clone(),
+                    session.sender.as_ref().unwrap_or(&own.sender).clone(),
                 ),
-                ("recipient", sessions.recipient.clone()),
+                ("recipient", own.recipient.clone()),
                 (
                     "user",
-                    session.user.as_ref().unwrap_or(&sessions.user).clone(),
+                    session.user.as_ref().unwrap_or(&own.user).clone(),
                 ),
                 ("mechanisms", mail.mechanisms.join(" ")),
+                ("hello", session.hello.clone()),
             ];
             let mut out = String::new();
             for (name, value) in header {
@@ -108,7 +136,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if let Some(line) = lab
             .server_log("mail")?
             .lines()
-            .find(|line| line.contains("fatal:"))
+            .find(|line| line.contains("fatal:") && !line.contains("SASL"))
         {
             return Err(format!("the recordings are worthless: {line}").into());
         }

@@ -1,7 +1,7 @@
 //! A scenario's world as the files that the lab's scripts build it from: one folder, laid out anew for every world.
 //!
 //! ```text
-//! world/machines        one line a machine: NAME SOFTWARE ADDRESS
+//! world/machines        one line a machine: NAME SOFTWARE ROOT ADDRESS
 //! world/dnsmasq.conf    the names
 //! world/hosts           the addresses of the names
 //! world/firewall.nft    what the router lets through
@@ -14,9 +14,9 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::{env, fs, io};
 
-use super::{LabError, postfix};
+use super::{CLIENT, LabError, courier, cyrus, dovecot, exim, opensmtpd, postfix, sendmail};
 use crate::certificates::Authority;
-use crate::world::{Cable, Software, World};
+use crate::world::{Cable, ClientName, Software, World};
 
 /// No name but those of the world exists; nobody else is asked.
 const NAMES: &str = "\
@@ -29,6 +29,9 @@ local=/#/
 addn-hosts=/etc/lab-hosts
 ";
 
+/// The client's own name, as its address points back to it.
+const CLIENT_NAME: &str = "home.lab.test";
+
 pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Result<(), LabError> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
@@ -36,17 +39,27 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     }
     let mut list = String::new();
     for (name, machine) in &world.machines {
-        let _ = writeln!(list, "{name} {} {}", machine.software.id(), machine.address);
+        let _ = writeln!(list, "{name} {} {} {}", machine.software.id(), machine.software.root(), machine.address);
         let own = folder.join(name);
         fs::create_dir(&own)?;
+        fs::write(own.join("hostname"), machine.host_name())?;
+        let ports: Vec<String> = machine.ports.keys().map(u16::to_string).collect();
+        fs::write(own.join("ports"), ports.join(" "))?;
         let leaf = if machine.certificate.names.is_empty() {
             None
         } else {
             Some(authority.leaf(&machine.certificate)?)
         };
-        match machine.software {
-            Software::Postfix => postfix::write(&own, machine, leaf.as_ref())?,
-        }
+        let write = match machine.software {
+            Software::Postfix | Software::PostfixCyrus => postfix::write,
+            Software::Exim => exim::write,
+            Software::Opensmtpd => opensmtpd::write,
+            Software::Sendmail => sendmail::write,
+            Software::Courier => courier::write,
+            Software::Dovecot => dovecot::write,
+            Software::Cyrus => cyrus::write,
+        };
+        write(&own, machine, leaf.as_ref())?;
     }
     fs::write(folder.join("machines"), list)?;
     fs::write(folder.join("firewall.nft"), firewall(world))?;
@@ -84,6 +97,15 @@ fn names(world: &World) -> (String, String) {
             let _ = writeln!(hosts, "{address} {name}");
         }
     }
+    // What the client's address points to, and whether that name points back.
+    let _ = match world.client_name {
+        ClientName::Own => writeln!(names, "host-record={CLIENT_NAME},{CLIENT}"),
+        ClientName::Missing => Ok(()),
+        ClientName::Forged => {
+            let reversed: Vec<&str> = CLIENT.rsplit('.').collect();
+            writeln!(names, "ptr-record={}.in-addr.arpa,{CLIENT_NAME}", reversed.join("."))
+        }
+    };
     (names, hosts)
 }
 

@@ -1,11 +1,14 @@
-//! The configuration of a real Postfix with Dovecot's SASL, as a scenario describes the machine.
+//! The configuration of a real Postfix, with Dovecot's SASL or with Cyrus SASL, as a scenario describes the machine.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::path::Path;
-use std::{fs, io};
 
+use super::LabError;
+use super::ports::{must, must_be_smtp};
+use super::sendmail::accounts;
 use crate::certificates::Leaf;
-use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls};
+use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Software, Tls, Trouble};
 
 /// Every accepted message is thrown away, and the whole conversation of the client is logged in clear
 /// (`debug_peer_list`): that log is the server's own capture.
@@ -21,8 +24,6 @@ default_transport = discard:
 local_transport = discard:
 relay_transport = discard:
 append_dot_mydomain = no
-smtpd_sasl_type = dovecot
-smtpd_sasl_path = private/auth
 smtpd_sender_login_maps = texthash:/etc/postfix/senders
 smtpd_error_sleep_time = 0
 debug_peer_list = 10.77.0.0/16
@@ -46,7 +47,11 @@ postlog   unix-dgram n - n -    1 postlogd
 ";
 
 /// Writes the files that `tests/lab/conf/postfix/rc` puts in their places.
-pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io::Result<()> {
+pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
+    must_be_smtp(machine)?;
+    must(machine, "this trouble", |port| {
+        port.trouble.is_none_or(|one| trouble(one).is_some())
+    })?;
     let mut main = MAIN.to_owned();
     let _ = writeln!(
         main,
@@ -54,6 +59,12 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io
         machine.host_name(),
         machine.local.join(", ")
     );
+    let cyrus = machine.software == Software::PostfixCyrus;
+    main.push_str(if cyrus {
+        "smtpd_sasl_type = cyrus\nsmtpd_sasl_path = smtpd\ncyrus_sasl_config_path = /etc/postfix/sasl\n"
+    } else {
+        "smtpd_sasl_type = dovecot\nsmtpd_sasl_path = private/auth\n"
+    });
     if let Some(leaf) = leaf {
         main.push_str("smtpd_tls_chain_files = /etc/postfix/tls.pem\n");
         fs::write(
@@ -71,22 +82,45 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> io
     }
     fs::write(folder.join("users"), users)?;
     fs::write(folder.join("senders"), senders)?;
+    if cyrus {
+        fs::write(folder.join("accounts"), accounts(machine))?;
+        let list = machine.mechanisms.join(" ");
+        let store = format!(
+            "pwcheck_method: auxprop\nauxprop_plugin: sasldb\nsasldb_path: /etc/sasldb2\nmech_list: {list}\n"
+        );
+        fs::write(folder.join("smtpd.conf"), store)?;
+        return Ok(fs::write(
+            folder.join("down.conf"),
+            format!("pwcheck_method: saslauthd\nmech_list: {list}\n"),
+        )?);
+    }
     let mechanisms = machine.mechanisms.join(" ").to_lowercase();
     fs::write(
         folder.join("mechanisms.conf"),
         format!("auth_mechanisms = {mechanisms}\n"),
-    )
+    )?;
+    Ok(())
 }
 
 fn master(machine: &Machine) -> String {
     let mut text = SERVICES.to_owned();
     for (number, port) in &machine.ports {
         let _ = writeln!(text, "{number} inet n - n - - smtpd");
+        if port.trouble == Some(Trouble::LoginBackend) {
+            let missing = match machine.software {
+                Software::PostfixCyrus => "down",
+                _ => "private/no-such-service",
+            };
+            let _ = writeln!(text, "  -o smtpd_sasl_path={missing}");
+        }
         for (name, value) in overrides(port) {
             let _ = writeln!(text, "  -o {{ {name} = {value} }}");
         }
         if let Some(limit) = port.connections {
             let _ = writeln!(text, "  -o smtpd_client_connection_count_limit={limit}");
+        }
+        if let Some((name, value)) = port.trouble.and_then(trouble) {
+            let _ = writeln!(text, "  -o {{ {name} = {value} }}");
         }
     }
     text
@@ -123,6 +157,31 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
             },
         ),
     ]
+}
+
+/// The setting that makes a trouble; later ones replace earlier ones of the same name.
+fn trouble(trouble: Trouble) -> Option<(&'static str, &'static str)> {
+    Some(match trouble {
+        Trouble::HelloNames => (
+            "smtpd_helo_restrictions",
+            "reject_non_fqdn_helo_hostname",
+        ),
+        Trouble::Clients => (
+            "smtpd_client_restrictions",
+            "check_client_access static:REJECT",
+        ),
+        Trouble::LoginBackend => ("smtpd_sasl_auth_enable", "yes"),
+        Trouble::SenderDomains => ("smtpd_sender_restrictions", "reject_unknown_sender_domain"),
+        Trouble::SenderList => (
+            "smtpd_sender_restrictions",
+            "check_sender_access inline:{alice@lab.test=REJECT}",
+        ),
+        Trouble::Tables => (
+            "smtpd_sender_restrictions",
+            "check_sender_access hash:/etc/postfix/no-such-table",
+        ),
+        Trouble::ClientRate | Trouble::Greylist | Trouble::TlsSetup => return None,
+    })
 }
 
 const fn yes_no(yes: bool) -> &'static str {

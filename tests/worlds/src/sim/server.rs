@@ -1,12 +1,19 @@
 //! A simulated SMTP server on one connection: it obeys the scenario and speaks from recordings.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use mailmedic_core::vocab::ClosedHow;
 
+use super::Site;
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{Certificate, Login, Machine, Port, Refusal, Relay, Senders, Tls};
+use crate::world::{Certificate, Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
 
-/// Longest message that Postfix takes unless told otherwise, in bytes; its EHLO lists it.
-const MOST: u64 = 10_240_000;
+/// The sender on every list of unwanted ones.
+const UNWANTED: &str = "alice@lab.test";
+
+/// Longer than what any server here takes unless told otherwise, in bytes; their EHLO lists it.
+const MOST: u64 = 60_000_000;
 
 /// What AUTH still waits for (RFC 4954 section 4).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,10 +32,13 @@ pub(super) struct Server {
     rules: Port,
     words: Phrasebook,
     client: &'static str,
+    names: Arc<BTreeSet<String>>,
     /// Whether the next bytes must be those of a handshake.
     upgrading: bool,
     tls: bool,
     waiting: Waiting,
+    hello: String,
+    mechanism: String,
     user: Option<String>,
     sender: Option<String>,
     recipients: usize,
@@ -38,22 +48,25 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Takes a connection, with one word too many where the client holds too many of them.
+    /// Takes a connection, with one word too many where the client holds too many of them. `names` are those that exist.
     pub(super) fn new(
-        machine: Machine,
+        site: &Site,
         rules: Port,
-        words: Phrasebook,
         client: &'static str,
         crowded: bool,
+        names: Arc<BTreeSet<String>>,
     ) -> Self {
         let mut server = Self {
             upgrading: rules.tls == Tls::Implicit,
-            machine,
+            machine: site.machine.clone(),
             rules,
-            words,
+            words: site.words.clone(),
             client,
+            names,
             tls: false,
             waiting: Waiting::Command,
+            hello: String::new(),
+            mechanism: String::new(),
             user: None,
             sender: None,
             recipients: 0,
@@ -65,9 +78,17 @@ impl Server {
             server.reply("too-many-connections", "");
             server.ended = Some(ClosedHow::Closed);
         } else if !server.upgrading {
-            server.reply("greeting", "");
+            server.greet();
         }
         server
+    }
+
+    fn greet(&mut self) {
+        if self.troubles("(connect)", "") {
+            self.ended = Some(ClosedHow::Closed);
+        } else {
+            self.reply("greeting", "");
+        }
     }
 
     /// The certificate that it shows.
@@ -84,7 +105,7 @@ impl Server {
         // RFC 3207 section 4.2: what was said before is forgotten.
         (self.user, self.sender) = (None, None);
         if self.rules.tls == Tls::Implicit {
-            self.reply("greeting", "");
+            self.greet();
         }
         true
     }
@@ -147,6 +168,8 @@ impl Server {
             recipient,
             user: self.user.as_deref().unwrap_or_default(),
             mechanisms: &mechanisms,
+            hello: &self.hello,
+            mechanism: &self.mechanism,
         };
         let phrase = self
             .words
@@ -158,25 +181,79 @@ impl Server {
         }
     }
 
+    /// Whether the software does this at all.
+    fn does(&self, event: &str) -> bool {
+        self.words.phrase(event).is_some()
+    }
+
+    /// Whether the software does this at that command.
+    fn does_at(&self, event: &str, verb: &str) -> bool {
+        let phrase = self.words.phrase(event);
+        phrase.is_some_and(|phrase| phrase.verb() == verb)
+    }
+
+    /// The trouble of this port, where it comes at this command.
+    fn troubles(&mut self, verb: &str, rest: &str) -> bool {
+        let Some(trouble) = self.rules.trouble else {
+            return false;
+        };
+        let event = format!("trouble-{}", trouble.id());
+        let sender = path(rest, "FROM:").or(self.sender.as_deref());
+        let sender = sender.unwrap_or_default().to_owned();
+        let domain = sender.rsplit('@').next().unwrap_or_default();
+        let hello = if verb == "EHLO" { rest } else { &self.hello };
+        let concerned = match trouble {
+            Trouble::HelloNames => !hello.contains('.'),
+            Trouble::SenderDomains => !self.names.contains(domain),
+            Trouble::SenderList => sender.eq_ignore_ascii_case(UNWANTED),
+            Trouble::LoginBackend => self.takes_login(),
+            Trouble::Clients
+            | Trouble::ClientRate
+            | Trouble::Greylist
+            | Trouble::TlsSetup
+            | Trouble::Tables => true,
+        };
+        if !concerned || !self.does_at(&event, verb) {
+            return false;
+        }
+        let before = self.sender.replace(sender);
+        self.reply(&event, path(rest, "TO:").unwrap_or_default());
+        self.sender = before;
+        let phrase = self.words.phrase(&event);
+        if phrase.is_some_and(|phrase| phrase.turn().ending.is_some()) {
+            self.ended = Some(ClosedHow::Closed);
+        }
+        true
+    }
+
     fn command(&mut self, line: &str) {
         let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
         let in_clear = self.rules.tls_required && !self.tls;
         let verb = verb.to_ascii_uppercase();
+        // A login is judged when all of it is known.
+        if verb != "AUTH" && self.troubles(&verb, rest) {
+            return;
+        }
         match verb.as_str() {
             "QUIT" => {
                 self.reply("quit", "");
                 self.ended = Some(ClosedHow::Closed);
             }
-            // Postfix ends what only a web browser says.
-            "GET" | "POST" | "CONNECT" => {
+            // What only a web browser says ends the connection where the software knows it.
+            "GET" | "POST" | "CONNECT" if self.does("other-protocol") => {
                 self.reply("other-protocol", "");
                 self.ended = Some(ClosedHow::Closed);
             }
             "EHLO" | "HELO" => self.hello(&verb, rest),
             "NOOP" => self.reply("noop-ok", ""),
             "STARTTLS" => self.starttls(rest),
-            "AUTH" if in_clear => self.reply("must-starttls-auth", ""),
-            "MAIL" | "RCPT" | "RSET" | "DATA" if in_clear => self.reply("must-starttls", ""),
+            "AUTH" if in_clear && self.does("must-starttls-auth") => {
+                self.reply("must-starttls-auth", "");
+            }
+            "MAIL" if in_clear => self.reply("must-starttls", ""),
+            "RCPT" | "RSET" | "DATA" if in_clear && self.does("must-starttls-rest") => {
+                self.reply("must-starttls-rest", "");
+            }
             "AUTH" => self.auth(rest),
             "MAIL" => self.mail(rest),
             "RCPT" => self.rcpt(rest),
@@ -197,24 +274,27 @@ impl Server {
     fn hello(&mut self, verb: &str, name: &str) {
         self.sender = None;
         if name.is_empty() {
-            return self.reply(
-                &format!("{}-syntax", if verb == "EHLO" { "ehlo" } else { "hello" }),
-                "",
-            );
+            let kind = if verb == "EHLO" { "ehlo" } else { "hello" };
+            return self.reply(&format!("{kind}-syntax"), "");
         }
+        name.clone_into(&mut self.hello);
         if verb == "HELO" {
             return self.reply("hello", "");
         }
         let starttls = self.rules.tls == Tls::Starttls && !self.tls;
-        self.reply(
-            match (starttls, self.takes_login()) {
-                (true, true) => "ehlo-starttls-auth",
-                (true, false) => "ehlo-starttls",
-                (false, true) => "ehlo-auth",
-                (false, false) => "ehlo",
-            },
-            "",
-        );
+        let event = match (starttls, self.takes_login()) {
+            (true, true) => "ehlo-starttls-auth",
+            (true, false) => "ehlo-starttls",
+            (false, true) => "ehlo-auth",
+            (false, false) => "ehlo",
+        };
+        // Some list other words inside TLS.
+        let inside = format!("{event}-in-tls");
+        if self.tls && self.does(&inside) {
+            self.reply(&inside, "");
+        } else {
+            self.reply(event, "");
+        }
     }
 
     fn takes_login(&self) -> bool {
@@ -242,8 +322,14 @@ impl Server {
     fn auth(&mut self, rest: &str) {
         let (mechanism, initial) = rest.split_once(' ').unwrap_or((rest, ""));
         let mechanism = mechanism.to_ascii_uppercase();
+        self.mechanism.clone_from(&mechanism);
         let event = if !self.takes_login() {
-            "auth-not-enabled"
+            // Some servers speak otherwise where TLS would make AUTH possible.
+            if self.rules.login == Login::Never || !self.does("auth-before-tls") {
+                "auth-not-enabled"
+            } else {
+                "auth-before-tls"
+            }
         } else if self.sender.is_some() {
             "auth-in-mail"
         } else if self.user.is_some() {
@@ -301,22 +387,30 @@ impl Server {
             .accounts
             .get(name)
             .is_some_and(|known| known == password);
+        if self.troubles("AUTH", "") {
+            return;
+        }
         self.user = right.then(|| name.to_owned());
         self.reply(if right { "auth-ok" } else { "auth-failed" }, "");
     }
 
     fn mail(&mut self, rest: &str) {
         let event = match path(rest, "FROM:") {
+            _ if self.hello.is_empty() && self.does("mail-before-hello") => "mail-before-hello",
             _ if self.sender.is_some() => "mail-nested",
             None => "mail-syntax",
             Some(_) if size(rest) > MOST => "mail-too-big",
             Some(sender) => {
                 self.sender = Some(sender.to_owned());
                 self.recipients = 0;
-                "mail-ok"
+                self.refusal(sender, false)
+                    .filter(|event| self.does_at(event, "MAIL"))
+                    .unwrap_or("mail-ok")
             }
         };
+        let recorded = self.sender.clone();
         self.reply(event, "");
+        self.sender = recorded.filter(|_| event == "mail-ok" || event == "mail-nested");
     }
 
     fn rcpt(&mut self, rest: &str) {
@@ -332,25 +426,33 @@ impl Server {
             .local
             .iter()
             .any(|name| name.eq_ignore_ascii_case(domain));
-        let relay = if local { "rcpt-ok" } else { "relay-denied" };
-        let event = match (&self.user, self.rules.relay) {
-            (Some(user), _)
-                if self.rules.senders == Senders::Own && !user.eq_ignore_ascii_case(&sender) =>
-            {
-                "sender-not-owned"
-            }
-            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin) => "rcpt-ok",
-            (_, Relay::Never) => relay,
-            (None, Relay::AfterLogin) => match self.rules.refuses_with {
-                Refusal::Relay => relay,
-                Refusal::Demand => "login-demanded",
-                Refusal::Denied => "denied",
-            },
-        };
+        let event = self
+            .refusal(&sender, local)
+            .filter(|event| self.does_at(event, "RCPT"))
+            .unwrap_or("rcpt-ok");
         if event == "rcpt-ok" {
             self.recipients += 1;
         }
         self.reply(event, recipient);
+    }
+
+    /// Why mail of this sender is refused, if it is.
+    fn refusal(&self, sender: &str, local: bool) -> Option<&'static str> {
+        let denied = (!local).then_some("relay-denied");
+        match (&self.user, self.rules.relay) {
+            (Some(user), _)
+                if self.rules.senders == Senders::Own && !user.eq_ignore_ascii_case(sender) =>
+            {
+                Some("sender-not-owned")
+            }
+            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin) => None,
+            (_, Relay::Never) => denied,
+            (None, Relay::AfterLogin) => match self.rules.refuses_with {
+                Refusal::Relay => denied,
+                Refusal::Demand => Some("login-demanded"),
+                Refusal::Denied => Some("denied"),
+            },
+        }
     }
 }
 

@@ -1,12 +1,14 @@
 //! What the tests of both worlds share: the scenario files, the count of scenarios, the search for a secret.
 
+use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
 
 use mailmedic_worlds::scenario::{Kind, Scenario};
 
-/// Every scenario that runs in this kind of world, by the name of its file.
+/// Every scenario that runs in this kind of world, by the name of its file: as it is written, and as `NAME@SOFTWARE`
+/// with each other server that it is to run on.
 pub(crate) fn scenarios(kind: Kind) -> Vec<(String, Scenario)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../scenarios");
     let mut list = Vec::new();
@@ -19,9 +21,12 @@ pub(crate) fn scenarios(kind: Kind) -> Vec<(String, Scenario)> {
                 .to_string_lossy()
                 .into_owned();
             let text = fs::read_to_string(&file).expect("a scenario file");
-            let scenario = Scenario::read(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-            if scenario.runs_in(kind) {
-                list.push((name, scenario));
+            let all = Scenario::read_all(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            for (software, scenario) in all {
+                if scenario.runs_in(kind) {
+                    let on = software.map(|software| format!("@{}", software.id()));
+                    list.push((name.clone() + on.as_deref().unwrap_or_default(), scenario));
+                }
             }
         }
     }
@@ -30,8 +35,18 @@ pub(crate) fn scenarios(kind: Kind) -> Vec<(String, Scenario)> {
     list
 }
 
+/// Counts what ran in a world: the scenarios, and all runs with each server.
+pub(crate) fn count_runs(world: &str, names: &[String]) {
+    let files: BTreeSet<&str> = names
+        .iter()
+        .filter_map(|name| name.split('@').next())
+        .collect();
+    count(world, files.len());
+    count(&format!("{world}-runs"), names.len());
+}
+
 /// Adds to the count that is compared with the table in the folder of scenarios.
-pub(crate) fn count(world: &str, ran: usize) {
+fn count(world: &str, ran: usize) {
     println!("scenarios {world} {ran}");
     if let Some(file) = std::env::var_os("MAILMEDIC_COUNTS") {
         let mut file = OpenOptions::new()

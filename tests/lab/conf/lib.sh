@@ -1,0 +1,27 @@
+# Sourced by the first process of a machine, whose folder is /lab.
+
+# Everything that is logged by syslog comes to one file.
+syslog() {
+  busybox syslogd -n -O /lab/log/mail.log -S < /dev/null &
+  until [ -S /dev/log ]; do sleep 0.01; done
+}
+
+# listening PORT… : waits until something listens on each of these, or tells which one does not.
+listening() {
+  local port hex tries
+  for port in "$@"; do
+    hex=$(printf ':%04X' "$port") tries=0
+    until grep -q "$hex [0-9A-F:]* 0A " /proc/net/tcp /proc/net/tcp6 2>/dev/null; do
+      sleep 0.02
+      tries=$((tries + 1))
+      [ $tries -lt 1000 ] || { echo "nothing listens on port $port"; exit 1; }
+    done
+  done
+}
+
+# ready VERSIONS : all is up; this first process stays.
+ready() {
+  echo "$*" > /lab/log/software
+  echo ready > /lab/ready
+  wait
+}

@@ -1,0 +1,207 @@
+//! The configuration of a real Exim, as a scenario describes the machine. One configuration serves all ports: what
+//! differs between them hangs on the port that a connection came in at.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use super::LabError;
+use super::ports::{cannot, joined, must, must_be_smtp, ports_that};
+use crate::certificates::Leaf;
+use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
+
+/// Exim has no words of its own for a port that wants TLS or a login: administrators write them.
+const MAIN: &str = "\
+never_users = root
+exim_user = Debian-exim
+exim_group = Debian-exim
+spool_directory = /var/spool/exim4
+log_file_path = /lab/log/exim-%s.log
+host_lookup =
+rfc1413_hosts =
+keep_environment =
+smtp_accept_max = 50
+queue_only
+acl_smtp_connect = acl_connect
+acl_smtp_helo = acl_helo
+acl_smtp_mail = acl_mail
+acl_smtp_rcpt = acl_rcpt
+acl_smtp_data = accept
+";
+
+const REST: &str = "
+begin routers
+known:
+  driver = dnslookup
+  domains = ! +local_domains
+  verify_only
+  no_more
+nowhere:
+  driver = redirect
+  data = :blackhole:
+begin transports
+begin retry
+begin authenticators
+";
+
+/// Writes the files that `tests/lab/conf/exim/rc` puts in their places.
+pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
+    must_be_smtp(machine)?;
+    let at = |trouble: Trouble| ports_that(machine, |port| port.trouble == Some(trouble));
+    must(machine, "it can't hold only one connection and refuse others", |port| {
+        port.connections.is_none_or(|limit| limit > 0)
+    })?;
+    let mut main = format!(
+        "primary_hostname = {}\ndomainlist local_domains = {}\n{MAIN}",
+        machine.host_name(),
+        machine.local.join(" : ")
+    );
+    let all = ports_that(machine, |_| true);
+    let implicit = ports_that(machine, |port| port.tls == Tls::Implicit);
+    let _ = writeln!(main, "daemon_smtp_ports = {}", joined(&all, " : "));
+    let _ = writeln!(main, "tls_on_connect_ports = {}", joined(&implicit, " : "));
+    let tls = ports_that(machine, |port| port.tls != Tls::None);
+    let _ = writeln!(
+        main,
+        "tls_advertise_hosts = ${{if {}{{*}}{{}}}}",
+        came_in_at(&tls)
+    );
+    if let Some(leaf) = leaf {
+        // The one file holds both.
+        main.push_str("tls_certificate = /etc/exim4/tls.pem\n");
+        let _ = writeln!(
+            main,
+            "tls_require_ciphers = ${{if {}{{NORMAL:@NOSUCHPOLICY}}{{NORMAL}}}}",
+            came_in_at(&at(Trouble::TlsSetup))
+        );
+        fs::write(
+            folder.join("tls.pem"),
+            format!("{}{}", leaf.key, leaf.certificate),
+        )?;
+    }
+    let always = ports_that(machine, |port| port.login == Login::Always);
+    let after = ports_that(machine, |port| port.login == Login::AfterTls);
+    let _ = writeln!(
+        main,
+        "auth_advertise_hosts = ${{if or{{{{{}}}{{and{{{{{}}}{{def:tls_in_cipher}}}}}}}}{{*}}{{}}}}",
+        came_in_at(&always),
+        came_in_at(&after)
+    );
+    for (number, port) in &machine.ports {
+        if let Some(limit) = port.connections {
+            let _ = writeln!(
+                main,
+                "smtp_accept_max_per_host = ${{if eq{{$received_port}}{{{number}}}{{{limit}}}{{0}}}}"
+            );
+        }
+    }
+    main.push_str(&acls(machine));
+    main.push_str(REST);
+    for mechanism in &machine.mechanisms {
+        main.push_str(&authenticator(machine, mechanism)?);
+    }
+    fs::write(folder.join("exim4.conf"), main)?;
+    let mut passwords = String::new();
+    for (user, password) in &machine.accounts {
+        let _ = writeln!(passwords, "{user}: {password}");
+    }
+    fs::write(folder.join("passwords"), passwords)?;
+    Ok(())
+}
+
+/// A condition of Exim's string expansions.
+fn came_in_at(ports: &[u16]) -> String {
+    format!("inlist{{$received_port}}{{{}}}", joined(ports, ":"))
+}
+
+/// A line of an access control list that narrows it to these ports.
+fn only(ports: &[u16]) -> String {
+    format!("  condition = ${{if {}}}\n", came_in_at(ports))
+}
+
+fn acls(machine: &Machine) -> String {
+    let with = |holds: fn(&Port) -> bool| only(&ports_that(machine, holds));
+    let troubled = |trouble: Trouble| only(&ports_that(machine, |port| port.trouble == Some(trouble)));
+    format!(
+        "begin acl
+acl_connect:
+  drop
+{clients}  defer
+{rate}  ratelimit = 0 / 1h / strict / per_conn
+  message = Too many connections from your address, try again later
+  accept
+acl_helo:
+  deny
+{hello}  condition = ${{if !match{{$sender_helo_name}}{{\\N\\.\\N}}}}
+  message = Your EHLO name is no host name
+  accept
+acl_mail:
+  deny
+{in_clear}  !encrypted = *
+  message = Encryption required
+  deny
+{demand}  !authenticated = *
+  message = Authentication required
+  deny
+{unwanted}  senders = alice@lab.test
+  deny
+{domains}  !verify = sender
+  accept
+acl_rcpt:
+  defer
+{tables}  condition = ${{lookup{{$domain}}lsearch{{/etc/exim4/no-such-table}}}}
+  defer
+{greylist}  message = Greylisted, try again later
+  deny
+{own}  authenticated = *
+  condition = ${{if !eqi{{$sender_address}}{{$authenticated_id}}}}
+  message = Sender address $sender_address is not owned by user $authenticated_id
+  accept
+{anyone}  accept
+{after_login}  authenticated = *
+  deny
+{denied}  accept domains = +local_domains
+  deny message = relay not permitted
+",
+        clients = troubled(Trouble::Clients),
+        rate = troubled(Trouble::ClientRate),
+        hello = troubled(Trouble::HelloNames),
+        in_clear = with(|port| port.tls_required),
+        demand = with(|port| port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Demand),
+        unwanted = troubled(Trouble::SenderList),
+        domains = troubled(Trouble::SenderDomains),
+        tables = troubled(Trouble::Tables),
+        greylist = troubled(Trouble::Greylist),
+        own = with(|port| port.senders == Senders::Own),
+        anyone = with(|port| port.relay == Relay::Anyone),
+        after_login = with(|port| port.relay == Relay::AfterLogin),
+        denied = with(|port| port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Denied),
+    )
+}
+
+fn authenticator(machine: &Machine, mechanism: &str) -> Result<String, LabError> {
+    let broken = ports_that(machine, |port| port.trouble == Some(Trouble::LoginBackend));
+    // A lookup in a file that is not there is put off, like a question to a service that is down.
+    let check = |user: &str, password: &str| {
+        format!(
+            "  server_condition = ${{if {broken}{{${{lookup{{{user}}}lsearch{{/etc/exim4/no-such-table}}}}}}\
+             {{${{if and{{{{!eq{{{user}}}{{}}}}{{eq{{{password}}}{{${{lookup{{{user}}}lsearch{{/etc/exim4/passwords}}\
+             {{$value}}{{*:*}}}}}}}}}}}}}}}}\n  server_set_id = {user}\n",
+            broken = came_in_at(&broken)
+        )
+    };
+    Ok(match mechanism {
+        "PLAIN" => format!(
+            "plain:\n  driver = plaintext\n  public_name = PLAIN\n  server_prompts = :\n{}",
+            check("$auth2", "$auth3")
+        ),
+        "LOGIN" => format!(
+            "login:\n  driver = plaintext\n  public_name = LOGIN\n  server_prompts = Username:: : Password::\n{}",
+            check("$auth1", "$auth2")
+        ),
+        "CRAM-MD5" => "cram:\n  driver = cram_md5\n  public_name = CRAM-MD5\n  \
+             server_secret = ${lookup{$auth1}lsearch{/etc/exim4/passwords}{$value}fail}\n  server_set_id = $auth1\n"
+            .to_owned(),
+        other => return Err(cannot(machine.software, &format!("the mechanism {other}"))),
+    })
+}

@@ -1,0 +1,46 @@
+//! Questions that all writers of configuration ask of a machine's ports.
+
+use super::LabError;
+use crate::software::Software;
+use crate::world::{Machine, Port, Protocol};
+
+/// The numbers of the ports of which this holds.
+pub(super) fn ports_that(machine: &Machine, holds: impl Fn(&Port) -> bool) -> Vec<u16> {
+    let ports = machine.ports.iter();
+    ports
+        .filter(|(_, port)| holds(port))
+        .map(|(number, _)| *number)
+        .collect()
+}
+
+/// Numbers with a separator between.
+pub(super) fn joined(numbers: &[u16], separator: &str) -> String {
+    let texts: Vec<String> = numbers.iter().map(u16::to_string).collect();
+    texts.join(separator)
+}
+
+/// Refuses a world in which a port is otherwise than the software can.
+pub(super) fn must(
+    machine: &Machine,
+    what: &str,
+    holds: impl Fn(&Port) -> bool,
+) -> Result<(), LabError> {
+    match machine.ports.iter().find(|(_, port)| !holds(port)) {
+        None => Ok(()),
+        Some((number, _)) => Err(cannot(machine.software, &format!("port {number}: {what}"))),
+    }
+}
+
+/// Most servers here speak SMTP only.
+pub(super) fn must_be_smtp(machine: &Machine) -> Result<(), LabError> {
+    must(machine, "another protocol than SMTP", |port| {
+        port.protocol == Protocol::Smtp
+    })
+}
+
+pub(super) fn cannot(software: Software, what: &str) -> LabError {
+    LabError::Cannot {
+        software,
+        what: what.to_owned(),
+    }
+}

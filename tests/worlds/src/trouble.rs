@@ -1,0 +1,45 @@
+//! What a mail server does to a client beyond encryption, login and relaying: one trouble a port.
+
+use serde::Deserialize;
+
+/// What else stands in the way of a mail. Which software can be told to do so, and at which command it does, differs:
+/// the writers of configuration in `lab` refuse what theirs can't, and the phrasebooks say at which command it happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Trouble {
+    /// A name in EHLO without a dot is refused.
+    HelloNames,
+    /// The client's address is refused.
+    Clients,
+    /// The client has connected more often than it may.
+    ClientRate,
+    /// Mail is put off at the first try (greylisting).
+    Greylist,
+    /// What checks the logins is down.
+    LoginBackend,
+    /// TLS is offered and can't be started.
+    TlsSetup,
+    /// Senders whose domain does not exist are refused.
+    SenderDomains,
+    /// The sender `alice@lab.test` stands on a list of unwanted ones.
+    SenderList,
+    /// A table that the server has to look into can't be read.
+    Tables,
+}
+
+impl Trouble {
+    /// The name as written in scenarios; the event `trouble-NAME` of phrasebooks.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::HelloNames => "hello-names",
+            Self::Clients => "clients",
+            Self::ClientRate => "client-rate",
+            Self::Greylist => "greylist",
+            Self::LoginBackend => "login-backend",
+            Self::TlsSetup => "tls-setup",
+            Self::SenderDomains => "sender-domains",
+            Self::SenderList => "sender-list",
+            Self::Tables => "tables",
+        }
+    }
+}
