@@ -106,15 +106,17 @@ async fn log_in(line: &Line, smtp: &mut Smtp, with: &Climb) -> Option<bool> {
             return Some(false);
         }
     };
-    let Some(username) = with.settings.login_name() else {
+    let username = with.settings.login_name();
+    // A ticket of the machine has its own name in it.
+    if username.is_none() && mechanism.auth != Auth::Kerberos {
         skip(NotTried::NoUsername);
         return Some(false);
-    };
+    }
     if !with.login {
         skip(NotTried::NoSecret);
         return Some(false);
     }
-    match smtp.log_in(mechanism, &username).await {
+    match smtp.log_in(mechanism, username).await {
         Some(true) => Some(true),
         Some(false) => Some(false),
         None => None,

@@ -6,11 +6,12 @@ mod line;
 mod look;
 mod sasl;
 mod smtp;
+mod ticket;
 
 pub use climb::{Climb, climb};
 pub use line::{Ask, Demand, Line, Reading, Talk, World, drive};
 pub use look::{look, lookup};
-pub use sasl::{Binding, Reveals, Seed, mechanisms};
+pub use sasl::{Binding, Context, Reveals, Seed, mechanisms};
 
 /// How long a dialogue waits, in milliseconds. RFC 5321 section 4.5.3.2 allows minutes; people do not.
 pub mod patience {

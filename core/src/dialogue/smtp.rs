@@ -2,10 +2,12 @@
 //! dialogue: that is what `None` means throughout.
 
 use super::line::{Demand, Line, Reading};
+use super::ticket::ticket;
 use super::{patience, sasl};
 use crate::reply::{Parsed, parse};
 use crate::vocab::{
-    Fact, Host, Mailbox, NotTried, Port, Reply, Rung, Stage, TlsFault, TlsReport, WireText,
+    Auth, Fact, Host, Mailbox, NotTried, Port, Reply, Rung, Secret, Stage, TlsFault, TlsReport,
+    WireText,
 };
 
 /// More rounds than any mechanism here needs.
@@ -161,40 +163,47 @@ impl Smtp {
         }
     }
 
+    /// The secret, where the driver gives it for this channel.
+    async fn secret(&self) -> Option<Secret> {
+        let why = match self.line.ask(Demand::Secret).await {
+            Reading::Secret(secret) => return Some(secret),
+            Reading::Refused(why) => why.into(),
+            _ => NotTried::NoSecret,
+        };
+        self.line.note(Rung::Login, Fact::NotTried { why });
+        None
+    }
+
     /// AUTH (RFC 4954 section 4) with one mechanism. `Some(false)` where it was refused.
     pub(super) async fn log_in(
         &mut self,
         mechanism: &sasl::Mechanism,
-        username: &WireText,
+        username: Option<WireText>,
     ) -> Option<bool> {
-        let secret = match self.line.ask(Demand::Secret).await {
-            Reading::Secret(secret) => secret,
-            Reading::Refused(why) => {
-                self.line
-                    .note(Rung::Login, Fact::NotTried { why: why.into() });
-                return None;
+        let name_of_user = username.clone().map(String::from).unwrap_or_default();
+        let mut context = None;
+        // With Kerberos the secret goes no further than the driver.
+        let secret = if mechanism.auth == Auth::Kerberos {
+            context = ticket(&self.line, "smtp", &self.host, username).await;
+            if context.is_none() {
+                return Some(false);
             }
-            _ => {
-                self.line.note(
-                    Rung::Login,
-                    Fact::NotTried {
-                        why: NotTried::NoSecret,
-                    },
-                );
-                return None;
-            }
+            Secret::new(String::new())
+        } else {
+            self.secret().await?
         };
         let Reading::Seed { seed, binding } = self.line.ask(Demand::Seed).await else {
             return None;
         };
         let name = mechanism.name;
         let mut exchange = (mechanism.begin)(sasl::Login {
-            username: username.as_str().to_owned(),
+            username: name_of_user,
             secret,
             host: self.host.as_str().to_owned(),
             service: "smtp",
             seed,
             binding,
+            context,
         });
         let mut reply = if let Some(initial) = exchange.first() {
             self.send_secret(
@@ -223,7 +232,14 @@ impl Smtp {
                         .expect(Stage::Auth, patience::AUTH, patience::AUTH)
                         .await?;
                 }
-                Err(_) => reply = self.command(Stage::Auth, "*").await?,
+                Err(broken) => {
+                    reply = self.command(Stage::Auth, "*").await?;
+                    // It was we who refused, not the server.
+                    if let sasl::Broken::Kerberos(failed) = broken {
+                        self.line.note(Rung::Login, Fact::KerberosFailed(failed));
+                        return Some(false);
+                    }
+                }
             }
         }
         if reply.is_positive() {

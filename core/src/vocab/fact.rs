@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Host, Port, Reply, Stage, TlsFault, TlsReport};
+use super::{Host, Port, Reply, Stage, TicketFault, TlsFault, TlsReport};
 
 /// One observation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,6 +141,8 @@ pub enum Fact {
         /// SASL mechanisms, in capitals, in the server's order.
         mechanisms: Vec<String>,
     },
+    /// No Kerberos ticket for the server was had, or it was of no use.
+    KerberosFailed(TicketFault),
     /// The login was accepted.
     LoggedIn {
         #[allow(missing_docs)]

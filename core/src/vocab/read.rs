@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     Alien, Auth, CertificateFault, ClosedHow, ConnectFault, Consent, Enhanced, Evidence, Fact,
-    Host, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step, TlsFault, TlsReport,
+    Host, KerberosFault, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step, TicketFault, TlsFault, TlsReport,
     Vantage,
 };
 
@@ -218,6 +218,11 @@ fn fact(value: &Value) -> Option<Fact> {
             starttls: of.flag("starttls")?,
             mechanisms: of.texts("mechanisms")?,
         },
+        "kerberos-failed" => Fact::KerberosFailed(TicketFault {
+            fault: of.word("fault", &KERBEROS_FAULTS)?,
+            about: of.text("about")?,
+            number: i32::try_from(of.0.get("number")?.as_i64()?).ok()?,
+        }),
         "logged-in" => Fact::LoggedIn {
             mechanism: of.text("mechanism")?,
         },
@@ -362,6 +367,22 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
     ("method-unknown", NotTried::MethodUnknown),
     ("no-username", NotTried::NoUsername),
     ("no-sender", NotTried::NoSender),
+];
+
+pub(crate) const KERBEROS_FAULTS: [(&str, KerberosFault); 13] = [
+    ("no-ticket", KerberosFault::NoTicket),
+    ("ticket-expired", KerberosFault::TicketExpired),
+    ("clock-skew", KerberosFault::ClockSkew),
+    ("principal-unknown", KerberosFault::PrincipalUnknown),
+    ("password-wrong", KerberosFault::PasswordWrong),
+    ("service-unknown", KerberosFault::ServiceUnknown),
+    ("kdc-silent", KerberosFault::KdcSilent),
+    ("kdc-missing", KerberosFault::KdcMissing),
+    ("realm-unknown", KerberosFault::RealmUnknown),
+    ("refused", KerberosFault::Refused),
+    ("not-mutual", KerberosFault::NotMutual),
+    ("broken", KerberosFault::Broken),
+    ("not-supported", KerberosFault::NotSupported),
 ];
 
 const CERTIFICATE_FAULTS: [(&str, CertificateFault); 6] = [

@@ -3,15 +3,18 @@
 mod cram_md5;
 mod digest_md5;
 mod external;
+mod gssapi;
 mod login;
 mod ntlm;
 mod oauth;
 mod plain;
 mod scram;
 
+pub use gssapi::Context;
+
 use zeroize::Zeroizing;
 
-use crate::vocab::{Auth, Secret, SecretBytes};
+use crate::vocab::{Auth, Secret, SecretBytes, TicketFault};
 
 /// What a mechanism is, and how a login with it begins.
 pub(crate) struct Mechanism {
@@ -50,7 +53,7 @@ pub(crate) trait Exchange: Send {
 }
 
 /// Why a challenge has no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Broken {
     /// It is none of this mechanism.
     Malformed,
@@ -58,6 +61,8 @@ pub(crate) enum Broken {
     TooMany,
     /// The server could not prove that it knows the password.
     ServerUnproven,
+    /// The server's Kerberos said no, or proved nothing.
+    Kerberos(TicketFault),
 }
 
 /// Who logs in, where, and what a mechanism may need besides.
@@ -71,6 +76,8 @@ pub(crate) struct Login {
     pub(crate) seed: Seed,
     /// Data of the TLS channel, where it has some.
     pub(crate) binding: Option<Binding>,
+    /// What the driver made of a ticket, for GSSAPI.
+    pub(crate) context: Option<Box<dyn Context>>,
 }
 
 /// Chance and time, which only the driver has.
@@ -105,6 +112,8 @@ pub(crate) static MECHANISMS: &[Mechanism] = &[
     digest_md5::DIGEST_MD5,
     cram_md5::CRAM_MD5,
     ntlm::NTLM,
+    // Only where it is chosen, or nothing else is left: few programs try it unasked.
+    gssapi::GSSAPI,
 ];
 
 /// The names of the mechanisms that a login can be tried with, the one to be preferred first.
@@ -267,6 +276,7 @@ mod tests {
                 seconds: 1_798_761_600,
             },
             binding: None,
+            context: None,
         }
     }
 
@@ -319,7 +329,7 @@ mod tests {
             Ok("CRAM-MD5")
         );
         assert_eq!(
-            choose(Auth::Kerberos, None, &offered(&["GSSAPI"])).map(|m| m.name),
+            choose(Auth::Kerberos, None, &offered(&["GS2-KRB5"])).map(|m| m.name),
             Err(NoMechanism::Unknown)
         );
         assert_eq!(
