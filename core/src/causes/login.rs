@@ -6,7 +6,7 @@ use super::clues::{
 };
 use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
 use super::place::LOGIN_WORKED;
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes, kerberos};
 use crate::pasted::Paste;
 use crate::vocab::{Auth, NotTried, Stage, Values};
 
@@ -120,6 +120,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::RulesOut,
                 Ask::Login,
             ),
+            kerberos::TICKET_REFUSED,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -196,7 +197,7 @@ pub(super) const CAUSES: &[Cause] = &[
         "kerberos-ticket-missing",
         LOGIN_METHOD,
         Breadth::Narrow,
-        fixes::ask_administrator,
+        kerberos::get_ticket,
     ),
     told(
         "ntlm-domain-missing",

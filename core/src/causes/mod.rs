@@ -4,6 +4,7 @@ mod certificate;
 mod clues;
 mod conduct;
 mod fixes;
+mod kerberos;
 mod limits;
 mod lists;
 mod login;

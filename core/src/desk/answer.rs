@@ -91,7 +91,12 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
     let clue = |judgement: &Judgement| {
         let mut given = hidden.values(&judgement.sign.values);
         given.extend(values.clone());
-        let yes = || words.says(Kind::Clue, judgement.clue, &given);
+        // Some are said in other words for each thing that can be seen.
+        let id = match given.first() {
+            Some(("how", how)) => how,
+            _ => judgement.clue,
+        };
+        let yes = || words.says(Kind::Clue, id, &given);
         let no = || words.text(&[Kind::Clue.member(), judgement.clue, "no"], &given);
         SpokenClue {
             clue: judgement.clue.to_owned(),

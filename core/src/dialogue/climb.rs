@@ -100,7 +100,7 @@ async fn log_in(smtp: &mut Smtp, with: &Climb) -> Option<bool> {
     }
     let is_offered = !smtp.mechanisms.is_empty();
     match way(&smtp.wire.line, with, &smtp.mechanisms, None) {
-        Some((Way::Sasl(mechanism), username)) => smtp.log_in(mechanism, &username).await,
+        Some((Way::Sasl(mechanism), username)) => smtp.log_in(mechanism, username).await,
         _ => Some(!is_offered),
     }
 }
@@ -120,7 +120,7 @@ pub(super) fn way(
     with: &Climb,
     offered: &[String],
     command: Option<&str>,
-) -> Option<(Way, WireText)> {
+) -> Option<(Way, Option<WireText>)> {
     let service = with.settings.checked();
     let skip = |why| {
         line.note(Rung::Login, Fact::NotTried { why });
@@ -141,9 +141,14 @@ pub(super) fn way(
         (Err(NoMechanism::NotOffered), None) => return skip(NotTried::MethodNotOffered),
         (Err(NoMechanism::Unknown), None) => return skip(NotTried::MethodUnknown),
     };
-    let Some(username) = with.settings.login_name() else {
-        return skip(NotTried::NoUsername);
+    let username = with.settings.login_name();
+    // A ticket of the machine has its own name in it, and so has a certificate.
+    let nameless = |mechanism: &sasl::Mechanism| {
+        matches!(mechanism.auth, Auth::Kerberos | Auth::ClientCertificate)
     };
+    if username.is_none() && !matches!(&way, Way::Sasl(mechanism) if nameless(mechanism)) {
+        return skip(NotTried::NoUsername);
+    }
     if !with.login {
         return skip(NotTried::NoSecret);
     }

@@ -3,14 +3,17 @@
 
 use super::exchange::Echo;
 use super::line::{Demand, Line, Reading};
+use super::sasl::{Broken, Exchange};
+use super::ticket::ticket;
 use super::{patience, sasl};
 use crate::reply::{Form, Parsed};
 use crate::vocab::{
-    Fact, Host, NotTried, Port, Reply, Rung, Secret, SecretBytes, Stage, TlsFault, TlsReport,
+    Auth, Fact, Host, KerberosFault, NotTried, Port, Reply, Rung, Secret, SecretBytes, Stage,
+    TicketFault, TlsFault, TlsReport, WireText,
 };
 
 /// No mechanism here needs more rounds.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 8;
 
 /// One connection to a server.
 pub(super) struct Connection {
@@ -164,30 +167,92 @@ impl Connection {
             .await
     }
 
+    /// Begins a login: with the secret, or with a ticket before anything of it is sent. `Some(None)` where nothing can be
+    /// begun, and that has been noted.
+    pub(super) async fn begin(
+        &mut self,
+        mechanism: &sasl::Mechanism,
+        service: &'static str,
+        username: Option<WireText>,
+    ) -> Option<Option<Box<dyn Exchange>>> {
+        let name = username.clone().map(String::from).unwrap_or_default();
+        let mut context = None;
+        // With Kerberos the secret goes no further than the driver.
+        let secret = if mechanism.auth == Auth::Kerberos {
+            context = ticket(&self.line, service, &self.host, username).await;
+            if context.is_none() {
+                return Some(None);
+            }
+            Secret::new(String::new())
+        } else {
+            self.secret().await?
+        };
+        let Reading::Seed { seed, binding } = self.line.ask(Demand::Seed).await else {
+            return None;
+        };
+        Some(Some((mechanism.begin)(sasl::Login {
+            username: name,
+            secret,
+            host: self.host.as_str().to_owned(),
+            service,
+            seed,
+            binding,
+            context,
+        })))
+    }
+
     /// Answers what a mechanism is asked, up to the reply that decides (RFC 4954 section 4, RFC 9051 section 6.2.2, RFC
     /// 5034 section 4). A server that asks for more than there is gets no answer, and no verdict on the login is left.
     pub(super) async fn answer_challenges(
         &mut self,
-        mechanism: &sasl::Mechanism,
-        login: &sasl::Login<'_>,
+        exchange: &mut dyn Exchange,
         mut reply: Reply,
     ) -> Option<Option<Reply>> {
-        let mut round = 0;
-        while reply.is_intermediate() {
-            let Some(answer) = (mechanism.next)(login, round).filter(|_| round < ROUNDS) else {
-                // That it refuses what we then break off is no verdict on the login.
-                self.unexpected::<()>(Stage::Auth, &reply);
-                self.command(Stage::Auth, "*").await?;
-                return Some(None);
+        for _ in 0..ROUNDS {
+            if !reply.is_intermediate() {
+                return Some(Some(reply));
+            }
+            let answer = match challenge(&reply) {
+                Some(challenge) => exchange.answer(&challenge),
+                None if exchange.reads() => Err(Broken::Malformed),
+                None => exchange.answer(&[]),
             };
-            reply = self.secret_command(answer, "***").await?;
-            round += 1;
+            match answer {
+                Ok(answer) => {
+                    let line = sasl::base64_line(answer.expose());
+                    reply = self.secret_command(line, "***").await?;
+                }
+                // It was we who refused, not the server.
+                Err(Broken::Kerberos(failed)) => {
+                    self.line.note(Rung::Login, Fact::KerberosFailed(failed));
+                    self.command(Stage::Auth, "*").await?;
+                    return Some(None);
+                }
+                Err(_) => break,
+            }
         }
-        Some(Some(reply))
+        // That it refuses what we then break off is no verdict on the login.
+        self.unexpected::<()>(Stage::Auth, &reply);
+        self.command(Stage::Auth, "*").await?;
+        Some(None)
+    }
+
+    /// Notes what came of a login by a mechanism.
+    pub(super) fn judge_login(&self, mechanism: &sasl::Mechanism, reply: &Reply) -> bool {
+        let accepted = self.judge(mechanism.name, reply);
+        if !accepted && mechanism.auth == Auth::Kerberos {
+            // The words are those for a wrong password, which the server never saw.
+            let failed = TicketFault {
+                fault: KerberosFault::TicketNotTaken,
+                about: self.host.as_str().to_owned(),
+            };
+            self.line.note(Rung::Login, Fact::KerberosFailed(failed));
+        }
+        accepted
     }
 
     /// Notes what came of a login.
-    pub(super) fn judge_login(&self, mechanism: &str, reply: &Reply) -> bool {
+    pub(super) fn judge(&self, mechanism: &str, reply: &Reply) -> bool {
         let mechanism = mechanism.to_owned();
         let fact = if reply.is_positive() {
             Fact::LoggedIn { mechanism }
@@ -231,6 +296,18 @@ impl Connection {
             }
         }
     }
+}
+
+/// The bytes that a challenge stands for (RFC 4954 section 4: behind 334; RFC 9051 section 6.2.2 and RFC 5034 section 4:
+/// behind a plus sign).
+fn challenge(reply: &Reply) -> Option<Vec<u8>> {
+    let text = reply.text();
+    let text = if reply.code == 0 {
+        text.strip_prefix('+').unwrap_or(&text)
+    } else {
+        &text
+    };
+    sasl::unbase64(text)
 }
 
 /// Asks for the addresses of a name and notes the answer.

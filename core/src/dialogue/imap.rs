@@ -180,48 +180,43 @@ impl Imap {
             return Some(());
         };
         match way {
-            Way::Sasl(mechanism) => self.authenticate(mechanism, &username).await,
-            Way::Command => self.login(&username).await,
+            Way::Sasl(mechanism) => self.authenticate(mechanism, username).await,
+            Way::Command => self.login(&username?).await,
         }
     }
 
     async fn authenticate(
         &mut self,
         mechanism: &sasl::Mechanism,
-        username: &WireText,
+        username: Option<WireText>,
     ) -> Option<()> {
-        let secret = self.wire.secret().await?;
-        let login = sasl::Login {
-            username: username.as_str(),
-            password: secret.expose(),
+        let Some(mut exchange) = self.wire.begin(mechanism, "imap", username).await? else {
+            return Some(());
         };
         let name = mechanism.name;
         let command = format!("AUTHENTICATE {name}");
-        let reply = match (mechanism.first)(&login) {
+        let reply = match exchange.first() {
             // RFC 4959: the first answer may stand in the command.
             Some(initial) if self.offers("SASL-IR") => {
-                let command = format!("{} {command} ", self.tag());
-                let line = sasl::line_of(&[command.as_bytes(), initial.expose()]);
+                let command = format!("{} AUTHENTICATE ", self.tag());
+                let line = sasl::initial_line(&command, name, initial.expose());
                 self.wire
-                    .secret_command(line, &format!("{command}***"))
+                    .secret_command(line, &format!("{command}{name} ***"))
                     .await?
             }
             Some(initial) => {
                 let asked = self.command(Stage::Auth, &command).await?;
                 if asked.is_intermediate() {
-                    self.wire.secret_command(initial, "***").await?
+                    let line = sasl::base64_line(initial.expose());
+                    self.wire.secret_command(line, "***").await?
                 } else {
                     asked
                 }
             }
             None => self.command(Stage::Auth, &command).await?,
         };
-        let decided = self
-            .wire
-            .answer_challenges(mechanism, &login, reply)
-            .await?;
-        if let Some(reply) = decided {
-            self.wire.judge_login(name, &reply);
+        if let Some(reply) = self.wire.answer_challenges(&mut *exchange, reply).await? {
+            self.wire.judge_login(mechanism, &reply);
         }
         Some(())
     }
@@ -239,7 +234,7 @@ impl Imap {
             let reply = self.wire.secret_command(line, &shown).await?;
             // Behind a literal's length the server asks for the literal (RFC 9051 section 4.3).
             if !reply.is_intermediate() {
-                self.wire.judge_login(LOGIN, &reply);
+                self.wire.judge(LOGIN, &reply);
                 break;
             }
         }

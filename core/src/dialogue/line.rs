@@ -6,9 +6,10 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 
+use super::sasl::{Binding, Context as Gss, Seed};
 use crate::vocab::{
-    ClosedHow, ConnectFault, Fact, Host, Port, Refusal, Rung, Secret, SecretBytes, TlsFault,
-    TlsReport, TlsVersion,
+    ClosedHow, ConnectFault, Fact, Host, Port, Refusal, Rung, Secret, SecretBytes, TicketFault,
+    TlsFault, TlsReport, TlsVersion, WireText,
 };
 
 /// What a dialogue asks of the world.
@@ -31,6 +32,17 @@ pub enum Demand {
     Hello(Host, TlsVersion),
     /// The secret, for a mechanism to encode.
     Secret,
+    /// Chance and time, and what binds a login to the channel.
+    Seed,
+    /// A Kerberos context for a service on a host, from the password or from a ticket that the machine has.
+    Kerberos {
+        /// `smtp`, `imap` or `pop`.
+        service: &'static str,
+        #[allow(missing_docs)]
+        host: Host,
+        /// The user name in the settings; a ticket of the machine needs none.
+        username: Option<WireText>,
+    },
     /// Nothing more; the connection can be closed.
     Done,
 }
@@ -67,6 +79,17 @@ pub enum Reading {
     TlsFailed(TlsFault),
     /// The secret.
     Secret(Secret),
+    /// Chance and time.
+    Seed {
+        #[allow(missing_docs)]
+        seed: Seed,
+        /// Of the TLS channel, where it has some.
+        binding: Option<Binding>,
+    },
+    /// The context, with its ticket.
+    Kerberos(Box<dyn Gss>),
+    /// No ticket.
+    KerberosFailed(TicketFault),
     /// The driver may not or cannot do that.
     Refused(Refusal),
 }

@@ -11,13 +11,14 @@ mod pace;
 mod pop3;
 mod sasl;
 mod smtp;
+mod ticket;
 
 pub use climb::{Climb, climb};
 pub use inspect::inspect;
 pub use line::{Ask, Demand, Line, Reading, Talk, World, drive};
 pub use look::{look, lookup};
 pub use pace::Pace;
-pub use sasl::mechanisms;
+pub use sasl::{Binding, Context, Seed, mechanisms};
 
 /// How long a dialogue waits, in milliseconds. RFC 5321 section 4.5.3.2 allows minutes; people do not.
 pub mod patience {

@@ -119,22 +119,24 @@ impl Pop3 {
             return Some(());
         };
         match way {
-            Way::Sasl(mechanism) => self.auth(mechanism, &username).await,
-            Way::Command => self.user_and_pass(&username).await,
+            Way::Sasl(mechanism) => self.auth(mechanism, username).await,
+            Way::Command => self.user_and_pass(&username?).await,
         }
     }
 
-    async fn auth(&mut self, mechanism: &sasl::Mechanism, username: &WireText) -> Option<()> {
-        let secret = self.wire.secret().await?;
-        let login = sasl::Login {
-            username: username.as_str(),
-            password: secret.expose(),
+    async fn auth(
+        &mut self,
+        mechanism: &sasl::Mechanism,
+        username: Option<WireText>,
+    ) -> Option<()> {
+        let Some(mut exchange) = self.wire.begin(mechanism, "pop", username).await? else {
+            return Some(());
         };
         let name = mechanism.name;
         let command = format!("AUTH {name}");
-        let reply = match (mechanism.first)(&login) {
-            Some(initial) if command.len() + 1 + initial.expose().len() <= LONGEST => {
-                let line = sasl::line_of(&[command.as_bytes(), b" ", initial.expose()]);
+        let reply = match exchange.first() {
+            Some(initial) if fits(&command, initial.expose()) => {
+                let line = sasl::initial_line("AUTH ", name, initial.expose());
                 self.wire
                     .secret_command(line, &format!("{command} ***"))
                     .await?
@@ -142,19 +144,16 @@ impl Pop3 {
             Some(initial) => {
                 let asked = self.wire.command(Stage::Auth, &command).await?;
                 if asked.is_intermediate() {
-                    self.wire.secret_command(initial, "***").await?
+                    let line = sasl::base64_line(initial.expose());
+                    self.wire.secret_command(line, "***").await?
                 } else {
                     asked
                 }
             }
             None => self.wire.command(Stage::Auth, &command).await?,
         };
-        let decided = self
-            .wire
-            .answer_challenges(mechanism, &login, reply)
-            .await?;
-        if let Some(reply) = decided {
-            self.wire.judge_login(name, &reply);
+        if let Some(reply) = self.wire.answer_challenges(&mut *exchange, reply).await? {
+            self.wire.judge_login(mechanism, &reply);
         }
         Some(())
     }
@@ -173,7 +172,7 @@ impl Pop3 {
             let line = sasl::line_of(&[b"PASS ", secret.expose().as_bytes(), b"\r\n"]);
             reply = self.wire.secret_command(line, "PASS ***").await?;
         }
-        self.wire.judge_login(USER, &reply);
+        self.wire.judge(USER, &reply);
         Some(())
     }
 
@@ -200,4 +199,9 @@ fn offers(reply: &Reply) -> (bool, bool, Vec<String>) {
         }
     }
     (stls, user, mechanisms)
+}
+
+/// Whether the first answer may stand in the command (RFC 5034 section 4): base64 makes four bytes of three.
+fn fits(command: &str, initial: &[u8]) -> bool {
+    command.len() + 3 + initial.len().div_ceil(3) * 4 <= LONGEST
 }

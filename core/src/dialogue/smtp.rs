@@ -93,30 +93,24 @@ impl Smtp {
     pub(super) async fn log_in(
         &mut self,
         mechanism: &sasl::Mechanism,
-        username: &WireText,
+        username: Option<WireText>,
     ) -> Option<bool> {
-        let secret = self.wire.secret().await?;
-        let login = sasl::Login {
-            username: username.as_str(),
-            password: secret.expose(),
+        let Some(mut exchange) = self.wire.begin(mechanism, "smtp", username).await? else {
+            return Some(false);
         };
         let name = mechanism.name;
-        let reply = if let Some(initial) = (mechanism.first)(&login) {
-            let command = format!("AUTH {name} ");
-            let line = sasl::line_of(&[command.as_bytes(), initial.expose()]);
+        let reply = if let Some(initial) = exchange.first() {
+            let line = sasl::initial_line("AUTH ", name, initial.expose());
             self.wire
-                .secret_command(line, &format!("{command}***"))
+                .secret_command(line, &format!("AUTH {name} ***"))
                 .await?
         } else {
             self.wire
                 .command(Stage::Auth, &format!("AUTH {name}"))
                 .await?
         };
-        let decided = self
-            .wire
-            .answer_challenges(mechanism, &login, reply)
-            .await?;
-        Some(decided.is_some_and(|reply| self.wire.judge_login(name, &reply)))
+        let decided = self.wire.answer_challenges(&mut *exchange, reply).await?;
+        Some(decided.is_some_and(|reply| self.wire.judge_login(mechanism, &reply)))
     }
 
     /// MAIL FROM (RFC 5321 section 4.1.1.2). `Some(false)` where it was refused.

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Host, Port, Reply, Stage, TlsFault, TlsReport};
+use super::{Host, Port, Reply, Stage, TicketFault, TlsFault, TlsReport};
 
 /// One observation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,6 +152,8 @@ pub enum Fact {
         /// `USER` of POP3, where it is open.
         mechanisms: Vec<String>,
     },
+    /// No Kerberos ticket for the server was had, or it was of no use.
+    KerberosFailed(TicketFault),
     /// The login was accepted.
     LoggedIn {
         #[allow(missing_docs)]

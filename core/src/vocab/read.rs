@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::{
     Alien, Auth, CertificateFault, ClosedHow, ConnectFault, Consent, Enhanced, Evidence, Fact,
-    Host, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step, TlsFault, TlsReport,
-    Vantage,
+    Host, KerberosFault, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step,
+    TicketFault, TlsFault, TlsReport, Vantage,
 };
 
 impl Evidence {
@@ -226,6 +226,10 @@ fn fact(value: &Value) -> Option<Fact> {
             starttls: of.flag("starttls")?,
             mechanisms: of.texts("mechanisms")?,
         },
+        "kerberos-failed" => Fact::KerberosFailed(TicketFault {
+            fault: of.word("fault", &KERBEROS_FAULTS)?,
+            about: of.text("about")?,
+        }),
         "logged-in" => Fact::LoggedIn {
             mechanism: of.text("mechanism")?,
         },
@@ -376,6 +380,24 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
     ("method-unknown", NotTried::MethodUnknown),
     ("no-username", NotTried::NoUsername),
     ("no-sender", NotTried::NoSender),
+];
+
+/// In the order of the faults.
+pub(super) static KERBEROS_FAULTS: [(&str, KerberosFault); 14] = [
+    ("password-wrong", KerberosFault::PasswordWrong),
+    ("ticket-not-taken", KerberosFault::TicketNotTaken),
+    ("no-ticket", KerberosFault::NoTicket),
+    ("ticket-expired", KerberosFault::TicketExpired),
+    ("clock-skew", KerberosFault::ClockSkew),
+    ("principal-unknown", KerberosFault::PrincipalUnknown),
+    ("service-unknown", KerberosFault::ServiceUnknown),
+    ("kdc-silent", KerberosFault::KdcSilent),
+    ("kdc-missing", KerberosFault::KdcMissing),
+    ("realm-unknown", KerberosFault::RealmUnknown),
+    ("kdc-refused", KerberosFault::KdcRefused),
+    ("server-unproven", KerberosFault::ServerUnproven),
+    ("ticket-broken", KerberosFault::TicketBroken),
+    ("ticket-not-supported", KerberosFault::TicketNotSupported),
 ];
 
 const CERTIFICATE_FAULTS: [(&str, CertificateFault); 12] = [

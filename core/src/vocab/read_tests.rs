@@ -43,6 +43,7 @@ fn facts() -> Vec<Value> {
         json!({"tls-failed": {"fault": {"broken": {"detail": "d"}}}}),
         json!({"tls-spoken": {"versions": ["1.0", "1.1"]}}),
         json!({"offered": {"protected": false, "starttls": true, "mechanisms": ["PLAIN"]}}),
+        json!({"kerberos-failed": {"fault": "clock-skew", "about": "-600"}}),
         json!({"logged-in": {"mechanism": "PLAIN"}}),
         json!({"login-refused": {"mechanism": "LOGIN", "reply": bare}}),
         json!({"sender-answered": {"sender": "a@b.example", "own": true, "reply": bare}}),

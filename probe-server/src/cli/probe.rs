@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::sync::Arc;
 
-use mailmedic_core::vocab::{Answer, Case, Consent, Evidence, Field, Secret, Side, Step};
+use mailmedic_core::vocab::{Answer, Auth, Case, Consent, Evidence, Field, Secret, Side, Step};
 use mailmedic_core::wire::Finish;
 use mailmedic_core::{desk, plan};
 use serde::Serialize;
@@ -17,7 +17,7 @@ use super::{Exit, Misuse, settings};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Budget, Limits, Numbers};
 use crate::session::{self, Event};
-use crate::world::{Kit, Names, Tls, Vault};
+use crate::world::{Kit, Names, Tickets, Tls, Vault};
 
 /// One line of `--json`.
 #[derive(Serialize)]
@@ -70,6 +70,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         names: Names::system(),
         tls: Arc::new(tls),
         vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins()),
+        tickets: Tickets::OfMachine,
         targets: limits.targets(),
         budget: Budget::default(),
     };
@@ -144,7 +145,9 @@ fn agree(
             return Ok(Agreed::Declined);
         }
     }
-    if secret.is_some() || !planned.password || !person {
+    // Who has signed in to Kerberos is not asked for a password by any program.
+    let signed_in = settings.outgoing.auth == Some(Auth::Kerberos) && Tickets::are_here();
+    if secret.is_some() || !planned.password || !person || signed_in {
         return Ok(Agreed::Go(secret));
     }
     let user = settings.login_name().map(String::from).unwrap_or_default();

@@ -5,6 +5,7 @@ mod chain;
 mod der;
 mod dial;
 mod dns;
+mod kerberos;
 mod revocation;
 mod signature;
 mod tls;
@@ -14,18 +15,21 @@ mod versions;
 mod watched;
 
 pub use dns::Names;
+pub use kerberos::Tickets;
 pub use tls::{Secured, Tls};
 pub use vault::{Channel, Vault};
 
 use std::io::{self, ErrorKind};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use mailmedic_core::dialogue::{Demand, Pace, Reading, World, limit, patience};
+use mailmedic_core::dialogue::{Binding, Demand, Pace, Reading, Seed, World, limit, patience};
 use mailmedic_core::vocab::{ClosedHow, Host, Refusal, TlsFault, TlsVersion};
+use ring::rand::{SecureRandom as _, SystemRandom};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout};
+use tokio_rustls::rustls::ProtocolVersion;
 
 use crate::guard::Guard;
 use crate::limits::{Budget, Slot, Targets};
@@ -47,6 +51,8 @@ pub struct Kit {
     pub tls: Arc<Tls>,
     /// The secret.
     pub vault: Vault,
+    /// Which Kerberos tickets may be used beside it.
+    pub tickets: Tickets,
     /// How often servers are dialled.
     pub targets: Arc<Targets>,
     /// What this check may still do.
@@ -161,6 +167,27 @@ impl NetWorld {
         }
     }
 
+    /// Chance and time; where neither can be had, no login is begun.
+    fn seed(&self) -> Reading {
+        let mut random = [0; 32];
+        let filled = SystemRandom::new().fill(&mut random);
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let (Ok(()), Ok(now)) = (filled, now) else {
+            return Reading::Refused(Refusal::NoSecret);
+        };
+        let binding = match &self.stream {
+            Some(Stream::Secured(stream, _)) => binding(stream),
+            _ => None,
+        };
+        Reading::Seed {
+            seed: Seed {
+                random,
+                seconds: now.as_secs(),
+            },
+            binding,
+        }
+    }
+
     async fn send(&mut self, bytes: &[u8]) -> Reading {
         if !self.kit.budget.send(bytes.len()) {
             return Reading::Refused(Refusal::Forbidden);
@@ -235,6 +262,16 @@ impl NetWorld {
     }
 }
 
+/// What binds a login to this channel: RFC 9266 for TLS 1.3; before that, exporters are no safe binding.
+fn binding(stream: &Secured) -> Option<Binding> {
+    let (_, session) = stream.get_ref();
+    if session.protocol_version() != Some(ProtocolVersion::TLSv1_3) {
+        return None;
+    }
+    let exported = session.export_keying_material([0; 32], b"EXPORTER-Channel-Binding", None);
+    exported.ok().map(|bytes| Binding::Exporter(bytes.to_vec()))
+}
+
 impl World for NetWorld {
     async fn answer(&mut self, demand: Demand) -> Reading {
         match demand {
@@ -255,6 +292,12 @@ impl World for NetWorld {
                 .vault
                 .open(self.channel())
                 .map_or_else(Reading::Refused, Reading::Secret),
+            Demand::Seed => self.seed(),
+            Demand::Kerberos {
+                service,
+                host,
+                username,
+            } => self.kerberos(service, &host, username.as_ref()).await,
             Demand::Done => {
                 self.stream = None;
                 self.slot = None;

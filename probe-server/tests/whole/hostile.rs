@@ -13,7 +13,7 @@ use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Numbers};
 use mailmedic_probe_server::session::{self, Maker};
-use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tls, Vault};
+use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tickets, Tls, Vault};
 use mailmedic_worlds::liar::{Act, Play, Script};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -147,6 +147,7 @@ async fn check(script: &str, security: &str) -> Checked {
         tls: Arc::new(Tls::trusting(Vec::new())),
         vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins()),
         targets: limits.targets(),
+        tickets: Tickets::None,
         budget: Budget::default(),
     };
     let count = Arc::<Count>::default();

@@ -7,7 +7,7 @@ use mailmedic_core::dialogue::{Talk, drive, inspect};
 use mailmedic_core::vocab::{Case, Consent, Draft, Fact, Host, Port, Security, TlsReport};
 use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Logins, Numbers};
-use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tls, Vault};
+use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tickets, Tls, Vault};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -49,6 +49,7 @@ async fn look(host: &str, port: u16) -> (Vec<String>, Option<TlsReport>) {
             Arc::new(Logins::default()),
         ),
         targets: Limits::of(Numbers::LOOPBACK).targets(),
+        tickets: Tickets::None,
         budget: Budget::default(),
     };
     let host = Host::read(host).expect("a host");

@@ -13,7 +13,7 @@ use mailmedic_core::wire::Finish;
 use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Numbers};
 use mailmedic_probe_server::session::{self, Event, Maker};
-use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tls, Vault};
+use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tickets, Tls, Vault};
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream, UdpSocket};
 use tokio::time::{Instant, sleep, timeout};
@@ -34,6 +34,7 @@ fn kit(port: u16, limits: &Limits) -> Arc<Kit> {
         tls: Arc::new(Tls::trusting(Vec::new())),
         vault,
         targets: limits.targets(),
+        tickets: Tickets::None,
         budget: Budget::default(),
     })
 }

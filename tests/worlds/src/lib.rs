@@ -3,6 +3,7 @@
 mod base64;
 pub mod certificates;
 pub mod form;
+pub mod kerberos;
 pub mod lab;
 pub mod liar;
 pub mod phrasebook;

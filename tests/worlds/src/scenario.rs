@@ -37,6 +37,11 @@
 //! reject = ["10.77.1.1:2526"]             # connections are reset
 //! drop-large = ["10.77.1.1:587"]          # large packets from there vanish: those with a certificate in them
 //!
+//! [world.kerberos]                        # a KDC on the machine `mail`; see the module `kerberos`
+//! realm      = "LAB.TEST"
+//! principals = { alice = "wonderland" }
+//! services   = ["smtp/mail.lab.test"]
+//!
 //! [expect]
 //! outcome  = "fails"
 //! first    = "relay-without-login"        # the first cause; absent when there must be none

@@ -6,11 +6,13 @@
 mod any;
 mod imap;
 mod incoming;
+mod kerberos;
 mod pop3;
 #[cfg(test)]
 mod replay;
 #[cfg(test)]
 mod replay_incoming;
+mod sasl;
 mod server;
 mod stage;
 mod tls;
@@ -19,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use mailmedic_core::dialogue::{Demand, Reading, patience};
+use mailmedic_core::dialogue::{Demand, Reading, Seed, patience};
 use mailmedic_core::vocab::{
     ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault, TlsVersion,
 };
@@ -31,7 +33,7 @@ use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::run::Place;
 use crate::scenario::Scenario;
-use crate::world::{Cable, Firewall, Machine, Port as Rules, Software};
+use crate::world::{Cable, Firewall, Kerberos, Machine, Port as Rules, Software};
 
 /// How long things take here, in milliseconds.
 mod takes {
@@ -52,6 +54,8 @@ struct Inside {
     sites: BTreeMap<IpAddr, Site>,
     firewall: Firewall,
     cable: Cable,
+    kerberos: Option<Kerberos>,
+    kdc: Option<SocketAddr>,
     password: Option<String>,
     consent: Consent,
     open: Mutex<BTreeMap<SocketAddr, u32>>,
@@ -83,6 +87,8 @@ impl Simulation {
             sites,
             firewall: scenario.world.firewall.clone(),
             cable: scenario.world.cable,
+            kerberos: scenario.world.kerberos.clone(),
+            kdc: scenario.world.kdc(),
             password: scenario.password.clone(),
             consent,
             open: Mutex::default(),
@@ -165,6 +171,18 @@ impl Client {
             Demand::SecureUnnamed(host) => self.secure(&host, false),
             Demand::Hello(_, version) => self.hello(version),
             Demand::Secret => self.secret().map_or_else(Reading::Refused, Reading::Secret),
+            Demand::Seed => Reading::Seed {
+                seed: Seed {
+                    random: [7; 32],
+                    seconds: tls::NOW.unsigned_abs(),
+                },
+                binding: None,
+            },
+            Demand::Kerberos {
+                service,
+                host,
+                username,
+            } => self.kerberos(service, &host, username.as_ref()),
             Demand::Done => {
                 self.connection = None;
                 Reading::Done

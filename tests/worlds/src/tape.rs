@@ -107,6 +107,8 @@ fn words_of(demand: &Demand) -> String {
         Demand::SecureUnnamed(host) => format!("secure-unnamed {host}"),
         Demand::Hello(host, version) => format!("hello {host} {}", version.id()),
         Demand::Secret => "secret".to_owned(),
+        Demand::Seed => "seed".to_owned(),
+        Demand::Kerberos { service, host, .. } => format!("kerberos {service} {host}"),
         Demand::Done => "done".to_owned(),
     }
 }
@@ -129,6 +131,9 @@ fn json_of(reading: &Reading, shown: impl Fn(&[u8]) -> Vec<u8>) -> Value {
         Reading::Chose(version) => json!({ "chose": version.id() }),
         Reading::TlsFailed(fault) => json!({ "tls-failed": fault }),
         Reading::Secret(_) => json!("secret"),
+        Reading::Seed { .. } => json!("seed"),
+        Reading::Kerberos(_) => json!("kerberos"),
+        Reading::KerberosFailed(failed) => json!({ "kerberos-failed": failed }),
         Reading::Refused(Refusal::Forbidden) => json!({ "refused": "forbidden" }),
         Reading::Refused(Refusal::NoSecret) => json!({ "refused": "no-secret" }),
         Reading::Refused(Refusal::Unprotected) => json!({ "refused": "unprotected" }),

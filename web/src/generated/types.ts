@@ -213,7 +213,7 @@ protected: boolean, starttls: boolean,
  * SASL mechanisms, in capitals, in the server's order; behind them the command for a password, `LOGIN` of IMAP or
  * `USER` of POP3, where it is open.
  */
-mechanisms: Array<string>, } } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
+mechanisms: Array<string>, } } | { "kerberos-failed": TicketFault } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
 /**
  * Whether it is the account's own address.
  */
@@ -236,6 +236,12 @@ export type Fault = "bad-message" | "secret-in-text" | "bad-secret" | "bad-setti
  * How a check ended.
  */
 export type Finish = "done" | "stopped" | "time";
+
+/**
+ * The kinds of such faults, all seen before a byte of the login is sent, unless they are of the server. A KDC is the
+ * server that gives out tickets. Those that a user's own program would meet as well come first.
+ */
+export type KerberosFault = "password-wrong" | "ticket-not-taken" | "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "kdc-refused" | "server-unproven" | "ticket-broken" | "ticket-not-supported";
 
 /**
  * Why we did not do something.
@@ -556,6 +562,20 @@ id: number,
  * What it does.
  */
 probe: Probe, };
+
+/**
+ * What stood between the user and a login by ticket.
+ */
+export type TicketFault = {
+/**
+ * What it was.
+ */
+fault: KerberosFault,
+/**
+ * The principal, the service, the realm or the kind of cache that it is about; for clocks how many seconds that of
+ * the KDC is ahead of ours, for another error of the KDC its code.
+ */
+about: string, };
 
 /**
  * A handshake that did not complete.

@@ -1,20 +1,32 @@
 //! LOGIN (draft-murchison-sasl-login): the server asks for the name, then for the password.
 
-use super::{Login, Mechanism, base64_line};
+use super::{Broken, Exchange, Login, Mechanism};
 use crate::vocab::{Auth, SecretBytes};
 
 pub(super) const LOGIN: Mechanism = Mechanism {
     name: "LOGIN",
     auth: Auth::Password,
-    first: |_| None,
-    next,
+    begin: |login| Box::new(Asked { login, round: 0 }),
 };
 
-// The prompts differ from server to server, their order does not.
-fn next(login: &Login<'_>, round: usize) -> Option<SecretBytes> {
-    match round {
-        0 => Some(base64_line(login.username.as_bytes())),
-        1 => Some(base64_line(login.password.as_bytes())),
-        _ => None,
+struct Asked {
+    login: Login,
+    round: usize,
+}
+
+impl Exchange for Asked {
+    fn reads(&self) -> bool {
+        false
+    }
+
+    // The prompts differ from server to server, their order does not.
+    fn answer(&mut self, _: &[u8]) -> Result<SecretBytes, Broken> {
+        self.round += 1;
+        let text = match self.round {
+            1 => self.login.username.as_str(),
+            2 => self.login.secret.expose(),
+            _ => return Err(Broken::TooMany),
+        };
+        Ok(SecretBytes::new(text.as_bytes().to_vec()))
     }
 }

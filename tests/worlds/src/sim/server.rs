@@ -1,6 +1,7 @@
 //! A simulated SMTP server on one connection: it obeys the scenario and speaks from recordings.
 
 mod envelope;
+mod exchange;
 mod login;
 
 use std::collections::BTreeSet;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 
 use mailmedic_core::vocab::ClosedHow;
 
+use super::sasl::Verifier;
 use crate::phrasebook::{Phrasebook, Places};
 use crate::world::{ClientCertificate, Login, Machine, Port, Tls};
 
@@ -18,6 +20,8 @@ enum Waiting {
     Plain,
     User,
     Password(String),
+    /// The next word of an exchange.
+    Exchange,
     Message,
 }
 
@@ -35,6 +39,7 @@ pub(super) struct Server {
     waiting: Waiting,
     hello: String,
     mechanism: String,
+    exchange: Option<Box<dyn Verifier>>,
     user: Option<String>,
     sender: Option<String>,
     recipients: usize,
@@ -64,6 +69,7 @@ impl Server {
             waiting: Waiting::Command,
             hello: String::new(),
             mechanism: String::new(),
+            exchange: None,
             user: None,
             sender: None,
             recipients: 0,

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use mailmedic_core::dialogue::Reading;
+use mailmedic_core::dialogue::{Reading, Seed};
 use mailmedic_core::vocab::{
-    ClosedHow, ConnectFault, Refusal, Secret, TlsFault, TlsReport, TlsVersion,
+    ClosedHow, ConnectFault, Refusal, Secret, TicketFault, TlsFault, TlsReport, TlsVersion,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -61,6 +61,14 @@ pub(super) fn reading(value: &Value) -> Option<Reading> {
             "done" => Reading::Done,
             "timed-out" => Reading::TimedOut,
             "too-slow" => Reading::TooSlow,
+            // Only methods that use neither are on tape.
+            "seed" => Reading::Seed {
+                seed: Seed {
+                    random: [0; 32],
+                    seconds: 0,
+                },
+                binding: None,
+            },
             "secret" => Reading::Secret(Secret::new("***".to_owned())),
             _ => return None,
         });
@@ -78,6 +86,7 @@ pub(super) fn reading(value: &Value) -> Option<Reading> {
                 .find(|version| Some(version.id()) == value.as_str())?,
         ),
         "tls-failed" => Reading::TlsFailed(of::<TlsFault>(value)?),
+        "kerberos-failed" => Reading::KerberosFailed(of::<TicketFault>(value)?),
         "refused" => Reading::Refused(match value.as_str()? {
             "forbidden" => Refusal::Forbidden,
             "no-secret" => Refusal::NoSecret,

@@ -38,8 +38,7 @@ impl Server {
                     "auth-prompt-user"
                 }
                 ("LOGIN", initial) => return self.login(&Waiting::User, initial, "auth-malformed"),
-                // The world lists a mechanism of which no conversation was recorded.
-                _ => "auth-mechanism-unknown",
+                (name, initial) => return self.begin_exchange(name, initial),
             }
         };
         self.reply(event, "");
@@ -48,7 +47,15 @@ impl Server {
     /// One line of a login.
     pub(super) fn login(&mut self, waiting: &Waiting, line: &str, malformed: &str) {
         self.waiting = Waiting::Command;
-        let text = base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
+        let bytes = if line == "=" {
+            Some(Vec::new())
+        } else {
+            base64::decode(line)
+        };
+        if let (Waiting::Exchange, Some(said)) = (waiting, &bytes) {
+            return self.hear_exchange(said);
+        }
+        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
         let Some(text) = text else {
             return self.reply(malformed, "");
         };
@@ -63,7 +70,7 @@ impl Server {
                 self.reply("auth-prompt-password", "");
             }
             Waiting::Password(name) => self.judge(name, &text),
-            Waiting::Command | Waiting::Message => {}
+            Waiting::Command | Waiting::Exchange | Waiting::Message => {}
         }
     }
 
