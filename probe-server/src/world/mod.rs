@@ -13,14 +13,16 @@ pub use vault::{Channel, Vault};
 
 use std::io::{self, ErrorKind};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use mailmedic_core::dialogue::{Demand, Reading, World, limit, patience};
+use mailmedic_core::dialogue::{Binding, Demand, Reading, Seed, World, limit, patience};
 use mailmedic_core::vocab::{ClosedHow, Host, Refusal, TlsFault};
+use ring::rand::{SecureRandom as _, SystemRandom};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
+use tokio_rustls::rustls::ProtocolVersion;
 
 use crate::guard::Guard;
 
@@ -112,6 +114,27 @@ impl NetWorld {
         }
     }
 
+    /// Chance and time; where neither can be had, no login is begun.
+    fn seed(&self) -> Reading {
+        let mut random = [0; 32];
+        let filled = SystemRandom::new().fill(&mut random);
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let (Ok(()), Ok(now)) = (filled, now) else {
+            return Reading::Refused(Refusal::NoSecret);
+        };
+        let binding = match &self.stream {
+            Some(Stream::Secured(stream, _)) => binding(stream),
+            _ => None,
+        };
+        Reading::Seed {
+            seed: Seed {
+                random,
+                seconds: now.as_secs(),
+            },
+            binding,
+        }
+    }
+
     async fn send(&mut self, bytes: &[u8]) -> Reading {
         let limit = Duration::from_millis(patience::REPLY.into());
         let written = match &mut self.stream {
@@ -167,6 +190,16 @@ impl NetWorld {
     }
 }
 
+/// What binds a login to this channel: RFC 9266 for TLS 1.3; before that, exporters are no safe binding.
+fn binding(stream: &TlsStream<TcpStream>) -> Option<Binding> {
+    let (_, session) = stream.get_ref();
+    if session.protocol_version() != Some(ProtocolVersion::TLSv1_3) {
+        return None;
+    }
+    let exported = session.export_keying_material([0; 32], b"EXPORTER-Channel-Binding", None);
+    exported.ok().map(|bytes| Binding::Exporter(bytes.to_vec()))
+}
+
 impl World for NetWorld {
     async fn answer(&mut self, demand: Demand) -> Reading {
         match demand {
@@ -185,6 +218,7 @@ impl World for NetWorld {
                 .vault
                 .open(self.channel())
                 .map_or_else(Reading::Refused, Reading::Secret),
+            Demand::Seed => self.seed(),
             Demand::Done => {
                 self.stream = None;
                 Reading::Done

@@ -6,6 +6,7 @@
 mod base64;
 #[cfg(test)]
 mod replay;
+mod sasl;
 mod server;
 mod tls;
 
@@ -14,7 +15,7 @@ use std::future::{Future, ready};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use mailmedic_core::dialogue::{Demand, Reading, World, patience};
+use mailmedic_core::dialogue::{Demand, Reading, Seed, World, patience};
 use mailmedic_core::vocab::{
     ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault,
 };
@@ -150,6 +151,13 @@ impl Client {
             Demand::Read(within) => self.read(within),
             Demand::Secure(host) => self.secure(&host),
             Demand::Secret => self.secret().map_or_else(Reading::Refused, Reading::Secret),
+            Demand::Seed => Reading::Seed {
+                seed: Seed {
+                    random: [7; 32],
+                    seconds: tls::NOW.unsigned_abs(),
+                },
+                binding: None,
+            },
             Demand::Done => {
                 self.connection = None;
                 Reading::Done

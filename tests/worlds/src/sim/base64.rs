@@ -24,9 +24,34 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// The text of bytes, with padding.
+pub(super) fn encode(bytes: &[u8]) -> String {
+    let letter = |chunk: &[u8], place: usize| {
+        let byte = |n: usize| u32::from(chunk.get(n).copied().unwrap_or(0));
+        let group = byte(0) << 16 | byte(1) << 8 | byte(2);
+        let digit = usize::try_from(group >> (18 - 6 * place) & 63).unwrap_or(0);
+        let filled = place <= chunk.len();
+        char::from(if filled { ALPHABET[digit] } else { b'=' })
+    };
+    let each = bytes
+        .chunks(3)
+        .flat_map(|chunk| (0..4).map(move |place| letter(chunk, place)));
+    each.collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use super::{decode, encode};
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for text in ["", "f", "fo", "foo", "wonderland"] {
+            assert_eq!(
+                decode(&encode(text.as_bytes())).as_deref(),
+                Some(text.as_bytes())
+            );
+        }
+    }
 
     #[test]
     fn what_servers_are_sent_is_read() {

@@ -5,7 +5,7 @@ use mailmedic_core::vocab::{CertificateFault, Host, TlsReport};
 use crate::world::{Certificate, Flaw};
 
 /// The moment at which everything here happens, seconds since 1970.
-const NOW: i64 = 1_800_000_000;
+pub(super) const NOW: i64 = 1_800_000_000;
 const MONTH: i64 = 30 * 24 * 60 * 60;
 const YEAR: i64 = 365 * 24 * 60 * 60;
 
