@@ -31,6 +31,18 @@ fn no_core_file() {
 #[cfg(not(unix))]
 fn no_core_file() {}
 
+/// The number of the user who runs this.
+#[cfg(unix)]
+pub(crate) fn user() -> Option<u32> {
+    Some(rustix::process::getuid().as_raw())
+}
+
+/// Windows keeps tickets elsewhere than in a file of the user's number.
+#[cfg(not(unix))]
+pub(crate) fn user() -> Option<u32> {
+    None
+}
+
 /// Whether a connection failed because this machine has no way to that kind of address at all.
 pub(crate) fn is_without_route(target: std::net::SocketAddr) -> bool {
     let any: std::net::SocketAddr = match target {

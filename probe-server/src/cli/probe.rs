@@ -17,7 +17,7 @@ use super::{Exit, Misuse, settings};
 use crate::guard::{Guard, Policy};
 use crate::limits::Logins;
 use crate::session::{self, Event};
-use crate::world::{Kit, Names, Tls, Vault};
+use crate::world::{Kit, Names, Tickets, Tls, Vault};
 
 /// One line of `--json`.
 #[derive(Serialize)]
@@ -69,6 +69,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
             &case.draft.read(),
             Arc::new(Logins::default()),
         ),
+        tickets: Tickets::OfMachine,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

@@ -41,6 +41,16 @@ impl Guard {
             Err(Refusal::Forbidden)
         }
     }
+
+    /// Clears an address for a question about Kerberos tickets: the same addresses, at the port of Kerberos.
+    pub fn clear_kdc(&self, address: IpAddr, port: Port) -> Result<Cleared, Refusal> {
+        let address = address.to_canonical();
+        if self.0.allows_kdc(address, port.number()) {
+            Ok(Cleared(SocketAddr::new(address, port.number())))
+        } else {
+            Err(Refusal::Forbidden)
+        }
+    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,9 @@ pub const MAIL_PORTS: [u16; 8] = [25, 465, 587, 2525, 110, 143, 993, 995];
 /// Ports that mail servers under test listen on.
 const TEST_PORTS: [u16; 2] = [1025, 1143];
 
+/// The port of the servers that give out Kerberos tickets (RFC 4120 section 7.2).
+const KERBEROS_PORT: u16 = 88;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {
     Terminal,
@@ -86,17 +89,22 @@ impl Policy {
 
     /// Whether an address, already resolved, may be dialled on a port.
     pub(super) fn allows(&self, address: IpAddr, port: u16) -> bool {
-        if self.mode == Mode::Terminal {
-            return true;
-        }
+        self.mode == Mode::Terminal || (self.opens(address) && self.ports.contains(&port))
+    }
+
+    /// The same for a KDC, which is no mail server and has one port.
+    pub(super) fn allows_kdc(&self, address: IpAddr, port: u16) -> bool {
+        self.mode == Mode::Terminal || (self.opens(address) && port == KERBEROS_PORT)
+    }
+
+    fn opens(&self, address: IpAddr) -> bool {
         let listed = || self.nets.iter().any(|net| net.contains(&address));
-        let open = match class(address) {
+        match class(address) {
             Class::Global => true,
             Class::Private => self.mode == Mode::Loopback || listed(),
             Class::Reserved => listed(),
             Class::Loopback => self.mode == Mode::Loopback,
             Class::Never => false,
-        };
-        open && self.ports.contains(&port)
+        }
     }
 }

@@ -17,7 +17,7 @@ use tokio::time::{Instant, sleep_until};
 use super::{Event, run};
 use crate::guard::Guard;
 use crate::limits::{Limits, Place};
-use crate::world::{Kit, Names, Tls, Vault};
+use crate::world::{Kit, Names, Tickets, Tls, Vault};
 
 /// A page that asks for nothing this long is let go. People read the answer meanwhile.
 const IDLE: Duration = Duration::from_mins(10);
@@ -211,6 +211,7 @@ impl Session {
             names: Names::system(),
             tls: Arc::clone(&self.shop.tls),
             vault,
+            tickets: Tickets::None,
         });
         let task = tokio::spawn(async move {
             // The page may be gone; then this task is about to be stopped.

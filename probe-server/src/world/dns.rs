@@ -8,7 +8,7 @@ use hickory_resolver::config::{ResolveHosts, ResolverConfig};
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::{Query, ResponseCode};
-use hickory_resolver::proto::rr::{Name, RecordType};
+use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use hickory_resolver::{Hosts, Resolver, TokioResolver};
 use mailmedic_core::dialogue::{Reading, patience};
 use mailmedic_core::vocab::Host;
@@ -97,6 +97,34 @@ impl Names {
             Err(Miss::Failed) => Reading::NameFailed,
             Err(Miss::Silent) => Reading::ResolverSilent,
         }
+    }
+
+    /// The servers that a domain has for a service (RFC 2782), name and port, the one to be asked first in front.
+    pub async fn services(&self, service: &str, domain: &str) -> Vec<(String, u16)> {
+        let name = Name::from_ascii(format!("{service}.{domain}."));
+        let (Ok(name), Some(resolver)) = (name, &self.resolver) else {
+            return Vec::new();
+        };
+        let limit = Duration::from_millis(patience::RESOLVE.into());
+        let Ok(Ok(found)) = timeout(limit, resolver.lookup(name, RecordType::SRV)).await else {
+            return Vec::new();
+        };
+        let mut servers: Vec<(u16, String, u16)> = found
+            .answers()
+            .iter()
+            .filter_map(|record| match &record.data {
+                RData::SRV(srv) => {
+                    let target = srv.target.to_ascii();
+                    Some((srv.priority, target.trim_end_matches('.').to_owned(), srv.port))
+                }
+                _ => None,
+            })
+            // A root as target says that there is no such service.
+            .filter(|(_, target, _)| !target.is_empty())
+            .collect();
+        servers.sort();
+        let servers = servers.into_iter();
+        servers.map(|(_, target, port)| (target, port)).collect()
     }
 
     fn in_hosts_file(&self, name: &Name) -> Vec<IpAddr> {

@@ -3,11 +3,13 @@
 mod certificate;
 mod dial;
 mod dns;
+mod kerberos;
 mod tls;
 mod vault;
 mod verify;
 
 pub use dns::Names;
+pub use kerberos::Tickets;
 pub use tls::Tls;
 pub use vault::{Channel, Vault};
 
@@ -43,6 +45,8 @@ pub struct Kit {
     pub tls: Arc<Tls>,
     /// The secret.
     pub vault: Vault,
+    /// Which Kerberos tickets may be used beside it.
+    pub tickets: Tickets,
 }
 
 enum Stream {
@@ -219,6 +223,11 @@ impl World for NetWorld {
                 .open(self.channel())
                 .map_or_else(Reading::Refused, Reading::Secret),
             Demand::Seed => self.seed(),
+            Demand::Kerberos {
+                service,
+                host,
+                username,
+            } => self.kerberos(service, &host, username.as_ref()).await,
             Demand::Done => {
                 self.stream = None;
                 Reading::Done

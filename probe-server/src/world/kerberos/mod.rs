@@ -1,0 +1,246 @@
+//! A small Kerberos client (RFC 4120): a ticket from the password or from the machine's cache, and the context for a
+//! login that it makes. What stands in the way is a fact with its own name, as the KDC said it.
+
+mod cache;
+mod clock;
+mod config;
+mod context;
+mod kdc;
+mod messages;
+mod principal;
+mod ticket;
+
+use std::time::Duration;
+
+use mailmedic_core::dialogue::Reading;
+use mailmedic_core::vocab::{Host, KerberosFault, Refusal, Secret, TicketFault, WireText};
+use tokio::time::timeout;
+
+use self::clock::Now;
+use self::config::Config;
+use self::context::Gss;
+use self::kdc::Kdcs;
+use self::messages::{Answer, KdcError, Opened, Recipe};
+use self::principal::{Principal, realm_of_host};
+use self::ticket::{Held, chance};
+use super::{Kit, NetWorld};
+
+/// For a ticket, all exchanges together.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Clocks may differ by this much (RFC 4120 section 8.2), in seconds.
+const SKEW: i64 = 300;
+
+/// Which tickets may be used beside those that the given password gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tickets {
+    /// Those that the user of this machine has.
+    OfMachine,
+    /// None: who asks is not who runs this.
+    None,
+}
+
+/// Why there is no context.
+enum Stop {
+    Fault(TicketFault),
+    Refused(Refusal),
+}
+
+fn fault(kind: KerberosFault, about: impl Into<String>) -> Stop {
+    Stop::Fault(TicketFault {
+        fault: kind,
+        about: about.into(),
+        number: 0,
+    })
+}
+
+impl NetWorld {
+    /// A context for a service on a host.
+    pub(super) async fn kerberos(
+        &self,
+        service: &'static str,
+        host: &Host,
+        username: Option<&WireText>,
+    ) -> Reading {
+        // A ticket is as good as a password for this one service, so the vault judges the channel alike.
+        let channel = self.channel();
+        let kit = &self.kit;
+        let secret = match kit.vault.open(channel) {
+            Ok(secret) => Some(secret),
+            Err(Refusal::NoSecret) if kit.tickets == Tickets::None => {
+                return Reading::Refused(Refusal::NoSecret);
+            }
+            Err(Refusal::NoSecret) if !kit.vault.permits(channel) => {
+                return Reading::Refused(Refusal::Unprotected);
+            }
+            Err(Refusal::NoSecret) => None,
+            Err(refusal) => return Reading::Refused(refusal),
+        };
+        let config = Config::of_machine();
+        let wish = Wish {
+            kit,
+            config: &config,
+            service,
+            host: host.as_str(),
+        };
+        let context = timeout(PATIENCE, wish.context(secret, username))
+            .await
+            .unwrap_or_else(|_| Err(fault(KerberosFault::KdcSilent, host.as_str())));
+        match context {
+            Ok(context) => Reading::Kerberos(Box::new(context)),
+            Err(Stop::Fault(failed)) => Reading::KerberosFailed(failed),
+            Err(Stop::Refused(refusal)) => Reading::Refused(refusal),
+        }
+    }
+}
+
+/// What is wanted, and of whom.
+struct Wish<'a> {
+    kit: &'a Kit,
+    config: &'a Config,
+    service: &'static str,
+    host: &'a str,
+}
+
+impl Wish<'_> {
+    async fn context(
+        &self,
+        secret: Option<Secret>,
+        username: Option<&WireText>,
+    ) -> Result<Gss, Stop> {
+        let held = match secret {
+            Some(secret) => {
+                let user = username.and_then(|name| {
+                    Principal::of_user(name.as_str(), self.host, self.config)
+                });
+                let user = user.ok_or_else(|| self.without_realm(username))?;
+                let kdcs = Kdcs::find(self.kit, self.config, &user.realm).await?;
+                let held = first(&kdcs, &user, &secret).await?;
+                self.service_ticket(&kdcs, &held).await?
+            }
+            None => self.of_cache().await?,
+        };
+        Gss::of(&held, Now::of_machine())
+    }
+
+    fn without_realm(&self, username: Option<&WireText>) -> Stop {
+        let about = username.map_or(self.host, |name| name.as_str());
+        fault(KerberosFault::RealmUnknown, about)
+    }
+
+    /// A ticket for the service from the machine's cache, or with a ticket from there.
+    async fn of_cache(&self) -> Result<Held, Stop> {
+        let wanted = realm_of_host(self.host, self.config).unwrap_or_default();
+        let none = || fault(KerberosFault::NoTicket, &*wanted);
+        let cache = cache::of_machine(self.config)?.ok_or_else(none)?;
+        let now = Now::of_machine().seconds;
+        let realm = cache.owner.realm.clone();
+        let service = Principal::of_service(self.service, self.host, &realm);
+        let tickets = Principal::of_tickets(&realm);
+        let (mut root, mut expired) = (None, false);
+        for held in cache.tickets {
+            if held.ends <= now {
+                expired |= held.server.is(&service) || held.server.is(&tickets);
+            } else if held.server.is(&service) {
+                return Ok(held);
+            } else if held.server.is(&tickets) {
+                root = Some(held);
+            }
+        }
+        match root {
+            Some(held) => {
+                let kdcs = Kdcs::find(self.kit, self.config, &realm).await?;
+                self.service_ticket(&kdcs, &held).await
+            }
+            None if expired => Err(fault(
+                KerberosFault::TicketExpired,
+                cache.owner.to_string(),
+            )),
+            None => Err(none()),
+        }
+    }
+
+    /// The ticket of the service, for one that gives out tickets (RFC 4120 section 3.3).
+    async fn service_ticket(&self, kdcs: &Kdcs, held: &Held) -> Result<Held, Stop> {
+        let realm = &held.client.realm;
+        if let Some(other) = self.config.realm_of(self.host).filter(|other| other != realm) {
+            return Err(fault(KerberosFault::NotSupported, other));
+        }
+        let service = Principal::of_service(self.service, self.host, realm);
+        let about = service.to_string();
+        let broken = || fault(KerberosFault::Broken, &*about);
+        let nonce = chance().ok_or_else(broken)?;
+        let now = Now::of_machine();
+        let request =
+            messages::tgs_request(held, &service, nonce, &now).ok_or_else(broken)?;
+        match Answer::read(&kdcs.ask(&request).await?).ok_or_else(broken)? {
+            Answer::Error(error) => Err(Stop::Fault(of_error(&error, &about))),
+            Answer::Ticket(reply) => match messages::open_tgs(&reply, held, nonce) {
+                Opened::Held(got) => match got.server.tickets_for() {
+                    // It is in another realm, and we are sent there.
+                    Some(other) => Err(fault(KerberosFault::NotSupported, other)),
+                    None => Ok(got),
+                },
+                Opened::Locked | Opened::Other => Err(broken()),
+            },
+        }
+    }
+}
+
+/// The ticket that gives out tickets, for a password (RFC 4120 section 3.1).
+async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, Stop> {
+    const ASKS_FOR_PROOF: u32 = 25;
+    let about = user.to_string();
+    let broken = || fault(KerberosFault::Broken, &*about);
+    let nonce = chance().ok_or_else(broken)?;
+    let ask = async |proof: Option<_>| {
+        let request = messages::as_request(user, nonce, proof).ok_or_else(broken)?;
+        Answer::read(&kdcs.ask(&request).await?).ok_or_else(broken)
+    };
+    let (reply, key) = match ask(None).await? {
+        Answer::Ticket(reply) => {
+            let key = Recipe::of_reply(&reply).key(secret.expose(), user);
+            (reply, key.ok_or_else(broken)?)
+        }
+        Answer::Error(error) if error.code == ASKS_FOR_PROOF => {
+            // It may ask for a proof that is not done here: a card, a one-time code, an old type of encryption.
+            let recipe = error
+                .recipe()
+                .ok_or_else(|| Stop::Fault(of_error(&error, &about)))?;
+            let key = recipe.key(secret.expose(), user).ok_or_else(broken)?;
+            match ask(Some((&key, &Now::of_machine()))).await? {
+                Answer::Ticket(reply) => (reply, key),
+                Answer::Error(error) => return Err(Stop::Fault(of_error(&error, &about))),
+            }
+        }
+        Answer::Error(error) => return Err(Stop::Fault(of_error(&error, &about))),
+    };
+    match messages::open_as(&reply, &key, user, nonce) {
+        Opened::Held(held) => Ok(held),
+        Opened::Locked => Err(fault(KerberosFault::PasswordWrong, about)),
+        Opened::Other => Err(broken()),
+    }
+}
+
+/// What an error of a KDC or a server means (RFC 4120 section 7.5.9).
+fn of_error(error: &KdcError, about: &str) -> TicketFault {
+    let ahead = error.time - Now::of_machine().seconds;
+    let of_clock = i32::try_from(ahead).unwrap_or(i32::MAX);
+    let code = i32::try_from(error.code).unwrap_or(i32::MAX);
+    let (fault, number) = match error.code {
+        6 => (KerberosFault::PrincipalUnknown, 0),
+        7 => (KerberosFault::ServiceUnknown, 0),
+        24 | 31 => (KerberosFault::PasswordWrong, 0),
+        32 => (KerberosFault::TicketExpired, 0),
+        37 => (KerberosFault::ClockSkew, of_clock),
+        // "Not yet valid" is what a clock that is late sees.
+        33 if ahead.abs() > SKEW => (KerberosFault::ClockSkew, of_clock),
+        68 => (KerberosFault::RealmUnknown, 0),
+        _ => (KerberosFault::Refused, code),
+    };
+    TicketFault {
+        fault,
+        about: about.to_owned(),
+        number,
+    }
+}
