@@ -4,9 +4,9 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_not_tried, no, server_says, told, yes,
 };
-use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
+use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH, LOGIN_TICKET};
 use super::place::LOGIN_WORKED;
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes, kerberos};
 use crate::pasted::Paste;
 use crate::vocab::{Auth, NotTried, Stage, Values};
 
@@ -120,6 +120,8 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::RulesOut,
                 Ask::Login,
             ),
+            kerberos::PASSWORD_WRONG,
+            kerberos::BY_TICKET,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -194,9 +196,9 @@ pub(super) const CAUSES: &[Cause] = &[
     ),
     told(
         "kerberos-ticket-missing",
-        LOGIN_METHOD,
+        LOGIN_TICKET,
         Breadth::Narrow,
-        fixes::ask_administrator,
+        kerberos::get_ticket,
     ),
     told(
         "ntlm-domain-missing",

@@ -2,6 +2,7 @@
 
 mod clues;
 mod fixes;
+mod kerberos;
 mod limits;
 mod lists;
 mod login;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::read::KERBEROS_FAULTS;
+
 /// What stood between the user and a ticket. All of it shows before a byte of the login is sent, but for a server that
 /// can't prove itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,4 +49,14 @@ pub enum KerberosFault {
     Broken,
     /// Not done by this checker: a ticket of another realm, a cache that is no file.
     NotSupported,
+}
+
+impl KerberosFault {
+    /// Its word, as on the wire and among the words.
+    pub fn id(self) -> &'static str {
+        let mut words = KERBEROS_FAULTS.iter();
+        words
+            .find(|(_, fault)| *fault == self)
+            .map_or("broken", |(word, _)| word)
+    }
 }

@@ -369,7 +369,7 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
     ("no-sender", NotTried::NoSender),
 ];
 
-pub(crate) const KERBEROS_FAULTS: [(&str, KerberosFault); 13] = [
+pub(super) const KERBEROS_FAULTS: [(&str, KerberosFault); 13] = [
     ("no-ticket", KerberosFault::NoTicket),
     ("ticket-expired", KerberosFault::TicketExpired),
     ("clock-skew", KerberosFault::ClockSkew),

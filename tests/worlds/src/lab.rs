@@ -10,6 +10,7 @@ mod courier;
 mod cyrus;
 mod dovecot;
 mod exim;
+mod kerberos;
 mod layout;
 mod opensmtpd;
 mod ports;
@@ -129,8 +130,8 @@ impl Lab {
     /// Ends the machines of the world before and builds this scenario's. When it returns, all ports listen.
     pub fn world(&mut self, scenario: &Scenario) -> Result<(), LabError> {
         self.command("clear")?;
-        let machines = scenario.world.machines.values();
-        let roots: Vec<&str> = machines.map(|machine| machine.software.root()).collect();
+        let machines = scenario.world.machines.keys();
+        let roots: Vec<&str> = machines.map(|name| scenario.world.root_of(name)).collect();
         Store::with(&roots)?;
         layout::write(&self.run.join("world"), &scenario.world, &self.authority)?;
         self.command("world")
@@ -158,6 +159,11 @@ impl Lab {
     /// The certificate authority that signed the machines' certificates, as a PEM file.
     pub fn ca_pem(&self) -> PathBuf {
         self.run.join("ca.pem")
+    }
+
+    /// The cache that holds the client's Kerberos tickets; no such file where the world gives it none.
+    pub fn tickets(&self) -> PathBuf {
+        self.run.join("world/mail/log/krb5cc")
     }
 
     /// Everything a machine has logged, with all that it was told and all that it answered, in clear: also what came

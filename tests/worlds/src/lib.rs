@@ -1,6 +1,7 @@
 //! The scenario format and the worlds that scenarios run in.
 
 pub mod certificates;
+pub mod kerberos;
 pub mod lab;
 pub mod phrasebook;
 pub mod recording;

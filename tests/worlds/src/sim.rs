@@ -4,6 +4,7 @@
 //! at once, and the time it would have taken is added to the clock of the connection.
 
 mod base64;
+mod kerberos;
 #[cfg(test)]
 mod replay;
 mod sasl;
@@ -25,7 +26,7 @@ use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::scenario::Scenario;
-use crate::world::{Cable, Firewall, Machine};
+use crate::world::{Cable, Firewall, Kerberos, Machine};
 
 /// How long things take here, in milliseconds.
 mod takes {
@@ -48,6 +49,8 @@ struct Inside {
     sites: BTreeMap<IpAddr, Site>,
     firewall: Firewall,
     cable: Cable,
+    kerberos: Option<Kerberos>,
+    kdc: Option<SocketAddr>,
     password: Option<String>,
     consent: Consent,
     open: Mutex<BTreeMap<SocketAddr, u32>>,
@@ -75,6 +78,8 @@ impl Simulation {
             sites,
             firewall: scenario.world.firewall.clone(),
             cable: scenario.world.cable,
+            kerberos: scenario.world.kerberos.clone(),
+            kdc: scenario.world.kdc(),
             password: scenario.password.clone(),
             consent,
             open: Mutex::default(),
@@ -158,6 +163,11 @@ impl Client {
                 },
                 binding: None,
             },
+            Demand::Kerberos {
+                service,
+                host,
+                username,
+            } => self.kerberos(service, &host, username.as_ref()),
             Demand::Done => {
                 self.connection = None;
                 Reading::Done

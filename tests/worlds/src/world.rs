@@ -8,6 +8,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 
+pub use crate::kerberos::{Cache, Kerberos};
 pub use crate::software::Software;
 pub use crate::trouble::Trouble;
 
@@ -31,6 +32,8 @@ pub struct World {
     /// What the client's address points to (PTR).
     #[serde(default)]
     pub client_name: ClientName,
+    /// A realm with its KDC, if there is one.
+    pub kerberos: Option<Kerberos>,
 }
 
 /// The cable between the client and everything else.

@@ -77,6 +77,9 @@ fn call(lab: &Lab, name: &str, scenario: &Scenario, arguments: &[&str]) -> Outpu
         .arg(lab.ca_pem())
         .args(arguments)
         .env("RUST_LOG", "trace")
+        // Nothing of this machine's own Kerberos.
+        .env("KRB5_CONFIG", "/nonexistent")
+        .env("KRB5CCNAME", lab.tickets())
         .stdin(Stdio::null());
     if let Some(password) = &scenario.password {
         let file = folder.join("password");
@@ -228,6 +231,14 @@ fn way(answer: &Value) -> Vec<Value> {
         serde_json::from_str::<Value>(&undated).expect("evidence")
     })
     .map(|mut seen| {
+        // Clocks are a second apart at times.
+        if let Some(failed) = seen.pointer_mut("/fact/kerberos-failed/number") {
+            *failed = Value::Null;
+        }
+        // What a server asks for is another thing each time; that it asks is the same.
+        if seen.pointer("/fact/replied/reply/code") == Some(&json!(334)) {
+            seen["fact"]["replied"]["reply"]["lines"] = Value::Null;
+        }
         if let Some(report) = seen
             .pointer_mut("/fact/secured/report")
             .and_then(Value::as_object_mut)

@@ -109,7 +109,10 @@ fn order_and_repetition_of_evidence_change_nothing() {
 fn no_answer_holds_the_password() {
     for (name, scenario) in scenarios(Kind::Simulated) {
         let conclusion = run::conclude(&scenario).expect(&name);
-        let password = scenario.password.as_deref().expect(&name);
+        // A ticket of the device needs none.
+        let Some(password) = scenario.password.as_deref() else {
+            continue;
+        };
         let shown = format!("{} {}", conclusion.json(), json!(conclusion.messages));
         let found = common::find_secret(shown.as_bytes(), password);
         assert_eq!(found, None, "{name}");

@@ -208,7 +208,7 @@ protected: boolean, starttls: boolean,
 /**
  * SASL mechanisms, in capitals, in the server's order.
  */
-mechanisms: Array<string>, } } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
+mechanisms: Array<string>, } } | { "kerberos-failed": TicketFault } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
 /**
  * Whether it is the account's own address.
  */
@@ -231,6 +231,11 @@ export type Fault = "bad-message" | "secret-in-text" | "bad-secret" | "bad-setti
  * How a check ended.
  */
 export type Finish = "done" | "stopped" | "time";
+
+/**
+ * The kinds of such faults. A KDC is the server that gives out tickets.
+ */
+export type KerberosFault = "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "password-wrong" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "refused" | "not-mutual" | "broken" | "not-supported";
 
 /**
  * Why we did not do something.
@@ -550,6 +555,24 @@ id: number,
  * What it does.
  */
 probe: Probe, };
+
+/**
+ * What stood between the user and a ticket. All of it shows before a byte of the login is sent, but for a server that
+ * can't prove itself.
+ */
+export type TicketFault = {
+/**
+ * What it was.
+ */
+fault: KerberosFault,
+/**
+ * The principal, the service, the realm, the KDC or the kind of cache that it is about.
+ */
+about: string,
+/**
+ * How many seconds the KDC's clock is ahead of ours, or the code of its error; else 0.
+ */
+number: number, };
 
 /**
  * A handshake that did not complete.

@@ -14,7 +14,9 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::{env, fs, io};
 
-use super::{CLIENT, LabError, courier, cyrus, dovecot, exim, opensmtpd, postfix, sendmail};
+use super::{
+    CLIENT, LabError, courier, cyrus, dovecot, exim, kerberos, opensmtpd, postfix, sendmail,
+};
 use crate::certificates::Authority;
 use crate::world::{Cable, ClientName, Software, World};
 
@@ -39,7 +41,7 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     }
     let mut list = String::new();
     for (name, machine) in &world.machines {
-        let _ = writeln!(list, "{name} {} {} {}", machine.software.id(), machine.software.root(), machine.address);
+        let _ = writeln!(list, "{name} {} {} {}", machine.software.id(), world.root_of(name), machine.address);
         let own = folder.join(name);
         fs::create_dir(&own)?;
         fs::write(own.join("hostname"), machine.host_name())?;
@@ -60,6 +62,9 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
             Software::Cyrus => cyrus::write,
         };
         write(&own, machine, leaf.as_ref())?;
+        if let Some(kerberos) = world.kerberos_on(name) {
+            kerberos::write(&own, kerberos)?;
+        }
     }
     fs::write(folder.join("machines"), list)?;
     fs::write(folder.join("firewall.nft"), firewall(world))?;
@@ -95,6 +100,14 @@ fn names(world: &World) -> (String, String) {
         }
         for address in addresses {
             let _ = writeln!(hosts, "{address} {name}");
+        }
+    }
+    if let Some((kerberos, kdc)) = world.kerberos.as_ref().zip(world.kdc()) {
+        let host = kerberos.host();
+        let _ = writeln!(hosts, "{} {host}", kdc.ip());
+        if kerberos.in_dns {
+            let (domain, port) = (kerberos.domain(), kdc.port());
+            let _ = writeln!(names, "srv-host=_kerberos._tcp.{domain},{host},{port}");
         }
     }
     // What the client's address points to, and whether that name points back.

@@ -94,12 +94,14 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
             format!("pwcheck_method: saslauthd\nmech_list: {list}\n"),
         )?);
     }
-    let mechanisms = machine.mechanisms.join(" ").to_lowercase();
-    fs::write(
+    let mut mechanisms = machine.mechanisms.join(" ").to_lowercase();
+    if mechanisms.contains("gssapi") {
+        mechanisms.push_str("\nauth_krb5_keytab = /etc/krb5.keytab\nauth_gssapi_hostname = \"$ALL\"");
+    }
+    Ok(fs::write(
         folder.join("mechanisms.conf"),
         format!("auth_mechanisms = {mechanisms}\n"),
-    )?;
-    Ok(())
+    )?)
 }
 
 fn master(machine: &Machine) -> String {

@@ -46,6 +46,7 @@ pub(super) fn verifier(mechanism: &str, host: &str) -> Option<Box<dyn Verifier>>
         "SCRAM-SHA-1" => Box::new(Scram::new(Sum::Sha1)),
         "SCRAM-SHA-256" => Box::new(Scram::new(Sum::Sha256)),
         "NTLM" => Box::new(Ntlm),
+        "GSSAPI" => Box::<super::kerberos::Gssapi>::default(),
         "XOAUTH2" | "OAUTHBEARER" => Box::new(Bearer { failed: false }),
         _ => return None,
     })

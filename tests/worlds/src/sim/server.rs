@@ -6,6 +6,7 @@ use std::sync::Arc;
 use mailmedic_core::vocab::ClosedHow;
 
 use super::Site;
+use super::sasl::{self, Next, Verifier};
 use crate::phrasebook::{Phrasebook, Places};
 use crate::world::{Certificate, Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
 
@@ -22,6 +23,8 @@ enum Waiting {
     Plain,
     User,
     Password(String),
+    /// The next word of an exchange.
+    Exchange,
     Message,
 }
 
@@ -39,6 +42,7 @@ pub(super) struct Server {
     waiting: Waiting,
     hello: String,
     mechanism: String,
+    exchange: Option<Box<dyn Verifier>>,
     user: Option<String>,
     sender: Option<String>,
     recipients: usize,
@@ -67,6 +71,7 @@ impl Server {
             waiting: Waiting::Command,
             hello: String::new(),
             mechanism: String::new(),
+            exchange: None,
             user: None,
             sender: None,
             recipients: 0,
@@ -352,17 +357,59 @@ impl Server {
                     "auth-prompt-user"
                 }
                 ("LOGIN", initial) => return self.login(&Waiting::User, initial, "auth-malformed"),
-                // The world lists a mechanism of which no conversation was recorded.
-                _ => "auth-mechanism-unknown",
+                (name, initial) => {
+                    self.exchange = sasl::verifier(name, self.machine.host_name());
+                    match &mut self.exchange {
+                        // The world lists a mechanism of which no conversation was recorded.
+                        None => "auth-mechanism-unknown",
+                        Some(_) if !initial.is_empty() => {
+                            return self.login(&Waiting::Exchange, initial, "auth-malformed");
+                        }
+                        Some(exchange) => {
+                            let challenge = exchange.begin();
+                            return self.challenge(&challenge);
+                        }
+                    }
+                }
             }
         };
         self.reply(event, "");
     }
 
+    /// Asks on: the empty prompt, with something to answer behind it.
+    fn challenge(&mut self, challenge: &[u8]) {
+        self.waiting = Waiting::Exchange;
+        self.reply("auth-prompt-plain", "");
+        let end = self.said.len() - 2;
+        self.said.truncate(end);
+        let text = super::base64::encode(challenge);
+        self.said.extend_from_slice(text.as_bytes());
+        self.said.extend_from_slice(b"\r\n");
+    }
+
+    /// What the client said in an exchange.
+    fn hear_exchange(&mut self, said: &[u8]) {
+        let Some(exchange) = &mut self.exchange else {
+            return self.reply("auth-failed", "");
+        };
+        match exchange.hear(said, &self.machine.accounts) {
+            Next::Challenge(challenge) => self.challenge(&challenge),
+            Next::Accept(user) => {
+                self.user = Some(user);
+                self.reply("auth-ok", "");
+            }
+            Next::Refuse => self.reply("auth-failed", ""),
+        }
+    }
+
     /// One line of a login.
     fn login(&mut self, waiting: &Waiting, line: &str, malformed: &str) {
         self.waiting = Waiting::Command;
-        let text = super::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
+        let bytes = if line == "=" { Some(Vec::new()) } else { super::base64::decode(line) };
+        if let (Waiting::Exchange, Some(said)) = (waiting, &bytes) {
+            return self.hear_exchange(said);
+        }
+        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
         let Some(text) = text else {
             return self.reply(malformed, "");
         };
@@ -377,7 +424,7 @@ impl Server {
                 self.reply("auth-prompt-password", "");
             }
             Waiting::Password(name) => self.judge(name, &text),
-            Waiting::Command | Waiting::Message => {}
+            Waiting::Command | Waiting::Exchange | Waiting::Message => {}
         }
     }
 

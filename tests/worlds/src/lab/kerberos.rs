@@ -1,0 +1,26 @@
+//! The configuration of a real KDC beside a mail server, as a scenario describes it.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use super::LabError;
+use crate::kerberos::Kerberos;
+
+/// Writes the files that `tests/lab/conf/kdc.sh` starts it with.
+pub(super) fn write(folder: &Path, kerberos: &Kerberos) -> Result<(), LabError> {
+    let mut principals = String::new();
+    for (user, password) in &kerberos.principals {
+        let _ = writeln!(principals, "{user} {password}");
+    }
+    fs::write(folder.join("principals"), principals)?;
+    let services: String = kerberos.services.iter().map(|one| format!("{one}\n")).collect();
+    fs::write(folder.join("services"), services)?;
+    let settings = format!(
+        "realm={}\nahead={}\ncache={}\n",
+        kerberos.realm,
+        kerberos.ahead,
+        kerberos.cache.id()
+    );
+    Ok(fs::write(folder.join("kerberos"), settings)?)
+}
