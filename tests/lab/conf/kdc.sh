@@ -30,6 +30,7 @@ kdb5_util create -r "$realm" -s -P master > /lab/log/kdb.log 2>&1
   while read -r name; do echo "addprinc -randkey $name"; echo "ktadd -k /etc/krb5.keytab $name"; done < /lab/services
 } | kadmin.local >> /lab/log/kdb.log 2>&1
 # The mail server's login service is another user; nothing here outlives the machine.
+[ "$server_key" = true ] || rm -f /etc/krb5.keytab
 touch /etc/krb5.keytab && chmod 644 /etc/krb5.keytab
 
 # at_time OFFSET COMMAND… : runs it with another clock.

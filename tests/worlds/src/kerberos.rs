@@ -21,8 +21,11 @@ pub struct Kerberos {
     /// User to password.
     #[serde(default)]
     pub principals: BTreeMap<String, String>,
-    /// The services it knows, such as `smtp/mail.lab.test`; the mail server has their keys.
+    /// The services it knows, such as `smtp/mail.lab.test`.
     pub services: Vec<String>,
+    /// Whether the mail server has their keys.
+    #[serde(default = "yes")]
+    pub server_key: bool,
     /// How many seconds its clock is ahead.
     #[serde(default)]
     pub ahead: i32,

@@ -4,9 +4,9 @@
 use super::config::Config;
 use super::principal::Principal;
 use super::ticket::{Held, Key};
-use super::{Stop, fault};
+use super::fault;
 use crate::platform;
-use mailmedic_core::vocab::KerberosFault;
+use mailmedic_core::vocab::{KerberosFault, TicketFault};
 use zeroize::Zeroizing;
 
 /// The largest cache that is read, in bytes.
@@ -19,7 +19,7 @@ pub(super) struct Cache {
 }
 
 /// The user's cache; none where there is no such file.
-pub(super) fn of_machine(config: &Config) -> Result<Option<Cache>, Stop> {
+pub(super) fn of_machine(config: &Config) -> Result<Option<Cache>, TicketFault> {
     let Some(user) = platform::user() else {
         return Ok(None);
     };

@@ -7,7 +7,7 @@ use mailmedic_core::vocab::{KerberosFault, TicketFault};
 use super::clock::Now;
 use super::messages::{self, Authenticator, KdcError};
 use super::ticket::{Held, Key, chance};
-use super::{Stop, fault, of_error};
+use super::{fault, of_error};
 
 /// Kerberos 5 as a mechanism, 1.2.840.113554.1.2.2 (RFC 4121 section 4.1).
 const MECHANISM: [u8; 11] = [
@@ -49,7 +49,7 @@ pub(super) struct Gss {
 
 impl Gss {
     /// Makes the first token from a service's ticket.
-    pub(super) fn of(held: &Held, now: Now) -> Result<Gss, Stop> {
+    pub(super) fn of(held: &Held, now: Now) -> Result<Gss, TicketFault> {
         let broken = || fault(KerberosFault::Broken, held.server.to_string());
         let subkey = held.key.fresh().ok_or_else(broken)?;
         let sequence = chance().ok_or_else(broken)?;

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use mailmedic_core::dialogue::Reading;
-use mailmedic_core::vocab::{Host, KerberosFault, Port};
+use mailmedic_core::vocab::{Host, KerberosFault, Port, TicketFault};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::config::Config;
-use super::{Stop, fault};
+use super::fault;
 use crate::guard::Cleared;
 use crate::world::{Kit, dial};
 
@@ -33,12 +33,12 @@ pub(super) struct Kdcs {
 
 impl Kdcs {
     /// As the machine knows them, else as the realm's DNS says.
-    pub(super) async fn find(kit: &Kit, config: &Config, realm: &str) -> Result<Kdcs, Stop> {
+    pub(super) async fn find(kit: &Kit, config: &Config, realm: &str) -> Result<Kdcs, TicketFault> {
         let mut named = config.kdcs(realm);
         if named.is_empty() {
             named = kit.names.services("_kerberos._tcp", realm).await;
         }
-        let (mut addresses, mut refused) = (Vec::new(), None);
+        let (mut addresses, mut refused) = (Vec::new(), false);
         for (name, port) in named.into_iter().take(MOST) {
             let (Ok(host), Some(port)) = (Host::read(&name), Port::read(&port.to_string()).ok()) else {
                 continue;
@@ -49,14 +49,15 @@ impl Kdcs {
             for address in found {
                 match kit.guard.clear_kdc(address, port) {
                     Ok(cleared) => addresses.push(cleared),
-                    Err(refusal) => refused = Some(refusal),
+                    Err(_) => refused = true,
                 }
             }
         }
         addresses.truncate(MOST);
         match (addresses.is_empty(), refused) {
-            (true, Some(refusal)) => Err(Stop::Refused(refusal)),
-            (true, None) => Err(fault(KerberosFault::KdcMissing, realm)),
+            // There is one, where this checker may not dial.
+            (true, true) => Err(fault(KerberosFault::NotSupported, realm)),
+            (true, false) => Err(fault(KerberosFault::KdcMissing, realm)),
             (false, _) => Ok(Kdcs {
                 realm: realm.to_owned(),
                 addresses,
@@ -65,7 +66,7 @@ impl Kdcs {
     }
 
     /// The first answer to a request.
-    pub(super) async fn ask(&self, request: &[u8]) -> Result<Vec<u8>, Stop> {
+    pub(super) async fn ask(&self, request: &[u8]) -> Result<Vec<u8>, TicketFault> {
         for &address in &self.addresses {
             if let Some(answer) = one(address, request).await {
                 return Ok(answer);

@@ -40,18 +40,12 @@ pub enum Tickets {
     None,
 }
 
-/// Why there is no context.
-enum Stop {
-    Fault(TicketFault),
-    Refused(Refusal),
-}
-
-fn fault(kind: KerberosFault, about: impl Into<String>) -> Stop {
-    Stop::Fault(TicketFault {
+fn fault(kind: KerberosFault, about: impl Into<String>) -> TicketFault {
+    TicketFault {
         fault: kind,
         about: about.into(),
         number: 0,
-    })
+    }
 }
 
 impl NetWorld {
@@ -88,8 +82,7 @@ impl NetWorld {
             .unwrap_or_else(|_| Err(fault(KerberosFault::KdcSilent, host.as_str())));
         match context {
             Ok(context) => Reading::Kerberos(Box::new(context)),
-            Err(Stop::Fault(failed)) => Reading::KerberosFailed(failed),
-            Err(Stop::Refused(refusal)) => Reading::Refused(refusal),
+            Err(failed) => Reading::KerberosFailed(failed),
         }
     }
 }
@@ -107,7 +100,7 @@ impl Wish<'_> {
         &self,
         secret: Option<Secret>,
         username: Option<&WireText>,
-    ) -> Result<Gss, Stop> {
+    ) -> Result<Gss, TicketFault> {
         let held = match secret {
             Some(secret) => {
                 let user = username.and_then(|name| {
@@ -123,13 +116,13 @@ impl Wish<'_> {
         Gss::of(&held, Now::of_machine())
     }
 
-    fn without_realm(&self, username: Option<&WireText>) -> Stop {
+    fn without_realm(&self, username: Option<&WireText>) -> TicketFault {
         let about = username.map_or(self.host, |name| name.as_str());
         fault(KerberosFault::RealmUnknown, about)
     }
 
     /// A ticket for the service from the machine's cache, or with a ticket from there.
-    async fn of_cache(&self) -> Result<Held, Stop> {
+    async fn of_cache(&self) -> Result<Held, TicketFault> {
         let wanted = realm_of_host(self.host, self.config).unwrap_or_default();
         let none = || fault(KerberosFault::NoTicket, &*wanted);
         let cache = cache::of_machine(self.config)?.ok_or_else(none)?;
@@ -161,7 +154,7 @@ impl Wish<'_> {
     }
 
     /// The ticket of the service, for one that gives out tickets (RFC 4120 section 3.3).
-    async fn service_ticket(&self, kdcs: &Kdcs, held: &Held) -> Result<Held, Stop> {
+    async fn service_ticket(&self, kdcs: &Kdcs, held: &Held) -> Result<Held, TicketFault> {
         let realm = &held.client.realm;
         if let Some(other) = self.config.realm_of(self.host).filter(|other| other != realm) {
             return Err(fault(KerberosFault::NotSupported, other));
@@ -174,7 +167,7 @@ impl Wish<'_> {
         let request =
             messages::tgs_request(held, &service, nonce, &now).ok_or_else(broken)?;
         match Answer::read(&kdcs.ask(&request).await?).ok_or_else(broken)? {
-            Answer::Error(error) => Err(Stop::Fault(of_error(&error, &about))),
+            Answer::Error(error) => Err(of_error(&error, &about)),
             Answer::Ticket(reply) => match messages::open_tgs(&reply, held, nonce) {
                 Opened::Held(got) => match got.server.tickets_for() {
                     // It is in another realm, and we are sent there.
@@ -188,7 +181,7 @@ impl Wish<'_> {
 }
 
 /// The ticket that gives out tickets, for a password (RFC 4120 section 3.1).
-async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, Stop> {
+async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, TicketFault> {
     const ASKS_FOR_PROOF: u32 = 25;
     let about = user.to_string();
     let broken = || fault(KerberosFault::Broken, &*about);
@@ -206,14 +199,14 @@ async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, S
             // It may ask for a proof that is not done here: a card, a one-time code, an old type of encryption.
             let recipe = error
                 .recipe()
-                .ok_or_else(|| Stop::Fault(of_error(&error, &about)))?;
+                .ok_or_else(|| of_error(&error, &about))?;
             let key = recipe.key(secret.expose(), user).ok_or_else(broken)?;
             match ask(Some((&key, &Now::of_machine()))).await? {
                 Answer::Ticket(reply) => (reply, key),
-                Answer::Error(error) => return Err(Stop::Fault(of_error(&error, &about))),
+                Answer::Error(error) => return Err(of_error(&error, &about)),
             }
         }
-        Answer::Error(error) => return Err(Stop::Fault(of_error(&error, &about))),
+        Answer::Error(error) => return Err(of_error(&error, &about)),
     };
     match messages::open_as(&reply, &key, user, nonce) {
         Opened::Held(held) => Ok(held),

@@ -17,10 +17,11 @@ pub(super) fn write(folder: &Path, kerberos: &Kerberos) -> Result<(), LabError> 
     let services: String = kerberos.services.iter().map(|one| format!("{one}\n")).collect();
     fs::write(folder.join("services"), services)?;
     let settings = format!(
-        "realm={}\nahead={}\ncache={}\n",
+        "realm={}\nahead={}\ncache={}\nserver_key={}\n",
         kerberos.realm,
         kerberos.ahead,
-        kerberos.cache.id()
+        kerberos.cache.id(),
+        kerberos.server_key
     );
     Ok(fs::write(folder.join("kerberos"), settings)?)
 }

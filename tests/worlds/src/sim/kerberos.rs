@@ -99,7 +99,8 @@ impl Client {
             let about = format!("{service}@{realm}");
             return Err(fault(KerberosFault::ServiceUnknown, &about, 0));
         }
-        Ok(user)
+        // A server without the key can't read whose ticket it is.
+        Ok(if kerberos.server_key { user } else { String::new() })
     }
 }
 
@@ -137,7 +138,7 @@ pub(super) struct Gssapi {
 impl Verifier for Gssapi {
     fn hear(&mut self, said: &[u8], _: &Accounts) -> Next {
         match (&self.user, self.offered) {
-            (None, _) => {
+            (None, _) if !said.is_empty() => {
                 self.user = Some(String::from_utf8_lossy(said).into_owned());
                 Next::Challenge(PROOF.to_vec())
             }
