@@ -1,7 +1,7 @@
 //! The lists of clues that causes of one kind share: what words say of them, and how far the mail came.
 
 use super::clues::{CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO};
-use super::kerberos::{NONE_CAME, NO_TICKET, NOT_TAKEN};
+use super::kerberos::{NO_TICKET, NONE_CAME, NOT_TAKEN};
 use super::method::{BY_ITS_METHOD, PROVIDER_KEEPS_IT_OFF, PROVIDER_WANTS_IT};
 use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, PAST_TLS, SERVER_ANSWERED, mail_taken,

@@ -93,9 +93,8 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
         given.extend(values.clone());
         // Some are said in another way for each thing that can be seen.
         let how = given.iter().find(|(name, _)| *name == "how");
-        let so = how.and_then(|(_, how)| {
-            words.text(&[Kind::Clue.member(), judgement.clue, how], &given)
-        });
+        let so = how
+            .and_then(|(_, how)| words.text(&[Kind::Clue.member(), judgement.clue, how], &given));
         let yes = || so.unwrap_or_else(|| words.says(Kind::Clue, judgement.clue, &given));
         let no = || words.text(&[Kind::Clue.member(), judgement.clue, "no"], &given);
         SpokenClue {

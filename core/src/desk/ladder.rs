@@ -176,9 +176,7 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                 Fact::NotTried {
                     why: NotTried::NoSender,
                 } => Some((Rung::Sender, Vec::new())),
-                Fact::NotTried { .. } | Fact::KerberosFailed(_) => {
-                    Some((Rung::Login, Vec::new()))
-                }
+                Fact::NotTried { .. } | Fact::KerberosFailed(_) => Some((Rung::Login, Vec::new())),
                 Fact::LoginRefused { reply: answer, .. } => reply(Rung::Login, answer),
                 Fact::SenderAnswered { reply: answer, .. } if answer.is_negative() => {
                     reply(Rung::Sender, answer)

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::{
     Alien, Auth, CertificateFault, ClosedHow, ConnectFault, Consent, Enhanced, Evidence, Fact,
-    Host, KerberosFault, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step, TicketFault, TlsFault, TlsReport,
-    Vantage,
+    Host, KerberosFault, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step,
+    TicketFault, TlsFault, TlsReport, Vantage,
 };
 
 impl Evidence {

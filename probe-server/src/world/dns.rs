@@ -115,7 +115,11 @@ impl Names {
             .filter_map(|record| match &record.data {
                 RData::SRV(srv) => {
                     let target = srv.target.to_ascii();
-                    Some((srv.priority, target.trim_end_matches('.').to_owned(), srv.port))
+                    Some((
+                        srv.priority,
+                        target.trim_end_matches('.').to_owned(),
+                        srv.port,
+                    ))
                 }
                 _ => None,
             })

@@ -99,7 +99,9 @@ fn every_scenario_is_concluded_as_expected_and_healed_by_its_fix() {
     if let Some(only) = &only {
         queue.retain(|(name, _)| name.contains(only));
     }
-    let machines = queue.iter().flat_map(|(_, one)| one.world.machines.values());
+    let machines = queue
+        .iter()
+        .flat_map(|(_, one)| one.world.machines.values());
     Lab::prepare(machines.map(|machine| machine.software)).expect("the roots");
     let memory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("seconds.tsv");
     let before = seconds(&memory);
@@ -124,7 +126,13 @@ fn every_scenario_is_concluded_as_expected_and_healed_by_its_fix() {
         .iter()
         .filter_map(|(name, _, end)| Some(format!("{name}: {}", end.as_ref().err()?)))
         .collect();
-    assert!(faults.is_empty(), "{} of {} failed\n{}", faults.len(), results.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} of {} failed\n{}",
+        faults.len(),
+        results.len(),
+        faults.join("\n")
+    );
     let names: Vec<String> = results.into_iter().map(|(name, _, _)| name).collect();
     if only.is_none() {
         count_runs("real", &names);

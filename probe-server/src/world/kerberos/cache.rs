@@ -2,9 +2,9 @@
 //! MIT Kerberos's documentation, "Credential cache file format"). It is read and never written.
 
 use super::config::Config;
+use super::fault;
 use super::principal::Principal;
 use super::ticket::{Held, Key};
-use super::fault;
 use crate::platform;
 use mailmedic_core::vocab::{KerberosFault, TicketFault};
 use zeroize::Zeroizing;
@@ -118,7 +118,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn read(bytes: &[u8]) -> Option<Cache> {
+pub(super) fn read(bytes: &[u8]) -> Option<Cache> {
     let mut reader = Reader(bytes);
     if reader.bytes(2)? != [5, 4] {
         return None;

@@ -135,7 +135,12 @@ fn files_in(folder: &Path) -> Vec<PathBuf> {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let fits = |file: &PathBuf| {
         let name = file.file_name().and_then(|name| name.to_str());
-        name.is_some_and(|name| name.strip_suffix(".conf").unwrap_or(name).chars().all(plain))
+        name.is_some_and(|name| {
+            name.strip_suffix(".conf")
+                .unwrap_or(name)
+                .chars()
+                .all(plain)
+        })
     };
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(fits).collect();
@@ -168,7 +173,10 @@ mod tests {
         );
         assert_eq!(
             config.kdcs("LAB.TEST"),
-            [("kdc.lab.test".to_owned(), 88), ("192.0.2.8".to_owned(), 1088)]
+            [
+                ("kdc.lab.test".to_owned(), 88),
+                ("192.0.2.8".to_owned(), 1088)
+            ]
         );
         assert!(config.kdcs("OTHER.TEST").is_empty());
         assert_eq!(config.realm_of("mail.far.test"), Some("OTHER.TEST"));

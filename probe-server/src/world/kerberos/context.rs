@@ -50,9 +50,16 @@ pub(super) struct Gss {
 impl Gss {
     /// Makes the first token from a service's ticket.
     pub(super) fn of(held: &Held, now: Now) -> Result<Gss, TicketFault> {
-        let broken = || fault(KerberosFault::Broken, held.server.to_string());
-        let subkey = held.key.fresh().ok_or_else(broken)?;
-        let sequence = chance().ok_or_else(broken)?;
+        let made = held
+            .key
+            .fresh()
+            .zip(chance())
+            .and_then(|(subkey, sequence)| Gss::with(held, now, subkey, sequence));
+        made.ok_or_else(|| fault(KerberosFault::Broken, held.server.to_string()))
+    }
+
+    /// The same with a given key and first number of signed messages.
+    pub(super) fn with(held: &Held, now: Now, subkey: Key, sequence: u32) -> Option<Gss> {
         // No channel is bound: RFC 4752 has no place for it.
         let mut sum = vec![16, 0, 0, 0];
         sum.extend([0; 16]);
@@ -62,9 +69,8 @@ impl Gss {
             subkey: Some(&subkey),
             sequence: Some(sequence),
         };
-        let request =
-            messages::service_request(held, &authenticator, &now).ok_or_else(broken)?;
-        Ok(Gss {
+        let request = messages::service_request(held, &authenticator, &now)?;
+        Some(Gss {
             token: framed(REQUEST, &request),
             service: held.server.to_string(),
             shared: held.key.clone(),
@@ -74,6 +80,12 @@ impl Gss {
             ours: sequence.into(),
             theirs: None,
         })
+    }
+
+    /// As if it had been another moment.
+    #[cfg(test)]
+    pub(super) fn shift(&mut self) {
+        self.sent.seconds += 1;
     }
 
     fn failed(&self, kind: KerberosFault) -> TicketFault {
@@ -134,7 +146,7 @@ impl Context for Gss {
         let (_, right) = self
             .subkey
             .checksum(ACCEPTOR_SEAL, &signed(&body, header))?;
-        ring_equal(&right, &sum).then_some(())?;
+        equal(&right, &sum).then_some(())?;
         self.theirs = self.theirs.map(|theirs| theirs + 1);
         Some(body)
     }
@@ -159,7 +171,8 @@ fn signed(message: &[u8], header: &[u8]) -> Vec<u8> {
     [message, &header[..4], &[0; 4], &header[8..]].concat()
 }
 
-fn ring_equal(one: &[u8], other: &[u8]) -> bool {
+/// Whether both are alike, told in the same time wherever they differ.
+fn equal(one: &[u8], other: &[u8]) -> bool {
     let differing = one.iter().zip(other).fold(0, |bits, (a, b)| bits | (a ^ b));
     one.len() == other.len() && differing == 0
 }
@@ -180,23 +193,10 @@ fn framed(kind: [u8; 2], message: &[u8]) -> Vec<u8> {
 
 /// Kind and message of a token of this mechanism.
 fn unframed(token: &[u8]) -> Option<([u8; 2], &[u8])> {
-    let (&0x60, rest) = token.split_first()? else {
-        return None;
-    };
-    let (&first, rest) = rest.split_first()?;
-    let (length, inside) = if first < 0x80 {
-        (usize::from(first), rest)
-    } else {
-        let (digits, inside) = rest.split_at_checked(usize::from(first & 0x7f))?;
-        let short = digits.len() <= 4;
-        let length = digits
-            .iter()
-            .fold(0, |length, &byte| length << 8 | usize::from(byte));
-        (short.then_some(length)?, inside)
-    };
+    let inside = messages::whole(token).filter(|_| token[0] == 0x60)?;
     let message = inside.strip_prefix(&MECHANISM[..])?;
     let (kind, message) = message.split_at_checked(2)?;
-    (length == inside.len()).then_some(([kind[0], kind[1]], message))
+    Some(([kind[0], kind[1]], message))
 }
 
 #[cfg(test)]
@@ -239,10 +239,10 @@ mod tests {
         turned[HEADER..].rotate_right(12);
         turned[7] = 12;
         assert_eq!(gss().unwrap(&turned).as_deref(), Some(&layers[..]));
-        for byte in 0..token.len() {
+        // How far it is turned is not signed, and the bits of byte 6 are whole turns.
+        for byte in (0..token.len()).filter(|byte| *byte != 6) {
             let mut forged = token.clone();
             forged[byte] ^= 1;
-            // The way it is turned is not signed: turned back wrongly it does not fit.
             assert_eq!(gss().unwrap(&forged), None, "byte {byte}");
             assert_eq!(gss().unwrap(&token[..byte]), None, "cut at {byte}");
         }

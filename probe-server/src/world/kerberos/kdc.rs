@@ -40,7 +40,8 @@ impl Kdcs {
         }
         let (mut addresses, mut refused) = (Vec::new(), false);
         for (name, port) in named.into_iter().take(MOST) {
-            let (Ok(host), Some(port)) = (Host::read(&name), Port::read(&port.to_string()).ok()) else {
+            let (Ok(host), Some(port)) = (Host::read(&name), Port::read(&port.to_string()).ok())
+            else {
                 continue;
             };
             let Reading::Addresses(found) = kit.names.addresses(&host).await else {
@@ -83,7 +84,10 @@ async fn one(address: Cleared, request: &[u8]) -> Option<Vec<u8>> {
 
 /// Four bytes of length stand before each message (RFC 4120 section 7.2.2).
 async fn exchange(mut stream: TcpStream, request: &[u8]) -> Option<Vec<u8>> {
-    stream.write_u32(u32::try_from(request.len()).ok()?).await.ok()?;
+    stream
+        .write_u32(u32::try_from(request.len()).ok()?)
+        .await
+        .ok()?;
     stream.write_all(request).await.ok()?;
     let length = usize::try_from(stream.read_u32().await.ok()?).ok()?;
     if length > LONGEST {

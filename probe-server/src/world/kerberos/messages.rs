@@ -41,9 +41,12 @@ mod usage {
     pub(super) const PROOF: i32 = 12;
 }
 
+/// A reply with a ticket.
+pub(super) type Reply = KdcRep;
+
 /// What the KDC answered.
 pub(super) enum Answer {
-    Ticket(Box<KdcRep>),
+    Ticket(Box<Reply>),
     Error(KdcError),
 }
 
@@ -92,8 +95,24 @@ impl KdcError {
     }
 }
 
+/// What is inside one value of DER, where its length says that all of it is there.
+pub(super) fn whole(bytes: &[u8]) -> Option<&[u8]> {
+    let (&first, rest) = bytes.get(1..)?.split_first()?;
+    let (length, inside) = if first < 0x80 {
+        (usize::from(first), rest)
+    } else {
+        let (digits, inside) = rest.split_at_checked(usize::from(first & 0x7f))?;
+        let length = digits
+            .iter()
+            .fold(0, |length, &byte| length << 8 | usize::from(byte));
+        ((digits.len() <= 4).then_some(length)?, inside)
+    };
+    (length == inside.len()).then_some(inside)
+}
+
 impl Answer {
     pub(super) fn read(bytes: &[u8]) -> Option<Answer> {
+        whole(bytes)?;
         // The tag tells the kind (RFC 4120 section 5.10).
         Some(match bytes.first()? {
             0x6b => Answer::Ticket(Box::new(from_bytes::<AsRep>(bytes).ok()?.0)),
@@ -129,7 +148,7 @@ impl Recipe {
     }
 
     /// Of a reply that came without a proof.
-    pub(super) fn of_reply(reply: &KdcRep) -> Recipe {
+    pub(super) fn of_reply(reply: &Reply) -> Recipe {
         let data = reply.padata.0.as_ref();
         let told = data.and_then(|data| Recipe::among(&data.0.0));
         let kind = number(&reply.enc_part.0.etype.0).and_then(|kind| u8::try_from(kind).ok());
@@ -260,16 +279,16 @@ pub(super) enum Opened {
 }
 
 /// Opens the reply to a request for a ticket that gives out tickets.
-pub(super) fn open_as(reply: &KdcRep, key: &Key, user: &Principal, nonce: u32) -> Opened {
+pub(super) fn open_as(reply: &Reply, key: &Key, user: &Principal, nonce: u32) -> Opened {
     open(reply, key, usage::AS_REPLY, user, nonce)
 }
 
 /// Opens the reply to a request for a service's ticket.
-pub(super) fn open_tgs(reply: &KdcRep, held: &Held, nonce: u32) -> Opened {
+pub(super) fn open_tgs(reply: &Reply, held: &Held, nonce: u32) -> Opened {
     open(reply, &held.key, usage::TGS_REPLY, &held.client, nonce)
 }
 
-fn open(reply: &KdcRep, key: &Key, usage: i32, user: &Principal, nonce: u32) -> Opened {
+fn open(reply: &Reply, key: &Key, usage: i32, user: &Principal, nonce: u32) -> Opened {
     let Some(plain) = key.decrypt(usage, &reply.enc_part.0.cipher.0.0) else {
         return Opened::Locked;
     };
@@ -282,7 +301,7 @@ fn open(reply: &KdcRep, key: &Key, usage: i32, user: &Principal, nonce: u32) -> 
         .map_or(Opened::Other, Opened::Held)
 }
 
-fn held(reply: &KdcRep, part: &EncKdcRepPart, user: &Principal, nonce: u32) -> Option<Held> {
+fn held(reply: &Reply, part: &EncKdcRepPart, user: &Principal, nonce: u32) -> Option<Held> {
     let client = principal(&reply.cname.0, &reply.crealm.0)?;
     if number(&part.nonce.0) != Some(nonce) || !client.is(user) {
         return None;
@@ -290,10 +309,7 @@ fn held(reply: &KdcRep, part: &EncKdcRepPart, user: &Principal, nonce: u32) -> O
     Some(Held {
         client,
         server: principal(&part.sname.0, &part.srealm.0)?,
-        key: Key::of(
-            number(&part.key.0.key_type.0)?,
-            &part.key.0.key_value.0.0,
-        )?,
+        key: Key::of(number(&part.key.0.key_type.0)?, &part.key.0.key_value.0.0)?,
         ends: seconds(&part.end_time.0),
         ticket: to_vec(&reply.ticket.0).ok()?,
     })
@@ -314,10 +330,7 @@ pub(super) fn proof(bytes: &[u8], key: &Key) -> Option<Proof> {
     let part: EncApRepPart = from_bytes(&plain).ok()?;
     let subkey = match &part.0.subkey.0 {
         None => None,
-        Some(key) => Some(Key::of(
-            number(&key.0.key_type.0)?,
-            &key.0.key_value.0.0,
-        )?),
+        Some(key) => Some(Key::of(number(&key.0.key_type.0)?, &key.0.key_value.0.0)?),
     };
     Some(Proof {
         seconds: seconds(&part.0.ctime.0),
@@ -405,7 +418,9 @@ fn flags(value: u32) -> BitStringAsn1 {
 }
 
 fn text(value: &str) -> Option<GeneralStringAsn1> {
-    Ia5String::from_string(value.to_owned()).ok().map(Into::into)
+    Ia5String::from_string(value.to_owned())
+        .ok()
+        .map(Into::into)
 }
 
 fn name(of: &Principal) -> Option<PrincipalName> {

@@ -8,6 +8,8 @@ mod context;
 mod kdc;
 mod messages;
 mod principal;
+#[cfg(test)]
+mod recorded;
 mod ticket;
 
 use std::time::Duration;
@@ -103,9 +105,8 @@ impl Wish<'_> {
     ) -> Result<Gss, TicketFault> {
         let held = match secret {
             Some(secret) => {
-                let user = username.and_then(|name| {
-                    Principal::of_user(name.as_str(), self.host, self.config)
-                });
+                let user = username
+                    .and_then(|name| Principal::of_user(name.as_str(), self.host, self.config));
                 let user = user.ok_or_else(|| self.without_realm(username))?;
                 let kdcs = Kdcs::find(self.kit, self.config, &user.realm).await?;
                 let held = first(&kdcs, &user, &secret).await?;
@@ -145,10 +146,7 @@ impl Wish<'_> {
                 let kdcs = Kdcs::find(self.kit, self.config, &realm).await?;
                 self.service_ticket(&kdcs, &held).await
             }
-            None if expired => Err(fault(
-                KerberosFault::TicketExpired,
-                cache.owner.to_string(),
-            )),
+            None if expired => Err(fault(KerberosFault::TicketExpired, cache.owner.to_string())),
             None => Err(none()),
         }
     }
@@ -156,7 +154,11 @@ impl Wish<'_> {
     /// The ticket of the service, for one that gives out tickets (RFC 4120 section 3.3).
     async fn service_ticket(&self, kdcs: &Kdcs, held: &Held) -> Result<Held, TicketFault> {
         let realm = &held.client.realm;
-        if let Some(other) = self.config.realm_of(self.host).filter(|other| other != realm) {
+        if let Some(other) = self
+            .config
+            .realm_of(self.host)
+            .filter(|other| other != realm)
+        {
             return Err(fault(KerberosFault::NotSupported, other));
         }
         let service = Principal::of_service(self.service, self.host, realm);
@@ -164,8 +166,7 @@ impl Wish<'_> {
         let broken = || fault(KerberosFault::Broken, &*about);
         let nonce = chance().ok_or_else(broken)?;
         let now = Now::of_machine();
-        let request =
-            messages::tgs_request(held, &service, nonce, &now).ok_or_else(broken)?;
+        let request = messages::tgs_request(held, &service, nonce, &now).ok_or_else(broken)?;
         match Answer::read(&kdcs.ask(&request).await?).ok_or_else(broken)? {
             Answer::Error(error) => Err(of_error(&error, &about)),
             Answer::Ticket(reply) => match messages::open_tgs(&reply, held, nonce) {
@@ -197,9 +198,7 @@ async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, T
         }
         Answer::Error(error) if error.code == ASKS_FOR_PROOF => {
             // It may ask for a proof that is not done here: a card, a one-time code, an old type of encryption.
-            let recipe = error
-                .recipe()
-                .ok_or_else(|| of_error(&error, &about))?;
+            let recipe = error.recipe().ok_or_else(|| of_error(&error, &about))?;
             let key = recipe.key(secret.expose(), user).ok_or_else(broken)?;
             match ask(Some((&key, &Now::of_machine()))).await? {
                 Answer::Ticket(reply) => (reply, key),

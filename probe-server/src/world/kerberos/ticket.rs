@@ -41,7 +41,9 @@ pub(super) struct Held {
 impl Key {
     /// A key of a known type and the right length.
     pub(super) fn of(kind: u32, bytes: &[u8]) -> Option<Key> {
-        let kind = u8::try_from(kind).ok().filter(|kind| KINDS.contains(kind))?;
+        let kind = u8::try_from(kind)
+            .ok()
+            .filter(|kind| KINDS.contains(kind))?;
         let size = size(kind).key_length();
         (bytes.len() == size).then(|| Key {
             kind,
@@ -63,7 +65,13 @@ impl Key {
         let rounds = NonZeroU32::new(rounds).filter(|rounds| rounds.get() <= MOST_ROUNDS)?;
         let size = size(kind);
         let mut bytes = Zeroizing::new(vec![0; size.key_length()]);
-        derive(PBKDF2_HMAC_SHA1, rounds, salt, password.as_bytes(), &mut bytes);
+        derive(
+            PBKDF2_HMAC_SHA1,
+            rounds,
+            salt,
+            password.as_bytes(),
+            &mut bytes,
+        );
         let key = Zeroizing::new(derive_key(&bytes, b"kerberos", &size).ok()?);
         Key::of(kind.into(), &key)
     }

@@ -14,7 +14,11 @@ pub(super) fn write(folder: &Path, kerberos: &Kerberos) -> Result<(), LabError> 
         let _ = writeln!(principals, "{user} {password}");
     }
     fs::write(folder.join("principals"), principals)?;
-    let services: String = kerberos.services.iter().map(|one| format!("{one}\n")).collect();
+    let services: String = kerberos
+        .services
+        .iter()
+        .map(|one| format!("{one}\n"))
+        .collect();
     fs::write(folder.join("services"), services)?;
     let settings = format!(
         "realm={}\nahead={}\ncache={}\nserver_key={}\n",

@@ -41,7 +41,13 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     }
     let mut list = String::new();
     for (name, machine) in &world.machines {
-        let _ = writeln!(list, "{name} {} {} {}", machine.software.id(), world.root_of(name), machine.address);
+        let _ = writeln!(
+            list,
+            "{name} {} {} {}",
+            machine.software.id(),
+            world.root_of(name),
+            machine.address
+        );
         let own = folder.join(name);
         fs::create_dir(&own)?;
         fs::write(own.join("hostname"), machine.host_name())?;
@@ -116,7 +122,11 @@ fn names(world: &World) -> (String, String) {
         ClientName::Missing => Ok(()),
         ClientName::Forged => {
             let reversed: Vec<&str> = CLIENT.rsplit('.').collect();
-            writeln!(names, "ptr-record={}.in-addr.arpa,{CLIENT_NAME}", reversed.join("."))
+            writeln!(
+                names,
+                "ptr-record={}.in-addr.arpa,{CLIENT_NAME}",
+                reversed.join(".")
+            )
         }
     };
     (names, hosts)

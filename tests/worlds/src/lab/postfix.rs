@@ -96,7 +96,8 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
     }
     let mut mechanisms = machine.mechanisms.join(" ").to_lowercase();
     if mechanisms.contains("gssapi") {
-        mechanisms.push_str("\nauth_krb5_keytab = /etc/krb5.keytab\nauth_gssapi_hostname = \"$ALL\"");
+        mechanisms
+            .push_str("\nauth_krb5_keytab = /etc/krb5.keytab\nauth_gssapi_hostname = \"$ALL\"");
     }
     Ok(fs::write(
         folder.join("mechanisms.conf"),
@@ -164,10 +165,7 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
 /// The setting that makes a trouble; later ones replace earlier ones of the same name.
 fn trouble(trouble: Trouble) -> Option<(&'static str, &'static str)> {
     Some(match trouble {
-        Trouble::HelloNames => (
-            "smtpd_helo_restrictions",
-            "reject_non_fqdn_helo_hostname",
-        ),
+        Trouble::HelloNames => ("smtpd_helo_restrictions", "reject_non_fqdn_helo_hostname"),
         Trouble::Clients => (
             "smtpd_client_restrictions",
             "check_client_access static:REJECT",

@@ -54,7 +54,10 @@ impl Client {
     ) -> Result<String, TicketFault> {
         let world = std::sync::Arc::clone(&self.world.0);
         let upper = |domain: &str| domain.to_ascii_uppercase();
-        let of_host = host.as_str().split_once('.').map(|(_, domain)| upper(domain));
+        let of_host = host
+            .as_str()
+            .split_once('.')
+            .map(|(_, domain)| upper(domain));
         let of_host = of_host.unwrap_or_default();
         let Some(kerberos) = &world.kerberos else {
             return Err(fault(KerberosFault::KdcMissing, &of_host, 0));
@@ -79,7 +82,10 @@ impl Client {
         if realm != kerberos.realm || !kerberos.in_dns {
             return Err(fault(KerberosFault::KdcMissing, &realm, 0));
         }
-        if world.kdc.is_some_and(|kdc| world.firewall.drop.contains(&kdc)) {
+        if world
+            .kdc
+            .is_some_and(|kdc| world.firewall.drop.contains(&kdc))
+        {
             self.spent += SILENCE;
             return Err(fault(KerberosFault::KdcSilent, &realm, 0));
         }
@@ -91,7 +97,11 @@ impl Client {
             let ahead = kerberos.ahead;
             return Err(fault(KerberosFault::ClockSkew, &principal, ahead));
         }
-        if world.password.as_ref().is_some_and(|typed| typed != password) {
+        if world
+            .password
+            .as_ref()
+            .is_some_and(|typed| typed != password)
+        {
             return Err(fault(KerberosFault::PasswordWrong, &principal, 0));
         }
         let service = format!("{service}/{host}");
@@ -100,7 +110,11 @@ impl Client {
             return Err(fault(KerberosFault::ServiceUnknown, &about, 0));
         }
         // A server without the key can't read whose ticket it is.
-        Ok(if kerberos.server_key { user } else { String::new() })
+        Ok(if kerberos.server_key {
+            user
+        } else {
+            String::new()
+        })
     }
 }
 

@@ -405,7 +405,11 @@ impl Server {
     /// One line of a login.
     fn login(&mut self, waiting: &Waiting, line: &str, malformed: &str) {
         self.waiting = Waiting::Command;
-        let bytes = if line == "=" { Some(Vec::new()) } else { super::base64::decode(line) };
+        let bytes = if line == "=" {
+            Some(Vec::new())
+        } else {
+            super::base64::decode(line)
+        };
         if let (Waiting::Exchange, Some(said)) = (waiting, &bytes) {
             return self.hear_exchange(said);
         }
