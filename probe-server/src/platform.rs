@@ -33,6 +33,10 @@ fn no_core_file() {}
 
 /// The number of the user who runs this.
 #[cfg(unix)]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "other systems have no such number"
+)]
 pub(crate) fn user() -> Option<u32> {
     Some(rustix::process::getuid().as_raw())
 }

@@ -80,7 +80,7 @@ else it dials public addresses and the networks of --allow-net. Always on mail p
 fn version() -> String {
     let mechanisms: Vec<&str> = dialogue::mechanisms().collect();
     format!(
-        "{}\nlogin methods: {}",
+        "{}\nlogin methods: {}\nKerberos: built in",
         env!("CARGO_PKG_VERSION"),
         mechanisms.join(", ")
     )

@@ -218,4 +218,29 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn a_kdc_is_dialled_where_mail_is_and_at_its_own_port_only() {
+        let clears = |policy: &Policy, address: &str, number: u16| {
+            let address = address.parse().expect("an address");
+            let guard = Guard::of(policy.clone());
+            guard.clear_kdc(address, port(number)).is_ok()
+        };
+        let policy = Policy::public();
+        for address in GLOBAL {
+            assert!(clears(&policy, address, 88), "{address}");
+            assert!(!clears(&policy, address, 25), "{address}");
+        }
+        for address in INNER.iter().chain(&NEVER) {
+            assert!(!clears(&policy, address, 88), "{address}");
+        }
+        assert!(clears(&Policy::loopback(), "10.0.0.1", 88));
+        assert!(clears(&Policy::terminal(), "10.0.0.1", 1088));
+        // What mail servers may be dialled is as before.
+        assert!(
+            Guard::of(policy)
+                .clear("8.8.8.8".parse().expect("an address"), port(88))
+                .is_err()
+        );
+    }
 }

@@ -4,6 +4,7 @@
 //! at once, and the time it would have taken is added to the clock of the connection.
 
 mod base64;
+mod exchange;
 mod kerberos;
 #[cfg(test)]
 mod replay;

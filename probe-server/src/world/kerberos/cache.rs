@@ -93,8 +93,8 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// One ticket; `Some(None)` for one that is of no use here, or a note of the library.
-    fn ticket(&mut self) -> Option<Option<Held>> {
+    /// One ticket, kept unless it is of no use here, or a note of the library.
+    fn ticket(&mut self, tickets: &mut Vec<Held>) -> Option<()> {
         let (client, server) = (self.principal()?, self.principal()?);
         let kind = self.short()?;
         let key = self.data()?;
@@ -108,13 +108,14 @@ impl<'a> Reader<'a> {
         let _second = self.data()?;
         let key = Key::of(u32::from(kind), key);
         let usable = key.filter(|_| server.realm != "X-CACHECONF:");
-        Some(usable.map(|key| Held {
+        tickets.extend(usable.map(|key| Held {
             client,
             server,
             key,
             ends: i64::from(ends),
             ticket: ticket.to_vec(),
-        }))
+        }));
+        Some(())
     }
 }
 
@@ -128,7 +129,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Cache> {
     let owner = reader.principal()?;
     let mut tickets = Vec::new();
     while !reader.0.is_empty() {
-        tickets.extend(reader.ticket()?);
+        reader.ticket(&mut tickets)?;
     }
     Some(Cache { owner, tickets })
 }

@@ -20,7 +20,7 @@ use picky_krb::messages::{
     ApRep, ApReq, ApReqInner, AsRep, AsReq, EncAsRepPart, EncKdcRepPart, EncTgsRepPart, KdcRep,
     KdcReq, KdcReqBody, TgsRep, TgsReq,
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::clock::{self, Now};
 use super::principal::Principal;
@@ -59,7 +59,7 @@ pub(super) struct KdcError {
 }
 
 /// The same as picky-krb's, with `cusec` of the type that RFC 4120 gives it.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Deserialize)]
 struct ErrorBody {
     pvno: ExplicitContextTag0<IntegerAsn1>,
     msg_type: ExplicitContextTag1<IntegerAsn1>,

@@ -14,12 +14,7 @@ pub(super) fn write(folder: &Path, kerberos: &Kerberos) -> Result<(), LabError> 
         let _ = writeln!(principals, "{user} {password}");
     }
     fs::write(folder.join("principals"), principals)?;
-    let services: String = kerberos
-        .services
-        .iter()
-        .map(|one| format!("{one}\n"))
-        .collect();
-    fs::write(folder.join("services"), services)?;
+    fs::write(folder.join("services"), kerberos.services.join("\n") + "\n")?;
     let settings = format!(
         "realm={}\nahead={}\ncache={}\nserver_key={}\n",
         kerberos.realm,

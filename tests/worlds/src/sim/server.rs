@@ -6,7 +6,7 @@ use std::sync::Arc;
 use mailmedic_core::vocab::ClosedHow;
 
 use super::Site;
-use super::sasl::{self, Next, Verifier};
+use super::sasl::Verifier;
 use crate::phrasebook::{Phrasebook, Places};
 use crate::world::{Certificate, Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
 
@@ -18,7 +18,7 @@ const MOST: u64 = 60_000_000;
 
 /// What AUTH still waits for (RFC 4954 section 4).
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Waiting {
+pub(super) enum Waiting {
     Command,
     Plain,
     User,
@@ -31,7 +31,7 @@ enum Waiting {
 /// One connection, seen from the server.
 #[derive(Debug)]
 pub(super) struct Server {
-    machine: Machine,
+    pub(super) machine: Machine,
     rules: Port,
     words: Phrasebook,
     client: &'static str,
@@ -39,15 +39,15 @@ pub(super) struct Server {
     /// Whether the next bytes must be those of a handshake.
     upgrading: bool,
     tls: bool,
-    waiting: Waiting,
+    pub(super) waiting: Waiting,
     hello: String,
     mechanism: String,
-    exchange: Option<Box<dyn Verifier>>,
-    user: Option<String>,
+    pub(super) exchange: Option<Box<dyn Verifier>>,
+    pub(super) user: Option<String>,
     sender: Option<String>,
     recipients: usize,
     heard: Vec<u8>,
-    said: Vec<u8>,
+    pub(super) said: Vec<u8>,
     ended: Option<ClosedHow>,
 }
 
@@ -164,7 +164,7 @@ impl Server {
         };
     }
 
-    fn reply(&mut self, event: &str, recipient: &str) {
+    pub(super) fn reply(&mut self, event: &str, recipient: &str) {
         let mechanisms = self.machine.mechanisms.join(" ");
         let places = Places {
             host: self.machine.host_name(),
@@ -357,53 +357,14 @@ impl Server {
                     "auth-prompt-user"
                 }
                 ("LOGIN", initial) => return self.login(&Waiting::User, initial, "auth-malformed"),
-                (name, initial) => {
-                    self.exchange = sasl::verifier(name, self.machine.host_name());
-                    match &mut self.exchange {
-                        // The world lists a mechanism of which no conversation was recorded.
-                        None => "auth-mechanism-unknown",
-                        Some(_) if !initial.is_empty() => {
-                            return self.login(&Waiting::Exchange, initial, "auth-malformed");
-                        }
-                        Some(exchange) => {
-                            let challenge = exchange.begin();
-                            return self.challenge(&challenge);
-                        }
-                    }
-                }
+                (name, initial) => return self.begin_exchange(name, initial),
             }
         };
         self.reply(event, "");
     }
 
-    /// Asks on: the empty prompt, with something to answer behind it.
-    fn challenge(&mut self, challenge: &[u8]) {
-        self.waiting = Waiting::Exchange;
-        self.reply("auth-prompt-plain", "");
-        let end = self.said.len() - 2;
-        self.said.truncate(end);
-        let text = super::base64::encode(challenge);
-        self.said.extend_from_slice(text.as_bytes());
-        self.said.extend_from_slice(b"\r\n");
-    }
-
-    /// What the client said in an exchange.
-    fn hear_exchange(&mut self, said: &[u8]) {
-        let Some(exchange) = &mut self.exchange else {
-            return self.reply("auth-failed", "");
-        };
-        match exchange.hear(said, &self.machine.accounts) {
-            Next::Challenge(challenge) => self.challenge(&challenge),
-            Next::Accept(user) => {
-                self.user = Some(user);
-                self.reply("auth-ok", "");
-            }
-            Next::Refuse => self.reply("auth-failed", ""),
-        }
-    }
-
     /// One line of a login.
-    fn login(&mut self, waiting: &Waiting, line: &str, malformed: &str) {
+    pub(super) fn login(&mut self, waiting: &Waiting, line: &str, malformed: &str) {
         self.waiting = Waiting::Command;
         let bytes = if line == "=" {
             Some(Vec::new())
