@@ -12,7 +12,7 @@ const PORT: Field = Field::Port(Side::Outgoing);
 const SECURITY: Field = Field::Security(Side::Outgoing);
 const USERNAME: Field = Field::Username(Side::Outgoing);
 
-fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
+pub(super) fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
     Fix {
         id,
         who: Who::You,

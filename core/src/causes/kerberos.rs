@@ -1,13 +1,13 @@
 //! Clues and fixes from what stood between the user and a Kerberos ticket.
 
-use super::clues::{clue, yes};
+use super::clues::{clue, if_seen, yes};
 use super::{Ask, Bearing, Clue, Look, Scene, fixes};
-use crate::vocab::{Change, Fact, Field, Fix, KerberosFault, Side, TicketFault, Values, Who};
+use crate::vocab::{Fact, Fix, KerberosFault, TicketFault};
 
-/// The cache or the KDC itself says that there is no ticket.
-pub(super) const NO_TICKET: Clue = clue(
+/// The cache or the KDC itself says why there is no ticket, and for this cause.
+pub(super) const TICKET_REFUSED: Clue = clue(
     "ticket-refused",
-    no_ticket,
+    ticket_refused,
     Bearing::Confirms,
     Bearing::Silent,
     Ask::Login,
@@ -31,15 +31,6 @@ pub(super) const NOT_TAKEN: Clue = clue(
     Ask::Login,
 );
 
-/// The KDC took the password for wrong.
-pub(super) const PASSWORD_WRONG: Clue = clue(
-    "kdc-refused-password",
-    password_wrong,
-    Bearing::Confirms,
-    Bearing::Silent,
-    Ask::Login,
-);
-
 /// The mail server saw no password at all, so it has refused none.
 pub(super) const BY_TICKET: Clue = clue(
     "login-was-by-ticket",
@@ -49,6 +40,21 @@ pub(super) const BY_TICKET: Clue = clue(
     Ask::Login,
 );
 
+const MISSING: &str = "kerberos-ticket-missing";
+
+/// The cause of a fault, where the user's own program would be told the same.
+fn proven(fault: KerberosFault) -> Option<&'static str> {
+    match fault {
+        KerberosFault::PasswordWrong => Some("credentials-wrong"),
+        KerberosFault::NoTicket
+        | KerberosFault::TicketExpired
+        | KerberosFault::ClockSkew
+        | KerberosFault::PrincipalUnknown
+        | KerberosFault::ServiceUnknown => Some(MISSING),
+        _ => None,
+    }
+}
+
 fn failed<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TicketFault)> {
     scene.climb.as_ref()?.find(|fact| match fact {
         Fact::KerberosFailed(failed) => Some(failed),
@@ -56,91 +62,47 @@ fn failed<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TicketFault)> {
     })
 }
 
-fn look(scene: &Scene<'_>, fits: fn(KerberosFault) -> bool) -> Look {
+fn look(scene: &Scene<'_>, cause: Option<&str>) -> Look {
     match failed(scene) {
-        Some((evidence, failed)) if fits(failed.fault) => yes([evidence], values(failed)),
+        Some((evidence, failed)) if proven(failed.fault) == cause => yes(
+            [evidence],
+            vec![
+                ("how", failed.fault.id().to_owned()),
+                ("about", failed.about.clone()),
+                ("number", failed.number.unsigned_abs().to_string()),
+            ],
+        ),
         _ => Look::Open,
     }
 }
 
-fn values(failed: &TicketFault) -> Values {
-    vec![
-        ("how", failed.fault.id().to_owned()),
-        ("about", failed.about.clone()),
-        ("number", failed.number.unsigned_abs().to_string()),
-    ]
-}
-
-/// What the user's own program would be told as well.
-fn is_certain(fault: KerberosFault) -> bool {
-    matches!(
-        fault,
-        KerberosFault::NoTicket
-            | KerberosFault::TicketExpired
-            | KerberosFault::ClockSkew
-            | KerberosFault::PrincipalUnknown
-            | KerberosFault::ServiceUnknown
-    )
-}
-
-fn no_ticket(scene: &Scene<'_>, _: &'static str) -> Look {
-    look(scene, is_certain)
+fn ticket_refused(scene: &Scene<'_>, cause: &'static str) -> Look {
+    look(scene, Some(cause))
 }
 
 fn none_came(scene: &Scene<'_>, _: &'static str) -> Look {
-    look(scene, |fault| {
-        !is_certain(fault) && fault != KerberosFault::PasswordWrong
-    })
-}
-
-fn password_wrong(scene: &Scene<'_>, _: &'static str) -> Look {
-    look(scene, |fault| fault == KerberosFault::PasswordWrong)
+    look(scene, None)
 }
 
 fn not_taken(scene: &Scene<'_>, _: &'static str) -> Look {
     let refused = scene.climb.as_ref().and_then(|climb| {
         climb.find(|fact| match fact {
-            Fact::LoginRefused { mechanism, reply } if mechanism == "GSSAPI" => {
-                Some(reply.to_string())
-            }
+            Fact::LoginRefused { mechanism, reply } if mechanism == "GSSAPI" => Some(reply),
             _ => None,
         })
     });
-    match refused {
-        Some((evidence, reply)) => yes([evidence], vec![("reply", reply)]),
-        None => Look::Open,
-    }
+    if_seen(refused.map(|(evidence, reply)| (evidence, vec![("reply", reply.to_string())])))
 }
 
 /// What mends it, by what it was.
 pub(super) fn get_ticket(scene: &Scene<'_>) -> Vec<Fix> {
-    let host = Change::Retype {
-        retype: Field::Host(Side::Outgoing),
-    };
-    let username = Change::Retype {
-        retype: Field::Username(Side::Outgoing),
-    };
-    let found = failed(scene);
-    let (id, changes) = match found.map(|(_, failed)| failed.fault) {
-        Some(KerberosFault::NoTicket | KerberosFault::TicketExpired) => ("get-ticket", Vec::new()),
-        Some(KerberosFault::ClockSkew) => ("set-clock", Vec::new()),
-        Some(KerberosFault::PrincipalUnknown | KerberosFault::RealmUnknown) => {
-            ("use-company-username", vec![username])
-        }
-        Some(KerberosFault::ServiceUnknown) => ("use-own-name-of-server", vec![host]),
-        Some(KerberosFault::KdcSilent | KerberosFault::KdcMissing) => {
-            ("join-company-network", Vec::new())
-        }
+    let id = match failed(scene).map(|(_, failed)| failed.fault) {
+        Some(KerberosFault::NoTicket | KerberosFault::TicketExpired) => "get-ticket",
+        Some(KerberosFault::ClockSkew) => "set-clock",
+        Some(KerberosFault::KdcSilent | KerberosFault::KdcMissing) => "join-company-network",
+        Some(KerberosFault::PrincipalUnknown) => return fixes::retype_login(scene),
+        Some(KerberosFault::ServiceUnknown) => return fixes::retype_host(scene),
         _ => return fixes::ask_administrator(scene),
     };
-    let given = found.map_or_else(Vec::new, |(_, failed)| values(failed));
-    vec![
-        Fix {
-            id,
-            who: Who::You,
-            changes,
-            values: given,
-        },
-        fixes::ask(Who::Administrator, "ask-administrator"),
-    ]
+    vec![fixes::you(id, Vec::new(), Vec::new())]
 }

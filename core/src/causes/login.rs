@@ -120,7 +120,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::RulesOut,
                 Ask::Login,
             ),
-            kerberos::PASSWORD_WRONG,
+            kerberos::TICKET_REFUSED,
             kerberos::BY_TICKET,
             SAYS_SO,
             MAY_MEAN_IT,

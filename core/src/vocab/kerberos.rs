@@ -1,6 +1,6 @@
 //! Why no Kerberos ticket for a server was had (RFC 4120).
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::read::KERBEROS_FAULTS;
 
@@ -19,7 +19,7 @@ pub struct TicketFault {
 }
 
 /// The kinds of such faults. A KDC is the server that gives out tickets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
 pub enum KerberosFault {
@@ -58,5 +58,12 @@ impl KerberosFault {
         words
             .find(|(_, fault)| *fault == self)
             .map_or("broken", |(word, _)| word)
+    }
+}
+
+// The derived one would hold all words again.
+impl Serialize for KerberosFault {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
     }
 }
