@@ -1,15 +1,15 @@
 //! Clues and fixes from what stood between the user and a Kerberos ticket.
 
-use super::clues::{clue, if_seen, yes};
+use super::clues::{clue, no, yes};
 use super::{Ask, Bearing, Clue, Look, Scene, fixes};
 use crate::vocab::{Fact, Fix, KerberosFault, TicketFault};
 
-/// The cache or the KDC itself says why there is no ticket, and for this cause.
+/// What stood in the way proves this cause, or that it is another one.
 pub(super) const TICKET_REFUSED: Clue = clue(
     "ticket-refused",
-    ticket_refused,
+    refused,
     Bearing::Confirms,
-    Bearing::Silent,
+    Bearing::RulesOut,
     Ask::Login,
 );
 
@@ -31,72 +31,80 @@ pub(super) const NOT_TAKEN: Clue = clue(
     Ask::Login,
 );
 
-/// The mail server saw no password at all, so it has refused none.
-pub(super) const BY_TICKET: Clue = clue(
-    "login-was-by-ticket",
-    not_taken,
-    Bearing::RulesOut,
-    Bearing::Silent,
-    Ask::Login,
-);
+/// What a fault tells of its causes.
+#[derive(Clone, Copy, PartialEq)]
+enum Tells {
+    /// The user's own program would be told the same: there is no ticket.
+    NoTicket,
+    /// The password is wrong.
+    Password,
+    /// The password is right, and the ticket is no use.
+    NotTaken,
+    /// Little: it may lie with us.
+    Little,
+}
 
-const MISSING: &str = "kerberos-ticket-missing";
-
-/// The cause of a fault, where the user's own program would be told the same.
-fn proven(fault: KerberosFault) -> Option<&'static str> {
-    match fault {
-        KerberosFault::PasswordWrong => Some("credentials-wrong"),
+fn failed<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TicketFault, Tells)> {
+    let (evidence, failed) = scene.climb.as_ref()?.find(|fact| match fact {
+        Fact::KerberosFailed(failed) => Some(failed),
+        _ => None,
+    })?;
+    let tells = match failed.fault {
+        KerberosFault::PasswordWrong => Tells::Password,
+        KerberosFault::NotTaken => Tells::NotTaken,
         KerberosFault::NoTicket
         | KerberosFault::TicketExpired
         | KerberosFault::ClockSkew
         | KerberosFault::PrincipalUnknown
-        | KerberosFault::ServiceUnknown => Some(MISSING),
-        _ => None,
-    }
+        | KerberosFault::ServiceUnknown => Tells::NoTicket,
+        _ => Tells::Little,
+    };
+    Some((evidence, failed, tells))
 }
 
-fn failed<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TicketFault)> {
-    scene.climb.as_ref()?.find(|fact| match fact {
-        Fact::KerberosFailed(failed) => Some(failed),
-        _ => None,
-    })
-}
-
-fn look(scene: &Scene<'_>, cause: Option<&str>) -> Look {
+fn look(scene: &Scene<'_>, is: Tells, is_not: &[Tells]) -> Look {
     match failed(scene) {
-        Some((evidence, failed)) if proven(failed.fault) == cause => yes(
-            [evidence],
-            vec![
+        Some((evidence, failed, tells)) if tells == is => {
+            let values = vec![
                 ("how", failed.fault.id().to_owned()),
                 ("about", failed.about.clone()),
                 ("number", failed.number.unsigned_abs().to_string()),
-            ],
-        ),
+            ];
+            yes([evidence], values)
+        }
+        Some((evidence, _, tells)) if is_not.contains(&tells) => no([evidence]),
         _ => Look::Open,
     }
 }
 
-fn ticket_refused(scene: &Scene<'_>, cause: &'static str) -> Look {
-    look(scene, Some(cause))
+fn refused(scene: &Scene<'_>, cause: &'static str) -> Look {
+    match cause {
+        "credentials-wrong" => look(scene, Tells::Password, &[Tells::NoTicket, Tells::NotTaken]),
+        "kerberos-ticket-missing" => look(scene, Tells::NoTicket, &[Tells::Password]),
+        _ => Look::Open,
+    }
 }
 
-fn none_came(scene: &Scene<'_>, _: &'static str) -> Look {
-    look(scene, None)
+fn none_came(scene: &Scene<'_>, cause: &'static str) -> Look {
+    of_ticket(scene, cause, Tells::Little)
 }
 
-fn not_taken(scene: &Scene<'_>, _: &'static str) -> Look {
-    let refused = scene.climb.as_ref().and_then(|climb| {
-        climb.find(|fact| match fact {
-            Fact::LoginRefused { mechanism, reply } if mechanism == "GSSAPI" => Some(reply),
-            _ => None,
-        })
-    });
-    if_seen(refused.map(|(evidence, reply)| (evidence, vec![("reply", reply.to_string())])))
+fn not_taken(scene: &Scene<'_>, cause: &'static str) -> Look {
+    of_ticket(scene, cause, Tells::NotTaken)
+}
+
+/// The other methods of their kind share the list of clues.
+fn of_ticket(scene: &Scene<'_>, cause: &str, is: Tells) -> Look {
+    if cause == "kerberos-ticket-missing" {
+        look(scene, is, &[])
+    } else {
+        Look::Open
+    }
 }
 
 /// What mends it, by what it was.
 pub(super) fn get_ticket(scene: &Scene<'_>) -> Vec<Fix> {
-    let id = match failed(scene).map(|(_, failed)| failed.fault) {
+    let id = match failed(scene).map(|(_, failed, _)| failed.fault) {
         Some(KerberosFault::NoTicket | KerberosFault::TicketExpired) => "get-ticket",
         Some(KerberosFault::ClockSkew) => "set-clock",
         Some(KerberosFault::KdcSilent | KerberosFault::KdcMissing) => "join-company-network",

@@ -38,10 +38,7 @@ pub(super) const TLS: &[Clue] = words_and![PAST_TLS];
 pub(super) const LOGIN: &[Clue] = words_and![LOGIN_WORKED];
 
 /// In the login, by a method of its own.
-pub(super) const LOGIN_METHOD: &[Clue] = words_and![BY_ITS_METHOD, LOGIN_WORKED];
-
-/// In the ticket that stands for a password.
-pub(super) const LOGIN_TICKET: &[Clue] = words_and![
+pub(super) const LOGIN_METHOD: &[Clue] = words_and![
     TICKET_REFUSED,
     NONE_CAME,
     NOT_TAKEN,

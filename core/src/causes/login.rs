@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_not_tried, no, server_says, told, yes,
 };
-use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH, LOGIN_TICKET};
+use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
 use super::place::LOGIN_WORKED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes, kerberos};
 use crate::pasted::Paste;
@@ -121,7 +121,6 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Login,
             ),
             kerberos::TICKET_REFUSED,
-            kerberos::BY_TICKET,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -196,7 +195,7 @@ pub(super) const CAUSES: &[Cause] = &[
     ),
     told(
         "kerberos-ticket-missing",
-        LOGIN_TICKET,
+        LOGIN_METHOD,
         Breadth::Narrow,
         kerberos::get_ticket,
     ),

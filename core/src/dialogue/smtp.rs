@@ -6,8 +6,8 @@ use super::ticket::ticket;
 use super::{patience, sasl};
 use crate::reply::{Parsed, parse};
 use crate::vocab::{
-    Auth, Fact, Host, Mailbox, NotTried, Port, Reply, Rung, Secret, Stage, TlsFault, TlsReport,
-    WireText,
+    Auth, Fact, Host, KerberosFault, Mailbox, NotTried, Port, Reply, Rung, Secret, Stage,
+    TicketFault, TlsFault, TlsReport, WireText,
 };
 
 /// More rounds than any mechanism here needs.
@@ -257,6 +257,15 @@ impl Smtp {
                     reply: reply.clone(),
                 },
             );
+            if mechanism.auth == Auth::Kerberos {
+                // The words are those for a wrong password, which the server never saw.
+                let failed = TicketFault {
+                    fault: KerberosFault::NotTaken,
+                    about: self.host.as_str().to_owned(),
+                    number: 0,
+                };
+                self.line.note(Rung::Login, Fact::KerberosFailed(failed));
+            }
         }
         Some(reply.is_positive())
     }

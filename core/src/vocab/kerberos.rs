@@ -45,6 +45,8 @@ pub enum KerberosFault {
     Refused,
     /// The server could not prove that it has the service's key (RFC 4120 section 3.2.4).
     NotMutual,
+    /// The server refused the ticket.
+    NotTaken,
     /// What came is no Kerberos, or contradicts itself.
     Broken,
     /// Not done by this checker: a ticket of another realm, a cache that is no file.

@@ -369,7 +369,7 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
     ("no-sender", NotTried::NoSender),
 ];
 
-pub(super) const KERBEROS_FAULTS: [(&str, KerberosFault); 13] = [
+pub(super) const KERBEROS_FAULTS: [(&str, KerberosFault); 14] = [
     ("no-ticket", KerberosFault::NoTicket),
     ("ticket-expired", KerberosFault::TicketExpired),
     ("clock-skew", KerberosFault::ClockSkew),
@@ -381,6 +381,7 @@ pub(super) const KERBEROS_FAULTS: [(&str, KerberosFault); 13] = [
     ("realm-unknown", KerberosFault::RealmUnknown),
     ("refused", KerberosFault::Refused),
     ("not-mutual", KerberosFault::NotMutual),
+    ("not-taken", KerberosFault::NotTaken),
     ("broken", KerberosFault::Broken),
     ("not-supported", KerberosFault::NotSupported),
 ];

@@ -235,7 +235,7 @@ export type Finish = "done" | "stopped" | "time";
 /**
  * The kinds of such faults. A KDC is the server that gives out tickets.
  */
-export type KerberosFault = "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "password-wrong" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "refused" | "not-mutual" | "broken" | "not-supported";
+export type KerberosFault = "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "password-wrong" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "refused" | "not-mutual" | "not-taken" | "broken" | "not-supported";
 
 /**
  * Why we did not do something.
