@@ -22,89 +22,55 @@ pub(super) const NONE_CAME: Clue = clue(
     Ask::Login,
 );
 
-/// The mail server refused a ticket that the KDC had just given.
-pub(super) const NOT_TAKEN: Clue = clue(
-    "ticket-not-taken",
-    not_taken,
-    Bearing::For(7),
-    Bearing::Silent,
-    Ask::Login,
-);
+const MISSING: &str = "kerberos-ticket-missing";
 
-/// What a fault tells of its causes.
-#[derive(Clone, Copy, PartialEq)]
-enum Tells {
-    /// The user's own program would be told the same: there is no ticket.
-    NoTicket,
-    /// The password is wrong.
-    Password,
-    /// The password is right, and the ticket is no use.
-    NotTaken,
-    /// Little: it may lie with us.
-    Little,
-}
-
-fn failed<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TicketFault, Tells)> {
-    let (evidence, failed) = scene.climb.as_ref()?.find(|fact| match fact {
+fn failed<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TicketFault)> {
+    scene.climb.as_ref()?.find(|fact| match fact {
         Fact::KerberosFailed(failed) => Some(failed),
         _ => None,
-    })?;
-    let tells = match failed.fault {
-        KerberosFault::PasswordWrong => Tells::Password,
-        KerberosFault::NotTaken => Tells::NotTaken,
-        KerberosFault::NoTicket
-        | KerberosFault::TicketExpired
-        | KerberosFault::ClockSkew
-        | KerberosFault::PrincipalUnknown
-        | KerberosFault::ServiceUnknown => Tells::NoTicket,
-        _ => Tells::Little,
-    };
-    Some((evidence, failed, tells))
+    })
 }
 
-fn look(scene: &Scene<'_>, is: Tells, is_not: &[Tells]) -> Look {
-    match failed(scene) {
-        Some((evidence, failed, tells)) if tells == is => {
-            let values = vec![
-                ("how", failed.fault.id().to_owned()),
-                ("about", failed.about.clone()),
-                ("number", failed.number.unsigned_abs().to_string()),
-            ];
-            yes([evidence], values)
-        }
-        Some((evidence, _, tells)) if is_not.contains(&tells) => no([evidence]),
-        _ => Look::Open,
-    }
+fn told((evidence, failed): (u32, &TicketFault)) -> Look {
+    let values = vec![
+        ("how", failed.fault.id().to_owned()),
+        ("about", failed.about.clone()),
+    ];
+    yes([evidence], values)
 }
 
 fn refused(scene: &Scene<'_>, cause: &'static str) -> Look {
-    match cause {
-        "credentials-wrong" => look(scene, Tells::Password, &[Tells::NoTicket, Tells::NotTaken]),
-        "kerberos-ticket-missing" => look(scene, Tells::NoTicket, &[Tells::Password]),
-        _ => Look::Open,
+    let Some(found) = failed(scene).filter(|(_, failed)| failed.fault.is_certain()) else {
+        return Look::Open;
+    };
+    let own = match found.1.fault {
+        KerberosFault::PasswordWrong => "credentials-wrong",
+        _ => MISSING,
+    };
+    if own != cause {
+        no([found.0])
+    } else if found.1.fault == KerberosFault::NotTaken {
+        Look::Open
+    } else {
+        told(found)
     }
 }
 
 fn none_came(scene: &Scene<'_>, cause: &'static str) -> Look {
-    of_ticket(scene, cause, Tells::Little)
+    let found = failed(scene).filter(|(_, failed)| !failed.fault.is_certain());
+    // The other methods of their kind share the list of clues.
+    found.filter(|_| cause == MISSING).map_or(Look::Open, told)
 }
 
-fn not_taken(scene: &Scene<'_>, cause: &'static str) -> Look {
-    of_ticket(scene, cause, Tells::NotTaken)
-}
-
-/// The other methods of their kind share the list of clues.
-fn of_ticket(scene: &Scene<'_>, cause: &str, is: Tells) -> Look {
-    if cause == "kerberos-ticket-missing" {
-        look(scene, is, &[])
-    } else {
-        Look::Open
-    }
+/// The evidence that a server refused a ticket, for this cause.
+pub(super) fn not_taken(scene: &Scene<'_>, cause: &str) -> Option<u32> {
+    let (evidence, failed) = failed(scene)?;
+    (cause == MISSING && failed.fault == KerberosFault::NotTaken).then_some(evidence)
 }
 
 /// What mends it, by what it was.
 pub(super) fn get_ticket(scene: &Scene<'_>) -> Vec<Fix> {
-    let id = match failed(scene).map(|(_, failed, _)| failed.fault) {
+    let id = match failed(scene).map(|(_, failed)| failed.fault) {
         Some(KerberosFault::NoTicket | KerberosFault::TicketExpired) => "get-ticket",
         Some(KerberosFault::ClockSkew) => "set-clock",
         Some(KerberosFault::KdcSilent | KerberosFault::KdcMissing) => "join-company-network",

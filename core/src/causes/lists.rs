@@ -1,7 +1,7 @@
 //! The lists of clues that causes of one kind share: what words say of them, and how far the mail came.
 
 use super::clues::{CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO};
-use super::kerberos::{NONE_CAME, NOT_TAKEN, TICKET_REFUSED};
+use super::kerberos::{NONE_CAME, TICKET_REFUSED};
 use super::method::{BY_ITS_METHOD, PROVIDER_KEEPS_IT_OFF, PROVIDER_WANTS_IT};
 use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, PAST_TLS, SERVER_ANSWERED, mail_taken,
@@ -38,13 +38,8 @@ pub(super) const TLS: &[Clue] = words_and![PAST_TLS];
 pub(super) const LOGIN: &[Clue] = words_and![LOGIN_WORKED];
 
 /// In the login, by a method of its own.
-pub(super) const LOGIN_METHOD: &[Clue] = words_and![
-    TICKET_REFUSED,
-    NONE_CAME,
-    NOT_TAKEN,
-    BY_ITS_METHOD,
-    LOGIN_WORKED
-];
+pub(super) const LOGIN_METHOD: &[Clue] =
+    words_and![TICKET_REFUSED, NONE_CAME, BY_ITS_METHOD, LOGIN_WORKED];
 
 /// In the secret that a provider wants.
 pub(super) const LOGIN_SECRET: &[Clue] = words_and![PROVIDER_WANTS_IT, LOGIN_WORKED];

@@ -60,6 +60,9 @@ fn is_refused(scene: &Scene<'_>) -> bool {
 }
 
 fn by_its_method(scene: &Scene<'_>, cause: &'static str) -> Look {
+    if let Some(evidence) = super::kerberos::not_taken(scene, cause) {
+        return yes([evidence], Values::new());
+    }
     let Some((_, auth, mechanisms)) = METHODS.iter().find(|(id, ..)| *id == cause) else {
         return Look::Open;
     };

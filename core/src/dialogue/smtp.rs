@@ -262,7 +262,6 @@ impl Smtp {
                 let failed = TicketFault {
                     fault: KerberosFault::NotTaken,
                     about: self.host.as_str().to_owned(),
-                    number: 0,
                 };
                 self.line.note(Rung::Login, Fact::KerberosFailed(failed));
             }

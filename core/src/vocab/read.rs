@@ -221,7 +221,6 @@ fn fact(value: &Value) -> Option<Fact> {
         "kerberos-failed" => Fact::KerberosFailed(TicketFault {
             fault: of.word("fault", &KERBEROS_FAULTS)?,
             about: of.text("about")?,
-            number: i32::try_from(of.0.get("number")?.as_i64()?).ok()?,
         }),
         "logged-in" => Fact::LoggedIn {
             mechanism: of.text("mechanism")?,
@@ -369,19 +368,20 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
     ("no-sender", NotTried::NoSender),
 ];
 
+/// In the order of the faults.
 pub(super) const KERBEROS_FAULTS: [(&str, KerberosFault); 14] = [
+    ("password-wrong", KerberosFault::PasswordWrong),
+    ("not-taken", KerberosFault::NotTaken),
     ("no-ticket", KerberosFault::NoTicket),
     ("ticket-expired", KerberosFault::TicketExpired),
     ("clock-skew", KerberosFault::ClockSkew),
     ("principal-unknown", KerberosFault::PrincipalUnknown),
-    ("password-wrong", KerberosFault::PasswordWrong),
     ("service-unknown", KerberosFault::ServiceUnknown),
     ("kdc-silent", KerberosFault::KdcSilent),
     ("kdc-missing", KerberosFault::KdcMissing),
     ("realm-unknown", KerberosFault::RealmUnknown),
     ("refused", KerberosFault::Refused),
     ("not-mutual", KerberosFault::NotMutual),
-    ("not-taken", KerberosFault::NotTaken),
     ("broken", KerberosFault::Broken),
     ("not-supported", KerberosFault::NotSupported),
 ];

@@ -240,8 +240,8 @@ fn way(answer: &Value) -> Vec<Value> {
     })
     .map(|mut seen| {
         // Clocks are a second apart at times.
-        if let Some(failed) = seen.pointer_mut("/fact/kerberos-failed/number") {
-            *failed = Value::Null;
+        if seen.pointer("/fact/kerberos-failed/fault") == Some(&json!("clock-skew")) {
+            seen["fact"]["kerberos-failed"]["about"] = Value::Null;
         }
         // What a server asks for is another thing each time; that it asks is the same.
         if seen.pointer("/fact/replied/reply/code") == Some(&json!(334)) {

@@ -233,9 +233,10 @@ export type Fault = "bad-message" | "secret-in-text" | "bad-secret" | "bad-setti
 export type Finish = "done" | "stopped" | "time";
 
 /**
- * The kinds of such faults. A KDC is the server that gives out tickets.
+ * The kinds of such faults, all seen before a byte of the login is sent, unless they are of the server. A KDC is the
+ * server that gives out tickets. Those that a user's own program would meet as well come first.
  */
-export type KerberosFault = "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "password-wrong" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "refused" | "not-mutual" | "not-taken" | "broken" | "not-supported";
+export type KerberosFault = "password-wrong" | "not-taken" | "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "refused" | "not-mutual" | "broken" | "not-supported";
 
 /**
  * Why we did not do something.
@@ -557,8 +558,7 @@ id: number,
 probe: Probe, };
 
 /**
- * What stood between the user and a ticket. All of it shows before a byte of the login is sent, but for a server that
- * can't prove itself.
+ * What stood between the user and a login by ticket.
  */
 export type TicketFault = {
 /**
@@ -566,13 +566,10 @@ export type TicketFault = {
  */
 fault: KerberosFault,
 /**
- * The principal, the service, the realm, the KDC or the kind of cache that it is about.
+ * The principal, the service, the realm or the kind of cache that it is about; for clocks how many seconds that of
+ * the KDC is ahead of ours, for another error of the KDC its code.
  */
-about: string,
-/**
- * How many seconds the KDC's clock is ahead of ours, or the code of its error; else 0.
- */
-number: number, };
+about: string, };
 
 /**
  * A handshake that did not complete.

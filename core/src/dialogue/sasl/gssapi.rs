@@ -85,7 +85,6 @@ impl Exchange for Gssapi {
                     Broken::Kerberos(TicketFault {
                         fault: KerberosFault::Broken,
                         about: String::new(),
-                        number: 0,
                     })
                 }),
             State::Over => Err(Broken::TooMany),
@@ -110,7 +109,6 @@ mod tests {
             let fault = TicketFault {
                 fault: KerberosFault::NotMutual,
                 about: String::new(),
-                number: 0,
             };
             (token == b"proof").then_some(()).ok_or(fault)
         }

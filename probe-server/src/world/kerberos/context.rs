@@ -92,7 +92,6 @@ impl Gss {
         TicketFault {
             fault: kind,
             about: self.service.clone(),
-            number: 0,
         }
     }
 }

@@ -46,7 +46,6 @@ fn fault(kind: KerberosFault, about: impl Into<String>) -> TicketFault {
     TicketFault {
         fault: kind,
         about: about.into(),
-        number: 0,
     }
 }
 
@@ -217,22 +216,21 @@ async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, T
 /// What an error of a KDC or a server means (RFC 4120 section 7.5.9).
 fn of_error(error: &KdcError, about: &str) -> TicketFault {
     let ahead = error.time - Now::of_machine().seconds;
-    let of_clock = i32::try_from(ahead).unwrap_or(i32::MAX);
-    let code = i32::try_from(error.code).unwrap_or(i32::MAX);
-    let (fault, number) = match error.code {
-        6 => (KerberosFault::PrincipalUnknown, 0),
-        7 => (KerberosFault::ServiceUnknown, 0),
-        24 | 31 => (KerberosFault::PasswordWrong, 0),
-        32 => (KerberosFault::TicketExpired, 0),
-        37 => (KerberosFault::ClockSkew, of_clock),
+    let fault = match error.code {
+        6 => KerberosFault::PrincipalUnknown,
+        7 => KerberosFault::ServiceUnknown,
+        24 | 31 => KerberosFault::PasswordWrong,
+        32 => KerberosFault::TicketExpired,
+        37 => KerberosFault::ClockSkew,
         // "Not yet valid" is what a clock that is late sees.
-        33 if ahead.abs() > SKEW => (KerberosFault::ClockSkew, of_clock),
-        68 => (KerberosFault::RealmUnknown, 0),
-        _ => (KerberosFault::Refused, code),
+        33 if ahead.abs() > SKEW => KerberosFault::ClockSkew,
+        68 => KerberosFault::RealmUnknown,
+        _ => KerberosFault::Refused,
     };
-    TicketFault {
-        fault,
-        about: about.to_owned(),
-        number,
-    }
+    let about = match fault {
+        KerberosFault::ClockSkew => ahead.to_string(),
+        KerberosFault::Refused => error.code.to_string(),
+        _ => about.to_owned(),
+    };
+    TicketFault { fault, about }
 }

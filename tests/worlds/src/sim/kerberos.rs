@@ -20,11 +20,10 @@ const PROOF: &[u8] = b"proof";
 /// All three layers, and messages up to 64 KiB (RFC 4752 section 3.1).
 const LAYERS: [u8; 4] = [7, 0, 0xff, 0xff];
 
-fn fault(kind: KerberosFault, about: &str, number: i32) -> TicketFault {
+fn fault(kind: KerberosFault, about: &str) -> TicketFault {
     TicketFault {
         fault: kind,
         about: about.to_owned(),
-        number,
     }
 }
 
@@ -60,7 +59,7 @@ impl Client {
             .map(|(_, domain)| upper(domain));
         let of_host = of_host.unwrap_or_default();
         let Some(kerberos) = &world.kerberos else {
-            return Err(fault(KerberosFault::KdcMissing, &of_host, 0));
+            return Err(fault(KerberosFault::KdcMissing, &of_host));
         };
         let owner = kerberos.owner().unwrap_or_default();
         let (user, realm) = if world.password.is_some() {
@@ -71,43 +70,43 @@ impl Client {
             }
         } else {
             match kerberos.cache {
-                Cache::Missing => return Err(fault(KerberosFault::NoTicket, &of_host, 0)),
+                Cache::Missing => return Err(fault(KerberosFault::NoTicket, &of_host)),
                 Cache::Expired => {
                     let about = format!("{owner}@{}", kerberos.realm);
-                    return Err(fault(KerberosFault::TicketExpired, &about, 0));
+                    return Err(fault(KerberosFault::TicketExpired, &about));
                 }
                 Cache::Valid => (owner.to_owned(), kerberos.realm.clone()),
             }
         };
         if realm != kerberos.realm || !kerberos.in_dns {
-            return Err(fault(KerberosFault::KdcMissing, &realm, 0));
+            return Err(fault(KerberosFault::KdcMissing, &realm));
         }
         if world
             .kdc
             .is_some_and(|kdc| world.firewall.drop.contains(&kdc))
         {
             self.spent += SILENCE;
-            return Err(fault(KerberosFault::KdcSilent, &realm, 0));
+            return Err(fault(KerberosFault::KdcSilent, &realm));
         }
         let principal = format!("{user}@{realm}");
         let Some(password) = kerberos.principals.get(&user) else {
-            return Err(fault(KerberosFault::PrincipalUnknown, &principal, 0));
+            return Err(fault(KerberosFault::PrincipalUnknown, &principal));
         };
         if kerberos.ahead.unsigned_abs() > SKEW {
-            let ahead = kerberos.ahead;
-            return Err(fault(KerberosFault::ClockSkew, &principal, ahead));
+            let ahead = kerberos.ahead.to_string();
+            return Err(fault(KerberosFault::ClockSkew, &ahead));
         }
         if world
             .password
             .as_ref()
             .is_some_and(|typed| typed != password)
         {
-            return Err(fault(KerberosFault::PasswordWrong, &principal, 0));
+            return Err(fault(KerberosFault::PasswordWrong, &principal));
         }
         let service = format!("{service}/{host}");
         if !kerberos.services.contains(&service) {
             let about = format!("{service}@{realm}");
-            return Err(fault(KerberosFault::ServiceUnknown, &about, 0));
+            return Err(fault(KerberosFault::ServiceUnknown, &about));
         }
         // A server without the key can't read whose ticket it is.
         Ok(if kerberos.server_key {
@@ -130,7 +129,7 @@ impl Context for Scripted {
         let proves = token == PROOF;
         proves
             .then_some(())
-            .ok_or_else(|| fault(KerberosFault::NotMutual, "", 0))
+            .ok_or_else(|| fault(KerberosFault::NotMutual, ""))
     }
 
     fn unwrap(&mut self, token: &[u8]) -> Option<Vec<u8>> {
