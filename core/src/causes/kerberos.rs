@@ -49,7 +49,7 @@ fn refused(scene: &Scene<'_>, cause: &'static str) -> Look {
     };
     if own != cause {
         no([found.0])
-    } else if found.1.fault == KerberosFault::NotTaken {
+    } else if found.1.fault == KerberosFault::TicketNotTaken {
         Look::Open
     } else {
         told(found)
@@ -65,7 +65,7 @@ fn none_came(scene: &Scene<'_>, cause: &'static str) -> Look {
 /// The evidence that a server refused a ticket, for this cause.
 pub(super) fn not_taken(scene: &Scene<'_>, cause: &str) -> Option<u32> {
     let (evidence, failed) = failed(scene)?;
-    (cause == MISSING && failed.fault == KerberosFault::NotTaken).then_some(evidence)
+    (cause == MISSING && failed.fault == KerberosFault::TicketNotTaken).then_some(evidence)
 }
 
 /// What mends it, by what it was.

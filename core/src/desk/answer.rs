@@ -91,11 +91,12 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
     let clue = |judgement: &Judgement| {
         let mut given = hidden.values(&judgement.sign.values);
         given.extend(values.clone());
-        // Some are said in another way for each thing that can be seen.
-        let how = given.iter().find(|(name, _)| *name == "how");
-        let so = how
-            .and_then(|(_, how)| words.text(&[Kind::Clue.member(), judgement.clue, how], &given));
-        let yes = || so.unwrap_or_else(|| words.says(Kind::Clue, judgement.clue, &given));
+        // Some are said in other words for each thing that can be seen.
+        let id = match given.first() {
+            Some(("how", how)) => how,
+            _ => judgement.clue,
+        };
+        let yes = || words.says(Kind::Clue, id, &given);
         let no = || words.text(&[Kind::Clue.member(), judgement.clue, "no"], &given);
         SpokenClue {
             clue: judgement.clue.to_owned(),

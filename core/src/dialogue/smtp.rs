@@ -260,7 +260,7 @@ impl Smtp {
             if mechanism.auth == Auth::Kerberos {
                 // The words are those for a wrong password, which the server never saw.
                 let failed = TicketFault {
-                    fault: KerberosFault::NotTaken,
+                    fault: KerberosFault::TicketNotTaken,
                     about: self.host.as_str().to_owned(),
                 };
                 self.line.note(Rung::Login, Fact::KerberosFailed(failed));

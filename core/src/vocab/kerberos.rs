@@ -24,7 +24,7 @@ pub enum KerberosFault {
     /// The KDC took the password for wrong (errors 24 and 31).
     PasswordWrong,
     /// The server refused the ticket.
-    NotTaken,
+    TicketNotTaken,
     /// Neither a password nor a ticket in the machine's cache.
     NoTicket,
     /// The ticket in the cache is no longer valid.
@@ -42,13 +42,13 @@ pub enum KerberosFault {
     /// The KDC is not that of the realm (error 68), or there is no realm to ask for.
     RealmUnknown,
     /// The KDC refused with another error.
-    Refused,
+    KdcRefused,
     /// The server could not prove that it has the service's key (RFC 4120 section 3.2.4).
-    NotMutual,
+    ServerUnproven,
     /// What came is no Kerberos, or contradicts itself.
-    Broken,
+    TicketBroken,
     /// Not done by this checker: a ticket of another realm, a cache that is no file.
-    NotSupported,
+    TicketNotSupported,
 }
 
 impl KerberosFault {

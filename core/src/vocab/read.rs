@@ -369,9 +369,9 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
 ];
 
 /// In the order of the faults.
-pub(super) const KERBEROS_FAULTS: [(&str, KerberosFault); 14] = [
+pub(super) static KERBEROS_FAULTS: [(&str, KerberosFault); 14] = [
     ("password-wrong", KerberosFault::PasswordWrong),
-    ("not-taken", KerberosFault::NotTaken),
+    ("ticket-not-taken", KerberosFault::TicketNotTaken),
     ("no-ticket", KerberosFault::NoTicket),
     ("ticket-expired", KerberosFault::TicketExpired),
     ("clock-skew", KerberosFault::ClockSkew),
@@ -380,10 +380,10 @@ pub(super) const KERBEROS_FAULTS: [(&str, KerberosFault); 14] = [
     ("kdc-silent", KerberosFault::KdcSilent),
     ("kdc-missing", KerberosFault::KdcMissing),
     ("realm-unknown", KerberosFault::RealmUnknown),
-    ("refused", KerberosFault::Refused),
-    ("not-mutual", KerberosFault::NotMutual),
-    ("broken", KerberosFault::Broken),
-    ("not-supported", KerberosFault::NotSupported),
+    ("kdc-refused", KerberosFault::KdcRefused),
+    ("server-unproven", KerberosFault::ServerUnproven),
+    ("ticket-broken", KerberosFault::TicketBroken),
+    ("ticket-not-supported", KerberosFault::TicketNotSupported),
 ];
 
 const CERTIFICATE_FAULTS: [(&str, CertificateFault); 6] = [

@@ -236,7 +236,7 @@ export type Finish = "done" | "stopped" | "time";
  * The kinds of such faults, all seen before a byte of the login is sent, unless they are of the server. A KDC is the
  * server that gives out tickets. Those that a user's own program would meet as well come first.
  */
-export type KerberosFault = "password-wrong" | "not-taken" | "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "refused" | "not-mutual" | "broken" | "not-supported";
+export type KerberosFault = "password-wrong" | "ticket-not-taken" | "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "kdc-refused" | "server-unproven" | "ticket-broken" | "ticket-not-supported";
 
 /**
  * Why we did not do something.

@@ -83,7 +83,7 @@ impl Exchange for Gssapi {
                 .map(SecretBytes::new)
                 .ok_or_else(|| {
                     Broken::Kerberos(TicketFault {
-                        fault: KerberosFault::Broken,
+                        fault: KerberosFault::TicketBroken,
                         about: String::new(),
                     })
                 }),
@@ -107,7 +107,7 @@ mod tests {
 
         fn accept(&mut self, token: &[u8]) -> Result<(), TicketFault> {
             let fault = TicketFault {
-                fault: KerberosFault::NotMutual,
+                fault: KerberosFault::ServerUnproven,
                 about: String::new(),
             };
             (token == b"proof").then_some(()).ok_or(fault)
@@ -150,7 +150,7 @@ mod tests {
         let mut forged = exchange();
         forged.first();
         let end = forged.answer(b"guess").err();
-        assert_eq!(fault(end), Some(KerberosFault::NotMutual));
+        assert_eq!(fault(end), Some(KerberosFault::ServerUnproven));
         for layers in [
             &b"s\x06\x00\xff\xff"[..],
             b"x\x07\x00\xff\xff",
@@ -161,7 +161,7 @@ mod tests {
             exchange.first();
             assert!(exchange.answer(b"proof").is_ok());
             let end = exchange.answer(layers).err();
-            assert_eq!(fault(end), Some(KerberosFault::Broken));
+            assert_eq!(fault(end), Some(KerberosFault::TicketBroken));
         }
     }
 }

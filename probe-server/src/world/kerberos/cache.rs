@@ -33,20 +33,20 @@ pub(super) fn of_machine(config: &Config) -> Result<Option<Cache>, TicketFault> 
         Some(("FILE", path)) => path,
         // MIT's library takes a name without a kind for a file.
         None => &name,
-        Some((kind, _)) => return Err(fault(KerberosFault::NotSupported, kind)),
+        Some((kind, _)) => return Err(fault(KerberosFault::TicketNotSupported, kind)),
     };
     let Ok(about) = std::fs::metadata(path) else {
         return Ok(None);
     };
     if about.len() > LARGEST {
-        return Err(fault(KerberosFault::Broken, path));
+        return Err(fault(KerberosFault::TicketBroken, path));
     }
     let Ok(bytes) = std::fs::read(path) else {
         return Ok(None);
     };
     read(&Zeroizing::new(bytes))
         .map(Some)
-        .ok_or_else(|| fault(KerberosFault::NotSupported, path))
+        .ok_or_else(|| fault(KerberosFault::TicketNotSupported, path))
 }
 
 /// Takes bytes from the front; everything is big-endian.

@@ -55,7 +55,7 @@ impl Gss {
             .fresh()
             .zip(chance())
             .and_then(|(subkey, sequence)| Gss::with(held, now, subkey, sequence));
-        made.ok_or_else(|| fault(KerberosFault::Broken, held.server.to_string()))
+        made.ok_or_else(|| fault(KerberosFault::TicketBroken, held.server.to_string()))
     }
 
     /// The same with a given key and first number of signed messages.
@@ -108,7 +108,7 @@ impl Context for Gss {
                     .filter(|proof| {
                         (proof.seconds, proof.micros) == (self.sent.seconds, self.sent.micros)
                     })
-                    .ok_or_else(|| self.failed(KerberosFault::NotMutual))?;
+                    .ok_or_else(|| self.failed(KerberosFault::ServerUnproven))?;
                 if let Some(key) = proof.subkey {
                     self.subkey = key;
                     self.of_acceptor = true;
@@ -117,10 +117,10 @@ impl Context for Gss {
                 Ok(())
             }
             Some((ERROR, error)) => Err(KdcError::read(error).map_or_else(
-                || self.failed(KerberosFault::Broken),
+                || self.failed(KerberosFault::TicketBroken),
                 |error| of_error(&error, &self.service),
             )),
-            _ => Err(self.failed(KerberosFault::NotMutual)),
+            _ => Err(self.failed(KerberosFault::ServerUnproven)),
         }
     }
 
@@ -267,7 +267,7 @@ mod tests {
         }
         for token in [&b""[..], b"\x60", b"\x60\x84", &framed(REPLY, b"x")] {
             let end = gss().accept(token).err().map(|failed| failed.fault);
-            assert_eq!(end, Some(KerberosFault::NotMutual));
+            assert_eq!(end, Some(KerberosFault::ServerUnproven));
         }
     }
 }

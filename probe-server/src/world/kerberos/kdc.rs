@@ -57,7 +57,7 @@ impl Kdcs {
         addresses.truncate(MOST);
         match (addresses.is_empty(), refused) {
             // There is one, where this checker may not dial.
-            (true, true) => Err(fault(KerberosFault::NotSupported, realm)),
+            (true, true) => Err(fault(KerberosFault::TicketNotSupported, realm)),
             (true, false) => Err(fault(KerberosFault::KdcMissing, realm)),
             (false, _) => Ok(Kdcs {
                 realm: realm.to_owned(),

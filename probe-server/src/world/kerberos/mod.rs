@@ -158,11 +158,11 @@ impl Wish<'_> {
             .realm_of(self.host)
             .filter(|other| other != realm)
         {
-            return Err(fault(KerberosFault::NotSupported, other));
+            return Err(fault(KerberosFault::TicketNotSupported, other));
         }
         let service = Principal::of_service(self.service, self.host, realm);
         let about = service.to_string();
-        let broken = || fault(KerberosFault::Broken, &*about);
+        let broken = || fault(KerberosFault::TicketBroken, &*about);
         let nonce = chance().ok_or_else(broken)?;
         let now = Now::of_machine();
         let request = messages::tgs_request(held, &service, nonce, &now).ok_or_else(broken)?;
@@ -171,7 +171,7 @@ impl Wish<'_> {
             Answer::Ticket(reply) => match messages::open_tgs(&reply, held, nonce) {
                 Opened::Held(got) => match got.server.tickets_for() {
                     // It is in another realm, and we are sent there.
-                    Some(other) => Err(fault(KerberosFault::NotSupported, other)),
+                    Some(other) => Err(fault(KerberosFault::TicketNotSupported, other)),
                     None => Ok(got),
                 },
                 Opened::Locked | Opened::Other => Err(broken()),
@@ -184,7 +184,7 @@ impl Wish<'_> {
 async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, TicketFault> {
     const ASKS_FOR_PROOF: u32 = 25;
     let about = user.to_string();
-    let broken = || fault(KerberosFault::Broken, &*about);
+    let broken = || fault(KerberosFault::TicketBroken, &*about);
     let nonce = chance().ok_or_else(broken)?;
     let ask = async |proof: Option<_>| {
         let request = messages::as_request(user, nonce, proof).ok_or_else(broken)?;
@@ -225,11 +225,11 @@ fn of_error(error: &KdcError, about: &str) -> TicketFault {
         // "Not yet valid" is what a clock that is late sees.
         33 if ahead.abs() > SKEW => KerberosFault::ClockSkew,
         68 => KerberosFault::RealmUnknown,
-        _ => KerberosFault::Refused,
+        _ => KerberosFault::KdcRefused,
     };
     let about = match fault {
         KerberosFault::ClockSkew => ahead.to_string(),
-        KerberosFault::Refused => error.code.to_string(),
+        KerberosFault::KdcRefused => error.code.to_string(),
         _ => about.to_owned(),
     };
     TicketFault { fault, about }

@@ -115,7 +115,7 @@ fn the_server_proves_itself_and_offers_its_layers() {
     let mut later = context(&held);
     later.shift();
     let end = later.accept(&proof).err().map(|failed| failed.fault);
-    assert_eq!(end, Some(KerberosFault::NotMutual));
+    assert_eq!(end, Some(KerberosFault::ServerUnproven));
 }
 
 #[test]

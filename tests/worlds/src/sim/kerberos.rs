@@ -129,7 +129,7 @@ impl Context for Scripted {
         let proves = token == PROOF;
         proves
             .then_some(())
-            .ok_or_else(|| fault(KerberosFault::NotMutual, ""))
+            .ok_or_else(|| fault(KerberosFault::ServerUnproven, ""))
     }
 
     fn unwrap(&mut self, token: &[u8]) -> Option<Vec<u8>> {
