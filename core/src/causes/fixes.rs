@@ -12,13 +12,18 @@ const PORT: Field = Field::Port(Side::Outgoing);
 const SECURITY: Field = Field::Security(Side::Outgoing);
 const USERNAME: Field = Field::Username(Side::Outgoing);
 
-pub(super) fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
+fn you(id: &'static str, changes: Vec<Change>, values: Values) -> Fix {
     Fix {
         id,
         who: Who::You,
         changes,
         values,
     }
+}
+
+/// What no change of the settings does.
+pub(super) fn advice(id: &'static str) -> Vec<Fix> {
+    vec![you(id, Vec::new(), Vec::new())]
 }
 
 /// Another port of the same server, seen to work; else the port for sending, where the typed one is for something else.
@@ -89,15 +94,15 @@ pub(super) fn ask_recipient(_: &Scene<'_>) -> Vec<Fix> {
 }
 
 pub(super) fn wait(_: &Scene<'_>) -> Vec<Fix> {
-    vec![you("wait-and-retry", Vec::new(), Vec::new())]
+    advice("wait-and-retry")
 }
 
 pub(super) fn change_message(_: &Scene<'_>) -> Vec<Fix> {
-    vec![you("change-message", Vec::new(), Vec::new())]
+    advice("change-message")
 }
 
 pub(super) fn check_recipient(_: &Scene<'_>) -> Vec<Fix> {
-    vec![you("check-recipient-address", Vec::new(), Vec::new())]
+    advice("check-recipient-address")
 }
 
 /// The other encryption for the same port.

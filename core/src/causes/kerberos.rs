@@ -78,5 +78,5 @@ pub(super) fn get_ticket(scene: &Scene<'_>) -> Vec<Fix> {
         Some(KerberosFault::ServiceUnknown) => return fixes::retype_host(scene),
         _ => return fixes::ask_administrator(scene),
     };
-    vec![fixes::you(id, Vec::new(), Vec::new())]
+    fixes::advice(id)
 }
