@@ -90,13 +90,18 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
     if case.steps.is_empty() {
         return Vec::new();
     }
+    let login = match case.draft.read().outgoing.auth {
+        _ if logins == 0 => "no-login",
+        Some(Auth::Kerberos) => "ticket",
+        _ => "login",
+    };
     let mut rows = vec![row(1, "climb")];
     if own.is_some() {
         rows.push(row(2, "recipients"));
     }
     rows.extend([
         row(u32::try_from(looks).unwrap_or(u32::MAX), "looks"),
-        row(logins, if logins > 0 { "login" } else { "no-login" }),
+        row(logins, login),
     ]);
     rows
 }

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::sync::Arc;
 
-use mailmedic_core::vocab::{Answer, Case, Consent, Evidence, Secret, Step};
+use mailmedic_core::vocab::{Answer, Auth, Case, Consent, Evidence, Secret, Step};
 use mailmedic_core::wire::Finish;
 use mailmedic_core::{desk, plan};
 use serde::Serialize;
@@ -142,7 +142,9 @@ fn agree(
             return Ok(Agreed::Declined);
         }
     }
-    if secret.is_some() || !planned.password || !person {
+    // Who has signed in to Kerberos is not asked for a password by any program.
+    let signed_in = settings.outgoing.auth == Some(Auth::Kerberos) && Tickets::are_here();
+    if secret.is_some() || !planned.password || !person || signed_in {
         return Ok(Agreed::Go(secret));
     }
     let user = settings.login_name().map(String::from).unwrap_or_default();

@@ -33,6 +33,11 @@
 //! drop   = ["10.77.1.1:2525"]             # packets vanish
 //! reject = ["10.77.1.1:2526"]             # connections are reset
 //!
+//! [world.kerberos]                        # a KDC on the machine `mail`; see the module `kerberos`
+//! realm      = "LAB.TEST"
+//! principals = { alice = "wonderland" }
+//! services   = ["smtp/mail.lab.test"]
+//!
 //! [expect]
 //! outcome  = "fails"
 //! first    = "relay-without-login"        # the first cause; absent when there must be none

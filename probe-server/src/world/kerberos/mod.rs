@@ -42,6 +42,13 @@ pub enum Tickets {
     None,
 }
 
+impl Tickets {
+    /// Whether the user of this machine has a cache of tickets, good ones or not.
+    pub fn are_here() -> bool {
+        cache::of_machine(&Config::of_machine()).is_ok_and(|cache| cache.is_some())
+    }
+}
+
 fn fault(kind: KerberosFault, about: impl Into<String>) -> TicketFault {
     TicketFault {
         fault: kind,
