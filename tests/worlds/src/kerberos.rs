@@ -32,6 +32,9 @@ pub struct Kerberos {
     /// Whether DNS names the KDC (RFC 4120 section 7.2.3.2).
     #[serde(default = "yes")]
     pub in_dns: bool,
+    /// Whether the client's krb5.conf names the KDC.
+    #[serde(default)]
+    pub in_file: bool,
     /// What the client's cache holds, of the first user.
     #[serde(default)]
     pub cache: Cache,

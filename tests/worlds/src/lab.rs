@@ -161,6 +161,11 @@ impl Lab {
         self.run.join("ca.pem")
     }
 
+    /// The client's settings of Kerberos; no such file where the world gives it none.
+    pub fn kerberos(&self) -> PathBuf {
+        self.run.join("world/mail/client.conf")
+    }
+
     /// The cache that holds the client's Kerberos tickets; no such file where the world gives it none.
     pub fn tickets(&self) -> PathBuf {
         self.run.join("world/mail/log/krb5cc")

@@ -78,7 +78,7 @@ fn call(lab: &Lab, name: &str, scenario: &Scenario, arguments: &[&str]) -> Outpu
         .args(arguments)
         .env("RUST_LOG", "trace")
         // Nothing of this machine's own Kerberos.
-        .env("KRB5_CONFIG", "/nonexistent")
+        .env("KRB5_CONFIG", lab.kerberos())
         .env("KRB5CCNAME", lab.tickets())
         .stdin(Stdio::null());
     if let Some(password) = &scenario.password {
@@ -297,4 +297,22 @@ fn the_server_hears_the_password_and_nobody_else_does() {
             "the search does not find what is there"
         );
     }
+}
+
+#[test]
+fn with_a_ticket_the_mail_server_never_hears_the_password() {
+    let mut lab = Lab::up().expect("the lab");
+    let (_, scenario) = scenarios(Kind::Real)
+        .into_iter()
+        .find(|(name, _)| name == "kerberos-by-password")
+        .expect("the scenario");
+    let password = scenario.password.clone().expect("its password");
+    lab.world(&scenario).expect("its world");
+    let told = probe(&lab, "ticket", &scenario).expect("a verdict");
+    assert_eq!(told.verdict["outcome"], "works");
+    assert_eq!(find_secret(&told.said, &password), None, "in JSON");
+    let heard = lab.heard("mail").expect("what it heard");
+    assert!(heard.iter().any(|line| line.starts_with("AUTH GSSAPI ")));
+    let log = lab.server_log("mail").expect("the server's log");
+    assert_eq!(find_secret(log.as_bytes(), &password), None, "at the server");
 }

@@ -7,6 +7,7 @@ use mailmedic_core::vocab::{KerberosFault, TicketFault};
 use super::clock::Now;
 use super::messages::{self, Authenticator, KdcError};
 use super::ticket::{Held, Key, chance};
+use super::values::whole;
 use super::{fault, of_error};
 
 /// Kerberos 5 as a mechanism, 1.2.840.113554.1.2.2 (RFC 4121 section 4.1).
@@ -192,7 +193,7 @@ fn framed(kind: [u8; 2], message: &[u8]) -> Vec<u8> {
 
 /// Kind and message of a token of this mechanism.
 fn unframed(token: &[u8]) -> Option<([u8; 2], &[u8])> {
-    let inside = messages::whole(token).filter(|_| token[0] == 0x60)?;
+    let inside = whole(token).filter(|_| token[0] == 0x60)?;
     let message = inside.strip_prefix(&MECHANISM[..])?;
     let (kind, message) = message.split_at_checked(2)?;
     Some(([kind[0], kind[1]], message))

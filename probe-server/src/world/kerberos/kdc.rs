@@ -35,8 +35,11 @@ impl Kdcs {
     /// As the machine knows them, else as the realm's DNS says.
     pub(super) async fn find(kit: &Kit, config: &Config, realm: &str) -> Result<Kdcs, TicketFault> {
         let mut named = config.kdcs(realm);
-        if named.is_empty() {
-            named = kit.names.services("_kerberos._tcp", realm).await;
+        // RFC 4120 section 7.2.3.2. A KDC that is listed for UDP alone takes TCP as well (section 7.2.2).
+        for service in ["_kerberos._tcp", "_kerberos._udp"] {
+            if named.is_empty() {
+                named = kit.names.services(service, realm).await;
+            }
         }
         let (mut addresses, mut refused) = (Vec::new(), false);
         for (name, port) in named.into_iter().take(MOST) {
@@ -96,4 +99,64 @@ async fn exchange(mut stream: TcpStream, request: &[u8]) -> Option<Vec<u8>> {
     let mut answer = vec![0; length];
     stream.read_exact(&mut answer).await.ok()?;
     Some(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::SocketAddr;
+
+    use tokio::net::TcpListener;
+
+    use super::*;
+    use crate::guard::{Guard, Policy};
+
+    fn cleared(address: SocketAddr) -> Cleared {
+        let port = Port::read(&address.port().to_string()).expect("a port");
+        let guard = Guard::of(Policy::terminal());
+        guard.clear_kdc(address.ip(), port).expect("cleared")
+    }
+
+    /// A KDC that reads a request of three bytes and then says this.
+    async fn saying(answer: &'static [u8]) -> Cleared {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("its address");
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.expect("a client");
+            let mut request = [0; 7];
+            stream.read_exact(&mut request).await.expect("a request");
+            assert_eq!(request, *b"\0\0\0\x03ask");
+            stream.write_all(answer).await.expect("an answer");
+        });
+        cleared(address)
+    }
+
+    async fn ask(addresses: Vec<Cleared>) -> Result<Vec<u8>, KerberosFault> {
+        let kdcs = Kdcs {
+            realm: "LAB.TEST".to_owned(),
+            addresses,
+        };
+        kdcs.ask(b"ask").await.map_err(|failed| failed.fault)
+    }
+
+    #[tokio::test]
+    async fn the_next_is_asked_where_one_is_gone_or_says_nothing_whole() {
+        let closed = {
+            let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+            cleared(listener.local_addr().expect("its address"))
+        };
+        let answer = ask(vec![closed, saying(b"\0\0\0\x02no\xff").await]).await;
+        assert_eq!(answer, Ok(b"no".to_vec()));
+        for partial in [
+            &b""[..],
+            b"\0\0",
+            b"\0\0\0\x05four",
+            b"\xff\xff\xff\xffendless",
+        ] {
+            let answer = ask(vec![saying(partial).await]).await;
+            assert_eq!(answer, Err(KerberosFault::KdcSilent), "{partial:?}");
+            let answer = ask(vec![saying(partial).await, saying(b"\0\0\0\x01y").await]).await;
+            assert_eq!(answer, Ok(b"y".to_vec()));
+        }
+        assert_eq!(ask(vec![closed]).await, Err(KerberosFault::KdcSilent));
+    }
 }

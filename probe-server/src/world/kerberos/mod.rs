@@ -11,6 +11,7 @@ mod principal;
 #[cfg(test)]
 mod recorded;
 mod ticket;
+mod values;
 
 use std::time::Duration;
 
@@ -240,4 +241,54 @@ fn of_error(error: &KdcError, about: &str) -> TicketFault {
         _ => about.to_owned(),
     };
     TicketFault { fault, about }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use mailmedic_core::vocab::{Consent, Settings};
+
+    use super::*;
+    use crate::guard::{Guard, Policy};
+    use crate::world::{Names, Tls, Vault};
+
+    async fn refusal(secret: Option<&str>, tickets: Tickets) -> Option<Refusal> {
+        let consent = Consent {
+            login: true,
+            unverified: false,
+        };
+        let secret = secret.map(|secret| Secret::new(secret.to_owned()));
+        let kit = Kit {
+            guard: Guard::of(Policy::public()),
+            names: Names::system(),
+            tls: Arc::new(Tls::trusting(Vec::new())),
+            vault: Vault::of(secret, consent, &Settings::default(), Arc::default()),
+            tickets,
+        };
+        let world = NetWorld::new(Arc::new(kit));
+        let host = Host::read("mail.lab.test").expect("a name");
+        match world.kerberos("smtp", &host, None).await {
+            Reading::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_page_gets_no_ticket_of_the_machine_that_serves_it() {
+        let refused = refusal(None, Tickets::None).await;
+        assert_eq!(refused, Some(Refusal::NoSecret));
+    }
+
+    #[tokio::test]
+    async fn no_ticket_is_asked_for_where_it_could_not_be_shown() {
+        // Without TLS somebody on the way could take the login over.
+        for (secret, tickets) in [
+            (Some("wonderland"), Tickets::None),
+            (None, Tickets::OfMachine),
+        ] {
+            let refused = refusal(secret, tickets).await;
+            assert_eq!(refused, Some(Refusal::Unprotected));
+        }
+    }
 }

@@ -22,5 +22,18 @@ pub(super) fn write(folder: &Path, kerberos: &Kerberos) -> Result<(), LabError> 
         kerberos.cache.id(),
         kerberos.server_key
     );
-    Ok(fs::write(folder.join("kerberos"), settings)?)
+    fs::write(folder.join("kerberos"), settings)?;
+    if kerberos.in_file {
+        fs::write(folder.join("client.conf"), of_client(kerberos))?;
+    }
+    Ok(())
+}
+
+/// The client's krb5.conf.
+fn of_client(kerberos: &Kerberos) -> String {
+    let (realm, domain, host) = (&kerberos.realm, kerberos.domain(), kerberos.host());
+    format!(
+        "[libdefaults]\n default_realm = {realm}\n[realms]\n {realm} = {{\n  kdc = {host}\n }}\n\
+         [domain_realm]\n .{domain} = {realm}\n"
+    )
 }

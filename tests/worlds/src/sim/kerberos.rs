@@ -78,7 +78,7 @@ impl Client {
                 Cache::Valid => (owner.to_owned(), kerberos.realm.clone()),
             }
         };
-        if realm != kerberos.realm || !kerberos.in_dns {
+        if realm != kerberos.realm || !(kerberos.in_dns || kerberos.in_file) {
             return Err(fault(KerberosFault::KdcMissing, &realm));
         }
         if world
