@@ -116,7 +116,7 @@ await_machine() {
     kill -0 "${machine[$1]}" 2>/dev/null || break
   done
   exec {fd}>&-
-  echo "failed machine $1 did not start: $(tail -n 3 "$run/world/$1/boot.log" | tr '\n' ' ')"
+  echo "failed machine $1 did not start: $(tail -q -n 3 "$run/world/$1/boot.log" "$run/world/$1"/log/* 2>/dev/null | tr '\n' ' ')"
   return 1
 }
 

@@ -25,7 +25,7 @@ pub(super) const CAUSES: &[Cause] = &[
             clue(
                 "no-login-after-tls",
                 none_after_tls,
-                Bearing::For(7),
+                Bearing::Confirms,
                 Bearing::RulesOut,
                 Ask::LookAtPort,
             ),

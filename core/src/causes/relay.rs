@@ -2,13 +2,13 @@
 
 use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
-    login_offer_here, told, without_login, yes,
+    login_not_tried, login_offer_here, told, without_login, yes,
 };
 use super::lists::{ELSEWHERE, LOGIN, RECIPIENT};
 use super::place::{LOGIN_WORKED, refused_early};
 use super::shown::{EXPLAINED, SHOWN};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
-use crate::vocab::Values;
+use crate::vocab::{NotTried, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -28,6 +28,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::For(4),
                 Bearing::Silent,
                 Ask::Check,
+            ),
+            clue(
+                "no-port-offers-login",
+                no_login_anywhere,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::LookAtOthers,
             ),
             clue(
                 "login-offered",
@@ -176,10 +183,10 @@ pub(super) const CAUSES: &[Cause] = &[
 ];
 
 fn speaks_of_relay(scene: &Scene<'_>) -> bool {
-    scene
-        .decisive()
-        .and_then(|said| said.names("relay-without-login"))
-        .is_some_and(|(_, first)| first)
+    scene.decisive().is_some_and(|said| {
+        let named = said.names("relay-without-login");
+        named.is_some_and(|(_, first)| first) || said.is_first("relay-needs-reverse-dns")
+    })
 }
 
 /// The refusal of the far recipient, without a login.
@@ -208,6 +215,8 @@ fn proven(scene: &Scene<'_>, _: &'static str) -> Look {
         })
     });
     match (far_refused(scene), offer) {
+        // Who wanted to log in and could not, because this port has no login, has another trouble.
+        _ if login_not_tried(scene, NotTried::NotOffered).is_some() => Look::Open,
         (Some((refusal, reply)), Some((offer, mut values))) if speaks_of_relay(scene) => {
             values.push(("reply", reply));
             yes([refusal, offer], values)
@@ -258,6 +267,9 @@ fn logged_in_and_refused(scene: &Scene<'_>, _: &'static str) -> Look {
             let refused = climb
                 .recipient(false, None)
                 .filter(|(_, reply)| reply.is_negative());
+            // Who refuses its own recipients too does not refuse to relay.
+            let own = climb.recipient(true, None);
+            let refused = refused.filter(|_| own.is_none_or(|(_, reply)| reply.is_positive()));
             match login.zip(refused) {
                 Some((login, (refused, reply))) => {
                     yes([login, refused], vec![("reply", reply.to_string())])

@@ -6,21 +6,25 @@ use super::clues::{
 };
 use super::lists::{ACCOUNT, RECIPIENT, SENDER};
 use super::place::refused_early;
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
+use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, fixes};
 use crate::vocab::Fact;
+
+const DOMAIN_MISSING: &str = "sender-domain-missing";
+
+const OWN_SENDER_PASSES: Clue = clue(
+    "own-sender-passes",
+    own_sender_passes,
+    Bearing::Confirms,
+    Bearing::Against(4),
+    Ask::Check,
+);
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
         id: "sender-not-owned",
         breadth: Breadth::Narrow,
         clues: &[
-            clue(
-                "own-sender-passes",
-                own_sender_passes,
-                Bearing::Confirms,
-                Bearing::Against(4),
-                Ask::Check,
-            ),
+            OWN_SENDER_PASSES,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -43,12 +47,21 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::ask_provider,
     ),
-    told(
-        "sender-domain-missing",
-        SENDER,
-        Breadth::Narrow,
-        fixes::use_own_sender,
-    ),
+    Cause {
+        id: DOMAIN_MISSING,
+        breadth: Breadth::Narrow,
+        clues: &[
+            OWN_SENDER_PASSES,
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            refused_early(Ask::OwnSender),
+        ],
+        fixes: fixes::use_own_sender,
+    },
     told(
         "account-blocked-for-sending",
         ACCOUNT,
@@ -76,7 +89,13 @@ pub(super) const CAUSES: &[Cause] = &[
 ];
 
 /// After a login, the wished sender is refused and the account's own address is not.
-fn own_sender_passes(scene: &Scene<'_>, _: &'static str) -> Look {
+fn own_sender_passes(scene: &Scene<'_>, cause: &'static str) -> Look {
+    // The words tell whether the address belongs to somebody else or to nobody.
+    let said = scene.decisive();
+    let missing = said.is_some_and(|said| said.is_first(DOMAIN_MISSING));
+    if missing != (cause == DOMAIN_MISSING) {
+        return Look::Open;
+    }
     let Some(climb) = scene
         .climb
         .as_ref()

@@ -42,6 +42,20 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Check,
             ),
+            clue(
+                "handshake-alert",
+                breaks_down,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
+            clue(
+                "starttls-not-listed",
+                starttls_not_listed,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Nothing,
+            ),
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -276,11 +290,6 @@ fn starttls_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn starttls_refused(scene: &Scene<'_>, _: &'static str) -> Look {
-    let listed = scene
-        .climb
-        .as_ref()
-        .and_then(|climb| climb.offered(false))
-        .is_some_and(|(_, starttls, _)| starttls);
     let refused = on_the_way(scene, |fact| match fact {
         Fact::Replied {
             stage: Stage::StartTls,
@@ -289,16 +298,36 @@ fn starttls_refused(scene: &Scene<'_>, _: &'static str) -> Look {
         } if reply.is_negative() => Some(vec![("reply", reply.to_string())]),
         _ => None,
     });
-    if_seen(refused.filter(|_| listed))
+    if_seen(refused.filter(|_| starttls_listed(scene)))
 }
 
-fn handshake_alert(scene: &Scene<'_>, _: &'static str) -> Look {
+/// An alert ended the handshake: one of an error that has nothing to do with the other side (RFC 8446 section 6.2), or
+/// any other.
+fn alert(scene: &Scene<'_>, internal: bool) -> Look {
     if_seen(on_the_way(scene, |fact| match fact {
         Fact::TlsFailed {
             fault: TlsFault::Alert { alert },
-        } => Some(vec![("alert", alert.clone())]),
+        } if (alert == "internal_error") == internal => Some(vec![("alert", alert.clone())]),
         _ => None,
     }))
+}
+
+fn handshake_alert(scene: &Scene<'_>, _: &'static str) -> Look {
+    alert(scene, false)
+}
+
+/// It said that it is ready and then had an error of its own.
+fn breaks_down(scene: &Scene<'_>, _: &'static str) -> Look {
+    if starttls_listed(scene) {
+        alert(scene, true)
+    } else {
+        Look::Open
+    }
+}
+
+fn starttls_listed(scene: &Scene<'_>) -> bool {
+    let offered = scene.climb.as_ref().and_then(|climb| climb.offered(false));
+    offered.is_some_and(|(_, starttls, _)| starttls)
 }
 
 fn has(scene: &Scene<'_>, faults: &[CertificateFault]) -> Look {

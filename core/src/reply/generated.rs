@@ -187,6 +187,8 @@ sender <~denied
 sender is rejected
 =aadq 517
 sender rejected
+=aadx greeting
+administrative prohibition
 =ab
 account isn't allowed to send
 aup#cxmj
@@ -1837,6 +1839,9 @@ no valid recipients
 callout verification failure
 could not deliver mail to~the account or domain may not exist
 unrouteable address
+=dgdh
+ip name lookup failed
+ip name possibly forged
 =dgdj
 insecure mail relay
 =dgdjdh
@@ -1876,6 +1881,8 @@ client host rejected: access denied
 
 =dhdf
 0x800ccc79
+=dhdf 550
+invalid recipient: <
 =dhdq
 0x800ccc6b
 0x800ccc78
@@ -2492,6 +2499,8 @@ without~encryption
 security level check failed
 =eiaveg
 appropriate tls channel
+=eibt 550 sender
+encryption required
 =eibuay
 requer uma conexão segura ou
 requiere una conexión segura o
@@ -2499,6 +2508,8 @@ requiert une connexion sécurisée ou
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
+=eieg
+encryption too weak
 =ej
 0x800ccc03
 anzahl von verbindungen
@@ -3656,6 +3667,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/sender-denied", "550 sender <ben@example.org> denied"),
     ("coremail/sender-rejected", "550 sender is rejected"),
     ("courier/sender", "517 Sender rejected: ben@example.org"),
+    ("exim/prohibited-at-once", "550 Administrative prohibition"),
     ("aliyun/may-not-send", "541 This account isn't allowed to send email"),
     ("cox/cxmj", "550 5.1.0 <a@example.org> sender rejected. AUP#CXMJ"),
     ("exchange-online/bad-sender", "550 5.1.8 Access denied, bad outbound sender AS(42004)"),
@@ -4984,6 +4996,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callout-cached", "550 Previous (cached) callout verification failure"),
     ("exim/cpanel-unknown", "550 The mail server could not deliver mail to <rcpt>.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."),
     ("exim/unrouteable", "550 Unrouteable address"),
+    ("sendmail/relay-name-lookup", "550 5.7.1 <b@c.example>... Relaying denied. IP name lookup failed [192.0.2.1]"),
+    ("sendmail/relay-name-forged", "550 5.7.1 <b@c.example>... Relaying denied. IP name possibly forged [192.0.2.1]"),
     ("various/insecure", "550 Insecure Mail Relay"),
     ("sendmail/relay-no-pointer", "450 4.7.1 anna@example.org... Relaying temporarily denied. Cannot resolve PTR record for 192.0.2.1"),
     ("smartermail/relay", "550 Authentication is required for relay"),
@@ -5011,6 +5025,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/code-530", "530"),
     ("rfc/530-starttls", "530"),
     ("outlook/recipient-rejected", "Task 'mail.example.org - Sending' reported error (0x800CCC79): 'SMTP_REJECTED_RECIPIENTS'"),
+    ("opensmtpd/relay", "550 Invalid recipient: <b@c.example>"),
     ("outlook/mailbox-syntax", "Task 'mail.example.org - Sending' reported error (0x800CCC6B): 'SMTP_551_USER_NOT_LOCAL'"),
     ("outlook/sender-rejected", "Task 'mail.example.org - Sending' reported error (0x800CCC78): 'SMTP_REJECTED_SENDER'"),
     ("qmail/rcpthosts", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
@@ -5496,12 +5511,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/5.7.10", "530 5.7.10"),
     ("chasquid/security-level", "550 5.7.3 Security level check failed"),
     ("exchange/tls-channel", "454 4.7.0 Failed to establish appropriate TLS channel: Access Denied"),
+    ("exim/encryption-required", "550 Encryption required"),
     ("dotnet/portuguese", "System.Net.Mail.SmtpException: O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado."),
     ("dotnet/spanish", "System.Net.Mail.SmtpException: El servidor SMTP requiere una conexión segura o el cliente no se autenticó."),
     ("dotnet/french", "System.Net.Mail.SmtpException: Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié."),
     ("programs/dotnet-secure", "System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated."),
     ("dotnet/italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
     ("dotnet/german", "System.Net.Mail.SmtpException: Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert."),
+    ("sendmail/encryption-too-weak", "503 5.7.0 encryption too weak 0 less than 112"),
     ("outlook/connected-code", "0x800CCC03"),
     ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
     ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),

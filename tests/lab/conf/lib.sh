@@ -23,5 +23,7 @@ listening() {
 ready() {
   echo "$*" > /lab/log/software
   echo ready > /lab/ready
+  # Daemons that went into the background are no children of ours; the machine ends with this process.
+  sleep infinity &
   wait
 }

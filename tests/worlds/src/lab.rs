@@ -301,7 +301,11 @@ fn new_run(scratch: &Path) -> io::Result<PathBuf> {
                 .ok()
         });
         if of.is_some_and(|of| of != own && !Path::new("/proc").join(of.to_string()).exists()) {
-            fs::remove_dir_all(entry.path())?;
+            // Another process may be at it too.
+            match fs::remove_dir_all(entry.path()) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
         }
     }
     let run = scratch.join(format!(

@@ -16,6 +16,7 @@
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Deserialize;
 
@@ -46,7 +47,7 @@ pub struct Places<'a> {
 /// All phrases of one software.
 #[derive(Debug, Clone)]
 pub struct Phrasebook {
-    phrases: BTreeMap<String, Phrase>,
+    phrases: Arc<BTreeMap<String, Phrase>>,
 }
 
 /// One reply, as it was recorded.
@@ -76,8 +77,19 @@ struct Book {
 }
 
 impl Phrasebook {
-    /// Reads the phrasebook of a software and all recordings it points into.
+    /// The phrasebook of a software, with all recordings it points into; read once.
     pub fn of(software: Software) -> Result<Self, RecordingError> {
+        static KNOWN: Mutex<BTreeMap<Software, Phrasebook>> = Mutex::new(BTreeMap::new());
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(book) = known.get(&software) {
+            return Ok(book.clone());
+        }
+        let book = Self::load(software)?;
+        known.insert(software, book.clone());
+        Ok(book)
+    }
+
+    fn load(software: Software) -> Result<Self, RecordingError> {
         let file = |name: &str| text_of(&data().join("phrasebook").join(format!("{name}.toml")));
         let own: Book = toml::from_str(&file(software.id())?)?;
         let mut all: Book = toml::from_str(&file("common")?)?;
@@ -130,7 +142,9 @@ impl Phrasebook {
                 },
             );
         }
-        Ok(Self { phrases })
+        Ok(Self {
+            phrases: Arc::new(phrases),
+        })
     }
 
     /// The phrase for an event, if this software has it.

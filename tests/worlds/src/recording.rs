@@ -74,24 +74,45 @@ pub(crate) fn text_of(file: &Path) -> Result<String, RecordingError> {
     })
 }
 
-/// The text with every date and time (RFC 5322, section 3.3) replaced by a word: greetings tell when they were said.
+/// The text with every date and time (RFC 5322, section 3.3) replaced by a word: servers tell when they spoke.
 pub fn without_dates(text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
     let mut kept = Vec::new();
     let mut at = 0;
     while let Some(word) = words.get(at) {
-        let date = words.get(at..at + 5).is_some_and(|part| {
-            part[0].len() == 4 && part[0].ends_with(',') && part[4].matches(':').count() == 2
+        let long = words.get(at..at + 5).is_some_and(|part| {
+            part[0].len() == 4 && part[0].ends_with(',') && begins_with_time(part[4])
         });
-        if date {
-            kept.push("(date)");
-            at += 5;
-        } else {
-            kept.push(word);
+        // As in Dovecot's `[mail.example:2026-11-26 09:37:50]`.
+        let short = word.matches('-').count() == 2
+            && word.ends_with(|last: char| last.is_ascii_digit())
+            && words.get(at + 1).is_some_and(|next| begins_with_time(next));
+        let length = match (long, short) {
+            (true, _) => 5,
+            (_, true) => 2,
+            _ => 0,
+        };
+        if length == 0 {
+            kept.push((*word).to_owned());
             at += 1;
+        } else {
+            at += length;
+            kept.push(format!("(date){}", &words[at - 1][TIME..]));
         }
     }
     kept.join(" ")
+}
+
+/// The length of `09:37:50`.
+const TIME: usize = 8;
+
+fn begins_with_time(word: &str) -> bool {
+    word.get(..TIME).is_some_and(|time| {
+        time.bytes().enumerate().all(|(at, byte)| match at {
+            2 | 5 => byte == b':',
+            _ => byte.is_ascii_digit(),
+        })
+    })
 }
 
 impl Recording {
@@ -153,5 +174,25 @@ impl Recording {
             .iter()
             .filter(|turn| turn.client == client)
             .nth(nth.checked_sub(1)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_dates;
+
+    #[test]
+    fn dates_are_told_from_the_words_around_them() {
+        let greeting = "220 mail ESMTP Exim 4.96 Thu, 26 Nov 2026 09:25:20 +0000";
+        assert_eq!(
+            without_dates(greeting),
+            "220 mail ESMTP Exim 4.96 (date) +0000"
+        );
+        let refusal = "454 4.7.0 Failure. [mail.lab.test:2026-11-26 09:37:50]\"]}";
+        assert_eq!(without_dates(refusal), "454 4.7.0 Failure. (date)]\"]}");
+        assert_eq!(
+            without_dates("250 2.1.0 Ok, a-b-c 1"),
+            "250 2.1.0 Ok, a-b-c 1"
+        );
     }
 }

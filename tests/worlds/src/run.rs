@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::pin;
+use std::sync::OnceLock;
 use std::task::{Context, Poll, Waker};
 
 use mailmedic_core::desk;
@@ -87,13 +88,18 @@ pub fn conclude(scenario: &Scenario) -> Result<Conclusion, RunError> {
     }];
     let why = check(&mut case, &simulation, &mut messages);
     messages.push(ToClient::Finished { why });
-    let words = Words::from_json(ENGLISH).expect("the English pack is a pack");
-    let answer = desk::answer(&case, &words, true);
+    let answer = desk::answer(&case, english(), true);
     Ok(Conclusion {
         case,
         answer,
         messages,
     })
+}
+
+/// The English words, read once.
+fn english() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| Words::from_json(ENGLISH).expect("the English pack is a pack"))
 }
 
 fn check(case: &mut Case, simulation: &Simulation, messages: &mut Vec<ToClient>) -> Finish {
@@ -224,6 +230,12 @@ pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunErr
                 healed.password = right_password(scenario, &draft);
                 healed.password.is_some()
             }
+            Change::Retype {
+                retype: field @ Field::Username(Side::Outgoing),
+            } => right_name(scenario).is_some_and(|to| {
+                let to = json!({ "set": field, "to": to });
+                serde_json::from_value::<Change>(to).is_ok_and(|set| set.apply(&mut draft))
+            }),
             change => change.apply(&mut draft),
         };
         if !done {
@@ -235,6 +247,19 @@ pub fn apply_fix(scenario: &Scenario, answer: &Value) -> Result<Scenario, RunErr
     };
     healed.settings = settings;
     Ok(healed)
+}
+
+/// The user name that the user would find in the papers: that of the only account.
+fn right_name(scenario: &Scenario) -> Option<String> {
+    let mut accounts = scenario
+        .world
+        .machines
+        .values()
+        .flat_map(|machine| machine.accounts.keys());
+    accounts
+        .next()
+        .filter(|_| accounts.next().is_none())
+        .cloned()
 }
 
 /// The password that the user would type after a careful look.

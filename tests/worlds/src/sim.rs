@@ -4,7 +4,6 @@
 //! at once, and the time it would have taken is added to the clock of the connection.
 
 mod base64;
-mod exchange;
 mod kerberos;
 #[cfg(test)]
 mod replay;
@@ -265,6 +264,10 @@ impl Client {
             return Reading::TlsFailed(TlsFault::TimedOut);
         }
         self.spent += takes::HANDSHAKE + 2 * cable.delay;
+        if let Some(alert) = connection.server.alert() {
+            self.connection = None;
+            return Reading::TlsFailed(TlsFault::Alert { alert });
+        }
         if !connection.server.start_tls() {
             // What comes is the text of the greeting, where the answer of a handshake is expected.
             self.connection = None;

@@ -210,6 +210,8 @@ pub enum Relay {
     Anyone,
     /// Nobody, logged in or not.
     Never,
+    /// Whose address points to the name `home.lab.test`, which points back (see [`ClientName`]).
+    Named,
 }
 
 /// Which envelope senders a logged-in user may write.
@@ -227,8 +229,10 @@ pub enum Senders {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Refusal {
-    /// A foreign recipient is refused as relaying, a local one is accepted.
+    /// As the software does it of its own: Dovecot's submission server demands a login, all others refuse to relay.
     #[default]
+    Usual,
+    /// A foreign recipient is refused as relaying, a local one is accepted.
     Relay,
     /// Every recipient is refused with 530 and the demand to log in.
     Demand,

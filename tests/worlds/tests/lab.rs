@@ -218,3 +218,88 @@ fn nothing_is_left_when_a_lab_is_dropped() {
     let mounts = fs::read_to_string("/proc/mounts").expect("the mounts of this machine");
     assert!(!mounts.contains(&*run.to_string_lossy()), "{mounts}");
 }
+
+/// A machine of this software with these ports.
+fn machine(software: &str, ports: &str) -> String {
+    format!(
+        r#"
+name = "One machine"
+[settings]
+[expect]
+outcome = "works"
+[world.names]
+"mail.lab.test" = ["10.77.1.1"]
+[world.machines.mail]
+address = "10.77.1.1"
+software = "{software}"
+certificate = ["mail.lab.test"]
+accounts = {{ "alice@lab.test" = "wonderland" }}
+local = ["lab.test"]
+[world.machines.mail.ports]
+{ports}
+"#
+    )
+}
+
+#[test]
+fn incoming_mail_servers_greet_in_their_protocols() {
+    let mut lab = Lab::up().expect("the lab comes up");
+    let ports = r#"
+143 = { protocol = "imap", tls = "starttls", login = "after-tls" }
+993 = { protocol = "imap", tls = "implicit", login = "after-tls" }
+110 = { protocol = "pop3", tls = "starttls", login = "after-tls" }
+995 = { protocol = "pop3", tls = "implicit", login = "after-tls" }
+"#;
+    for software in ["dovecot", "cyrus"] {
+        build(&mut lab, &machine(software, ports));
+        for (port, first) in [(143, "S: * OK "), (110, "S: +OK ")] {
+            let said = speak(&lab, "mail.lab.test", port, "greeting\n");
+            assert!(said.starts_with(first), "{software}, {port}: {said}");
+        }
+        for (port, first) in [(993, "S: * OK "), (995, "S: +OK ")] {
+            let said = speak(&lab, "mail.lab.test", port, "tls mail.lab.test\ngreeting\n");
+            let said = said.strip_prefix("# TLS\n").expect("TLS");
+            assert!(said.starts_with(first), "{software}, {port}: {said}");
+        }
+    }
+}
+
+#[test]
+fn what_a_software_cannot_do_is_refused_with_its_reason() {
+    let mut lab = Lab::up().expect("the lab comes up");
+    for (software, port, told) in [
+        ("sendmail", r#"tls = "none", senders = "own""#, "any sender"),
+        (
+            "courier",
+            r#"tls = "none", relay = "never""#,
+            "relays for everybody",
+        ),
+        ("dovecot", r#"tls = "none""#, "always takes logins"),
+        ("cyrus", r#"tls = "none", login = "always""#, "SMTP"),
+        (
+            "opensmtpd",
+            r#"tls = "none", login = "always""#,
+            "login in clear text",
+        ),
+        (
+            "postfix",
+            r#"tls = "none", trouble = "greylist""#,
+            "this trouble",
+        ),
+        (
+            "exim",
+            r#"tls = "none", protocol = "imap""#,
+            "another protocol",
+        ),
+    ] {
+        let text = machine(software, &format!("25 = {{ {port} }}\n"));
+        let error = lab
+            .world(&Scenario::read(&text).expect("a scenario"))
+            .expect_err(software)
+            .to_string();
+        assert!(
+            error.starts_with(software) && error.contains(told),
+            "{error}"
+        );
+    }
+}

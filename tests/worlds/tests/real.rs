@@ -2,6 +2,7 @@
 //! as in the simulated world, and the same fix must heal it.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
@@ -117,10 +118,10 @@ fn every_scenario_is_concluded_as_expected_and_healed_by_its_fix() {
         }
     });
     let results = results.into_inner().expect("the results");
-    let lines = results.iter();
-    let lines: String = lines
-        .map(|(name, took, _)| format!("{name}\t{took:.1}\n"))
-        .collect();
+    let mut lines = String::new();
+    for (name, took, _) in &results {
+        let _ = writeln!(lines, "{name}\t{took:.1}");
+    }
     fs::write(memory, lines).expect("the seconds");
     let faults: Vec<String> = results
         .iter()
@@ -235,7 +236,8 @@ fn way(answer: &Value) -> Vec<Value> {
         .into_iter()
         .filter(|seen| climb.is_some_and(|climb| seen["step"] == climb["id"]));
     seen.map(|seen| {
-        let undated = without_dates(&seen.to_string());
+        let undated =
+            without_dates(&seen.to_string()).replace("Hello home.lab.test ", "Hello [127.0.0.1] ");
         serde_json::from_str::<Value>(&undated).expect("evidence")
     })
     .map(|mut seen| {

@@ -49,7 +49,7 @@ fn defaults_are_the_common_case() {
     );
     assert_eq!(
         (port.tls, port.relay, port.refuses_with),
-        (Tls::Starttls, Relay::AfterLogin, Refusal::Relay)
+        (Tls::Starttls, Relay::AfterLogin, Refusal::Usual)
     );
     assert!(scenario.runs_in(Kind::Simulated) && scenario.runs_in(Kind::Real));
     assert!(scenario.expect.fix_changes);

@@ -64,14 +64,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sessions = tests.join("lab/sessions");
     let mut names: Vec<String> = env::args().skip(1).collect();
     if names.is_empty() {
-        let files = Software::ALL.iter().map(|software| software.id().to_owned());
+        let files = Software::ALL
+            .iter()
+            .map(|software| software.id().to_owned());
         names = files
             .filter(|id| sessions.join(id).with_extension("toml").exists())
             .collect();
     }
     for software in &names {
-        let common: Common =
-            toml::from_str(&fs::read_to_string(sessions.join("common.toml"))?)?;
+        let common: Common = toml::from_str(&fs::read_to_string(sessions.join("common.toml"))?)?;
         let text = fs::read_to_string(sessions.join(software).with_extension("toml"))?;
         let own: Sessions = toml::from_str(&text)?;
         let scenario = Scenario::read(&toml::to_string(&own.scenario)?)?;
@@ -116,10 +117,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     session.sender.as_ref().unwrap_or(&own.sender).clone(),
                 ),
                 ("recipient", own.recipient.clone()),
-                (
-                    "user",
-                    session.user.as_ref().unwrap_or(&own.user).clone(),
-                ),
+                ("user", session.user.as_ref().unwrap_or(&own.user).clone()),
                 ("mechanisms", mail.mechanisms.join(" ")),
                 ("hello", session.hello.clone()),
             ];

@@ -13,18 +13,30 @@ use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
 /// Writes the files that `tests/lab/conf/courier/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
-    must(machine, "it relays for everybody who has logged in", |port| {
-        port.relay != Relay::Never
+    must(machine, "relaying by the client's name", |port| {
+        port.relay != Relay::Named
     })?;
-    must(machine, "it lets everybody who has logged in write any sender", |port| {
-        port.senders == Senders::Any
-    })?;
+    must(
+        machine,
+        "it relays for everybody who has logged in",
+        |port| port.relay != Relay::Never,
+    )?;
+    must(
+        machine,
+        "it lets everybody who has logged in write any sender",
+        |port| port.senders == Senders::Any,
+    )?;
     must(machine, "it has no refusal without a reason", |port| {
         port.refuses_with != Refusal::Denied
     })?;
-    must(machine, "a limit of connections", |port| port.connections.is_none())?;
+    must(machine, "a limit of connections", |port| {
+        port.connections.is_none()
+    })?;
     for (number, port) in &machine.ports {
-        fs::write(folder.join(format!("{number}.port")), settings(machine, *number, port)?)?;
+        fs::write(
+            folder.join(format!("{number}.port")),
+            settings(machine, *number, port)?,
+        )?;
     }
     if let Some(leaf) = leaf {
         fs::write(
@@ -75,7 +87,10 @@ IMMEDIATE={immediate}
         None => {}
         Some(Trouble::SenderDomains) => text.push_str("BOFHCHECKDNS=1\n"),
         Some(other) => {
-            return Err(cannot(machine.software, &format!("the trouble {}", other.id())));
+            return Err(cannot(
+                machine.software,
+                &format!("the trouble {}", other.id()),
+            ));
         }
     }
     Ok(text)

@@ -13,13 +13,20 @@ use crate::world::{Login, Machine, Protocol, Tls};
 /// Writes the files that `tests/lab/conf/cyrus/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must(machine, "SMTP", |port| port.protocol != Protocol::Smtp)?;
-    must(machine, "it always takes logins", |port| port.login != Login::Never)?;
+    must(machine, "it always takes logins", |port| {
+        port.login != Login::Never
+    })?;
     must(machine, "this trouble", |port| port.trouble.is_none())?;
     // One switch for all ports says whether passwords may come in clear.
-    let clear = machine.ports.values().any(|port| port.login == Login::Always);
-    must(machine, "a login in clear text on some ports only", |port| {
-        !clear || port.login == Login::Always || port.tls == Tls::Implicit
-    })?;
+    let clear = machine
+        .ports
+        .values()
+        .any(|port| port.login == Login::Always);
+    must(
+        machine,
+        "a login in clear text on some ports only",
+        |port| !clear || port.login == Login::Always || port.tls == Tls::Implicit,
+    )?;
     let mut main = format!(
         "configdirectory: /var/lib/cyrus
 proc_path: /run/cyrus/proc
@@ -44,12 +51,15 @@ syslog_prefix: cyrus
         machine.host_name()
     );
     if let Some(leaf) = leaf {
-        main.push_str("tls_server_cert: /etc/cyrus-certificate.pem\ntls_server_key: /etc/cyrus-key.pem\n");
+        main.push_str(
+            "tls_server_cert: /etc/cyrus-certificate.pem\ntls_server_key: /etc/cyrus-key.pem\n",
+        );
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
         fs::write(folder.join("key.pem"), &leaf.key)?;
     }
     fs::write(folder.join("imapd.conf"), main)?;
-    let mut services = String::from("START { recover cmd=\"/usr/sbin/cyrus ctl_cyrusdb -r\" }\nSERVICES {\n");
+    let mut services =
+        String::from("START { recover cmd=\"/usr/sbin/cyrus ctl_cyrusdb -r\" }\nSERVICES {\n");
     for (number, port) in &machine.ports {
         let daemon = match port.protocol {
             Protocol::Pop3 => "pop3d",
@@ -61,7 +71,8 @@ syslog_prefix: cyrus
             " {daemon}{number} cmd=\"{daemon}{option}\" listen=\"{number}\" prefork=0"
         );
     }
-    services.push_str("}\nEVENTS { checkpoint cmd=\"/usr/sbin/cyrus ctl_cyrusdb -c\" period=30 }\n");
+    services
+        .push_str("}\nEVENTS { checkpoint cmd=\"/usr/sbin/cyrus ctl_cyrusdb -c\" period=30 }\n");
     fs::write(folder.join("cyrus.conf"), services)?;
     fs::write(folder.join("accounts"), accounts(machine))?;
     Ok(())

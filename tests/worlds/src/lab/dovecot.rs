@@ -13,17 +13,31 @@ use crate::world::{Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls,
 
 /// Writes the files that `tests/lab/conf/dovecot/rc` starts it with.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
-    must(machine, "it always takes logins", |port| port.login != Login::Never)?;
-    must(machine, "it wants a login of everybody, with its own words", |port| {
-        port.protocol != Protocol::Smtp
-            || port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Demand
+    must(machine, "it always takes logins", |port| {
+        port.login != Login::Never
     })?;
-    must(machine, "it lets everybody who has logged in write any sender", |port| {
-        port.senders == Senders::Any
+    must(
+        machine,
+        "it wants a login of everybody, with its own words",
+        |port| {
+            port.protocol != Protocol::Smtp
+                || port.relay == Relay::AfterLogin
+                    && matches!(port.refuses_with, Refusal::Usual | Refusal::Demand)
+        },
+    )?;
+    must(
+        machine,
+        "it lets everybody who has logged in write any sender",
+        |port| port.senders == Senders::Any,
+    )?;
+    must(machine, "a limit of connections", |port| {
+        port.connections.is_none()
     })?;
-    must(machine, "a limit of connections", |port| port.connections.is_none())?;
     for (number, port) in &machine.ports {
-        fs::write(folder.join(format!("{number}.conf")), instance(machine, *number, port)?)?;
+        fs::write(
+            folder.join(format!("{number}.conf")),
+            instance(machine, *number, port)?,
+        )?;
     }
     let mut users = String::new();
     for (user, password) in &machine.accounts {
@@ -39,16 +53,27 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
 
 fn instance(machine: &Machine, number: u16, port: &Port) -> Result<String, LabError> {
     let (protocol, service, plain, implicit) = match port.protocol {
-        Protocol::Smtp => ("submission", "submission-login", "submission", "submissions"),
+        Protocol::Smtp => (
+            "submission",
+            "submission-login",
+            "submission",
+            "submissions",
+        ),
         Protocol::Imap => ("imap", "imap-login", "imap", "imaps"),
         Protocol::Pop3 => ("pop3", "pop3-login", "pop3", "pop3s"),
     };
     let host = machine.host_name();
     let mechanisms = machine.mechanisms.join(" ").to_lowercase();
-    let users = match port.trouble {
-        None => "/etc/dovecot/users",
-        Some(Trouble::LoginBackend) => "/etc/dovecot/no-such-file",
-        Some(other) => return Err(cannot(machine.software, &format!("the trouble {}", other.id()))),
+    let checks = match port.trouble {
+        None => "driver = passwd-file\n  args = /etc/dovecot/users",
+        // Its status says that it can't tell at present.
+        Some(Trouble::LoginBackend) => "driver = checkpassword\n  args = /lab/down",
+        Some(other) => {
+            return Err(cannot(
+                machine.software,
+                &format!("the trouble {}", other.id()),
+            ));
+        }
     };
     let ssl = match port.tls {
         Tls::None => "no",
@@ -74,8 +99,7 @@ submission_relay_host = 127.0.0.1
 submission_relay_port = 10025
 submission_relay_trusted = no
 passdb {{
-  driver = passwd-file
-  args = {users}
+  {checks}
 }}
 userdb {{
   driver = static
@@ -88,12 +112,22 @@ service anvil {{
   }}
 }}
 ",
-        clear = if port.login == Login::AfterTls { "yes" } else { "no" },
+        clear = if port.login == Login::AfterTls {
+            "yes"
+        } else {
+            "no"
+        },
     );
     if port.tls != Tls::None {
-        text.push_str("ssl_cert = </etc/dovecot/certificate.pem\nssl_key = </etc/dovecot/key.pem\n");
+        text.push_str(
+            "ssl_cert = </etc/dovecot/certificate.pem\nssl_key = </etc/dovecot/key.pem\n",
+        );
     }
-    let (of_plain, of_implicit) = if port.tls == Tls::Implicit { (0, number) } else { (number, 0) };
+    let (of_plain, of_implicit) = if port.tls == Tls::Implicit {
+        (0, number)
+    } else {
+        (number, 0)
+    };
     let _ = writeln!(
         text,
         "service {service} {{

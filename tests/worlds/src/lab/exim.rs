@@ -23,7 +23,6 @@ keep_environment =
 smtp_accept_max = 50
 queue_only
 acl_smtp_connect = acl_connect
-acl_smtp_helo = acl_helo
 acl_smtp_mail = acl_mail
 acl_smtp_rcpt = acl_rcpt
 acl_smtp_data = accept
@@ -47,10 +46,15 @@ begin authenticators
 /// Writes the files that `tests/lab/conf/exim/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
-    let at = |trouble: Trouble| ports_that(machine, |port| port.trouble == Some(trouble));
-    must(machine, "it can't hold only one connection and refuse others", |port| {
-        port.connections.is_none_or(|limit| limit > 0)
+    must(machine, "relaying by the client's name", |port| {
+        port.relay != Relay::Named
     })?;
+    let at = |trouble: Trouble| ports_that(machine, |port| port.trouble == Some(trouble));
+    must(
+        machine,
+        "it refuses illegal names in EHLO, but no short ones",
+        |port| port.trouble != Some(Trouble::HelloNames),
+    )?;
     let mut main = format!(
         "primary_hostname = {}\ndomainlist local_domains = {}\n{MAIN}",
         machine.host_name(),
@@ -121,19 +125,15 @@ fn only(ports: &[u16]) -> String {
 
 fn acls(machine: &Machine) -> String {
     let with = |holds: fn(&Port) -> bool| only(&ports_that(machine, holds));
-    let troubled = |trouble: Trouble| only(&ports_that(machine, |port| port.trouble == Some(trouble)));
+    let troubled =
+        |trouble: Trouble| only(&ports_that(machine, |port| port.trouble == Some(trouble)));
     format!(
         "begin acl
 acl_connect:
   drop
 {clients}  defer
 {rate}  ratelimit = 0 / 1h / strict / per_conn
-  message = Too many connections from your address, try again later
-  accept
-acl_helo:
-  deny
-{hello}  condition = ${{if !match{{$sender_helo_name}}{{\\N\\.\\N}}}}
-  message = Your EHLO name is no host name
+  message = Connection rate exceeds $sender_rate_limit per $sender_rate_period
   accept
 acl_mail:
   deny
@@ -165,9 +165,9 @@ acl_rcpt:
 ",
         clients = troubled(Trouble::Clients),
         rate = troubled(Trouble::ClientRate),
-        hello = troubled(Trouble::HelloNames),
         in_clear = with(|port| port.tls_required),
-        demand = with(|port| port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Demand),
+        demand =
+            with(|port| port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Demand),
         unwanted = troubled(Trouble::SenderList),
         domains = troubled(Trouble::SenderDomains),
         tables = troubled(Trouble::Tables),
@@ -175,7 +175,8 @@ acl_rcpt:
         own = with(|port| port.senders == Senders::Own),
         anyone = with(|port| port.relay == Relay::Anyone),
         after_login = with(|port| port.relay == Relay::AfterLogin),
-        denied = with(|port| port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Denied),
+        denied =
+            with(|port| port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Denied),
     )
 }
 

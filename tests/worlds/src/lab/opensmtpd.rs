@@ -12,20 +12,27 @@ use crate::world::{Login, Machine, Refusal, Relay, Senders, Tls};
 /// Writes the files that `tests/lab/conf/opensmtpd/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
+    must(machine, "relaying by the client's name", |port| {
+        port.relay != Relay::Named
+    })?;
     must(machine, "this trouble", |port| port.trouble.is_none())?;
-    must(machine, "a limit of connections", |port| port.connections.is_none())?;
+    must(machine, "a limit of connections", |port| {
+        port.connections.is_none()
+    })?;
     must(machine, "it has no refusal without a reason", |port| {
         port.refuses_with != Refusal::Denied
     })?;
-    must(machine, "a login in clear text where TLS is offered", |port| {
-        port.tls == Tls::None || port.login != Login::Always
+    must(machine, "a login in clear text", |port| {
+        port.login != Login::Always
     })?;
     must(machine, "other mechanisms than PLAIN and LOGIN", |_| {
         machine.mechanisms == ["PLAIN", "LOGIN"]
     })?;
     let mut text = String::from("table creds file:/etc/creds\ntable owners file:/etc/owners\n");
     if let Some(leaf) = leaf {
-        text.push_str("pki lab cert \"/etc/ssl/lab-certificate.pem\"\npki lab key \"/etc/ssl/lab-key.pem\"\n");
+        text.push_str(
+            "pki lab cert \"/etc/ssl/lab-certificate.pem\"\npki lab key \"/etc/ssl/lab-key.pem\"\n",
+        );
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
         fs::write(folder.join("key.pem"), &leaf.key)?;
     }
@@ -49,17 +56,21 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         };
         let _ = writeln!(
             text,
-            "listen on eth0 port {number} {tls}{login}{senders}hostname {} tag p{number}",
+            "listen on {} port {number} {tls}{login}{senders}hostname {} tag p{number}",
+            machine.address,
             machine.host_name()
         );
         match port.relay {
             Relay::AfterLogin => {
-                let _ = writeln!(rules, "match tag p{number} auth from any for any action drop");
+                let _ = writeln!(
+                    rules,
+                    "match tag p{number} auth from any for any action drop"
+                );
             }
             Relay::Anyone => {
                 let _ = writeln!(rules, "match tag p{number} from any for any action drop");
             }
-            Relay::Never => {}
+            Relay::Never | Relay::Named => {}
         }
     }
     text.push_str("action drop relay host smtp://127.0.0.1:9\n");

@@ -138,7 +138,10 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
     let relay = match (port.relay, port.refuses_with) {
         (Relay::Anyone, _) => "check_client_access static:OK, reject",
         (Relay::Never, _) => "reject_unauth_destination",
-        (Relay::AfterLogin, Refusal::Relay) => {
+        (Relay::Named, _) => {
+            "check_client_access inline:{home.lab.test=OK}, reject_unauth_destination"
+        }
+        (Relay::AfterLogin, Refusal::Usual | Refusal::Relay) => {
             "permit_sasl_authenticated, reject_unauth_destination"
         }
         (Relay::AfterLogin, Refusal::Demand) => {

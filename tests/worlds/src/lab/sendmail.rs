@@ -13,9 +13,11 @@ use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
 /// Writes the files that `tests/lab/conf/sendmail/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
-    must(machine, "it lets everybody who has logged in write any sender", |port| {
-        port.senders == Senders::Any
-    })?;
+    must(
+        machine,
+        "it lets everybody who has logged in write any sender",
+        |port| port.senders == Senders::Any,
+    )?;
     must(machine, "it has no refusal without a reason", |port| {
         port.refuses_with != Refusal::Denied
     })?;
@@ -23,6 +25,9 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         let mut access = String::from("Connect:127.0.0.1 RELAY\n");
         if port.relay == Relay::Anyone {
             access.push_str("Connect:10.77 RELAY\n");
+        }
+        if port.relay == Relay::Named {
+            access.push_str("Connect:home.lab.test RELAY\n");
         }
         if port.tls_required {
             access.push_str("TLS_Clt: PERM+ENCR:1\n");
@@ -35,17 +40,26 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
             Some(Trouble::SenderList) => access.push_str("From:alice@lab.test REJECT\n"),
             Some(Trouble::SenderDomains) | None => {}
             Some(other) => {
-                return Err(cannot(machine.software, &format!("the trouble {}", other.id())));
+                return Err(cannot(
+                    machine.software,
+                    &format!("the trouble {}", other.id()),
+                ));
             }
         }
         fs::write(folder.join(format!("{number}.access")), access)?;
-        fs::write(folder.join(format!("{number}.mc")), macros(machine, *number, port))?;
+        fs::write(
+            folder.join(format!("{number}.mc")),
+            macros(machine, *number, port),
+        )?;
     }
     if let Some(leaf) = leaf {
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
         fs::write(folder.join("key.pem"), &leaf.key)?;
     }
-    fs::write(folder.join("local-host-names"), machine.local.join("\n") + "\n")?;
+    fs::write(
+        folder.join("local-host-names"),
+        machine.local.join("\n") + "\n",
+    )?;
     fs::write(
         folder.join("Sendmail.conf"),
         format!(
@@ -60,9 +74,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
 /// The accounts for `saslpasswd2`: name, realm and password, a tab between.
 pub(super) fn accounts(machine: &Machine) -> String {
     let accounts = machine.accounts.iter().map(|(user, password)| {
-        let (name, realm) = user
-            .split_once('@')
-            .unwrap_or((user, machine.host_name()));
+        let (name, realm) = user.split_once('@').unwrap_or((user, machine.host_name()));
         format!("{name}\t{realm}\t{password}\n")
     });
     accounts.collect()
@@ -109,7 +121,11 @@ define(`confCACERT_PATH',`/etc/ssl/certs')dnl
         modifiers.push('A');
     } else {
         let mechanisms = machine.mechanisms.join(" ");
-        let options = if port.login == Login::AfterTls { "A p" } else { "A" };
+        let options = if port.login == Login::AfterTls {
+            "A p"
+        } else {
+            "A"
+        };
         let _ = writeln!(text, "define(`confAUTH_MECHANISMS',`{mechanisms}')dnl");
         let _ = writeln!(text, "define(`confAUTH_OPTIONS',`{options}')dnl");
         if port.relay != Relay::Never {

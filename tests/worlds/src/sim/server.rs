@@ -1,5 +1,9 @@
 //! A simulated SMTP server on one connection: it obeys the scenario and speaks from recordings.
 
+mod envelope;
+mod exchange;
+mod login;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -8,17 +12,11 @@ use mailmedic_core::vocab::ClosedHow;
 use super::Site;
 use super::sasl::Verifier;
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{Certificate, Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
-
-/// The sender on every list of unwanted ones.
-const UNWANTED: &str = "alice@lab.test";
-
-/// Longer than what any server here takes unless told otherwise, in bytes; their EHLO lists it.
-const MOST: u64 = 60_000_000;
+use crate::world::{Certificate, Login, Machine, Port, Tls};
 
 /// What AUTH still waits for (RFC 4954 section 4).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Waiting {
+enum Waiting {
     Command,
     Plain,
     User,
@@ -31,7 +29,7 @@ pub(super) enum Waiting {
 /// One connection, seen from the server.
 #[derive(Debug)]
 pub(super) struct Server {
-    pub(super) machine: Machine,
+    machine: Machine,
     rules: Port,
     words: Phrasebook,
     client: &'static str,
@@ -39,15 +37,15 @@ pub(super) struct Server {
     /// Whether the next bytes must be those of a handshake.
     upgrading: bool,
     tls: bool,
-    pub(super) waiting: Waiting,
+    waiting: Waiting,
     hello: String,
     mechanism: String,
-    pub(super) exchange: Option<Box<dyn Verifier>>,
-    pub(super) user: Option<String>,
+    exchange: Option<Box<dyn Verifier>>,
+    user: Option<String>,
     sender: Option<String>,
     recipients: usize,
     heard: Vec<u8>,
-    pub(super) said: Vec<u8>,
+    said: Vec<u8>,
     ended: Option<ClosedHow>,
 }
 
@@ -103,7 +101,7 @@ impl Server {
 
     /// A handshake; false where the other side must have taken it for a command.
     pub(super) fn start_tls(&mut self) -> bool {
-        if !self.upgrading || self.ended.is_some() {
+        if !self.upgrading || self.ended.is_some() || self.does("tls-fails") {
             return false;
         }
         (self.upgrading, self.tls) = (false, true);
@@ -113,6 +111,20 @@ impl Server {
             self.greet();
         }
         true
+    }
+
+    /// The alert with which its own handshakes fail, by its name in RFC 8446 (section 6), if they do.
+    pub(super) fn alert(&self) -> Option<String> {
+        let phrase = self.words.phrase("tls-fails").filter(|_| self.upgrading)?;
+        let (_, name) = phrase.turn().ending.as_deref()?.split_once("alert: ")?;
+        let mut snake = String::new();
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() && !snake.is_empty() {
+                snake.push('_');
+            }
+            snake.push(letter.to_ascii_lowercase());
+        }
+        Some(snake)
     }
 
     /// Everything said since the last time.
@@ -164,7 +176,7 @@ impl Server {
         };
     }
 
-    pub(super) fn reply(&mut self, event: &str, recipient: &str) {
+    fn reply(&mut self, event: &str, recipient: &str) {
         let mechanisms = self.machine.mechanisms.join(" ");
         let places = Places {
             host: self.machine.host_name(),
@@ -197,40 +209,6 @@ impl Server {
         phrase.is_some_and(|phrase| phrase.verb() == verb)
     }
 
-    /// The trouble of this port, where it comes at this command.
-    fn troubles(&mut self, verb: &str, rest: &str) -> bool {
-        let Some(trouble) = self.rules.trouble else {
-            return false;
-        };
-        let event = format!("trouble-{}", trouble.id());
-        let sender = path(rest, "FROM:").or(self.sender.as_deref());
-        let sender = sender.unwrap_or_default().to_owned();
-        let domain = sender.rsplit('@').next().unwrap_or_default();
-        let hello = if verb == "EHLO" { rest } else { &self.hello };
-        let concerned = match trouble {
-            Trouble::HelloNames => !hello.contains('.'),
-            Trouble::SenderDomains => !self.names.contains(domain),
-            Trouble::SenderList => sender.eq_ignore_ascii_case(UNWANTED),
-            Trouble::LoginBackend => self.takes_login(),
-            Trouble::Clients
-            | Trouble::ClientRate
-            | Trouble::Greylist
-            | Trouble::TlsSetup
-            | Trouble::Tables => true,
-        };
-        if !concerned || !self.does_at(&event, verb) {
-            return false;
-        }
-        let before = self.sender.replace(sender);
-        self.reply(&event, path(rest, "TO:").unwrap_or_default());
-        self.sender = before;
-        let phrase = self.words.phrase(&event);
-        if phrase.is_some_and(|phrase| phrase.turn().ending.is_some()) {
-            self.ended = Some(ClosedHow::Closed);
-        }
-        true
-    }
-
     fn command(&mut self, line: &str) {
         let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
         let in_clear = self.rules.tls_required && !self.tls;
@@ -256,15 +234,27 @@ impl Server {
                 self.reply("must-starttls-auth", "");
             }
             "MAIL" if in_clear => self.reply("must-starttls", ""),
-            "RCPT" | "RSET" | "DATA" if in_clear && self.does("must-starttls-rest") => {
+            "RCPT" | "DATA" if in_clear && self.does("must-starttls-rest") => {
                 self.reply("must-starttls-rest", "");
+            }
+            "RSET" if in_clear && self.does("must-starttls-reset") => {
+                self.reply("must-starttls-reset", "");
             }
             "AUTH" => self.auth(rest),
             "MAIL" => self.mail(rest),
             "RCPT" => self.rcpt(rest),
             "RSET" => {
                 self.sender = None;
-                self.reply("rset-ok", "");
+                // Where another server stands behind, that one answers after the login.
+                let early = self.user.is_none() && self.does("rset-before-login");
+                self.reply(
+                    if early {
+                        "rset-before-login"
+                    } else {
+                        "rset-ok"
+                    },
+                    "",
+                );
             }
             "DATA" if self.sender.is_none() => self.reply("data-before-rcpt", ""),
             "DATA" if self.recipients == 0 => self.reply("data-no-recipients", ""),
@@ -282,6 +272,10 @@ impl Server {
             let kind = if verb == "EHLO" { "ehlo" } else { "hello" };
             return self.reply(&format!("{kind}-syntax"), "");
         }
+        // RFC 5321 section 4.1.1.1: a domain or an address literal.
+        if name.contains('_') && self.does("hello-illegal") {
+            return self.reply("hello-illegal", "");
+        }
         name.clone_into(&mut self.hello);
         if verb == "HELO" {
             return self.reply("hello", "");
@@ -289,6 +283,14 @@ impl Server {
         let starttls = self.rules.tls == Tls::Starttls && !self.tls;
         let event = match (starttls, self.takes_login()) {
             (true, true) => "ehlo-starttls-auth",
+            // AUTH is listed with nothing behind it.
+            (true, false)
+                if self.rules.login == Login::AfterTls
+                    && !self.rules.tls_required
+                    && self.does("ehlo-starttls-auth-empty") =>
+            {
+                "ehlo-starttls-auth-empty"
+            }
             (true, false) => "ehlo-starttls",
             (false, true) => "ehlo-auth",
             (false, false) => "ehlo",
@@ -323,169 +325,4 @@ impl Server {
         self.reply("starttls-ready", "");
         self.upgrading = true;
     }
-
-    fn auth(&mut self, rest: &str) {
-        let (mechanism, initial) = rest.split_once(' ').unwrap_or((rest, ""));
-        let mechanism = mechanism.to_ascii_uppercase();
-        self.mechanism.clone_from(&mechanism);
-        let event = if !self.takes_login() {
-            // Some servers speak otherwise where TLS would make AUTH possible.
-            if self.rules.login == Login::Never || !self.does("auth-before-tls") {
-                "auth-not-enabled"
-            } else {
-                "auth-before-tls"
-            }
-        } else if self.sender.is_some() {
-            "auth-in-mail"
-        } else if self.user.is_some() {
-            "auth-again"
-        } else if mechanism.is_empty() {
-            "auth-syntax"
-        } else if !self.machine.mechanisms.contains(&mechanism) {
-            "auth-mechanism-unknown"
-        } else {
-            match (mechanism.as_str(), initial) {
-                ("PLAIN", "") => {
-                    self.waiting = Waiting::Plain;
-                    "auth-prompt-plain"
-                }
-                ("PLAIN", initial) => {
-                    return self.login(&Waiting::Plain, initial, "auth-malformed");
-                }
-                ("LOGIN", "") => {
-                    self.waiting = Waiting::User;
-                    "auth-prompt-user"
-                }
-                ("LOGIN", initial) => return self.login(&Waiting::User, initial, "auth-malformed"),
-                (name, initial) => return self.begin_exchange(name, initial),
-            }
-        };
-        self.reply(event, "");
-    }
-
-    /// One line of a login.
-    pub(super) fn login(&mut self, waiting: &Waiting, line: &str, malformed: &str) {
-        self.waiting = Waiting::Command;
-        let bytes = if line == "=" {
-            Some(Vec::new())
-        } else {
-            super::base64::decode(line)
-        };
-        if let (Waiting::Exchange, Some(said)) = (waiting, &bytes) {
-            return self.hear_exchange(said);
-        }
-        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-        let Some(text) = text else {
-            return self.reply(malformed, "");
-        };
-        match waiting {
-            // RFC 4616 section 2: authorization identity, NUL, name, NUL, password.
-            Waiting::Plain => match text.splitn(3, '\0').collect::<Vec<_>>()[..] {
-                [_, name, password] => self.judge(name, password),
-                _ => self.reply("auth-failed", ""),
-            },
-            Waiting::User => {
-                self.waiting = Waiting::Password(text);
-                self.reply("auth-prompt-password", "");
-            }
-            Waiting::Password(name) => self.judge(name, &text),
-            Waiting::Command | Waiting::Exchange | Waiting::Message => {}
-        }
-    }
-
-    fn judge(&mut self, name: &str, password: &str) {
-        let right = self
-            .machine
-            .accounts
-            .get(name)
-            .is_some_and(|known| known == password);
-        if self.troubles("AUTH", "") {
-            return;
-        }
-        self.user = right.then(|| name.to_owned());
-        self.reply(if right { "auth-ok" } else { "auth-failed" }, "");
-    }
-
-    fn mail(&mut self, rest: &str) {
-        let event = match path(rest, "FROM:") {
-            _ if self.hello.is_empty() && self.does("mail-before-hello") => "mail-before-hello",
-            _ if self.sender.is_some() => "mail-nested",
-            None => "mail-syntax",
-            Some(_) if size(rest) > MOST => "mail-too-big",
-            Some(sender) => {
-                self.sender = Some(sender.to_owned());
-                self.recipients = 0;
-                self.refusal(sender, false)
-                    .filter(|event| self.does_at(event, "MAIL"))
-                    .unwrap_or("mail-ok")
-            }
-        };
-        let recorded = self.sender.clone();
-        self.reply(event, "");
-        self.sender = recorded.filter(|_| event == "mail-ok" || event == "mail-nested");
-    }
-
-    fn rcpt(&mut self, rest: &str) {
-        let Some(sender) = self.sender.clone() else {
-            return self.reply("rcpt-before-mail", "");
-        };
-        let Some(recipient) = path(rest, "TO:") else {
-            return self.reply("rcpt-syntax", "");
-        };
-        let domain = recipient.rsplit('@').next().unwrap_or_default();
-        let local = self
-            .machine
-            .local
-            .iter()
-            .any(|name| name.eq_ignore_ascii_case(domain));
-        let event = self
-            .refusal(&sender, local)
-            .filter(|event| self.does_at(event, "RCPT"))
-            .unwrap_or("rcpt-ok");
-        if event == "rcpt-ok" {
-            self.recipients += 1;
-        }
-        self.reply(event, recipient);
-    }
-
-    /// Why mail of this sender is refused, if it is.
-    fn refusal(&self, sender: &str, local: bool) -> Option<&'static str> {
-        let denied = (!local).then_some("relay-denied");
-        match (&self.user, self.rules.relay) {
-            (Some(user), _)
-                if self.rules.senders == Senders::Own && !user.eq_ignore_ascii_case(sender) =>
-            {
-                Some("sender-not-owned")
-            }
-            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin) => None,
-            (_, Relay::Never) => denied,
-            (None, Relay::AfterLogin) => match self.rules.refuses_with {
-                Refusal::Relay => denied,
-                Refusal::Demand => Some("login-demanded"),
-                Refusal::Denied => Some("denied"),
-            },
-        }
-    }
-}
-
-/// The size that is announced (RFC 1870 section 6), in bytes.
-fn size(rest: &str) -> u64 {
-    rest.split(' ')
-        .filter_map(|word| word.strip_prefix("SIZE="))
-        .find_map(|size| size.parse().ok())
-        .unwrap_or(0)
-}
-
-/// The address in `FROM:<…>` or `TO:<…>` (RFC 5321 section 4.1.2).
-fn path<'a>(rest: &'a str, keyword: &str) -> Option<&'a str> {
-    let begins = rest
-        .get(..keyword.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(keyword));
-    let (address, _) = rest
-        .get(keyword.len()..)
-        .filter(|_| begins)?
-        .trim_start()
-        .strip_prefix('<')?
-        .split_once('>')?;
-    Some(address)
 }

@@ -1,8 +1,8 @@
 //! The simulated server's part of a login of several rounds (RFC 4954 section 4).
 
-use super::base64;
-use super::sasl::{Next, verifier};
-use super::server::{Server, Waiting};
+use super::{Server, Waiting};
+use crate::sim::base64;
+use crate::sim::sasl::{Next, verifier};
 
 impl Server {
     pub(super) fn begin_exchange(&mut self, mechanism: &str, initial: &str) {
