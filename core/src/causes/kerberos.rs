@@ -74,8 +74,8 @@ pub(super) fn get_ticket(scene: &Scene<'_>) -> Vec<Fix> {
         Some(KerberosFault::NoTicket | KerberosFault::TicketExpired) => "get-ticket",
         Some(KerberosFault::ClockSkew) => "set-clock",
         Some(KerberosFault::KdcSilent | KerberosFault::KdcMissing) => "join-company-network",
-        Some(KerberosFault::PrincipalUnknown) => return fixes::retype_login(scene),
-        Some(KerberosFault::ServiceUnknown) => return fixes::retype_host(scene),
+        Some(KerberosFault::PrincipalUnknown) => "use-company-username",
+        Some(KerberosFault::ServiceUnknown) => "use-own-name-of-server",
         _ => return fixes::ask_administrator(scene),
     };
     fixes::advice(id)
