@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 
 use mailmedic_core::desk;
-use mailmedic_core::dialogue::{Climb, Demand, Reading, Talk, climb};
+use mailmedic_core::dialogue::{Climb, Demand, Reading, Seed, Talk, climb};
 use mailmedic_core::vocab::{
     Case, Draft, Fact, Host, Mailbox, Port, Probe, Rung, Secret, Security, Stage, TlsReport,
     Vantage,
@@ -53,7 +53,16 @@ fn run(says: &[&[u8]]) -> Seen {
                 waits.push(within);
                 says.pop_front().map_or(Reading::TimedOut, Reading::Bytes)
             }
-            Demand::SecureUnnamed(_) | Demand::Hello(..) => Reading::TimedOut,
+            Demand::Seed => Reading::Seed {
+                seed: Seed {
+                    random: [7; 32],
+                    seconds: 0,
+                },
+                binding: None,
+            },
+            Demand::SecureUnnamed(_) | Demand::Hello(..) | Demand::Kerberos { .. } => {
+                Reading::TimedOut
+            }
             Demand::Secure(_) => Reading::Secured(Box::new(report())),
             Demand::Secret => Reading::Secret(Secret::new("wonderland".to_owned())),
             Demand::Done => return (facts, waits),

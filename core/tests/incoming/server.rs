@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use mailmedic_core::dialogue::{Demand, Reading};
+use mailmedic_core::dialogue::{Demand, Reading, Seed};
 use mailmedic_core::vocab::{Answer, Case, Draft, Fact, Secret, TlsReport, Vantage};
 use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_core::{desk, plan};
@@ -102,7 +102,16 @@ pub(crate) fn talk_in(account: &Account, does: Vec<Does>, piece: usize) -> Talke
                     Reading::Bytes(bytes)
                 }
             }
-            Demand::SecureUnnamed(_) | Demand::Hello(..) => Reading::TimedOut,
+            Demand::Seed => Reading::Seed {
+                seed: Seed {
+                    random: [7; 32],
+                    seconds: 0,
+                },
+                binding: None,
+            },
+            Demand::SecureUnnamed(_) | Demand::Hello(..) | Demand::Kerberos { .. } => {
+                Reading::TimedOut
+            }
             Demand::Secure(_) => {
                 assert!(
                     matches!(does.pop_front(), Some(Secures)),

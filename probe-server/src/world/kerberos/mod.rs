@@ -251,6 +251,7 @@ mod tests {
 
     use super::*;
     use crate::guard::{Guard, Policy};
+    use crate::limits::{Budget, Limits, Numbers};
     use crate::world::{Names, Tls, Vault};
 
     async fn refusal(secret: Option<&str>, tickets: Tickets) -> Option<Refusal> {
@@ -265,6 +266,8 @@ mod tests {
             tls: Arc::new(Tls::trusting(Vec::new())),
             vault: Vault::of(secret, consent, &Settings::default(), Arc::default()),
             tickets,
+            targets: Limits::of(Numbers::LOOPBACK).targets(),
+            budget: Budget::default(),
         };
         let world = NetWorld::new(Arc::new(kit));
         let host = Host::read("mail.lab.test").expect("a name");
