@@ -149,6 +149,15 @@ fn step(value: &Value) -> Option<Step> {
     Some(Step { id, probe })
 }
 
+fn no_address(kind: &str, name: Host) -> Fact {
+    match kind {
+        "name-missing" => Fact::NameMissing { name },
+        "name-empty" => Fact::NameEmpty { name },
+        "name-failed" => Fact::NameFailed { name },
+        _ => Fact::ResolverSilent { name },
+    }
+}
+
 fn fact(value: &Value) -> Option<Fact> {
     let (kind, of) = variant(value)?;
     Some(match kind {
@@ -163,13 +172,7 @@ fn fact(value: &Value) -> Option<Fact> {
                 .collect::<Option<_>>()?,
         },
         "name-missing" | "name-empty" | "name-failed" | "resolver-silent" => {
-            let name = of.host("name")?;
-            match kind {
-                "name-missing" => Fact::NameMissing { name },
-                "name-empty" => Fact::NameEmpty { name },
-                "name-failed" => Fact::NameFailed { name },
-                _ => Fact::ResolverSilent { name },
-            }
+            no_address(kind, of.host("name")?)
         }
         "not-tried" => Fact::NotTried {
             why: of.word("why", &NOT_TRIED)?,

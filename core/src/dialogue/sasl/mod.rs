@@ -219,7 +219,7 @@ pub(crate) fn initial_line(command: &str, name: &str, initial: &[u8]) -> SecretB
 pub(crate) fn unbase64(text: &str) -> Option<Vec<u8>> {
     let text = text.trim();
     let body = text.trim_end_matches('=');
-    if text.len() % 4 != 0 || text.len() - body.len() > 2 {
+    if !text.len().is_multiple_of(4) || text.len() - body.len() > 2 {
         return None;
     }
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);

@@ -53,7 +53,9 @@ pub(super) fn verifier(mechanism: &str, host: &str) -> Option<Box<dyn Verifier>>
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |nibble: u8| char::from_digit(nibble.into(), 16).unwrap_or('0');
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(digit).collect()
 }
 
 fn hmac_md5(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
