@@ -10,6 +10,7 @@ mod courier;
 mod cyrus;
 mod dovecot;
 mod exim;
+mod held;
 mod layout;
 mod liar;
 mod opensmtpd;
@@ -32,6 +33,7 @@ use crate::certificates::{Authority, CertificateFault};
 use crate::scenario::Scenario;
 use crate::software::Software;
 
+use self::held::Held;
 use self::store::Store;
 
 /// The client's address in every real world.
@@ -48,6 +50,7 @@ pub struct Lab {
     answers: Option<BufReader<ChildStdout>>,
     run: PathBuf,
     authority: Authority,
+    held: Held,
 }
 
 /// Why the lab can't do what it was asked.
@@ -122,6 +125,7 @@ impl Lab {
             answers,
             run,
             authority,
+            held: Held::default(),
         };
         lab.answer()?;
         Ok(lab)
@@ -129,12 +133,15 @@ impl Lab {
 
     /// Ends the machines of the world before and builds this scenario's. When it returns, all ports listen.
     pub fn world(&mut self, scenario: &Scenario) -> Result<(), LabError> {
+        self.held = Held::default();
         self.command("clear")?;
         let machines = scenario.world.machines.values();
         let roots: Vec<&str> = machines.map(|machine| machine.software.root()).collect();
         Store::with(&roots)?;
         layout::write(&self.run.join("world"), &scenario.world, &self.authority)?;
-        self.command("world")
+        self.command("world")?;
+        self.held = Held::open(self, &scenario.world)?;
+        Ok(())
     }
 
     /// A command that will run at the client's place: in the client's network, with the lab's names, and with this
@@ -225,6 +232,7 @@ impl Drop for Lab {
     fn drop(&mut self) {
         // The end of its standard input ends the lab's first process, and with it everything else.
         self.commands = None;
+        self.held = Held::default();
         let answers = self.answers.take();
         let (gone, told) = mpsc::channel();
         thread::spawn(move || {

@@ -206,7 +206,9 @@ impl Client {
                     *count += 1;
                     *count
                 };
-                let crowded = rules.connections.is_some_and(|limit| count > limit);
+                let crowded = rules
+                    .connections
+                    .is_some_and(|limit| count + rules.held > limit);
                 let names = Arc::clone(&world.domains);
                 let machine = site.machine.clone();
                 let server = match site.words.clone() {

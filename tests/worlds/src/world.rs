@@ -179,6 +179,10 @@ pub struct Port {
     pub client_certificate: ClientCertificate,
     /// How many connections one client may hold at once; the software's own limit when absent.
     pub connections: Option<u32>,
+    /// How many connections another program at the client's address holds. Where mail is fetched it has logged in, to
+    /// the first account.
+    #[serde(default)]
+    pub held: u32,
     /// What a liar does on this port; see the module `liar`.
     pub script: Option<Text>,
     /// What else stands in the way of a mail.
