@@ -13,6 +13,7 @@ mod exim;
 mod held;
 mod layout;
 mod liar;
+mod nginx;
 mod opensmtpd;
 mod ports;
 mod postfix;

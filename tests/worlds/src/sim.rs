@@ -72,6 +72,8 @@ impl Simulation {
         for machine in scenario.world.machines.values() {
             let words = match machine.software {
                 Software::Liar => None,
+                // No mail comes that way.
+                Software::Nginx => continue,
                 software => Some(Phrasebook::of(software)?),
             };
             let machine = machine.clone();

@@ -149,7 +149,7 @@ impl From<CertificateForm> for Certificate {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Port {
-    /// What it speaks.
+    /// What it speaks. A web server speaks HTTP (RFC 9112) on each port.
     #[serde(default)]
     pub protocol: Protocol,
     /// When TLS starts.

@@ -14,7 +14,9 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::{env, fs, io};
 
-use super::{CLIENT, LabError, courier, cyrus, dovecot, exim, liar, opensmtpd, postfix, sendmail};
+use super::{
+    CLIENT, LabError, courier, cyrus, dovecot, exim, liar, nginx, opensmtpd, postfix, sendmail,
+};
 use crate::certificates::Authority;
 use crate::world::{Cable, ClientName, Software, World};
 
@@ -66,6 +68,10 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
             }
             Software::Liar => {
                 liar::write(&own, machine, leaf.as_ref())?;
+                continue;
+            }
+            Software::Nginx => {
+                nginx::write(&own, machine, leaf.as_ref(), world, authority)?;
                 continue;
             }
             Software::Exim => exim::write,
