@@ -31,12 +31,13 @@ impl Server {
             Trouble::FarRecipients => {
                 self.user.is_some() && !self.is_local(path(rest, "TO:").unwrap_or_default())
             }
-            Trouble::Service | Trouble::Addresses => true,
             Trouble::Clients
             | Trouble::ClientRate
             | Trouble::Greylist
             | Trouble::TlsSetup
-            | Trouble::Tables => true,
+            | Trouble::Tables
+            | Trouble::Service
+            | Trouble::Addresses => true,
         };
         let events = ["", "-hello", "-starttls", "-rest"].map(|part| format!("{event}{part}"));
         let event = events.into_iter().find(|event| self.does_at(event, verb));
