@@ -116,6 +116,8 @@ pub enum Flaw {
     ExpiredIntermediate,
     /// An RSA key of 1024 bits.
     WeakKey,
+    /// An RSA key of 16384 bits, longer than what most can check.
+    HugeKey,
     /// Signed with SHA-1.
     WeakSignature,
     /// Taken back by its authority, whose list the client has.
