@@ -110,22 +110,33 @@ fn incoming(machine: &Machine, number: u16, port: &Port) -> Result<String, LabEr
     };
     let immediate = yes(port.tls == Tls::Implicit);
     let mut text = format!("PIDFILE=/run/courier/{number}.pid\nIMMEDIATE={immediate}\n");
+    // As Debian's files have it, methods that show the password are listed in clear only where it is taken there.
+    let listed: &[String] = match port.login {
+        Login::Always => &machine.mechanisms,
+        Login::AfterTls | Login::Never => &[],
+    };
     if port.protocol == Protocol::Pop3 {
-        let mechanisms = machine.mechanisms.join(" ");
         let _ = writeln!(
             text,
-            "KIND=pop3\nPOP3AUTH=\"{mechanisms}\"\nPOP3AUTH_TLS=\"{mechanisms}\"\n\
-             POP3_TLS_REQUIRED={required}\nPOP3_STARTTLS={starttls}\nPOP3_TLS={immediate}"
+            "KIND=pop3\nPOP3AUTH=\"{}\"\nPOP3AUTH_TLS=\"{}\"\n\
+             POP3_TLS_REQUIRED={required}\nPOP3_STARTTLS={starttls}\nPOP3_TLS={immediate}",
+            listed.join(" "),
+            machine.mechanisms.join(" ")
         );
     } else {
-        let mut capabilities = String::from("IMAP4rev1 UIDPLUS CHILDREN NAMESPACE QUOTA IDLE");
-        for mechanism in &machine.mechanisms {
-            let _ = write!(capabilities, " AUTH={mechanism}");
-        }
+        let list = |mechanisms: &[String]| {
+            let each = mechanisms.iter().map(|one| format!(" AUTH={one}"));
+            format!(
+                "IMAP4rev1 UIDPLUS CHILDREN NAMESPACE QUOTA IDLE{}",
+                each.collect::<String>()
+            )
+        };
         let _ = writeln!(
             text,
-            "KIND=imap\nIMAP_CAPABILITY=\"{capabilities}\"\nIMAP_CAPABILITY_TLS=\"{capabilities}\"\n\
-             IMAP_TLS_REQUIRED={required}\nIMAP_STARTTLS={starttls}\nIMAP_TLS={immediate}"
+            "KIND=imap\nIMAP_CAPABILITY=\"{}\"\nIMAP_CAPABILITY_TLS=\"{}\"\n\
+             IMAP_TLS_REQUIRED={required}\nIMAP_STARTTLS={starttls}\nIMAP_TLS={immediate}",
+            list(listed),
+            list(&machine.mechanisms)
         );
     }
     Ok(text)
