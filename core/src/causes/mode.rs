@@ -13,6 +13,12 @@ fn wants_tls(scene: &Scene<'_>) -> bool {
     scene.checked().dialled_security() == Security::Tls
 }
 
+/// Some servers turn a client away in clear where they would begin with TLS: that shows nothing of the mode.
+fn is_turned_away(scene: &Scene<'_>) -> bool {
+    let greeting = scene.look_at_own_port().and_then(super::Seen::greeting);
+    greeting.is_some_and(|(_, reply)| reply.is_negative())
+}
+
 pub(super) fn greets_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
     if let Some((secured, _)) = scene
         .climb
@@ -22,7 +28,7 @@ pub(super) fn greets_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
     {
         return no([secured]);
     }
-    if !wants_tls(scene) || scene.climb.is_none() {
+    if !wants_tls(scene) || scene.climb.is_none() || is_turned_away(scene) {
         return Look::Open;
     }
     let Some(look) = scene.look_at_own_port() else {
@@ -42,7 +48,7 @@ pub(super) fn answer_is_no_tls(scene: &Scene<'_>, _: &'static str) -> Look {
     let fault = scene
         .climb
         .as_ref()
-        .filter(|_| wants_tls(scene))
+        .filter(|_| wants_tls(scene) && !is_turned_away(scene))
         .and_then(super::Seen::tls_fault);
     if_seen(
         fault

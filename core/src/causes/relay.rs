@@ -5,7 +5,7 @@ use super::clues::{
     login_not_tried, login_offer_here, told, without_login, yes,
 };
 use super::lists::{ELSEWHERE, LOGIN, RECIPIENT};
-use super::place::{LOGIN_WORKED, refused_early};
+use super::place::{LOGIN_WORKED, mail_taken, refused_early};
 use super::shown::{EXPLAINED, SHOWN};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::vocab::{NotTried, Values};
@@ -168,12 +168,27 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::ask_provider,
     ),
-    told(
-        "access-list-entry",
-        ELSEWHERE,
-        Breadth::Plain,
-        fixes::ask_administrator,
-    ),
+    Cause {
+        id: "access-list-entry",
+        breadth: Breadth::Plain,
+        clues: &[
+            clue(
+                "own-domain-alone-taken",
+                super::sender::only_own_domain,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::OtherRecipient,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            mail_taken(Ask::OtherPlace),
+        ],
+        fixes: fixes::ask_administrator,
+    },
     told(
         "receiver-misconfigured",
         RECIPIENT,
@@ -288,7 +303,7 @@ fn logged_in_and_refused(scene: &Scene<'_>, _: &'static str) -> Look {
     }
 }
 
-fn no_login_anywhere(scene: &Scene<'_>, _: &'static str) -> Look {
+pub(super) fn no_login_anywhere(scene: &Scene<'_>, _: &'static str) -> Look {
     let looked = scene.looks_at_others().filter(|seen| seen.ended).count();
     match far_refused(scene) {
         Some((evidence, _)) if looked >= 3 && !super::login::offers_login(scene) => {

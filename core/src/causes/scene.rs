@@ -161,7 +161,7 @@ impl<'a> Scene<'a> {
                     .filter_map(|evidence| Said::heard(evidence, table)),
             );
         }
-        Scene {
+        let mut scene = Scene {
             case,
             settings: case.draft.read(),
             findings: findings(case),
@@ -174,7 +174,17 @@ impl<'a> Scene<'a> {
             looks,
             inspection,
             lookups,
+        };
+        // What the way itself could not read, since it began with TLS.
+        if let Some(climb) = &scene.climb
+            && climb.tls_fault().is_some()
+            && let Some(look) = scene.look_at_own_port()
+        {
+            let greeting = look.evidence.iter().filter(|one| one.rung == Rung::Reach);
+            let heard: Vec<Said> = greeting.filter_map(|one| Said::heard(one, table)).collect();
+            scene.said.extend(heard);
         }
+        scene
     }
 
     /// The settings as typed.

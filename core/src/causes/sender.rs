@@ -74,12 +74,27 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::ask_provider,
     ),
-    told(
-        "internal-recipients-only",
-        RECIPIENT,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
+    Cause {
+        id: "internal-recipients-only",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "own-domain-alone-taken",
+                only_own_domain,
+                Bearing::For(6),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            refused_early(Ask::OtherRecipient),
+        ],
+        fixes: fixes::ask_administrator,
+    },
     told(
         "identity-changed-in-session",
         SENDER,
@@ -139,5 +154,30 @@ fn own_sender_passes(scene: &Scene<'_>, cause: &'static str) -> Look {
         ),
         Some((failed, _)) => no([failed]),
         None => Look::Open,
+    }
+}
+
+/// After a login a recipient of the own domain is taken and one elsewhere refused for good, in words of access and not of
+/// relay: the same client, sender and account pass.
+pub(super) fn only_own_domain(scene: &Scene<'_>, _: &'static str) -> Look {
+    let climb = scene.climb.as_ref();
+    let Some(climb) = climb.filter(|climb| climb.logged_in().is_some()) else {
+        return Look::Open;
+    };
+    let of_access = |said: &super::Said| {
+        said.is_first("access-list-entry") || said.is_first("internal-recipients-only")
+    };
+    let own = climb.recipient(true, None);
+    let far = climb.recipient(false, None);
+    match own.zip(far) {
+        Some(((taken, own), (refused, far)))
+            if own.is_positive()
+                && far.is_negative()
+                && !far.is_transient()
+                && scene.decisive().is_none_or(of_access) =>
+        {
+            yes([taken, refused], vec![("reply", far.to_string())])
+        }
+        _ => Look::Open,
     }
 }

@@ -445,7 +445,14 @@ fn login_is_off(scene: &Scene<'_>, _: &'static str) -> Look {
 
 fn text_demands_login(scene: &Scene<'_>, _: &'static str) -> Look {
     match scene.decisive() {
-        Some(said) if is_demand(said) && auth_is_off(scene) => yes(said.evidence(), said.values()),
+        Some(said) if is_demand(said) && auth_is_off(scene) => {
+            // Words that may mean something else too demand nothing of a server where nobody can log in.
+            let vague = said.is_first("relay-without-login");
+            match super::relay::no_login_anywhere(scene, "") {
+                Look::Yes(_) if vague => Look::Open,
+                _ => yes(said.evidence(), said.values()),
+            }
+        }
         _ => Look::Open,
     }
 }

@@ -1873,7 +1873,7 @@ permission to submit mail
 policy rejection not logged in
 smtp auth is required
 unauthenticated senders
-=dhbuaa
+=dhbuaaad
 client host rejected: access denied
 =dhbuei 530
 

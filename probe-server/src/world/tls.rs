@@ -297,12 +297,13 @@ fn fault(error: &io::Error, begun: bool, wanted: bool) -> TlsFault {
     }
 }
 
-/// `HandshakeFailure` as the RFC writes it: `handshake_failure` (RFC 8446 section 6).
+/// `HandshakeFailure` as the RFC writes it: `handshake_failure` (RFC 8446 section 6). The library spells one otherwise.
 pub(super) fn alert_name(alert: AlertDescription) -> String {
     let Some(name) = alert.as_str() else {
         return u8::from(alert).to_string();
     };
-    let name = name.replace("CA", "Ca");
+    let name = name.replace("CA", "Ca").replace("PSK", "Psk");
+    let name = name.replace("Unrecognised", "Unrecognized");
     name.char_indices()
         .fold(String::new(), |mut text, (at, c)| {
             if c.is_ascii_uppercase() && at > 0 {
@@ -328,6 +329,14 @@ mod tests {
             "protocol_version"
         );
         assert_eq!(alert_name(AlertDescription::UnknownCA), "unknown_ca");
+        assert_eq!(
+            alert_name(AlertDescription::UnrecognisedName),
+            "unrecognized_name"
+        );
+        assert_eq!(
+            alert_name(AlertDescription::UnknownPSKIdentity),
+            "unknown_psk_identity"
+        );
         assert_eq!(alert_name(AlertDescription::Unknown(200)), "200");
     }
 }

@@ -30,7 +30,10 @@ fn chain(file: &str, trusted: Vec<CertificateDer<'static>>) -> Chain {
 pub(crate) fn chains() -> Vec<(&'static str, Chain)> {
     let known = |file| chain(file, read("old-root"));
     let own_root = read("sha1-root").split_off(1);
+    let mut huge = chain("huge-key", read("huge-key").split_off(1));
+    huge.sent.truncate(1);
     vec![
+        ("huge-key", huge),
         ("good-rsa-2048", known("rsa-2048")),
         ("good-rsa-4096", known("rsa-4096")),
         ("good-p521", known("p-521")),

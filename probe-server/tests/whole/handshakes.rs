@@ -13,7 +13,8 @@ use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::server::WebPkiClientVerifier;
 use tokio_rustls::rustls::version::{TLS12, TLS13};
 use tokio_rustls::rustls::{
-    RootCertStore, ServerConfig, SupportedProtocolVersion, server::danger::ClientCertVerifier,
+    RootCertStore, ServerConfig, ServerConnection, SupportedProtocolVersion,
+    server::danger::ClientCertVerifier,
 };
 
 use crate::postfix::{authority, leaf};
@@ -157,4 +158,71 @@ async fn bytes_that_come_along_as_an_ocsp_answer_and_are_none_change_nothing() {
         report.expect("a handshake").faults,
         Vec::<CertificateFault>::new()
     );
+}
+
+/// What the client makes of a server that goes on so after the handshake, and what it can read then.
+async fn after(
+    tickets: usize,
+    flood: impl Fn(&mut ServerConnection),
+) -> (Result<TlsReport, TlsFault>, Vec<u8>) {
+    let authority = authority();
+    let identity = leaf(&authority, NAME, |_| ());
+    let mut config = builder(&TLS13)
+        .with_no_client_auth()
+        .with_single_cert(identity.chain, identity.key)
+        .expect("a usable certificate");
+    config.send_tls13_tickets = tickets;
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let client = async {
+        let stream = TcpStream::connect(address).await.expect("the server");
+        let host = Host::read(NAME).expect("a host");
+        let tls = Tls::trusting(vec![authority.der().clone()]);
+        match tls.secure(stream, &host).await {
+            Ok((mut stream, report)) => {
+                let mut said = vec![0; 3];
+                // Who ends it under the flood has read nothing.
+                let read = stream.read_exact(&mut said).await;
+                (Ok(report), read.map(|_| said).unwrap_or_default())
+            }
+            Err(fault) => (Err(fault), Vec::new()),
+        }
+    };
+    let server = async {
+        let (stream, _) = listener.accept().await.expect("a connection");
+        let accepted = TlsAcceptor::from(Arc::new(config)).accept(stream).await;
+        // A client that has enough ends it, here or below.
+        if let Ok(mut stream) = accepted {
+            flood(stream.get_mut().1);
+            let _ = stream.write_all(b"220").await;
+            let _ = stream.flush().await;
+            let _ = stream.read(&mut [0; 16]).await;
+        }
+    };
+    tokio::join!(client, server).0
+}
+
+#[tokio::test]
+async fn ten_thousand_tickets_behind_the_handshake_end_it_and_the_certificate_is_not_blamed() {
+    for (tickets, heard) in [(8, &b"220"[..]), (10_000, b"")] {
+        let (report, said) = after(tickets, |_| ()).await;
+        let faults = report.expect("a handshake").faults;
+        assert_eq!(faults, Vec::<CertificateFault>::new(), "{tickets}");
+        assert_eq!(said, heard, "{tickets}");
+    }
+}
+
+#[tokio::test]
+async fn a_thousand_new_keys_behind_the_handshake_end_it_and_the_certificate_is_not_blamed() {
+    for (keys, heard) in [(8, &b"220"[..]), (1000, b"")] {
+        let renew = |server: &mut ServerConnection| {
+            for _ in 0..keys {
+                server.refresh_traffic_keys().expect("new keys");
+            }
+        };
+        let (report, said) = after(0, renew).await;
+        let faults = report.expect("a handshake").faults;
+        assert_eq!(faults, Vec::<CertificateFault>::new(), "{keys}");
+        assert_eq!(said, heard, "{keys}");
+    }
 }

@@ -266,6 +266,13 @@ async fn what_is_no_handshake_ends_it() {
             "bytes \\x16\\x03\\x03\\x40\\x00\\x02\\xff\\xff\\xff\ntimes 16380 x\nagain"
         }
         "clear text" => "say 500 what?\nsilent",
+        // RFC 5246 section 7.4.1.1, RFC 6520 section 4, and a ServerHello that chooses to compress.
+        "a wish to begin anew" => "bytes \\x16\\x03\\x03\\x00\\x04\\x00\\x00\\x00\\x00\nsilent",
+        "a heartbeat" => "bytes \\x18\\x03\\x03\\x00\\x03\\x01\\x40\\x00\nsilent",
+        "compression" => {
+            "bytes \\x16\\x03\\x03\\x00\\x2a\\x02\\x00\\x00\\x26\\x03\\x03\ntimes 32 x\n\
+             bytes \\x00\\xc0\\x2f\\x01\nsilent"
+        }
         _ => "silent",
     };
     for name in [
@@ -275,6 +282,9 @@ async fn what_is_no_handshake_ends_it() {
         "a record too long",
         "an endless message",
         "clear text",
+        "a wish to begin anew",
+        "a heartbeat",
+        "compression",
         "nothing",
     ] {
         let script = format!("{HELLO}{STARTTLS}say 220 go\nhello\n{}", record(name));

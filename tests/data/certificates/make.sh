@@ -83,3 +83,9 @@ sign self "SHA-1 Root" self root sha1
 key under -algorithm EC -pkeyopt ec_paramgen_curve:P-256
 sign under mail.lab.test self leaf sha256
 cat "$work/under.key" "$work/under.crt" "$work/self.crt" > sha1-root.pem
+# A key that is longer than what most can check; it takes minutes to make. Its root comes along.
+key far -algorithm EC -pkeyopt ec_paramgen_curve:P-256
+sign far "Far Root" far root sha256
+key huge $(rsa 16384)
+sign huge mail.lab.test far leaf sha256
+cat "$work/huge.key" "$work/huge.crt" "$work/far.crt" > huge-key.pem

@@ -4,16 +4,16 @@ use std::path::Path;
 use std::{fs, io};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CertificateRevocationListParams, CustomExtension, DnType,
-    ExtendedKeyUsagePurpose, IsCa, Issuer, KeyIdMethod, KeyPair, KeyUsagePurpose,
-    RevokedCertParams, SerialNumber,
+    BasicConstraints, CertificateParams, CertificateRevocationList,
+    CertificateRevocationListParams, CustomExtension, DnType, ExtendedKeyUsagePurpose, IsCa,
+    Issuer, KeyIdMethod, KeyPair, KeyUsagePurpose, RevokedCertParams, SerialNumber,
 };
 use time::{Duration, OffsetDateTime};
 
 use crate::world::{Certificate, Flaw};
 
 /// The number of each certificate that was taken back.
-const REVOKED: u64 = 4242;
+pub(crate) const REVOKED: u64 = 4242;
 
 /// `id-pe-authorityInfoAccess` (RFC 5280 section 4.2.2.1).
 const AUTHORITY_INFORMATION: &[u64] = &[1, 3, 6, 1, 5, 5, 7, 1, 1];
@@ -25,6 +25,7 @@ const ISSUER_AT: &str = "http://ca.lab.test/intermediate.cer";
 #[derive(Debug)]
 pub struct Authority {
     pem: String,
+    root: String,
     issuer: Issuer<'static, KeyPair>,
     stranger: (String, Issuer<'static, KeyPair>),
     intermediate: Issuer<'static, KeyPair>,
@@ -60,9 +61,14 @@ impl Authority {
         let then = validity(Some(Flaw::Expired));
         let ended = new_issuer("Old Intermediate", then, Some(&issuer))?;
         // Whoever trusts the root trusts the issuer of what is kept in files, too, and knows what was taken back.
-        let pem = [root, kept("old-root")?, list(&issuer)?].concat();
+        // The last one of that file is its root.
+        let far = kept("huge-key")?;
+        let far = far.rfind("-----BEGIN").map_or("", |at| &far[at..]);
+        let known = [root.as_str(), &kept("old-root")?, far];
+        let pem = known.concat() + &revocations(&issuer)?.pem()?;
         Ok(Self {
             pem,
+            root,
             stranger: new_issuer("Unknown Root", now, None)?,
             intermediate,
             ended,
@@ -75,10 +81,21 @@ impl Authority {
         &self.pem
     }
 
+    /// The list of those that were taken back, in DER (RFC 5280 section 5).
+    pub fn revoked(&self) -> Result<Vec<u8>, CertificateFault> {
+        Ok(revocations(&self.issuer)?.der().to_vec())
+    }
+
+    /// Its own certificate and key, for who answers in its name.
+    pub fn itself(&self) -> (String, String) {
+        (self.root.clone(), self.issuer.key().serialize_pem())
+    }
+
     /// A certificate as a scenario describes it.
     pub fn leaf(&self, wanted: &Certificate) -> Result<Leaf, CertificateFault> {
         match wanted.flaw {
             Some(Flaw::WeakKey) => return Ok(Leaf::of(&kept("weak-key")?)),
+            Some(Flaw::HugeKey) => return Ok(Leaf::of(&kept("huge-key")?)),
             Some(Flaw::WeakSignature) => return Ok(Leaf::of(&kept("weak-signature")?)),
             _ => {}
         }
@@ -114,7 +131,13 @@ impl Authority {
                 extension.set_criticality(true);
                 params.custom_extensions = vec![extension];
             }
-            Some(Flaw::Expired | Flaw::NotYetValid | Flaw::WeakKey | Flaw::WeakSignature)
+            Some(
+                Flaw::Expired
+                | Flaw::NotYetValid
+                | Flaw::WeakKey
+                | Flaw::HugeKey
+                | Flaw::WeakSignature,
+            )
             | None => {}
         }
         let certificate = match issuer {
@@ -152,7 +175,9 @@ fn kept(name: &str) -> io::Result<String> {
     fs::read_to_string(folder.join(format!("{name}.pem")))
 }
 
-fn list(issuer: &Issuer<'static, KeyPair>) -> Result<String, rcgen::Error> {
+fn revocations(
+    issuer: &Issuer<'static, KeyPair>,
+) -> Result<CertificateRevocationList, rcgen::Error> {
     let (this_update, next_update) = validity(None);
     let revoked = RevokedCertParams {
         serial_number: SerialNumber::from(REVOKED),
@@ -168,7 +193,7 @@ fn list(issuer: &Issuer<'static, KeyPair>) -> Result<String, rcgen::Error> {
         revoked_certs: vec![revoked],
         key_identifier_method: KeyIdMethod::Sha256,
     };
-    params.signed_by(issuer)?.pem()
+    params.signed_by(issuer)
 }
 
 /// AccessDescription with `id-ad-caIssuers` (RFC 5280 section 4.2.2.1).

@@ -10,9 +10,11 @@ mod courier;
 mod cyrus;
 mod dovecot;
 mod exim;
+mod held;
 mod kerberos;
 mod layout;
 mod liar;
+mod nginx;
 mod opensmtpd;
 mod ports;
 mod postfix;
@@ -33,6 +35,7 @@ use crate::certificates::{Authority, CertificateFault};
 use crate::scenario::Scenario;
 use crate::software::Software;
 
+use self::held::Held;
 use self::store::Store;
 
 /// The client's address in every real world.
@@ -49,6 +52,7 @@ pub struct Lab {
     answers: Option<BufReader<ChildStdout>>,
     run: PathBuf,
     authority: Authority,
+    held: Held,
 }
 
 /// Why the lab can't do what it was asked.
@@ -123,6 +127,7 @@ impl Lab {
             answers,
             run,
             authority,
+            held: Held::default(),
         };
         lab.answer()?;
         Ok(lab)
@@ -130,12 +135,15 @@ impl Lab {
 
     /// Ends the machines of the world before and builds this scenario's. When it returns, all ports listen.
     pub fn world(&mut self, scenario: &Scenario) -> Result<(), LabError> {
+        self.held = Held::default();
         self.command("clear")?;
         let machines = scenario.world.machines.keys();
         let roots: Vec<&str> = machines.map(|name| scenario.world.root_of(name)).collect();
         Store::with(&roots)?;
         layout::write(&self.run.join("world"), &scenario.world, &self.authority)?;
-        self.command("world")
+        self.command("world")?;
+        self.held = Held::open(self, &scenario.world)?;
+        Ok(())
     }
 
     /// A command that will run at the client's place: in the client's network, with the lab's names, and with this
@@ -236,6 +244,7 @@ impl Drop for Lab {
     fn drop(&mut self) {
         // The end of its standard input ends the lab's first process, and with it everything else.
         self.commands = None;
+        self.held = Held::default();
         let answers = self.answers.take();
         let (gone, told) = mpsc::channel();
         thread::spawn(move || {

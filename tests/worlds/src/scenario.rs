@@ -30,6 +30,7 @@
 //! 25  = { tls = "starttls" }
 //!
 //! # a port may also say: tls-versions = "1.0 1.1", ciphers = "uncommon", client-certificate = "asked" or "required"
+//! # and connections = 1, held = 1 for a limit of connections, and how many of them another program holds
 //! # a machine: unnamed-certificate = [...] for clients that do not name it
 //!
 //! [world.firewall]

@@ -76,6 +76,8 @@ impl Simulation {
         for machine in scenario.world.machines.values() {
             let words = match machine.software {
                 Software::Liar => None,
+                // No mail comes that way.
+                Software::Nginx => continue,
                 software => Some(Phrasebook::of(software)?),
             };
             let machine = machine.clone();
@@ -224,7 +226,9 @@ impl Client {
                     *count += 1;
                     *count
                 };
-                let crowded = rules.connections.is_some_and(|limit| count > limit);
+                let crowded = rules
+                    .connections
+                    .is_some_and(|limit| count + rules.held > limit);
                 let names = Arc::clone(&world.domains);
                 let machine = site.machine.clone();
                 let server = match site.words.clone() {

@@ -22,13 +22,15 @@ pub enum Software {
     Dovecot,
     /// Cyrus IMAP and POP3; no SMTP.
     Cyrus,
+    /// A web server for what mail programs and clients of TLS ask the web; no mail.
+    Nginx,
     /// No mail server: a program that does what the script of each port says.
     Liar,
 }
 
 impl Software {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Postfix,
         Self::PostfixCyrus,
         Self::Exim,
@@ -37,6 +39,7 @@ impl Software {
         Self::Courier,
         Self::Dovecot,
         Self::Cyrus,
+        Self::Nginx,
         Self::Liar,
     ];
 
@@ -51,6 +54,7 @@ impl Software {
             Self::Courier => "courier",
             Self::Dovecot => "dovecot",
             Self::Cyrus => "cyrus",
+            Self::Nginx => "nginx",
             Self::Liar => "liar",
         }
     }

@@ -25,6 +25,14 @@ pub enum Trouble {
     SenderList,
     /// A table that the server has to look into can't be read.
     Tables,
+    /// The server takes no mail from anybody at present, and says so at once.
+    Service,
+    /// None of its own recipients exists.
+    Recipients,
+    /// Mail goes to its own recipients only, whoever has logged in.
+    FarRecipients,
+    /// Only clients on a list may send, and none is on it.
+    Addresses,
 }
 
 impl Trouble {
@@ -40,6 +48,10 @@ impl Trouble {
             Self::SenderDomains => "sender-domains",
             Self::SenderList => "sender-list",
             Self::Tables => "tables",
+            Self::Service => "service",
+            Self::Recipients => "recipients",
+            Self::FarRecipients => "far-recipients",
+            Self::Addresses => "addresses",
         }
     }
 }

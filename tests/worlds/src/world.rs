@@ -119,6 +119,8 @@ pub enum Flaw {
     ExpiredIntermediate,
     /// An RSA key of 1024 bits.
     WeakKey,
+    /// An RSA key of 16384 bits, longer than what most can check.
+    HugeKey,
     /// Signed with SHA-1.
     WeakSignature,
     /// Taken back by its authority, whose list the client has.
@@ -152,7 +154,7 @@ impl From<CertificateForm> for Certificate {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Port {
-    /// What it speaks.
+    /// What it speaks. A web server speaks HTTP (RFC 9112) on each port.
     #[serde(default)]
     pub protocol: Protocol,
     /// When TLS starts.
@@ -182,6 +184,10 @@ pub struct Port {
     pub client_certificate: ClientCertificate,
     /// How many connections one client may hold at once; the software's own limit when absent.
     pub connections: Option<u32>,
+    /// How many connections another program at the client's address holds. Where mail is fetched it has logged in, to
+    /// the first account.
+    #[serde(default)]
+    pub held: u32,
     /// What a liar does on this port; see the module `liar`.
     pub script: Option<Text>,
     /// What else stands in the way of a mail.

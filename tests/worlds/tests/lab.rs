@@ -8,6 +8,11 @@ use std::time::{Duration, Instant};
 
 use mailmedic_worlds::lab::Lab;
 use mailmedic_worlds::scenario::Scenario;
+use mailmedic_worlds::software::Software;
+use mailmedic_worlds::world::{Protocol, Tls};
+
+#[path = "lab/web.rs"]
+mod web;
 
 const WORLD: &str = r#"
 name = "A healthy machine"
@@ -301,5 +306,50 @@ fn what_a_software_cannot_do_is_refused_with_its_reason() {
             error.starts_with(software) && error.contains(told),
             "{error}"
         );
+    }
+}
+
+#[test]
+fn the_lab_to_play_with_comes_up_with_every_server() {
+    let mut lab = Lab::up().expect("the lab comes up");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lab/play.toml");
+    let play = Scenario::read(&fs::read_to_string(file).expect("its file")).expect("a scenario");
+    lab.world(&play).expect("its world");
+    let there: Vec<Software> = play
+        .world
+        .machines
+        .values()
+        .map(|one| one.software)
+        .collect();
+    for software in Software::ALL {
+        assert_eq!(
+            there.contains(&software),
+            software != Software::Liar,
+            "{software:?}"
+        );
+    }
+    for (name, machine) in &play.world.machines {
+        let host = format!("{name}.lab.test");
+        assert!(
+            !lab.software(name).expect("its versions").is_empty(),
+            "{name}"
+        );
+        if machine.software == Software::Nginx {
+            continue;
+        }
+        for (number, port) in &machine.ports {
+            let tls = match port.tls {
+                Tls::Implicit => format!("tls {host}\n"),
+                Tls::Starttls | Tls::None => String::new(),
+            };
+            let first = match port.protocol {
+                Protocol::Smtp => "S: 220 ",
+                Protocol::Imap => "S: * OK ",
+                Protocol::Pop3 => "S: +OK ",
+            };
+            let said = speak(&lab, &host, *number, &format!("{tls}greeting\n"));
+            let said = said.strip_prefix("# TLS\n").unwrap_or(&said);
+            assert!(said.starts_with(first), "{host}, {number}: {said}");
+        }
     }
 }

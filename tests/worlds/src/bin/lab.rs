@@ -9,7 +9,7 @@ use std::{env, fs, io};
 
 use mailmedic_worlds::lab::{CLIENT, Lab};
 use mailmedic_worlds::scenario::Scenario;
-use mailmedic_worlds::world::{Login, Machine, Port, Tls, World};
+use mailmedic_worlds::world::{Login, Machine, Port, Protocol, Software, Tls, World};
 
 const USAGE: &str = "usage: lab [SCENARIO.toml] [-- PROGRAM [ARGUMENT…]]";
 
@@ -20,7 +20,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     lab.world(&scenario)?;
     print!("{}", tour(&scenario.world, &lab.ca_pem()));
     for name in scenario.world.machines.keys() {
-        println!("{name:<12} {}", lab.software(name)?);
+        println!("{name:<14} {}", lab.software(name)?);
     }
     let mut command = match program.split_first() {
         Some((program, rest)) => {
@@ -79,7 +79,10 @@ fn tour(world: &World, ca: &Path) -> String {
     for (name, machine) in &world.machines {
         lines.push(format!("\n{name} ({})", machine.address));
         let ports = machine.ports.iter();
-        lines.extend(ports.map(|(number, port)| format!("  {number:<6} {}", of_port(port))));
+        lines
+            .extend(ports.map(|(number, port)| {
+                format!("  {number:<6} {}", of_port(machine.software, port))
+            }));
         let accounts = machine.accounts.iter();
         lines.extend(accounts.map(|(user, password)| format!("  {user} / {password}")));
     }
@@ -89,25 +92,36 @@ fn tour(world: &World, ca: &Path) -> String {
     lines.join("\n") + "\n\n"
 }
 
-fn of_port(port: &Port) -> String {
+fn of_port(software: Software, port: &Port) -> String {
     let tls = match (port.tls, port.tls_required) {
         (Tls::None, _) => "in clear",
         (Tls::Starttls, false) => "STARTTLS",
         (Tls::Starttls, true) => "STARTTLS demanded",
         (Tls::Implicit, _) => "TLS at once",
     };
+    if software == Software::Nginx {
+        return format!("web, {tls}");
+    }
+    let protocol = match port.protocol {
+        Protocol::Smtp => "SMTP",
+        Protocol::Imap => "IMAP",
+        Protocol::Pop3 => "POP3",
+    };
     let login = match port.login {
         Login::Never => "no login",
         Login::Always => "login",
         Login::AfterTls => "login under TLS",
     };
-    format!("{tls}, {login}")
+    format!("{protocol}, {tls}, {login}")
 }
 
 /// A whole command for the first port that takes a login under TLS.
 fn try_this(world: &World) -> Option<String> {
     let ports = |machine: &Machine| {
-        let fits = |port: &&u16| machine.ports[*port].login == Login::AfterTls;
+        let fits = |port: &&u16| {
+            let port = &machine.ports[*port];
+            port.login == Login::AfterTls && port.protocol == Protocol::Smtp
+        };
         machine.ports.keys().rev().find(fits).copied()
     };
     let (machine, port) = world

@@ -43,6 +43,7 @@ struct Session {
     #[serde(default)]
     hold: usize,
     sender: Option<String>,
+    recipient: Option<String>,
     user: Option<String>,
     #[serde(default = "hello")]
     hello: String,
@@ -116,7 +117,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     "sender",
                     session.sender.as_ref().unwrap_or(&own.sender).clone(),
                 ),
-                ("recipient", own.recipient.clone()),
+                (
+                    "recipient",
+                    session.recipient.as_ref().unwrap_or(&own.recipient).clone(),
+                ),
                 ("user", session.user.as_ref().unwrap_or(&own.user).clone()),
                 ("mechanisms", mail.mechanisms.join(" ")),
                 ("hello", session.hello.clone()),

@@ -6,13 +6,12 @@ use std::fs;
 use std::path::Path;
 
 use super::LabError;
-use super::ports::{cannot, must, must_be_smtp};
+use super::ports::{cannot, must};
 use crate::certificates::Leaf;
-use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
+use crate::world::{Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls, Trouble};
 
 /// Writes the files that `tests/lab/conf/courier/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
-    must_be_smtp(machine)?;
     must(machine, "relaying by the client's name", |port| {
         port.relay != Relay::Named
     })?;
@@ -33,10 +32,11 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         port.connections.is_none()
     })?;
     for (number, port) in &machine.ports {
-        fs::write(
-            folder.join(format!("{number}.port")),
-            settings(machine, *number, port)?,
-        )?;
+        let text = match port.protocol {
+            Protocol::Smtp => settings(machine, *number, port)?,
+            Protocol::Imap | Protocol::Pop3 => incoming(machine, *number, port)?,
+        };
+        fs::write(folder.join(format!("{number}.port")), text)?;
     }
     if let Some(leaf) = leaf {
         fs::write(
@@ -92,6 +92,52 @@ IMMEDIATE={immediate}
                 &format!("the trouble {}", other.id()),
             ));
         }
+    }
+    Ok(text)
+}
+
+/// The settings of a port where mail is fetched.
+fn incoming(machine: &Machine, number: u16, port: &Port) -> Result<String, LabError> {
+    if port.login == Login::Never || port.trouble.is_some() {
+        return Err(cannot(machine.software, "an incoming port without a login"));
+    }
+    let yes = |yes: bool| if yes { "1" } else { "0" };
+    let required = yes(port.tls == Tls::Starttls && port.login == Login::AfterTls);
+    let starttls = if port.tls == Tls::Starttls {
+        "YES"
+    } else {
+        "NO"
+    };
+    let immediate = yes(port.tls == Tls::Implicit);
+    let mut text = format!("PIDFILE=/run/courier/{number}.pid\nIMMEDIATE={immediate}\n");
+    // As Debian's files have it, methods that show the password are listed in clear only where it is taken there.
+    let listed: &[String] = match port.login {
+        Login::Always => &machine.mechanisms,
+        Login::AfterTls | Login::Never => &[],
+    };
+    if port.protocol == Protocol::Pop3 {
+        let _ = writeln!(
+            text,
+            "KIND=pop3\nPOP3AUTH=\"{}\"\nPOP3AUTH_TLS=\"{}\"\n\
+             POP3_TLS_REQUIRED={required}\nPOP3_STARTTLS={starttls}\nPOP3_TLS={immediate}",
+            listed.join(" "),
+            machine.mechanisms.join(" ")
+        );
+    } else {
+        let list = |mechanisms: &[String]| {
+            let each = mechanisms.iter().map(|one| format!(" AUTH={one}"));
+            format!(
+                "IMAP4rev1 UIDPLUS CHILDREN NAMESPACE QUOTA IDLE{}",
+                each.collect::<String>()
+            )
+        };
+        let _ = writeln!(
+            text,
+            "KIND=imap\nIMAP_CAPABILITY=\"{}\"\nIMAP_CAPABILITY_TLS=\"{}\"\n\
+             IMAP_TLS_REQUIRED={required}\nIMAP_STARTTLS={starttls}\nIMAP_TLS={immediate}",
+            list(listed),
+            list(&machine.mechanisms)
+        );
     }
     Ok(text)
 }

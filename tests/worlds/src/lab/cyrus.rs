@@ -1,4 +1,5 @@
-//! The configuration of a real Cyrus IMAP and POP3 server, as a scenario describes the machine.
+//! The configuration of a real Cyrus IMAP and POP3 server, as a scenario describes the machine: each port has a
+//! configuration of its own, for TLS and passwords in clear are one for all in a single one.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -17,17 +18,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         port.login != Login::Never
     })?;
     must(machine, "this trouble", |port| port.trouble.is_none())?;
-    // One switch for all ports says whether passwords may come in clear.
-    let clear = machine
-        .ports
-        .values()
-        .any(|port| port.login == Login::Always);
-    must(
-        machine,
-        "a login in clear text on some ports only",
-        |port| !clear || port.login == Login::Always || port.tls == Tls::Implicit,
-    )?;
-    let mut main = format!(
+    let main = format!(
         "configdirectory: /var/lib/cyrus
 proc_path: /run/cyrus/proc
 mboxname_lockpath: /run/cyrus/lock
@@ -37,7 +28,6 @@ admins: cyrus
 sasl_mech_list: {}
 sasl_pwcheck_method: auxprop
 sasl_auxprop_plugin: sasldb
-allowplaintext: {}
 virtdomains: userid
 defaultdomain: lab.test
 autocreate_quota: 0
@@ -47,17 +37,29 @@ idlesocket: /run/cyrus/socket/idle
 syslog_prefix: cyrus
 ",
         machine.mechanisms.join(" "),
-        if clear { "yes" } else { "no" },
         machine.host_name()
     );
     if let Some(leaf) = leaf {
-        main.push_str(
-            "tls_server_cert: /etc/cyrus-certificate.pem\ntls_server_key: /etc/cyrus-key.pem\n",
-        );
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
         fs::write(folder.join("key.pem"), &leaf.key)?;
     }
-    fs::write(folder.join("imapd.conf"), main)?;
+    fs::write(folder.join("imapd.conf"), &main)?;
+    for (number, port) in &machine.ports {
+        // A server with a certificate offers STARTTLS.
+        let tls = match port.tls {
+            Tls::None => "",
+            Tls::Starttls | Tls::Implicit => {
+                "tls_server_cert: /etc/cyrus-certificate.pem\ntls_server_key: /etc/cyrus-key.pem\n"
+            }
+        };
+        let clear = if port.login == Login::Always {
+            "yes"
+        } else {
+            "no"
+        };
+        let text = format!("{main}allowplaintext: {clear}\n{tls}");
+        fs::write(folder.join(format!("imapd-{number}.conf")), text)?;
+    }
     let mut services =
         String::from("START { recover cmd=\"/usr/sbin/cyrus ctl_cyrusdb -r\" }\nSERVICES {\n");
     for (number, port) in &machine.ports {
@@ -68,7 +70,7 @@ syslog_prefix: cyrus
         let option = if port.tls == Tls::Implicit { " -s" } else { "" };
         let _ = writeln!(
             services,
-            " {daemon}{number} cmd=\"{daemon}{option}\" listen=\"{number}\" prefork=0"
+            " {daemon}{number} cmd=\"{daemon} -C /etc/imapd-{number}.conf{option}\" listen=\"{number}\" prefork=0"
         );
     }
     services

@@ -132,6 +132,8 @@ fn acls(machine: &Machine) -> String {
 acl_connect:
   drop
 {clients}  defer
+{service}  message = 421 $primary_hostname Service not available, closing transmission channel
+  defer
 {rate}  ratelimit = 0 / 1h / strict / per_conn
   message = Connection rate exceeds $sender_rate_limit per $sender_rate_period
   accept
@@ -148,6 +150,15 @@ acl_mail:
 {domains}  !verify = sender
   accept
 acl_rcpt:
+  deny
+{addresses}  message = Your IP $sender_host_address is not authorized to relay
+  deny
+{no_recipients}  domains = +local_domains
+  message = Unrouteable address
+  deny
+{only_local}  authenticated = *
+  domains = !+local_domains
+  message = You may send to internal addresses only
   defer
 {tables}  condition = ${{lookup{{$domain}}lsearch{{/etc/exim4/no-such-table}}}}
   defer
@@ -164,6 +175,10 @@ acl_rcpt:
   deny message = relay not permitted
 ",
         clients = troubled(Trouble::Clients),
+        service = troubled(Trouble::Service),
+        addresses = troubled(Trouble::Addresses),
+        no_recipients = troubled(Trouble::Recipients),
+        only_local = troubled(Trouble::FarRecipients),
         rate = troubled(Trouble::ClientRate),
         in_clear = with(|port| port.tls_required),
         demand =

@@ -15,7 +15,8 @@ use std::path::Path;
 use std::{env, fs, io};
 
 use super::{
-    CLIENT, LabError, courier, cyrus, dovecot, exim, kerberos, liar, opensmtpd, postfix, sendmail,
+    CLIENT, LabError, courier, cyrus, dovecot, exim, kerberos, liar, nginx, opensmtpd, postfix,
+    sendmail,
 };
 use crate::certificates::Authority;
 use crate::world::{Cable, ClientName, Software, World};
@@ -68,6 +69,10 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
             }
             Software::Liar => {
                 liar::write(&own, machine, leaf.as_ref())?;
+                continue;
+            }
+            Software::Nginx => {
+                nginx::write(&own, machine, leaf.as_ref(), world, authority)?;
                 continue;
             }
             Software::Exim => exim::write,

@@ -174,6 +174,9 @@ fn master(machine: &Machine) -> String {
         if let Some((name, value)) = port.trouble.and_then(trouble) {
             let _ = writeln!(text, "  -o {{ {name} = {value} }}");
         }
+        if port.trouble == Some(Trouble::Service) {
+            text.push_str("  -o smtpd_delay_reject=no\n");
+        }
     }
     text
 }
@@ -260,6 +263,16 @@ fn trouble(trouble: Trouble) -> Option<(&'static str, &'static str)> {
         Trouble::Tables => (
             "smtpd_sender_restrictions",
             "check_sender_access hash:/etc/postfix/no-such-table",
+        ),
+        Trouble::Recipients => ("local_recipient_maps", "inline:{nobody@no-such.example=x}"),
+        Trouble::FarRecipients => (
+            "smtpd_recipient_restrictions",
+            "check_recipient_access inline:{lab.test=OK}, reject",
+        ),
+        Trouble::Addresses => ("smtpd_client_restrictions", "permit_mynetworks, reject"),
+        Trouble::Service => (
+            "smtpd_client_restrictions",
+            "check_client_access static:{421 4.3.2 Service not available}",
         ),
         Trouble::ClientRate | Trouble::Greylist | Trouble::TlsSetup => return None,
     })

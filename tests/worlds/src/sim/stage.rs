@@ -198,7 +198,7 @@ fn judge(said: &[u8]) -> Option<TlsFault> {
             alert: match description {
                 40 => "handshake_failure".to_owned(),
                 70 => "protocol_version".to_owned(),
-                112 => "unrecognised_name".to_owned(),
+                112 => "unrecognized_name".to_owned(),
                 other => other.to_string(),
             },
         }),

@@ -75,6 +75,7 @@ fn report(certificate: &Certificate, asked: &Host) -> TlsReport {
         Some(Flaw::PrivateIssuer) => ("Unknown Root", Some(Fault::PrivateIssuer)),
         Some(Flaw::MissingIntermediate) => ("Test Intermediate", Some(Fault::ChainIncomplete)),
         Some(Flaw::ExpiredIntermediate) => ("Old Intermediate", Some(Fault::Expired)),
+        Some(Flaw::HugeKey) => ("Far Root", Some(Fault::Unchecked)),
         Some(Flaw::WeakKey | Flaw::WeakSignature) => ("Old Root", Some(Fault::Weak)),
         Some(Flaw::Revoked) => ("Test Root", Some(Fault::Revoked)),
         Some(Flaw::WrongUsage) => ("Test Root", Some(Fault::WrongUsage)),

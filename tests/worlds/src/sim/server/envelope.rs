@@ -27,11 +27,17 @@ impl Server {
             Trouble::SenderDomains => !self.names.contains(domain),
             Trouble::SenderList => sender.eq_ignore_ascii_case(UNWANTED),
             Trouble::LoginBackend => self.takes_login(),
+            Trouble::Recipients => self.is_local(path(rest, "TO:").unwrap_or_default()),
+            Trouble::FarRecipients => {
+                self.user.is_some() && !self.is_local(path(rest, "TO:").unwrap_or_default())
+            }
             Trouble::Clients
             | Trouble::ClientRate
             | Trouble::Greylist
             | Trouble::TlsSetup
-            | Trouble::Tables => true,
+            | Trouble::Tables
+            | Trouble::Service
+            | Trouble::Addresses => true,
         };
         let events = ["", "-hello", "-starttls", "-rest"].map(|part| format!("{event}{part}"));
         let event = events.into_iter().find(|event| self.does_at(event, verb));
@@ -42,9 +48,11 @@ impl Server {
         self.reply(&event, path(rest, "TO:").unwrap_or_default());
         self.sender = before;
         let phrase = self.words.phrase(&event);
-        if phrase.is_some_and(|phrase| phrase.turn().ending.is_some()) {
-            self.ended = Some(ClosedHow::Closed);
-        }
+        let ending = phrase.and_then(|phrase| phrase.turn().ending.as_deref());
+        self.ended = ending.map(|ending| match ending {
+            "reset by the server" => ClosedHow::Reset,
+            _ => ClosedHow::Closed,
+        });
         true
     }
 
@@ -81,12 +89,7 @@ impl Server {
         let Some(recipient) = path(rest, "TO:") else {
             return self.reply("rcpt-syntax", "");
         };
-        let domain = recipient.rsplit('@').next().unwrap_or_default();
-        let local = self
-            .machine
-            .local
-            .iter()
-            .any(|name| name.eq_ignore_ascii_case(domain));
+        let local = self.is_local(recipient);
         let event = self
             .refusal(&sender, local)
             .filter(|event| self.does_at(event, "RCPT"))
@@ -95,6 +98,12 @@ impl Server {
             self.recipients += 1;
         }
         self.reply(event, recipient);
+    }
+
+    fn is_local(&self, recipient: &str) -> bool {
+        let domain = recipient.rsplit('@').next().unwrap_or_default();
+        let mut local = self.machine.local.iter();
+        local.any(|name| name.eq_ignore_ascii_case(domain))
     }
 
     /// Why mail of this sender is refused, if it is.
