@@ -13,14 +13,21 @@ use mailmedic_worlds::world::{Login, Machine, Port, Tls, World};
 
 const USAGE: &str = "usage: lab [SCENARIO.toml] [-- PROGRAM [ARGUMENT…]]";
 
-fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
+fn main() -> ExitCode {
+    play().unwrap_or_else(|error| {
+        eprintln!("lab: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn play() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let (scenario, program) = arguments()?;
     let scenario = Scenario::read(&fs::read_to_string(&scenario)?)?;
     let mut lab = Lab::up()?;
     lab.world(&scenario)?;
     print!("{}", tour(&scenario.world, &lab.ca_pem()));
     for name in scenario.world.machines.keys() {
-        println!("{name:<12} {}", lab.software(name)?);
+        println!("{name:<14} {}", lab.software(name)?);
     }
     let mut command = match program.split_first() {
         Some((program, rest)) => {
@@ -58,8 +65,8 @@ fn arguments() -> Result<(PathBuf, Vec<OsString>), String> {
         }
         scenario = Some(PathBuf::from(word));
     }
-    let play = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../lab/play.toml");
-    Ok((scenario.unwrap_or_else(play), words.collect()))
+    let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../lab/play.toml");
+    Ok((scenario.unwrap_or_else(usual), words.collect()))
 }
 
 /// The folder of this program, where `mailmedic` is built too, before the others.
@@ -101,7 +108,7 @@ fn of_port(port: &Port) -> String {
         Login::Always => "login",
         Login::AfterTls => "login under TLS",
     };
-    format!("{tls}, {login}")
+    format!("{:<5} {tls}, {login}", port.protocol.id().to_uppercase())
 }
 
 /// A whole command for the first port that takes a login under TLS.
@@ -119,9 +126,10 @@ fn try_this(world: &World) -> Option<String> {
         Tls::Implicit => "tls",
         Tls::Starttls | Tls::None => "starttls",
     };
+    let protocol = machine.ports[&port].protocol.id();
     let host = machine.host_name();
     Some(format!(
-        "try: mailmedic probe --ca \"$MAILMEDIC_LAB_CA\" --host {host} --port {port} --security {security} \\\n     \
-         --auth password --username {user} --address {user}"
+        "try: mailmedic probe --ca \"$MAILMEDIC_LAB_CA\" --protocol {protocol} --host {host} --port {port} \\\n     \
+         --security {security} --auth password --username {user} --address {user}"
     ))
 }

@@ -39,7 +39,6 @@ sasl_pwcheck_method: auxprop
 sasl_auxprop_plugin: sasldb
 allowplaintext: {}
 virtdomains: userid
-defaultdomain: lab.test
 autocreate_quota: 0
 autocreate_post: yes
 servername: {}

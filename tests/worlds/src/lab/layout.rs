@@ -14,7 +14,9 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::{env, fs, io};
 
-use super::{CLIENT, LabError, courier, cyrus, dovecot, exim, liar, opensmtpd, postfix, sendmail};
+use super::{
+    CLIENT, LabError, courier, cyrus, dovecot, exim, liar, opensmtpd, ports, postfix, sendmail,
+};
 use crate::certificates::Authority;
 use crate::world::{Cable, ClientName, Software, World};
 
@@ -65,6 +67,7 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
                 continue;
             }
             Software::Liar => {
+                ports::must_have_usual_tls(machine)?;
                 liar::write(&own, machine, leaf.as_ref())?;
                 continue;
             }
@@ -75,6 +78,7 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
             Software::Dovecot => dovecot::write,
             Software::Cyrus => cyrus::write,
         };
+        ports::must_have_usual_tls(machine)?;
         write(&own, machine, leaf.as_ref())?;
     }
     fs::write(folder.join("machines"), list)?;
