@@ -101,11 +101,15 @@ pub fn moot(case: &Case) -> Vec<u16> {
     let own = scene
         .look_at_own_port()
         .is_some_and(|look| look.secured().is_some() && look.offered(false).is_none());
+    let in_clear = scene
+        .climb
+        .as_ref()
+        .is_some_and(|climb| climb.secured().is_none());
     let done = works(&scene);
     let silent = |step: &Step| is_silent(case, step.id);
     let is_moot = |step: &&Step| match step.probe {
-        // It waits for a greeting that a port which begins with TLS will never send.
-        Probe::Climb { .. } => own && silent(step),
+        // It waits in clear for a greeting that a port which begins with TLS will never send.
+        Probe::Climb { .. } => own && in_clear && silent(step),
         // It is begun after the way has ended, where its answer matters all the same.
         Probe::Inspect { .. } => false,
         Probe::Look { .. } | Probe::Lookup { .. } => {

@@ -24,8 +24,9 @@ use Does::{Closes, Says, Secures};
 /// The state of each rung, from the ground up.
 type States = Vec<&'static str>;
 
-/// Climbs against a server; the ladder at the end, and what a terminal has printed that prints a rung once it is settled.
-fn run(security: &str, connects: bool, does: Vec<Does>) -> (States, States, Vec<String>) {
+/// Climbs against a server, of whose two addresses the first so many refuse; the ladder at the end, and what a terminal
+/// has printed that prints a rung once it is settled.
+fn run(security: &str, refusing: usize, does: Vec<Does>) -> (States, States, Vec<String>) {
     let words = Words::from_json(ENGLISH).expect("the English pack");
     let settings = format!(
         r#"{{"address":"a@example.org","outgoing":{{"host":"mail.example.org","port":587,"security":"{security}","auth":"none"}}}}"#
@@ -54,7 +55,7 @@ fn run(security: &str, connects: bool, does: Vec<Does>) -> (States, States, Vec<
     let mut does = does.into_iter();
     let mut reading = None;
     let mut printed = Vec::new();
-    let mut ms = 0;
+    let (mut ms, mut dialled) = (0, 0);
     loop {
         let (demand, facts) = talk.step(reading.take());
         for (rung, fact) in facts {
@@ -66,9 +67,13 @@ fn run(security: &str, connects: bool, does: Vec<Does>) -> (States, States, Vec<
         }
         reading = Some(match demand {
             Demand::Resolve(_) => {
-                Reading::Addresses(vec!["192.0.2.1".parse().expect("an address")])
+                let addresses = ["192.0.2.1", "192.0.2.2"];
+                Reading::Addresses(addresses.map(|it| it.parse().expect("an address")).to_vec())
             }
-            Demand::Dial(..) if !connects => Reading::ConnectFailed(ConnectFault::Refused),
+            Demand::Dial(..) if refusing > dialled => {
+                dialled += 1;
+                Reading::ConnectFailed(ConnectFault::Refused)
+            }
             Demand::Dial(..) | Demand::Send(_) => Reading::Done,
             // Whether more is there already: this server waits for its turn.
             Demand::Read(0) => Reading::TimedOut,
@@ -104,7 +109,7 @@ fn report(faults: Vec<CertificateFault>) -> TlsReport {
 
 /// The first rungs are as expected at the end, and nothing else was printed on the way.
 fn check(security: &str, does: Vec<Does>, expected: [&str; 4]) -> Vec<String> {
-    let (states, printed, says) = run(security, true, does);
+    let (states, printed, says) = run(security, 0, does);
     assert_eq!(states[..4], expected);
     assert_eq!(printed[..], states[..printed.len()], "printed on the way");
     says
@@ -179,9 +184,16 @@ fn a_connection_that_stands_is_passed_whatever_speaks_there() {
 
 #[test]
 fn no_connection_breaks_the_connection() {
-    let (states, _, says) = run("starttls", false, Vec::new());
+    let (states, _, says) = run("starttls", 2, Vec::new());
     assert_eq!(states[..4], ["passed", "broke", "waiting", "waiting"]);
     assert!(says[1].contains("587"), "{says:?}");
+}
+
+#[test]
+fn an_address_that_refuses_breaks_nothing_while_another_answers() {
+    let (states, printed, _) = run("starttls", 1, vec![Says(GREETING), Says(OFFER)]);
+    assert_eq!(states[1], "passed");
+    assert_eq!(printed[..], states[..printed.len()], "printed on the way");
 }
 
 #[test]
@@ -195,7 +207,7 @@ fn a_server_that_takes_everything_passes_every_rung() {
         Says(HELLO),
     ];
     does.extend(take.map(Says));
-    let (states, printed, _) = run("starttls", true, does);
+    let (states, printed, _) = run("starttls", 0, does);
     let all = [
         "passed", "passed", "passed", "passed", "not-sent", "passed", "passed",
     ];
@@ -203,7 +215,7 @@ fn a_server_that_takes_everything_passes_every_rung() {
     assert_eq!(printed, all[..4]);
     let mut clear = vec![Says(GREETING), Says(HELLO)];
     clear.extend(take.map(Says));
-    let (states, ..) = run("none", true, clear);
+    let (states, ..) = run("none", 0, clear);
     assert_eq!(states[2], "not-sent");
     assert_eq!(states[3], "passed");
 }

@@ -256,3 +256,36 @@ fn a_password_that_the_server_says_back_is_shown_nowhere() {
     let (facts, _) = run(&odd);
     assert!(format!("{facts:?}").contains("you said ***"), "{facts:?}");
 }
+
+#[test]
+fn a_password_that_the_server_says_back_in_pieces_or_encoded_is_shown_nowhere() {
+    let offer = b"250-mail.example.org\r\n250 AUTH PLAIN\r\n";
+    let shown = |told: &str| {
+        let refusal = format!("535-{told} is wrong\r\n535 so is AGEAd29uZGVy\r\n");
+        let says: [&[u8]; 5] = [GREETING, OFFER, READY, offer, refusal.as_bytes()];
+        format!("{:?}", run(&says).0)
+    };
+    for told in [
+        // What was sent, cut short at either end.
+        "AGEAd29uZGVybG",
+        "EAd29uZGVybGFuZA==",
+        // The password alone in base64, behind none, one and two other bytes.
+        "d29uZGVybGFuZA==",
+        "eHdvbmRlcmxhbmQ=",
+        "eHh3b25kZXJsYW5k",
+        "776f6e6465726c616e64",
+        "776F6E6465726C616E64",
+        "pass=%77%6f%6e%64%65%72%6c%61%6e%64",
+    ] {
+        let shown = shown(told);
+        assert!(
+            shown.contains("\"*** is wrong\", \"so is ***\""),
+            "{told}: {shown}"
+        );
+    }
+    // Words that share letters with the password are no piece of it.
+    assert!(
+        shown("No wonder that the land of d29uZGVs")
+            .contains("No wonder that the land of d29uZGVs")
+    );
+}

@@ -146,7 +146,8 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                 | Fact::NameEmpty { .. }
                 | Fact::NameFailed { .. }
                 | Fact::ResolverSilent { .. } => Some((Rung::Name, Vec::new())),
-                Fact::ConnectFailed { .. } if climb.connected().is_none() => {
+                // As long as the way goes on, another of the name's addresses may answer.
+                Fact::ConnectFailed { .. } if climb.ended && climb.connected().is_none() => {
                     Some((Rung::Reach, Vec::new()))
                 }
                 Fact::TlsFailed { .. } | Fact::EarlyBytes => Some((Rung::Secure, Vec::new())),

@@ -1,7 +1,7 @@
 //! One connection: reached, secured, logged in to and left alike, whatever is spoken on it. What goes wrong is noted as a
 //! fact and ends the dialogue: that is what `None` means throughout.
 
-use super::exchange::Echo;
+use super::echo::Echo;
 use super::line::{Demand, Line, Reading};
 use super::sasl::{Broken, Exchange};
 use super::ticket::ticket;

@@ -4,7 +4,7 @@ use super::connection::Connection;
 use super::line::{Demand, Reading};
 use super::{limit, patience};
 use crate::reply::{Parsed, escape};
-use crate::vocab::{Alien, Fact, Reply, Rung, Secret, SecretBytes, Stage};
+use crate::vocab::{Alien, Fact, Reply, Rung, SecretBytes, Stage};
 
 /// So much is shown of what is no SMTP, in characters.
 const SHOWN: usize = 200;
@@ -249,42 +249,5 @@ impl Connection {
         };
         self.line.note(stage.rung(), fact);
         true
-    }
-}
-
-/// What a server must not be quoted with: the secret, as it is and as it was sent. Some servers say back what they heard.
-pub(super) struct Echo(Vec<Secret>);
-
-impl Echo {
-    /// Takes the secret.
-    pub(super) fn of(secret: &Secret) -> Echo {
-        Echo(vec![secret.copy()])
-    }
-
-    /// Takes what a line ends with, which is the secret in some form.
-    fn remember(&mut self, line: &SecretBytes) {
-        let text = std::str::from_utf8(line.expose()).unwrap_or_default();
-        let last = text.trim_end().rsplit(' ').next().unwrap_or_default();
-        if !last.is_empty() && self.0.iter().all(|form| form.expose() != last) {
-            self.0.push(Secret::new(last.to_owned()));
-        }
-        // The longer ones first: they may hold the shorter.
-        self.0
-            .sort_by_key(|form| std::cmp::Reverse(form.expose().len()));
-    }
-
-    fn hide(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for form in self.0.iter().map(Secret::expose) {
-            if !form.is_empty() && text.contains(form) {
-                text = text.replace(form, "***");
-            }
-            // Without its padding it may stand inside a longer text.
-            let bare = form.trim_end_matches('=');
-            if bare.len() > 3 && text.contains(bare) {
-                text = text.replace(bare, "***");
-            }
-        }
-        text
     }
 }

@@ -2,6 +2,7 @@
 
 mod climb;
 mod connection;
+mod echo;
 mod exchange;
 mod imap;
 mod inspect;

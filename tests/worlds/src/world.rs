@@ -207,6 +207,17 @@ pub enum Protocol {
     Pop3,
 }
 
+impl Protocol {
+    /// The name as written in scenarios.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Smtp => "smtp",
+            Self::Imap => "imap",
+            Self::Pop3 => "pop3",
+        }
+    }
+}
+
 /// When TLS starts on a port.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -1,5 +1,6 @@
 //! The lab itself, with real servers: worlds come and go, and what a scenario says is so is so on the wire.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -270,6 +271,39 @@ fn incoming_mail_servers_greet_in_their_protocols() {
 }
 
 #[test]
+fn the_lab_to_play_with_has_every_server_and_its_account_logs_in() {
+    let play = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lab/play.toml");
+    let play = fs::read_to_string(play).expect("the world to play with");
+    let scenario = Scenario::read(&play).expect("a scenario");
+    let machines = scenario.world.machines.values();
+    let softwares: BTreeSet<Software> = machines.map(|machine| machine.software).collect();
+    let mut all = BTreeSet::from(Software::ALL);
+    all.remove(&Software::Liar);
+    assert_eq!(softwares, all);
+
+    let mut lab = Lab::up().expect("the lab comes up");
+    build(&mut lab, &play);
+    for name in scenario.world.machines.keys() {
+        let host = format!("{name}.lab.test");
+        let (port, login, yes) = match name.as_str() {
+            "opensmtpd" => continue, // It can't do TLS, so it takes no login.
+            "cyrus" => (
+                993,
+                "imap\ngreeting\n> a LOGIN alice@lab.test wonderland\n".to_owned(),
+                "S: a OK",
+            ),
+            _ => (
+                465,
+                format!("greeting\n> EHLO client.lab.test\n> AUTH PLAIN {LOGIN}\n"),
+                "S: 235 ",
+            ),
+        };
+        let said = speak(&lab, &host, port, &format!("tls {host}\n{login}"));
+        assert!(said.contains(yes), "{name}: {said}");
+    }
+}
+
+#[test]
 fn what_a_software_cannot_do_is_refused_with_its_reason() {
     let mut lab = Lab::up().expect("the lab comes up");
     for (software, port, told) in [
@@ -295,6 +329,17 @@ fn what_a_software_cannot_do_is_refused_with_its_reason() {
             "exim",
             r#"tls = "none", protocol = "imap""#,
             "another protocol",
+        ),
+        ("exim", r#"tls = "none", tls-versions = "1.0""#, "versions"),
+        (
+            "sendmail",
+            r#"tls = "none", ciphers = "uncommon""#,
+            "ciphers",
+        ),
+        (
+            "courier",
+            r#"tls = "none", client-certificate = "asked""#,
+            "a certificate",
         ),
     ] {
         let text = machine(software, &format!("25 = {{ {port} }}\n"));

@@ -13,7 +13,14 @@ use mailmedic_worlds::world::{Login, Machine, Port, Protocol, Software, Tls, Wor
 
 const USAGE: &str = "usage: lab [SCENARIO.toml] [-- PROGRAM [ARGUMENT…]]";
 
-fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
+fn main() -> ExitCode {
+    play().unwrap_or_else(|error| {
+        eprintln!("lab: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn play() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let (scenario, program) = arguments()?;
     let scenario = Scenario::read(&fs::read_to_string(&scenario)?)?;
     let mut lab = Lab::up()?;
@@ -58,8 +65,8 @@ fn arguments() -> Result<(PathBuf, Vec<OsString>), String> {
         }
         scenario = Some(PathBuf::from(word));
     }
-    let play = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../lab/play.toml");
-    Ok((scenario.unwrap_or_else(play), words.collect()))
+    let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../lab/play.toml");
+    Ok((scenario.unwrap_or_else(usual), words.collect()))
 }
 
 /// The folder of this program, where `mailmedic` is built too, before the others.
@@ -133,9 +140,10 @@ fn try_this(world: &World) -> Option<String> {
         Tls::Implicit => "tls",
         Tls::Starttls | Tls::None => "starttls",
     };
+    let protocol = machine.ports[&port].protocol.id();
     let host = machine.host_name();
     Some(format!(
-        "try: mailmedic probe --ca \"$MAILMEDIC_LAB_CA\" --host {host} --port {port} --security {security} \\\n     \
-         --auth password --username {user} --address {user}"
+        "try: mailmedic probe --ca \"$MAILMEDIC_LAB_CA\" --protocol {protocol} --host {host} --port {port} \\\n     \
+         --security {security} --auth password --username {user} --address {user}"
     ))
 }

@@ -29,7 +29,6 @@ sasl_mech_list: {}
 sasl_pwcheck_method: auxprop
 sasl_auxprop_plugin: sasldb
 virtdomains: userid
-defaultdomain: lab.test
 autocreate_quota: 0
 autocreate_post: yes
 servername: {}

@@ -15,8 +15,8 @@ use std::path::Path;
 use std::{env, fs, io};
 
 use super::{
-    CLIENT, LabError, courier, cyrus, dovecot, exim, kerberos, liar, nginx, opensmtpd, postfix,
-    sendmail,
+    CLIENT, LabError, courier, cyrus, dovecot, exim, kerberos, liar, nginx, opensmtpd, ports,
+    postfix, sendmail,
 };
 use crate::certificates::Authority;
 use crate::world::{Cable, ClientName, Software, World};
@@ -68,6 +68,7 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
                 continue;
             }
             Software::Liar => {
+                ports::must_have_usual_tls(machine)?;
                 liar::write(&own, machine, leaf.as_ref())?;
                 continue;
             }
@@ -82,6 +83,7 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
             Software::Dovecot => dovecot::write,
             Software::Cyrus => cyrus::write,
         };
+        ports::must_have_usual_tls(machine)?;
         write(&own, machine, leaf.as_ref())?;
         if let Some(kerberos) = world.kerberos_on(name) {
             kerberos::write(&own, kerberos)?;

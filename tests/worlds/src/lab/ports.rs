@@ -2,7 +2,7 @@
 
 use super::LabError;
 use crate::software::Software;
-use crate::world::{Machine, Port, Protocol};
+use crate::world::{Ciphers, ClientCertificate, Machine, Port, Protocol};
 
 /// The numbers of the ports of which this holds.
 pub(super) fn ports_that(machine: &Machine, holds: impl Fn(&Port) -> bool) -> Vec<u16> {
@@ -36,6 +36,24 @@ pub(super) fn must_be_smtp(machine: &Machine) -> Result<(), LabError> {
     must(machine, "another protocol than SMTP", |port| {
         port.protocol == Protocol::Smtp
     })
+}
+
+/// What the scenarios may ask of TLS beyond a certificate, only Postfix is told here.
+pub(super) fn must_have_usual_tls(machine: &Machine) -> Result<(), LabError> {
+    must(machine, "versions of TLS of a scenario's choice", |port| {
+        port.tls_versions.is_none()
+    })?;
+    must(machine, "ciphers of a scenario's choice", |port| {
+        port.ciphers == Ciphers::Usual
+    })?;
+    must(machine, "asking clients for a certificate", |port| {
+        port.client_certificate == ClientCertificate::Never
+    })?;
+    must(
+        machine,
+        "a certificate for clients that name nobody",
+        |_| machine.unnamed_certificate.is_none(),
+    )
 }
 
 pub(super) fn cannot(software: Software, what: &str) -> LabError {
