@@ -190,6 +190,22 @@ fn no_connection_breaks_the_connection() {
 }
 
 #[test]
+fn a_server_that_knows_helo_alone_has_answered() {
+    let does = [
+        "220 old",
+        "502 EHLO?",
+        "250 old",
+        "250 Sender",
+        "250 Own",
+        "250 Far",
+        "250 Reset",
+    ];
+    let (states, printed, _) = run("none", 0, does.map(Says).into());
+    assert_eq!(states[3], "passed", "{states:?}");
+    assert_eq!(printed[..], states[..printed.len()], "printed on the way");
+}
+
+#[test]
 fn an_address_that_refuses_breaks_nothing_while_another_answers() {
     let (states, printed, _) = run("starttls", 1, vec![Says(GREETING), Says(OFFER)]);
     assert_eq!(states[1], "passed");

@@ -166,7 +166,10 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                     Stage::Greeting | Stage::StartTls => {
                         answer.code != 220 && (answer.code > 0 || answer.is_negative())
                     }
-                    Stage::Hello => answer.is_negative(),
+                    // HELO may follow, and to list nothing is no fault of a POP3 server (RFC 2449 section 3).
+                    Stage::Hello => {
+                        answer.is_negative() && climb.ended && passed(climb, Rung::Hello).is_none()
+                    }
                     _ => false,
                 } =>
                 {
@@ -252,6 +255,9 @@ fn passed(climb: &Seen<'_>, rung: Rung) -> Option<Values> {
                 reply,
                 protected,
             } if reply.is_positive() && (*protected || !verified) => Rung::Hello,
+            Fact::Sent {
+                stage: Stage::Auth, ..
+            } => Rung::Hello,
             Fact::LoggedIn { .. } => Rung::Login,
             Fact::SenderAnswered { reply, .. } if reply.is_positive() => Rung::Sender,
             Fact::RecipientAnswered {
