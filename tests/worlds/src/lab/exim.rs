@@ -159,7 +159,7 @@ acl_rcpt:
   accept
 {anyone}  accept
 {after_login}  authenticated = *
-  deny
+{opened}  deny
 {denied}  accept domains = +local_domains
   deny message = relay not permitted
 ",
@@ -174,10 +174,27 @@ acl_rcpt:
         greylist = troubled(Trouble::Greylist),
         own = with(|port| port.senders == Senders::Own),
         anyone = with(|port| port.relay == Relay::Anyone),
-        after_login = with(|port| port.relay == Relay::AfterLogin),
+        after_login = with(|port| matches!(port.relay, Relay::AfterLogin | Relay::AfterPop)),
+        opened = opened(machine),
         denied =
             with(|port| port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Denied),
     )
+}
+
+/// Accepts who has logged in to fetch mail, not longer ago than the port says.
+fn opened(machine: &Machine) -> String {
+    let ports = machine.ports.iter();
+    let ports = ports.filter(|(_, port)| port.relay == Relay::AfterPop);
+    let block = |(number, port): (&u16, &Port)| {
+        let file = "/var/opened/$sender_host_address";
+        format!(
+            "  accept\n{}  condition = ${{if exists{{{file}}}{{${{if <{{${{eval:$tod_epoch-\
+             ${{extract{{mtime}}{{${{stat:{file}}}}}}}}}}}{{{}}}}}}}}}\n",
+            only(&[*number]),
+            port.window()
+        )
+    };
+    ports.map(block).collect()
 }
 
 fn authenticator(machine: &Machine, mechanism: &str) -> Result<String, LabError> {

@@ -70,7 +70,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
             Relay::Anyone => {
                 let _ = writeln!(rules, "match tag p{number} from any for any action drop");
             }
-            Relay::Never | Relay::Named => {}
+            Relay::Never | Relay::Named | Relay::AfterPop => {}
         }
     }
     text.push_str("action drop relay host smtp://127.0.0.1:9\n");

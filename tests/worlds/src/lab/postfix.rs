@@ -168,11 +168,27 @@ fn master(machine: &Machine) -> String {
         for (name, value) in encryption(port) {
             let _ = writeln!(text, "  -o {{ {name} = {value} }}");
         }
+        if port.relay == Relay::AfterPop {
+            let _ = writeln!(
+                text,
+                "  -o {{ smtpd_relay_restrictions = permit_sasl_authenticated, \
+                 check_policy_service unix:private/opened-{number}, reject_unauth_destination }}"
+            );
+        }
         if let Some(limit) = port.connections {
             let _ = writeln!(text, "  -o smtpd_client_connection_count_limit={limit}");
         }
         if let Some((name, value)) = port.trouble.and_then(trouble) {
             let _ = writeln!(text, "  -o {{ {name} = {value} }}");
+        }
+    }
+    for (number, port) in &machine.ports {
+        if port.relay == Relay::AfterPop {
+            let _ = writeln!(
+                text,
+                "opened-{number} unix - n n - 0 spawn user=nobody argv=/bin/sh /usr/local/bin/is-open {}",
+                port.window()
+            );
         }
     }
     text
@@ -187,7 +203,7 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
     };
     let relay = match (port.relay, port.refuses_with) {
         (Relay::Anyone, _) => "check_client_access static:OK, reject",
-        (Relay::Never, _) => "reject_unauth_destination",
+        (Relay::Never | Relay::AfterPop, _) => "reject_unauth_destination",
         (Relay::Named, _) => {
             "check_client_access inline:{home.lab.test=OK}, reject_unauth_destination"
         }

@@ -1,5 +1,7 @@
 //! The simulated server's part of an envelope, and the trouble of its port.
 
+use std::sync::atomic::Ordering;
+
 use mailmedic_core::vocab::ClosedHow;
 
 use super::Server;
@@ -112,8 +114,13 @@ impl Server {
             {
                 Some("sender-not-owned")
             }
-            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin) => None,
-            (_, Relay::Never | Relay::Named) => denied,
+            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin | Relay::AfterPop) => None,
+            (_, Relay::AfterPop)
+                if self.rules.window() > 0 && self.fetched.load(Ordering::Relaxed) =>
+            {
+                None
+            }
+            (_, Relay::Never | Relay::Named | Relay::AfterPop) => denied,
             (None, Relay::AfterLogin) => match self.rules.refuses_with {
                 Refusal::Usual if !self.does("relay-denied") => Some("login-demanded"),
                 Refusal::Usual | Refusal::Relay => denied,
