@@ -166,7 +166,9 @@ pub struct Port {
     /// Who may send to recipients that are not local.
     #[serde(default)]
     pub relay: Relay,
-    /// How many seconds after such a login `relay = "after-pop"` holds; ten minutes when absent.
+    /// The one address from where nobody has to log in, where `relay = "listed"`.
+    pub relay_from: Option<IpAddr>,
+    /// How many seconds after a login to fetch mail `relay = "after-pop"` holds; ten minutes when absent.
     pub window: Option<u32>,
     /// Which envelope senders a logged-in user may write.
     #[serde(default)]
@@ -265,6 +267,8 @@ pub enum Relay {
     Never,
     /// Whose address has logged in to fetch mail on this machine, as long ago as `window` says at most.
     AfterPop,
+    /// Who has logged in, or comes from the address `relay-from`.
+    Listed,
     /// Whose address points to the name `home.lab.test`, which points back (see [`ClientName`]).
     Named,
 }

@@ -38,6 +38,11 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
             settings(machine, *number, port)?,
         )?;
     }
+    let listed = machine.ports.values().filter_map(|port| port.relay_from);
+    let listed: String = listed
+        .map(|address| format!("{address}\tallow,RELAYCLIENT\n"))
+        .collect();
+    fs::write(folder.join("listed"), listed)?;
     if let Some(leaf) = leaf {
         fs::write(
             folder.join("tls.pem"),

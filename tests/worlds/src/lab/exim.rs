@@ -174,14 +174,19 @@ acl_rcpt:
         greylist = troubled(Trouble::Greylist),
         own = with(|port| port.senders == Senders::Own),
         anyone = with(|port| port.relay == Relay::Anyone),
-        after_login = with(|port| matches!(port.relay, Relay::AfterLogin | Relay::AfterPop)),
+        after_login = with(|port| {
+            matches!(
+                port.relay,
+                Relay::AfterLogin | Relay::AfterPop | Relay::Listed
+            )
+        }),
         opened = opened(machine),
         denied =
             with(|port| port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Denied),
     )
 }
 
-/// Accepts who has logged in to fetch mail, not longer ago than the port says.
+/// Accepts who has logged in to fetch mail, not longer ago than the port says, or comes from the address it lists.
 fn opened(machine: &Machine) -> String {
     let ports = machine.ports.iter();
     let ports = ports.filter(|(_, port)| port.relay == Relay::AfterPop);
@@ -194,7 +199,14 @@ fn opened(machine: &Machine) -> String {
             port.window()
         )
     };
-    ports.map(block).collect()
+    let listed = machine.ports.iter().filter_map(|(number, port)| {
+        let address = port.relay_from.filter(|_| port.relay == Relay::Listed)?;
+        Some(format!(
+            "  accept\n{}  hosts = {address}\n",
+            only(&[*number])
+        ))
+    });
+    ports.map(block).chain(listed).collect()
 }
 
 fn authenticator(machine: &Machine, mechanism: &str) -> Result<String, LabError> {

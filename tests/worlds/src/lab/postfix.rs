@@ -168,6 +168,13 @@ fn master(machine: &Machine) -> String {
         for (name, value) in encryption(port) {
             let _ = writeln!(text, "  -o {{ {name} = {value} }}");
         }
+        if let (Relay::Listed, Some(address)) = (port.relay, port.relay_from) {
+            let _ = writeln!(
+                text,
+                "  -o {{ smtpd_relay_restrictions = permit_sasl_authenticated, \
+                 check_client_access inline:{{{address}=OK}}, reject_unauth_destination }}"
+            );
+        }
         if port.relay == Relay::AfterPop {
             let _ = writeln!(
                 text,
@@ -203,7 +210,7 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
     };
     let relay = match (port.relay, port.refuses_with) {
         (Relay::Anyone, _) => "check_client_access static:OK, reject",
-        (Relay::Never | Relay::AfterPop, _) => "reject_unauth_destination",
+        (Relay::Never | Relay::AfterPop | Relay::Listed, _) => "reject_unauth_destination",
         (Relay::Named, _) => {
             "check_client_access inline:{home.lab.test=OK}, reject_unauth_destination"
         }

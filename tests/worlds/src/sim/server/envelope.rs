@@ -99,6 +99,12 @@ impl Server {
         self.reply(event, recipient);
     }
 
+    /// Whether nobody has to log in from where this client is.
+    fn is_listed(&self) -> bool {
+        let listed = self.rules.relay_from.map(|address| address.to_string());
+        listed.as_deref() == Some(self.client)
+    }
+
     /// Why mail of this sender is refused, if it is.
     fn refusal(&self, sender: &str, local: bool) -> Option<&'static str> {
         let offered = self.rules.login != Login::Never && self.user.is_none();
@@ -114,13 +120,16 @@ impl Server {
             {
                 Some("sender-not-owned")
             }
-            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin | Relay::AfterPop) => None,
+            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin | Relay::AfterPop | Relay::Listed) => {
+                None
+            }
             (_, Relay::AfterPop)
                 if self.rules.window() > 0 && self.fetched.load(Ordering::Relaxed) =>
             {
                 None
             }
-            (_, Relay::Never | Relay::Named | Relay::AfterPop) => denied,
+            (_, Relay::Listed) if self.is_listed() => None,
+            (_, Relay::Never | Relay::Named | Relay::AfterPop | Relay::Listed) => denied,
             (None, Relay::AfterLogin) => match self.rules.refuses_with {
                 Refusal::Usual if !self.does("relay-denied") => Some("login-demanded"),
                 Refusal::Usual | Refusal::Relay => denied,
