@@ -204,6 +204,7 @@ impl Settings {
     }
 
     /// The same account, as one that only fetches mail.
+    #[must_use]
     pub fn fetching(&self) -> Settings {
         let mut fetching = self.clone();
         (fetching.outgoing.host, fetching.outgoing.port) = (None, None);
@@ -211,6 +212,7 @@ impl Settings {
     }
 
     /// The account as the one login of a check meets it: where fetching opens the way for sending, at the incoming server.
+    #[must_use]
     pub fn for_login(&self) -> Settings {
         if self.fetches_first() {
             self.fetching()
