@@ -377,6 +377,7 @@ impl Port {
 
 impl Machine {
     /// The same machine with those of its ports alone that take mail.
+    #[must_use]
     pub fn sending(&self) -> Machine {
         let mut sending = self.clone();
         let ports = &mut sending.ports;

@@ -38,10 +38,10 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
             settings(machine, *number, port)?,
         )?;
     }
-    let listed = machine.ports.values().filter_map(|port| port.relay_from);
-    let listed: String = listed
-        .map(|address| format!("{address}\tallow,RELAYCLIENT\n"))
-        .collect();
+    let mut listed = String::new();
+    for address in machine.ports.values().filter_map(|port| port.relay_from) {
+        let _ = writeln!(listed, "{address}\tallow,RELAYCLIENT");
+    }
     fs::write(folder.join("listed"), listed)?;
     if let Some(leaf) = leaf {
         fs::write(
