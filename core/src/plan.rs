@@ -6,7 +6,8 @@ use crate::dialogue::{self, Climb, Talk};
 use crate::reply::Table;
 use crate::rules;
 use crate::vocab::{
-    Case, CertificateFault, Fact, Host, Mailbox, Probe, Protocol, Security, Stage, Step, TlsFault,
+    Case, CertificateFault, Fact, Host, Mailbox, Probe, Protocol, Security, Settings, Stage, Step,
+    TlsFault,
 };
 
 /// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
@@ -35,7 +36,7 @@ pub fn next(case: &Case) -> Vec<Probe> {
     let climb = case
         .steps
         .iter()
-        .find(|step| matches!(step.probe, Probe::Climb { .. }));
+        .rfind(|step| matches!(step.probe, Probe::Climb { .. }));
     let Some(climb) = climb else {
         let security = service.dialled_security();
         let logs_in =
@@ -66,6 +67,15 @@ pub fn next(case: &Case) -> Vec<Probe> {
         probes.retain(|probe| !begun(probe));
         return probes;
     }
+    if settings.fetches_first() && case.consent.login {
+        let opening = opening(case, &scene, &settings, &climb.probe);
+        // A server that let us not in has told all it can.
+        if opening.is_some() || scene.fetches() {
+            probes.retain(|probe| !begun(probe));
+            probes.extend(opening);
+            return probes;
+        }
+    }
     let living = diagnose(&scene);
     let open = |ask: Ask| {
         living
@@ -94,6 +104,31 @@ pub fn next(case: &Case) -> Vec<Probe> {
     probes
 }
 
+/// What opens the way for sending by a login at the incoming server, once it was refused: that login, then the way again.
+fn opening(case: &Case, scene: &Scene<'_>, settings: &Settings, climb: &Probe) -> Option<Probe> {
+    let fetch = case
+        .steps
+        .iter()
+        .find(|step| matches!(step.probe, Probe::Fetch { .. }));
+    let Some(fetch) = fetch else {
+        scene.climb.as_ref()?.far_refused()?;
+        let incoming = &settings.incoming;
+        return Some(Probe::Fetch {
+            host: incoming.host.clone()?,
+            port: incoming.dialled_port(),
+            security: incoming.dialled_security(),
+        });
+    };
+    let is_first = case
+        .steps
+        .iter()
+        .filter(|step| step.probe == *climb)
+        .count()
+        == 1;
+    let is_open = case.has_ended(fetch.id) && !scene.fetches();
+    (is_open && is_first).then(|| climb.clone())
+}
+
 /// Running steps whose answer no longer matters.
 pub fn moot(case: &Case) -> Vec<u16> {
     let table = Table::standard();
@@ -111,7 +146,7 @@ pub fn moot(case: &Case) -> Vec<u16> {
         // It waits in clear for a greeting that a port which begins with TLS will never send.
         Probe::Climb { .. } => own && in_clear && silent(step),
         // It is begun after the way has ended, where its answer matters all the same.
-        Probe::Inspect { .. } => false,
+        Probe::Inspect { .. } | Probe::Fetch { .. } => false,
         Probe::Look { .. } | Probe::Lookup { .. } => {
             done && scene.climb.as_ref().is_some_and(|climb| climb.ended)
         }
@@ -149,6 +184,21 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
                     },
                 )
             })
+        }
+        Probe::Fetch {
+            host,
+            port,
+            security,
+        } => {
+            let with = Climb {
+                host,
+                port,
+                security,
+                login: case.consent.login,
+                foreign: foreign(settings.own_address().as_ref()),
+                settings: settings.fetching(),
+            };
+            Talk::new(|line| dialogue::climb(line, with))
         }
         Probe::Look { host, port } => {
             Talk::new(move |line| dialogue::look(line, protocol, host, port))

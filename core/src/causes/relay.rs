@@ -2,7 +2,7 @@
 
 use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
-    login_not_tried, login_offer_here, told, without_login, yes,
+    login_not_tried, login_offer_here, no, told, without_login, yes,
 };
 use super::lists::{ELSEWHERE, LOGIN, RECIPIENT};
 use super::place::{LOGIN_WORKED, mail_taken, refused_early};
@@ -108,12 +108,27 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
-    told(
-        "pop-login-needed-first",
-        LOGIN,
-        Breadth::Narrow,
-        fixes::check_mail_first,
-    ),
+    Cause {
+        id: "pop-login-needed-first",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "opened-by-fetching",
+                opened_by_fetching,
+                Bearing::Confirms,
+                Bearing::RulesOut,
+                Ask::Login,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            LOGIN_WORKED,
+        ],
+        fixes: fixes::check_mail_first,
+    },
     told(
         "connector-mismatch",
         RECIPIENT,
@@ -207,10 +222,8 @@ fn speaks_of_relay(scene: &Scene<'_>) -> bool {
 /// The refusal of the far recipient, without a login.
 fn far_refused(scene: &Scene<'_>) -> Option<(u32, String)> {
     let climb = without_login(scene)?;
-    let (evidence, reply) = climb
-        .recipient(false, None)
-        .or_else(|| climb.transaction_refused())?;
-    reply.is_negative().then(|| (evidence, reply.to_string()))
+    let (evidence, reply) = climb.far_refused()?;
+    Some((evidence, reply.to_string()))
 }
 
 /// It speaks of relay, nobody logged in, and it offers a login: here, or on another port.
@@ -237,6 +250,18 @@ fn proven(scene: &Scene<'_>, _: &'static str) -> Look {
             yes([refusal, offer], values)
         }
         _ => Look::Open,
+    }
+}
+
+/// Refused, then logged in at the incoming server: taken now, or refused again.
+fn opened_by_fetching(scene: &Scene<'_>, _: &'static str) -> Look {
+    let (Some((before, login)), Some(after)) = (scene.fetched, &scene.climb) else {
+        return Look::Open;
+    };
+    match after.far_refused() {
+        _ if after.works() => yes([before, login], Values::new()),
+        Some((again, _)) => no([login, again]),
+        None => Look::Open,
     }
 }
 

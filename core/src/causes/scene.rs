@@ -28,6 +28,8 @@ pub struct Scene<'a> {
     pub told: Vec<&'static str>,
     /// The way of the user's program, the latest one.
     pub climb: Option<Seen<'a>>,
+    /// Where the way was gone again after a login at the incoming server: the refusal before it, and that login.
+    pub fetched: Option<(u32, u32)>,
     /// Looks at ports.
     pub looks: Vec<Seen<'a>>,
     /// The closer look at the encryption.
@@ -122,7 +124,22 @@ impl<'a> Scene<'a> {
                 .filter(move |step| kind(&step.probe))
                 .map(seen)
         };
-        let climb = of_kind(|probe| matches!(probe, Probe::Climb { .. })).next_back();
+        let mut climbs = of_kind(|probe| matches!(probe, Probe::Climb { .. }));
+        let mut climb = climbs.next_back();
+        let fetch = of_kind(|probe| matches!(probe, Probe::Fetch { .. })).next_back();
+        let mut settings = case.draft.read();
+        let mut fetched = None;
+        if let Some(fetch) = fetch {
+            if let Some(login) = fetch.logged_in() {
+                let before = climbs.next_back();
+                let refused = before.and_then(|before| before.far_refused());
+                fetched = refused.map(|(refused, _)| (refused, login));
+            } else {
+                // It goes no further there, so that server is the one to judge.
+                settings = settings.fetching();
+                climb = Some(fetch);
+            }
+        }
         let looks = of_kind(|probe| matches!(probe, Probe::Look { .. })).collect();
         let inspection = of_kind(|probe| matches!(probe, Probe::Inspect { .. })).next_back();
         let lookups = of_kind(|probe| matches!(probe, Probe::Lookup { .. })).collect();
@@ -163,7 +180,7 @@ impl<'a> Scene<'a> {
         }
         let mut scene = Scene {
             case,
-            settings: case.draft.read(),
+            settings,
             findings: findings(case),
             of_text: of_text(&case.draft, paste.as_ref()),
             password: case.password,
@@ -171,6 +188,7 @@ impl<'a> Scene<'a> {
             said,
             told,
             climb,
+            fetched,
             looks,
             inspection,
             lookups,

@@ -21,9 +21,10 @@ impl<'a> Seen<'a> {
     /// The port of the step.
     pub fn port(&self) -> Option<Port> {
         match self.probe {
-            Probe::Climb { port, .. } | Probe::Look { port, .. } | Probe::Inspect { port, .. } => {
-                Some(*port)
-            }
+            Probe::Climb { port, .. }
+            | Probe::Fetch { port, .. }
+            | Probe::Look { port, .. }
+            | Probe::Inspect { port, .. } => Some(*port),
             Probe::Lookup { .. } => None,
         }
     }
@@ -31,9 +32,10 @@ impl<'a> Seen<'a> {
     /// The name that the step was about.
     pub fn host(&self) -> &'a Host {
         match self.probe {
-            Probe::Climb { host, .. } | Probe::Look { host, .. } | Probe::Inspect { host, .. } => {
-                host
-            }
+            Probe::Climb { host, .. }
+            | Probe::Fetch { host, .. }
+            | Probe::Look { host, .. }
+            | Probe::Inspect { host, .. } => host,
             Probe::Lookup { name } => name,
         }
     }
@@ -163,6 +165,13 @@ impl<'a> Seen<'a> {
             }
             _ => None,
         })
+    }
+
+    /// The refusal of the far recipient, or of what stands before it.
+    pub fn far_refused(&self) -> Option<(u32, &'a Reply)> {
+        self.recipient(false, None)
+            .or_else(|| self.transaction_refused())
+            .filter(|(_, reply)| reply.is_negative())
     }
 
     /// Whether the far recipient was accepted with the wished sender.

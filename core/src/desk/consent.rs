@@ -44,7 +44,11 @@ pub fn plan(case: &Case, words: &Words) -> Planned {
     }
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let dials = |step: &&Step| !matches!(step.probe, Probe::Lookup { .. });
-    let connections = count(fresh.steps.iter().filter(dials).count());
+    let mut connections = count(fresh.steps.iter().filter(dials).count());
+    if connections > 0 && case.draft.read().fetches_first() {
+        // The login at the other server, and the way again after it.
+        connections += 2;
+    }
     let password = connections > 0 && takes_password(&fresh);
     let logins = u32::from(password);
     Planned {
@@ -63,7 +67,7 @@ pub fn consent_rows(case: &Case, words: &Words) -> Vec<ConsentRow> {
 
 fn takes_password(case: &Case) -> bool {
     let settings = case.draft.read();
-    if settings.side() == Side::Incoming {
+    if settings.for_login().side() == Side::Incoming {
         return true;
     }
     let auth = settings.outgoing.auth.unwrap_or(Auth::None);
@@ -76,6 +80,11 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
     let settings = case.draft.read();
     let fetches = settings.side() == Side::Incoming;
     let own = settings.own_address().filter(|_| !fetches);
+    if settings.fetches_first()
+        && let Some(incoming) = &settings.incoming.host
+    {
+        values.push(("incoming", incoming.as_str().to_owned()));
+    }
     // Without an address of its own the program's way ends before MAIL.
     if let Some(own) = &own {
         values.push(("own", own.as_str().to_owned()));
@@ -95,14 +104,21 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
     if case.steps.is_empty() {
         return Vec::new();
     }
-    let login = match case.draft.read().checked().auth {
+    // What the method reveals to the server, or to who listens where nothing is encrypted.
+    let login = match settings.for_login().checked().auth {
         _ if logins == 0 => "no-login",
         Some(Auth::Kerberos) => "ticket",
+        Some(Auth::ClientCertificate) => "login-certificate",
+        Some(Auth::EncryptedPassword | Auth::Ntlm) => "login-guessable",
+        Some(Auth::OAuth2) => "login-token",
         _ => "login",
     };
     let mut rows = vec![row(1, if fetches { "climb-incoming" } else { "climb" })];
     if own.is_some() {
         rows.push(row(2, "recipients"));
+    }
+    if settings.fetches_first() {
+        rows.push(row(2, "fetch-first"));
     }
     rows.extend([
         row(u32::try_from(looks).unwrap_or(u32::MAX), "looks"),

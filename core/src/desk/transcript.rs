@@ -23,7 +23,7 @@ pub fn transcript(case: &Case) -> Vec<TranscriptLine> {
     let climb = case
         .steps
         .iter()
-        .rfind(|step| matches!(step.probe, Probe::Climb { .. }));
+        .rfind(|step| matches!(step.probe, Probe::Climb { .. } | Probe::Fetch { .. }));
     let Some(climb) = climb else {
         return Vec::new();
     };

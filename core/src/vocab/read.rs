@@ -132,6 +132,11 @@ fn step(value: &Value) -> Option<Step> {
             security: of.word("security", &SECURITIES)?,
             login: of.flag("login")?,
         },
+        "fetch" => Probe::Fetch {
+            host: of.host("host")?,
+            port: of.port()?,
+            security: of.word("security", &SECURITIES)?,
+        },
         "look" | "inspect" => {
             let (host, port) = (of.host("host")?, of.port()?);
             if kind == "look" {

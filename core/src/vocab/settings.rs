@@ -203,6 +203,32 @@ impl Settings {
         }
     }
 
+    /// The same account, as one that only fetches mail.
+    #[must_use]
+    pub fn fetching(&self) -> Settings {
+        let mut fetching = self.clone();
+        (fetching.outgoing.host, fetching.outgoing.port) = (None, None);
+        fetching
+    }
+
+    /// The account as the one login of a check meets it: where fetching opens the way for sending, at the incoming server.
+    #[must_use]
+    pub fn for_login(&self) -> Settings {
+        if self.fetches_first() {
+            self.fetching()
+        } else {
+            self.clone()
+        }
+    }
+
+    /// Whether a login at the incoming server has to open the outgoing one, and that server is named.
+    pub fn fetches_first(&self) -> bool {
+        self.outgoing.auth == Some(Auth::PopBeforeSmtp)
+            && self.side() == Side::Outgoing
+            && self.incoming.host.is_some()
+            && self.fetching().side() == Side::Incoming
+    }
+
     /// The server that is checked.
     #[inline(never)]
     pub fn checked(&self) -> &Service {

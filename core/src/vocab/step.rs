@@ -33,6 +33,17 @@ pub enum Probe {
         /// Whether a login is tried.
         login: bool,
     },
+    /// Logs in at the incoming server, where that opens the outgoing one.
+    Fetch {
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
+        #[allow(missing_docs)]
+        host: Host,
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
+        #[allow(missing_docs)]
+        port: Port,
+        #[allow(missing_docs)]
+        security: Security,
+    },
     /// Looks what a port speaks and offers, without a login.
     Look {
         #[cfg_attr(feature = "typescript", ts(type = "string"))]

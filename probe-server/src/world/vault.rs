@@ -34,6 +34,7 @@ impl Vault {
         logins: Arc<Logins>,
     ) -> Vault {
         let secret = secret.filter(|_| consent.login);
+        let settings = settings.for_login();
         let target = settings
             .checked()
             .host

@@ -10,6 +10,7 @@ mod courier;
 mod cyrus;
 mod dovecot;
 mod exim;
+mod fetching;
 mod held;
 mod kerberos;
 mod layout;

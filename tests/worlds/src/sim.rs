@@ -19,6 +19,7 @@ mod tls;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, SocketAddr};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mailmedic_core::dialogue::{Demand, Reading, Seed, patience};
@@ -33,7 +34,7 @@ use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::run::Place;
 use crate::scenario::Scenario;
-use crate::world::{Cable, Firewall, Kerberos, Machine, Port as Rules, Software};
+use crate::world::{Cable, Firewall, Kerberos, Machine, Port as Rules, Protocol, Software};
 
 /// How long things take here, in milliseconds.
 mod takes {
@@ -67,6 +68,10 @@ struct Site {
     machine: Machine,
     /// A liar has none: its scripts hold them.
     words: Option<Phrasebook>,
+    /// The words of what hands out its mail.
+    fetching: Option<Phrasebook>,
+    /// Whether somebody logged in to fetch mail.
+    fetched: Arc<AtomicBool>,
 }
 
 impl Simulation {
@@ -81,7 +86,18 @@ impl Simulation {
                 software => Some(Phrasebook::of(software)?),
             };
             let machine = machine.clone();
-            sites.insert(machine.address, Site { machine, words });
+            let fetching = if machine.opens_by_fetching() {
+                Some(Phrasebook::of(Software::Dovecot)?)
+            } else {
+                words.clone()
+            };
+            let site = Site {
+                words,
+                fetching,
+                fetched: Arc::default(),
+                machine,
+            };
+            sites.insert(site.machine.address, site);
         }
         Ok(Self(Arc::new(Inside {
             names: scenario.world.names.clone(),
@@ -231,10 +247,16 @@ impl Client {
                     .is_some_and(|limit| count + rules.held > limit);
                 let names = Arc::clone(&world.domains);
                 let machine = site.machine.clone();
-                let server = match site.words.clone() {
+                let words = match rules.protocol {
+                    Protocol::Smtp => &site.words,
+                    Protocol::Imap | Protocol::Pop3 => &site.fetching,
+                };
+                let server = match words.clone() {
                     Some(words) => {
-                        let rules = rules.clone();
-                        Speaker::Server(AnyServer::new(machine, rules, words, crowded, names))
+                        let (rules, fetched) = (rules.clone(), Arc::clone(&site.fetched));
+                        Speaker::Server(AnyServer::new(
+                            machine, rules, words, crowded, names, fetched,
+                        ))
                     }
                     None => Speaker::Liar(Box::new(Stage::new(rules))),
                 };

@@ -168,6 +168,10 @@ pub struct Port {
     /// Who may send to recipients that are not local.
     #[serde(default)]
     pub relay: Relay,
+    /// The one address from where nobody has to log in, where `relay = "listed"`.
+    pub relay_from: Option<IpAddr>,
+    /// How many seconds after a login to fetch mail `relay = "after-pop"` holds; ten minutes when absent.
+    pub window: Option<u32>,
     /// Which envelope senders a logged-in user may write.
     #[serde(default)]
     pub senders: Senders,
@@ -278,6 +282,10 @@ pub enum Relay {
     Anyone,
     /// Nobody, logged in or not.
     Never,
+    /// Whose address has logged in to fetch mail on this machine, as long ago as `window` says at most.
+    AfterPop,
+    /// Who has logged in, or comes from the address `relay-from`.
+    Listed,
     /// Whose address points to the name `home.lab.test`, which points back (see [`ClientName`]).
     Named,
 }
@@ -353,7 +361,9 @@ impl World {
                         "machine {name}, port {number}: TLS without a certificate"
                     ));
                 }
-                if machine.software == Software::Postfix && port.protocol != Protocol::Smtp {
+                let hands_out =
+                    machine.software != Software::Postfix || machine.opens_by_fetching();
+                if !hands_out && port.protocol != Protocol::Smtp {
                     return Some(format!(
                         "machine {name}, port {number}: Postfix hands out no mail"
                     ));
@@ -375,7 +385,30 @@ impl World {
     }
 }
 
+impl Port {
+    /// For how many seconds a login to fetch mail opens it.
+    pub fn window(&self) -> u32 {
+        self.window.unwrap_or(600)
+    }
+}
+
 impl Machine {
+    /// The same machine with those of its ports alone that take mail.
+    #[must_use]
+    pub fn sending(&self) -> Machine {
+        let mut sending = self.clone();
+        let ports = &mut sending.ports;
+        ports.retain(|_, port| port.protocol == Protocol::Smtp);
+        sending
+    }
+
+    /// Whether a login to fetch mail opens a port; then Dovecot hands out the mail, whatever takes it.
+    pub fn opens_by_fetching(&self) -> bool {
+        self.ports
+            .values()
+            .any(|port| port.relay == Relay::AfterPop)
+    }
+
     /// The host name in its greeting and in its answer to EHLO.
     pub fn host_name(&self) -> &str {
         self.calls_itself

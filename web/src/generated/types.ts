@@ -325,7 +325,7 @@ export type Probe = { "climb": { host: string, port: number, security: Security,
 /**
  * Whether a login is tried.
  */
-login: boolean, } } | { "look": { host: string, port: number, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } };
+login: boolean, } } | { "fetch": { host: string, port: number, security: Security, } } | { "look": { host: string, port: number, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } };
 
 /**
  * Which protocol a server is for.

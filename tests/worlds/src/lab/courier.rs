@@ -38,6 +38,11 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         };
         fs::write(folder.join(format!("{number}.port")), text)?;
     }
+    let mut listed = String::new();
+    for address in machine.ports.values().filter_map(|port| port.relay_from) {
+        let _ = writeln!(listed, "{address}\tallow,RELAYCLIENT");
+    }
+    fs::write(folder.join("listed"), listed)?;
     if let Some(leaf) = leaf {
         fs::write(
             folder.join("tls.pem"),

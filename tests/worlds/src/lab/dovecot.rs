@@ -51,7 +51,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
     Ok(())
 }
 
-fn instance(machine: &Machine, number: u16, port: &Port) -> Result<String, LabError> {
+pub(super) fn instance(machine: &Machine, number: u16, port: &Port) -> Result<String, LabError> {
     let (protocol, service, plain, implicit) = match port.protocol {
         Protocol::Smtp => (
             "submission",

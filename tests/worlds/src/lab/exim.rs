@@ -170,7 +170,7 @@ acl_rcpt:
   accept
 {anyone}  accept
 {after_login}  authenticated = *
-  deny
+{opened}  deny
 {denied}  accept domains = +local_domains
   deny message = relay not permitted
 ",
@@ -189,10 +189,39 @@ acl_rcpt:
         greylist = troubled(Trouble::Greylist),
         own = with(|port| port.senders == Senders::Own),
         anyone = with(|port| port.relay == Relay::Anyone),
-        after_login = with(|port| port.relay == Relay::AfterLogin),
+        after_login = with(|port| {
+            matches!(
+                port.relay,
+                Relay::AfterLogin | Relay::AfterPop | Relay::Listed
+            )
+        }),
+        opened = opened(machine),
         denied =
             with(|port| port.relay == Relay::AfterLogin && port.refuses_with == Refusal::Denied),
     )
+}
+
+/// Accepts who has logged in to fetch mail, not longer ago than the port says, or comes from the address it lists.
+fn opened(machine: &Machine) -> String {
+    let ports = machine.ports.iter();
+    let ports = ports.filter(|(_, port)| port.relay == Relay::AfterPop);
+    let block = |(number, port): (&u16, &Port)| {
+        let file = "/var/opened/$sender_host_address";
+        format!(
+            "  accept\n{}  condition = ${{if exists{{{file}}}{{${{if <{{${{eval:$tod_epoch-\
+             ${{extract{{mtime}}{{${{stat:{file}}}}}}}}}}}{{{}}}}}}}}}\n",
+            only(&[*number]),
+            port.window()
+        )
+    };
+    let listed = machine.ports.iter().filter_map(|(number, port)| {
+        let address = port.relay_from.filter(|_| port.relay == Relay::Listed)?;
+        Some(format!(
+            "  accept\n{}  hosts = {address}\n",
+            only(&[*number])
+        ))
+    });
+    ports.map(block).chain(listed).collect()
 }
 
 fn authenticator(machine: &Machine, mechanism: &str) -> Result<String, LabError> {

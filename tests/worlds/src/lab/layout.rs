@@ -15,8 +15,8 @@ use std::path::Path;
 use std::{env, fs, io};
 
 use super::{
-    CLIENT, LabError, courier, cyrus, dovecot, exim, kerberos, liar, nginx, opensmtpd, ports,
-    postfix, sendmail,
+    CLIENT, LabError, courier, cyrus, dovecot, exim, fetching, kerberos, liar, nginx, opensmtpd,
+    ports, postfix, sendmail,
 };
 use crate::certificates::Authority;
 use crate::world::{Cable, ClientName, Software, World};
@@ -62,6 +62,13 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         };
         let unnamed = machine.unnamed_certificate.as_ref();
         let unnamed = unnamed.map(|one| authority.leaf(one)).transpose()?;
+        let sending = machine.sending();
+        let machine = if machine.opens_by_fetching() {
+            fetching::write(&own, machine, leaf.as_ref())?;
+            &sending
+        } else {
+            machine
+        };
         let write = match machine.software {
             Software::Postfix | Software::PostfixCyrus => {
                 postfix::write(&own, machine, leaf.as_ref(), unnamed.as_ref())?;

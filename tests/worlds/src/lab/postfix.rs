@@ -168,6 +168,20 @@ fn master(machine: &Machine) -> String {
         for (name, value) in encryption(port) {
             let _ = writeln!(text, "  -o {{ {name} = {value} }}");
         }
+        if let (Relay::Listed, Some(address)) = (port.relay, port.relay_from) {
+            let _ = writeln!(
+                text,
+                "  -o {{ smtpd_relay_restrictions = permit_sasl_authenticated, \
+                 check_client_access inline:{{{address}=OK}}, reject_unauth_destination }}"
+            );
+        }
+        if port.relay == Relay::AfterPop {
+            let _ = writeln!(
+                text,
+                "  -o {{ smtpd_relay_restrictions = permit_sasl_authenticated, \
+                 check_policy_service unix:private/opened-{number}, reject_unauth_destination }}"
+            );
+        }
         if let Some(limit) = port.connections {
             let _ = writeln!(text, "  -o smtpd_client_connection_count_limit={limit}");
         }
@@ -176,6 +190,15 @@ fn master(machine: &Machine) -> String {
         }
         if port.trouble == Some(Trouble::Service) {
             text.push_str("  -o smtpd_delay_reject=no\n");
+        }
+    }
+    for (number, port) in &machine.ports {
+        if port.relay == Relay::AfterPop {
+            let _ = writeln!(
+                text,
+                "opened-{number} unix - n n - 0 spawn user=nobody argv=/bin/sh /usr/local/bin/is-open {}",
+                port.window()
+            );
         }
     }
     text
@@ -190,7 +213,7 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
     };
     let relay = match (port.relay, port.refuses_with) {
         (Relay::Anyone, _) => "check_client_access static:OK, reject",
-        (Relay::Never, _) => "reject_unauth_destination",
+        (Relay::Never | Relay::AfterPop | Relay::Listed, _) => "reject_unauth_destination",
         (Relay::Named, _) => {
             "check_client_access inline:{home.lab.test=OK}, reject_unauth_destination"
         }

@@ -29,6 +29,9 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         if port.relay == Relay::Named {
             access.push_str("Connect:home.lab.test RELAY\n");
         }
+        if let (Relay::Listed, Some(address)) = (port.relay, port.relay_from) {
+            let _ = writeln!(access, "Connect:{address} RELAY");
+        }
         if port.tls_required {
             access.push_str("TLS_Clt: PERM+ENCR:1\n");
         }

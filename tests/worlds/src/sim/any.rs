@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use mailmedic_core::vocab::ClosedHow;
 
@@ -26,14 +27,16 @@ impl AnyServer {
         words: Phrasebook,
         crowded: bool,
         names: Arc<BTreeSet<String>>,
+        fetched: Arc<AtomicBool>,
     ) -> Self {
         match rules.protocol {
             Protocol::Smtp => {
                 let server = Server::new(machine, rules, words, CLIENT, crowded, names);
+                let server = server.opened_by(fetched);
                 Self::Sending(Box::new(server))
             }
             Protocol::Imap | Protocol::Pop3 => {
-                Self::Incoming(Box::new(Incoming::new(machine, rules, words)))
+                Self::Incoming(Box::new(Incoming::new(machine, rules, words, fetched)))
             }
         }
     }

@@ -1,6 +1,9 @@
 //! A simulated server for incoming mail on one connection, up to the login: it obeys the scenario and speaks from
 //! recordings. What IMAP and POP3 share stands here, their commands in files of their own.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use mailmedic_core::vocab::ClosedHow;
 
 use super::{imap, pop3};
@@ -40,6 +43,8 @@ pub(super) struct Incoming {
     /// POP3: the name that USER told.
     pub(super) named: Option<String>,
     pub(super) logged_in: bool,
+    /// Whether anybody did on this machine.
+    fetched: Arc<AtomicBool>,
     heard: Vec<u8>,
     said: Vec<u8>,
     ended: Option<ClosedHow>,
@@ -47,7 +52,12 @@ pub(super) struct Incoming {
 
 impl Incoming {
     /// Takes a connection.
-    pub(super) fn new(machine: Machine, rules: Port, words: Phrasebook) -> Self {
+    pub(super) fn new(
+        machine: Machine,
+        rules: Port,
+        words: Phrasebook,
+        fetched: Arc<AtomicBool>,
+    ) -> Self {
         let mut server = Self {
             channel: if rules.tls == Tls::Implicit {
                 Channel::Upgrading
@@ -62,6 +72,7 @@ impl Incoming {
             asks: false,
             named: None,
             logged_in: false,
+            fetched,
             heard: Vec::new(),
             said: Vec::new(),
             ended: None,
@@ -262,6 +273,7 @@ impl Incoming {
     pub(super) fn judge(&mut self, way: &str, name: &str, password: &str) {
         let known = self.machine.accounts.get(name);
         self.logged_in = known.is_some_and(|known| known == password);
+        self.fetched.fetch_or(self.logged_in, Ordering::Relaxed);
         match (self.logged_in, self.asks) {
             (true, true) => self.reply("welcome-offer"),
             (true, false) => self.reply("welcome"),

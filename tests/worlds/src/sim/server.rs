@@ -6,6 +6,7 @@ mod login;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use mailmedic_core::vocab::ClosedHow;
 
@@ -33,6 +34,8 @@ pub(super) struct Server {
     words: Phrasebook,
     client: &'static str,
     names: Arc<BTreeSet<String>>,
+    /// Whether this client logged in to fetch mail.
+    fetched: Arc<AtomicBool>,
     /// Whether the next bytes must be those of a handshake.
     upgrading: bool,
     tls: bool,
@@ -65,6 +68,7 @@ impl Server {
             words,
             client,
             names,
+            fetched: Arc::default(),
             tls: false,
             waiting: Waiting::Command,
             hello: String::new(),
@@ -84,6 +88,11 @@ impl Server {
             server.greet();
         }
         server
+    }
+
+    /// The same, opened by a login on this machine's other ports.
+    pub(super) fn opened_by(self, fetched: Arc<AtomicBool>) -> Self {
+        Self { fetched, ..self }
     }
 
     fn greet(&mut self) {

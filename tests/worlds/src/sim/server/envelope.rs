@@ -1,5 +1,7 @@
 //! The simulated server's part of an envelope, and the trouble of its port.
 
+use std::sync::atomic::Ordering;
+
 use mailmedic_core::vocab::ClosedHow;
 
 use super::Server;
@@ -106,6 +108,12 @@ impl Server {
         local.any(|name| name.eq_ignore_ascii_case(domain))
     }
 
+    /// Whether nobody has to log in from where this client is.
+    fn is_listed(&self) -> bool {
+        let listed = self.rules.relay_from.map(|address| address.to_string());
+        listed.as_deref() == Some(self.client)
+    }
+
     /// Why mail of this sender is refused, if it is.
     fn refusal(&self, sender: &str, local: bool) -> Option<&'static str> {
         let offered = self.rules.login != Login::Never && self.user.is_none();
@@ -121,8 +129,16 @@ impl Server {
             {
                 Some("sender-not-owned")
             }
-            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin) => None,
-            (_, Relay::Never | Relay::Named) => denied,
+            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin | Relay::AfterPop | Relay::Listed) => {
+                None
+            }
+            (_, Relay::AfterPop)
+                if self.rules.window() > 0 && self.fetched.load(Ordering::Relaxed) =>
+            {
+                None
+            }
+            (_, Relay::Listed) if self.is_listed() => None,
+            (_, Relay::Never | Relay::Named | Relay::AfterPop | Relay::Listed) => denied,
             (None, Relay::AfterLogin) => match self.rules.refuses_with {
                 Refusal::Usual if !self.does("relay-denied") => Some("login-demanded"),
                 Refusal::Usual | Refusal::Relay => denied,
