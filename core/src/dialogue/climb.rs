@@ -99,7 +99,8 @@ async fn log_in(smtp: &mut Smtp, with: &Climb) -> Option<bool> {
         return Some(true);
     }
     let is_offered = !smtp.mechanisms.is_empty();
-    match way(&smtp.wire.line, with, &smtp.mechanisms, None) {
+    let bound = smtp.wire.binds(&smtp.mechanisms).await;
+    match way(&smtp.wire.line, with, &smtp.mechanisms, bound, None) {
         Some((Way::Sasl(mechanism), username)) => smtp.log_in(mechanism, username).await,
         _ => Some(!is_offered),
     }
@@ -114,11 +115,12 @@ pub(super) enum Way {
 }
 
 /// How to log in, and under which name; what is in the way of it is noted. `command` is the protocol's own, where it is
-/// open: it takes a password.
+/// open: it takes a password. `bound` tells whether the login can be bound to its channel.
 pub(super) fn way(
     line: &Line,
     with: &Climb,
     offered: &[String],
+    bound: bool,
     command: Option<&str>,
 ) -> Option<(Way, Option<WireText>)> {
     let service = with.settings.checked();
@@ -135,7 +137,7 @@ pub(super) fn way(
     let command = command.filter(|command| {
         named.is_none_or(|named| named == *command) && matches!(auth, Auth::Auto | Auth::Password)
     });
-    let way = match (sasl::choose(auth, named, offered), command) {
+    let way = match (sasl::choose(auth, named, offered, bound), command) {
         (Ok(mechanism), _) => Way::Sasl(mechanism),
         (Err(_), Some(_)) => Way::Command,
         (Err(NoMechanism::NotOffered), None) => return skip(NotTried::MethodNotOffered),

@@ -167,6 +167,19 @@ impl Connection {
             .await
     }
 
+    /// Whether a login can be bound to this channel. The driver is asked only where the server offers a mechanism that does.
+    pub(super) async fn binds(&self, offered: &[String]) -> bool {
+        self.tls.is_some()
+            && offered.iter().any(|name| name.ends_with(sasl::PLUS))
+            && matches!(
+                self.line.ask(Demand::Seed).await,
+                Reading::Seed {
+                    binding: Some(_),
+                    ..
+                }
+            )
+    }
+
     /// Begins a login: with the secret, or with a ticket before anything of it is sent. `Some(None)` where nothing can be
     /// begun, and that has been noted.
     pub(super) async fn begin(

@@ -175,7 +175,9 @@ impl Imap {
             return Some(());
         }
         let command = (!self.offers("LOGINDISABLED")).then_some(LOGIN);
-        let chosen = way(&self.wire.line, with, &self.mechanisms(), command);
+        let mechanisms = self.mechanisms();
+        let bound = self.wire.binds(&mechanisms).await;
+        let chosen = way(&self.wire.line, with, &mechanisms, bound, command);
         let Some((way, username)) = chosen else {
             return Some(());
         };

@@ -114,7 +114,8 @@ impl Pop3 {
     /// AUTH (RFC 5034), or USER and PASS where the server knows no mechanism that fits.
     async fn log_in(&mut self, with: &Climb) -> Option<()> {
         let command = self.user.then_some(USER);
-        let chosen = way(&self.wire.line, with, &self.mechanisms, command);
+        let bound = self.wire.binds(&self.mechanisms).await;
+        let chosen = way(&self.wire.line, with, &self.mechanisms, bound, command);
         let Some((way, username)) = chosen else {
             return Some(());
         };

@@ -15,6 +15,9 @@ impl Secret {
     /// Longest secret that is taken, in bytes.
     pub const LONGEST: usize = 1024;
 
+    /// Longest token that is taken, in bytes: more than large providers make, and in base64 less than a check may send.
+    pub const LONGEST_TOKEN: usize = 2600;
+
     /// Takes a text as a secret.
     pub fn new(text: String) -> Secret {
         Secret(Zeroizing::new(text))
@@ -22,9 +25,19 @@ impl Secret {
 
     /// Takes UTF-8 bytes as a secret; `None` if they are no text, empty, too long, or hold a NUL (RFC 4616 section 2).
     pub fn from_bytes(bytes: Vec<u8>) -> Option<Secret> {
+        Secret::up_to(Secret::LONGEST, bytes)
+    }
+
+    /// Takes the bytes of a token: printable ASCII (RFC 6750 section 2.1), for what a mechanism parts by is none of it.
+    pub fn token(bytes: Vec<u8>) -> Option<Secret> {
+        let fits = bytes.iter().all(u8::is_ascii_graphic);
+        Secret::up_to(Secret::LONGEST_TOKEN, bytes).filter(|_| fits)
+    }
+
+    fn up_to(longest: usize, bytes: Vec<u8>) -> Option<Secret> {
         let bytes = Zeroizing::new(bytes);
         let text = std::str::from_utf8(&bytes).ok()?;
-        let fits = !text.is_empty() && text.len() <= Secret::LONGEST && !text.contains('\0');
+        let fits = !text.is_empty() && text.len() <= longest && !text.contains('\0');
         fits.then(|| Secret::new(text.to_owned()))
     }
 

@@ -153,6 +153,9 @@ pub(super) struct Probe {
     pub(super) settings: Settings,
     #[command(flatten)]
     pub(super) secret: Secret,
+    /// Read a token for the login method oauth2 from standard input
+    #[arg(long, help_heading = "Password", conflicts_with = "password_file")]
+    pub(super) token_stdin: bool,
     /// Trust the certificates of this PEM file, too, and believe the revocation lists in it
     #[arg(long, value_name = "FILE")]
     pub(super) ca: Option<PathBuf>,
@@ -303,6 +306,13 @@ mod tests {
             "--host",
             "a.example",
             "--password-stdin"
+        ]));
+        assert!(parsed(&[
+            "mailmedic",
+            "probe",
+            "--host",
+            "a.example",
+            "--token-stdin"
         ]));
         for argument in ["--password=x", "--token=x", "--secret=x"] {
             assert!(

@@ -60,17 +60,28 @@ pub(super) fn secret(
         (None, true) => Path::new("-"),
         (None, false) => return Ok(None),
     };
-    let mut bytes = whole(path, Secret::LONGEST + 2, &|| {
-        speech.say("what-password", &[])
-    })?;
+    let bytes = line(path, Secret::LONGEST, &|| speech.say("what-password", &[]))?;
+    Secret::from_bytes(bytes)
+        .map(Some)
+        .ok_or_else(|| Misuse::of("bad-password", []))
+}
+
+/// The token on standard input.
+pub(super) fn token(speech: &Speech) -> Result<Secret, Misuse> {
+    let what = || speech.say("what-token", &[]);
+    let bytes = line(Path::new("-"), Secret::LONGEST_TOKEN, &what)?;
+    Secret::token(bytes).ok_or_else(|| Misuse::of("bad-token", []))
+}
+
+/// One line, without its end.
+fn line(path: &Path, longest: usize, what: &dyn Fn() -> String) -> Result<Vec<u8>, Misuse> {
+    let mut bytes = whole(path, longest + 2, what)?;
     for end in [b'\n', b'\r'] {
         if bytes.last() == Some(&end) {
             bytes.pop();
         }
     }
-    Secret::from_bytes(bytes)
-        .map(Some)
-        .ok_or_else(|| Misuse::of("bad-password", []))
+    Ok(bytes)
 }
 
 /// The end of standard input, where a log says what failed, as text.

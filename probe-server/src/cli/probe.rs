@@ -36,6 +36,9 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if command.secret.password_stdin {
         stdin.claim("--password-stdin")?;
     }
+    if command.token_stdin {
+        stdin.claim("--token-stdin")?;
+    }
     let given = settings::read(&command.settings, speech)?.draft;
     let mut draft = given.unwrap_or_default();
     if settings::side(&command.settings) == Side::Incoming {
@@ -44,7 +47,14 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         draft.write(Field::Port(Side::Outgoing), None);
     }
     let mut case = Case::of(draft);
-    let secret = input::secret(&command.secret, speech)?;
+    let secret = if command.token_stdin {
+        Some(input::token(speech)?)
+    } else {
+        input::secret(&command.secret, speech)?
+    };
+    // A password is no token, and the other way round: no server is asked about the wrong one.
+    let wants_token = wants_token(&case);
+    let secret = secret.filter(|_| command.token_stdin == wants_token);
     case.password = secret.as_ref().map(Secret::shape);
     let unreadable = |error| input::unreadable(&|| speech.say("what-ca", &[]), &error);
     let tls = match &command.ca {
@@ -83,6 +93,14 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     // A lookup that hangs in the system must not keep the answer waiting.
     runtime.shutdown_background();
     Ok(live.verdict(command.output.all))
+}
+
+/// Whether the login is made with a token.
+fn wants_token(case: &Case) -> bool {
+    let settings = case.draft.read();
+    let service = settings.checked();
+    let named = service.mechanism.as_deref();
+    service.auth == Some(Auth::OAuth2) || matches!(named, Some("XOAUTH2" | "OAUTHBEARER"))
 }
 
 /// Settings that cannot be dialled are answered without dialling.
@@ -147,7 +165,9 @@ fn agree(
     }
     // Who has signed in to Kerberos is not asked for a password by any program.
     let signed_in = settings.outgoing.auth == Some(Auth::Kerberos) && Tickets::are_here();
-    if secret.is_some() || !planned.password || !person || signed_in {
+    // A token is too long to be typed, and a password would be no token.
+    let no_use = signed_in || wants_token(case);
+    if secret.is_some() || !planned.password || !person || no_use {
         return Ok(Agreed::Go(secret));
     }
     let user = settings.login_name().map(String::from).unwrap_or_default();

@@ -301,6 +301,7 @@ fn scratch() -> io::Result<PathBuf> {
 fn new_run(scratch: &Path) -> io::Result<PathBuf> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let own = process::id();
+    fs::create_dir_all(scratch)?;
     for entry in fs::read_dir(scratch)? {
         let entry = entry?;
         let name = entry.file_name();

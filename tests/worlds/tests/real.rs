@@ -252,6 +252,13 @@ fn way(answer: &Value) -> Vec<Value> {
         if seen.pointer("/fact/replied/reply/code") == Some(&json!(334)) {
             seen["fact"]["replied"]["reply"]["lines"] = Value::Null;
         }
+        let asked = seen.pointer("/fact/replied/reply/lines/0");
+        if asked
+            .and_then(Value::as_str)
+            .is_some_and(|line| line.starts_with("+ "))
+        {
+            seen["fact"]["replied"]["reply"]["lines"] = Value::Null;
+        }
         if let Some(report) = seen
             .pointer_mut("/fact/secured/report")
             .and_then(Value::as_object_mut)

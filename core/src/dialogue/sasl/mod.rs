@@ -1,5 +1,6 @@
 //! SASL mechanisms (RFC 4422): one file each. A mechanism asks for the secret when it needs it and only encodes it.
 
+mod choice;
 mod cram_md5;
 mod digest_md5;
 mod external;
@@ -10,6 +11,7 @@ mod oauth;
 mod plain;
 mod scram;
 
+pub(crate) use choice::{NoMechanism, PLUS, choose};
 pub use gssapi::Context;
 
 use zeroize::Zeroizing;
@@ -109,49 +111,6 @@ pub(crate) static MECHANISMS: &[Mechanism] = &[
 /// The names of the mechanisms that a login can be tried with, the one to be preferred first.
 pub fn mechanisms() -> impl Iterator<Item = &'static str> {
     MECHANISMS.iter().map(|mechanism| mechanism.name)
-}
-
-/// Why no mechanism can be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NoMechanism {
-    /// The settings name one that is not offered.
-    NotOffered,
-    /// The one that is left is not known here.
-    Unknown,
-}
-
-/// Chooses as the user's program would: the named mechanism, or the best offered one of the chosen method.
-pub(crate) fn choose(
-    auth: Auth,
-    named: Option<&str>,
-    offered: &[String],
-) -> Result<&'static Mechanism, NoMechanism> {
-    let is_offered = |name: &str| offered.iter().any(|mechanism| mechanism == name);
-    if let Some(name) = named {
-        if !is_offered(name) {
-            return Err(NoMechanism::NotOffered);
-        }
-        return MECHANISMS
-            .iter()
-            .find(|mechanism| mechanism.name == name)
-            .ok_or(NoMechanism::Unknown);
-    }
-    let of_method = |mechanism: &&Mechanism| auth == Auth::Auto || mechanism.auth == auth;
-    if let Some(mechanism) = MECHANISMS
-        .iter()
-        .filter(of_method)
-        .find(|mechanism| is_offered(mechanism.name))
-    {
-        return Ok(mechanism);
-    }
-    let offers_method = offered
-        .iter()
-        .any(|name| auth == Auth::Auto || method_of(name) == Some(auth));
-    Err(if offers_method {
-        NoMechanism::Unknown
-    } else {
-        NoMechanism::NotOffered
-    })
 }
 
 /// The settings' login method that a SASL mechanism belongs to (IANA's registry of SASL mechanisms).
@@ -279,10 +238,6 @@ mod tests {
         }
     }
 
-    fn offered(names: &[&str]) -> Vec<String> {
-        names.iter().map(|&name| name.to_owned()).collect()
-    }
-
     #[test]
     fn base64_is_that_of_the_rfc() {
         // RFC 4648 section 10.
@@ -306,34 +261,5 @@ mod tests {
         for text in ["Zg", "Zg=", "Z===", "Zm9v!A==", "Zm9vYg==="] {
             assert_eq!(unbase64(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn the_method_of_the_settings_decides() {
-        let names = offered(&["CRAM-MD5", "LOGIN", "PLAIN"]);
-        assert_eq!(
-            choose(Auth::Password, None, &names).map(|m| m.name),
-            Ok("PLAIN")
-        );
-        assert_eq!(
-            choose(Auth::Password, Some("LOGIN"), &names).map(|m| m.name),
-            Ok("LOGIN")
-        );
-        assert_eq!(
-            choose(Auth::Kerberos, None, &names).map(|m| m.name),
-            Err(NoMechanism::NotOffered)
-        );
-        assert_eq!(
-            choose(Auth::EncryptedPassword, None, &names).map(|m| m.name),
-            Ok("CRAM-MD5")
-        );
-        assert_eq!(
-            choose(Auth::Kerberos, None, &offered(&["GS2-KRB5"])).map(|m| m.name),
-            Err(NoMechanism::Unknown)
-        );
-        assert_eq!(
-            choose(Auth::Password, Some("NTLM"), &names).map(|m| m.name),
-            Err(NoMechanism::NotOffered)
-        );
     }
 }

@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use mailmedic_core::vocab::ClosedHow;
 
+use super::sasl::{Next, Verifier, verifier};
 use super::{imap, pop3};
+use crate::base64;
 use crate::phrasebook::{Phrasebook, Places};
 use crate::world::{Login, Machine, Port, Protocol, Tls};
 
@@ -17,6 +19,8 @@ enum Waiting {
     Plain,
     User,
     Password(String),
+    /// The next word of an exchange.
+    Exchange,
 }
 
 /// How far TLS is.
@@ -36,6 +40,7 @@ pub(super) struct Incoming {
     words: Phrasebook,
     channel: Channel,
     waiting: Waiting,
+    exchange: Option<Box<dyn Verifier>>,
     /// IMAP: what the latest command began with.
     pub(super) tag: String,
     /// IMAP: whether the client asks for capabilities by itself, since TLS.
@@ -68,6 +73,7 @@ impl Incoming {
             rules,
             words,
             waiting: Waiting::Command,
+            exchange: None,
             tag: String::new(),
             asks: false,
             named: None,
@@ -83,7 +89,6 @@ impl Incoming {
         server
     }
 
-    /// The certificate that it shows.
     /// A handshake; false where the other side must have taken it for a command.
     pub(super) fn start_tls(&mut self) -> bool {
         if self.channel != Channel::Upgrading || self.ended.is_some() {
@@ -241,15 +246,58 @@ impl Incoming {
                 self.waiting = Waiting::User;
                 self.reply("prompt-user");
             }
-            // No conversation of another mechanism was recorded.
-            _ => self.reply("mechanism-unknown"),
+            ("LOGIN", _) => self.reply("mechanism-unknown"),
+            (name, initial) => self.begin_exchange(name, initial),
+        }
+    }
+
+    /// A login of several rounds.
+    fn begin_exchange(&mut self, mechanism: &str, initial: &str) {
+        self.exchange = verifier(mechanism, self.machine.host_name());
+        match &mut self.exchange {
+            None => self.reply("mechanism-unknown"),
+            Some(_) if !initial.is_empty() => self.answer("auth", &Waiting::Exchange, initial),
+            Some(exchange) => {
+                let challenge = exchange.begin();
+                self.challenge(&challenge);
+            }
+        }
+    }
+
+    /// Asks on: the empty prompt, with something to answer behind it.
+    fn challenge(&mut self, challenge: &[u8]) {
+        self.waiting = Waiting::Exchange;
+        self.reply("prompt-plain");
+        let end = self.said.len() - 2;
+        self.said.truncate(end);
+        let text = base64::encode(challenge);
+        self.said.extend_from_slice(text.as_bytes());
+        self.said.extend_from_slice(b"\r\n");
+    }
+
+    /// What the client said in an exchange.
+    fn hear_exchange(&mut self, said: &[u8]) {
+        let heard = self.exchange.as_mut();
+        match heard.map_or(Next::Refuse, |one| one.hear(said, &self.machine.accounts)) {
+            Next::Challenge(challenge) => self.challenge(&challenge),
+            Next::Accept(_) => self.welcome(),
+            Next::Refuse => self.reply("auth-failed"),
         }
     }
 
     /// One line of a login, in the command (`auth`) or in answer to a question (`asked`).
     fn answer(&mut self, way: &str, waiting: &Waiting, line: &str) {
         self.waiting = Waiting::Command;
-        let text = crate::base64::decode(line).and_then(|bytes| String::from_utf8(bytes).ok());
+        // RFC 9051 section 6.2.2 and RFC 5034 section 4: `=` stands for an empty first word.
+        let bytes = if line == "=" {
+            Some(Vec::new())
+        } else {
+            base64::decode(line)
+        };
+        if let (Waiting::Exchange, Some(said)) = (waiting, &bytes) {
+            return self.hear_exchange(said);
+        }
+        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
         let Some(text) = text else {
             return self.reply("auth-malformed");
         };
@@ -264,7 +312,7 @@ impl Incoming {
                 self.reply("prompt-password");
             }
             Waiting::Password(name) => self.judge(way, name, &text),
-            Waiting::Command => {}
+            Waiting::Command | Waiting::Exchange => {}
         }
     }
 
@@ -272,13 +320,21 @@ impl Incoming {
     /// to a client that asked before.
     pub(super) fn judge(&mut self, way: &str, name: &str, password: &str) {
         let known = self.machine.accounts.get(name);
-        self.logged_in = known.is_some_and(|known| known == password);
-        self.fetched.fetch_or(self.logged_in, Ordering::Relaxed);
-        match (self.logged_in, self.asks) {
-            (true, true) => self.reply("welcome-offer"),
-            (true, false) => self.reply("welcome"),
-            (false, _) => self.reply(&format!("{way}-failed")),
+        if known.is_some_and(|known| known == password) {
+            self.welcome();
+        } else {
+            self.reply(&format!("{way}-failed"));
         }
+    }
+
+    fn welcome(&mut self) {
+        self.logged_in = true;
+        self.fetched.store(true, Ordering::Relaxed);
+        self.reply(if self.asks {
+            "welcome-offer"
+        } else {
+            "welcome"
+        });
     }
 }
 

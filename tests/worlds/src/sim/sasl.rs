@@ -214,10 +214,12 @@ impl Scram {
         }
     }
 
-    fn hear_first(&mut self, said: &str) -> Option<Next> {
+    fn hear_first(&mut self, said: &str, accounts: &Accounts) -> Option<Next> {
         let bare = said.strip_prefix("n,,")?;
         let (user, nonce) = bare.strip_prefix("n=")?.split_once(",r=")?;
         self.user = user.replace("=2C", ",").replace("=3D", "=");
+        // All real servers here refuse a user that they have no salt for at once.
+        accounts.get(&self.user)?;
         bare.clone_into(&mut self.first);
         self.server = format!(
             "r={nonce}3rfcNHYJY1ZVvWVs7j,s={},i={ROUNDS}",
@@ -257,7 +259,7 @@ impl Verifier for Scram {
         }
         let said = String::from_utf8_lossy(said).into_owned();
         let next = if self.first.is_empty() {
-            self.hear_first(&said)
+            self.hear_first(&said, accounts)
         } else {
             self.hear_proof(&said, accounts)
         };
