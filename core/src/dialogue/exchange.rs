@@ -46,6 +46,8 @@ impl Connection {
 
     /// Notes a reply that has no meaning where it came.
     pub(super) fn unexpected<T>(&self, stage: Stage, reply: &Reply) -> Option<T> {
+        let mut reply = reply.clone();
+        self.hide_echo(&mut reply);
         let fact = Fact::SpokeOther {
             stage,
             protocol: Alien::Other,
@@ -185,6 +187,7 @@ impl Connection {
                 odd,
             } => {
                 self.buffer.drain(..taken);
+                let heard = reply.clone();
                 self.hide_echo(&mut reply);
                 if odd && !std::mem::replace(&mut self.odd, true) {
                     self.line.note(stage.rung(), Fact::Odd { stage });
@@ -197,7 +200,12 @@ impl Connection {
                         protected,
                     },
                 );
-                Some(Got::Reply(reply))
+                // A challenge may hold what we said (RFC 5802 section 5.1), and is answered as it came.
+                Some(Got::Reply(if heard.is_intermediate() {
+                    heard
+                } else {
+                    reply
+                }))
             }
             // Its first line is shown whole, however it came; the bytes of a TLS record have none.
             Parsed::Alien(protocol)

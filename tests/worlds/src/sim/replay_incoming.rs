@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::Arc;
 
 use super::incoming::Incoming;
 use crate::phrasebook::Phrasebook;
@@ -63,7 +64,7 @@ fn server(recording: &Recording) -> Incoming {
         ports: BTreeMap::new(),
     };
     let words = Phrasebook::of(Software::Dovecot).expect("its words");
-    Incoming::new(machine, port["port"].clone(), words)
+    Incoming::new(machine, port["port"].clone(), words, Arc::default())
 }
 
 #[test]
