@@ -67,10 +67,10 @@ mod tests {
     fn chosen(
         auth: Auth,
         named: Option<&str>,
-        names: &[&str],
+        listed: &[&str],
         bound: bool,
     ) -> Result<&'static str, NoMechanism> {
-        choose(auth, named, &offered(names), bound).map(|mechanism| mechanism.name)
+        choose(auth, named, &offered(listed), bound).map(|mechanism| mechanism.name)
     }
 
     #[test]

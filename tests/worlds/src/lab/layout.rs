@@ -69,6 +69,9 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         } else {
             machine
         };
+        if let Some(kerberos) = world.kerberos_on(name) {
+            kerberos::write(&own, kerberos)?;
+        }
         let write = match machine.software {
             Software::Postfix | Software::PostfixCyrus => {
                 postfix::write(&own, machine, leaf.as_ref(), unnamed.as_ref())?;
@@ -92,9 +95,6 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         };
         ports::must_have_usual_tls(machine)?;
         write(&own, machine, leaf.as_ref())?;
-        if let Some(kerberos) = world.kerberos_on(name) {
-            kerberos::write(&own, kerberos)?;
-        }
     }
     fs::write(folder.join("machines"), list)?;
     fs::write(folder.join("firewall.nft"), firewall(world))?;
