@@ -1,5 +1,7 @@
 //! The plan: what to do next, given everything seen. Clues are read backward: what is open, and matters, is asked.
 
+pub mod discover;
+
 use crate::causes::{Ask, Scene};
 use crate::diagnose::{Standing, diagnose, works};
 use crate::dialogue::{self, Climb, Talk};

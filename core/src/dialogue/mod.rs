@@ -19,6 +19,7 @@ pub use inspect::inspect;
 pub use line::{Ask, Demand, Line, Reading, Talk, World, drive};
 pub use look::{look, lookup};
 pub use pace::Pace;
+pub(crate) use sasl::base64;
 pub use sasl::{Binding, Context, Seed, mechanisms};
 
 /// How long a dialogue waits, in milliseconds. RFC 5321 section 4.5.3.2 allows minutes; people do not.

@@ -18,6 +18,7 @@ const MAIN: &str = "\
 Begin with one of these:
   mailmedic explain \"550 5.7.1 <b@c.example>: Relay access denied\"
   mailmedic probe --host mail.example.org --port 587 --security starttls --username anna@example.org
+  mailmedic discover anna@example.org
   mailmedic serve
 
 Exit status: 0 it works or nothing is wrong, 1 a problem was found, 2 wrong usage, 3 could not tell.";
@@ -51,6 +52,20 @@ It connects as your program would and goes as far as the recipient; no message i
 settings that name an incoming server only, it goes as far as the login, and no mail is read. It says beforehand what it
 will do and asks once. A password is asked for without echo where a login is needed; it travels only over TLS whose
 certificate fits, unless you allow more with --unverified.";
+
+const DISCOVER: &str = "\
+Examples:
+  mailmedic discover anna@example.org
+  mailmedic discover anna@example.org --host smtp.example.org --port 25
+  mailmedic discover anna@example.org --json
+
+It asks, all at once, what the domain publishes (autoconfiguration, SRV records, PACC, Autodiscover), the public database
+of Mozilla, what it knows itself, and tries usual names. It looks at every server it finds and logs in nowhere. Settings
+given beside the address are compared with what is found.
+
+The domain's own servers for Autodiscover learn the address, for there is no other way to ask; everybody else, the database
+at autoconfig.thunderbird.net among them, learns the domain alone. No password is asked for or sent.
+Exit status: 0 a server for sending was found that answers, 1 all that was found is wrong, 3 nothing could be told.";
 
 const EXPORT: &str = "\
 Examples:
@@ -96,10 +111,30 @@ pub(super) enum Command {
     Explain(Explain),
     /// Try the settings on the real server from this computer
     Probe(Probe),
+    /// Find the settings for an address
+    Discover(Discover),
     /// Write settings as the file or the lines that a program reads
     Export(Export),
     /// Serve the page, and check from this computer what it asks for
     Serve(Serve),
+}
+
+#[derive(Args)]
+#[command(after_help = DISCOVER)]
+pub(super) struct Discover {
+    /// The mail address
+    #[arg(value_name = "ADDRESS")]
+    pub(super) of: String,
+    #[command(flatten)]
+    pub(super) settings: Settings,
+    /// Trust the certificates of this PEM file, too
+    #[arg(long, value_name = "FILE")]
+    pub(super) ca: Option<PathBuf>,
+    /// Do not ask the public database
+    #[arg(long)]
+    pub(super) no_database: bool,
+    #[command(flatten)]
+    pub(super) output: Output,
 }
 
 #[derive(Args)]

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod discover;
 mod explain;
 mod export;
 mod input;
@@ -79,6 +80,9 @@ pub fn main() -> ExitCode {
         }),
         Command::Probe(command) => with(&command.output, "probe", |speech| {
             probe::run(command, speech)
+        }),
+        Command::Discover(command) => with(&command.output, "discover", |speech| {
+            discover::run(command, speech)
         }),
         Command::Export(command) => with(&command.output(), "export", |speech| {
             export::run(command, speech)

@@ -42,6 +42,16 @@ impl Guard {
         }
     }
 
+    /// Clears an address for a question about published settings: the same addresses, at the ports of the web.
+    pub fn clear_web(&self, address: IpAddr, port: Port) -> Result<Cleared, Refusal> {
+        let address = address.to_canonical();
+        if self.0.allows_web(address, port.number()) {
+            Ok(Cleared(SocketAddr::new(address, port.number())))
+        } else {
+            Err(Refusal::Forbidden)
+        }
+    }
+
     /// Clears an address for a question about Kerberos tickets: the same addresses, at the port of Kerberos.
     pub fn clear_kdc(&self, address: IpAddr, port: Port) -> Result<Cleared, Refusal> {
         let address = address.to_canonical();
@@ -135,6 +145,21 @@ mod tests {
         for address in NEVER {
             assert!(!clears(&policy, address, 587), "{address}");
         }
+    }
+
+    #[test]
+    fn the_web_is_asked_at_its_own_ports_and_at_the_same_addresses() {
+        let guard = Guard::of(Policy::public());
+        let clears = |address: &str, number| {
+            let address = address.parse().expect("an address");
+            guard.clear_web(address, port(number)).is_ok()
+        };
+        assert!(clears("8.8.8.8", 443) && clears("8.8.8.8", 80));
+        assert!(!clears("8.8.8.8", 8080) && !clears("8.8.8.8", 25));
+        assert!(!clears("10.0.0.1", 443) && !clears("169.254.169.254", 80));
+        assert!(!clears("::ffff:127.0.0.1", 443));
+        let mail = guard.clear("8.8.8.8".parse().expect("an address"), port(443));
+        assert!(mail.is_err(), "no mail is spoken there");
     }
 
     #[test]

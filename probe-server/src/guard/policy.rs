@@ -16,6 +16,9 @@ const TEST_PORTS: [u16; 2] = [1025, 1143];
 /// The port of the servers that give out Kerberos tickets (RFC 4120 section 7.2).
 const KERBEROS_PORT: u16 = 88;
 
+/// The ports of the web, where settings are published (RFC 9110 section 4.2).
+const WEB_PORTS: [u16; 2] = [80, 443];
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {
     Terminal,
@@ -95,6 +98,11 @@ impl Policy {
     /// The same for a KDC, which is no mail server and has one port.
     pub(super) fn allows_kdc(&self, address: IpAddr, port: u16) -> bool {
         self.mode == Mode::Terminal || (self.opens(address) && port == KERBEROS_PORT)
+    }
+
+    /// The same for a web server that may publish settings.
+    pub(super) fn allows_web(&self, address: IpAddr, port: u16) -> bool {
+        self.mode == Mode::Terminal || (self.opens(address) && WEB_PORTS.contains(&port))
     }
 
     fn opens(&self, address: IpAddr) -> bool {

@@ -16,11 +16,11 @@ const AT_ONCE: usize = 4;
 /// The span in which connections to one address are counted.
 const SPAN: Duration = Duration::from_mins(10);
 
-/// Connections that one check may make.
-const CONNECTIONS: usize = 8;
+/// Connections that one check may make, and bytes that it may send, TLS's own not counted.
+const CHECK: (usize, usize) = (8, 4 * 1024);
 
-/// Bytes that one check may send, TLS's own not counted.
-const SENT: usize = 4 * 1024;
+/// The same for one search for settings, over all servers that it asks.
+const SEARCH: (usize, usize) = (48, 32 * 1024);
 
 /// The addresses that are dialled.
 pub struct Targets {
@@ -63,22 +63,41 @@ impl Targets {
     }
 }
 
-/// What is left of what one check may do.
-#[derive(Default)]
+/// What is left of what one check, or one search, may do.
 pub struct Budget {
+    most: (usize, usize),
     connections: AtomicUsize,
     sent: AtomicUsize,
 }
 
+impl Default for Budget {
+    fn default() -> Budget {
+        Budget::of(CHECK)
+    }
+}
+
 impl Budget {
+    fn of(most: (usize, usize)) -> Budget {
+        Budget {
+            most,
+            connections: AtomicUsize::new(0),
+            sent: AtomicUsize::new(0),
+        }
+    }
+
+    /// That of a search for settings.
+    pub fn of_search() -> Budget {
+        Budget::of(SEARCH)
+    }
+
     /// Takes one connection; false where it would be one too many.
     pub fn connect(&self) -> bool {
-        take(&self.connections, 1, CONNECTIONS)
+        take(&self.connections, 1, self.most.0)
     }
 
     /// Takes so many bytes to send; false where they would be too many.
     pub fn send(&self, bytes: usize) -> bool {
-        take(&self.sent, bytes, SENT)
+        take(&self.sent, bytes, self.most.1)
     }
 }
 

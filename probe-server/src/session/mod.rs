@@ -1,7 +1,9 @@
 //! One check: its steps, its time limit, its end; and the websocket that a page runs it over.
 
 mod run;
+mod search;
 mod socket;
 
 pub use run::{Event, Maker, run};
+pub use search::search;
 pub use socket::{Shop, serve};

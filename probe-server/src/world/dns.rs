@@ -11,11 +11,18 @@ use hickory_resolver::proto::op::{Query, ResponseCode};
 use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use hickory_resolver::{Hosts, Resolver, TokioResolver};
 use mailmedic_core::dialogue::{Reading, patience};
-use mailmedic_core::vocab::Host;
+use mailmedic_core::plan::discover::{Found, Miss as Absence};
+use mailmedic_core::vocab::{Host, Port};
 use tokio::time::{sleep, timeout};
 
 /// At most this many addresses of one name are used.
 const MOST_ADDRESSES: usize = 8;
+
+/// At most this many records of one question are looked at.
+const MOST_RECORDS: usize = 32;
+
+/// At most this many characters of a text are kept.
+const LONGEST_TEXT: usize = 4_096;
 
 /// After one family has answered, the other gets this long. Some resolvers never answer AAAA.
 const OTHER_FAMILY: Duration = Duration::from_millis(500);
@@ -131,6 +138,80 @@ impl Names {
         servers.map(|(_, target, port)| (target, port)).collect()
     }
 
+    /// The servers of a service, by its full name (RFC 2782).
+    pub async fn servers(&self, name: &str) -> Found {
+        let records = self.records(name, RecordType::SRV).await;
+        let all = records.map(|all| {
+            let mut servers: Vec<_> = all.iter().filter_map(server).collect();
+            servers.sort_by_key(|(order, _)| *order);
+            servers
+                .into_iter()
+                .map(|(_, server)| server)
+                .collect::<Vec<_>>()
+        });
+        some(
+            all.map(|all| all.into_iter().flatten().collect()),
+            Found::Servers,
+        )
+    }
+
+    /// The mail exchangers of a domain, the preferred first (RFC 5321 section 5.1).
+    pub async fn exchangers(&self, domain: &Host) -> Found {
+        let records = self.records(domain.as_str(), RecordType::MX).await;
+        let all = records.map(|all| {
+            let mut hosts: Vec<_> = all
+                .iter()
+                .filter_map(|data| match data {
+                    RData::MX(mx) => Some((mx.preference, host(&mx.exchange))),
+                    _ => None,
+                })
+                .collect();
+            hosts.sort();
+            hosts.into_iter().filter_map(|(_, host)| host).collect()
+        });
+        some(all, Found::Exchangers)
+    }
+
+    /// The texts of a name, each in one piece (RFC 7208 section 3.3).
+    pub async fn texts(&self, name: &str) -> Found {
+        let records = self.records(name, RecordType::TXT).await;
+        let text = |data: &RData| match data {
+            RData::TXT(txt) => {
+                let pieces: Vec<u8> = txt.txt_data.iter().flatten().copied().collect();
+                Some(
+                    String::from_utf8_lossy(&pieces)
+                        .chars()
+                        .take(LONGEST_TEXT)
+                        .collect(),
+                )
+            }
+            _ => None,
+        };
+        some(
+            records.map(|all| all.iter().filter_map(text).collect()),
+            Found::Texts,
+        )
+    }
+
+    async fn records(&self, name: &str, kind: RecordType) -> Result<Vec<RData>, Absence> {
+        let name = Name::from_ascii(format!("{name}.")).map_err(|_| Absence::NameMissing)?;
+        let resolver = self.resolver.as_ref().ok_or(Absence::ResolverSilent)?;
+        let limit = Duration::from_millis(patience::RESOLVE.into());
+        match timeout(limit, resolver.lookup(name, kind)).await {
+            Ok(Ok(lookup)) => {
+                let records = lookup.answers().iter().take(MOST_RECORDS);
+                Ok(records.map(|record| record.data.clone()).collect())
+            }
+            Ok(Err(error)) => Err(match miss(&error) {
+                Miss::Missing => Absence::NameMissing,
+                Miss::Empty => Absence::NoRecord,
+                Miss::Failed => Absence::NameFailed,
+                Miss::Silent => Absence::ResolverSilent,
+            }),
+            Err(_) => Err(Absence::ResolverSilent),
+        }
+    }
+
     fn in_hosts_file(&self, name: &Name) -> Vec<IpAddr> {
         [RecordType::A, RecordType::AAAA]
             .into_iter()
@@ -185,6 +266,31 @@ impl Names {
         } else {
             Ok(addresses)
         }
+    }
+}
+
+/// A server of a service in the order in which they are asked; without one where the record says that there is no such
+/// service.
+fn server(data: &RData) -> Option<((u16, u16), Option<(Host, Port)>)> {
+    let RData::SRV(srv) = data else { return None };
+    let port = Port::read(&srv.port.to_string()).ok();
+    Some((
+        (srv.priority, u16::MAX - srv.weight),
+        host(&srv.target).zip(port),
+    ))
+}
+
+/// A name in an answer; nothing for the root, which stands for "no such service" (RFC 2782, RFC 7505).
+fn host(name: &Name) -> Option<Host> {
+    Host::read(name.to_ascii().trim_end_matches('.')).ok()
+}
+
+/// What was found, or why not. Records that name nothing say that there is no such service.
+fn some<T>(records: Result<Vec<T>, Absence>, found: fn(Vec<T>) -> Found) -> Found {
+    match records {
+        Ok(all) if all.is_empty() => Found::Nothing(Absence::NoService),
+        Ok(all) => found(all),
+        Err(absence) => Found::Nothing(absence),
     }
 }
 

@@ -13,11 +13,13 @@ mod vault;
 mod verify;
 mod versions;
 mod watched;
+mod web;
 
 pub use dns::Names;
 pub use kerberos::Tickets;
 pub use tls::{Secured, Tls};
 pub use vault::{Channel, Vault};
+pub use web::fetch;
 
 use std::io::{self, ErrorKind};
 use std::sync::Arc;

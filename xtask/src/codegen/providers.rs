@@ -1,4 +1,5 @@
-//! Facts of mail providers: `core/knowledge/providers/*.toml` checked, and folded into the one text that the rules read.
+//! Facts of mail providers: `core/knowledge/providers/*.toml` checked, and folded into the two texts that the
+//! rules and the search for settings read.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,9 +10,10 @@ use super::Generated;
 use crate::Outcome;
 use crate::place::{self, shown};
 
-const MEMBERS: [&str; 10] = [
+const MEMBERS: [&str; 11] = [
     "name",
     "domains",
+    "exchangers",
     "username",
     "username-is",
     "secret",
@@ -50,18 +52,26 @@ pub(super) fn generate() -> Outcome<Vec<Generated>> {
     let mut content = String::from(
         "# Made from core/knowledge/providers/ by `cargo xtask codegen`; change those files, not this one.\n",
     );
+    let mut ways = content.clone();
     let mut owners: BTreeMap<String, String> = BTreeMap::new();
     for path in place::list(&place::root().join("core/knowledge/providers"))? {
         if path.extension().is_none_or(|e| e != "toml") {
             continue;
         }
-        let line = line(&place::read(&path)?, &place::stem(&path), &mut owners);
-        content.push_str(&line.map_err(|e| format!("{}: {e}", shown(&path)))?);
+        let text = place::read(&path)?;
+        let at_fault = |e| format!("{}: {e}", shown(&path));
+        let line = line(&text, &place::stem(&path), &mut owners);
+        content.push_str(&line.map_err(at_fault)?);
+        ways.push_str(&all_ways(&text).map_err(at_fault)?);
     }
-    Ok(vec![Generated {
-        path: place::root().join("core/src/rules/providers.txt"),
+    let file = |path: &str, content| Generated {
+        path: place::root().join(path),
         content,
-    }])
+    };
+    Ok(vec![
+        file("core/src/rules/providers.txt", content),
+        file("core/src/plan/discover/providers.txt", ways),
+    ])
 }
 
 fn line(content: &str, id: &str, owners: &mut BTreeMap<String, String>) -> Outcome<String> {
@@ -124,6 +134,45 @@ fn line(content: &str, id: &str, owners: &mut BTreeMap<String, String>) -> Outco
     }
     line.push('\n');
     Ok(line)
+}
+
+/// One line with what a program's settings are made of: domains, ends of the names of mail exchangers, the user name, the
+/// login method and all ways, parted by ` | `.
+fn all_ways(content: &str) -> Outcome<String> {
+    let file: Table = content.parse().map_err(|e| format!("{e}"))?;
+    let or_none = |words: Vec<String>| match words.as_slice() {
+        [] => "-".to_owned(),
+        words => words.join(" "),
+    };
+    let username = match text(&file, "username-is")? {
+        Some(fixed) => Some(fixed),
+        None => text(&file, "username")?,
+    };
+    let methods = list(&file, "auth")?;
+    // What a person can type is proposed, where there is such a way.
+    let typed = methods.iter().find(|method| *method != "oauth2");
+    let method = typed.or(methods.first());
+    let ways = file.get("server").and_then(Value::as_array);
+    let mut servers = Vec::new();
+    for server in ways.into_iter().flatten().filter_map(Value::as_table) {
+        let port = server.get("port").and_then(Value::as_integer);
+        let of = |key| text(server, key).map(Option::unwrap_or_default);
+        servers.push(format!(
+            "{} {} {} {}",
+            of("protocol")?,
+            of("host")?,
+            port.unwrap_or_default(),
+            of("security")?
+        ));
+    }
+    Ok(format!(
+        "{} | {} | {} | {} | {}\n",
+        or_none(list(&file, "domains")?),
+        or_none(list(&file, "exchangers")?),
+        username.as_deref().unwrap_or("-"),
+        method.map_or("password", String::as_str),
+        servers.join(", ")
+    ))
 }
 
 /// The names of the servers for sending, each once.

@@ -1,0 +1,431 @@
+//! `mailmedic discover`: the settings for an address, with who says so and how each server answers.
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
+
+use mailmedic_core::plan::discover::{Found, Miss, Proposal, Quest, Search, State, proposals};
+use mailmedic_core::vocab::{Consent, Draft, Field, Mailbox, Settings, Side};
+use serde_json::json;
+
+use super::arguments::Discover;
+use super::input::{self, Stdin};
+use super::paint::{Paint, Tone};
+use super::report::Report;
+use super::speech::Speech;
+use super::{Exit, Misuse, settings};
+use crate::guard::{Guard, Policy};
+use crate::limits::{Budget, Limits, Numbers};
+use crate::session;
+use crate::world::{Kit, Names, Tickets, Tls, Vault};
+
+/// The widest label of a row, and room behind it.
+const LABEL: usize = 11;
+
+pub(super) fn run(command: &Discover, speech: &Speech) -> Result<Exit, Misuse> {
+    let mut stdin = Stdin::default();
+    settings::claim(&command.settings, &mut stdin)?;
+    let typed = settings::read(&command.settings, speech)?.draft;
+    let address = Mailbox::read(&command.of).ok();
+    let begun = address.and_then(|address| Search::of(address, typed.unwrap_or_default()));
+    let Some(mut search) = begun else {
+        let shown = command.of.chars().filter(|c| !c.is_control()).collect();
+        return Err(Misuse {
+            part: "discover",
+            text: "no-address",
+            values: vec![("address", shown)],
+        });
+    };
+    if command.no_database {
+        search = search.without_database();
+    }
+    let kit = Arc::new(kit(command, speech)?);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build();
+    let runtime = runtime.map_err(|error| input::unreadable(&|| "tokio".to_owned(), &error))?;
+    let mut progress = Progress::of(&search, command, speech);
+    runtime.block_on(async {
+        tokio::select! {
+            () = session::search(&mut search, kit, |search, _| progress.tell(search)) => {}
+            // What was found until then is shown.
+            _ = tokio::signal::ctrl_c() => {}
+        }
+    });
+    runtime.shutdown_background();
+    progress.end();
+    let proposals = proposals(&search);
+    if command.output.json {
+        Report::json(&document(&search, &proposals));
+    } else {
+        Shown {
+            report: Report::new(speech),
+            paint: Paint::of(&io::stdout()),
+            speech,
+            typed: search.typed(),
+        }
+        .all(&search, &proposals);
+    }
+    Ok(exit(&proposals))
+}
+
+fn kit(command: &Discover, speech: &Speech) -> Result<Kit, Misuse> {
+    let unreadable = |error| input::unreadable(&|| speech.say("what-ca", &[]), &error);
+    let named = match &command.ca {
+        None => Vec::new(),
+        Some(path) => Tls::read_certificates(path).map_err(unreadable)?,
+    };
+    let limits = Limits::of(Numbers::LOOPBACK);
+    let nobody = Settings::default();
+    Ok(Kit {
+        guard: Guard::of(Policy::terminal()),
+        names: Names::system(),
+        tls: Arc::new(Tls::trusting(named)),
+        vault: Vault::of(None, Consent::default(), &nobody, limits.logins()),
+        tickets: Tickets::None,
+        targets: limits.targets(),
+        budget: Budget::of_search(),
+    })
+}
+
+fn exit(proposals: &[Proposal]) -> Exit {
+    let is_found = |one: &Proposal| one.outgoing == State::Answers;
+    let is_wrong = |one: &Proposal| one.outgoing.is_wrong();
+    match proposals {
+        [] => Exit::Unknown,
+        all if all.iter().any(is_found) => Exit::Well,
+        all if all.iter().all(is_wrong) => Exit::Problem,
+        _ => Exit::Unknown,
+    }
+}
+
+fn document(search: &Search, proposals: &[Proposal]) -> serde_json::Value {
+    let asked: Vec<_> = search
+        .asked()
+        .map(|(quest, found)| json!({ "quest": quest, "found": found }))
+        .collect();
+    json!({
+        "version": 1,
+        "address": search.address(),
+        "proposals": proposals,
+        "asked": asked,
+    })
+}
+
+/// How many answers came, on a terminal alone.
+struct Progress<'a> {
+    speech: &'a Speech,
+    shown: bool,
+}
+
+impl<'a> Progress<'a> {
+    fn of(search: &Search, command: &Discover, speech: &'a Speech) -> Progress<'a> {
+        let shown = io::stderr().is_terminal() && !command.output.json;
+        if shown {
+            let values = [("address", search.address().as_str().to_owned())];
+            eprintln!("{}", speech.of_part("discover", "asking", &values));
+        }
+        Progress { speech, shown }
+    }
+
+    fn tell(&mut self, search: &Search) {
+        if self.shown {
+            let done = search.asked().filter(|(_, found)| found.is_some()).count();
+            let values = [
+                ("done", done.to_string()),
+                ("all", search.asked().count().to_string()),
+            ];
+            let line = self.speech.of_part("discover", "progress", &values);
+            let mut stderr = io::stderr().lock();
+            // Where nobody reads any more there is nobody left to tell.
+            let _ = write!(stderr, "\r{line}   ").and_then(|()| stderr.flush());
+        }
+    }
+
+    fn end(&self) {
+        if self.shown {
+            eprintln!();
+        }
+    }
+}
+
+struct Shown<'a> {
+    report: Report<'a>,
+    paint: Paint,
+    speech: &'a Speech,
+    typed: &'a Draft,
+}
+
+impl Shown<'_> {
+    fn say(&self, path: &[&str], values: &[(&'static str, String)]) -> String {
+        let whole: Vec<&str> = ["discover"].iter().chain(path).copied().collect();
+        let words = self.speech.words.text(&whole, values);
+        words.unwrap_or_else(|| path.join("."))
+    }
+
+    fn all(&self, search: &Search, proposals: &[Proposal]) {
+        let address = || ("address", search.address().as_str().to_owned());
+        let Some((best, others)) = proposals.split_first() else {
+            self.report
+                .line(Tone::Strong, &self.say(&["nothing"], &[address()]));
+            let domain = ("domain", search.address().domain().to_owned());
+            self.report
+                .line(Tone::Plain, &self.say(&["nothing-says"], &[domain]));
+            return self.losers(search);
+        };
+        self.report
+            .line(Tone::Strong, &self.say(&["heading"], &[address()]));
+        self.proposal(best);
+        self.next(best);
+        for (at, one) in others.iter().enumerate() {
+            let wrong = one.outgoing.is_wrong() || one.incoming.is_wrong();
+            let heading = if wrong { "wrong" } else { "others" };
+            let before = at.checked_sub(1).map_or(best, |before| &others[before]);
+            let before = before.outgoing.is_wrong() || before.incoming.is_wrong();
+            if at == 0 || wrong != before {
+                self.report.line(Tone::Plain, " ");
+                self.report.line(Tone::Strong, &self.say(&[heading], &[]));
+            }
+            self.proposal(one);
+        }
+        self.losers(search);
+    }
+
+    fn proposal(&self, one: &Proposal) {
+        let settings = one.settings.read();
+        let state = [
+            ("sending", Side::Outgoing, one.outgoing),
+            ("receiving", Side::Incoming, one.incoming),
+        ];
+        self.report.line(Tone::Plain, " ");
+        for (label, side, state) in state
+            .into_iter()
+            .filter(|(.., state)| *state != State::None)
+        {
+            let field =
+                |field: fn(Side) -> Field| one.settings.text(field(side)).unwrap_or_default();
+            let values = [
+                ("protocol", settings_protocol(&one.settings, side)),
+                ("host", field(Field::Host)),
+                ("port", field(Field::Port)),
+                (
+                    "security",
+                    self.say(&["security", &field(Field::Security)], &[]),
+                ),
+            ];
+            let tone = match state {
+                State::Answers => Tone::Good,
+                _ if state.is_wrong() => Tone::Bad,
+                _ => Tone::Careful,
+            };
+            self.row(label, Tone::Plain, &self.say(&["server"], &values));
+            self.row("", tone, &self.say(&["state", state.id()], &[]));
+        }
+        let service = &settings.outgoing;
+        let auth = service.auth.map_or("auto", |auth| auth.id());
+        let auth = ("auth", self.say(&["auth", auth], &[]));
+        let login = match &service.username {
+            Some(user) => self.say(&["user"], &[("user", user.as_str().to_owned()), auth]),
+            None => self.say(&["user-unknown"], &[auth]),
+        };
+        self.row("login", Tone::Plain, &login);
+        for saying in &one.says {
+            let mut says = self.say(&["source", saying.source.id()], &[]);
+            if !saying.at.is_empty() {
+                says = format!("{says}: {}", without_question(&saying.at));
+            }
+            self.row("source-row", Tone::Quiet, &says);
+        }
+        let trust = if one.trusted { "trusted" } else { "untrusted" };
+        let tone = if one.trusted {
+            Tone::Quiet
+        } else {
+            Tone::Careful
+        };
+        self.row("", tone, &self.say(&[trust], &[]));
+        self.differences(one);
+    }
+
+    fn differences(&self, one: &Proposal) {
+        let has_typed = self.typed.outgoing.is_some() || self.typed.incoming.is_some();
+        if has_typed && one.differs.is_empty() {
+            self.row("", Tone::Good, &self.say(&["same"], &[]));
+        }
+        for path in &one.differs {
+            let Some(field) = Field::from_path(path) else {
+                continue;
+            };
+            let of = |draft: &Draft| draft.text(field).unwrap_or_default();
+            let values = [
+                ("field", path.clone()),
+                ("typed", of(self.typed)),
+                ("proposed", of(&one.settings)),
+            ];
+            self.row("", Tone::Careful, &self.say(&["differs"], &values));
+        }
+    }
+
+    fn next(&self, one: &Proposal) {
+        let settings = one.settings.read();
+        let service = &settings.outgoing;
+        if let (Some(host), Some(user), State::Answers) =
+            (&service.host, &service.username, one.outgoing)
+        {
+            let values = [
+                ("host", host.to_string()),
+                ("port", service.dialled_port().to_string()),
+                ("security", service.dialled_security().id().to_owned()),
+                ("user", user.as_str().to_owned()),
+            ];
+            self.report.line(Tone::Plain, " ");
+            self.report.line(Tone::Plain, &self.say(&["next"], &values));
+        }
+    }
+
+    /// What was asked and brought nothing, with the reason.
+    fn losers(&self, search: &Search) {
+        let mut lines: Vec<String> = Vec::new();
+        for (quest, found) in search.asked() {
+            let what = match quest {
+                Quest::Fetch { source, url, .. } => format!(
+                    "{}, {}",
+                    self.say(&["source", source.id()], &[]),
+                    without_question(url)
+                ),
+                Quest::Servers { name } => {
+                    self.say(&["quest", "servers"], &[("name", name.clone())])
+                }
+                Quest::Exchangers { domain } => {
+                    self.say(&["quest", "exchangers"], &[("name", domain.to_string())])
+                }
+                _ => continue,
+            };
+            let why = match found {
+                Some(Found::Nothing(miss)) => self.miss(miss),
+                Some(Found::Document { .. }) if !self.has_said(search, quest) => {
+                    self.say(&["miss", "no-settings"], &[])
+                }
+                None => self.say(&["miss", "unfinished"], &[]),
+                Some(_) => continue,
+            };
+            lines.push(format!("{what}: {why}"));
+        }
+        if lines.is_empty() {
+            return;
+        }
+        self.report.line(Tone::Plain, " ");
+        self.report.line(Tone::Strong, &self.say(&["losers"], &[]));
+        for line in lines {
+            print!("{}", self.paint.block("  ", Tone::Quiet, &line));
+        }
+    }
+
+    fn has_said(&self, search: &Search, quest: &Quest) -> bool {
+        let Quest::Fetch { source, .. } = quest else {
+            return true;
+        };
+        let says = |one: &Proposal| one.says.iter().any(|saying| saying.source == *source);
+        proposals(search).iter().any(says)
+    }
+
+    fn miss(&self, miss: &Miss) -> String {
+        let values = match miss {
+            Miss::Status(status) => vec![("status", status.to_string())],
+            Miss::SentElsewhere(to) => vec![("to", without_question(to).to_owned())],
+            _ => Vec::new(),
+        };
+        self.say(&["miss", miss.id()], &values)
+    }
+
+    fn row(&self, label: &str, tone: Tone, text: &str) {
+        let label = if label.is_empty() {
+            String::new()
+        } else {
+            self.say(&[label], &[])
+        };
+        print!(
+            "{}",
+            self.paint.block(&format!("  {label:LABEL$}"), tone, text)
+        );
+    }
+}
+
+/// `SMTP`, `IMAP` or `POP3`.
+fn settings_protocol(draft: &Draft, side: Side) -> String {
+    let named = draft.text(Field::Protocol(side));
+    let usual = if side == Side::Outgoing {
+        "smtp"
+    } else {
+        "imap"
+    };
+    named.as_deref().unwrap_or(usual).to_ascii_uppercase()
+}
+
+/// An address as people read it: what stands behind the question mark is for the server.
+fn without_question(url: &str) -> &str {
+    url.split('?').next().unwrap_or(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use mailmedic_core::plan::discover::Source;
+
+    use super::*;
+
+    #[test]
+    fn whatever_is_found_has_words() {
+        let speech = Speech::english();
+        let has = |path: &[&str]| {
+            let whole: Vec<&str> = ["discover"].iter().chain(path).copied().collect();
+            assert!(speech.words.text(&whole, &[]).is_some(), "{path:?}");
+        };
+        for source in [
+            Source::Autoconfig,
+            Source::WellKnown,
+            Source::Pacc,
+            Source::BuiltIn,
+            Source::Database,
+            Source::ExchangerBuiltIn,
+            Source::ExchangerAutoconfig,
+            Source::ExchangerDatabase,
+            Source::Srv,
+            Source::Autodiscover,
+            Source::AutoconfigInClear,
+            Source::Guess,
+        ] {
+            has(&["source", source.id()]);
+        }
+        for miss in [
+            Miss::NameMissing,
+            Miss::NoRecord,
+            Miss::NoService,
+            Miss::NameFailed,
+            Miss::ResolverSilent,
+            Miss::NotReached,
+            Miss::NotSecure,
+            Miss::NoAnswer,
+            Miss::Status(404),
+            Miss::WantsLogin,
+            Miss::SentElsewhere(String::new()),
+            Miss::TooLarge,
+            Miss::NotText,
+            Miss::Forbidden,
+        ] {
+            has(&["miss", miss.id()]);
+        }
+        for state in [
+            State::Answers,
+            State::Certificate,
+            State::OtherEncryption,
+            State::NoStartTls,
+            State::OtherProtocol,
+            State::Refused,
+            State::NoAnswer,
+            State::NoName,
+            State::Unknown,
+            State::None,
+        ] {
+            has(&["state", state.id()]);
+        }
+    }
+}
