@@ -242,7 +242,7 @@ impl Search {
     }
 
     /// What to ask now, each once. Numbered in the order of [`Search::asked`].
-    pub fn next(&mut self) -> Vec<(usize, Quest)> {
+    pub fn begin(&mut self) -> Vec<(usize, Quest)> {
         let first = self.asked.len();
         for quest in ask::wanted(self) {
             if !self.asked.iter().any(|(asked, _)| *asked == quest) {
@@ -281,6 +281,48 @@ impl Search {
     fn answer(&self, quest: &Quest) -> Option<&Found> {
         let asked = self.asked.iter().find(|(asked, _)| asked == quest);
         asked.and_then(|(_, found)| found.as_ref())
+    }
+}
+
+/// What came of a search, as the JSON that every way out of Mailmedic gives.
+#[derive(Debug, Serialize)]
+pub struct Report<'a> {
+    version: u32,
+    address: &'a Mailbox,
+    /// The best first.
+    pub proposals: Vec<Proposal>,
+    asked: Vec<Asked<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Asked<'a> {
+    quest: &'a Quest,
+    found: Option<&'a Found>,
+}
+
+impl<'a> Report<'a> {
+    /// What is known until now.
+    pub fn of(search: &'a Search) -> Report<'a> {
+        Report {
+            version: 1,
+            address: &search.address,
+            proposals: proposals(search),
+            asked: search
+                .asked()
+                .map(|(quest, found)| Asked { quest, found })
+                .collect(),
+        }
+    }
+
+    /// Whether a server for sending was found that answers; nothing where that could not be told.
+    pub fn is_found(&self) -> Option<bool> {
+        let mut all = self.proposals.iter();
+        if all.any(|one| one.outgoing == State::Answers) {
+            return Some(true);
+        }
+        let wrong = |one: &Proposal| one.outgoing.is_wrong();
+        let all_wrong = !self.proposals.is_empty() && self.proposals.iter().all(wrong);
+        all_wrong.then_some(false)
     }
 }
 

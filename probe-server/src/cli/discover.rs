@@ -3,13 +3,14 @@
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 
-use mailmedic_core::plan::discover::{Found, Miss, Proposal, Quest, Search, State, proposals};
+use mailmedic_core::plan::discover::{
+    Found, Miss, Proposal, Quest, Report as Answers, Search, Source, State,
+};
 use mailmedic_core::vocab::{Consent, Draft, Field, Mailbox, Settings, Side};
-use serde_json::json;
 
 use super::arguments::Discover;
 use super::input::{self, Stdin};
-use super::paint::{Paint, Tone};
+use super::paint::Tone;
 use super::report::Report;
 use super::speech::Speech;
 use super::{Exit, Misuse, settings};
@@ -54,19 +55,22 @@ pub(super) fn run(command: &Discover, speech: &Speech) -> Result<Exit, Misuse> {
     });
     runtime.shutdown_background();
     progress.end();
-    let proposals = proposals(&search);
+    let found = Answers::of(&search);
     if command.output.json {
-        Report::json(&document(&search, &proposals));
+        Report::json(&found);
     } else {
         Shown {
             report: Report::new(speech),
-            paint: Paint::of(&io::stdout()),
             speech,
             typed: search.typed(),
         }
-        .all(&search, &proposals);
+        .all(&search, &found.proposals);
     }
-    Ok(exit(&proposals))
+    Ok(match found.is_found() {
+        Some(true) => Exit::Well,
+        Some(false) => Exit::Problem,
+        None => Exit::Unknown,
+    })
 }
 
 fn kit(command: &Discover, speech: &Speech) -> Result<Kit, Misuse> {
@@ -85,30 +89,6 @@ fn kit(command: &Discover, speech: &Speech) -> Result<Kit, Misuse> {
         tickets: Tickets::None,
         targets: limits.targets(),
         budget: Budget::of_search(),
-    })
-}
-
-fn exit(proposals: &[Proposal]) -> Exit {
-    let is_found = |one: &Proposal| one.outgoing == State::Answers;
-    let is_wrong = |one: &Proposal| one.outgoing.is_wrong();
-    match proposals {
-        [] => Exit::Unknown,
-        all if all.iter().any(is_found) => Exit::Well,
-        all if all.iter().all(is_wrong) => Exit::Problem,
-        _ => Exit::Unknown,
-    }
-}
-
-fn document(search: &Search, proposals: &[Proposal]) -> serde_json::Value {
-    let asked: Vec<_> = search
-        .asked()
-        .map(|(quest, found)| json!({ "quest": quest, "found": found }))
-        .collect();
-    json!({
-        "version": 1,
-        "address": search.address(),
-        "proposals": proposals,
-        "asked": asked,
     })
 }
 
@@ -151,7 +131,6 @@ impl<'a> Progress<'a> {
 
 struct Shown<'a> {
     report: Report<'a>,
-    paint: Paint,
     speech: &'a Speech,
     typed: &'a Draft,
 }
@@ -171,7 +150,7 @@ impl Shown<'_> {
             let domain = ("domain", search.address().domain().to_owned());
             self.report
                 .line(Tone::Plain, &self.say(&["nothing-says"], &[domain]));
-            return self.losers(search);
+            return self.losers(search, proposals);
         };
         self.report
             .line(Tone::Strong, &self.say(&["heading"], &[address()]));
@@ -188,7 +167,7 @@ impl Shown<'_> {
             }
             self.proposal(one);
         }
-        self.losers(search);
+        self.losers(search, proposals);
     }
 
     fn proposal(&self, one: &Proposal) {
@@ -229,12 +208,18 @@ impl Shown<'_> {
             None => self.say(&["user-unknown"], &[auth]),
         };
         self.row("login", Tone::Plain, &login);
+        let mut before = None;
         for saying in &one.says {
-            let mut says = self.say(&["source", saying.source.id()], &[]);
-            if !saying.at.is_empty() {
-                says = format!("{says}: {}", without_question(&saying.at));
+            let at = without_question(&saying.at);
+            let source = self.say(&["source", saying.source.id()], &[]);
+            match (before == Some(saying.source), at.is_empty()) {
+                (true, _) => self.row("", Tone::Quiet, at),
+                (false, true) => self.row("source-row", Tone::Quiet, &source),
+                (false, false) => {
+                    self.row("source-row", Tone::Quiet, &format!("{source}: {at}"));
+                }
             }
-            self.row("source-row", Tone::Quiet, &says);
+            before = Some(saying.source);
         }
         let trust = if one.trusted { "trusted" } else { "untrusted" };
         let tone = if one.trusted {
@@ -283,32 +268,46 @@ impl Shown<'_> {
     }
 
     /// What was asked and brought nothing, with the reason.
-    fn losers(&self, search: &Search) {
+    fn losers(&self, search: &Search, proposals: &[Proposal]) {
         let mut lines: Vec<String> = Vec::new();
+        // Records are many, and missing all for one reason as a rule.
+        let mut records: Vec<(String, Vec<&str>)> = Vec::new();
         for (quest, found) in search.asked() {
-            let what = match quest {
-                Quest::Fetch { source, url, .. } => format!(
-                    "{}, {}",
-                    self.say(&["source", source.id()], &[]),
-                    without_question(url)
-                ),
-                Quest::Servers { name } => {
-                    self.say(&["quest", "servers"], &[("name", name.clone())])
-                }
-                Quest::Exchangers { domain } => {
-                    self.say(&["quest", "exchangers"], &[("name", domain.to_string())])
-                }
-                _ => continue,
-            };
             let why = match found {
                 Some(Found::Nothing(miss)) => self.miss(miss),
-                Some(Found::Document { .. }) if !self.has_said(search, quest) => {
+                Some(Found::Document { .. }) if !has_said(proposals, quest) => {
                     self.say(&["miss", "no-settings"], &[])
                 }
                 None => self.say(&["miss", "unfinished"], &[]),
                 Some(_) => continue,
             };
-            lines.push(format!("{what}: {why}"));
+            match quest {
+                Quest::Fetch { source, url, .. } => {
+                    let source = self.say(&["source", source.id()], &[]);
+                    lines.push(format!("{}: {why} ({source})", without_question(url)));
+                }
+                Quest::Servers { name } => {
+                    match records.iter_mut().find(|(known, _)| *known == why) {
+                        Some((_, names)) => names.push(name),
+                        None => records.push((why, vec![name])),
+                    }
+                }
+                Quest::Exchangers { domain } => {
+                    let values = [("name", domain.to_string())];
+                    lines.push(format!(
+                        "{}: {why}",
+                        self.say(&["quest", "exchangers"], &values)
+                    ));
+                }
+                Quest::Texts { .. } | Quest::Resolve { .. } | Quest::Look { .. } => {}
+            }
+        }
+        for (why, names) in records {
+            let values = [("name", names.join(", "))];
+            lines.push(format!(
+                "{}: {why}",
+                self.say(&["quest", "servers"], &values)
+            ));
         }
         if lines.is_empty() {
             return;
@@ -316,16 +315,8 @@ impl Shown<'_> {
         self.report.line(Tone::Plain, " ");
         self.report.line(Tone::Strong, &self.say(&["losers"], &[]));
         for line in lines {
-            print!("{}", self.paint.block("  ", Tone::Quiet, &line));
+            self.report.behind("  ", Tone::Quiet, &line);
         }
-    }
-
-    fn has_said(&self, search: &Search, quest: &Quest) -> bool {
-        let Quest::Fetch { source, .. } = quest else {
-            return true;
-        };
-        let says = |one: &Proposal| one.says.iter().any(|saying| saying.source == *source);
-        proposals(search).iter().any(says)
     }
 
     fn miss(&self, miss: &Miss) -> String {
@@ -343,10 +334,7 @@ impl Shown<'_> {
         } else {
             self.say(&[label], &[])
         };
-        print!(
-            "{}",
-            self.paint.block(&format!("  {label:LABEL$}"), tone, text)
-        );
+        self.report.behind(&format!("  {label:LABEL$}"), tone, text);
     }
 }
 
@@ -361,6 +349,19 @@ fn settings_protocol(draft: &Draft, side: Side) -> String {
     named.as_deref().unwrap_or(usual).to_ascii_uppercase()
 }
 
+/// Whether a document's source says something in a proposal.
+fn has_said(proposals: &[Proposal], quest: &Quest) -> bool {
+    let Quest::Fetch { source, .. } = quest else {
+        return true;
+    };
+    // The same file over a worse way is told once.
+    let is_same = |one: &Source| {
+        one == source || (*one, *source) == (Source::Autoconfig, Source::AutoconfigInClear)
+    };
+    let says = |one: &Proposal| one.says.iter().any(|saying| is_same(&saying.source));
+    proposals.iter().any(says)
+}
+
 /// An address as people read it: what stands behind the question mark is for the server.
 fn without_question(url: &str) -> &str {
     url.split('?').next().unwrap_or(url)
@@ -368,8 +369,6 @@ fn without_question(url: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use mailmedic_core::plan::discover::Source;
-
     use super::*;
 
     #[test]

@@ -40,7 +40,12 @@ impl<'a> Report<'a> {
     }
 
     pub(super) fn line(&self, tone: Tone, text: &str) {
-        out(&self.paint.block("", tone, text));
+        self.behind("", tone, text);
+    }
+
+    /// A text behind the first line's beginning.
+    pub(super) fn behind(&self, first: &str, tone: Tone, text: &str) {
+        out(&self.paint.block(first, tone, text));
     }
 
     /// What `check` says.

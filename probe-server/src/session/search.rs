@@ -18,7 +18,7 @@ pub async fn search(search: &mut Search, kit: Arc<Kit>, mut tell: impl FnMut(&Se
     let end = Instant::now() + PATIENCE;
     let mut running: JoinSet<(usize, Found)> = JoinSet::new();
     loop {
-        for (number, quest) in search.next() {
+        for (number, quest) in search.begin() {
             let kit = Arc::clone(&kit);
             running.spawn(async move { (number, answer(kit, quest).await) });
         }

@@ -8,6 +8,7 @@ use hickory_resolver::config::{ResolveHosts, ResolverConfig};
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::{Query, ResponseCode};
+use hickory_resolver::proto::rr::rdata::SRV;
 use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use hickory_resolver::{Hosts, Resolver, TokioResolver};
 use mailmedic_core::dialogue::{Reading, patience};
@@ -142,17 +143,15 @@ impl Names {
     pub async fn servers(&self, name: &str) -> Found {
         let records = self.records(name, RecordType::SRV).await;
         let all = records.map(|all| {
-            let mut servers: Vec<_> = all.iter().filter_map(server).collect();
-            servers.sort_by_key(|(order, _)| *order);
-            servers
-                .into_iter()
-                .map(|(_, server)| server)
-                .collect::<Vec<_>>()
+            let of_kind = |data| match data {
+                RData::SRV(srv) => Some(srv),
+                _ => None,
+            };
+            let mut servers: Vec<SRV> = all.into_iter().filter_map(of_kind).collect();
+            servers.sort_by_key(|srv| (srv.priority, u16::MAX - srv.weight));
+            servers.iter().filter_map(server).collect()
         });
-        some(
-            all.map(|all| all.into_iter().flatten().collect()),
-            Found::Servers,
-        )
+        some(all, Found::Servers)
     }
 
     /// The mail exchangers of a domain, the preferred first (RFC 5321 section 5.1).
@@ -269,15 +268,10 @@ impl Names {
     }
 }
 
-/// A server of a service in the order in which they are asked; without one where the record says that there is no such
-/// service.
-fn server(data: &RData) -> Option<((u16, u16), Option<(Host, Port)>)> {
-    let RData::SRV(srv) = data else { return None };
-    let port = Port::read(&srv.port.to_string()).ok();
-    Some((
-        (srv.priority, u16::MAX - srv.weight),
-        host(&srv.target).zip(port),
-    ))
+/// A server and its port; nothing for the root, which says that there is no such service.
+fn server(srv: &SRV) -> Option<(Host, Port)> {
+    let port = Port::read(&srv.port.to_string()).ok()?;
+    Some((host(&srv.target)?, port))
 }
 
 /// A name in an answer; nothing for the root, which stands for "no such service" (RFC 2782, RFC 7505).

@@ -22,6 +22,8 @@ mod postfix;
 mod sendmail;
 mod store;
 
+pub(crate) use nginx::document;
+
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead as _, BufReader, Write as _};

@@ -2,11 +2,13 @@
 
 mod base64;
 pub mod certificates;
+pub mod discovery;
 pub mod form;
 pub mod kerberos;
 pub mod lab;
 pub mod liar;
 pub mod phrasebook;
+pub mod publish;
 pub mod recording;
 pub mod run;
 pub mod scenario;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, de::Error as _};
 
 pub use crate::kerberos::{Cache, Kerberos};
 use crate::liar::Text;
+pub use crate::publish::{Document, Record};
 pub use crate::software::Software;
 pub use crate::trouble::Trouble;
 
@@ -35,6 +36,9 @@ pub struct World {
     pub client_name: ClientName,
     /// A realm with its KDC, if there is one.
     pub kerberos: Option<Kerberos>,
+    /// Records beside addresses, by their names.
+    #[serde(default)]
+    pub records: BTreeMap<String, Vec<Record>>,
 }
 
 /// The cable between the client and everything else.
@@ -84,6 +88,10 @@ pub struct Machine {
     /// Domains whose mail it takes from anybody.
     #[serde(default)]
     pub local: Vec<String>,
+    /// What a web server answers where, by host and path: `autoconfig.lab.test/mail/config-v1.1.xml`. Without any it
+    /// publishes the world's settings at the usual places, whatever host it is asked for.
+    #[serde(default)]
+    pub documents: BTreeMap<String, Document>,
     /// What listens where. A port that is absent refuses the connection (RST).
     #[serde(default, deserialize_with = "by_port")]
     pub ports: BTreeMap<u16, Port>,

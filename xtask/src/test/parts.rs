@@ -242,6 +242,8 @@ fn real(counts: &Counts) -> Outcome {
         "--features",
         "real",
         "--test",
+        "discoveries",
+        "--test",
         "lab",
         "--test",
         "real",

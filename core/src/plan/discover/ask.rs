@@ -1,7 +1,7 @@
 //! What to ask, from what is known.
 
 use super::known;
-use super::propose::published;
+use super::propose::{Published, has_failed, published};
 use super::{Found, Quest, Search, Source};
 use crate::vocab::{Fact, Host, Mailbox, Port, Protocol, Security};
 
@@ -52,7 +52,7 @@ pub(super) fn wanted(search: &Search) -> Vec<Quest> {
         quests.push(autodiscover(search.address(), &target));
     }
     let published = published(search);
-    for (protocol, service) in published.iter().flat_map(|one| one.services()) {
+    for (protocol, service) in published.iter().flat_map(Published::services) {
         if let Some(host) = service.host {
             let port = service.port;
             quests.extend(port.map(|port| Quest::Look {
@@ -62,7 +62,8 @@ pub(super) fn wanted(search: &Search) -> Vec<Quest> {
             }));
         }
     }
-    quests.extend(guesses(search, published.is_empty()));
+    let all_fail = published.iter().all(|one| has_failed(search, one));
+    quests.extend(guesses(search, all_fail));
     let is_of_database = |quest: &Quest| {
         matches!(
             quest,
@@ -261,9 +262,9 @@ pub(super) fn at_usual_names(search: &Search, protocol: Protocol) -> Vec<Host> {
     hosts
 }
 
-/// Usual names and ports, while nobody says better; and the names in the certificates that were shown there.
-fn guesses(search: &Search, nobody_says: bool) -> Vec<Quest> {
-    if !nobody_says || known::by_domain(search).is_some() {
+/// Usual names and ports, as long as nothing is published that answers as published; and the names in the certificates that were shown there.
+fn guesses(search: &Search, nothing_works: bool) -> Vec<Quest> {
+    if !nothing_works {
         return Vec::new();
     }
     let mut quests = Vec::new();

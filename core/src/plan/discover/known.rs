@@ -86,7 +86,7 @@ mod tests {
     fn a_provider_is_known_by_who_takes_its_mail_in() {
         let mut search = search("anna@shop.example");
         assert_eq!(by_exchanger(&search), None);
-        let quests = search.next();
+        let quests = search.begin();
         let asked = quests
             .iter()
             .find(|(_, quest)| matches!(quest, Quest::Exchangers { .. }));

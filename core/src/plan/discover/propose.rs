@@ -291,11 +291,32 @@ fn complete(draft: &mut Draft, search: &Search) {
     }
 }
 
+/// Whether what is published for sending was looked at and does not answer so.
+pub(super) fn has_failed(search: &Search, one: &Published) -> bool {
+    let mut services = one.services();
+    let sends = services.find(|(protocol, _)| *protocol == Protocol::Smtp);
+    let Some((protocol, service)) = sends else {
+        return true;
+    };
+    let looked = service
+        .host
+        .zip(service.port)
+        .map(|(host, port)| Quest::Look {
+            protocol,
+            host,
+            port,
+        });
+    looked.is_some_and(|quest| search.answer(&quest).is_some())
+        && state(search, &one.draft, Side::Outgoing) != State::Answers
+}
+
 /// All proposals, the best first: what answers as proposed, then what could not be told, then what was seen to be wrong;
 /// among them the most believed. Who says the same says it in one.
 pub fn proposals(search: &Search) -> Vec<Proposal> {
     let mut all = published(search);
-    all.extend(guessed(search));
+    if all.iter().all(|one| has_failed(search, one)) {
+        all.extend(guessed(search));
+    }
     let mut proposals: Vec<Proposal> = Vec::new();
     for one in all {
         let saying = Saying {
@@ -307,7 +328,14 @@ pub fn proposals(search: &Search) -> Vec<Proposal> {
             .find(|known| is_same(&known.settings, &one.draft));
         if let Some(known) = same {
             known.trusted |= one.trusted;
-            known.says.push(saying);
+            let first = known.says[0].source;
+            // What was tried is no news beside the same, published; nor is the same file over a worse way.
+            let is_news = match saying.source {
+                Source::Guess => false,
+                Source::AutoconfigInClear => first != Source::Autoconfig,
+                _ => true,
+            };
+            known.says.extend(is_news.then_some(saying));
             continue;
         }
         let state = |side| state(search, &one.draft, side);
@@ -320,7 +348,6 @@ pub fn proposals(search: &Search) -> Vec<Proposal> {
             settings: one.draft,
         });
     }
-    // What was tried and answers is no news beside the same, published.
     crate::order::sort_by_key(&mut proposals, |one| {
         let wrong = one.outgoing.is_wrong() || one.incoming.is_wrong();
         let unsure = one.outgoing != State::Answers;

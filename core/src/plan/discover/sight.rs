@@ -91,14 +91,12 @@ impl Sight {
             }
         };
         match (security, self.clear, self.verified) {
-            (_, None, None) => State::Unknown,
-            (Security::Tls, None, Some(verified)) => fits(verified),
+            (Security::Tls, None, Some(verified))
+            | (Security::StartTls | Security::Auto, Some(true), Some(verified)) => fits(verified),
+            (Security::None, Some(_), _) | (Security::Auto, Some(false), _) => State::Answers,
             (Security::Tls, Some(_), _) | (_, None, Some(_)) => State::OtherEncryption,
-            (Security::None, Some(_), _) => State::Answers,
-            (_, Some(true), Some(verified)) => fits(verified),
-            (Security::Auto, Some(false), _) => State::Answers,
             (Security::StartTls, Some(false), _) => State::NoStartTls,
-            (_, Some(true), None) => State::Unknown,
+            (_, None | Some(true), None) => State::Unknown,
         }
     }
 }

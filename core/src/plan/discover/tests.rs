@@ -60,7 +60,7 @@ impl Internet {
         let typed = Draft::from_json(typed).expect("settings");
         let mut search = Search::of(address, typed).expect("a domain");
         loop {
-            let quests = search.next();
+            let quests = search.begin();
             if quests.is_empty() {
                 let proposals = proposals(&search);
                 return (search, proposals);

@@ -19,7 +19,7 @@ use super::{
     ports, postfix, sendmail,
 };
 use crate::certificates::Authority;
-use crate::world::{Cable, ClientName, Software, World};
+use crate::world::{Cable, ClientName, Record, Software, World};
 
 /// No name but those of the world exists; nobody else is asked.
 const NAMES: &str = "\
@@ -117,6 +117,11 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     Ok(())
 }
 
+/// A name as dnsmasq takes it, where nothing stands for the root.
+fn or_root(name: &str) -> &str {
+    if name.is_empty() { "." } else { name }
+}
+
 fn names(world: &World) -> (String, String) {
     let (mut names, mut hosts) = (NAMES.to_owned(), String::new());
     for (name, addresses) in &world.names {
@@ -135,6 +140,23 @@ fn names(world: &World) -> (String, String) {
             let (domain, port) = (kerberos.domain(), kdc.port());
             let _ = writeln!(names, "srv-host=_kerberos._tcp.{domain},{host},{port}");
         }
+    }
+    for (name, record) in world
+        .records
+        .iter()
+        .flat_map(|(name, all)| all.iter().map(move |one| (name, one)))
+    {
+        let _ = match record {
+            Record::Mx(preference, exchanger) => {
+                writeln!(names, "mx-host={name},{},{preference}", or_root(exchanger))
+            }
+            Record::Srv(priority, weight, port, target) => writeln!(
+                names,
+                "srv-host={name},{},{port},{priority},{weight}",
+                or_root(target)
+            ),
+            Record::Txt(text) => writeln!(names, "txt-record={name},\"{text}\""),
+        };
     }
     // What the client's address points to, and whether that name points back.
     let _ = match world.client_name {

@@ -1,6 +1,7 @@
 //! The configuration of a real nginx: what mail programs ask the web for settings, and what clients of TLS ask about
 //! certificates that were taken back.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -8,7 +9,7 @@ use std::path::Path;
 use super::ports::must;
 use super::{LabError, ports::ports_that};
 use crate::certificates::{Authority, Leaf, REVOKED};
-use crate::world::{Login, Machine, Port, Protocol, Tls, World};
+use crate::world::{Document, Login, Machine, Port, Protocol, Tls, World};
 
 /// What it serves beside files: the answer to Outlook's POST, and the responder that stands behind it.
 const PLACES: &str = "\
@@ -20,6 +21,9 @@ const PLACES: &str = "\
   }
   location /ocsp { proxy_pass http://127.0.0.1:8888/; }
 ";
+
+/// What it serves where the scenario names its documents: nothing but these.
+const NONE: &str = "  root /srv/nothing;";
 
 /// Writes the files that `tests/lab/conf/nginx/rc` puts in their places.
 pub(super) fn write(
@@ -48,7 +52,46 @@ pub(super) fn write(
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
         fs::write(folder.join("key.pem"), &leaf.key)?;
     }
-    let _ = writeln!(main, "{PLACES} }}\n}}");
+    let listens: String = main[main.find("  listen").unwrap_or(main.len())..].to_owned();
+    let _ = writeln!(
+        main,
+        "{}",
+        if machine.documents.is_empty() {
+            PLACES
+        } else {
+            NONE
+        }
+    );
+    main.push_str(" }\n");
+    fs::create_dir_all(folder.join("documents"))?;
+    let mut hosts: BTreeMap<&str, Vec<(&str, &Document)>> = BTreeMap::new();
+    for (place, document) in &machine.documents {
+        let (host, path) = place.split_at(place.find('/').unwrap_or(place.len()));
+        hosts.entry(host).or_default().push((path, document));
+    }
+    for (host, documents) in hosts {
+        let _ = writeln!(main, " server {{\n{listens}  server_name {host};\n{NONE}");
+        for (path, document) in documents {
+            let Some(text) = self::document(document, host, world) else {
+                let answer = match document {
+                    Document::Status(status) => status.to_string(),
+                    Document::Redirect(to) => format!("302 {to}"),
+                    _ => continue,
+                };
+                let _ = writeln!(main, "  location = {path} {{ return {answer}; }}");
+                continue;
+            };
+            let name = format!("{host}{path}").replace('/', "_");
+            fs::write(folder.join("documents").join(&name), text)?;
+            // A file is not posted to; the second time it is asked for.
+            let _ = writeln!(
+                main,
+                "  location = {path} {{ alias /srv/documents/{name}; error_page 405 =200 {path}; }}"
+            );
+        }
+        main.push_str(" }\n");
+    }
+    main.push_str("}\n");
     fs::write(folder.join("nginx.conf"), main)?;
     let domain = machine.local.first().map_or("lab.test", String::as_str);
     fs::write(folder.join("mozilla.xml"), mozilla(domain, world))?;
@@ -59,6 +102,16 @@ pub(super) fn write(
     fs::write(folder.join("root-key.pem"), key)?;
     fs::write(folder.join("revoked"), format!("{REVOKED:04X}\n"))?;
     Ok(())
+}
+
+/// The text of a document that has one.
+pub(crate) fn document(document: &Document, host: &str, world: &World) -> Option<String> {
+    match document {
+        Document::Mozilla => Some(mozilla(host, world)),
+        Document::Outlook => Some(outlook(world)),
+        Document::Text(text) => Some(text.clone()),
+        Document::Status(_) | Document::Redirect(_) => None,
+    }
 }
 
 /// All ports of this world where somebody can log in, with the name of their machine.
