@@ -12,6 +12,7 @@ mod names;
 mod number;
 mod read;
 mod reply;
+mod search;
 mod secret;
 mod settings;
 mod step;
@@ -29,6 +30,7 @@ pub use names::{Host, HostFault, Mailbox, MailboxFault, Port, PortFault, WireTex
 pub(crate) use names::{is_invisible, is_letter};
 pub(crate) use read::stage_of_word;
 pub use reply::{Enhanced, Reply};
+pub use search::{Asked, Found, Miss, Proposal, Quest, Saying, SearchReport, Source, State};
 pub use secret::{PasswordShape, Secret, SecretBytes};
 pub use settings::{Auth, Protocol, Security, Service, Settings};
 pub use step::{Consent, Probe, Step};

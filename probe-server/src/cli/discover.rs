@@ -3,10 +3,11 @@
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 
-use mailmedic_core::plan::discover::{
-    Found, Miss, Proposal, Quest, Report as Answers, Search, Source, State,
+use mailmedic_core::plan::discover::Search;
+use mailmedic_core::vocab::{
+    Asked, Consent, Draft, Field, Found, Mailbox, Miss, Proposal, Quest, SearchReport, Settings,
+    Side, Source, State,
 };
-use mailmedic_core::vocab::{Consent, Draft, Field, Mailbox, Settings, Side};
 
 use super::arguments::Discover;
 use super::input::{self, Stdin};
@@ -55,7 +56,7 @@ pub(super) fn run(command: &Discover, speech: &Speech) -> Result<Exit, Misuse> {
     });
     runtime.shutdown_background();
     progress.end();
-    let found = Answers::of(&search);
+    let found = search.report();
     if command.output.json {
         Report::json(&found);
     } else {
@@ -64,7 +65,7 @@ pub(super) fn run(command: &Discover, speech: &Speech) -> Result<Exit, Misuse> {
             speech,
             typed: search.typed(),
         }
-        .all(&search, &found.proposals);
+        .all(&search, &found);
     }
     Ok(match found.is_found() {
         Some(true) => Exit::Well,
@@ -142,15 +143,15 @@ impl Shown<'_> {
         words.unwrap_or_else(|| path.join("."))
     }
 
-    fn all(&self, search: &Search, proposals: &[Proposal]) {
+    fn all(&self, search: &Search, report: &SearchReport) {
         let address = || ("address", search.address().as_str().to_owned());
-        let Some((best, others)) = proposals.split_first() else {
+        let Some((best, others)) = report.proposals.split_first() else {
             self.report
                 .line(Tone::Strong, &self.say(&["nothing"], &[address()]));
             let domain = ("domain", search.address().domain().to_owned());
             self.report
                 .line(Tone::Plain, &self.say(&["nothing-says"], &[domain]));
-            return self.losers(search, proposals);
+            return self.losers(report);
         };
         self.report
             .line(Tone::Strong, &self.say(&["heading"], &[address()]));
@@ -167,7 +168,7 @@ impl Shown<'_> {
             }
             self.proposal(one);
         }
-        self.losers(search, proposals);
+        self.losers(report);
     }
 
     fn proposal(&self, one: &Proposal) {
@@ -268,14 +269,14 @@ impl Shown<'_> {
     }
 
     /// What was asked and brought nothing, with the reason.
-    fn losers(&self, search: &Search, proposals: &[Proposal]) {
+    fn losers(&self, report: &SearchReport) {
         let mut lines: Vec<String> = Vec::new();
         // Records are many, and missing all for one reason as a rule.
         let mut records: Vec<(String, Vec<&str>)> = Vec::new();
-        for (quest, found) in search.asked() {
+        for Asked { quest, found } in &report.asked {
             let why = match found {
                 Some(Found::Nothing(miss)) => self.miss(miss),
-                Some(Found::Document { .. }) if !has_said(proposals, quest) => {
+                Some(Found::Document { .. }) if !has_said(&report.proposals, quest) => {
                     self.say(&["miss", "no-settings"], &[])
                 }
                 None => self.say(&["miss", "unfinished"], &[]),

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mailmedic_core::dialogue::{Reading, drive};
-use mailmedic_core::plan::discover::{Found, Miss, Quest, Search, talk};
+use mailmedic_core::plan::discover::{Search, talk};
+use mailmedic_core::vocab::{Found, Miss, Quest};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 

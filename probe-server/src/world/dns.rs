@@ -12,8 +12,7 @@ use hickory_resolver::proto::rr::rdata::SRV;
 use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use hickory_resolver::{Hosts, Resolver, TokioResolver};
 use mailmedic_core::dialogue::{Reading, patience};
-use mailmedic_core::plan::discover::{Found, Miss as Absence};
-use mailmedic_core::vocab::{Host, Port};
+use mailmedic_core::vocab::{Found, Host, Miss as Absence, Port};
 use tokio::time::{sleep, timeout};
 
 /// At most this many addresses of one name are used.

@@ -10,8 +10,7 @@ use hyper::rt::{Read, Write};
 use hyper::{Request, StatusCode, Uri};
 use hyper_util::rt::TokioIo;
 use mailmedic_core::dialogue::Reading;
-use mailmedic_core::plan::discover::{Found, Miss};
-use mailmedic_core::vocab::{Host, Port};
+use mailmedic_core::vocab::{Found, Host, Miss, Port};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 

@@ -23,8 +23,8 @@
 use std::collections::BTreeMap;
 
 use mailmedic_core::dialogue::{Demand, Reading};
-use mailmedic_core::plan::discover::{Found, Miss, Quest, Report, Search, talk};
-use mailmedic_core::vocab::{Draft, Host, Mailbox, Port};
+use mailmedic_core::plan::discover::{Search, talk};
+use mailmedic_core::vocab::{Draft, Found, Host, Mailbox, Miss, Port, Quest};
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use toml::{Table, Value};
@@ -207,7 +207,7 @@ pub fn discover(discovery: &Discovery) -> Result<Json, String> {
     loop {
         let quests = search.begin();
         if quests.is_empty() {
-            return serde_json::to_value(Report::of(&search)).map_err(|error| error.to_string());
+            return serde_json::to_value(search.report()).map_err(|error| error.to_string());
         }
         for (number, quest) in quests {
             let found = answer(&discovery.scenario, &simulation, &quest);

@@ -1,9 +1,11 @@
 //! What to ask, from what is known.
 
+use super::Search;
 use super::known;
 use super::propose::{Published, has_failed, published};
-use super::{Found, Quest, Search, Source};
-use crate::vocab::{Fact, Host, Mailbox, Port, Protocol, Security};
+use crate::vocab::{
+    CertificateFault, Fact, Found, Host, Mailbox, Port, Protocol, Quest, Security, Source,
+};
 
 /// Names that servers usually have in a domain, by what they speak. The domain itself comes last: what answers there is
 /// often a web server.
@@ -315,7 +317,7 @@ fn other_names(facts: &[Fact], host: &Host, domain: &Host) -> Option<Host> {
     let is_wrong = report
         .faults
         .iter()
-        .any(|fault| matches!(fault, crate::vocab::CertificateFault::NameMismatch));
+        .any(|fault| matches!(fault, CertificateFault::NameMismatch));
     // Followed once: a server whose certificate names a second one that names a third is not chased.
     let is_usual = is_within(host, domain);
     let names = report.names.iter();

@@ -63,8 +63,7 @@ fn settings(search: &Search, line: &str) -> Option<Draft> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::discover::{Found, Quest};
-    use crate::vocab::{Host, Mailbox};
+    use crate::vocab::{Found, Host, Mailbox, Quest};
 
     fn search(address: &str) -> Search {
         let address = Mailbox::read(address).expect("an address");

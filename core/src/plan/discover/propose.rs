@@ -1,95 +1,12 @@
 //! Proposals: what the answers say the settings are, who says so, whether it is so, and where it differs from what was typed.
 
-use serde::{Deserialize, Serialize};
-
 use super::ask::{SERVICES, STAND_IN, at_usual_names};
-use super::{Found, Quest, Search, Sight, Source, known, pacc};
+use super::{Search, Sight, known, pacc};
 use crate::import::import;
-use crate::vocab::{Draft, Field, Host, Protocol, Security, Service, Side};
-
-/// Settings that somebody published, or that were found by trying.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Proposal {
-    /// The settings, with the address.
-    pub settings: Draft,
-    /// Who says so, the most believed first, and where.
-    pub says: Vec<Saying>,
-    /// Whether one of them can be believed.
-    pub trusted: bool,
-    /// How the server for sending answers.
-    pub outgoing: State,
-    /// How the server for receiving answers.
-    pub incoming: State,
-    /// The fields that were typed otherwise.
-    pub differs: Vec<String>,
-}
-
-/// Who says so, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Saying {
-    #[allow(missing_docs)]
-    pub source: Source,
-    /// The address of a document, the name of a record; empty for what comes with the program.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub at: String,
-}
-
-/// How a proposed server answers, without a login.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum State {
-    /// As proposed.
-    Answers,
-    /// As proposed, with a certificate that does not fit.
-    Certificate,
-    /// With another kind of encryption.
-    OtherEncryption,
-    /// Without the STARTTLS that is proposed.
-    NoStartTls,
-    /// In another protocol.
-    OtherProtocol,
-    /// The connection is refused.
-    Refused,
-    /// Not at all.
-    NoAnswer,
-    /// There is no such name.
-    NoName,
-    /// It could not be told.
-    Unknown,
-    /// No such server is proposed.
-    None,
-}
-
-impl State {
-    /// Its id among the words.
-    pub fn id(self) -> &'static str {
-        match self {
-            State::Answers => "answers",
-            State::Certificate => "certificate",
-            State::OtherEncryption => "other-encryption",
-            State::NoStartTls => "no-starttls",
-            State::OtherProtocol => "other-protocol",
-            State::Refused => "refused",
-            State::NoAnswer => "no-answer",
-            State::NoName => "no-name",
-            State::Unknown => "unknown",
-            State::None => "none",
-        }
-    }
-
-    /// Whether what is proposed was seen to be wrong. Silence may be the network's fault, so it proves nothing.
-    pub fn is_wrong(self) -> bool {
-        matches!(
-            self,
-            State::Certificate
-                | State::OtherEncryption
-                | State::NoStartTls
-                | State::OtherProtocol
-                | State::Refused
-                | State::NoName
-        )
-    }
-}
+use crate::vocab::{
+    Draft, Field, Found, Host, Proposal, Protocol, Quest, Saying, Security, Service, Side, Source,
+    State,
+};
 
 /// What one source says.
 #[derive(Clone, Debug, PartialEq)]
@@ -312,7 +229,7 @@ pub(super) fn has_failed(search: &Search, one: &Published) -> bool {
 
 /// All proposals, the best first: what answers as proposed, then what could not be told, then what was seen to be wrong;
 /// among them the most believed. Who says the same says it in one.
-pub fn proposals(search: &Search) -> Vec<Proposal> {
+pub(super) fn proposals(search: &Search) -> Vec<Proposal> {
     let mut all = published(search);
     if all.iter().all(|one| has_failed(search, one)) {
         all.extend(guessed(search));

@@ -1,12 +1,9 @@
 //! What a look at a port showed, as far as a proposal is concerned.
 
-use serde::Serialize;
-
-use super::propose::State;
-use crate::vocab::{Alien, CertificateFault, ConnectFault, Fact, Security};
+use crate::vocab::{Alien, CertificateFault, ConnectFault, Fact, Security, State};
 
 /// A port, looked at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sight {
     /// Why nothing could be learnt, where that is so.
     miss: Option<State>,

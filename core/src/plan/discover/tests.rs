@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::vocab::{CertificateFault, ConnectFault, Reply, Stage, TlsReport};
+use crate::vocab::{
+    CertificateFault, ConnectFault, Fact, Miss, Proposal, Reply, Source, Stage, State, TlsReport,
+};
 
 /// What answers: documents by the start of their address, records and addresses by name, ports by name and number.
 #[derive(Default)]
@@ -62,7 +64,7 @@ impl Internet {
         loop {
             let quests = search.begin();
             if quests.is_empty() {
-                let proposals = proposals(&search);
+                let proposals = search.report().proposals;
                 return (search, proposals);
             }
             for (number, quest) in quests {
