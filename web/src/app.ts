@@ -12,7 +12,7 @@ import { Live } from "./live.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
 import { type Start, startScreen } from "./start.ts";
-import { apply, checked, merge, read, recall, remember } from "./state.ts";
+import { apply, checked, merge, read, recall, receivingOnly, remember } from "./state.ts";
 import type { Fix, Plan, Settings, ToldView, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
@@ -45,6 +45,8 @@ export class App {
   /** The settings of the latest check and of the one before it. */
   private checked: Settings | null = null;
   private former: Settings | null = null;
+  /** Only the server that mail is fetched from is being checked. */
+  private receiving = false;
   /** What was agreed to: no second question for the same or less. */
   private agreed: { host: string; connections: number } | null = null;
   private checker: Checker | null = null;
@@ -84,6 +86,7 @@ export class App {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.stopping);
     this.live.end();
+    this.screen.leave?.();
     this.checker?.end();
     this.trouble.free();
   }
@@ -96,7 +99,12 @@ export class App {
         this.later();
       },
       paste: (text) => void this.paste(text),
-      check: () => this.check(),
+      check: () => this.check(this.screen !== this.start && this.receiving),
+      receive: () => this.check(true),
+      shape: (bits) => {
+        this.trouble.setShape(bits);
+        this.later();
+      },
       start: (password) => this.run(password),
       stop: () => this.stop(),
       apply: (fix, again) => this.apply(fix, again),
@@ -132,10 +140,15 @@ export class App {
     });
   }
 
+  /** The settings that are looked at and checked. */
+  private get subject(): Settings {
+    return this.receiving ? receivingOnly(this.settings) : this.settings;
+  }
+
   /** Gives settings and text to the rules. */
   private feed(): void {
     try {
-      this.trouble.setSettings(JSON.stringify(this.settings));
+      this.trouble.setSettings(JSON.stringify(this.subject));
       this.trouble.setText(this.text);
     } catch (error) {
       this.start.missing(error instanceof Error ? error.message : String(error));
@@ -173,6 +186,7 @@ export class App {
   }
 
   private show(screen: Screen, focus: "title" | "none" | HTMLElement | null): void {
+    if (screen !== this.screen) this.screen.leave?.();
     this.screen = screen;
     const way = this.options.page ? trail(this.context, screen.name) : null;
     this.place.replaceChildren(...(way === null ? [] : [way]), screen.root);
@@ -187,24 +201,35 @@ export class App {
 
   private toStart(field?: string): void {
     this.hangUp();
+    this.trouble.setShape(null);
+    this.sendingAgain();
     this.start.fill(this.settings, this.text);
     this.show(this.start, field === undefined ? "title" : this.start.field(field));
   }
 
-  private check(): void {
+  /** The form is about all settings, whatever was checked. */
+  private sendingAgain(): void {
+    if (!this.receiving) return;
+    this.receiving = false;
+    this.feed();
+  }
+
+  private check(receiving: boolean): void {
+    this.receiving = receiving;
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.feed();
     const plan = this.plan();
     if (plan === null) {
       this.explain();
+      if (this.screen === this.start) this.sendingAgain();
       return;
     }
     this.dial();
-    const host = read(this.settings, `${checked(this.settings)}.host`);
+    const host = read(this.subject, `${checked(this.subject)}.host`);
     const agreed = this.agreed?.host === host && plan.connections <= this.agreed.connections;
     if (agreed && !plan.password) this.run(null);
-    else this.show(consentScreen(this.context, plan, this.settings, this.options.probe.host), "title");
+    else this.show(consentScreen(this.context, plan, this.subject, this.options.probe.host), "title");
   }
 
   /** Nothing can be dialled: the answer from what is known, or the field that is missing or wrong. */
@@ -218,8 +243,10 @@ export class App {
       this.start.missing(words.say("mend-first"));
       this.toField(fieldAt(wrong.at[0] ?? "")?.id ?? "host");
     } else {
-      this.start.missing(words.say(read(this.settings, "outgoing.host") === "" ? "missing-host" : "missing-more"));
-      const empty = FIELDS.find((field) => read(this.settings, field.path) === "");
+      const [side, group] = this.receiving ? ["incoming", "receiving"] : ["outgoing", "main"];
+      this.start.missing(words.say(read(this.settings, `${side}.host`) === "" ? "missing-host" : "missing-more"));
+      const mine = FIELDS.filter((field) => field.group === group && !field.id.endsWith("protocol"));
+      const empty = mine.find((field) => read(this.settings, field.path) === "");
       this.toField(empty?.id ?? "text");
     }
   }
@@ -246,16 +273,17 @@ export class App {
 
   private run(password: Uint8Array | null): void {
     const plan = this.plan();
-    const host = read(this.settings, `${checked(this.settings)}.host`);
+    if (password === null) this.trouble.setShape(null);
+    const host = read(this.subject, `${checked(this.subject)}.host`);
     this.agreed = { host, connections: plan?.connections ?? 0 };
     this.trouble.startRound();
     this.former = this.checked;
-    this.checked = this.settings;
+    this.checked = this.subject;
     this.fault = "";
     if (this.checker === null || !this.checker.usable) this.dial();
-    this.show(checkScreen(this.context, this.settings), "title");
+    this.show(checkScreen(this.context, this.subject), "title");
     this.live.say(this.context.words.say("live-check", { host }));
-    this.checker?.run(this.settings, password);
+    this.checker?.run(this.subject, password);
   }
 
   private heard(json: string): void {
@@ -302,7 +330,7 @@ export class App {
     const { words } = this.context;
     const works = how === "checked" && view.outcome === "works";
     const screen = works
-      ? worksScreen(this.context, { view, settings: this.settings, former: this.former, undo: this.undone.length > 0 })
+      ? worksScreen(this.context, { view, settings: this.subject, former: this.former, undo: this.undone.length > 0 })
       : this.answer(view, how);
     // The focus moves only if it would be lost with the screen that goes.
     const held = (this.root.getRootNode() as ShadowRoot).activeElement !== null;
@@ -319,7 +347,7 @@ export class App {
   }
 
   private answer(view: View, how: How): Screen {
-    const { settings, fault } = this;
+    const { subject: settings, fault } = this;
     const undo = this.undone.length > 0;
     return answerScreen(this.context, { view, settings, plan: this.plan(), how, undo, fault });
   }
@@ -340,8 +368,8 @@ export class App {
       this.toStart(field ?? "text");
       return;
     }
-    this.check();
-    if (retype) this.root.querySelector<HTMLElement>("#password")?.focus();
+    this.check(this.receiving);
+    if (retype) this.root.querySelector<HTMLElement>("#password, #token")?.focus();
   }
 
   private undo(): void {

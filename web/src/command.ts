@@ -1,7 +1,7 @@
 /** One command to copy. It runs as printed. */
 import { button } from "./button.ts";
 import type { Context } from "./context.ts";
-import { h } from "./dom.ts";
+import { h, marked } from "./dom.ts";
 import { command } from "./state.ts";
 import type { Settings } from "./types.ts";
 
@@ -36,4 +36,10 @@ export function commandBox({ words, actions }: Context, settings: Settings): HTM
     }, select);
   });
   return h("div", { class: "cmd" }, code, copy);
+}
+
+/** A login by certificate is checked where its key is: the sentence that says so, and the command. */
+export function certificateCommand(context: Context, settings: Settings): HTMLElement {
+  const says = h("p", { class: "small", id: "certificate-says" }, marked(context.words.say("certificate-terminal")));
+  return h("div", { class: "stack" }, says, commandBox(context, settings));
 }

@@ -11,6 +11,10 @@ export interface Actions {
   paste(text: string): void;
   /** Goes on to the consent, or to the answer where nothing can be checked. */
   check(): void;
+  /** The same for the server that mail is fetched from. */
+  receive(): void;
+  /** Tells the rules what may be known of the password being typed; `null` where there is none. */
+  shape(bits: number | null): void;
   /** Agrees to the plan. The bytes of the password are given away; the caller forgets them. */
   start(password: Uint8Array | null): void;
   stop(): void;
@@ -35,6 +39,8 @@ export interface Screen {
   root: HTMLElement;
   /** Takes in a changed view of the case. */
   update?(view: View): void;
+  /** Another screen takes its place: what must not stay is gone afterwards. */
+  leave?(): void;
 }
 
 /** The title of a screen. It takes the focus when the screen changes. */

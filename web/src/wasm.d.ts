@@ -9,6 +9,7 @@ declare module "mailmedic-wasm" {
     setSettings(settings: string): void;
     setText(text: string): void;
     setMangled(mangled: boolean): void;
+    setShape(bits?: number | null): void;
     hear(message: string): void;
     startRound(): void;
     view(all: boolean): string;

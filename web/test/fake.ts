@@ -20,11 +20,21 @@ const TITLES: [RungId, string][] = [
 
 const REFUSED = "554 5.7.1 <someone@example.net>: Relay access denied";
 
+/** What went to the checker, for a test to read: frames with a secret, and the others. */
+const frames: string[] = [];
+const texts: string[] = [];
+Object.assign(globalThis, { sentSecrets: frames, sentTexts: texts });
+
+function logsIn(auth: string | undefined): boolean {
+  return auth !== undefined && auth !== "none" && auth !== "pop-before-smtp";
+}
+
 type Heard = { say: string; rung?: Rung; lines?: Line[]; evidence?: Evidence; matrix?: View["matrix"] };
 
 export class Case {
   private settings: Settings = {};
   private text = "";
+  private shape: number | null = null;
   private heard: Heard[] = [];
   private before: View["before"] = null;
 
@@ -38,6 +48,10 @@ export class Case {
 
   setMangled(): void {}
 
+  setShape(bits: number | null): void {
+    this.shape = bits;
+  }
+
   hear(message: string): void {
     this.heard.push(JSON.parse(message) as Heard);
   }
@@ -50,7 +64,7 @@ export class Case {
 
   plan(): string {
     const { host, port, auth } = this.settings.outgoing ?? {};
-    const logins = auth === "password" ? 1 : 0;
+    const logins = logsIn(auth) ? 1 : 0;
     const possible = host !== undefined && port !== undefined && port !== 0;
     const says = [
       { n: 1, says: `**connection to** \`${host}\` on port ${port}, as your program would make it.` },
@@ -140,6 +154,16 @@ export class Case {
         fixes: [],
       });
     }
+    if (((this.shape ?? 0) & 1) === 1) {
+      found.push({
+        rule: "password-outer-blank",
+        severity: "warning",
+        at: ["outgoing.password"],
+        title: "The password begins or ends with a blank",
+        says: "It counts as a part of it.",
+        fixes: [{ id: "retype-password", who: "you", says: "Type it again.", changes: [{ retype: "outgoing.password" }] }],
+      });
+    }
     return found;
   }
 
@@ -197,6 +221,7 @@ export class Case {
 export class Link {
   private readonly timers: ReturnType<typeof setTimeout>[] = [];
   private stopped = false;
+  private sent = false;
 
   constructor(
     private readonly url: string,
@@ -211,11 +236,15 @@ export class Link {
 
   secret(bytes: Uint8Array): void {
     if (bytes.length === 0 || bytes.every((byte) => byte === 0)) throw new Error("the secret is empty");
+    this.sent = true;
+    frames.push(new TextDecoder().decode(bytes));
   }
 
   run(settings: string, consent: string): void {
-    const login = (JSON.parse(settings) as Settings).outgoing?.auth === "password";
-    if (login !== (JSON.parse(consent) as { login: boolean }).login) throw new Error("settings and consent differ");
+    const login = this.sent;
+    if (login !== (JSON.parse(consent) as { login: boolean }).login) throw new Error("secret and consent differ");
+    if (login && !logsIn((JSON.parse(settings) as Settings).outgoing?.auth)) throw new Error("no login is set");
+    texts.push(settings, consent);
     const said = script(login);
     const last = this.url.includes("hold") ? 4 : said.length;
     said.slice(0, last).forEach((message, index) => {
