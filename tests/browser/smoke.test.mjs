@@ -11,7 +11,7 @@ let browser;
 let site;
 
 before(async () => {
-  site = await fakePage();
+  site = await fakePage("fake");
   browser = await launch();
 });
 
