@@ -93,6 +93,7 @@ async function tests() {
     format: "esm",
     platform: "node",
     target: "node20",
+    alias: { "mailmedic-wasm": at("test/fake.ts") },
     logLevel: "warning",
     plugins: [styleText],
   });

@@ -38,6 +38,11 @@ impl Case {
         self.rounds.set_text(text);
     }
 
+    /// What the program says, without its secrets.
+    pub fn text(&self) -> String {
+        self.rounds.text().to_owned()
+    }
+
     /// Takes whether the file that was pasted changes characters of the password on the way to the program.
     #[wasm_bindgen(js_name = setMangled)]
     pub fn set_mangled(&mut self, mangled: bool) {

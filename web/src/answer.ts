@@ -79,6 +79,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
           ? button(words.say("try-again"), { id: "again", look: "slim" }, actions.check)
           : button(words.say("check-again"), { id: "again", look: "slim" }, actions.check),
         input.undo && button(words.say("undo"), { id: "undo", look: "slim" }, actions.undo),
+        button(words.say("report-title"), { id: "to-report", look: "slim" }, actions.report),
         button(words.say("change-settings"), { id: "back", look: "link small" }, () => actions.settings()),
       ),
     ),

@@ -7,18 +7,25 @@ import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
 import { h } from "./dom.ts";
 import { Case, type Pack, readPaste } from "./engine.ts";
+import { type CaseFile, answerTo, belongs, readCase, replay, viewOf, withoutPeople } from "./casefile.ts";
 import { FIELDS, fieldAt } from "./fields.ts";
+import { type Told, handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
+import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
 import { apply, checked, merge, read, recall, receivingOnly, remember } from "./state.ts";
-import type { Fix, Plan, Settings, ToldView, View } from "./types.ts";
+import type { Fix, Plan, Settings, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
 
 /** How long in milliseconds a stopped checker may take to say what it still saw. */
 const STOP_GRACE = 1000;
+
+function emptyRound(): Pick<CaseFile, "when" | "how" | "shape" | "messages"> {
+  return { when: new Date().toISOString(), how: "nothing-to-check", shape: null, messages: [] };
+}
 
 export interface Options {
   pack: Pack;
@@ -36,7 +43,7 @@ export class App {
   private readonly context: Context;
   private readonly live = new Live();
   private readonly place = h("div");
-  private readonly trouble: Case;
+  private trouble: Case;
   private readonly start: Start;
   private screen: Screen;
   private settings: Settings;
@@ -47,6 +54,9 @@ export class App {
   private former: Settings | null = null;
   /** Only the server that mail is fetched from is being checked. */
   private receiving = false;
+  /** What a report is made of, beside settings and text: when, how it ended, and what was heard. */
+  private round: Pick<CaseFile, "when" | "how" | "shape" | "messages"> = emptyRound();
+  private answered: Screen | null = null;
   /** What was agreed to: no second question for the same or less. */
   private agreed: { host: string; connections: number } | null = null;
   private checker: Checker | null = null;
@@ -59,9 +69,9 @@ export class App {
   constructor(private readonly options: Options) {
     const { pack, page, level } = options;
     this.trouble = new Case(pack.text);
-    this.settings = page ? recall() : {};
+    this.settings = page ? (takeFromLink() ?? recall()) : {};
     const words = new Words(pack.ui, pack.lang);
-    this.context = { words, level, actions: this.actions() };
+    this.context = { words, level, page, actions: this.actions() };
     this.start = startScreen(this.context, this.settings, this.text);
     this.screen = this.start;
     const main = h(page ? "main" : "div", { class: page ? "page" : "" }, this.place);
@@ -102,7 +112,7 @@ export class App {
       check: () => this.check(this.screen !== this.start && this.receiving),
       receive: () => this.check(true),
       shape: (bits) => {
-        this.trouble.setShape(bits);
+        this.know(bits);
         this.later();
       },
       start: (password) => this.run(password),
@@ -111,11 +121,20 @@ export class App {
       undo: () => this.undo(),
       settings: (field) => this.toStart(field),
       announce: (sentence) => this.live.say(sentence),
+      report: () => this.report(),
+      answer: () => {
+        if (this.answered !== null) this.show(this.answered, "title");
+      },
+      open: (text) => this.open(text),
     };
   }
 
   /** Takes settings out of what was pasted; what else stood there stays as the text. */
   private async paste(text: string): Promise<void> {
+    if (readCase(text) !== null) {
+      this.open(text);
+      return;
+    }
     const pasted = await readPaste(text);
     if (pasted === null || this.text !== text) return;
     this.undone.push(this.settings);
@@ -157,8 +176,7 @@ export class App {
   }
 
   private view(all = false): View {
-    const { answer, ...way } = JSON.parse(this.trouble.view(all)) as ToldView;
-    return { ...answer, ...way };
+    return viewOf(this.trouble, all);
   }
 
   private plan(): Plan | null {
@@ -201,7 +219,7 @@ export class App {
 
   private toStart(field?: string): void {
     this.hangUp();
-    this.trouble.setShape(null);
+    this.know(null);
     this.sendingAgain();
     this.start.fill(this.settings, this.text);
     this.show(this.start, field === undefined ? "title" : this.start.field(field));
@@ -238,6 +256,7 @@ export class App {
     const wrong = view.findings.find((finding) => finding.severity === "error" && fieldAt(finding.at[0] ?? ""));
     const { words } = this.context;
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
+      this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
     } else if (wrong !== undefined) {
       this.start.missing(words.say("mend-first"));
@@ -273,7 +292,8 @@ export class App {
 
   private run(password: Uint8Array | null): void {
     const plan = this.plan();
-    if (password === null) this.trouble.setShape(null);
+    if (password === null) this.know(null);
+    this.round = { ...emptyRound(), shape: this.round.shape };
     const host = read(this.subject, `${checked(this.subject)}.host`);
     this.agreed = { host, connections: plan?.connections ?? 0 };
     this.trouble.startRound();
@@ -291,6 +311,7 @@ export class App {
     try {
       this.trouble.hear(json);
       message = JSON.parse(json) as typeof message;
+      if (belongs(message)) this.round.messages.push(message);
     } catch {
       // A checker of another version; it is not believed any further.
       message = { say: "failed", fault: "other-version" };
@@ -329,11 +350,13 @@ export class App {
     const view = this.view(true);
     const { words } = this.context;
     const works = how === "checked" && view.outcome === "works";
+    this.round.how = how;
     const screen = works
       ? worksScreen(this.context, { view, settings: this.subject, former: this.former, undo: this.undone.length > 0 })
       : this.answer(view, how);
     // The focus moves only if it would be lost with the screen that goes.
     const held = (this.root.getRootNode() as ShadowRoot).activeElement !== null;
+    this.answered = screen;
     this.show(screen, held ? "title" : "none");
     const first = view.causes.find((cause) => cause.standing !== "ruled-out");
     const sentence = works
@@ -349,7 +372,56 @@ export class App {
   private answer(view: View, how: How): Screen {
     const { subject: settings, fault } = this;
     const undo = this.undone.length > 0;
-    return answerScreen(this.context, { view, settings, plan: this.plan(), how, undo, fault });
+    this.round.how = how;
+    this.answered = answerScreen(this.context, { view, settings, plan: this.plan(), how, undo, fault });
+    return this.answered;
+  }
+
+  /** Tells the rules what may be known of the password. */
+  private know(shape: number | null): void {
+    this.round.shape = shape;
+    this.trouble.setShape(shape);
+  }
+
+  private report(): void {
+    const { settings, receiving, round } = this;
+    const file: CaseFile = { mailmedic: 1, ...round, settings, receiving, text: this.trouble.text() };
+    const { pack } = this.options;
+    const told = (masked: boolean): Told => {
+      const told = masked ? withoutPeople(file) : file;
+      return { file: told, view: answerTo(pack, told) };
+    };
+    this.show(handOnScreen(this.context, told), "title");
+  }
+
+  /** Takes a case file in place of what is here, and shows the answer that it comes to. */
+  private open(text: string): void {
+    const file = readCase(text);
+    let opened: Case;
+    try {
+      if (file === null) throw new Error("no case file");
+      opened = replay(this.options.pack, file);
+    } catch {
+      const sentence = this.context.words.say("case-bad");
+      this.start.read([sentence]);
+      this.live.say(sentence);
+      return;
+    }
+    const { settings, receiving, messages, when, how, shape } = file;
+    this.undone.push(this.settings);
+    this.settings = settings;
+    this.trouble.free();
+    this.trouble = opened;
+    this.text = opened.text();
+    this.round = { when, how, shape, messages };
+    this.former = null;
+    this.checked = settings;
+    this.start.read([]);
+    this.start.fill(settings, this.text);
+    if (this.options.page) remember(settings);
+    this.receiving = receiving;
+    if (messages.length === 0 && this.view().causes.length === 0) this.toStart();
+    else this.conclude(how);
   }
 
   private apply(fix: Fix, again: boolean): void {

@@ -24,18 +24,26 @@ export interface Actions {
   /** Back to the form, to one field of it if named. */
   settings(field?: string): void;
   announce(sentence: string): void;
+  /** Shows the report on the answer. */
+  report(): void;
+  /** Back to the answer that was shown last. */
+  answer(): void;
+  /** Opens the text of a case file. */
+  open(text: string): void;
 }
 
 export interface Context {
   words: Words;
   /** The level of the title's heading: 1 on the full page, the host's own in an embed. */
   level: number;
+  /** Whether this is our own page, and not one of somebody else. */
+  page: boolean;
   actions: Actions;
 }
 
 /** A screen of the page. */
 export interface Screen {
-  name: "start" | "consent" | "check" | "answer" | "works";
+  name: "start" | "consent" | "check" | "answer" | "works" | "report";
   root: HTMLElement;
   /** Takes in a changed view of the case. */
   update?(view: View): void;

@@ -33,7 +33,7 @@ type Heard = { say: string; rung?: Rung; lines?: Line[]; evidence?: Evidence; ma
 
 export class Case {
   private settings: Settings = {};
-  private text = "";
+  private typed = "";
   private shape: number | null = null;
   private heard: Heard[] = [];
   private before: View["before"] = null;
@@ -43,7 +43,12 @@ export class Case {
   }
 
   setText(text: string): void {
-    this.text = text;
+    this.typed = text;
+  }
+
+  /** Masked as much as the made-up answer counts. */
+  text(): string {
+    return this.typed.replace(/(?<=AUTH PLAIN )\S+/g, "***");
   }
 
   setMangled(): void {}
@@ -82,7 +87,7 @@ export class Case {
   }
 
   view(all: boolean): string {
-    const finished = this.heard.some((one) => one.say === "finished");
+    const finished = this.heard.some((one) => one.say === "finished" || one.rung?.rung === "recipient");
     const rungs = this.heard.flatMap((one) => (one.rung ? [one.rung] : []));
     const broke = rungs.some((rung) => rung.state === "broke");
     const causes = this.causes(finished, broke).filter((cause) => all || cause.standing !== "ruled-out");
@@ -91,8 +96,8 @@ export class Case {
       findings: this.findings(),
       causes,
       outcome: finished && !broke ? "works" : broke ? "fails" : "could-not-tell",
-      next: causes.length === 0 && this.text !== "" ? [{ id: "probe", says: "A check with the server." }] : [],
-      masked: this.text.split("AUTH PLAIN ").length - 1,
+      next: causes.length === 0 && this.typed !== "" ? [{ id: "probe", says: "A check with the server." }] : [],
+      masked: this.typed.split("AUTH PLAIN ").length - 1,
     };
     const evidence = this.heard.flatMap((one) => (one.evidence ? [one.evidence] : []));
     const said = {
@@ -169,7 +174,7 @@ export class Case {
 
   private causes(finished: boolean, broke: boolean): Cause[] {
     if (finished && !broke) return [];
-    const denied = /relay/i.test(this.text);
+    const denied = /relay/i.test(this.typed);
     if (!broke && !denied) return [];
     const clues = [
       {

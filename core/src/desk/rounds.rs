@@ -53,6 +53,11 @@ impl Rounds {
         paste(&mut self.case, text);
     }
 
+    /// What the program says, without its secrets.
+    pub fn text(&self) -> &str {
+        self.case.text.as_deref().unwrap_or_default()
+    }
+
     /// Takes whether the file that was pasted changes characters of the password.
     pub fn set_mangled(&mut self, mangled: bool) {
         self.case.mangled = mangled;
