@@ -24,7 +24,8 @@ import { worksScreen } from "./works.ts";
 const STOP_GRACE = 1000;
 
 function emptyRound(): Pick<CaseFile, "when" | "how" | "shape" | "messages"> {
-  return { when: new Date().toISOString(), how: "nothing-to-check", shape: null, messages: [] };
+  const when = new Date().toISOString().replace(/\.\d+/, "");
+  return { when, how: "nothing-to-check", shape: null, messages: [] };
 }
 
 export interface Options {

@@ -2,7 +2,6 @@
 import { standingSentence } from "./cause.ts";
 import type { CaseFile } from "./casefile.ts";
 import { PATHS } from "./fields.ts";
-import { measure } from "./ladder.ts";
 import { read } from "./state.ts";
 import type { Fix, View } from "./types.ts";
 import { fieldName, valueText } from "./values.ts";
@@ -51,14 +50,16 @@ function parts(words: Words, file: CaseFile, view: View): Block[] {
   if (file.text.trim() !== "") add("field-text", { kind: "said", lines: file.text.trimEnd().split(/\r?\n/) });
   if (view.evidence.length > 0) {
     const rungs = view.ladder.map((rung) => {
-      const parts = [words.by("rung-state-", rung.state), measure(words, rung), rung.says ?? ""];
-      return `${rung.title}: ${[...new Set(parts)].filter((part) => part !== "").join(", ")}`;
+      const time = typeof rung.ms === "number" ? words.time(rung.ms) : "";
+      const parts = [words.by("rung-state-", rung.state), time, rung.says ?? ""];
+      return `${rung.title}: ${parts.filter((part) => part !== "").join(", ")}`;
     });
     add("how-far", list(rungs));
   }
   if (view.matrix.length > 0) {
     const cells = view.matrix.map(({ port, security, speaks, yours }) => {
-      const where = [words.say("line-port", { port }), words.by("security-", security)].join(", ");
+      const encryption = security === "none" ? words.say("how-no-encryption") : words.by("security-", security);
+      const where = [words.say("line-port", { port }), encryption].join(", ");
       return `${where}: ${words.by("speaks-", speaks)}${yours ? ` (${words.say("yours")})` : ""}`;
     });
     add("matrix", list([...new Set(cells)]));
