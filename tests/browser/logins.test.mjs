@@ -242,6 +242,7 @@ test("fields stand where they matter: a mechanism with a login, the other server
     assert.equal(await page.locator("#incoming-host").isVisible(), false);
     await page.selectOption("#auth", "pop-before-smtp");
     assert.equal(await page.locator("#incoming-host").isVisible(), true);
+    assert.equal(await page.locator("#username").isVisible(), false, "the name is asked for at the other server");
     assert.equal(await text(page, "#receiving summary"), "The server you fetch mail from");
     assert.match((await described(page, "#auth")).join(" "), /after mail was fetched/);
     const offered = await page.locator("#incoming-auth option").evaluateAll((all) => all.map((one) => one.value));

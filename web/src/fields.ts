@@ -81,6 +81,8 @@ export function mechanisms(auth: string): readonly string[] {
 /** Whether a field has something to say with the login that is set. What is filled in is always shown. */
 export function matters(field: Field, settings: Settings): boolean {
   if (read(settings, field.path) !== "") return true;
-  const none = ["none", "pop-before-smtp", "client-certificate"];
-  return field.id !== "mechanism" || !none.includes(read(settings, "outgoing.auth"));
+  const auth = read(settings, "outgoing.auth");
+  // Who fetches mail first is named at the other server.
+  if (field.id === "username") return auth !== "pop-before-smtp";
+  return field.id !== "mechanism" || !["none", "pop-before-smtp", "client-certificate"].includes(auth);
 }
