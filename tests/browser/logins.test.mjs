@@ -161,6 +161,8 @@ test("what no token holds is told before it is refused", () =>
     await page.fill("#token", "pa\u00dfwort");
     assert.match(await text(page, "#token-shape"), /not of a token/);
     assert.match((await described(page, "#token")).join(" "), /not of a token/);
+    await page.fill("#token", "x".repeat(2601));
+    assert.match(await text(page, "#token-shape"), /^2,601 characters, it has more than the 2,600/);
   }));
 
 test("a Windows domain is parted from the name and put in front of it", () =>

@@ -168,6 +168,11 @@ test("a link carries the settings, is taken once, and leaves the address", async
     await page.reload();
     await page.waitForSelector("#text");
     assert.equal(await page.locator("#host").inputValue(), "mx.example.org");
+    await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+    await page.waitForFunction(() => location.hash === "");
+    assert.equal(await page.locator("#host").inputValue(), "mail.example.org", "opened in the same tab, too");
+    await page.click("#undo");
+    assert.equal(await page.locator("#host").inputValue(), "mx.example.org");
   });
 });
 

@@ -1,13 +1,13 @@
 /** One case from the form to the answer: holds the state, and decides which screen is shown. */
 import { type How, answerScreen } from "./answer.ts";
 import { standingSentence } from "./cause.ts";
+import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, readCase, viewOf, withoutPeople } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
 import { h } from "./dom.ts";
 import { Case, type Pack, readPaste } from "./engine.ts";
-import { type CaseFile, answerTo, belongs, readCase, replay, viewOf, withoutPeople } from "./casefile.ts";
 import { FIELDS, fieldAt } from "./fields.ts";
 import { type Told, handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
@@ -22,11 +22,6 @@ import { worksScreen } from "./works.ts";
 
 /** How long in milliseconds a stopped checker may take to say what it still saw. */
 const STOP_GRACE = 1000;
-
-function emptyRound(): Pick<CaseFile, "when" | "how" | "shape" | "messages"> {
-  const when = new Date().toISOString().replace(/\.\d+/, "");
-  return { when, how: "nothing-to-check", shape: null, messages: [] };
-}
 
 export interface Options {
   pack: Pack;
@@ -56,7 +51,7 @@ export class App {
   /** Only the server that mail is fetched from is being checked. */
   private receiving = false;
   /** What a report is made of, beside settings and text: when, how it ended, and what was heard. */
-  private round: Pick<CaseFile, "when" | "how" | "shape" | "messages"> = emptyRound();
+  private round: Round = emptyRound();
   private answered: Screen | null = null;
   /** What was agreed to: no second question for the same or less. */
   private agreed: { host: string; connections: number } | null = null;
@@ -83,7 +78,10 @@ export class App {
       main,
       this.live.root,
     );
-    if (page) dressDocument();
+    if (page) {
+      dressDocument();
+      addEventListener("hashchange", this.linked);
+    }
     this.feed();
     this.show(this.start, "none");
   }
@@ -96,6 +94,7 @@ export class App {
   end(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.stopping);
+    removeEventListener("hashchange", this.linked);
     this.live.end();
     this.screen.leave?.();
     this.checker?.end();
@@ -339,6 +338,16 @@ export class App {
     this.stopping = setTimeout(() => this.conclude("stopped"), STOP_GRACE);
   }
 
+  /** A link with settings that is opened in this very tab loads nothing anew. */
+  private readonly linked = (): void => {
+    const settings = takeFromLink();
+    if (settings === null) return;
+    this.undone.push(this.settings);
+    this.settings = settings;
+    this.feed();
+    this.toStart();
+  };
+
   /** Esc stops a running check. */
   escape(): void {
     this.stop();
@@ -397,17 +406,14 @@ export class App {
 
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
   private open(text: string): void {
-    const file = readCase(text);
-    let opened: Case;
-    try {
-      if (file === null) throw new Error("no case file");
-      opened = replay(this.options.pack, file);
-    } catch {
+    const read = openCase(this.options.pack, text);
+    if (read === null) {
       const sentence = this.context.words.say("case-bad");
       this.start.read([sentence]);
       this.live.say(sentence);
       return;
     }
+    const { file, opened } = read;
     const { settings, receiving, messages, when, how, shape } = file;
     this.undone.push(this.settings);
     this.settings = settings;

@@ -58,7 +58,7 @@ export function readCase(text: string): CaseFile | null {
 }
 
 /** The engine's case made of a file. Throws where its settings have a wrong shape. */
-export function replay(pack: Pack, file: CaseFile): Case {
+function replay(pack: Pack, file: CaseFile): Case {
   const made = new Case(pack.text);
   try {
     made.setSettings(JSON.stringify(file.receiving ? receivingOnly(file.settings) : file.settings));
@@ -70,6 +70,25 @@ export function replay(pack: Pack, file: CaseFile): Case {
     made.free();
     throw error;
   }
+}
+
+/** A text as a case file with the engine's case made of it; `null` where it is none, or its settings have a wrong shape. */
+export function openCase(pack: Pack, text: string): { file: CaseFile; opened: Case } | null {
+  const file = readCase(text);
+  if (file === null) return null;
+  try {
+    return { file, opened: replay(pack, file) };
+  } catch {
+    return null;
+  }
+}
+
+/** What belongs to one check, beside settings and text. */
+export type Round = Pick<CaseFile, "when" | "how" | "shape" | "messages">;
+
+export function emptyRound(): Round {
+  const when = new Date().toISOString().replace(/\.\d+/, "");
+  return { when, how: "nothing-to-check", shape: null, messages: [] };
 }
 
 export function viewOf(told: Case, all: boolean): View {

@@ -86,6 +86,7 @@ export function form(context: Context, settings: Settings, changed: (settings: S
     if (part !== undefined) part.open = true;
   };
   let auth = "";
+  let certified = "";
   /** Shows what matters with the settings as they are now. */
   const fit = (): void => {
     for (const { field, row } of rows) row.hidden = !matters(field, now) && row.dataset["found"] === undefined;
@@ -96,7 +97,10 @@ export function form(context: Context, settings: Settings, changed: (settings: S
     describe(rowOf("auth"), words.has(hint) ? authHint.id : "");
     const external = login === "client-certificate";
     certificate.hidden = !external;
-    certificate.replaceChildren(...(external ? [certificateCommand(context, now)] : []));
+    // Made anew only with other settings: the focus may stand on its button.
+    const command = external ? JSON.stringify(now) : "";
+    if (command !== certified) certificate.replaceChildren(...(external ? [certificateCommand(context, now)] : []));
+    certified = command;
     const first = read(now, "outgoing.auth") === "pop-before-smtp";
     receivingTitle.textContent = words.say(first ? "receiving-first" : "receiving");
     receivingHint.replaceChildren(...marked(words.say(first ? "hint-receiving-first" : "hint-receiving")));

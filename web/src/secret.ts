@@ -42,6 +42,9 @@ export interface SecretOptions {
   entered(): void;
 }
 
+/** As many characters of a token as a checker takes; core's `Secret::LONGEST_TOKEN`. */
+const LONGEST_TOKEN = 2600;
+
 const bytes = (text: string): Uint8Array | null => (text === "" ? null : new TextEncoder().encode(text));
 
 export function passwordField(context: Context, options: SecretOptions): SecretField {
@@ -145,14 +148,16 @@ export function tokenField(context: Context, options: SecretOptions): SecretFiel
   const draw = (): void => {
     const { token, cleaned } = cleanToken(area.value);
     const foreign = /[^!-~]/.test(token);
+    const long = token.length > LONGEST_TOKEN;
     const parts = [
       words.count("characters", [...token].length),
       ...cleaned.map((one) => words.by("cleaned-", one)),
       ...(foreign ? [words.say("token-foreign")] : []),
+      ...(long ? [words.say("token-long", { n: words.number(LONGEST_TOKEN) })] : []),
     ];
     shape.textContent = area.value.trim() === "" ? "" : `${parts.join(", ")}.`;
-    shape.classList.toggle("t-warn", foreign);
-    shape.classList.toggle("quiet", !foreign);
+    shape.classList.toggle("t-warn", foreign || long);
+    shape.classList.toggle("quiet", !foreign && !long);
   };
   on(area, {
     input: () => {
