@@ -41,11 +41,18 @@ export function anonymous(of: Settings): Anonymous {
     return name.slice(slash + 1).replace(/@.*$/s, "");
   };
   const bares = NAMES.map((path) => bare(read(of, path)).trim()).filter((name) => name.length > 2);
+  // The computer's name in HELO keeps its form and its domain, for both are judged.
+  const hello = read(of, "hello").trim();
+  const own = ["outgoing.host", "incoming.host"].every((path) => read(of, path).toLowerCase() !== hello.toLowerCase());
+  const computer = own && /^(?!localhost\b)[a-z\d-]+(?:\.[a-z\d-]*[a-z][a-z\d-]*)*$/i.test(hello) ? hello : "";
   const boundary = (name: string): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{N}.@-])${name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}.-])`, "giu");
   const text = (given: string): string => {
     let now = given.replace(MAILBOX, (mailbox) => `${user(mailbox.slice(0, -1))}@`);
     now = now.replace(V6, address).replace(V4, address);
+    if (computer !== "" && (computer.includes(".") || /\s/.test(now))) {
+      now = now.replace(boundary(computer), (name) => name.replace(/^[^.]+/, () => numbered(name, (n) => `computer${n}`)));
+    }
     // A word alone may be one of ours (`smtp`, `password`), so a bare name is looked for in sentences only.
     if (/[\s\\:]/.test(now)) for (const name of bares) now = now.replace(boundary(name), () => user(name));
     return now;
@@ -64,6 +71,7 @@ export function anonymous(of: Settings): Anonymous {
       for (const path of ["address", "from", "hello", "outgoing.host", "incoming.host"]) {
         now = write(now, path, text(read(now, path)));
       }
+      if (computer !== "") now = write(now, "hello", text(` ${hello}`).trim());
       for (const path of NAMES) {
         const name = read(now, path);
         const alone = bare(name);

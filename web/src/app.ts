@@ -6,7 +6,7 @@ import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
-import { h } from "./dom.ts";
+import { h, icon } from "./dom.ts";
 import { Case, type Pack, readPaste } from "./engine.ts";
 import { FIELDS, fieldAt } from "./fields.ts";
 import { type Told, handOnScreen } from "./handon.ts";
@@ -427,8 +427,13 @@ export class App {
     this.start.fill(settings, this.text);
     if (this.options.page) remember(settings);
     this.receiving = receiving;
-    if (messages.length === 0 && this.view().causes.length === 0) this.toStart();
-    else this.conclude(how);
+    if (messages.length === 0 && this.view().causes.length === 0) {
+      this.toStart();
+      return;
+    }
+    this.conclude(how);
+    const says = h("span", {}, this.context.words.say("case-opened", { when }));
+    this.screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: "case-opened" }, icon("dash"), says));
   }
 
   private apply(fix: Fix, again: boolean): void {

@@ -8,6 +8,7 @@ import type { Settings, ToldView, View } from "./types.ts";
 
 const VERSION = 1;
 const HOWS: readonly How[] = ["checked", "stopped", "time", "lost", "failed", "no-checker", "nothing-to-check"];
+const TIME = /^\d{4}-\d\d-\d\dT[\d:.]{5,18}Z$/;
 /** A file longer than this in characters is none of ours. */
 const LONGEST = 8_000_000;
 
@@ -44,7 +45,7 @@ export function readCase(text: string): CaseFile | null {
     const { when, how, settings, receiving, text: said, shape, messages } = file;
     return {
       mailmedic: VERSION,
-      when: typeof when === "string" ? when : "",
+      when: typeof when === "string" && TIME.test(when) ? when : "",
       how: HOWS.find((one) => one === how) ?? "nothing-to-check",
       settings: known(settings),
       receiving: receiving === true,

@@ -65,6 +65,20 @@ test("people get numbers, the same everywhere; servers, private addresses and ti
   ]);
 });
 
+test("the computer's own name gets a number and keeps its domain", () => {
+  const of = (hello: string) => anonymous({ hello, outgoing: { host: "mail.example.org" } });
+  const dotted = of("annas-pc.home.example");
+  assert.equal(dotted.settings({ hello: "annas-pc.home.example" }).hello, "computer1.home.example");
+  assert.deepEqual(dotted.value({ name: "annas-pc.home.example" }), { name: "computer1.home.example" });
+  assert.equal(dotted.text("EHLO annas-pc.home.example"), "EHLO computer1.home.example");
+  assert.equal(of("annas-pc").text("EHLO annas-pc"), "EHLO computer1");
+  assert.equal(of("annas-pc").settings({ hello: "annas-pc" }).hello, "computer1");
+  for (const plain of ["localhost", "mail.example.org", "[192.168.0.2]"]) {
+    assert.equal(of(plain).text(`EHLO ${plain}`), `EHLO ${plain}`);
+    assert.equal(of(plain).settings({ hello: plain }).hello, plain);
+  }
+});
+
 test("a user name that is one of our own words changes no word of ours", () => {
   const mask = anonymous({ outgoing: { username: "password" } });
   assert.equal(mask.value({ auth: "password" }).auth, "password");
@@ -79,10 +93,11 @@ test("a case file is read as it was written, and nothing else is", () => {
     assert.equal(readCase(text), null, text);
   }
   const foreign = readCase(
-    '{"mailmedic": 1, "settings": {"password": "x", "outgoing": {"host": "a", "token": "y", "port": {}}}, "how": "z", ' +
+    '{"mailmedic": 1, "settings": {"password": "x", "outgoing": {"host": "a", "token": "y", "port": {}}}, "how": "z", "when": "call 555", ' +
       '"messages": [{"say": "finished"}, {"say": "heard"}, 3], "shape": 70000}',
   );
   assert.deepEqual(foreign?.settings, { outgoing: { host: "a" } });
+  assert.equal(foreign?.when, "");
   assert.deepEqual([foreign?.how, foreign?.shape, foreign?.messages], ["nothing-to-check", 70000 & 0x3ff, [{ say: "heard" }]]);
 });
 
