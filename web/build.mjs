@@ -1,5 +1,5 @@
 // Builds the page and the element into dist/; with --tests the unit tests into build/tests/;
-// with --fake the page on a made-up engine into build/fake/, for the browser smoke test.
+// with --fake the page on a made-up engine into build/fake/ or a folder named after it, for tests in the browser.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -74,8 +74,8 @@ async function product() {
   }
 }
 
-async function fake() {
-  const out = at("build/fake");
+async function fake(name) {
+  const out = at("build", name);
   await page(out, at("test/fake.ts"));
   const { wordsFile } = await import("./test/words-file.mjs");
   writeFileSync(join(out, "texts/en.json"), JSON.stringify({ ui: wordsFile() }));
@@ -93,11 +93,12 @@ async function tests() {
     format: "esm",
     platform: "node",
     target: "node20",
+    alias: { "mailmedic-wasm": at("test/fake.ts") },
     logLevel: "warning",
     plugins: [styleText],
   });
 }
 
 if (process.argv.includes("--tests")) await tests();
-else if (process.argv.includes("--fake")) await fake();
+else if (process.argv.includes("--fake")) await fake(process.argv[process.argv.indexOf("--fake") + 1] ?? "fake");
 else await product();

@@ -23,16 +23,20 @@ const ELEMENTS = {
   "/hold": '<mail-medic page probe="/hold/v1/probe">',
 };
 
-/** @returns {Promise<{origin: string, asked: string[], close: () => void}>} */
-export async function fakePage() {
-  execFileSync(process.execPath, ["build.mjs", "--fake"], { cwd: WEB });
+/**
+ * Test files run side by side, so each names the folder that its page is built into.
+ * @param {string} folder
+ * @returns {Promise<{origin: string, asked: string[], close: () => void}>}
+ */
+export async function fakePage(folder) {
+  execFileSync(process.execPath, ["build.mjs", "--fake", folder], { cwd: WEB });
   const asked = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://page").pathname;
     asked.push(path);
     const name = /^\/(|embed|hold|strict)$/.test(path) ? "/index.html" : path;
     try {
-      let body = readFileSync(join(WEB, "build/fake", name));
+      let body = readFileSync(join(WEB, "build", folder, name));
       const element = ELEMENTS[path];
       if (element !== undefined) body = Buffer.from(String(body).replace("<mail-medic page>", element));
       const policy = path === "/strict" ? POLICY.replace(" 'wasm-unsafe-eval'", "") : POLICY;

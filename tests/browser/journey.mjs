@@ -69,6 +69,19 @@ try {
   assert.match(hits, /AUTH PLAIN/);
   await page.screenshot({ path: join(shots, "3-answer.png"), fullPage: true });
 
+  // The case to hand on, without the people in it.
+  await page.locator("#to-report").click();
+  await page.locator("#report-mask").check();
+  await page.locator("#report-form").selectOption("markdown");
+  const report = await page.locator("#report").textContent();
+  assert.match(report, /RCPT TO:<user\d@/);
+  assert.match(report, /Relay access denied/);
+  await page.screenshot({ path: join(shots, "3-report.png"), fullPage: true });
+  await page.locator("#report-form").selectOption("json");
+  const file = await page.locator("#report").textContent();
+  assert.ok(!`${report}${file}`.includes("alice"));
+  await page.locator("#report-back").click();
+
   // The fix, the password, and the same server again.
   await page.locator("#apply").click();
   await page.locator("#password").fill(PASSWORD);
@@ -85,6 +98,15 @@ try {
   await page.locator("#text").fill("550 5.7.1 <b@c.example>: Relay access denied");
   await page.locator("#offline [data-cause=relay-without-login]").first().waitFor();
   await page.screenshot({ path: join(shots, "6-offline.png"), fullPage: true });
+
+  // The case handed on opens again, with the same answer and every line.
+  const buffer = Buffer.from(file);
+  await page.locator("#case-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer });
+  await answer.waitFor();
+  assert.equal(await answer.getAttribute("data-cause"), "relay-without-login");
+  assert.equal(await answer.getAttribute("data-standing"), "confirmed");
+  await why.locator("[data-clue=relay-refused-without-login] button").click();
+  assert.match((await page.locator(".wire li.hit").allInnerTexts()).join("\n"), /554 5\.7\.1 <[^>]+>: Relay access denied/);
 
   assert.deepEqual(errors, [], "nothing went wrong in the page");
   assert.deepEqual(requests.filter((url) => !url.startsWith(address) && !url.startsWith("ws://127.0.0.1")), []);

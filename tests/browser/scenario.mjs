@@ -35,9 +35,9 @@ try {
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto(address);
   await page.locator("#more summary").click();
-  for (const [name, value] of Object.entries({ ...settings.outgoing, ...settings })) {
+  if (settings.incoming) await page.locator("#receiving summary").click();
+  for (const [name, value] of fields(settings)) {
     const field = page.locator(`#${name}`);
-    if (name === "outgoing" || name === "protocol") continue;
     if ((await field.evaluate((node) => node.tagName)) === "SELECT") await field.selectOption(String(value));
     else await field.fill(String(value));
   }
@@ -63,10 +63,17 @@ try {
   server.kill();
 }
 
-/** Agrees to a check, with the password where the page asks for one. */
+/** The fields of the form with their values; what is for sending alone names no protocol. */
+function fields({ outgoing = {}, incoming = {}, ...rest }) {
+  const { protocol: _, ...sending } = outgoing;
+  const receiving = Object.entries(incoming).map(([name, value]) => [`incoming-${name}`, value]);
+  return [...receiving, ...Object.entries({ ...sending, ...rest })];
+}
+
+/** Agrees to a check, with the password or token where the page asks for one. */
 async function begin(page, password) {
   await page.locator("#plan li").first().waitFor();
-  const field = page.locator("#password");
+  const field = page.locator("#password, #token");
   if (password && (await field.count())) await field.fill(password);
   await page.locator("#start").click();
 }

@@ -1,7 +1,7 @@
 //! One person's case in the browser: what was typed, what was pasted, and what a checker saw.
 
 use mailmedic_core::desk::Rounds;
-use mailmedic_core::vocab::Draft;
+use mailmedic_core::vocab::{Draft, PasswordShape};
 use mailmedic_core::wire::ToClient;
 use mailmedic_core::words::Words;
 use wasm_bindgen::prelude::*;
@@ -38,10 +38,22 @@ impl Case {
         self.rounds.set_text(text);
     }
 
+    /// What the program says, without its secrets.
+    pub fn text(&self) -> String {
+        self.rounds.text().to_owned()
+    }
+
     /// Takes whether the file that was pasted changes characters of the password on the way to the program.
     #[wasm_bindgen(js_name = setMangled)]
     pub fn set_mangled(&mut self, mangled: bool) {
         self.rounds.set_mangled(mangled);
+    }
+
+    /// Takes what may be known of the password, a bit for each member of its shape, in their order. The password itself
+    /// stays out of this module, whose memory nobody overwrites.
+    #[wasm_bindgen(js_name = setShape)]
+    pub fn set_shape(&mut self, bits: Option<u16>) {
+        self.rounds.set_password(bits.map(PasswordShape::from_bits));
     }
 
     /// Takes one message of a checker.

@@ -7,6 +7,7 @@ import { type Child, h, icon, marked } from "./dom.ts";
 import { ladder } from "./ladder.ts";
 import { breakOf, cutLine } from "./line.ts";
 import { matrix } from "./matrix.ts";
+import { secretKind } from "./secret.ts";
 import type { Cause, Fix, Plan, Settings, View } from "./types.ts";
 import { applyLabel, changesForm, preview } from "./values.ts";
 
@@ -78,6 +79,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
           ? button(words.say("try-again"), { id: "again", look: "slim" }, actions.check)
           : button(words.say("check-again"), { id: "again", look: "slim" }, actions.check),
         input.undo && button(words.say("undo"), { id: "undo", look: "slim" }, actions.undo),
+        button(words.say("report-title"), { id: "to-report", look: "slim" }, actions.report),
         button(words.say("change-settings"), { id: "back", look: "link small" }, () => actions.settings()),
       ),
     ),
@@ -198,12 +200,16 @@ function matrixPart(context: Context, view: View, cause: Cause | undefined): Chi
 
 function commandPart(context: Context, { settings, plan }: AnswerInput): HTMLElement {
   const { words } = context;
-  const logins = plan?.logins ?? 0;
+  const kind = plan === null ? "none" : secretKind(plan, settings);
+  const says =
+    kind === "token" || kind === "certificate"
+      ? words.by("command-", kind)
+      : words.count("command-logins", plan?.logins ?? 0);
   return h(
     "section",
     { class: "part stack", id: "command" },
     sub(context, {}, words.say("command")),
     commandBox(context, settings),
-    h("p", { class: "small quiet" }, words.say("command-hint"), " ", words.count("command-logins", logins)),
+    h("p", { class: "small quiet" }, words.say("command-hint"), " ", says),
   );
 }

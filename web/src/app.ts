@@ -1,19 +1,22 @@
 /** One case from the form to the answer: holds the state, and decides which screen is shown. */
 import { type How, answerScreen } from "./answer.ts";
 import { standingSentence } from "./cause.ts";
+import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, readCase, viewOf, withoutPeople } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
-import { h } from "./dom.ts";
+import { h, icon } from "./dom.ts";
 import { Case, type Pack, readPaste } from "./engine.ts";
 import { FIELDS, fieldAt } from "./fields.ts";
+import { type Told, handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
+import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
-import { apply, checked, merge, read, recall, remember } from "./state.ts";
-import type { Fix, Plan, Settings, ToldView, View } from "./types.ts";
+import { apply, checked, merge, read, recall, receivingOnly, remember } from "./state.ts";
+import type { Fix, Plan, Settings, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
 
@@ -36,7 +39,7 @@ export class App {
   private readonly context: Context;
   private readonly live = new Live();
   private readonly place = h("div");
-  private readonly trouble: Case;
+  private trouble: Case;
   private readonly start: Start;
   private screen: Screen;
   private settings: Settings;
@@ -45,6 +48,11 @@ export class App {
   /** The settings of the latest check and of the one before it. */
   private checked: Settings | null = null;
   private former: Settings | null = null;
+  /** Only the server that mail is fetched from is being checked. */
+  private receiving = false;
+  /** What a report is made of, beside settings and text: when, how it ended, and what was heard. */
+  private round: Round = emptyRound();
+  private answered: Screen | null = null;
   /** What was agreed to: no second question for the same or less. */
   private agreed: { host: string; connections: number } | null = null;
   private checker: Checker | null = null;
@@ -57,9 +65,9 @@ export class App {
   constructor(private readonly options: Options) {
     const { pack, page, level } = options;
     this.trouble = new Case(pack.text);
-    this.settings = page ? recall() : {};
+    this.settings = page ? (takeFromLink() ?? recall()) : {};
     const words = new Words(pack.ui, pack.lang);
-    this.context = { words, level, actions: this.actions() };
+    this.context = { words, level, page, actions: this.actions() };
     this.start = startScreen(this.context, this.settings, this.text);
     this.screen = this.start;
     const main = h(page ? "main" : "div", { class: page ? "page" : "" }, this.place);
@@ -70,7 +78,10 @@ export class App {
       main,
       this.live.root,
     );
-    if (page) dressDocument();
+    if (page) {
+      dressDocument();
+      addEventListener("hashchange", this.linked);
+    }
     this.feed();
     this.show(this.start, "none");
   }
@@ -83,7 +94,9 @@ export class App {
   end(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.stopping);
+    removeEventListener("hashchange", this.linked);
     this.live.end();
+    this.screen.leave?.();
     this.checker?.end();
     this.trouble.free();
   }
@@ -96,18 +109,32 @@ export class App {
         this.later();
       },
       paste: (text) => void this.paste(text),
-      check: () => this.check(),
+      check: () => this.check(this.screen !== this.start && this.receiving),
+      receive: () => this.check(true),
+      shape: (bits) => {
+        this.know(bits);
+        this.later();
+      },
       start: (password) => this.run(password),
       stop: () => this.stop(),
       apply: (fix, again) => this.apply(fix, again),
       undo: () => this.undo(),
       settings: (field) => this.toStart(field),
       announce: (sentence) => this.live.say(sentence),
+      report: () => this.report(),
+      answer: () => {
+        if (this.answered !== null) this.show(this.answered, "title");
+      },
+      open: (text) => this.open(text),
     };
   }
 
   /** Takes settings out of what was pasted; what else stood there stays as the text. */
   private async paste(text: string): Promise<void> {
+    if (readCase(text) !== null) {
+      this.open(text);
+      return;
+    }
     const pasted = await readPaste(text);
     if (pasted === null || this.text !== text) return;
     this.undone.push(this.settings);
@@ -132,10 +159,15 @@ export class App {
     });
   }
 
+  /** The settings that are looked at and checked. */
+  private get subject(): Settings {
+    return this.receiving ? receivingOnly(this.settings) : this.settings;
+  }
+
   /** Gives settings and text to the rules. */
   private feed(): void {
     try {
-      this.trouble.setSettings(JSON.stringify(this.settings));
+      this.trouble.setSettings(JSON.stringify(this.subject));
       this.trouble.setText(this.text);
     } catch (error) {
       this.start.missing(error instanceof Error ? error.message : String(error));
@@ -144,8 +176,7 @@ export class App {
   }
 
   private view(all = false): View {
-    const { answer, ...way } = JSON.parse(this.trouble.view(all)) as ToldView;
-    return { ...answer, ...way };
+    return viewOf(this.trouble, all);
   }
 
   private plan(): Plan | null {
@@ -173,6 +204,7 @@ export class App {
   }
 
   private show(screen: Screen, focus: "title" | "none" | HTMLElement | null): void {
+    if (screen !== this.screen) this.screen.leave?.();
     this.screen = screen;
     const way = this.options.page ? trail(this.context, screen.name) : null;
     this.place.replaceChildren(...(way === null ? [] : [way]), screen.root);
@@ -187,24 +219,35 @@ export class App {
 
   private toStart(field?: string): void {
     this.hangUp();
+    this.know(null);
+    this.sendingAgain();
     this.start.fill(this.settings, this.text);
     this.show(this.start, field === undefined ? "title" : this.start.field(field));
   }
 
-  private check(): void {
+  /** The form is about all settings, whatever was checked. */
+  private sendingAgain(): void {
+    if (!this.receiving) return;
+    this.receiving = false;
+    this.feed();
+  }
+
+  private check(receiving: boolean): void {
+    this.receiving = receiving;
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.feed();
     const plan = this.plan();
     if (plan === null) {
       this.explain();
+      if (this.screen === this.start) this.sendingAgain();
       return;
     }
     this.dial();
-    const host = read(this.settings, `${checked(this.settings)}.host`);
+    const host = read(this.subject, `${checked(this.subject)}.host`);
     const agreed = this.agreed?.host === host && plan.connections <= this.agreed.connections;
     if (agreed && !plan.password) this.run(null);
-    else this.show(consentScreen(this.context, plan, this.settings, this.options.probe.host), "title");
+    else this.show(consentScreen(this.context, plan, this.subject, this.options.probe.host), "title");
   }
 
   /** Nothing can be dialled: the answer from what is known, or the field that is missing or wrong. */
@@ -213,13 +256,16 @@ export class App {
     const wrong = view.findings.find((finding) => finding.severity === "error" && fieldAt(finding.at[0] ?? ""));
     const { words } = this.context;
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
+      this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
     } else if (wrong !== undefined) {
       this.start.missing(words.say("mend-first"));
       this.toField(fieldAt(wrong.at[0] ?? "")?.id ?? "host");
     } else {
-      this.start.missing(words.say(read(this.settings, "outgoing.host") === "" ? "missing-host" : "missing-more"));
-      const empty = FIELDS.find((field) => read(this.settings, field.path) === "");
+      const [side, group] = this.receiving ? ["incoming", "receiving"] : ["outgoing", "main"];
+      this.start.missing(words.say(read(this.settings, `${side}.host`) === "" ? "missing-host" : "missing-more"));
+      const mine = FIELDS.filter((field) => field.group === group && !field.id.endsWith("protocol"));
+      const empty = mine.find((field) => read(this.settings, field.path) === "");
       this.toField(empty?.id ?? "text");
     }
   }
@@ -246,16 +292,18 @@ export class App {
 
   private run(password: Uint8Array | null): void {
     const plan = this.plan();
-    const host = read(this.settings, `${checked(this.settings)}.host`);
+    if (password === null) this.know(null);
+    this.round = { ...emptyRound(), shape: this.round.shape };
+    const host = read(this.subject, `${checked(this.subject)}.host`);
     this.agreed = { host, connections: plan?.connections ?? 0 };
     this.trouble.startRound();
     this.former = this.checked;
-    this.checked = this.settings;
+    this.checked = this.subject;
     this.fault = "";
     if (this.checker === null || !this.checker.usable) this.dial();
-    this.show(checkScreen(this.context, this.settings), "title");
+    this.show(checkScreen(this.context, this.subject), "title");
     this.live.say(this.context.words.say("live-check", { host }));
-    this.checker?.run(this.settings, password);
+    this.checker?.run(this.subject, password);
   }
 
   private heard(json: string): void {
@@ -263,6 +311,7 @@ export class App {
     try {
       this.trouble.hear(json);
       message = JSON.parse(json) as typeof message;
+      if (belongs(message)) this.round.messages.push(message);
     } catch {
       // A checker of another version; it is not believed any further.
       message = { say: "failed", fault: "other-version" };
@@ -289,6 +338,16 @@ export class App {
     this.stopping = setTimeout(() => this.conclude("stopped"), STOP_GRACE);
   }
 
+  /** A link with settings that is opened in this very tab loads nothing anew. */
+  private readonly linked = (): void => {
+    const settings = takeFromLink();
+    if (settings === null) return;
+    this.undone.push(this.settings);
+    this.settings = settings;
+    this.feed();
+    this.toStart();
+  };
+
   /** Esc stops a running check. */
   escape(): void {
     this.stop();
@@ -301,11 +360,13 @@ export class App {
     const view = this.view(true);
     const { words } = this.context;
     const works = how === "checked" && view.outcome === "works";
+    this.round.how = how;
     const screen = works
-      ? worksScreen(this.context, { view, settings: this.settings, former: this.former, undo: this.undone.length > 0 })
+      ? worksScreen(this.context, { view, settings: this.subject, former: this.former, undo: this.undone.length > 0 })
       : this.answer(view, how);
     // The focus moves only if it would be lost with the screen that goes.
     const held = (this.root.getRootNode() as ShadowRoot).activeElement !== null;
+    this.answered = screen;
     this.show(screen, held ? "title" : "none");
     const first = view.causes.find((cause) => cause.standing !== "ruled-out");
     const sentence = works
@@ -319,9 +380,60 @@ export class App {
   }
 
   private answer(view: View, how: How): Screen {
-    const { settings, fault } = this;
+    const { subject: settings, fault } = this;
     const undo = this.undone.length > 0;
-    return answerScreen(this.context, { view, settings, plan: this.plan(), how, undo, fault });
+    this.round.how = how;
+    this.answered = answerScreen(this.context, { view, settings, plan: this.plan(), how, undo, fault });
+    return this.answered;
+  }
+
+  /** Tells the rules what may be known of the password. */
+  private know(shape: number | null): void {
+    this.round.shape = shape;
+    this.trouble.setShape(shape);
+  }
+
+  private report(): void {
+    const { settings, receiving, round } = this;
+    const file: CaseFile = { mailmedic: 1, ...round, settings, receiving, text: this.trouble.text() };
+    const { pack } = this.options;
+    const told = (masked: boolean): Told => {
+      const told = masked ? withoutPeople(file) : file;
+      return { file: told, view: answerTo(pack, told) };
+    };
+    this.show(handOnScreen(this.context, told), "title");
+  }
+
+  /** Takes a case file in place of what is here, and shows the answer that it comes to. */
+  private open(text: string): void {
+    const read = openCase(this.options.pack, text);
+    if (read === null) {
+      const sentence = this.context.words.say("case-bad");
+      this.start.read([sentence]);
+      this.live.say(sentence);
+      return;
+    }
+    const { file, opened } = read;
+    const { settings, receiving, messages, when, how, shape } = file;
+    this.undone.push(this.settings);
+    this.settings = settings;
+    this.trouble.free();
+    this.trouble = opened;
+    this.text = opened.text();
+    this.round = { when, how, shape, messages };
+    this.former = null;
+    this.checked = settings;
+    this.start.read([]);
+    this.start.fill(settings, this.text);
+    if (this.options.page) remember(settings);
+    this.receiving = receiving;
+    if (messages.length === 0 && this.view().causes.length === 0) {
+      this.toStart();
+      return;
+    }
+    this.conclude(how);
+    const says = h("span", {}, this.context.words.say("case-opened", { when }));
+    this.screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: "case-opened" }, icon("dash"), says));
   }
 
   private apply(fix: Fix, again: boolean): void {
@@ -340,8 +452,8 @@ export class App {
       this.toStart(field ?? "text");
       return;
     }
-    this.check();
-    if (retype) this.root.querySelector<HTMLElement>("#password")?.focus();
+    this.check(this.receiving);
+    if (retype) this.root.querySelector<HTMLElement>("#password, #token")?.focus();
   }
 
   private undo(): void {

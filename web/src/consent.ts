@@ -1,27 +1,40 @@
 /** The one question before a check: all that will be done, and the password if a login is part of it. */
 import { button } from "./button.ts";
+import { certificateCommand } from "./command.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
-import { h, icon, marked, on, said } from "./dom.ts";
+import { type Child, h, icon, marked, said } from "./dom.ts";
+import { type SecretField, type SecretOptions, loginSide, passwordField, secretKind, tokenField } from "./secret.ts";
 import { checked } from "./state.ts";
 import type { Plan, Settings } from "./types.ts";
+import type { Words } from "./words.ts";
 
 export function consentScreen(context: Context, plan: Plan, settings: Settings, checker: string): Screen {
   const { words, actions } = context;
   const host = settings[checked(settings)]?.host ?? "";
-  const secret = plan.password ? passwordField(context, settings) : null;
+  const kind = secretKind(plan, settings);
+  const make = { password: passwordField, token: tokenField, certificate: null, none: null }[kind];
+  const options: SecretOptions = {
+    label: labelOf(words, settings, kind),
+    checker,
+    typed: () => {
+      go.textContent = label();
+    },
+    entered: () => agree(),
+  };
+  const secret: SecretField | null = make === null ? null : make(context, options);
   const label = (): string =>
-    secret !== null && secret.input.value === ""
+    kind === "certificate" || secret?.empty()
       ? words.say("start-without-login")
       : words.count("start", plan.logins);
   const go = button(label(), { id: "start", look: "main" }, () => agree());
+  let agreed = false;
   const agree = (): void => {
-    const typed = secret?.input.value ?? "";
-    if (secret !== null) secret.input.value = "";
-    actions.start(typed === "" ? null : new TextEncoder().encode(typed));
+    agreed = true;
+    actions.start(secret?.take() ?? null);
   };
-  secret?.changed(() => {
-    go.textContent = label();
-  }, agree);
+  // A certificate never comes here, so the row of its login, the last one, is not what will be done.
+  const rows =
+    kind === "certificate" ? [...plan.says.slice(0, -1), { n: 0, says: words.say("certificate-row") }] : plan.says;
   const root = h(
     "div",
     { class: "cols" },
@@ -33,11 +46,12 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       h(
         "ol",
         { class: "will far", id: "plan" },
-        plan.says.map((row) =>
+        rows.map((row) =>
           h("li", {}, h("span", { class: "count" }, words.number(row.n)), h("p", {}, marked(row.says))),
         ),
       ),
       secret?.root,
+      kind === "certificate" && h("div", { class: "secret", id: "certificate" }, certificateCommand(context, settings)),
       h(
         "div",
         { class: "acts far" },
@@ -59,64 +73,20 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       h("p", { class: "small" }, marked(words.say("from-where-says", { checker }))),
     ),
   );
-  if (secret !== null) secret.seen.append(...marked(words.say("password-seen", { checker })));
-  return { name: "consent", root };
-}
-
-interface PasswordField {
-  root: HTMLElement;
-  input: HTMLInputElement;
-  /** Who will see what is typed here. */
-  seen: HTMLElement;
-  changed(typed: () => void, entered: () => void): void;
-}
-
-function passwordField({ words }: Context, settings: Settings): PasswordField {
-  const input = h("input", {
-    id: "password",
-    class: "turn",
-    type: "password",
-    autocomplete: "off",
-    autocapitalize: "off",
-    spellcheck: "false",
-    "aria-describedby": "password-seen password-kept password-blank",
-  });
-  const show = button(words.say("password-show"), { id: "password-toggle", look: "slim" }, () => {
-    const hidden = input.type === "password";
-    input.type = hidden ? "text" : "password";
-    show.setAttribute("aria-pressed", String(hidden));
-    show.textContent = words.say(hidden ? "password-hide" : "password-show");
-  });
-  show.setAttribute("aria-pressed", "false");
-  const blank = h("p", { class: "small t-warn", id: "password-blank" });
-  const seen = h("p", { class: "small", id: "password-seen" });
-  const user = settings[checked(settings)]?.username ?? settings.address ?? "";
-  const label = user === "" ? [words.say("password")] : [`${words.say("password-for")} `, said(user)];
   return {
-    input,
-    seen,
-    root: h(
-      "div",
-      { class: "secret stack" },
-      h("label", { class: "label", for: "password" }, label),
-      h("div", { class: "with-button near" }, input, show),
-      blank,
-      seen,
-      h("p", { class: "small quiet near", id: "password-kept" }, words.say("password-kept")),
-    ),
-    changed(typed, entered) {
-      on(input, {
-        input: () => {
-          const ends = input.value !== input.value.trim();
-          blank.textContent = ends ? words.say("password-blank") : "";
-          typed();
-        },
-        keydown: (event) => {
-          if (event.key !== "Enter") return;
-          event.preventDefault();
-          entered();
-        },
-      });
+    name: "consent",
+    root,
+    update: (view) => secret?.update(view),
+    leave() {
+      secret?.clear();
+      if (!agreed) actions.shape(null);
     },
   };
+}
+
+function labelOf(words: Words, settings: Settings, kind: string): Child {
+  const user = settings[loginSide(settings)]?.username ?? settings.address ?? "";
+  const token = kind === "token";
+  if (user === "") return words.say(token ? "token" : "password");
+  return [`${words.say(token ? "token-for" : "password-for")} `, said(user)];
 }

@@ -11,6 +11,10 @@ export interface Actions {
   paste(text: string): void;
   /** Goes on to the consent, or to the answer where nothing can be checked. */
   check(): void;
+  /** The same for the server that mail is fetched from. */
+  receive(): void;
+  /** Tells the rules what may be known of the password being typed; `null` where there is none. */
+  shape(bits: number | null): void;
   /** Agrees to the plan. The bytes of the password are given away; the caller forgets them. */
   start(password: Uint8Array | null): void;
   stop(): void;
@@ -20,21 +24,31 @@ export interface Actions {
   /** Back to the form, to one field of it if named. */
   settings(field?: string): void;
   announce(sentence: string): void;
+  /** Shows the report on the answer. */
+  report(): void;
+  /** Back to the answer that was shown last. */
+  answer(): void;
+  /** Opens the text of a case file. */
+  open(text: string): void;
 }
 
 export interface Context {
   words: Words;
   /** The level of the title's heading: 1 on the full page, the host's own in an embed. */
   level: number;
+  /** Whether this is our own page, and not one of somebody else. */
+  page: boolean;
   actions: Actions;
 }
 
 /** A screen of the page. */
 export interface Screen {
-  name: "start" | "consent" | "check" | "answer" | "works";
+  name: "start" | "consent" | "check" | "answer" | "works" | "report";
   root: HTMLElement;
   /** Takes in a changed view of the case. */
   update?(view: View): void;
+  /** Another screen takes its place: what must not stay is gone afterwards. */
+  leave?(): void;
 }
 
 /** The title of a screen. It takes the focus when the screen changes. */

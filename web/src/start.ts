@@ -1,6 +1,7 @@
 /** The start: the error text, the settings with their findings, and what both say without a check. */
 import { button } from "./button.ts";
 import { otherCauses, proofs, standingTitle } from "./cause.ts";
+import { bringAndTake, takeDrops } from "./bring.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
 import { h, marked, on } from "./dom.ts";
 import { form } from "./form.ts";
@@ -89,10 +90,12 @@ export function startScreen(context: Context, settings: Settings, text: string):
         fields.root,
         h("div", { class: "acts far" }, go, undo),
         missing,
+        bringAndTake(context, () => now),
         h("div", { class: "narrow far" }, promises(context)),
       ),
     ),
   );
+  takeDrops(root, actions.open);
   let shown = "";
   return {
     name: "start",

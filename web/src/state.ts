@@ -42,6 +42,13 @@ export function checked(settings: Settings): "outgoing" | "incoming" {
   return !sends && (fetches || of("incoming.port") !== "") ? "incoming" : "outgoing";
 }
 
+/** The settings of the server alone that mail is fetched from, so that it is the one that is checked. */
+export function receivingOnly(settings: Settings): Settings {
+  const { outgoing: _, from: __, ...rest } = settings;
+  const incoming = { protocol: "imap", ...rest.incoming };
+  return { ...rest, incoming };
+}
+
 /** Settings with those of another over them, member by member. */
 export function merge(under: Settings, over: Settings): Settings {
   const both = { ...under, ...over };
@@ -104,6 +111,11 @@ export function command(settings: Settings): string[] {
     const value = read(settings, path);
     return value === "" ? [] : [`${flag} ${quoted(value)}`];
   });
+  if (read(settings, `${side}.auth`) === "oauth2") options.push("--token-stdin");
+  const external = read(settings, `${side}.mechanism`).toUpperCase() === "EXTERNAL";
+  if (external || read(settings, `${side}.auth`) === "client-certificate") {
+    options.push("--client-cert client.crt", "--client-key client.key");
+  }
   const pop3 = ["110", "995"].includes(read(settings, "incoming.port"));
   const protocol = read(settings, "incoming.protocol") || (pop3 ? "pop3" : "imap");
   return ["mailmedic probe", ...(side === "incoming" ? [`--protocol ${protocol}`] : []), ...options];

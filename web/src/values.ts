@@ -18,12 +18,13 @@ export function valueText(words: Words, path: string, value: string | number): s
   if (text === "") return words.say("value-empty");
   if (kind === "security") return words.by("security-", text);
   if (kind === "auth") return words.by("auth-", text);
+  if (kind === "protocol") return words.by("protocol-", text);
   return text;
 }
 
 function value(words: Words, path: string, text: string): Child {
   const kind = fieldAt(path)?.kind;
-  const word = text === "" || kind === "security" || kind === "auth";
+  const word = text === "" || kind === "security" || kind === "auth" || kind === "protocol";
   return word ? valueText(words, path, text) : said(text);
 }
 

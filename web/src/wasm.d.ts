@@ -8,7 +8,10 @@ declare module "mailmedic-wasm" {
     constructor(pack: string);
     setSettings(settings: string): void;
     setText(text: string): void;
+    /** The text without its secrets. */
+    text(): string;
     setMangled(mangled: boolean): void;
+    setShape(bits?: number | null): void;
     hear(message: string): void;
     startRound(): void;
     view(all: boolean): string;

@@ -20,11 +20,21 @@ const TITLES: [RungId, string][] = [
 
 const REFUSED = "554 5.7.1 <someone@example.net>: Relay access denied";
 
+/** What went to the checker, for a test to read: frames with a secret, and the others. */
+const frames: string[] = [];
+const texts: string[] = [];
+Object.assign(globalThis, { sentSecrets: frames, sentTexts: texts });
+
+function logsIn(auth: string | undefined): boolean {
+  return auth !== undefined && auth !== "none" && auth !== "pop-before-smtp";
+}
+
 type Heard = { say: string; rung?: Rung; lines?: Line[]; evidence?: Evidence; matrix?: View["matrix"] };
 
 export class Case {
   private settings: Settings = {};
-  private text = "";
+  private typed = "";
+  private shape: number | null = null;
   private heard: Heard[] = [];
   private before: View["before"] = null;
 
@@ -33,10 +43,19 @@ export class Case {
   }
 
   setText(text: string): void {
-    this.text = text;
+    this.typed = text;
+  }
+
+  /** Masked as much as the made-up answer counts. */
+  text(): string {
+    return this.typed.replace(/(?<=AUTH PLAIN )\S+/g, "***");
   }
 
   setMangled(): void {}
+
+  setShape(bits: number | null): void {
+    this.shape = bits;
+  }
 
   hear(message: string): void {
     this.heard.push(JSON.parse(message) as Heard);
@@ -50,7 +69,7 @@ export class Case {
 
   plan(): string {
     const { host, port, auth } = this.settings.outgoing ?? {};
-    const logins = auth === "password" ? 1 : 0;
+    const logins = logsIn(auth) ? 1 : 0;
     const possible = host !== undefined && port !== undefined && port !== 0;
     const says = [
       { n: 1, says: `**connection to** \`${host}\` on port ${port}, as your program would make it.` },
@@ -68,7 +87,7 @@ export class Case {
   }
 
   view(all: boolean): string {
-    const finished = this.heard.some((one) => one.say === "finished");
+    const finished = this.heard.some((one) => one.say === "finished" || one.rung?.rung === "recipient");
     const rungs = this.heard.flatMap((one) => (one.rung ? [one.rung] : []));
     const broke = rungs.some((rung) => rung.state === "broke");
     const causes = this.causes(finished, broke).filter((cause) => all || cause.standing !== "ruled-out");
@@ -77,8 +96,8 @@ export class Case {
       findings: this.findings(),
       causes,
       outcome: finished && !broke ? "works" : broke ? "fails" : "could-not-tell",
-      next: causes.length === 0 && this.text !== "" ? [{ id: "probe", says: "A check with the server." }] : [],
-      masked: this.text.split("AUTH PLAIN ").length - 1,
+      next: causes.length === 0 && this.typed !== "" ? [{ id: "probe", says: "A check with the server." }] : [],
+      masked: this.typed.split("AUTH PLAIN ").length - 1,
     };
     const evidence = this.heard.flatMap((one) => (one.evidence ? [one.evidence] : []));
     const said = {
@@ -140,12 +159,22 @@ export class Case {
         fixes: [],
       });
     }
+    if (((this.shape ?? 0) & 1) === 1) {
+      found.push({
+        rule: "password-outer-blank",
+        severity: "warning",
+        at: ["outgoing.password"],
+        title: "The password begins or ends with a blank",
+        says: "It counts as a part of it.",
+        fixes: [{ id: "retype-password", who: "you", says: "Type it again.", changes: [{ retype: "outgoing.password" }] }],
+      });
+    }
     return found;
   }
 
   private causes(finished: boolean, broke: boolean): Cause[] {
     if (finished && !broke) return [];
-    const denied = /relay/i.test(this.text);
+    const denied = /relay/i.test(this.typed);
     if (!broke && !denied) return [];
     const clues = [
       {
@@ -197,6 +226,7 @@ export class Case {
 export class Link {
   private readonly timers: ReturnType<typeof setTimeout>[] = [];
   private stopped = false;
+  private sent = false;
 
   constructor(
     private readonly url: string,
@@ -211,11 +241,15 @@ export class Link {
 
   secret(bytes: Uint8Array): void {
     if (bytes.length === 0 || bytes.every((byte) => byte === 0)) throw new Error("the secret is empty");
+    this.sent = true;
+    frames.push(new TextDecoder().decode(bytes));
   }
 
   run(settings: string, consent: string): void {
-    const login = (JSON.parse(settings) as Settings).outgoing?.auth === "password";
-    if (login !== (JSON.parse(consent) as { login: boolean }).login) throw new Error("settings and consent differ");
+    const login = this.sent;
+    if (login !== (JSON.parse(consent) as { login: boolean }).login) throw new Error("secret and consent differ");
+    if (login && !logsIn((JSON.parse(settings) as Settings).outgoing?.auth)) throw new Error("no login is set");
+    texts.push(settings, consent);
     const said = script(login);
     const last = this.url.includes("hold") ? 4 : said.length;
     said.slice(0, last).forEach((message, index) => {

@@ -52,6 +52,13 @@ test("the command holds what is set, each value as one word of a shell", () => {
   assert.equal(fetching.join(" "), "mailmedic probe --protocol pop3 --host mail.example.org --port 995 --security tls");
 });
 
+test("the command names the files of a certificate, and reads a token from its standard input", () => {
+  const of = (auth: string): string => command({ outgoing: { host: "mail.example.org", auth } }).join(" ");
+  const probe = "mailmedic probe --host mail.example.org --auth";
+  assert.equal(of("client-certificate"), `${probe} client-certificate --client-cert client.crt --client-key client.key`);
+  assert.equal(of("oauth2"), `${probe} oauth2 --token-stdin`);
+});
+
 test("the incoming server is checked where the settings name nothing to send with", () => {
   const incoming = { protocol: "imap", host: "imap.example.org" };
   assert.equal(checked({ incoming }), "incoming");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{Planned, RungView, TranscriptLine, answer, ladder, paste, plan, transcript};
-use crate::vocab::{Answer, Case, Draft};
+use crate::vocab::{Answer, Case, Draft, PasswordShape};
 use crate::wire::ToClient;
 use crate::words::Words;
 
@@ -53,9 +53,19 @@ impl Rounds {
         paste(&mut self.case, text);
     }
 
+    /// What the program says, without its secrets.
+    pub fn text(&self) -> &str {
+        self.case.text.as_deref().unwrap_or_default()
+    }
+
     /// Takes whether the file that was pasted changes characters of the password.
     pub fn set_mangled(&mut self, mangled: bool) {
         self.case.mangled = mangled;
+    }
+
+    /// Takes what may be known of the password that was typed for the next check.
+    pub fn set_password(&mut self, password: Option<PasswordShape>) {
+        self.case.password = password;
     }
 
     /// Takes one message of a checker; what says nothing about the case changes nothing.

@@ -130,6 +130,23 @@ impl PasswordShape {
         }
     }
 
+    /// A shape that was looked at elsewhere: a bit for each member, the first one lowest.
+    pub fn from_bits(bits: u16) -> PasswordShape {
+        let has = |bit: u16| bits >> bit & 1 == 1;
+        PasswordShape {
+            outer_blank: has(0),
+            typographic: has(1),
+            not_ascii: has(2),
+            invisible: has(3),
+            groups: has(4),
+            capitals: has(5),
+            breaks_env: has(6),
+            breaks_ini: has(7),
+            breaks_url: has(8),
+            breaks_code: has(9),
+        }
+    }
+
     /// Whether a character is among it that often came along by mistake, or is written in more than one way.
     pub fn is_odd(&self) -> bool {
         self.outer_blank || self.typographic || self.not_ascii || self.invisible
@@ -165,6 +182,27 @@ mod tests {
         assert!(!PasswordShape::of("WOnDER").capitals);
         assert!(!PasswordShape::of("1865").capitals);
         assert!(!PasswordShape::of("abcd efgh ijkl mnop").is_odd());
+    }
+
+    #[test]
+    fn the_page_sees_the_same_shapes() {
+        let table = include_str!("../../../tests/data/password-shapes.tsv");
+        let rows = table.lines().filter(|line| !line.starts_with('#'));
+        for row in rows {
+            let (password, bits) = row.rsplit_once('\t').expect("two columns");
+            let password: String =
+                serde_json::from_str(&format!("\"{password}\"")).expect("as in JSON");
+            let set = bits
+                .chars()
+                .rev()
+                .enumerate()
+                .map(|(at, bit)| u16::from(bit == '1') << at);
+            assert_eq!(
+                PasswordShape::of(&password),
+                PasswordShape::from_bits(set.sum()),
+                "{row}"
+            );
+        }
     }
 
     #[test]

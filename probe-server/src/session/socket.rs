@@ -157,7 +157,12 @@ impl Session {
     }
 
     fn take_secret(&mut self, bytes: Vec<u8>) -> Result<Option<ToClient>, Refused> {
-        self.secret = Secret::from_bytes(bytes);
+        // Which of the two it is only the settings tell, which come after it; nothing but a token is that long.
+        self.secret = if bytes.len() > Secret::LONGEST {
+            Secret::token(bytes)
+        } else {
+            Secret::from_bytes(bytes)
+        };
         if self.secret.is_none() {
             Err(Refused(Fault::BadSecret, String::new()))
         } else {

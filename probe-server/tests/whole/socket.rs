@@ -215,7 +215,8 @@ async fn bad_messages_are_named_and_the_socket_stays_open() {
             "{message:.80}"
         );
     }
-    for secret in [vec![], vec![0xff], vec![b'a'; 1_025], b"a\0b".to_vec()] {
+    let (long, endless) = (vec![b' '; 1_025], vec![b'a'; 2_601]);
+    for secret in [vec![], vec![0xff], long, endless, b"a\0b".to_vec()] {
         assert_eq!(page.answer_to(secret).await["fault"], "bad-secret");
     }
 }

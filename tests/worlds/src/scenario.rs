@@ -277,11 +277,10 @@ impl Scenario {
 
     /// The person's part and the conclusion, for programs that are not written in Rust.
     pub fn task_json(&self) -> String {
-        let name = &self
-            .settings
-            .get("outgoing")
-            .map(|side| side["username"].clone());
-        let name = name.as_ref().and_then(Json::as_str).unwrap_or_default();
+        let name_at = |side: &str| self.settings.get(side)?.get("username")?.as_str();
+        let name = name_at("outgoing")
+            .or_else(|| name_at("incoming"))
+            .unwrap_or_default();
         let mut machines = self.world.machines.values();
         let right = machines.find_map(|machine| machine.accounts.get(name));
         json!({

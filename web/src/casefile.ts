@@ -1,0 +1,125 @@
+/** A case as a file: settings, text without secrets, and what the checker said. It opens again to the same answer. */
+import { anonymous } from "./anonymous.ts";
+import type { How } from "./answer.ts";
+import { Case, type Pack } from "./engine.ts";
+import { known } from "./share.ts";
+import { receivingOnly } from "./state.ts";
+import type { Settings, ToldView, View } from "./types.ts";
+
+const VERSION = 1;
+const HOWS: readonly How[] = ["checked", "stopped", "time", "lost", "failed", "no-checker", "nothing-to-check"];
+const TIME = /^\d{4}-\d\d-\d\dT[\d:.]{5,18}Z$/;
+/** A file longer than this in characters is none of ours. */
+const LONGEST = 8_000_000;
+
+export interface CaseFile {
+  mailmedic: number;
+  /** When the check began, or the answer was given without one, in ISO 8601. */
+  when: string;
+  how: How;
+  settings: Settings;
+  /** Only the server that mail is fetched from was checked. */
+  receiving: boolean;
+  text: string;
+  /** What was known of the password, a bit for each member of its shape. */
+  shape: number | null;
+  /** The messages of the checker, as they came. */
+  messages: Record<string, unknown>[];
+}
+
+/** The messages that a case is made of. */
+export function belongs(message: { say?: unknown }): boolean {
+  return message.say === "planned" || message.say === "heard" || message.say === "ended";
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A text that is a case file; `null` where it is something else. What it claims is checked where it is used. */
+export function readCase(text: string): CaseFile | null {
+  if (text.length > LONGEST || !/^\s*\{/.test(text)) return null;
+  try {
+    const file: unknown = JSON.parse(text);
+    if (!isObject(file) || file["mailmedic"] !== VERSION || !isObject(file["settings"])) return null;
+    const { when, how, settings, receiving, text: said, shape, messages } = file;
+    return {
+      mailmedic: VERSION,
+      when: typeof when === "string" && TIME.test(when) ? when : "",
+      how: HOWS.find((one) => one === how) ?? "nothing-to-check",
+      settings: known(settings),
+      receiving: receiving === true,
+      text: typeof said === "string" ? said : "",
+      shape: typeof shape === "number" ? shape & 0x3ff : null,
+      messages: Array.isArray(messages) ? messages.filter(isObject).filter(belongs) : [],
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The engine's case made of a file. Throws where its settings have a wrong shape. */
+function replay(pack: Pack, file: CaseFile): Case {
+  const made = new Case(pack.text);
+  try {
+    made.setSettings(JSON.stringify(file.receiving ? receivingOnly(file.settings) : file.settings));
+    made.setText(file.text);
+    made.setShape(file.shape);
+    for (const message of file.messages) made.hear(JSON.stringify(message));
+    return made;
+  } catch (error) {
+    made.free();
+    throw error;
+  }
+}
+
+/** A text as a case file with the engine's case made of it; `null` where it is none, or its settings have a wrong shape. */
+export function openCase(pack: Pack, text: string): { file: CaseFile; opened: Case } | null {
+  const file = readCase(text);
+  if (file === null) return null;
+  try {
+    return { file, opened: replay(pack, file) };
+  } catch {
+    return null;
+  }
+}
+
+/** What belongs to one check, beside settings and text. */
+export type Round = Pick<CaseFile, "when" | "how" | "shape" | "messages">;
+
+export function emptyRound(): Round {
+  const when = new Date().toISOString().replace(/\.\d+/, "");
+  return { when, how: "nothing-to-check", shape: null, messages: [] };
+}
+
+export function viewOf(told: Case, all: boolean): View {
+  const { answer, ...way } = JSON.parse(told.view(all)) as ToldView;
+  return { ...answer, ...way };
+}
+
+/** The answer that a file comes to. */
+export function answerTo(pack: Pack, file: CaseFile): View {
+  const made = replay(pack, file);
+  try {
+    return viewOf(made, true);
+  } finally {
+    made.free();
+  }
+}
+
+/** The same case without the people in it. */
+export function withoutPeople(file: CaseFile): CaseFile {
+  const mask = anonymous(file.settings);
+  return {
+    ...file,
+    settings: mask.settings(file.settings),
+    text: mask.text(file.text),
+    messages: mask.value(file.messages),
+  };
+}
+
+/** The file's text, with the answer beside what it was made of. */
+export function writeCase(file: CaseFile, view: View): string {
+  const { findings, causes, outcome, next } = view;
+  return `${JSON.stringify({ ...file, answer: { findings, causes, outcome, next } }, null, 2)}\n`;
+}
