@@ -78,6 +78,7 @@ pub enum Quest {
     },
     /// The mail exchangers of a domain (RFC 5321 section 5).
     Exchangers {
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         #[allow(missing_docs)]
         domain: Host,
     },
@@ -98,6 +99,7 @@ pub enum Quest {
     },
     /// The addresses of a name.
     Resolve {
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         #[allow(missing_docs)]
         name: Host,
     },
@@ -105,8 +107,10 @@ pub enum Quest {
     Look {
         #[allow(missing_docs)]
         protocol: Protocol,
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         #[allow(missing_docs)]
         host: Host,
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
         #[allow(missing_docs)]
         port: Port,
     },
@@ -118,13 +122,15 @@ pub enum Quest {
 #[serde(rename_all = "kebab-case")]
 pub enum Found {
     /// Servers and their ports, the one to be asked first in front.
-    Servers(Vec<(Host, Port)>),
+    Servers(
+        #[cfg_attr(feature = "typescript", ts(type = "Array<[string, number]>"))] Vec<(Host, Port)>,
+    ),
     /// Mail exchangers, the preferred first.
-    Exchangers(Vec<Host>),
+    Exchangers(#[cfg_attr(feature = "typescript", ts(type = "Array<string>"))] Vec<Host>),
     /// Texts.
     Texts(Vec<String>),
     /// Addresses.
-    Addresses(Vec<IpAddr>),
+    Addresses(#[cfg_attr(feature = "typescript", ts(type = "Array<string>"))] Vec<IpAddr>),
     /// A document.
     Document {
         /// Its text; not for an answer, where what it says stands already.
@@ -238,6 +244,7 @@ pub enum State {
     /// With another kind of encryption.
     OtherEncryption,
     /// Without the STARTTLS that is proposed.
+    #[serde(rename = "no-starttls")]
     NoStartTls,
     /// In another protocol.
     OtherProtocol,

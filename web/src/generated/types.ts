@@ -52,6 +52,11 @@ evidence?: Array<Evidence>,
 matrix?: Array<Cell>, };
 
 /**
+ * A question and its answer; none where it did not come in time.
+ */
+export type Asked = { quest: Quest, found: Found | null, };
+
+/**
  * How the program logs in.
  */
 export type Auth = "auto" | "client-certificate" | "encrypted-password" | "kerberos" | "none" | "ntlm" | "oauth2" | "password" | "pop-before-smtp";
@@ -238,10 +243,24 @@ export type Fault = "bad-message" | "secret-in-text" | "bad-secret" | "bad-setti
 export type Finish = "done" | "stopped" | "time";
 
 /**
+ * What a question brought.
+ */
+export type Found = { "servers": Array<[string, number]> } | { "exchangers": Array<string> } | { "texts": Array<string> } | { "addresses": Array<string> } | { "document": {
+/**
+ * Where it was found in the end.
+ */
+url: string, } } | "seen" | { "nothing": Miss };
+
+/**
  * The kinds of such faults, all seen before a byte of the login is sent, unless they are of the server. A KDC is the
  * server that gives out tickets. Those that a user's own program would meet as well come first.
  */
 export type KerberosFault = "password-wrong" | "ticket-not-taken" | "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "kdc-refused" | "server-unproven" | "ticket-broken" | "ticket-not-supported";
+
+/**
+ * Why a question brought nothing.
+ */
+export type Miss = "name-missing" | "no-record" | "no-service" | "name-failed" | "resolver-silent" | "not-reached" | "not-secure" | "no-answer" | { "status": number } | "wants-login" | { "sent-elsewhere": string } | "too-large" | "not-text" | "forbidden";
 
 /**
  * Why we did not do something.
@@ -328,9 +347,47 @@ export type Probe = { "climb": { host: string, port: number, security: Security,
 login: boolean, } } | { "fetch": { host: string, port: number, security: Security, } } | { "look": { host: string, port: number, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } };
 
 /**
+ * Settings that somebody published, or that were found by trying.
+ */
+export type Proposal = {
+/**
+ * The settings, with the address.
+ */
+settings: Draft,
+/**
+ * Who says so, the most believed first, and where.
+ */
+says: Array<Saying>,
+/**
+ * Whether one of them can be believed.
+ */
+trusted: boolean,
+/**
+ * How the server for sending answers.
+ */
+outgoing: State,
+/**
+ * How the server for receiving answers.
+ */
+incoming: State,
+/**
+ * The fields that were typed otherwise.
+ */
+differs: Array<string>, };
+
+/**
  * Which protocol a server is for.
  */
 export type Protocol = "imap" | "pop3" | "smtp";
+
+/**
+ * One question.
+ */
+export type Quest = { "servers": { name: string, } } | { "exchangers": { domain: string, } } | { "texts": { name: string, } } | { "fetch": { source: Source,
+/**
+ * `https://` or `http://`, a host name and a path.
+ */
+url: string, } } | { "resolve": { name: string, } } | { "look": { protocol: Protocol, host: string, port: number, } };
 
 /**
  * One reply: a code, perhaps an enhanced code, and its lines of text.
@@ -381,6 +438,36 @@ title: string,
 says: string, };
 
 /**
+ * Who says so, and where.
+ */
+export type Saying = { source: Source,
+/**
+ * The address of a document, the name of a record; empty for what comes with the program.
+ */
+at: string, };
+
+/**
+ * What came of a search, as the JSON that every way out of Mailmedic gives.
+ */
+export type SearchReport = {
+/**
+ * The version of this form.
+ */
+version: number,
+/**
+ * Whose settings were looked for.
+ */
+address: string,
+/**
+ * The best first.
+ */
+proposals: Array<Proposal>,
+/**
+ * All questions with their answers, in the order in which they were asked.
+ */
+asked: Array<Asked>, };
+
+/**
  * How a connection is protected.
  */
 export type Security = "auto" | "none" | "starttls" | "tls";
@@ -422,6 +509,11 @@ username?: string, };
  * How bad a finding is.
  */
 export type Severity = "error" | "warning" | "info";
+
+/**
+ * Where settings may come from, the most believed first.
+ */
+export type Source = "autoconfig" | "well-known" | "pacc" | "built-in" | "database" | "exchanger-built-in" | "exchanger-autoconfig" | "exchanger-database" | "srv" | "autodiscover" | "autoconfig-in-clear" | "guess";
 
 /**
  * A judged cause in words.
@@ -549,6 +641,11 @@ says: string, };
  * The exchange that a line belongs to.
  */
 export type Stage = "greeting" | "hello" | "starttls" | "auth" | "sender" | "recipient" | "content" | "farewell";
+
+/**
+ * How a proposed server answers, without a login.
+ */
+export type State = "answers" | "certificate" | "other-encryption" | "no-starttls" | "other-protocol" | "refused" | "no-answer" | "no-name" | "unknown" | "none";
 
 /**
  * One numbered thing that the checker does.
