@@ -1,10 +1,12 @@
 //! What page and probe server say to each other: JSON text frames, one message each. A secret is never among
 //! them: it travels as a binary frame of its own, before `run`.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::vocab::{Consent, Draft, Evidence, Step, Vantage};
+use crate::vocab::{Case, Consent, Draft, Evidence, Step, Vantage};
 
 /// The version both sides must speak.
 pub const WIRE: u32 = 1;
@@ -101,6 +103,36 @@ impl ToClient {
             }
             _ => None,
         }
+    }
+}
+
+impl ToClient {
+    /// Takes what it says into a case; what says nothing about the case changes nothing.
+    pub fn grow(self, case: &mut Case) {
+        match self {
+            ToClient::Planned { steps } => case.steps.extend(steps),
+            ToClient::Heard { evidence } => case.evidence.push(Arc::new(evidence)),
+            ToClient::Ended { step } => case.ended.push(step),
+            _ => {}
+        }
+    }
+
+    /// The same for a checker at another place: with numbers that none here has.
+    pub fn grow_far(mut self, case: &mut Case) {
+        match &mut self {
+            ToClient::Planned { steps } => {
+                for step in steps {
+                    step.id = step.id.saturating_add(Case::FAR_STEPS);
+                }
+            }
+            ToClient::Heard { evidence } => {
+                evidence.id = evidence.id.saturating_add(Case::FAR_EVIDENCE);
+                evidence.step = evidence.step.saturating_add(Case::FAR_STEPS);
+            }
+            ToClient::Ended { step } => *step = step.saturating_add(Case::FAR_STEPS),
+            _ => return,
+        }
+        self.grow(case.far.get_or_insert_default());
     }
 }
 

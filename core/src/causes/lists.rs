@@ -6,6 +6,7 @@ use super::method::{BY_ITS_METHOD, PROVIDER_KEEPS_IT_OFF, PROVIDER_WANTS_IT};
 use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken, refused_early,
 };
+use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
 use super::shown::{EXPLAINED, SHOWN, SHOWN_SURELY};
 use super::{Ask, Clue};
 
@@ -16,7 +17,11 @@ macro_rules! words_and {
 }
 
 /// Depends on where the mail is sent from.
-pub(super) const ELSEWHERE: &[Clue] = words_and![mail_taken(Ask::OtherPlace)];
+pub(super) const ELSEWHERE: &[Clue] = words_and![
+    OTHER_PLACE_PROVES,
+    OTHER_PLACE_SUGGESTS,
+    mail_taken(Ask::OtherPlace)
+];
 
 /// Depends on the program or device that sends.
 pub(super) const DEVICE: &[Clue] = words_and![mail_taken(Ask::OtherDevice)];

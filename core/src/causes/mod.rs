@@ -14,6 +14,7 @@ mod mode;
 mod name;
 mod path;
 mod place;
+mod places;
 mod relay;
 mod scene;
 mod seen;

@@ -6,6 +6,7 @@ use super::clues::{
 };
 use super::lists::ELSEWHERE;
 use super::place::SERVER_ANSWERED;
+use super::places::OTHER_PLACE_PROVES;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
 use crate::vocab::{Fact, Fix, Host};
 
@@ -119,6 +120,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Check,
             ),
+            OTHER_PLACE_PROVES,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,

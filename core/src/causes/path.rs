@@ -7,6 +7,7 @@ use super::clues::{
 use super::lists::{DEVICE, ELSEWHERE};
 use super::mode::port_of as values;
 use super::place::{SERVER_ANSWERED, mail_taken};
+use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::vocab::{ConnectFault, Fact, Port, Stage, TlsFault, Values};
 
@@ -56,6 +57,8 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Nothing,
             ),
+            OTHER_PLACE_PROVES,
+            OTHER_PLACE_SUGGESTS,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -98,6 +101,8 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Nothing,
             ),
+            OTHER_PLACE_PROVES,
+            OTHER_PLACE_SUGGESTS,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -133,6 +138,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Nothing,
             ),
+            OTHER_PLACE_PROVES,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -174,6 +180,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::OtherPlace,
             ),
+            OTHER_PLACE_PROVES,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,

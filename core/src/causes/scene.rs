@@ -36,6 +36,8 @@ pub struct Scene<'a> {
     pub inspection: Option<Seen<'a>>,
     /// Lookups of other names.
     pub lookups: Vec<Seen<'a>>,
+    /// The way of the user's program as another place went it.
+    pub far: Option<Seen<'a>>,
 }
 
 /// Where a saying comes from.
@@ -112,12 +114,14 @@ impl Said {
 impl<'a> Scene<'a> {
     /// Looks at a case, with the replies of a table.
     pub fn of(case: &'a Case, table: &Table) -> Scene<'a> {
-        let seen = |step: &'a crate::vocab::Step| Seen {
-            step: step.id,
-            probe: &step.probe,
-            ended: case.has_ended(step.id),
-            evidence: case.of_step(step.id).collect(),
-        };
+        let seen = |step| Seen::of(case, step);
+        let far = case.far.as_deref().and_then(|far| {
+            let is_way = |step: &&crate::vocab::Step| matches!(step.probe, Probe::Climb { .. });
+            far.steps
+                .iter()
+                .rfind(is_way)
+                .map(|step| Seen::of(far, step))
+        });
         let of_kind = |kind: fn(&Probe) -> bool| {
             case.steps
                 .iter()
@@ -192,6 +196,7 @@ impl<'a> Scene<'a> {
             looks,
             inspection,
             lookups,
+            far,
         };
         // What the way itself could not read, since it began with TLS.
         if let Some(climb) = &scene.climb

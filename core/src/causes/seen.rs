@@ -1,7 +1,8 @@
 //! One connection's way, as the clues ask for it.
 
 use crate::vocab::{
-    Evidence, Fact, Host, NotTried, Port, Probe, Reply, Security, Stage, TlsFault, TlsReport,
+    Case, Evidence, Fact, Host, NotTried, Port, Probe, Reply, Security, Stage, Step, TlsFault,
+    TlsReport,
 };
 
 /// What one step saw.
@@ -18,6 +19,16 @@ pub struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
+    /// What a step of a case saw.
+    pub fn of(case: &'a Case, step: &'a Step) -> Seen<'a> {
+        Seen {
+            step: step.id,
+            probe: &step.probe,
+            ended: case.has_ended(step.id),
+            evidence: case.of_step(step.id).collect(),
+        }
+    }
+
     /// The port of the step.
     pub fn port(&self) -> Option<Port> {
         match self.probe {

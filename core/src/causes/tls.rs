@@ -5,6 +5,7 @@ use super::clues::{
     if_seen, no, on_the_way, server_says, yes,
 };
 use super::place::{LOGIN_WORKED, PAST_TLS};
+use super::places::OTHER_PLACE_PROVES;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, certificate, fixes};
 use crate::vocab::{Fact, Fix, Security, Stage, TlsFault, TlsReport, Values};
 
@@ -91,13 +92,16 @@ pub(super) const CAUSES: &[Cause] = &[
     Cause {
         id: "certificate-not-trusted",
         breadth: Breadth::Narrow,
-        clues: with_words![clue(
-            "certificate-issuer",
-            certificate::issuer,
-            Bearing::Confirms,
-            Bearing::RulesOut,
-            Ask::Check,
-        ),],
+        clues: with_words![
+            OTHER_PLACE_PROVES,
+            clue(
+                "certificate-issuer",
+                certificate::issuer,
+                Bearing::Confirms,
+                Bearing::RulesOut,
+                Ask::Check,
+            ),
+        ],
         fixes: fixes::ask_administrator,
     },
     Cause {
@@ -177,6 +181,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::OtherPlace,
             ),
+            OTHER_PLACE_PROVES,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,

@@ -47,8 +47,17 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
             .collect(),
     );
     answer.masked = case.masked;
-    answer.steps = probed.then(|| case.steps.clone());
-    answer.evidence = probed.then(|| case.evidence.clone());
+    let far = case.far.as_deref();
+    let steps = case
+        .steps
+        .iter()
+        .chain(far.into_iter().flat_map(|far| &far.steps));
+    let seen = case
+        .evidence
+        .iter()
+        .chain(far.into_iter().flat_map(|far| &far.evidence));
+    answer.steps = probed.then(|| steps.cloned().collect());
+    answer.evidence = probed.then(|| seen.cloned().collect());
     answer.matrix = probed.then(|| matrix(&scene));
     answer
 }
@@ -202,6 +211,7 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
         let asked = match ask {
             Ask::Nothing => true,
             Ask::Check => probed,
+            Ask::OtherPlace => scene.far.is_some(),
             Ask::Settings => scene.knows_settings(),
             Ask::Text => scene.paste.is_some() || probed,
             _ => false,

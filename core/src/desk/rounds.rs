@@ -70,15 +70,15 @@ impl Rounds {
 
     /// Takes one message of a checker; what says nothing about the case changes nothing.
     pub fn hear(&mut self, message: ToClient) {
-        match message {
-            ToClient::Planned { steps } => {
-                self.checked.get_or_insert_with(|| self.case.draft.clone());
-                self.case.steps.extend(steps);
-            }
-            ToClient::Heard { evidence } => self.case.evidence.push(Arc::new(evidence)),
-            ToClient::Ended { step } => self.case.ended.push(step),
-            _ => {}
+        if matches!(message, ToClient::Planned { .. }) {
+            self.checked.get_or_insert_with(|| self.case.draft.clone());
         }
+        message.grow(&mut self.case);
+    }
+
+    /// Takes one message of a checker at another place, which was given the same settings.
+    pub fn hear_far(&mut self, message: ToClient) {
+        message.grow_far(&mut self.case);
     }
 
     /// Begins a new round: what was seen, if anything, is kept as the round before, with the settings it was seen
@@ -109,6 +109,7 @@ impl Rounds {
         case.steps.clear();
         case.evidence.clear();
         case.ended.clear();
+        case.far = None;
         case
     }
 

@@ -27,6 +27,9 @@ pub struct Case {
     pub evidence: Vec<Arc<Evidence>>,
     /// Steps that ended.
     pub ended: Vec<u16>,
+    /// What was done and seen from another place, with the same settings. Its steps and evidence have numbers of their own:
+    /// see [`Case::FAR_STEPS`] and [`Case::FAR_EVIDENCE`].
+    pub far: Option<Box<Case>>,
 }
 
 impl Case {
@@ -37,6 +40,11 @@ impl Case {
             ..Case::default()
         }
     }
+
+    /// Numbers of steps at another place begin behind this one.
+    pub const FAR_STEPS: u16 = 1_000;
+    /// The same for its evidence.
+    pub const FAR_EVIDENCE: u32 = 100_000;
 
     /// Adds a step and gives it its number.
     pub fn begin(&mut self, probe: Probe) -> Step {
