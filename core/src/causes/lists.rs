@@ -7,6 +7,7 @@ use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken, refused_early,
 };
 use super::shown::{EXPLAINED, SHOWN, SHOWN_SURELY};
+use super::token::{TOKEN_ANSWERED, TOKEN_ITSELF};
 use super::{Ask, Clue};
 
 macro_rules! words_and {
@@ -36,6 +37,10 @@ pub(super) const LOGIN: &[Clue] = words_and![LOGIN_WORKED];
 /// In the login, by a method of its own.
 pub(super) const LOGIN_METHOD: &[Clue] =
     words_and![TICKET_REFUSED, NONE_CAME, BY_ITS_METHOD, LOGIN_WORKED];
+
+/// In the token of the login.
+pub(super) const LOGIN_TOKEN: &[Clue] =
+    words_and![TOKEN_ITSELF, TOKEN_ANSWERED, BY_ITS_METHOD, LOGIN_WORKED];
 
 /// In the secret that a provider wants.
 pub(super) const LOGIN_SECRET: &[Clue] = words_and![PROVIDER_WANTS_IT, LOGIN_WORKED];

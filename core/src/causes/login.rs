@@ -4,8 +4,9 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_not_tried, no, server_says, told, yes,
 };
-use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
+use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH, LOGIN_TOKEN};
 use super::place::LOGIN_WORKED;
+use super::token::TOKEN_ANSWERED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes, kerberos};
 use crate::pasted::Paste;
 use crate::vocab::{Auth, NotTried, Stage, Values};
@@ -121,6 +122,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Login,
             ),
             kerberos::TICKET_REFUSED,
+            TOKEN_ANSWERED,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -158,9 +160,9 @@ pub(super) const CAUSES: &[Cause] = &[
     ),
     told(
         "oauth-token-bad",
-        LOGIN_METHOD,
+        LOGIN_TOKEN,
         Breadth::Narrow,
-        fixes::retype_password,
+        fixes::sign_in_again,
     ),
     told(
         "smtp-login-off-for-tenant",

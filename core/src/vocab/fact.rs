@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Host, Port, Reply, Stage, TicketFault, TlsFault, TlsReport};
+use super::{Host, Port, Reply, Stage, TicketFault, TlsFault, TlsReport, TokenFault};
 
 /// One observation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,6 +154,8 @@ pub enum Fact {
     },
     /// No Kerberos ticket for the server was had, or it was of no use.
     KerberosFailed(TicketFault),
+    /// Something is wrong with the token of a login, or the server says so.
+    TokenDoubted(TokenFault),
     /// The login was accepted.
     LoggedIn {
         #[allow(missing_docs)]

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{
     Alien, Auth, CertificateFault, ClosedHow, ConnectFault, Consent, Enhanced, Evidence, Fact,
     Host, KerberosFault, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step,
-    TicketFault, TlsFault, TlsReport, Vantage,
+    TicketFault, TlsFault, TlsReport, TokenFault, TokenFlaw, Vantage,
 };
 
 impl Evidence {
@@ -238,6 +238,10 @@ fn fact(value: &Value) -> Option<Fact> {
             fault: of.word("fault", &KERBEROS_FAULTS)?,
             about: of.text("about")?,
         }),
+        "token-doubted" => Fact::TokenDoubted(TokenFault {
+            flaw: of.word("flaw", &TOKEN_FLAWS)?,
+            about: of.text("about")?,
+        }),
         "logged-in" => Fact::LoggedIn {
             mechanism: of.text("mechanism")?,
         },
@@ -406,6 +410,18 @@ pub(super) static KERBEROS_FAULTS: [(&str, KerberosFault); 14] = [
     ("server-unproven", KerberosFault::ServerUnproven),
     ("ticket-broken", KerberosFault::TicketBroken),
     ("ticket-not-supported", KerberosFault::TicketNotSupported),
+];
+
+/// In the order of the flaws.
+pub(super) static TOKEN_FLAWS: [(&str, TokenFlaw); 8] = [
+    ("token-expired", TokenFlaw::TokenExpired),
+    ("token-not-yet-valid", TokenFlaw::TokenNotYetValid),
+    ("token-of-other", TokenFlaw::TokenOfOther),
+    ("token-scope", TokenFlaw::TokenScope),
+    ("token-audience", TokenFlaw::TokenAudience),
+    ("scope-refused", TokenFlaw::ScopeRefused),
+    ("token-refused", TokenFlaw::TokenRefused),
+    ("token-not-taken", TokenFlaw::TokenNotTaken),
 ];
 
 const CERTIFICATE_FAULTS: [(&str, CertificateFault); 12] = [

@@ -213,7 +213,7 @@ protected: boolean, starttls: boolean,
  * SASL mechanisms, in capitals, in the server's order; behind them the command for a password, `LOGIN` of IMAP or
  * `USER` of POP3, where it is open.
  */
-mechanisms: Array<string>, } } | { "kerberos-failed": TicketFault } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
+mechanisms: Array<string>, } } | { "kerberos-failed": TicketFault } | { "token-doubted": TokenFault } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
 /**
  * Whether it is the account's own address.
  */
@@ -688,6 +688,25 @@ settings: Draft,
  * What the user agreed to.
  */
 consent: Consent, } | { "say": "stop" };
+
+/**
+ * One thing that is wrong with a token, or that a server says is.
+ */
+export type TokenFault = {
+/**
+ * What it is.
+ */
+flaw: TokenFlaw,
+/**
+ * How many seconds ago or ahead, for times; the user, the scopes or the audience of the token; what the server said.
+ */
+about: string, };
+
+/**
+ * The kinds. Claims are those of a JSON web token (RFC 7519 section 4.1, RFC 8693 section 4.2), read before anything is
+ * sent; a token without such claims is taken as it is.
+ */
+export type TokenFlaw = "token-expired" | "token-not-yet-valid" | "token-of-other" | "token-scope" | "token-audience" | "scope-refused" | "token-refused" | "token-not-taken";
 
 /**
  * One line of it.

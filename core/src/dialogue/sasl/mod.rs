@@ -10,13 +10,14 @@ mod ntlm;
 mod oauth;
 mod plain;
 mod scram;
+mod token;
 
 pub(crate) use choice::{NoMechanism, PLUS, choose};
 pub use gssapi::Context;
 
 use zeroize::Zeroizing;
 
-use crate::vocab::{Auth, Secret, SecretBytes, TicketFault};
+use crate::vocab::{Auth, Secret, SecretBytes, TicketFault, TokenFault};
 
 /// What a mechanism is, and how a login with it begins.
 pub(crate) struct Mechanism {
@@ -38,6 +39,16 @@ pub(crate) trait Exchange: Send {
     /// Whether the answer hangs on what the challenge says.
     fn reads(&self) -> bool {
         true
+    }
+
+    /// What is wrong with what the login is made with, seen before anything is sent.
+    fn doubts(&self) -> Vec<TokenFault> {
+        Vec::new()
+    }
+
+    /// What a challenge tells of it.
+    fn told(&self, _challenge: &[u8]) -> Option<TokenFault> {
+        None
     }
 
     /// The answer to a challenge.
