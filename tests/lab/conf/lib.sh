@@ -27,3 +27,10 @@ ready() {
   sleep infinity &
   wait
 }
+
+# tokens : puts in place what Dovecot checks tokens by, where the scenario has some.
+tokens() {
+  [ -e /lab/oauth2.conf ] || return 0
+  install -o dovecot -m 600 /lab/oauth2.conf /etc/dovecot/
+  install -D -o dovecot -m 600 /lab/token-key /etc/dovecot/keys/default/HS256/default
+}

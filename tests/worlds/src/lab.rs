@@ -21,6 +21,7 @@ mod ports;
 mod postfix;
 mod sendmail;
 mod store;
+mod tokens;
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};

@@ -8,7 +8,7 @@ use super::server::Server;
 use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
 use crate::recording::{Recording, data, without_dates};
-use crate::world::{Certificate, Machine, Port, Software};
+use crate::world::{Certificate, Machine, Port, Software, Tokens};
 
 /// No program says these to send mail, and the simulated server does not know them.
 const NEVER_SAID: [&str; 12] = [
@@ -83,6 +83,7 @@ fn server(software: Software, recording: &Recording) -> Server {
         certificate: Certificate::default(),
         unnamed_certificate: None,
         accounts: [("alice@lab.test".to_owned(), "wonderland".to_owned())].into(),
+        tokens: Some(Tokens::default()),
         mechanisms: value("mechanisms").split(' ').map(str::to_owned).collect(),
         local: vec!["lab.test".to_owned()],
         ports: BTreeMap::new(),
