@@ -32,10 +32,12 @@ fn failed<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TicketFault)> {
 }
 
 fn told((evidence, failed): (u32, &TicketFault)) -> Look {
-    let values = vec![
-        ("how", failed.fault.id().to_owned()),
-        ("about", failed.about.clone()),
-    ];
+    seen(evidence, failed.fault.id(), &failed.about)
+}
+
+/// Yes, in the words for what was seen.
+pub(super) fn seen(evidence: u32, how: &str, about: &str) -> Look {
+    let values = vec![("how", how.to_owned()), ("about", about.to_owned())];
     yes([evidence], values)
 }
 

@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_not_tried, no, server_says, told, yes,
 };
-use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH, LOGIN_TOKEN};
+use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
 use super::place::LOGIN_WORKED;
 use super::token::TOKEN_ANSWERED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes, kerberos};
@@ -160,7 +160,7 @@ pub(super) const CAUSES: &[Cause] = &[
     ),
     told(
         "oauth-token-bad",
-        LOGIN_TOKEN,
+        LOGIN_METHOD,
         Breadth::Narrow,
         fixes::sign_in_again,
     ),

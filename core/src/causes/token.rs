@@ -1,6 +1,7 @@
 //! Clues from what a token of OAuth says of itself, and from what a server says of it.
 
-use super::clues::{clue, no, yes};
+use super::clues::{clue, no};
+use super::kerberos::seen;
 use super::{Ask, Bearing, Clue, Look, Scene};
 use crate::vocab::{Fact, TokenFault, TokenFlaw};
 
@@ -24,32 +25,33 @@ pub(super) const TOKEN_ANSWERED: Clue = clue(
 
 const BAD: &str = "oauth-token-bad";
 
-fn doubt<'a>(scene: &Scene<'a>, fits: impl Fn(TokenFlaw) -> bool) -> Option<(u32, &'a TokenFault)> {
+/// The first doubt of the server, or of the token itself.
+fn doubt<'a>(scene: &Scene<'a>, of_server: bool) -> Option<(u32, &'a TokenFault)> {
     scene.climb.as_ref()?.find(|fact| match fact {
-        Fact::TokenDoubted(doubt) if fits(doubt.flaw) => Some(doubt),
+        Fact::TokenDoubted(doubt) if doubt.flaw.is_said() == of_server => Some(doubt),
         _ => None,
     })
 }
 
 /// The server's answer, where its words do not name another reason: the best token is of no use where a switch is off.
 fn refused<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TokenFault)> {
-    let of_login = |cause| scene.decisive().is_none_or(|said| said.is_first(cause));
-    doubt(scene, TokenFlaw::is_said).filter(|_| of_login("credentials-wrong") || of_login(BAD))
+    let found = doubt(scene, true)?;
+    let names_none = scene
+        .decisive()
+        .is_none_or(|said| said.is_first("credentials-wrong") || said.is_first(BAD));
+    names_none.then_some(found)
 }
 
 fn told((evidence, doubt): (u32, &TokenFault)) -> Look {
-    let values = vec![
-        ("how", doubt.flaw.id().to_owned()),
-        ("about", doubt.about.clone()),
-    ];
-    yes([evidence], values)
+    seen(evidence, doubt.flaw.id(), &doubt.about)
 }
 
-fn itself(scene: &Scene<'_>, _: &'static str) -> Look {
+fn itself(scene: &Scene<'_>, cause: &'static str) -> Look {
     // What else it says may be no fault in the eyes of a server, unless that refuses it.
-    let is_refused = refused(scene).is_some();
-    let counts = |flaw: TokenFlaw| flaw == TokenFlaw::TokenExpired || !flaw.is_said() && is_refused;
-    doubt(scene, counts).map_or(Look::Open, told)
+    let counts = |found: &(u32, &TokenFault)| {
+        cause == BAD && (found.1.flaw == TokenFlaw::TokenExpired || refused(scene).is_some())
+    };
+    doubt(scene, false).filter(counts).map_or(Look::Open, told)
 }
 
 fn answered(scene: &Scene<'_>, cause: &'static str) -> Look {

@@ -281,9 +281,9 @@ impl Incoming {
         match heard.map_or(Next::Refuse, |one| one.hear(said, &self.machine.accounts)) {
             Next::Challenge(challenge) => self.challenge(&challenge),
             Next::Accept(_) => self.welcome(),
-            Next::TellWhy => {
+            Next::TellWhy(event) => {
                 self.waiting = Waiting::Exchange;
-                self.reply("token-refused");
+                self.reply(event);
             }
             Next::Refuse => self.reply("auth-failed"),
         }

@@ -22,8 +22,8 @@ pub(super) enum Next {
     Challenge(Vec<u8>),
     /// This user is logged in.
     Accept(String),
-    /// It says why it will refuse, and refuses after the next word (RFC 7628 section 3.2.3).
-    TellWhy,
+    /// It says why it will refuse, by the phrase of this event, and refuses after the next word (RFC 7628 section 3.2.3).
+    TellWhy(&'static str),
     /// It refuses.
     Refuse,
 }
@@ -54,6 +54,10 @@ pub(super) fn verifier(mechanism: &str, machine: &Machine) -> Option<Box<dyn Ver
         "GSSAPI" => Box::<super::kerberos::Gssapi>::default(),
         "XOAUTH2" | "OAUTHBEARER" => Box::new(Bearer {
             tokens: machine.tokens.clone(),
+            why: match mechanism {
+                "XOAUTH2" => "token-refused-xoauth2",
+                _ => "token-refused-oauthbearer",
+            },
             failed: false,
         }),
         _ => return None,
@@ -331,6 +335,7 @@ impl Verifier for Ntlm {
 #[derive(Debug)]
 struct Bearer {
     tokens: Option<Tokens>,
+    why: &'static str,
     failed: bool,
 }
 
@@ -354,6 +359,6 @@ impl Verifier for Bearer {
             return Next::Accept(user.to_owned());
         }
         self.failed = true;
-        Next::TellWhy
+        Next::TellWhy(self.why)
     }
 }

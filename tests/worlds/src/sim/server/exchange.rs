@@ -42,9 +42,9 @@ impl Server {
                 self.user = Some(user);
                 self.reply("auth-ok", "");
             }
-            Next::TellWhy => {
+            Next::TellWhy(event) => {
                 self.waiting = Waiting::Exchange;
-                self.reply("auth-token-refused", "");
+                self.reply(event, "");
             }
             Next::Refuse => self.reply("auth-failed", ""),
         }
