@@ -20,8 +20,10 @@ use crate::base64;
 pub struct Tokens {
     /// Who must have made them (`iss`).
     pub issuer: String,
-    /// What must be among their scopes; where a token has none, among its audience (as Dovecot does it).
+    /// What must be among their scopes (`scope`).
     pub scope: String,
+    /// Whom they must be for (`aud`).
+    pub audience: String,
 }
 
 impl Default for Tokens {
@@ -29,6 +31,7 @@ impl Default for Tokens {
         Self {
             issuer: "https://login.lab.test".to_owned(),
             scope: "mail".to_owned(),
+            audience: "mail".to_owned(),
         }
     }
 }
@@ -55,13 +58,17 @@ pub struct Token {
 
 impl Default for Token {
     fn default() -> Self {
-        let Tokens { issuer, scope } = Tokens::default();
+        let Tokens {
+            issuer,
+            scope,
+            audience,
+        } = Tokens::default();
         Self {
             user: "alice@lab.test".to_owned(),
             expires: 3600,
             begins: None,
             scope,
-            audience: "mail".to_owned(),
+            audience,
             issuer,
             signed: true,
         }
@@ -116,6 +123,7 @@ impl Token {
         let mut claim = |name: &str, value: Value| claims.insert(name.to_owned(), value);
         claim("iss", json!(self.issuer));
         claim("aud", json!(self.audience));
+        claim("sub", json!("248289761001"));
         claim("email", json!(self.user));
         claim("exp", json!(now + self.expires));
         if let Some(begins) = self.begins {
@@ -142,14 +150,13 @@ impl Tokens {
         let (_, claims) = signed.split_once('.')?;
         let claims: Value = serde_json::from_slice(&unpart(claims)?).ok()?;
         let text = |name: &str| claims[name].as_str().unwrap_or_default();
-        let allowed = Some(text("scope")).filter(|scope| !scope.is_empty());
-        let allowed = allowed.unwrap_or_else(|| text("aud"));
         let right = signature(key(), signed) == signature_of_it
             && claims["exp"].as_i64()? > now
             && claims["nbf"].as_i64().is_none_or(|begins| begins <= now)
             && text("iss") == self.issuer
             && text("email") == user
-            && allowed.split(' ').any(|scope| scope == self.scope);
+            && text("aud") == self.audience
+            && text("scope").split(' ').any(|scope| scope == self.scope);
         right.then_some(())
     }
 }
@@ -187,6 +194,9 @@ mod tests {
             },
             Token {
                 scope: String::new(),
+                ..good()
+            },
+            Token {
                 audience: "files".to_owned(),
                 ..good()
             },

@@ -12,15 +12,21 @@ passdb {
   driver = oauth2
   mechanisms = xoauth2 oauthbearer
   args = /etc/dovecot/oauth2.conf
+  result_failure = return-fail
 }
 ";
 
 /// Writes the files that `tokens` in `tests/lab/conf/lib.sh` puts in their places.
 pub(super) fn write(folder: &Path, tokens: &Tokens) -> io::Result<()> {
-    let Tokens { issuer, scope } = tokens;
+    let Tokens {
+        issuer,
+        scope,
+        audience,
+    } = tokens;
     let text = format!(
         "introspection_mode = local
 local_validation_key_dict = fs:posix:prefix=/etc/dovecot/keys/
+client_id = {audience}
 issuers = {issuer}
 scope = {scope}
 username_attribute = email
