@@ -1,9 +1,9 @@
 //! Clues from what a token of OAuth says of itself, and from what a server says of it.
 
 use super::clues::{clue, no};
-use super::kerberos::seen;
+use super::kerberos::told;
 use super::{Ask, Bearing, Clue, Look, Scene};
-use crate::vocab::{Fact, TokenFault, TokenFlaw};
+use crate::vocab::{Fact, FailedProof, ProofFault};
 
 /// What the token itself says speaks against it. By a clock of ours it is likely, and no more.
 pub(super) const TOKEN_ITSELF: Clue = clue(
@@ -26,15 +26,15 @@ pub(super) const TOKEN_ANSWERED: Clue = clue(
 const BAD: &str = "oauth-token-bad";
 
 /// The first doubt of the server, or of the token itself.
-fn doubt<'a>(scene: &Scene<'a>, of_server: bool) -> Option<(u32, &'a TokenFault)> {
+fn doubt<'a>(scene: &Scene<'a>, of_server: bool) -> Option<(u32, &'a FailedProof)> {
     scene.climb.as_ref()?.find(|fact| match fact {
-        Fact::TokenDoubted(doubt) if doubt.flaw.is_said() == of_server => Some(doubt),
+        Fact::TokenDoubted(doubt) if doubt.fault.is_said() == of_server => Some(doubt),
         _ => None,
     })
 }
 
 /// The server's answer, where its words do not name another reason: the best token is of no use where a switch is off.
-fn refused<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TokenFault)> {
+fn refused<'a>(scene: &Scene<'a>) -> Option<(u32, &'a FailedProof)> {
     let found = doubt(scene, true)?;
     let names_none = scene
         .decisive()
@@ -42,14 +42,10 @@ fn refused<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TokenFault)> {
     names_none.then_some(found)
 }
 
-fn told((evidence, doubt): (u32, &TokenFault)) -> Look {
-    seen(evidence, doubt.flaw.id(), &doubt.about)
-}
-
 fn itself(scene: &Scene<'_>, cause: &'static str) -> Look {
     // What else it says may be no fault in the eyes of a server, unless that refuses it.
-    let counts = |found: &(u32, &TokenFault)| {
-        cause == BAD && (found.1.flaw == TokenFlaw::TokenExpired || refused(scene).is_some())
+    let counts = |found: &(u32, &FailedProof)| {
+        cause == BAD && (found.1.fault == ProofFault::TokenExpired || refused(scene).is_some())
     };
     doubt(scene, false).filter(counts).map_or(Look::Open, told)
 }

@@ -8,8 +8,8 @@ use super::ticket::ticket;
 use super::{patience, sasl};
 use crate::reply::{Form, Parsed};
 use crate::vocab::{
-    Auth, Fact, Host, KerberosFault, NotTried, Port, Reply, Rung, Secret, SecretBytes, Stage,
-    TicketFault, TlsFault, TlsReport, TokenFault, TokenFlaw, WireText,
+    Auth, Fact, FailedProof, Host, NotTried, Port, ProofFault, Reply, Rung, Secret, SecretBytes,
+    Stage, TlsFault, TlsReport, WireText,
 };
 
 /// No mechanism here needs more rounds.
@@ -213,7 +213,7 @@ impl Connection {
             context,
         });
         let doubts = exchange.doubts();
-        let has_expired = |doubt: &TokenFault| doubt.flaw == TokenFlaw::TokenExpired;
+        let has_expired = |doubt: &FailedProof| doubt.fault == ProofFault::TokenExpired;
         let of_no_use = doubts.iter().any(has_expired);
         for doubt in doubts {
             self.line.note(Rung::Login, Fact::TokenDoubted(doubt));
@@ -275,15 +275,15 @@ impl Connection {
         let accepted = self.judge(mechanism.name, reply);
         if !accepted && mechanism.auth == Auth::Kerberos {
             // The words are those for a wrong password, which the server never saw.
-            let failed = TicketFault {
-                fault: KerberosFault::TicketNotTaken,
+            let failed = FailedProof {
+                fault: ProofFault::TicketNotTaken,
                 about: self.host.as_str().to_owned(),
             };
             self.line.note(Rung::Login, Fact::KerberosFailed(failed));
         }
         if reply.is_negative() && !reply.is_transient() && mechanism.auth == Auth::OAuth2 {
-            let doubt = TokenFault {
-                flaw: TokenFlaw::TokenNotTaken,
+            let doubt = FailedProof {
+                fault: ProofFault::TokenNotTaken,
                 about: String::new(),
             };
             self.line.note(Rung::Login, Fact::TokenDoubted(doubt));

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::{
     Alien, Auth, CertificateFault, ClosedHow, ConnectFault, Consent, Enhanced, Evidence, Fact,
-    Host, KerberosFault, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step,
-    TicketFault, TlsFault, TlsReport, TokenFault, TokenFlaw, Vantage,
+    FailedProof, Host, NotTried, Port, Probe, ProofFault, Protocol, Reply, Rung, Security, Stage,
+    Step, TlsFault, TlsReport, Vantage,
 };
 
 impl Evidence {
@@ -234,14 +234,17 @@ fn fact(value: &Value) -> Option<Fact> {
             starttls: of.flag("starttls")?,
             mechanisms: of.texts("mechanisms")?,
         },
-        "kerberos-failed" => Fact::KerberosFailed(TicketFault {
-            fault: of.word("fault", &KERBEROS_FAULTS)?,
-            about: of.text("about")?,
-        }),
-        "token-doubted" => Fact::TokenDoubted(TokenFault {
-            flaw: of.word("flaw", &TOKEN_FLAWS)?,
-            about: of.text("about")?,
-        }),
+        "kerberos-failed" | "token-doubted" => {
+            let fault = FailedProof {
+                fault: of.word("fault", &PROOF_FAULTS)?,
+                about: of.text("about")?,
+            };
+            if kind == "token-doubted" {
+                Fact::TokenDoubted(fault)
+            } else {
+                Fact::KerberosFailed(fault)
+            }
+        }
         "logged-in" => Fact::LoggedIn {
             mechanism: of.text("mechanism")?,
         },
@@ -395,33 +398,29 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
 ];
 
 /// In the order of the faults.
-pub(super) static KERBEROS_FAULTS: [(&str, KerberosFault); 14] = [
-    ("password-wrong", KerberosFault::PasswordWrong),
-    ("ticket-not-taken", KerberosFault::TicketNotTaken),
-    ("no-ticket", KerberosFault::NoTicket),
-    ("ticket-expired", KerberosFault::TicketExpired),
-    ("clock-skew", KerberosFault::ClockSkew),
-    ("principal-unknown", KerberosFault::PrincipalUnknown),
-    ("service-unknown", KerberosFault::ServiceUnknown),
-    ("kdc-silent", KerberosFault::KdcSilent),
-    ("kdc-missing", KerberosFault::KdcMissing),
-    ("realm-unknown", KerberosFault::RealmUnknown),
-    ("kdc-refused", KerberosFault::KdcRefused),
-    ("server-unproven", KerberosFault::ServerUnproven),
-    ("ticket-broken", KerberosFault::TicketBroken),
-    ("ticket-not-supported", KerberosFault::TicketNotSupported),
-];
-
-/// In the order of the flaws.
-pub(super) static TOKEN_FLAWS: [(&str, TokenFlaw); 8] = [
-    ("token-expired", TokenFlaw::TokenExpired),
-    ("token-not-yet-valid", TokenFlaw::TokenNotYetValid),
-    ("token-of-other", TokenFlaw::TokenOfOther),
-    ("token-scope", TokenFlaw::TokenScope),
-    ("token-audience", TokenFlaw::TokenAudience),
-    ("scope-refused", TokenFlaw::ScopeRefused),
-    ("token-refused", TokenFlaw::TokenRefused),
-    ("token-not-taken", TokenFlaw::TokenNotTaken),
+pub(super) static PROOF_FAULTS: [(&str, ProofFault); 22] = [
+    ("password-wrong", ProofFault::PasswordWrong),
+    ("ticket-not-taken", ProofFault::TicketNotTaken),
+    ("no-ticket", ProofFault::NoTicket),
+    ("ticket-expired", ProofFault::TicketExpired),
+    ("clock-skew", ProofFault::ClockSkew),
+    ("principal-unknown", ProofFault::PrincipalUnknown),
+    ("service-unknown", ProofFault::ServiceUnknown),
+    ("kdc-silent", ProofFault::KdcSilent),
+    ("kdc-missing", ProofFault::KdcMissing),
+    ("realm-unknown", ProofFault::RealmUnknown),
+    ("kdc-refused", ProofFault::KdcRefused),
+    ("server-unproven", ProofFault::ServerUnproven),
+    ("ticket-broken", ProofFault::TicketBroken),
+    ("ticket-not-supported", ProofFault::TicketNotSupported),
+    ("token-expired", ProofFault::TokenExpired),
+    ("token-not-yet-valid", ProofFault::TokenNotYetValid),
+    ("token-of-other", ProofFault::TokenOfOther),
+    ("token-scope", ProofFault::TokenScope),
+    ("token-audience", ProofFault::TokenAudience),
+    ("scope-refused", ProofFault::ScopeRefused),
+    ("token-refused", ProofFault::TokenRefused),
+    ("token-not-taken", ProofFault::TokenNotTaken),
 ];
 
 const CERTIFICATE_FAULTS: [(&str, CertificateFault); 12] = [

@@ -264,7 +264,7 @@ fn way(answer: &Value) -> Vec<Value> {
         }
         // A token is made at another moment in each world.
         if seen.pointer("/fact/token-doubted").is_some_and(|doubt| {
-            doubt["flaw"] == "token-expired" || doubt["flaw"] == "token-not-yet-valid"
+            doubt["fault"] == "token-expired" || doubt["fault"] == "token-not-yet-valid"
         }) {
             seen["fact"]["token-doubted"]["about"] = Value::Null;
         }

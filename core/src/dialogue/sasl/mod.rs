@@ -17,7 +17,7 @@ pub use gssapi::Context;
 
 use zeroize::Zeroizing;
 
-use crate::vocab::{Auth, Secret, SecretBytes, TicketFault, TokenFault};
+use crate::vocab::{Auth, FailedProof, Secret, SecretBytes};
 
 /// What a mechanism is, and how a login with it begins.
 pub(crate) struct Mechanism {
@@ -42,12 +42,12 @@ pub(crate) trait Exchange: Send {
     }
 
     /// What is wrong with what the login is made with, seen before anything is sent.
-    fn doubts(&self) -> Vec<TokenFault> {
+    fn doubts(&self) -> Vec<FailedProof> {
         Vec::new()
     }
 
     /// What a challenge tells of it.
-    fn told(&self, _challenge: &[u8]) -> Option<TokenFault> {
+    fn told(&self, _challenge: &[u8]) -> Option<FailedProof> {
         None
     }
 
@@ -65,7 +65,7 @@ pub(crate) enum Broken {
     /// The server could not prove that it knows the password.
     ServerUnproven,
     /// The server's Kerberos said no, or proved nothing.
-    Kerberos(TicketFault),
+    Kerberos(FailedProof),
 }
 
 /// Who logs in, where, and what a mechanism may need besides.

@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::token::{Claims, told};
 use super::{Broken, Exchange, Login, Mechanism};
-use crate::vocab::{Auth, SecretBytes, TokenFault};
+use crate::vocab::{Auth, FailedProof, SecretBytes};
 
 pub(super) const XOAUTH2: Mechanism = Mechanism {
     name: "XOAUTH2",
@@ -63,12 +63,12 @@ impl Exchange for OAuth {
         false
     }
 
-    fn doubts(&self) -> Vec<TokenFault> {
+    fn doubts(&self) -> Vec<FailedProof> {
         let claims = Claims::read(self.0.secret.expose());
         claims.map_or_else(Vec::new, |claims| claims.doubts(&self.0))
     }
 
-    fn told(&self, challenge: &[u8]) -> Option<TokenFault> {
+    fn told(&self, challenge: &[u8]) -> Option<FailedProof> {
         told(challenge)
     }
 

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::{Login, unbase64};
 use crate::reply::escape;
-use crate::vocab::{TokenFault, TokenFlaw};
+use crate::vocab::{FailedProof, ProofFault};
 
 /// So much of a claim is shown, in characters.
 const SHOWN: usize = 120;
@@ -101,16 +101,16 @@ impl Claims {
     }
 
     /// What speaks against a login with it.
-    pub(super) fn doubts(&self, login: &Login) -> Vec<TokenFault> {
+    pub(super) fn doubts(&self, login: &Login) -> Vec<FailedProof> {
         let now = login.seed.seconds;
         let past = self.expires.filter(|&end| end <= now).map(moment);
         let ahead = self.not_before.filter(|&begin| begin > now).map(moment);
         [
-            (TokenFlaw::TokenExpired, past),
-            (TokenFlaw::TokenNotYetValid, ahead),
-            (TokenFlaw::TokenOfOther, self.other_user(&login.username)),
-            (TokenFlaw::TokenScope, self.other_scope(login.service)),
-            (TokenFlaw::TokenAudience, self.other_audience(&login.host)),
+            (ProofFault::TokenExpired, past),
+            (ProofFault::TokenNotYetValid, ahead),
+            (ProofFault::TokenOfOther, self.other_user(&login.username)),
+            (ProofFault::TokenScope, self.other_scope(login.service)),
+            (ProofFault::TokenAudience, self.other_audience(&login.host)),
         ]
         .into_iter()
         .filter_map(|(flaw, about)| Some(fault(flaw, &about?)))
@@ -191,7 +191,7 @@ fn domain(name: &str) -> String {
 
 /// What a server's challenge tells of the token: JSON with a `status`, and perhaps the `scope` that is wanted (RFC 7628
 /// section 3.2.2; Google's and Microsoft's XOAUTH2 has a number in `status`).
-pub(super) fn told(challenge: &[u8]) -> Option<TokenFault> {
+pub(super) fn told(challenge: &[u8]) -> Option<FailedProof> {
     let Ok(Value::Object(members)) = serde_json::from_slice(challenge) else {
         return None;
     };
@@ -203,9 +203,9 @@ pub(super) fn told(challenge: &[u8]) -> Option<TokenFault> {
     let (status, error) = (text("status"), text("error"));
     let word = error.as_deref().or(status.as_deref())?;
     let flaw = if word == "insufficient_scope" {
-        TokenFlaw::ScopeRefused
+        ProofFault::ScopeRefused
     } else {
-        TokenFlaw::TokenRefused
+        ProofFault::TokenRefused
     };
     let said = ["status", "error", "scope"]
         .iter()
@@ -213,9 +213,9 @@ pub(super) fn told(challenge: &[u8]) -> Option<TokenFault> {
     Some(fault(flaw, &said.collect::<Vec<_>>().join(", ")))
 }
 
-fn fault(flaw: TokenFlaw, about: &str) -> TokenFault {
-    TokenFault {
-        flaw,
+fn fault(flaw: ProofFault, about: &str) -> FailedProof {
+    FailedProof {
+        fault: flaw,
         about: escape(about.as_bytes()).chars().take(SHOWN).collect(),
     }
 }
@@ -281,16 +281,16 @@ mod tests {
         format!("{head}.{}.c2lnbmF0dXJl", part(claims))
     }
 
-    fn doubts(claims: &Value, host: &str, service: &'static str) -> Vec<(TokenFlaw, String)> {
+    fn doubts(claims: &Value, host: &str, service: &'static str) -> Vec<(ProofFault, String)> {
         let mut login = login("alice@lab.test", "");
         host.clone_into(&mut login.host);
         login.service = service;
         let claims = Claims::read(&jwt(claims)).expect("claims");
         let doubts = claims.doubts(&login).into_iter();
-        doubts.map(|doubt| (doubt.flaw, doubt.about)).collect()
+        doubts.map(|doubt| (doubt.fault, doubt.about)).collect()
     }
 
-    fn flaws(claims: &Value, host: &str, service: &'static str) -> Vec<TokenFlaw> {
+    fn flaws(claims: &Value, host: &str, service: &'static str) -> Vec<ProofFault> {
         let doubts = doubts(claims, host, service).into_iter();
         doubts.map(|(flaw, _)| flaw).collect()
     }
@@ -317,16 +317,16 @@ mod tests {
         assert_eq!(at(json!({ "exp": NOW + 1, "nbf": NOW })), []);
         assert_eq!(
             at(json!({ "exp": NOW - 86_400 })),
-            [(TokenFlaw::TokenExpired, "2026-12-31 00:00 UTC".to_owned())]
+            [(ProofFault::TokenExpired, "2026-12-31 00:00 UTC".to_owned())]
         );
         assert_eq!(
             at(json!({ "exp": 1_798_761_599.5 })),
-            [(TokenFlaw::TokenExpired, "2026-12-31 23:59 UTC".to_owned())]
+            [(ProofFault::TokenExpired, "2026-12-31 23:59 UTC".to_owned())]
         );
         assert_eq!(
             at(json!({ "nbf": NOW + 90 })),
             [(
-                TokenFlaw::TokenNotYetValid,
+                ProofFault::TokenNotYetValid,
                 "2027-01-01 00:01 UTC".to_owned()
             )]
         );
@@ -356,7 +356,7 @@ mod tests {
         let other = json!({ "sub": "8d1c", "upn": "bob@lab.test" });
         assert_eq!(
             doubts(&other, "mail.lab.test", "smtp"),
-            [(TokenFlaw::TokenOfOther, "bob@lab.test".to_owned())]
+            [(ProofFault::TokenOfOther, "bob@lab.test".to_owned())]
         );
     }
 
@@ -387,7 +387,7 @@ mod tests {
             (json!({}), "smtp", true),
         ] {
             let is = flaws(&scope, host, service);
-            let should: &[TokenFlaw] = if fits { &[] } else { &[TokenFlaw::TokenScope] };
+            let should: &[ProofFault] = if fits { &[] } else { &[ProofFault::TokenScope] };
             assert_eq!(is, should, "{scope} {service}");
         }
     }
@@ -417,10 +417,10 @@ mod tests {
             (json!("https://files.example/api"), "mail.lab.test", false),
         ] {
             let is = flaws(&json!({ "aud": audience }), host, "smtp");
-            let should: &[TokenFlaw] = if fits {
+            let should: &[ProofFault] = if fits {
                 &[]
             } else {
-                &[TokenFlaw::TokenAudience]
+                &[ProofFault::TokenAudience]
             };
             assert_eq!(is, should, "{audience} {host}");
         }
@@ -428,12 +428,12 @@ mod tests {
 
     #[test]
     fn a_challenge_is_read_in_the_form_of_each_mechanism() {
-        let at = |text: &str| told(text.as_bytes()).map(|told| (told.flaw, told.about));
+        let at = |text: &str| told(text.as_bytes()).map(|told| (told.fault, told.about));
         let google = r#"{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}"#;
         assert_eq!(
             at(google),
             Some((
-                TokenFlaw::TokenRefused,
+                ProofFault::TokenRefused,
                 "status 400, scope https://mail.google.com/".to_owned()
             ))
         );
@@ -441,13 +441,13 @@ mod tests {
         assert_eq!(
             at(rfc),
             Some((
-                TokenFlaw::ScopeRefused,
+                ProofFault::ScopeRefused,
                 "status insufficient_scope, scope mail".to_owned()
             ))
         );
         assert_eq!(
             at(r#"{"status":401}"#),
-            Some((TokenFlaw::TokenRefused, "status 401".to_owned()))
+            Some((ProofFault::TokenRefused, "status 401".to_owned()))
         );
         for nothing in ["", "{}", "[]", "Username:", r#"{"status":null}"#] {
             assert_eq!(at(nothing), None, "{nothing}");
@@ -461,7 +461,7 @@ mod tests {
         let shown = doubts(&claims, "mail.lab.test", "smtp");
         assert_eq!(shown[0].1.len(), SHOWN);
         assert!(
-            !fault(TokenFlaw::TokenOfOther, "a\r\nb")
+            !fault(ProofFault::TokenOfOther, "a\r\nb")
                 .about
                 .contains('\n')
         );
