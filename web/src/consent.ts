@@ -71,6 +71,12 @@ interface PasswordField {
   changed(typed: () => void, entered: () => void): void;
 }
 
+/** Whether the login is made with a token. */
+function takesToken(settings: Settings): boolean {
+  const service = settings[checked(settings)];
+  return service?.auth === "oauth2" || ["XOAUTH2", "OAUTHBEARER"].includes(service?.mechanism ?? "");
+}
+
 function passwordField({ words }: Context, settings: Settings): PasswordField {
   const input = h("input", {
     id: "password",
@@ -91,7 +97,9 @@ function passwordField({ words }: Context, settings: Settings): PasswordField {
   const blank = h("p", { class: "small t-warn", id: "password-blank" });
   const seen = h("p", { class: "small", id: "password-seen" });
   const user = settings[checked(settings)]?.username ?? settings.address ?? "";
-  const label = user === "" ? [words.say("password")] : [`${words.say("password-for")} `, said(user)];
+  // Who logs in with a token is not asked for a password, which the server would get in its place.
+  const kind = takesToken(settings) ? "token" : "password";
+  const label = user === "" ? [words.say(kind)] : [`${words.say(`${kind}-for`)} `, said(user)];
   return {
     input,
     seen,
@@ -102,7 +110,12 @@ function passwordField({ words }: Context, settings: Settings): PasswordField {
       h("div", { class: "with-button near" }, input, show),
       blank,
       seen,
-      h("p", { class: "small quiet near", id: "password-kept" }, words.say("password-kept")),
+      h(
+        "p",
+        { class: "small quiet near", id: "password-kept" },
+        kind === "token" ? `${words.say("token-hint")} ` : "",
+        words.say("password-kept"),
+      ),
     ),
     changed(typed, entered) {
       on(input, {

@@ -51,8 +51,9 @@ fn itself(scene: &Scene<'_>, cause: &'static str) -> Look {
 }
 
 fn answered(scene: &Scene<'_>, cause: &'static str) -> Look {
-    match refused(scene) {
+    match doubt(scene, true) {
+        // Whatever the server's reason is, it never saw a password.
         Some((evidence, _)) if cause != BAD => no([evidence]),
-        found => found.map_or(Look::Open, told),
+        _ => refused(scene).map_or(Look::Open, told),
     }
 }

@@ -267,7 +267,16 @@ impl Connection {
     /// Breaks an exchange off (RFC 4954 section 4, RFC 9051 section 6.2.2, RFC 5034 section 4). The server has to refuse
     /// then, and its answer tells of nothing but that: like other farewells it is never taken for a reason.
     async fn cancel(&mut self) -> Option<()> {
-        self.command(Stage::Farewell, "*").await.map(|_| ())
+        let sent = Fact::Sent {
+            stage: Stage::Auth,
+            line: "*".to_owned(),
+        };
+        self.line.note(Rung::Login, sent);
+        let reading = self.line.ask(Demand::Send(b"*\r\n".to_vec())).await;
+        self.sent(Stage::Auth, &reading)?;
+        self.expect(Stage::Farewell, patience::AUTH, patience::AUTH)
+            .await
+            .map(|_| ())
     }
 
     /// Notes what came of a login by a mechanism.

@@ -157,7 +157,12 @@ impl Session {
     }
 
     fn take_secret(&mut self, bytes: Vec<u8>) -> Result<Option<ToClient>, Refused> {
-        self.secret = Secret::from_bytes(bytes);
+        // Only a token is longer than any password.
+        self.secret = if bytes.len() > Secret::LONGEST {
+            Secret::token(bytes)
+        } else {
+            Secret::from_bytes(bytes)
+        };
         if self.secret.is_none() {
             Err(Refused(Fault::BadSecret, String::new()))
         } else {
