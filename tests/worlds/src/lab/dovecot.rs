@@ -45,7 +45,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
     }
     fs::write(folder.join("users"), users)?;
     if let Some(tokens) = &machine.tokens {
-        tokens::write(folder, tokens)?;
+        tokens::write(folder, machine, tokens)?;
     }
     if let Some(leaf) = leaf {
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;

@@ -147,7 +147,7 @@ pub(super) fn write(
     }
     let mut text = format!("auth_mechanisms = {mechanisms}\n");
     if let Some(tokens) = &machine.tokens {
-        tokens::write(folder, tokens)?;
+        tokens::write(folder, machine, tokens)?;
         text.push_str(tokens::PASSDB);
     }
     Ok(fs::write(folder.join("mechanisms.conf"), text)?)

@@ -1,12 +1,15 @@
 //! How Dovecot checks tokens by itself, as a login of its own mail and as the SASL server of Postfix.
 
-use std::fs;
-use std::io;
+use std::fmt::Write as _;
 use std::path::Path;
+use std::{fs, io};
+
+use serde_json::json;
 
 use crate::token::{self, Tokens};
+use crate::world::Machine;
 
-/// Where passwords are looked up, for mechanisms that have one; and tokens, which are checked by the key in a file.
+/// Where Dovecot looks for tokens. One that is not taken there is looked up nowhere else.
 pub(super) const PASSDB: &str = "\
 passdb {
   driver = oauth2
@@ -16,22 +19,38 @@ passdb {
 }
 ";
 
-/// Writes the files that `tokens` in `tests/lab/conf/lib.sh` puts in their places.
-pub(super) fn write(folder: &Path, tokens: &Tokens) -> io::Result<()> {
+/// Writes the files that `tokens` in `tests/lab/conf/lib.sh` puts in their places, and starts by.
+pub(super) fn write(folder: &Path, machine: &Machine, tokens: &Tokens) -> io::Result<()> {
     let Tokens {
         issuer,
         scope,
         audience,
+        asks,
     } = tokens;
-    let text = format!(
-        "introspection_mode = local
+    let way = if *asks {
+        // What it is told of each token that is valid.
+        let mut known = String::new();
+        for user in machine.accounts.keys() {
+            let told = json!({ "active": "true", "scope": scope, "email": user });
+            let _ = writeln!(known, "{} {told}", token::known(user));
+        }
+        fs::write(folder.join("known-tokens"), known)?;
+        "introspection_mode = get
+introspection_url = http://127.0.0.1:8090/cgi-bin/introspect?
+active_attribute = active
+active_value = true
+"
+        .to_owned()
+    } else {
+        fs::write(folder.join("token-key"), token::key_text())?;
+        format!(
+            "introspection_mode = local
 local_validation_key_dict = fs:posix:prefix=/etc/dovecot/keys/
 client_id = {audience}
 issuers = {issuer}
-scope = {scope}
-username_attribute = email
 "
-    );
-    fs::write(folder.join("oauth2.conf"), text)?;
-    fs::write(folder.join("token-key"), token::key_text())
+        )
+    };
+    let text = format!("{way}scope = {scope}\nusername_attribute = email\n");
+    fs::write(folder.join("oauth2.conf"), text)
 }
