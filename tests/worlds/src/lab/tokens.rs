@@ -36,7 +36,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, tokens: &Tokens) -> io::Re
         }
         fs::write(folder.join("known-tokens"), known)?;
         "introspection_mode = get
-introspection_url = http://127.0.0.1:8090/cgi-bin/introspect?
+introspection_url = http://127.0.0.1:8090/cgi-bin/introspect?token=
 active_attribute = active
 active_value = true
 "
