@@ -89,6 +89,13 @@ impl Of<'_> {
         self.word("stage", &STAGES)
     }
 
+    fn proof(self) -> Option<FailedProof> {
+        Some(FailedProof {
+            fault: self.word("fault", &PROOF_FAULTS)?,
+            about: self.text("about")?,
+        })
+    }
+
     fn reply(self) -> Option<Reply> {
         let of = Of(self.0.get("reply")?);
         let enhanced = match of.0.get("enhanced") {
@@ -234,17 +241,8 @@ fn fact(value: &Value) -> Option<Fact> {
             starttls: of.flag("starttls")?,
             mechanisms: of.texts("mechanisms")?,
         },
-        "kerberos-failed" | "token-doubted" => {
-            let fault = FailedProof {
-                fault: of.word("fault", &PROOF_FAULTS)?,
-                about: of.text("about")?,
-            };
-            if kind == "token-doubted" {
-                Fact::TokenDoubted(fault)
-            } else {
-                Fact::KerberosFailed(fault)
-            }
-        }
+        "kerberos-failed" => Fact::KerberosFailed(of.proof()?),
+        "token-doubted" => Fact::TokenDoubted(of.proof()?),
         "logged-in" => Fact::LoggedIn {
             mechanism: of.text("mechanism")?,
         },
