@@ -33,27 +33,32 @@ fn doubt<'a>(scene: &Scene<'a>, of_server: bool) -> Option<(u32, &'a FailedProof
     })
 }
 
-/// The server's answer, where its words do not name another reason: the best token is of no use where a switch is off.
-fn refused<'a>(scene: &Scene<'a>) -> Option<(u32, &'a FailedProof)> {
-    let found = doubt(scene, true)?;
-    let names_none = scene
+/// Whether the words that came with it name another reason: the best token is of no use where a switch is off.
+fn names_another(scene: &Scene<'_>) -> bool {
+    scene
         .decisive()
-        .is_none_or(|said| said.is_first("credentials-wrong") || said.is_first(BAD));
-    names_none.then_some(found)
+        .is_some_and(|said| !said.is_first("credentials-wrong") && !said.is_first(BAD))
 }
 
 fn itself(scene: &Scene<'_>, cause: &'static str) -> Look {
-    // What else it says may be no fault in the eyes of a server, unless that refuses it.
-    let counts = |found: &(u32, &FailedProof)| {
-        cause == BAD && (found.1.fault == ProofFault::TokenExpired || refused(scene).is_some())
-    };
-    doubt(scene, false).filter(counts).map_or(Look::Open, told)
+    match doubt(scene, false) {
+        // What else it says may be no fault in the eyes of a server, unless that refuses it.
+        Some(found)
+            if cause == BAD
+                && (found.1.fault == ProofFault::TokenExpired
+                    || doubt(scene, true).is_some() && !names_another(scene)) =>
+        {
+            told(found)
+        }
+        _ => Look::Open,
+    }
 }
 
 fn answered(scene: &Scene<'_>, cause: &'static str) -> Look {
     match doubt(scene, true) {
         // Whatever the server's reason is, it never saw a password.
         Some((evidence, _)) if cause != BAD => no([evidence]),
-        _ => refused(scene).map_or(Look::Open, told),
+        Some(found) if !names_another(scene) => told(found),
+        _ => Look::Open,
     }
 }
