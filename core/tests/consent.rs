@@ -38,6 +38,16 @@ fn what_the_login_reveals_is_said_for_each_method() {
 }
 
 #[test]
+fn a_mechanism_that_takes_a_token_is_no_password_told() {
+    let text = r#"{"address":"alice@lab.test","outgoing":{"host":"mail.lab.test","username":"alice","auth":"auto","mechanism":"XOAUTH2"}}"#;
+    let draft = Draft::from_json(text).expect("settings");
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let planned = desk::plan(&Case::of(draft), &words);
+    let last = planned.says.last().expect("rows");
+    assert!(last.says.contains("the token itself, and no password"));
+}
+
+#[test]
 fn a_login_that_opens_the_way_is_announced_with_its_server_and_counted_once() {
     let plain = planned("none");
     let opens = planned("pop-before-smtp");

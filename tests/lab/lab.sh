@@ -101,7 +101,7 @@ start_machine() {
   wire "$name" "$address"
   cable[$name]=cable$cables
   runs[$name]=$software
-  cp "$here/conf/lib.sh" "$here/conf/kdc.sh" "$here/conf/fetching.sh" "$here/conf/$software/"* "$run/world/$name/"
+  cp "$here/conf/lib.sh" "$here/conf/kdc.sh" "$here/conf/fetching.sh" "$here/conf/introspect" "$here/conf/$software/"* "$run/world/$name/"
   mkfifo "$run/world/$name/ready"
   nsenter --net="$base/net/$name" unshare --mount --uts --ipc --pid --fork --kill-child --propagation private \
     bash "$here/machine.sh" "$run" "$store" "$name" "$root" < /dev/null > "$run/world/$name/boot.log" 2>&1 &

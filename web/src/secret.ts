@@ -20,8 +20,17 @@ export function loginSide(settings: Settings): "outgoing" | "incoming" {
 /** What a login with these settings takes. */
 export function secretKind(plan: Plan, settings: Settings): SecretKind {
   if (!plan.password) return "none";
-  const kinds: Record<string, SecretKind> = { oauth2: "token", "client-certificate": "certificate" };
-  return kinds[method(settings, loginSide(settings))] ?? "password";
+  const kinds: Record<string, SecretKind> = {
+    oauth2: "token",
+    XOAUTH2: "token",
+    OAUTHBEARER: "token",
+    "client-certificate": "certificate",
+    EXTERNAL: "certificate",
+  };
+  const side = loginSide(settings);
+  // A mechanism that is named says more than the method.
+  const named = read(settings, `${side}.mechanism`).trim().toUpperCase();
+  return kinds[named] ?? kinds[method(settings, side)] ?? "password";
 }
 
 export interface SecretField {

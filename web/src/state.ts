@@ -111,9 +111,10 @@ export function command(settings: Settings): string[] {
     const value = read(settings, path);
     return value === "" ? [] : [`${flag} ${quoted(value)}`];
   });
-  if (read(settings, `${side}.auth`) === "oauth2") options.push("--token-stdin");
-  const external = read(settings, `${side}.mechanism`).toUpperCase() === "EXTERNAL";
-  if (external || read(settings, `${side}.auth`) === "client-certificate") {
+  const named = read(settings, `${side}.mechanism`).trim().toUpperCase();
+  const token = read(settings, `${side}.auth`) === "oauth2" || ["XOAUTH2", "OAUTHBEARER"].includes(named);
+  if (token) options.push("--token-stdin");
+  if (named === "EXTERNAL" || read(settings, `${side}.auth`) === "client-certificate") {
     options.push("--client-cert client.crt", "--client-key client.key");
   }
   const pop3 = ["110", "995"].includes(read(settings, "incoming.port"));

@@ -293,6 +293,10 @@ pub(super) fn retype_password(_: &Scene<'_>) -> Vec<Fix> {
     )]
 }
 
+pub(super) fn sign_in_again(_: &Scene<'_>) -> Vec<Fix> {
+    advice("sign-in-again")
+}
+
 pub(super) fn retype_login(_: &Scene<'_>) -> Vec<Fix> {
     let changes = vec![
         Change::Retype { retype: USERNAME },

@@ -2,7 +2,7 @@
 
 use super::clues::{clue, no, yes};
 use super::{Ask, Bearing, Clue, Look, Scene, fixes};
-use crate::vocab::{Fact, Fix, KerberosFault, TicketFault};
+use crate::vocab::{Fact, FailedProof, Fix, ProofFault};
 
 /// What stood in the way proves this cause, or that it is another one.
 pub(super) const TICKET_REFUSED: Clue = clue(
@@ -24,14 +24,15 @@ pub(super) const NONE_CAME: Clue = clue(
 
 const MISSING: &str = "kerberos-ticket-missing";
 
-fn failed<'a>(scene: &Scene<'a>) -> Option<(u32, &'a TicketFault)> {
+fn failed<'a>(scene: &Scene<'a>) -> Option<(u32, &'a FailedProof)> {
     scene.climb.as_ref()?.find(|fact| match fact {
         Fact::KerberosFailed(failed) => Some(failed),
         _ => None,
     })
 }
 
-fn told((evidence, failed): (u32, &TicketFault)) -> Look {
+/// Yes, in the words for what was seen.
+pub(super) fn told((evidence, failed): (u32, &FailedProof)) -> Look {
     let values = vec![
         ("how", failed.fault.id().to_owned()),
         ("about", failed.about.clone()),
@@ -44,12 +45,12 @@ fn refused(scene: &Scene<'_>, cause: &'static str) -> Look {
         return Look::Open;
     };
     let own = match found.1.fault {
-        KerberosFault::PasswordWrong => "credentials-wrong",
+        ProofFault::PasswordWrong => "credentials-wrong",
         _ => MISSING,
     };
     if own != cause {
         no([found.0])
-    } else if found.1.fault == KerberosFault::TicketNotTaken {
+    } else if found.1.fault == ProofFault::TicketNotTaken {
         Look::Open
     } else {
         told(found)
@@ -65,17 +66,17 @@ fn none_came(scene: &Scene<'_>, cause: &'static str) -> Look {
 /// The evidence that a server refused a ticket, for this cause.
 pub(super) fn not_taken(scene: &Scene<'_>, cause: &str) -> Option<u32> {
     let (evidence, failed) = failed(scene)?;
-    (cause == MISSING && failed.fault == KerberosFault::TicketNotTaken).then_some(evidence)
+    (cause == MISSING && failed.fault == ProofFault::TicketNotTaken).then_some(evidence)
 }
 
 /// What mends it, by what it was.
 pub(super) fn get_ticket(scene: &Scene<'_>) -> Vec<Fix> {
     let id = match failed(scene).map(|(_, failed)| failed.fault) {
-        Some(KerberosFault::NoTicket | KerberosFault::TicketExpired) => "get-ticket",
-        Some(KerberosFault::ClockSkew) => "set-clock",
-        Some(KerberosFault::KdcSilent | KerberosFault::KdcMissing) => "join-company-network",
-        Some(KerberosFault::PrincipalUnknown) => "use-company-username",
-        Some(KerberosFault::ServiceUnknown) => "use-own-name-of-server",
+        Some(ProofFault::NoTicket | ProofFault::TicketExpired) => "get-ticket",
+        Some(ProofFault::ClockSkew) => "set-clock",
+        Some(ProofFault::KdcSilent | ProofFault::KdcMissing) => "join-company-network",
+        Some(ProofFault::PrincipalUnknown) => "use-company-username",
+        Some(ProofFault::ServiceUnknown) => "use-own-name-of-server",
         _ => return fixes::ask_administrator(scene),
     };
     fixes::advice(id)

@@ -8,6 +8,7 @@ use super::place::{
 };
 use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
 use super::shown::{EXPLAINED, SHOWN, SHOWN_SURELY};
+use super::token::{TOKEN_ANSWERED, TOKEN_ITSELF};
 use super::{Ask, Clue};
 
 macro_rules! words_and {
@@ -39,8 +40,14 @@ pub(super) const LATER: &[Clue] = words_and![MAIL_TAKEN];
 pub(super) const LOGIN: &[Clue] = words_and![LOGIN_WORKED];
 
 /// In the login, by a method of its own.
-pub(super) const LOGIN_METHOD: &[Clue] =
-    words_and![TICKET_REFUSED, NONE_CAME, BY_ITS_METHOD, LOGIN_WORKED];
+pub(super) const LOGIN_METHOD: &[Clue] = words_and![
+    TICKET_REFUSED,
+    NONE_CAME,
+    TOKEN_ITSELF,
+    TOKEN_ANSWERED,
+    BY_ITS_METHOD,
+    LOGIN_WORKED
+];
 
 /// In the secret that a provider wants.
 pub(super) const LOGIN_SECRET: &[Clue] = words_and![PROVIDER_WANTS_IT, LOGIN_WORKED];

@@ -6,6 +6,7 @@ use super::clues::{
 };
 use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
 use super::place::LOGIN_WORKED;
+use super::token::TOKEN_ANSWERED;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes, kerberos};
 use crate::pasted::Paste;
 use crate::vocab::{Auth, NotTried, Stage, Values};
@@ -121,6 +122,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Login,
             ),
             kerberos::TICKET_REFUSED,
+            TOKEN_ANSWERED,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -160,7 +162,7 @@ pub(super) const CAUSES: &[Cause] = &[
         "oauth-token-bad",
         LOGIN_METHOD,
         Breadth::Narrow,
-        fixes::retype_password,
+        fixes::sign_in_again,
     ),
     told(
         "smtp-login-off-for-tenant",

@@ -23,6 +23,7 @@ mod server;
 mod settings;
 mod shown;
 mod tls;
+mod token;
 
 pub(crate) use name::existing_names;
 pub use scene::{Said, Scene, Source};

@@ -105,12 +105,13 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
         return Vec::new();
     }
     // What the method reveals to the server, or to who listens where nothing is encrypted.
-    let login = match settings.for_login().checked().auth {
+    let at = settings.for_login();
+    let login = match at.checked().auth {
         _ if logins == 0 => "no-login",
+        _ if at.checked().takes_token() => "login-token",
         Some(Auth::Kerberos) => "ticket",
         Some(Auth::ClientCertificate) => "login-certificate",
         Some(Auth::EncryptedPassword | Auth::Ntlm) => "login-guessable",
-        Some(Auth::OAuth2) => "login-token",
         _ => "login",
     };
     let mut rows = vec![row(1, if fetches { "climb-incoming" } else { "climb" })];

@@ -8,7 +8,7 @@ use super::answer::common;
 use super::{hide, table};
 use crate::causes::{Scene, Seen};
 use crate::diagnose::{Outcome, diagnose, outcome};
-use crate::vocab::{Case, Evidence, Fact, NotTried, Rung, Security, Stage, Values};
+use crate::vocab::{Case, Evidence, Fact, NotTried, ProofFault, Rung, Security, Stage, Values};
 use crate::words::Words;
 
 /// One rung as it is shown.
@@ -185,6 +185,10 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                     why: NotTried::NoSender,
                 } => Some((Rung::Sender, Vec::new())),
                 Fact::NotTried { .. } | Fact::KerberosFailed(_) => Some((Rung::Login, Vec::new())),
+                // The others are heard of where the login is refused.
+                Fact::TokenDoubted(doubt) if doubt.fault == ProofFault::TokenExpired => {
+                    Some((Rung::Login, Vec::new()))
+                }
                 Fact::LoginRefused { reply: answer, .. } => reply(Rung::Login, answer),
                 Fact::SenderAnswered { reply: answer, .. } if answer.is_negative() => {
                     reply(Rung::Sender, answer)

@@ -8,8 +8,8 @@ use super::ticket::ticket;
 use super::{patience, sasl};
 use crate::reply::{Form, Parsed};
 use crate::vocab::{
-    Auth, Fact, Host, KerberosFault, NotTried, Port, Reply, Rung, Secret, SecretBytes, Stage,
-    TicketFault, TlsFault, TlsReport, WireText,
+    Auth, Fact, FailedProof, Host, NotTried, Port, ProofFault, Reply, Rung, Secret, SecretBytes,
+    Stage, TlsFault, TlsReport, WireText,
 };
 
 /// No mechanism here needs more rounds.
@@ -203,7 +203,7 @@ impl Connection {
         let Reading::Seed { seed, binding } = self.line.ask(Demand::Seed).await else {
             return None;
         };
-        Some(Some((mechanism.begin)(sasl::Login {
+        let exchange = (mechanism.begin)(sasl::Login {
             username: name,
             secret,
             host: self.host.as_str().to_owned(),
@@ -211,7 +211,14 @@ impl Connection {
             seed,
             binding,
             context,
-        })))
+        });
+        let doubts = exchange.doubts();
+        let has_expired = |doubt: &FailedProof| doubt.fault == ProofFault::TokenExpired;
+        let of_no_use = doubts.iter().any(has_expired);
+        for doubt in doubts {
+            self.line.note(Rung::Login, Fact::TokenDoubted(doubt));
+        }
+        Some((!of_no_use).then_some(exchange))
     }
 
     /// Answers what a mechanism is asked, up to the reply that decides (RFC 4954 section 4, RFC 9051 section 6.2.2, RFC
@@ -225,7 +232,14 @@ impl Connection {
             if !reply.is_intermediate() {
                 return Some(Some(reply));
             }
-            let answer = match challenge(&reply) {
+            let challenge = challenge(&reply);
+            if let Some(mut doubt) = challenge.as_ref().and_then(|said| exchange.told(said)) {
+                if let Some(echo) = &self.echo {
+                    doubt.about = echo.hide(&doubt.about);
+                }
+                self.line.note(Rung::Login, Fact::TokenDoubted(doubt));
+            }
+            let answer = match challenge {
                 Some(challenge) => exchange.answer(&challenge),
                 None if exchange.reads() => Err(Broken::Malformed),
                 None => exchange.answer(&[]),
@@ -238,7 +252,7 @@ impl Connection {
                 // It was we who refused, not the server.
                 Err(Broken::Kerberos(failed)) => {
                     self.line.note(Rung::Login, Fact::KerberosFailed(failed));
-                    self.command(Stage::Auth, "*").await?;
+                    self.cancel().await?;
                     return Some(None);
                 }
                 Err(_) => break,
@@ -246,8 +260,23 @@ impl Connection {
         }
         // That it refuses what we then break off is no verdict on the login.
         self.unexpected::<()>(Stage::Auth, &reply);
-        self.command(Stage::Auth, "*").await?;
+        self.cancel().await?;
         Some(None)
+    }
+
+    /// Breaks an exchange off (RFC 4954 section 4, RFC 9051 section 6.2.2, RFC 5034 section 4). The server has to refuse
+    /// then, and its answer tells of nothing but that: like other farewells it is never taken for a reason.
+    async fn cancel(&mut self) -> Option<()> {
+        let sent = Fact::Sent {
+            stage: Stage::Auth,
+            line: "*".to_owned(),
+        };
+        self.line.note(Rung::Login, sent);
+        let reading = self.line.ask(Demand::Send(b"*\r\n".to_vec())).await;
+        self.sent(Stage::Auth, &reading)?;
+        self.expect(Stage::Farewell, patience::AUTH, patience::AUTH)
+            .await
+            .map(|_| ())
     }
 
     /// Notes what came of a login by a mechanism.
@@ -255,11 +284,18 @@ impl Connection {
         let accepted = self.judge(mechanism.name, reply);
         if !accepted && mechanism.auth == Auth::Kerberos {
             // The words are those for a wrong password, which the server never saw.
-            let failed = TicketFault {
-                fault: KerberosFault::TicketNotTaken,
+            let failed = FailedProof {
+                fault: ProofFault::TicketNotTaken,
                 about: self.host.as_str().to_owned(),
             };
             self.line.note(Rung::Login, Fact::KerberosFailed(failed));
+        }
+        if reply.is_negative() && !reply.is_transient() && mechanism.auth == Auth::OAuth2 {
+            let doubt = FailedProof {
+                fault: ProofFault::TokenNotTaken,
+                about: String::new(),
+            };
+            self.line.note(Rung::Login, Fact::TokenDoubted(doubt));
         }
         accepted
     }

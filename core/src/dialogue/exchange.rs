@@ -73,7 +73,7 @@ impl Connection {
         self.sent(Stage::Auth, &reading)
     }
 
-    fn sent(&self, stage: Stage, reading: &Reading) -> Option<()> {
+    pub(super) fn sent(&self, stage: Stage, reading: &Reading) -> Option<()> {
         match reading {
             Reading::Done => Some(()),
             Reading::Closed(how) => {

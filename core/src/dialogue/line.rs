@@ -8,7 +8,7 @@ use std::task::{Context, Poll, Waker};
 
 use super::sasl::{Binding, Context as Gss, Seed};
 use crate::vocab::{
-    ClosedHow, ConnectFault, Fact, Host, Port, Refusal, Rung, Secret, SecretBytes, TicketFault,
+    ClosedHow, ConnectFault, Fact, FailedProof, Host, Port, Refusal, Rung, Secret, SecretBytes,
     TlsFault, TlsReport, TlsVersion, WireText,
 };
 
@@ -89,7 +89,7 @@ pub enum Reading {
     /// The context, with its ticket.
     Kerberos(Box<dyn Gss>),
     /// No ticket.
-    KerberosFailed(TicketFault),
+    KerberosFailed(FailedProof),
     /// The driver may not or cannot do that.
     Refused(Refusal),
 }

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Host, Port, Reply, Stage, TicketFault, TlsFault, TlsReport};
+use super::{FailedProof, Host, Port, Reply, Stage, TlsFault, TlsReport};
 
 /// One observation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -153,7 +153,9 @@ pub enum Fact {
         mechanisms: Vec<String>,
     },
     /// No Kerberos ticket for the server was had, or it was of no use.
-    KerberosFailed(TicketFault),
+    KerberosFailed(FailedProof),
+    /// Something is wrong with the token of a login, or the server says so.
+    TokenDoubted(FailedProof),
     /// The login was accepted.
     LoggedIn {
         #[allow(missing_docs)]

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::{
     Alien, Auth, CertificateFault, ClosedHow, ConnectFault, Consent, Enhanced, Evidence, Fact,
-    Host, KerberosFault, NotTried, Port, Probe, Protocol, Reply, Rung, Security, Stage, Step,
-    TicketFault, TlsFault, TlsReport, Vantage,
+    FailedProof, Host, NotTried, Port, Probe, ProofFault, Protocol, Reply, Rung, Security, Stage,
+    Step, TlsFault, TlsReport, Vantage,
 };
 
 impl Evidence {
@@ -87,6 +87,13 @@ impl Of<'_> {
 
     fn stage(self) -> Option<Stage> {
         self.word("stage", &STAGES)
+    }
+
+    fn proof(self) -> Option<FailedProof> {
+        Some(FailedProof {
+            fault: self.word("fault", &PROOF_FAULTS)?,
+            about: self.text("about")?,
+        })
     }
 
     fn reply(self) -> Option<Reply> {
@@ -234,10 +241,8 @@ fn fact(value: &Value) -> Option<Fact> {
             starttls: of.flag("starttls")?,
             mechanisms: of.texts("mechanisms")?,
         },
-        "kerberos-failed" => Fact::KerberosFailed(TicketFault {
-            fault: of.word("fault", &KERBEROS_FAULTS)?,
-            about: of.text("about")?,
-        }),
+        "kerberos-failed" => Fact::KerberosFailed(of.proof()?),
+        "token-doubted" => Fact::TokenDoubted(of.proof()?),
         "logged-in" => Fact::LoggedIn {
             mechanism: of.text("mechanism")?,
         },
@@ -391,21 +396,29 @@ const NOT_TRIED: [(&str, NotTried); 8] = [
 ];
 
 /// In the order of the faults.
-pub(super) static KERBEROS_FAULTS: [(&str, KerberosFault); 14] = [
-    ("password-wrong", KerberosFault::PasswordWrong),
-    ("ticket-not-taken", KerberosFault::TicketNotTaken),
-    ("no-ticket", KerberosFault::NoTicket),
-    ("ticket-expired", KerberosFault::TicketExpired),
-    ("clock-skew", KerberosFault::ClockSkew),
-    ("principal-unknown", KerberosFault::PrincipalUnknown),
-    ("service-unknown", KerberosFault::ServiceUnknown),
-    ("kdc-silent", KerberosFault::KdcSilent),
-    ("kdc-missing", KerberosFault::KdcMissing),
-    ("realm-unknown", KerberosFault::RealmUnknown),
-    ("kdc-refused", KerberosFault::KdcRefused),
-    ("server-unproven", KerberosFault::ServerUnproven),
-    ("ticket-broken", KerberosFault::TicketBroken),
-    ("ticket-not-supported", KerberosFault::TicketNotSupported),
+pub(super) static PROOF_FAULTS: [(&str, ProofFault); 22] = [
+    ("password-wrong", ProofFault::PasswordWrong),
+    ("ticket-not-taken", ProofFault::TicketNotTaken),
+    ("no-ticket", ProofFault::NoTicket),
+    ("ticket-expired", ProofFault::TicketExpired),
+    ("clock-skew", ProofFault::ClockSkew),
+    ("principal-unknown", ProofFault::PrincipalUnknown),
+    ("service-unknown", ProofFault::ServiceUnknown),
+    ("kdc-silent", ProofFault::KdcSilent),
+    ("kdc-missing", ProofFault::KdcMissing),
+    ("realm-unknown", ProofFault::RealmUnknown),
+    ("kdc-refused", ProofFault::KdcRefused),
+    ("server-unproven", ProofFault::ServerUnproven),
+    ("ticket-broken", ProofFault::TicketBroken),
+    ("ticket-not-supported", ProofFault::TicketNotSupported),
+    ("token-expired", ProofFault::TokenExpired),
+    ("token-not-yet-valid", ProofFault::TokenNotYetValid),
+    ("token-of-other", ProofFault::TokenOfOther),
+    ("token-scope", ProofFault::TokenScope),
+    ("token-audience", ProofFault::TokenAudience),
+    ("scope-refused", ProofFault::ScopeRefused),
+    ("token-refused", ProofFault::TokenRefused),
+    ("token-not-taken", ProofFault::TokenNotTaken),
 ];
 
 const CERTIFICATE_FAULTS: [(&str, CertificateFault); 12] = [

@@ -44,6 +44,7 @@ fn facts() -> Vec<Value> {
         json!({"tls-spoken": {"versions": ["1.0", "1.1"]}}),
         json!({"offered": {"protected": false, "starttls": true, "mechanisms": ["PLAIN"]}}),
         json!({"kerberos-failed": {"fault": "clock-skew", "about": "-600"}}),
+        json!({"token-doubted": {"fault": "token-expired", "about": "2026-11-26 12:00 UTC"}}),
         json!({"logged-in": {"mechanism": "PLAIN"}}),
         json!({"login-refused": {"mechanism": "LOGIN", "reply": bare}}),
         json!({"sender-answered": {"sender": "a@b.example", "own": true, "reply": bare}}),

@@ -139,6 +139,12 @@ pub struct Service {
 }
 
 impl Service {
+    /// Whether a login is made with a token of OAuth, by its method or by the mechanism that is named.
+    pub fn takes_token(&self) -> bool {
+        let named = self.mechanism.as_deref();
+        self.auth == Some(Auth::OAuth2) || matches!(named, Some("XOAUTH2" | "OAUTHBEARER"))
+    }
+
     /// The port that will be dialled: the typed one, or the usual one for the protocol and the encryption (RFC 8314
     /// section 3).
     pub fn dialled_port(&self) -> Port {

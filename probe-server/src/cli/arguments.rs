@@ -188,7 +188,7 @@ pub(super) struct Probe {
     pub(super) settings: Settings,
     #[command(flatten)]
     pub(super) secret: Secret,
-    /// Read a token for the login method oauth2 from standard input
+    /// Read a token for the login method oauth2 from standard input; one that says that it has run out is not sent
     #[arg(long, help_heading = "Password", conflicts_with = "password_file")]
     pub(super) token_stdin: bool,
     /// Trust the certificates of this PEM file, too, and believe the revocation lists in it
@@ -197,7 +197,7 @@ pub(super) struct Probe {
     /// Agree beforehand to what it will do
     #[arg(long, short)]
     pub(super) yes: bool,
-    /// Let the password travel in clear, or to a server whose certificate does not fit
+    /// Let the password or token travel in clear, or to a server whose certificate does not fit
     #[arg(long)]
     pub(super) unverified: bool,
     #[command(flatten)]

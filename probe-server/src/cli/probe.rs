@@ -97,10 +97,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
 
 /// Whether the login is made with a token.
 fn wants_token(case: &Case) -> bool {
-    let settings = case.draft.read();
-    let service = settings.checked();
-    let named = service.mechanism.as_deref();
-    service.auth == Some(Auth::OAuth2) || matches!(named, Some("XOAUTH2" | "OAUTHBEARER"))
+    case.draft.read().checked().takes_token()
 }
 
 /// Settings that cannot be dialled are answered without dialling.

@@ -27,3 +27,16 @@ ready() {
   sleep infinity &
   wait
 }
+
+# tokens : puts in place what Dovecot checks tokens by, where the scenario has some: a key, or a server that knows them.
+tokens() {
+  [ -e /lab/oauth2.conf ] || return 0
+  install -o dovecot -m 600 /lab/oauth2.conf /etc/dovecot/
+  if [ -e /lab/token-key ]; then install -D -o dovecot -m 600 /lab/token-key /etc/dovecot/keys/default/HS256/default; fi
+  [ -e /lab/known-tokens ] || return 0
+  mkdir -p /srv/tokens/cgi-bin
+  cp /lab/introspect /srv/tokens/cgi-bin/
+  chmod 755 /srv/tokens/cgi-bin/introspect
+  busybox httpd -f -p 127.0.0.1:8090 -h /srv/tokens < /dev/null > /lab/log/tokens.out 2>&1 &
+  listening 8090
+}

@@ -21,6 +21,7 @@ mod ports;
 mod postfix;
 mod sendmail;
 mod store;
+mod tokens;
 
 pub(crate) use nginx::document;
 

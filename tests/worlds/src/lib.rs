@@ -16,5 +16,6 @@ pub mod sim;
 pub mod software;
 pub mod split;
 pub mod tape;
+pub mod token;
 pub mod trouble;
 pub mod world;

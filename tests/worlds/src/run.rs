@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::recording::RecordingError;
 use crate::scenario::{Outcome, Scenario, Standing};
-use crate::sim::{Client, Simulation};
+use crate::sim::{Client, NOW, Simulation};
 use crate::tape::{Deck, Player, Tape};
 
 /// What the user agreed to in every scenario.
@@ -91,7 +91,8 @@ pub fn conclude_with<P: Place>(
     change: impl Fn(Client) -> P,
 ) -> Result<Conclusion, RunError> {
     let simulation = Simulation::of(scenario, CONSENT)?;
-    let password = scenario.password.as_deref().map(PasswordShape::of);
+    let secret = scenario.secret(NOW);
+    let password = secret.as_deref().map(PasswordShape::of);
     let case = case(draft(scenario)?, password, scenario.says.as_deref());
     Ok(conclude_case(case, |_| change(simulation.client())))
 }

@@ -7,6 +7,7 @@
 //! name     = "Nobody logs in"
 //! says     = "554 5.7.1 <bob@far.example>: Relay access denied" # what the user pasted, if anything
 //! password = "wonderland"                 # what the user types when asked, if anything
+//! token    = { expires = -60 }            # in place of a password; see the module `token`
 //! fault    = "settings.outgoing.auth"     # the ONE line of this file that is the fault, as a TOML key
 //! healed   = "password"                   # what stands there in the healed world; { remove = true } takes it out
 //!
@@ -65,6 +66,7 @@ use serde_json::{Map, Value as Json, json};
 use toml::{Table, Value};
 
 use crate::software::Software;
+use crate::token::Token;
 use crate::world::World;
 
 /// One scenario; see the module for the format.
@@ -76,6 +78,8 @@ pub struct Scenario {
     pub says: Option<String>,
     /// The password the user types when asked.
     pub password: Option<String>,
+    /// The token that the user's program shows in place of a password.
+    pub token: Option<Token>,
     /// The settings as the user has them, shaped as the settings JSON.
     pub settings: Map<String, Json>,
     /// Everything outside the user's program.
@@ -192,6 +196,7 @@ struct File {
     name: String,
     says: Option<String>,
     password: Option<String>,
+    token: Option<Token>,
     fault: Option<String>,
     healed: Option<Value>,
     settings: Map<String, Json>,
@@ -242,6 +247,12 @@ impl Scenario {
             all.push((Some(software), Self::build(file, scenario)?));
         }
         Ok(all)
+    }
+
+    /// What the login is made with, at a moment in seconds since 1970: the password, or the token made then.
+    pub fn secret(&self, now: i64) -> Option<String> {
+        let token = || self.token.as_ref().map(|token| token.text(now));
+        self.password.clone().or_else(token)
     }
 
     /// The same scenario with the line of the fault replaced by the healed one.
@@ -298,6 +309,11 @@ impl Scenario {
             (Some(key), Some(healed)) => Some(Fault::find(&key, healed, &table)?),
             _ => return Err(ScenarioError::HalfFault),
         };
+        if file.password.is_some() && file.token.is_some() {
+            return Err(ScenarioError::Contradiction(
+                "a password and a token".to_owned(),
+            ));
+        }
         if let Some(sentence) = file.world.contradiction() {
             return Err(ScenarioError::Contradiction(sentence));
         }
@@ -305,6 +321,7 @@ impl Scenario {
             name: file.name,
             says: file.says,
             password: file.password,
+            token: file.token,
             settings: file.settings,
             world: file.world,
             expect: file.expect,

@@ -27,6 +27,8 @@ use mailmedic_core::vocab::{
     ClosedHow, ConnectFault, Consent, Host, Port, Refusal, Secret, TlsFault, TlsVersion,
 };
 
+pub(crate) use self::tls::NOW;
+
 use self::any::AnyServer;
 use self::stage::Stage;
 use crate::lab::CLIENT;
@@ -107,7 +109,7 @@ impl Simulation {
             cable: scenario.world.cable,
             kerberos: scenario.world.kerberos.clone(),
             kdc: scenario.world.kdc(),
-            password: scenario.password.clone(),
+            password: scenario.secret(NOW),
             consent,
             open: Mutex::default(),
         })))
@@ -192,7 +194,7 @@ impl Client {
             Demand::Seed => Reading::Seed {
                 seed: Seed {
                     random: [7; 32],
-                    seconds: tls::NOW.unsigned_abs(),
+                    seconds: NOW.unsigned_abs(),
                 },
                 binding: None,
             },

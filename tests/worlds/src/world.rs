@@ -12,6 +12,7 @@ pub use crate::kerberos::{Cache, Kerberos};
 use crate::liar::Text;
 pub use crate::publish::{Document, Record};
 pub use crate::software::Software;
+pub use crate::token::{Token, Tokens};
 pub use crate::trouble::Trouble;
 
 /// Everything outside the user's program: `[world]` in a scenario.
@@ -82,6 +83,8 @@ pub struct Machine {
     /// User name to password.
     #[serde(default)]
     pub accounts: BTreeMap<String, String>,
+    /// What it wants of tokens, where it checks them; then its accounts have passwords for other mechanisms alone.
+    pub tokens: Option<Tokens>,
     /// The SASL mechanisms of the ports that take logins, in the order listed.
     #[serde(default = "plain_and_login")]
     pub mechanisms: Vec<String>,

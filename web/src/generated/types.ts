@@ -218,7 +218,7 @@ protected: boolean, starttls: boolean,
  * SASL mechanisms, in capitals, in the server's order; behind them the command for a password, `LOGIN` of IMAP or
  * `USER` of POP3, where it is open.
  */
-mechanisms: Array<string>, } } | { "kerberos-failed": TicketFault } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
+mechanisms: Array<string>, } } | { "kerberos-failed": FailedProof } | { "token-doubted": FailedProof } | { "logged-in": { mechanism: string, } } | { "login-refused": { mechanism: string, reply: Reply, } } | { "sender-answered": { sender: string,
 /**
  * Whether it is the account's own address.
  */
@@ -231,6 +231,21 @@ local: boolean,
  * Whether the sender of this transaction was the account's own address.
  */
 own_sender: boolean, reply: Reply, } } | "finished";
+
+/**
+ * What stood between the user and a login by ticket or token.
+ */
+export type FailedProof = {
+/**
+ * What it was.
+ */
+fault: ProofFault,
+/**
+ * The principal, the service, the realm or the kind of cache that it is about; for clocks how many seconds that of
+ * the KDC is ahead of ours, for another error of the KDC its code. Of a token the moment, the user, the scopes or the
+ * audience, or what the server said.
+ */
+about: string, };
 
 /**
  * Faults of the session itself.
@@ -250,12 +265,6 @@ export type Found = { "servers": Array<[string, number]> } | { "exchangers": Arr
  * Where it was found in the end.
  */
 url: string, } } | "seen" | { "nothing": Miss };
-
-/**
- * The kinds of such faults, all seen before a byte of the login is sent, unless they are of the server. A KDC is the
- * server that gives out tickets. Those that a user's own program would meet as well come first.
- */
-export type KerberosFault = "password-wrong" | "ticket-not-taken" | "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "kdc-refused" | "server-unproven" | "ticket-broken" | "ticket-not-supported";
 
 /**
  * Why a question brought nothing.
@@ -345,6 +354,14 @@ export type Probe = { "climb": { host: string, port: number, security: Security,
  * Whether a login is tried.
  */
 login: boolean, } } | { "fetch": { host: string, port: number, security: Security, } } | { "look": { host: string, port: number, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } };
+
+/**
+ * The kinds of such faults, all seen before a byte of the login is sent, unless they are of the server. A KDC is the
+ * server that gives out tickets. Of those of a ticket, the ones that a user's own program would meet as well come first.
+ * Those of a token come last: its claims, as far as it is a JSON web token that has them (RFC 7519 section 4.1, RFC 8693
+ * section 4.2), and then what the server says of it.
+ */
+export type ProofFault = "password-wrong" | "ticket-not-taken" | "no-ticket" | "ticket-expired" | "clock-skew" | "principal-unknown" | "service-unknown" | "kdc-silent" | "kdc-missing" | "realm-unknown" | "kdc-refused" | "server-unproven" | "ticket-broken" | "ticket-not-supported" | "token-expired" | "token-not-yet-valid" | "token-of-other" | "token-scope" | "token-audience" | "scope-refused" | "token-refused" | "token-not-taken";
 
 /**
  * Settings that somebody published, or that were found by trying.
@@ -659,20 +676,6 @@ id: number,
  * What it does.
  */
 probe: Probe, };
-
-/**
- * What stood between the user and a login by ticket.
- */
-export type TicketFault = {
-/**
- * What it was.
- */
-fault: KerberosFault,
-/**
- * The principal, the service, the realm or the kind of cache that it is about; for clocks how many seconds that of
- * the KDC is ahead of ours, for another error of the KDC its code.
- */
-about: string, };
 
 /**
  * A handshake that did not complete.

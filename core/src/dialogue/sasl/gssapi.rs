@@ -2,7 +2,7 @@
 //! around it is here. No security layer is asked for: TLS is one.
 
 use super::{Broken, Exchange, Login, Mechanism};
-use crate::vocab::{Auth, KerberosFault, SecretBytes, TicketFault};
+use crate::vocab::{Auth, FailedProof, ProofFault, SecretBytes};
 
 pub(super) const GSSAPI: Mechanism = Mechanism {
     name: "GSSAPI",
@@ -18,7 +18,7 @@ pub trait Context: Send {
     /// The first token, for the server.
     fn token(&mut self) -> Vec<u8>;
     /// Takes the server's token, which must prove that the server has the service's key.
-    fn accept(&mut self, token: &[u8]) -> Result<(), TicketFault>;
+    fn accept(&mut self, token: &[u8]) -> Result<(), FailedProof>;
     /// What the server signed; none where the signature is not the server's.
     fn unwrap(&mut self, token: &[u8]) -> Option<Vec<u8>>;
     /// Signs, without hiding anything.
@@ -81,8 +81,8 @@ impl Exchange for Gssapi {
             State::Layers => answer_to_layers(context.as_mut(), challenge)
                 .map(SecretBytes::new)
                 .ok_or_else(|| {
-                    Broken::Kerberos(TicketFault {
-                        fault: KerberosFault::TicketBroken,
+                    Broken::Kerberos(FailedProof {
+                        fault: ProofFault::TicketBroken,
                         about: String::new(),
                     })
                 }),
@@ -104,9 +104,9 @@ mod tests {
             b"ticket".to_vec()
         }
 
-        fn accept(&mut self, token: &[u8]) -> Result<(), TicketFault> {
-            let fault = TicketFault {
-                fault: KerberosFault::ServerUnproven,
+        fn accept(&mut self, token: &[u8]) -> Result<(), FailedProof> {
+            let fault = FailedProof {
+                fault: ProofFault::ServerUnproven,
                 about: String::new(),
             };
             (token == b"proof").then_some(()).ok_or(fault)
@@ -149,7 +149,7 @@ mod tests {
         let mut forged = exchange();
         forged.first();
         let end = forged.answer(b"guess").err();
-        assert_eq!(fault(end), Some(KerberosFault::ServerUnproven));
+        assert_eq!(fault(end), Some(ProofFault::ServerUnproven));
         for layers in [
             &b"s\x06\x00\xff\xff"[..],
             b"x\x07\x00\xff\xff",
@@ -160,7 +160,7 @@ mod tests {
             exchange.first();
             assert!(exchange.answer(b"proof").is_ok());
             let end = exchange.answer(layers).err();
-            assert_eq!(fault(end), Some(KerberosFault::TicketBroken));
+            assert_eq!(fault(end), Some(ProofFault::TicketBroken));
         }
     }
 }

@@ -10,13 +10,14 @@ mod ntlm;
 mod oauth;
 mod plain;
 mod scram;
+mod token;
 
 pub(crate) use choice::{NoMechanism, PLUS, choose};
 pub use gssapi::Context;
 
 use zeroize::Zeroizing;
 
-use crate::vocab::{Auth, Secret, SecretBytes, TicketFault};
+use crate::vocab::{Auth, FailedProof, Secret, SecretBytes};
 
 /// What a mechanism is, and how a login with it begins.
 pub(crate) struct Mechanism {
@@ -40,6 +41,16 @@ pub(crate) trait Exchange: Send {
         true
     }
 
+    /// What is wrong with what the login is made with, seen before anything is sent.
+    fn doubts(&self) -> Vec<FailedProof> {
+        Vec::new()
+    }
+
+    /// What a challenge tells of it.
+    fn told(&self, _challenge: &[u8]) -> Option<FailedProof> {
+        None
+    }
+
     /// The answer to a challenge.
     fn answer(&mut self, challenge: &[u8]) -> Result<SecretBytes, Broken>;
 }
@@ -54,7 +65,7 @@ pub(crate) enum Broken {
     /// The server could not prove that it knows the password.
     ServerUnproven,
     /// The server's Kerberos said no, or proved nothing.
-    Kerberos(TicketFault),
+    Kerberos(FailedProof),
 }
 
 /// Who logs in, where, and what a mechanism may need besides.

@@ -2,8 +2,9 @@
 
 use zeroize::Zeroizing;
 
+use super::token::{Claims, told};
 use super::{Broken, Exchange, Login, Mechanism};
-use crate::vocab::{Auth, SecretBytes};
+use crate::vocab::{Auth, FailedProof, SecretBytes};
 
 pub(super) const XOAUTH2: Mechanism = Mechanism {
     name: "XOAUTH2",
@@ -60,6 +61,15 @@ impl Exchange for OAuth {
 
     fn reads(&self) -> bool {
         false
+    }
+
+    fn doubts(&self) -> Vec<FailedProof> {
+        let claims = Claims::read(self.0.secret.expose());
+        claims.map_or_else(Vec::new, |claims| claims.doubts(&self.0))
+    }
+
+    fn told(&self, challenge: &[u8]) -> Option<FailedProof> {
+        told(challenge)
     }
 
     // A challenge tells why the token was refused; the refusal itself comes after an answer that says nothing.

@@ -6,7 +6,7 @@ use super::fault;
 use super::principal::Principal;
 use super::ticket::{Held, Key};
 use crate::platform;
-use mailmedic_core::vocab::{KerberosFault, TicketFault};
+use mailmedic_core::vocab::{FailedProof, ProofFault};
 use zeroize::Zeroizing;
 
 /// The largest cache that is read, in bytes.
@@ -19,7 +19,7 @@ pub(super) struct Cache {
 }
 
 /// The user's cache; none where there is no such file.
-pub(super) fn of_machine(config: &Config) -> Result<Option<Cache>, TicketFault> {
+pub(super) fn of_machine(config: &Config) -> Result<Option<Cache>, FailedProof> {
     let Some(user) = platform::user() else {
         return Ok(None);
     };
@@ -33,20 +33,20 @@ pub(super) fn of_machine(config: &Config) -> Result<Option<Cache>, TicketFault> 
         Some(("FILE", path)) => path,
         // MIT's library takes a name without a kind for a file.
         None => &name,
-        Some((kind, _)) => return Err(fault(KerberosFault::TicketNotSupported, kind)),
+        Some((kind, _)) => return Err(fault(ProofFault::TicketNotSupported, kind)),
     };
     let Ok(about) = std::fs::metadata(path) else {
         return Ok(None);
     };
     if about.len() > LARGEST {
-        return Err(fault(KerberosFault::TicketBroken, path));
+        return Err(fault(ProofFault::TicketBroken, path));
     }
     let Ok(bytes) = std::fs::read(path) else {
         return Ok(None);
     };
     read(&Zeroizing::new(bytes))
         .map(Some)
-        .ok_or_else(|| fault(KerberosFault::TicketNotSupported, path))
+        .ok_or_else(|| fault(ProofFault::TicketNotSupported, path))
 }
 
 /// Takes bytes from the front; everything is big-endian.

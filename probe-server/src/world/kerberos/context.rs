@@ -2,7 +2,7 @@
 //! ever encrypted in it: TLS does that.
 
 use mailmedic_core::dialogue::Context;
-use mailmedic_core::vocab::{KerberosFault, TicketFault};
+use mailmedic_core::vocab::{FailedProof, ProofFault};
 
 use super::clock::Now;
 use super::messages::{self, Authenticator, KdcError};
@@ -50,13 +50,13 @@ pub(super) struct Gss {
 
 impl Gss {
     /// Makes the first token from a service's ticket.
-    pub(super) fn of(held: &Held, now: Now) -> Result<Gss, TicketFault> {
+    pub(super) fn of(held: &Held, now: Now) -> Result<Gss, FailedProof> {
         let made = held
             .key
             .fresh()
             .zip(chance())
             .and_then(|(subkey, sequence)| Gss::with(held, now, subkey, sequence));
-        made.ok_or_else(|| fault(KerberosFault::TicketBroken, held.server.to_string()))
+        made.ok_or_else(|| fault(ProofFault::TicketBroken, held.server.to_string()))
     }
 
     /// The same with a given key and first number of signed messages.
@@ -89,8 +89,8 @@ impl Gss {
         self.sent.seconds += 1;
     }
 
-    fn failed(&self, kind: KerberosFault) -> TicketFault {
-        TicketFault {
+    fn failed(&self, kind: ProofFault) -> FailedProof {
+        FailedProof {
             fault: kind,
             about: self.service.clone(),
         }
@@ -102,14 +102,14 @@ impl Context for Gss {
         std::mem::take(&mut self.token)
     }
 
-    fn accept(&mut self, token: &[u8]) -> Result<(), TicketFault> {
+    fn accept(&mut self, token: &[u8]) -> Result<(), FailedProof> {
         match unframed(token) {
             Some((REPLY, reply)) => {
                 let proof = messages::proof(reply, &self.shared)
                     .filter(|proof| {
                         (proof.seconds, proof.micros) == (self.sent.seconds, self.sent.micros)
                     })
-                    .ok_or_else(|| self.failed(KerberosFault::ServerUnproven))?;
+                    .ok_or_else(|| self.failed(ProofFault::ServerUnproven))?;
                 if let Some(key) = proof.subkey {
                     self.subkey = key;
                     self.of_acceptor = true;
@@ -118,10 +118,10 @@ impl Context for Gss {
                 Ok(())
             }
             Some((ERROR, error)) => Err(KdcError::read(error).map_or_else(
-                || self.failed(KerberosFault::TicketBroken),
+                || self.failed(ProofFault::TicketBroken),
                 |error| of_error(&error, &self.service),
             )),
-            _ => Err(self.failed(KerberosFault::ServerUnproven)),
+            _ => Err(self.failed(ProofFault::ServerUnproven)),
         }
     }
 
@@ -268,7 +268,7 @@ mod tests {
         }
         for token in [&b""[..], b"\x60", b"\x60\x84", &framed(REPLY, b"x")] {
             let end = gss().accept(token).err().map(|failed| failed.fault);
-            assert_eq!(end, Some(KerberosFault::ServerUnproven));
+            assert_eq!(end, Some(ProofFault::ServerUnproven));
         }
     }
 }

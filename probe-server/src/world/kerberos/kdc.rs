@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mailmedic_core::dialogue::Reading;
-use mailmedic_core::vocab::{Host, KerberosFault, Port, TicketFault};
+use mailmedic_core::vocab::{FailedProof, Host, Port, ProofFault};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -33,7 +33,7 @@ pub(super) struct Kdcs {
 
 impl Kdcs {
     /// As the machine knows them, else as the realm's DNS says.
-    pub(super) async fn find(kit: &Kit, config: &Config, realm: &str) -> Result<Kdcs, TicketFault> {
+    pub(super) async fn find(kit: &Kit, config: &Config, realm: &str) -> Result<Kdcs, FailedProof> {
         let mut named = config.kdcs(realm);
         // RFC 4120 section 7.2.3.2. A KDC that is listed for UDP alone takes TCP as well (section 7.2.2).
         for service in ["_kerberos._tcp", "_kerberos._udp"] {
@@ -60,8 +60,8 @@ impl Kdcs {
         addresses.truncate(MOST);
         match (addresses.is_empty(), refused) {
             // There is one, where this checker may not dial.
-            (true, true) => Err(fault(KerberosFault::TicketNotSupported, realm)),
-            (true, false) => Err(fault(KerberosFault::KdcMissing, realm)),
+            (true, true) => Err(fault(ProofFault::TicketNotSupported, realm)),
+            (true, false) => Err(fault(ProofFault::KdcMissing, realm)),
             (false, _) => Ok(Kdcs {
                 realm: realm.to_owned(),
                 addresses,
@@ -70,13 +70,13 @@ impl Kdcs {
     }
 
     /// The first answer to a request.
-    pub(super) async fn ask(&self, request: &[u8]) -> Result<Vec<u8>, TicketFault> {
+    pub(super) async fn ask(&self, request: &[u8]) -> Result<Vec<u8>, FailedProof> {
         for &address in &self.addresses {
             if let Some(answer) = one(address, request).await {
                 return Ok(answer);
             }
         }
-        Err(fault(KerberosFault::KdcSilent, &self.realm))
+        Err(fault(ProofFault::KdcSilent, &self.realm))
     }
 }
 
@@ -130,7 +130,7 @@ mod tests {
         cleared(address)
     }
 
-    async fn ask(addresses: Vec<Cleared>) -> Result<Vec<u8>, KerberosFault> {
+    async fn ask(addresses: Vec<Cleared>) -> Result<Vec<u8>, ProofFault> {
         let kdcs = Kdcs {
             realm: "LAB.TEST".to_owned(),
             addresses,
@@ -153,10 +153,10 @@ mod tests {
             b"\xff\xff\xff\xffendless",
         ] {
             let answer = ask(vec![saying(partial).await]).await;
-            assert_eq!(answer, Err(KerberosFault::KdcSilent), "{partial:?}");
+            assert_eq!(answer, Err(ProofFault::KdcSilent), "{partial:?}");
             let answer = ask(vec![saying(partial).await, saying(b"\0\0\0\x01y").await]).await;
             assert_eq!(answer, Ok(b"y".to_vec()));
         }
-        assert_eq!(ask(vec![closed]).await, Err(KerberosFault::KdcSilent));
+        assert_eq!(ask(vec![closed]).await, Err(ProofFault::KdcSilent));
     }
 }

@@ -16,7 +16,7 @@ mod values;
 use std::time::Duration;
 
 use mailmedic_core::dialogue::Reading;
-use mailmedic_core::vocab::{Host, KerberosFault, Refusal, Secret, TicketFault, WireText};
+use mailmedic_core::vocab::{FailedProof, Host, ProofFault, Refusal, Secret, WireText};
 use tokio::time::timeout;
 
 use self::clock::Now;
@@ -50,8 +50,8 @@ impl Tickets {
     }
 }
 
-fn fault(kind: KerberosFault, about: impl Into<String>) -> TicketFault {
-    TicketFault {
+fn fault(kind: ProofFault, about: impl Into<String>) -> FailedProof {
+    FailedProof {
         fault: kind,
         about: about.into(),
     }
@@ -88,7 +88,7 @@ impl NetWorld {
         };
         let context = timeout(PATIENCE, wish.context(secret, username))
             .await
-            .unwrap_or_else(|_| Err(fault(KerberosFault::KdcSilent, host.as_str())));
+            .unwrap_or_else(|_| Err(fault(ProofFault::KdcSilent, host.as_str())));
         match context {
             Ok(context) => Reading::Kerberos(Box::new(context)),
             Err(failed) => Reading::KerberosFailed(failed),
@@ -109,7 +109,7 @@ impl Wish<'_> {
         &self,
         secret: Option<Secret>,
         username: Option<&WireText>,
-    ) -> Result<Gss, TicketFault> {
+    ) -> Result<Gss, FailedProof> {
         let held = match secret {
             Some(secret) => {
                 let user = username
@@ -124,15 +124,15 @@ impl Wish<'_> {
         Gss::of(&held, Now::of_machine())
     }
 
-    fn without_realm(&self, username: Option<&WireText>) -> TicketFault {
+    fn without_realm(&self, username: Option<&WireText>) -> FailedProof {
         let about = username.map_or(self.host, |name| name.as_str());
-        fault(KerberosFault::RealmUnknown, about)
+        fault(ProofFault::RealmUnknown, about)
     }
 
     /// A ticket for the service from the machine's cache, or with a ticket from there.
-    async fn of_cache(&self) -> Result<Held, TicketFault> {
+    async fn of_cache(&self) -> Result<Held, FailedProof> {
         let wanted = realm_of_host(self.host, self.config).unwrap_or_default();
-        let none = || fault(KerberosFault::NoTicket, &*wanted);
+        let none = || fault(ProofFault::NoTicket, &*wanted);
         let cache = cache::of_machine(self.config)?.ok_or_else(none)?;
         let now = Now::of_machine().seconds;
         let realm = cache.owner.realm.clone();
@@ -153,24 +153,24 @@ impl Wish<'_> {
                 let kdcs = Kdcs::find(self.kit, self.config, &realm).await?;
                 self.service_ticket(&kdcs, &held).await
             }
-            None if expired => Err(fault(KerberosFault::TicketExpired, cache.owner.to_string())),
+            None if expired => Err(fault(ProofFault::TicketExpired, cache.owner.to_string())),
             None => Err(none()),
         }
     }
 
     /// The ticket of the service, for one that gives out tickets (RFC 4120 section 3.3).
-    async fn service_ticket(&self, kdcs: &Kdcs, held: &Held) -> Result<Held, TicketFault> {
+    async fn service_ticket(&self, kdcs: &Kdcs, held: &Held) -> Result<Held, FailedProof> {
         let realm = &held.client.realm;
         if let Some(other) = self
             .config
             .realm_of(self.host)
             .filter(|other| other != realm)
         {
-            return Err(fault(KerberosFault::TicketNotSupported, other));
+            return Err(fault(ProofFault::TicketNotSupported, other));
         }
         let service = Principal::of_service(self.service, self.host, realm);
         let about = service.to_string();
-        let broken = || fault(KerberosFault::TicketBroken, &*about);
+        let broken = || fault(ProofFault::TicketBroken, &*about);
         let nonce = chance().ok_or_else(broken)?;
         let now = Now::of_machine();
         let request = messages::tgs_request(held, &service, nonce, &now).ok_or_else(broken)?;
@@ -179,7 +179,7 @@ impl Wish<'_> {
             Answer::Ticket(reply) => match messages::open_tgs(&reply, held, nonce) {
                 Opened::Held(got) => match got.server.tickets_for() {
                     // It is in another realm, and we are sent there.
-                    Some(other) => Err(fault(KerberosFault::TicketNotSupported, other)),
+                    Some(other) => Err(fault(ProofFault::TicketNotSupported, other)),
                     None => Ok(got),
                 },
                 Opened::Locked | Opened::Other => Err(broken()),
@@ -189,10 +189,10 @@ impl Wish<'_> {
 }
 
 /// The ticket that gives out tickets, for a password (RFC 4120 section 3.1).
-async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, TicketFault> {
+async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, FailedProof> {
     const ASKS_FOR_PROOF: u32 = 25;
     let about = user.to_string();
-    let broken = || fault(KerberosFault::TicketBroken, &*about);
+    let broken = || fault(ProofFault::TicketBroken, &*about);
     let nonce = chance().ok_or_else(broken)?;
     let ask = async |proof: Option<_>| {
         let request = messages::as_request(user, nonce, proof).ok_or_else(broken)?;
@@ -216,31 +216,31 @@ async fn first(kdcs: &Kdcs, user: &Principal, secret: &Secret) -> Result<Held, T
     };
     match messages::open_as(&reply, &key, user, nonce) {
         Opened::Held(held) => Ok(held),
-        Opened::Locked => Err(fault(KerberosFault::PasswordWrong, about)),
+        Opened::Locked => Err(fault(ProofFault::PasswordWrong, about)),
         Opened::Other => Err(broken()),
     }
 }
 
 /// What an error of a KDC or a server means (RFC 4120 section 7.5.9).
-fn of_error(error: &KdcError, about: &str) -> TicketFault {
+fn of_error(error: &KdcError, about: &str) -> FailedProof {
     let ahead = error.time - Now::of_machine().seconds;
     let fault = match error.code {
-        6 => KerberosFault::PrincipalUnknown,
-        7 => KerberosFault::ServiceUnknown,
-        24 | 31 => KerberosFault::PasswordWrong,
-        32 => KerberosFault::TicketExpired,
-        37 => KerberosFault::ClockSkew,
+        6 => ProofFault::PrincipalUnknown,
+        7 => ProofFault::ServiceUnknown,
+        24 | 31 => ProofFault::PasswordWrong,
+        32 => ProofFault::TicketExpired,
+        37 => ProofFault::ClockSkew,
         // "Not yet valid" is what a clock that is late sees.
-        33 if ahead.abs() > SKEW => KerberosFault::ClockSkew,
-        68 => KerberosFault::RealmUnknown,
-        _ => KerberosFault::KdcRefused,
+        33 if ahead.abs() > SKEW => ProofFault::ClockSkew,
+        68 => ProofFault::RealmUnknown,
+        _ => ProofFault::KdcRefused,
     };
     let about = match fault {
-        KerberosFault::ClockSkew => ahead.to_string(),
-        KerberosFault::KdcRefused => error.code.to_string(),
+        ProofFault::ClockSkew => ahead.to_string(),
+        ProofFault::KdcRefused => error.code.to_string(),
         _ => about.to_owned(),
     };
-    TicketFault { fault, about }
+    FailedProof { fault, about }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A recorded login at real servers, played again: whatever they said is read, and nothing else is believed.
 
 use mailmedic_core::dialogue::Context as _;
-use mailmedic_core::vocab::KerberosFault;
+use mailmedic_core::vocab::ProofFault;
 
 use super::cache;
 use super::clock::Now;
@@ -115,7 +115,7 @@ fn the_server_proves_itself_and_offers_its_layers() {
     let mut later = context(&held);
     later.shift();
     let end = later.accept(&proof).err().map(|failed| failed.fault);
-    assert_eq!(end, Some(KerberosFault::ServerUnproven));
+    assert_eq!(end, Some(ProofFault::ServerUnproven));
 }
 
 #[test]

@@ -19,6 +19,8 @@ use toml::Table;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sessions {
+    /// The software, where the file is named otherwise: then nothing is said to it but what stands in the file.
+    of: Option<String>,
     sender: String,
     recipient: String,
     user: String,
@@ -65,23 +67,24 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sessions = tests.join("lab/sessions");
     let mut names: Vec<String> = env::args().skip(1).collect();
     if names.is_empty() {
-        let files = Software::ALL
-            .iter()
-            .map(|software| software.id().to_owned());
+        let files = Software::ALL.iter().map(|software| software.id());
         names = files
+            .flat_map(|id| [id.to_owned(), format!("{id}-tokens")])
             .filter(|id| sessions.join(id).with_extension("toml").exists())
             .collect();
     }
-    for software in &names {
+    for name in &names {
         let common: Common = toml::from_str(&fs::read_to_string(sessions.join("common.toml"))?)?;
-        let text = fs::read_to_string(sessions.join(software).with_extension("toml"))?;
+        let text = fs::read_to_string(sessions.join(name).with_extension("toml"))?;
         let own: Sessions = toml::from_str(&text)?;
         let scenario = Scenario::read(&toml::to_string(&own.scenario)?)?;
         lab.world(&scenario)?;
         let mail = &scenario.world.machines["mail"];
+        let software = own.of.as_ref().unwrap_or(name);
         let folder = tests.join("data/recordings").join(software);
         fs::create_dir_all(&folder)?;
-        for session in common.session.iter().chain(&own.session) {
+        let to_all = common.session.iter().filter(|_| own.of.is_none());
+        for session in to_all.chain(&own.session) {
             if session.port != CLOSED && !mail.ports.contains_key(&session.port) {
                 continue;
             }

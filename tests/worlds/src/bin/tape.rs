@@ -46,12 +46,13 @@ fn all(names: &[&str]) -> Result<(), Failure> {
             continue;
         }
         let scenario = Scenario::read(&fs::read_to_string(&file)?)?;
-        // A ticket is a secret, and lasts a day; and a tape knows a step by what it does, so none is done twice.
+        // A ticket is a secret, and lasts a day, a token an hour; and a tape knows a step by what it does, so none is done twice.
         let fetches = scenario
             .settings
             .get("outgoing")
             .is_some_and(|side| side["auth"] == "pop-before-smtp");
-        let left_out = scenario.world.kerberos.is_some() || fetches || answers(&scenario);
+        let ticket = scenario.world.kerberos.is_some() || scenario.token.is_some();
+        let left_out = ticket || fetches || answers(&scenario);
         if left_out || !scenario.runs_in(Kind::Real) {
             continue;
         }

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use super::LabError;
 use super::ports::{cannot, must};
+use super::{LabError, tokens};
 use crate::certificates::Leaf;
 use crate::world::{Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls, Trouble};
 
@@ -44,6 +44,9 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         let _ = writeln!(users, "{user}:{{PLAIN}}{password}::::::");
     }
     fs::write(folder.join("users"), users)?;
+    if let Some(tokens) = &machine.tokens {
+        tokens::write(folder, machine, tokens)?;
+    }
     if let Some(leaf) = leaf {
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
         fs::write(folder.join("key.pem"), &leaf.key)?;
@@ -98,7 +101,7 @@ first_valid_uid = 100
 submission_relay_host = 127.0.0.1
 submission_relay_port = 10025
 submission_relay_trusted = no
-passdb {{
+{tokens}passdb {{
   {checks}
 }}
 userdb {{
@@ -112,6 +115,7 @@ service anvil {{
   }}
 }}
 ",
+        tokens = machine.tokens.as_ref().map_or("", |_| tokens::PASSDB),
         clear = if port.login == Login::Always {
             "no"
         } else {

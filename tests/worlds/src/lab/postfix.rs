@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use super::LabError;
 use super::ports::{must, must_be_smtp};
 use super::sendmail::accounts;
+use super::{LabError, tokens};
 use crate::certificates::Leaf;
 use crate::world::{
     Ciphers, ClientCertificate, Flaw, Login, Machine, Port, Refusal, Relay, Senders, Software, Tls,
@@ -145,10 +145,12 @@ pub(super) fn write(
         mechanisms
             .push_str("\nauth_krb5_keytab = /etc/krb5.keytab\nauth_gssapi_hostname = \"$ALL\"");
     }
-    Ok(fs::write(
-        folder.join("mechanisms.conf"),
-        format!("auth_mechanisms = {mechanisms}\n"),
-    )?)
+    let mut text = format!("auth_mechanisms = {mechanisms}\n");
+    if let Some(tokens) = &machine.tokens {
+        tokens::write(folder, machine, tokens)?;
+        text.push_str(tokens::PASSDB);
+    }
+    Ok(fs::write(folder.join("mechanisms.conf"), text)?)
 }
 
 fn master(machine: &Machine) -> String {

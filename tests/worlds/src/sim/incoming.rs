@@ -253,7 +253,7 @@ impl Incoming {
 
     /// A login of several rounds.
     fn begin_exchange(&mut self, mechanism: &str, initial: &str) {
-        self.exchange = verifier(mechanism, self.machine.host_name());
+        self.exchange = verifier(mechanism, &self.machine);
         match &mut self.exchange {
             None => self.reply("mechanism-unknown"),
             Some(_) if !initial.is_empty() => self.answer("auth", &Waiting::Exchange, initial),
@@ -281,6 +281,10 @@ impl Incoming {
         match heard.map_or(Next::Refuse, |one| one.hear(said, &self.machine.accounts)) {
             Next::Challenge(challenge) => self.challenge(&challenge),
             Next::Accept(_) => self.welcome(),
+            Next::TellWhy(event) => {
+                self.waiting = Waiting::Exchange;
+                self.reply(event);
+            }
             Next::Refuse => self.reply("auth-failed"),
         }
     }

@@ -2,7 +2,7 @@
 //! goes over the wire to a real KDC is not simulated.
 
 use mailmedic_core::dialogue::{Context, Reading};
-use mailmedic_core::vocab::{Host, KerberosFault, TicketFault, WireText};
+use mailmedic_core::vocab::{FailedProof, Host, ProofFault, WireText};
 
 use super::Client;
 use super::sasl::{Accounts, Next, Verifier};
@@ -20,8 +20,8 @@ const PROOF: &[u8] = b"proof";
 /// All three layers, and messages up to 64 KiB (RFC 4752 section 3.1).
 const LAYERS: [u8; 4] = [7, 0, 0xff, 0xff];
 
-fn fault(kind: KerberosFault, about: &str) -> TicketFault {
-    TicketFault {
+fn fault(kind: ProofFault, about: &str) -> FailedProof {
+    FailedProof {
         fault: kind,
         about: about.to_owned(),
     }
@@ -50,7 +50,7 @@ impl Client {
         service: &str,
         host: &Host,
         username: Option<&WireText>,
-    ) -> Result<String, TicketFault> {
+    ) -> Result<String, FailedProof> {
         let world = std::sync::Arc::clone(&self.world.0);
         let upper = |domain: &str| domain.to_ascii_uppercase();
         let of_host = host
@@ -59,7 +59,7 @@ impl Client {
             .map(|(_, domain)| upper(domain));
         let of_host = of_host.unwrap_or_default();
         let Some(kerberos) = &world.kerberos else {
-            return Err(fault(KerberosFault::KdcMissing, &of_host));
+            return Err(fault(ProofFault::KdcMissing, &of_host));
         };
         let owner = kerberos.owner().unwrap_or_default();
         let (user, realm) = if world.password.is_some() {
@@ -70,43 +70,43 @@ impl Client {
             }
         } else {
             match kerberos.cache {
-                Cache::Missing => return Err(fault(KerberosFault::NoTicket, &of_host)),
+                Cache::Missing => return Err(fault(ProofFault::NoTicket, &of_host)),
                 Cache::Expired => {
                     let about = format!("{owner}@{}", kerberos.realm);
-                    return Err(fault(KerberosFault::TicketExpired, &about));
+                    return Err(fault(ProofFault::TicketExpired, &about));
                 }
                 Cache::Valid => (owner.to_owned(), kerberos.realm.clone()),
             }
         };
         if realm != kerberos.realm || !(kerberos.in_dns || kerberos.in_file) {
-            return Err(fault(KerberosFault::KdcMissing, &realm));
+            return Err(fault(ProofFault::KdcMissing, &realm));
         }
         if world
             .kdc
             .is_some_and(|kdc| world.firewall.drop.contains(&kdc))
         {
             self.spent += SILENCE;
-            return Err(fault(KerberosFault::KdcSilent, &realm));
+            return Err(fault(ProofFault::KdcSilent, &realm));
         }
         let principal = format!("{user}@{realm}");
         let Some(password) = kerberos.principals.get(&user) else {
-            return Err(fault(KerberosFault::PrincipalUnknown, &principal));
+            return Err(fault(ProofFault::PrincipalUnknown, &principal));
         };
         if kerberos.ahead.unsigned_abs() > SKEW {
             let ahead = kerberos.ahead.to_string();
-            return Err(fault(KerberosFault::ClockSkew, &ahead));
+            return Err(fault(ProofFault::ClockSkew, &ahead));
         }
         if world
             .password
             .as_ref()
             .is_some_and(|typed| typed != password)
         {
-            return Err(fault(KerberosFault::PasswordWrong, &principal));
+            return Err(fault(ProofFault::PasswordWrong, &principal));
         }
         let service = format!("{service}/{host}");
         if !kerberos.services.contains(&service) {
             let about = format!("{service}@{realm}");
-            return Err(fault(KerberosFault::ServiceUnknown, &about));
+            return Err(fault(ProofFault::ServiceUnknown, &about));
         }
         // A server without the key can't read whose ticket it is.
         Ok(if kerberos.server_key {
@@ -125,11 +125,11 @@ impl Context for Scripted {
         self.0.clone().into_bytes()
     }
 
-    fn accept(&mut self, token: &[u8]) -> Result<(), TicketFault> {
+    fn accept(&mut self, token: &[u8]) -> Result<(), FailedProof> {
         let proves = token == PROOF;
         proves
             .then_some(())
-            .ok_or_else(|| fault(KerberosFault::ServerUnproven, ""))
+            .ok_or_else(|| fault(ProofFault::ServerUnproven, ""))
     }
 
     fn unwrap(&mut self, token: &[u8]) -> Option<Vec<u8>> {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::incoming::Incoming;
 use crate::phrasebook::Phrasebook;
 use crate::recording::{Recording, data};
-use crate::world::{Certificate, Machine, Port, Software};
+use crate::world::{Certificate, Machine, Port, Software, Tokens};
 
 /// Conversations with literals: the simulated server knows quoted strings alone.
 const NOT_HELD: [&str; 1] = ["imap-starttls-login-command-with-literals"];
@@ -60,7 +60,11 @@ fn server(recording: &Recording) -> Incoming {
         unnamed_certificate: None,
         certificate: Certificate::default(),
         accounts: [("alice@lab.test".to_owned(), "wonderland".to_owned())].into(),
-        mechanisms: vec!["PLAIN".to_owned(), "LOGIN".to_owned()],
+        tokens: Some(Tokens::default()),
+        mechanisms: recording.header["mechanisms"]
+            .split(' ')
+            .map(str::to_owned)
+            .collect(),
         local: Vec::new(),
         ports: BTreeMap::new(),
     };

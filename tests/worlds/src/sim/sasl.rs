@@ -8,7 +8,9 @@ use md5::{Digest as _, Md5};
 use sha1::Sha1;
 use sha2::Sha256;
 
+use super::NOW;
 use crate::base64;
+use crate::world::{Machine, Tokens};
 
 /// User names and their passwords or tokens.
 pub(super) type Accounts = BTreeMap<String, String>;
@@ -20,6 +22,8 @@ pub(super) enum Next {
     Challenge(Vec<u8>),
     /// This user is logged in.
     Accept(String),
+    /// It says why it will refuse, by the phrase of this event, and refuses after the next word (RFC 7628 section 3.2.3).
+    TellWhy(&'static str),
     /// It refuses.
     Refuse,
 }
@@ -36,7 +40,8 @@ pub(super) trait Verifier: Debug {
 }
 
 /// The verifier of a mechanism that the server has, apart from PLAIN and LOGIN.
-pub(super) fn verifier(mechanism: &str, host: &str) -> Option<Box<dyn Verifier>> {
+pub(super) fn verifier(mechanism: &str, machine: &Machine) -> Option<Box<dyn Verifier>> {
+    let host = machine.host_name();
     Some(match mechanism {
         "CRAM-MD5" => Box::new(Cram(format!("<1896.697170952@{host}>"))),
         "DIGEST-MD5" => Box::new(Digest {
@@ -47,7 +52,14 @@ pub(super) fn verifier(mechanism: &str, host: &str) -> Option<Box<dyn Verifier>>
         "SCRAM-SHA-256" => Box::new(Scram::new(Sum::Sha256)),
         "NTLM" => Box::new(Ntlm),
         "GSSAPI" => Box::<super::kerberos::Gssapi>::default(),
-        "XOAUTH2" | "OAUTHBEARER" => Box::new(Bearer { failed: false }),
+        "XOAUTH2" | "OAUTHBEARER" => Box::new(Bearer {
+            tokens: machine.tokens.clone(),
+            why: match mechanism {
+                "XOAUTH2" => "token-refused-xoauth2",
+                _ => "token-refused-oauthbearer",
+            },
+            failed: false,
+        }),
         _ => return None,
     })
 }
@@ -318,9 +330,12 @@ impl Verifier for Ntlm {
     }
 }
 
-/// A token in place of the password (RFC 7628); the account's secret is the token that is valid.
+/// A token in place of the password (RFC 7628). Where the machine does not check tokens, the account's secret is the one that
+/// is valid.
 #[derive(Debug)]
 struct Bearer {
+    tokens: Option<Tokens>,
+    why: &'static str,
     failed: bool,
 }
 
@@ -336,13 +351,14 @@ impl Verifier for Bearer {
         };
         let user = between("user=", '\x01').or_else(|| between("n,a=", ','));
         let token = between("auth=Bearer ", '\x01');
-        let right = user
-            .zip(token)
-            .filter(|(user, token)| accounts.get(*user).is_some_and(|valid| valid == token));
+        let right = user.zip(token).filter(|(user, token)| match &self.tokens {
+            Some(tokens) => tokens.take(token, user, NOW),
+            None => accounts.get(*user).is_some_and(|valid| valid == token),
+        });
         if let Some((user, _)) = right {
             return Next::Accept(user.to_owned());
         }
         self.failed = true;
-        Next::Challenge(b"{\"status\":\"invalid_token\"}".to_vec())
+        Next::TellWhy(self.why)
     }
 }

@@ -5,7 +5,7 @@ use mailmedic_core::vocab::{CertificateFault, Host, TlsFault, TlsReport, TlsVers
 use crate::world::{Certificate, Ciphers, ClientCertificate, Flaw, Machine, Port};
 
 /// The moment at which everything here happens, seconds since 1970.
-pub(super) const NOW: i64 = 1_800_000_000;
+pub(crate) const NOW: i64 = 1_800_000_000;
 const MONTH: i64 = 30 * 24 * 60 * 60;
 const YEAR: i64 = 365 * 24 * 60 * 60;
 

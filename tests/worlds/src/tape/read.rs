@@ -5,7 +5,7 @@ use std::{fs, io};
 
 use mailmedic_core::dialogue::{Reading, Seed};
 use mailmedic_core::vocab::{
-    ClosedHow, ConnectFault, Refusal, Secret, TicketFault, TlsFault, TlsReport, TlsVersion,
+    ClosedHow, ConnectFault, FailedProof, Refusal, Secret, TlsFault, TlsReport, TlsVersion,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -86,7 +86,7 @@ pub(super) fn reading(value: &Value) -> Option<Reading> {
                 .find(|version| Some(version.id()) == value.as_str())?,
         ),
         "tls-failed" => Reading::TlsFailed(of::<TlsFault>(value)?),
-        "kerberos-failed" => Reading::KerberosFailed(of::<TicketFault>(value)?),
+        "kerberos-failed" => Reading::KerberosFailed(of::<FailedProof>(value)?),
         "refused" => Reading::Refused(match value.as_str()? {
             "forbidden" => Refusal::Forbidden,
             "no-secret" => Refusal::NoSecret,

@@ -6,7 +6,7 @@ use crate::sim::sasl::{Next, verifier};
 
 impl Server {
     pub(super) fn begin_exchange(&mut self, mechanism: &str, initial: &str) {
-        self.exchange = verifier(mechanism, self.machine.host_name());
+        self.exchange = verifier(mechanism, &self.machine);
         match &mut self.exchange {
             // The world lists a mechanism of which no conversation was recorded.
             None => self.reply("auth-mechanism-unknown", ""),
@@ -41,6 +41,10 @@ impl Server {
             Next::Accept(user) => {
                 self.user = Some(user);
                 self.reply("auth-ok", "");
+            }
+            Next::TellWhy(event) => {
+                self.waiting = Waiting::Exchange;
+                self.reply(event, "");
             }
             Next::Refuse => self.reply("auth-failed", ""),
         }

@@ -1,26 +1,30 @@
-//! Why no Kerberos ticket for a server was had (RFC 4120).
+//! What is wrong with what a login proves itself with, in place of a password: a Kerberos ticket (RFC 4120), or a token of
+//! OAuth (RFC 6749). Neither is ever among it.
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::read::KERBEROS_FAULTS;
+use super::read::PROOF_FAULTS;
 
-/// What stood between the user and a login by ticket.
+/// What stood between the user and a login by ticket or token.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-pub struct TicketFault {
+pub struct FailedProof {
     /// What it was.
-    pub fault: KerberosFault,
+    pub fault: ProofFault,
     /// The principal, the service, the realm or the kind of cache that it is about; for clocks how many seconds that of
-    /// the KDC is ahead of ours, for another error of the KDC its code.
+    /// the KDC is ahead of ours, for another error of the KDC its code. Of a token the moment, the user, the scopes or the
+    /// audience, or what the server said.
     pub about: String,
 }
 
 /// The kinds of such faults, all seen before a byte of the login is sent, unless they are of the server. A KDC is the
-/// server that gives out tickets. Those that a user's own program would meet as well come first.
+/// server that gives out tickets. Of those of a ticket, the ones that a user's own program would meet as well come first.
+/// Those of a token come last: its claims, as far as it is a JSON web token that has them (RFC 7519 section 4.1, RFC 8693
+/// section 4.2), and then what the server says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "kebab-case")]
-pub enum KerberosFault {
+pub enum ProofFault {
     /// The KDC took the password for wrong (errors 24 and 31).
     PasswordWrong,
     /// The server refused the ticket.
@@ -49,22 +53,43 @@ pub enum KerberosFault {
     TicketBroken,
     /// Not done by this checker: a ticket of another realm, a cache that is no file.
     TicketNotSupported,
+    /// By its claim `exp` and this clock the token is no longer valid. It is not sent.
+    TokenExpired,
+    /// By its claim `nbf` and this clock it is not yet valid.
+    TokenNotYetValid,
+    /// It is another user's than the login's.
+    TokenOfOther,
+    /// It allows things, and mail by this protocol is not among them.
+    TokenScope,
+    /// It is meant for another service.
+    TokenAudience,
+    /// The server says `insufficient_scope` (RFC 6750 section 3.1).
+    ScopeRefused,
+    /// The server says `invalid_token`, or what amounts to it (RFC 7628 section 3.2.2).
+    TokenRefused,
+    /// The server refused the login, and said no more.
+    TokenNotTaken,
 }
 
-impl KerberosFault {
+impl ProofFault {
     /// Its word, as on the wire and among the words.
     pub fn id(self) -> &'static str {
-        KERBEROS_FAULTS[self as usize].0
+        PROOF_FAULTS[self as usize].0
     }
 
-    /// Whether a user's own program would meet it as well.
+    /// Whether a user's own program would meet it as well, where it is one of a ticket.
     pub fn is_certain(self) -> bool {
-        self < KerberosFault::KdcSilent
+        self < ProofFault::KdcSilent
+    }
+
+    /// Whether the server said it of a token, and not the token of itself.
+    pub fn is_said(self) -> bool {
+        self >= ProofFault::ScopeRefused
     }
 }
 
 // The derived one would hold all words again.
-impl Serialize for KerberosFault {
+impl Serialize for ProofFault {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())
     }
@@ -76,9 +101,9 @@ mod tests {
 
     #[test]
     fn each_has_its_own_word() {
-        for (word, fault) in KERBEROS_FAULTS {
+        for (word, fault) in PROOF_FAULTS {
             assert_eq!(fault.id(), word);
-            let read: Result<KerberosFault, _> = serde_json::from_str(&format!("{word:?}"));
+            let read: Result<ProofFault, _> = serde_json::from_str(&format!("{word:?}"));
             assert_eq!(read.expect(word), fault);
         }
     }
