@@ -53,6 +53,7 @@ fn run(says: &[&[u8]]) -> Seen {
                 waits.push(within);
                 says.pop_front().map_or(Reading::TimedOut, Reading::Bytes)
             }
+            Demand::Certificate => Reading::Refused(Refusal::NoSecret),
             Demand::Seed => Reading::Seed {
                 seed: Seed {
                     random: [7; 32],

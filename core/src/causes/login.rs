@@ -6,7 +6,7 @@ use super::clues::{
 };
 use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
 use super::place::LOGIN_WORKED;
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes, kerberos};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, certificate, fixes, kerberos};
 use crate::pasted::Paste;
 use crate::vocab::{Auth, NotTried, Stage, Values};
 
@@ -121,6 +121,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Login,
             ),
             kerberos::TICKET_REFUSED,
+            clue(
+                "certificate-not-taken",
+                certificate::not_taken,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Check,
+            ),
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -222,6 +229,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Check,
             ),
+            clue(
+                "certificate-not-taken",
+                certificate::not_taken,
+                Bearing::For(9),
+                Bearing::Silent,
+                Ask::Check,
+            ),
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -285,7 +299,7 @@ fn wants_login(scene: &Scene<'_>) -> bool {
 }
 
 fn none_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
-    if scene.climb.is_none() || !wants_login(scene) {
+    if scene.climb.is_none() || !wants_login(scene) || certificate::logs_in(scene) {
         return Look::Open;
     }
     // A look goes through TLS even where the settings do not.
@@ -396,14 +410,23 @@ fn no_login_before_tls(scene: &Scene<'_>, _: &'static str) -> Look {
     }
 }
 
-/// A login by certificate (RFC 4422 appendix A) is the only one that the pasted list has.
+/// A login by certificate (RFC 4422 appendix A) is the only one that is listed.
 fn only_external(scene: &Scene<'_>, _: &'static str) -> Look {
-    match &scene.paste {
-        Some(paste) if paste.lists_only_external() && scene.climb.is_none() => {
+    // To those who show a certificate there is nothing wrong with it.
+    let chosen = scene.checked().auth == Some(Auth::ClientCertificate);
+    match (external_offer(scene), &scene.paste) {
+        (Some(evidence), _) if !chosen => yes([evidence], Values::new()),
+        (_, Some(paste)) if paste.lists_only_external() && scene.climb.is_none() => {
             yes([], Values::new())
         }
         _ => Look::Open,
     }
+}
+
+/// The server's list, where it has EXTERNAL and nothing else.
+pub(super) fn external_offer(scene: &Scene<'_>) -> Option<u32> {
+    let offer = scene.climb.as_ref().and_then(Seen::login_offer);
+    offer.and_then(|(evidence, names)| (names == ["EXTERNAL"]).then_some(evidence))
 }
 
 fn method_not_offered(scene: &Scene<'_>, _: &'static str) -> Look {

@@ -1,6 +1,7 @@
 //! The way of the user's program: from the name up to the recipient or, where mail is fetched, up to the login, with the
 //! settings as typed, and nothing sent.
 
+use super::connection::Connection;
 use super::line::Line;
 use super::sasl::{self, NoMechanism};
 use super::smtp::Smtp;
@@ -98,6 +99,9 @@ async fn log_in(smtp: &mut Smtp, with: &Climb) -> Option<bool> {
     if !auth.logs_in() {
         return Some(true);
     }
+    if lacks_certificate(&smtp.wire, with).await {
+        return Some(false);
+    }
     let is_offered = !smtp.mechanisms.is_empty();
     let bound = smtp.wire.binds(&smtp.mechanisms).await;
     match way(&smtp.wire.line, with, &smtp.mechanisms, bound, None) {
@@ -112,6 +116,23 @@ pub(super) enum Way {
     Sasl(&'static sasl::Mechanism),
     /// By the protocol's own command for name and password.
     Command,
+}
+
+/// Whether the settings log in by a certificate, and the server asked for one and got none; that is noted. What such a server offers then says
+/// nothing: many list EXTERNAL only to those who showed one.
+pub(super) async fn lacks_certificate(wire: &Connection, with: &Climb) -> bool {
+    let service = with.settings.checked();
+    let by_certificate = match service.mechanism.as_deref() {
+        Some(name) => sasl::method_of(name) == Some(Auth::ClientCertificate),
+        None => service.auth == Some(Auth::ClientCertificate),
+    };
+    let asked = wire.tls.as_ref().is_some_and(|tls| tls.wants_certificate);
+    let lacks = by_certificate && asked && !wire.is_certified().await;
+    if lacks {
+        let why = NotTried::NoSecret;
+        wire.line.note(Rung::Login, Fact::NotTried { why });
+    }
+    lacks
 }
 
 /// How to log in, and under which name; what is in the way of it is noted. `command` is the protocol's own, where it is

@@ -180,6 +180,11 @@ impl Connection {
             )
     }
 
+    /// Whether a certificate of ours was shown on this channel.
+    pub(super) async fn is_certified(&self) -> bool {
+        matches!(self.line.ask(Demand::Certificate).await, Reading::Done)
+    }
+
     /// Begins a login: with the secret, or with a ticket before anything of it is sent. `Some(None)` where nothing can be
     /// begun, and that has been noted.
     pub(super) async fn begin(
@@ -196,6 +201,9 @@ impl Connection {
             if context.is_none() {
                 return Some(None);
             }
+            Secret::new(String::new())
+        } else if mechanism.auth == Auth::ClientCertificate {
+            // The handshake has said everything.
             Secret::new(String::new())
         } else {
             self.secret().await?

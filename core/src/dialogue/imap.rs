@@ -1,7 +1,7 @@
 //! The IMAP client's side up to the login (RFC 9051, RFC 3501), one exchange at a time. What goes wrong is noted as a fact
 //! and ends the dialogue: that is what `None` means throughout.
 
-use super::climb::{Climb, Way, way};
+use super::climb::{Climb, Way, lacks_certificate, way};
 use super::connection::Connection;
 use super::line::Line;
 use super::{patience, sasl};
@@ -172,6 +172,9 @@ impl Imap {
                     mechanism: PREAUTH.to_owned(),
                 },
             );
+            return Some(());
+        }
+        if lacks_certificate(&self.wire, with).await {
             return Some(());
         }
         let command = (!self.offers("LOGINDISABLED")).then_some(LOGIN);

@@ -1,7 +1,7 @@
 //! The POP3 client's side up to the login (RFC 1939), one exchange at a time. What goes wrong is noted as a fact and ends the
 //! dialogue: that is what `None` means throughout.
 
-use super::climb::{Climb, Way, way};
+use super::climb::{Climb, Way, lacks_certificate, way};
 use super::connection::Connection;
 use super::line::Line;
 use super::{patience, sasl};
@@ -113,6 +113,9 @@ impl Pop3 {
 
     /// AUTH (RFC 5034), or USER and PASS where the server knows no mechanism that fits.
     async fn log_in(&mut self, with: &Climb) -> Option<()> {
+        if lacks_certificate(&self.wire, with).await {
+            return Some(());
+        }
         let command = self.user.then_some(USER);
         let bound = self.wire.binds(&self.mechanisms).await;
         let chosen = way(&self.wire.line, with, &self.mechanisms, bound, command);

@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod explain;
 mod export;
+mod identity;
 mod input;
 mod lines;
 mod paint;

@@ -16,7 +16,7 @@ mod watched;
 
 pub use dns::Names;
 pub use kerberos::Tickets;
-pub use tls::{Secured, Tls};
+pub use tls::{Secured, Shaken, Tls};
 pub use vault::{Channel, Vault};
 
 use std::io::{self, ErrorKind};
@@ -71,6 +71,8 @@ pub struct NetWorld {
     slot: Option<Slot>,
     read: usize,
     pace: Pace,
+    /// Whether a certificate of ours was shown on it.
+    certified: bool,
     /// How the connection ended before it was used, where it did.
     ended: Option<ClosedHow>,
     began: Instant,
@@ -85,6 +87,7 @@ impl NetWorld {
             slot: None,
             read: 0,
             pace: Pace::default(),
+            certified: false,
             ended: None,
             began: Instant::now(),
         }
@@ -110,6 +113,7 @@ impl NetWorld {
         self.stream = None;
         self.slot = None;
         self.read = 0;
+        self.certified = false;
         self.pace.begin();
         let cleared = match self.kit.guard.clear(address, port) {
             Ok(cleared) => cleared,
@@ -143,13 +147,18 @@ impl NetWorld {
             self.kit.tls.secure_unnamed(stream, host).await
         };
         match shaken {
-            Ok((stream, report)) => {
+            Ok(Shaken {
+                stream,
+                report,
+                certified,
+            }) => {
                 let channel = if report.is_verified() {
                     Channel::Verified
                 } else {
                     Channel::Unverified
                 };
                 self.stream = Some(Stream::Secured(stream, channel));
+                self.certified = certified;
                 self.read = 0;
                 Reading::Secured(Box::new(report))
             }
@@ -292,6 +301,8 @@ impl World for NetWorld {
                 .vault
                 .open(self.channel())
                 .map_or_else(Reading::Refused, Reading::Secret),
+            Demand::Certificate if self.certified => Reading::Done,
+            Demand::Certificate => Reading::Refused(Refusal::NoSecret),
             Demand::Seed => self.seed(),
             Demand::Kerberos {
                 service,

@@ -7,6 +7,7 @@
 //! name     = "Nobody logs in"
 //! says     = "554 5.7.1 <bob@far.example>: Relay access denied" # what the user pasted, if anything
 //! password = "wonderland"                 # what the user types when asked, if anything
+//! certificate = ["alice@lab.test"]        # the user's own certificate for that name ([] is none); with a flaw as below
 //! fault    = "settings.outgoing.auth"     # the ONE line of this file that is the fault, as a TOML key
 //! healed   = "password"                   # what stands there in the healed world; { remove = true } takes it out
 //!
@@ -65,7 +66,7 @@ use serde_json::{Map, Value as Json, json};
 use toml::{Table, Value};
 
 use crate::software::Software;
-use crate::world::World;
+use crate::world::{Certificate, World};
 
 /// One scenario; see the module for the format.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +77,8 @@ pub struct Scenario {
     pub says: Option<String>,
     /// The password the user types when asked.
     pub password: Option<String>,
+    /// The certificate that the user's program shows where a server asks for one.
+    pub certificate: Option<Certificate>,
     /// The settings as the user has them, shaped as the settings JSON.
     pub settings: Map<String, Json>,
     /// Everything outside the user's program.
@@ -192,6 +195,7 @@ struct File {
     name: String,
     says: Option<String>,
     password: Option<String>,
+    certificate: Option<Certificate>,
     fault: Option<String>,
     healed: Option<Value>,
     settings: Map<String, Json>,
@@ -306,6 +310,7 @@ impl Scenario {
             name: file.name,
             says: file.says,
             password: file.password,
+            certificate: file.certificate.filter(|one| !one.names.is_empty()),
             settings: file.settings,
             world: file.world,
             expect: file.expect,

@@ -386,6 +386,13 @@ impl World {
 }
 
 impl Port {
+    /// The name in a certificate that a client shows, where this port asks for one and nothing is wrong with it.
+    pub fn certified(&self, shown: Option<&Certificate>) -> Option<String> {
+        let asks = self.client_certificate != ClientCertificate::Never;
+        let good = shown.filter(|shown| asks && shown.flaw.is_none())?;
+        good.names.first().cloned()
+    }
+
     /// For how many seconds a login to fetch mail opens it.
     pub fn window(&self) -> u32 {
         self.window.unwrap_or(600)

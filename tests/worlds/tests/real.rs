@@ -82,6 +82,13 @@ fn call(lab: &Lab, name: &str, scenario: &Scenario, arguments: &[&str]) -> Outpu
         .env("KRB5_CONFIG", lab.kerberos())
         .env("KRB5CCNAME", lab.tickets())
         .stdin(Stdio::null());
+    if scenario.certificate.is_some() {
+        command
+            .arg("--client-cert")
+            .arg(lab.client_certificate())
+            .arg("--client-key")
+            .arg(lab.client_key());
+    }
     if let Some(password) = &scenario.password {
         let file = folder.join("password");
         fs::write(&file, password).expect("the password");

@@ -9,7 +9,7 @@ use std::path::Path;
 use super::LabError;
 use super::ports::{cannot, must};
 use crate::certificates::Leaf;
-use crate::world::{Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls, Trouble};
+use crate::world::{ClientCertificate, Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls, Trouble};
 
 /// Writes the files that `tests/lab/conf/dovecot/rc` starts it with.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
@@ -44,6 +44,12 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
         let _ = writeln!(users, "{user}:{{PLAIN}}{password}::::::");
     }
     fs::write(folder.join("users"), users)?;
+    // To a login by certificate no password belongs.
+    let certified = machine.accounts.keys();
+    let certified: String = certified
+        .map(|user| format!("{user}:::::::nopassword=y\n"))
+        .collect();
+    fs::write(folder.join("certified"), certified)?;
     if let Some(leaf) = leaf {
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
         fs::write(folder.join("key.pem"), &leaf.key)?;
@@ -121,6 +127,25 @@ service anvil {{
     if port.tls != Tls::None {
         text.push_str(
             "ssl_cert = </etc/dovecot/certificate.pem\nssl_key = </etc/dovecot/key.pem\n",
+        );
+    }
+    if port.client_certificate != ClientCertificate::Never {
+        // It completes the handshake whatever is shown, and judges at the login.
+        let required = port.client_certificate == ClientCertificate::Required;
+        let required = if required { "yes" } else { "no" };
+        let _ = write!(
+            text,
+            "ssl_ca = </lab/client-ca.pem
+ssl_require_crl = no
+ssl_verify_client_cert = yes
+auth_ssl_require_client_cert = {required}
+auth_ssl_username_from_cert = yes
+passdb {{
+  driver = passwd-file
+  args = /lab/certified
+  mechanisms = external
+}}
+"
         );
     }
     if let Some(most) = port.connections {

@@ -261,6 +261,9 @@ fn encryption(port: &Port) -> Vec<(&'static str, String)> {
         let suite = "ECDHE-ECDSA-ARIA128-GCM-SHA256".to_owned();
         changes.push(("tls_medium_cipherlist", suite));
     }
+    if port.client_certificate != ClientCertificate::Never {
+        changes.push(("smtpd_tls_CAfile", "/lab/client-ca.pem".to_owned()));
+    }
     match port.client_certificate {
         ClientCertificate::Never => {}
         ClientCertificate::Asked => changes.push(("smtpd_tls_ask_ccert", "yes".to_owned())),

@@ -10,7 +10,7 @@ use super::sasl::{Next, Verifier, verifier};
 use super::{imap, pop3};
 use crate::base64;
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{Login, Machine, Port, Protocol, Tls};
+use crate::world::{Certificate, Login, Machine, Port, Protocol, Tls};
 
 /// What a login still waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub(super) struct Incoming {
     channel: Channel,
     waiting: Waiting,
     exchange: Option<Box<dyn Verifier>>,
+    /// The name in the client's certificate, where that is good.
+    certified: Option<String>,
     /// IMAP: what the latest command began with.
     pub(super) tag: String,
     /// IMAP: whether the client asks for capabilities by itself, since TLS.
@@ -74,6 +76,7 @@ impl Incoming {
             words,
             waiting: Waiting::Command,
             exchange: None,
+            certified: None,
             tag: String::new(),
             asks: false,
             named: None,
@@ -90,11 +93,12 @@ impl Incoming {
     }
 
     /// A handshake; false where the other side must have taken it for a command.
-    pub(super) fn start_tls(&mut self) -> bool {
+    pub(super) fn start_tls(&mut self, shown: Option<&Certificate>) -> bool {
         if self.channel != Channel::Upgrading || self.ended.is_some() {
             return false;
         }
         (self.channel, self.asks) = (Channel::Secure, false);
+        self.certified = self.rules.certified(shown);
         if self.rules.tls == Tls::Implicit {
             self.greet();
         }
@@ -253,7 +257,8 @@ impl Incoming {
 
     /// A login of several rounds.
     fn begin_exchange(&mut self, mechanism: &str, initial: &str) {
-        self.exchange = verifier(mechanism, self.machine.host_name());
+        let certified = self.certified.as_deref();
+        self.exchange = verifier(mechanism, self.machine.host_name(), certified);
         match &mut self.exchange {
             None => self.reply("mechanism-unknown"),
             Some(_) if !initial.is_empty() => self.answer("auth", &Waiting::Exchange, initial),

@@ -12,7 +12,7 @@ use mailmedic_core::vocab::ClosedHow;
 
 use super::sasl::Verifier;
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{ClientCertificate, Login, Machine, Port, Tls};
+use crate::world::{Certificate, ClientCertificate, Login, Machine, Port, Tls};
 
 /// What AUTH still waits for (RFC 4954 section 4).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub(super) struct Server {
     hello: String,
     mechanism: String,
     exchange: Option<Box<dyn Verifier>>,
+    /// The name in the client's certificate, where that is good.
+    certified: Option<String>,
     user: Option<String>,
     sender: Option<String>,
     recipients: usize,
@@ -74,6 +76,7 @@ impl Server {
             hello: String::new(),
             mechanism: String::new(),
             exchange: None,
+            certified: None,
             user: None,
             sender: None,
             recipients: 0,
@@ -104,11 +107,12 @@ impl Server {
     }
 
     /// A handshake; false where the other side must have taken it for a command.
-    pub(super) fn start_tls(&mut self) -> bool {
+    pub(super) fn start_tls(&mut self, shown: Option<&Certificate>) -> bool {
         if !self.upgrading || self.ended.is_some() || self.does("tls-fails") {
             return false;
         }
         (self.upgrading, self.tls) = (false, true);
+        self.certified = self.rules.certified(shown);
         // RFC 3207 section 4.2: what was said before is forgotten.
         (self.user, self.sender) = (None, None);
         match self.rules.tls {
@@ -120,7 +124,7 @@ impl Server {
     }
 
     fn lacks_certificate(&self) -> bool {
-        self.rules.client_certificate == ClientCertificate::Required
+        self.rules.client_certificate == ClientCertificate::Required && self.certified.is_none()
     }
 
     /// Postfix completes the handshake without the certificate it wants, and the first thing it says then is no.
