@@ -45,6 +45,8 @@ pub(super) struct Server {
     exchange: Option<Box<dyn Verifier>>,
     /// The name in the client's certificate, where that is good.
     certified: Option<String>,
+    /// Whether the client showed any.
+    shown: bool,
     user: Option<String>,
     sender: Option<String>,
     recipients: usize,
@@ -77,6 +79,7 @@ impl Server {
             mechanism: String::new(),
             exchange: None,
             certified: None,
+            shown: false,
             user: None,
             sender: None,
             recipients: 0,
@@ -112,7 +115,7 @@ impl Server {
             return false;
         }
         (self.upgrading, self.tls) = (false, true);
-        self.certified = self.rules.certified(shown);
+        (self.certified, self.shown) = (self.rules.certified(shown), shown.is_some());
         // RFC 3207 section 4.2: what was said before is forgotten.
         (self.user, self.sender) = (None, None);
         match self.rules.tls {
@@ -129,7 +132,16 @@ impl Server {
 
     /// Postfix completes the handshake without the certificate it wants, and the first thing it says then is no.
     fn refuse_for_certificate(&mut self) {
-        self.reply("client-certificate-required", "");
+        // Of one that it does not trust it has other words.
+        let shown = self.shown && self.does("client-certificate-not-trusted");
+        self.reply(
+            if shown {
+                "client-certificate-not-trusted"
+            } else {
+                "client-certificate-required"
+            },
+            "",
+        );
         self.ended = Some(ClosedHow::Closed);
     }
 
@@ -197,7 +209,7 @@ impl Server {
     }
 
     fn reply(&mut self, event: &str, recipient: &str) {
-        let mechanisms = self.machine.mechanisms.join(" ");
+        let mechanisms = self.mechanisms().join(" ");
         let places = Places {
             host: self.machine.host_name(),
             client: self.client,
@@ -216,6 +228,14 @@ impl Server {
             self.said.extend_from_slice(line.as_bytes());
             self.said.extend_from_slice(b"\r\n");
         }
+    }
+
+    /// The mechanisms that this client is offered.
+    fn mechanisms(&self) -> Vec<String> {
+        let hidden = self.certified.is_none() && self.machine.software.hides_external();
+        let mut mechanisms = self.machine.mechanisms.clone();
+        mechanisms.retain(|name| !hidden || name != "EXTERNAL");
+        mechanisms
     }
 
     /// Whether the software does this at all.
@@ -328,6 +348,9 @@ impl Server {
     }
 
     fn takes_login(&self) -> bool {
+        if self.mechanisms().is_empty() {
+            return false;
+        }
         match self.rules.login {
             Login::Never => false,
             Login::Always => self.tls || !self.rules.tls_required,
