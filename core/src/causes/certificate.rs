@@ -3,9 +3,7 @@
 use super::clues::{if_seen, login_not_tried, no, server_says, yes};
 use super::tls::report;
 use super::{Look, Said, Scene, Seen, Source};
-use crate::vocab::{
-    Auth, CertificateFault as Fault, Fact, NotTried, TlsFault, TlsReport, Values,
-};
+use crate::vocab::{Auth, CertificateFault as Fault, Fact, NotTried, TlsFault, TlsReport, Values};
 
 const UNTRUSTED: &[Fault] = &[
     Fault::SelfSigned,

@@ -51,8 +51,7 @@ pub(super) fn read(
     if ENCRYPTED.iter().any(has) {
         return Err(Misuse::of("client-key-encrypted", []));
     }
-    let key =
-        PrivateKeyDer::from_pem_slice(&key).map_err(|_| Misuse::of("no-client-key", []))?;
+    let key = PrivateKeyDer::from_pem_slice(&key).map_err(|_| Misuse::of("no-client-key", []))?;
     CertifiedKey::from_der(chain, key, &ring::default_provider())
         .map(Some)
         .map_err(|error| match error {

@@ -135,20 +135,12 @@ impl Tls {
     }
 
     /// The handshake, within [`patience::HANDSHAKE`]. A faulty certificate does not end it; the report names it.
-    pub async fn secure(
-        &self,
-        stream: TcpStream,
-        host: &Host,
-    ) -> Result<Shaken, TlsFault> {
+    pub async fn secure(&self, stream: TcpStream, host: &Host) -> Result<Shaken, TlsFault> {
         self.shake(stream, host, true).await
     }
 
     /// The same, without telling the server the name (RFC 6066 section 3).
-    pub async fn secure_unnamed(
-        &self,
-        stream: TcpStream,
-        host: &Host,
-    ) -> Result<Shaken, TlsFault> {
+    pub async fn secure_unnamed(&self, stream: TcpStream, host: &Host) -> Result<Shaken, TlsFault> {
         self.shake(stream, host, false).await
     }
 
@@ -172,12 +164,7 @@ impl Tls {
         Ok(seen.faults)
     }
 
-    async fn shake(
-        &self,
-        stream: TcpStream,
-        host: &Host,
-        named: bool,
-    ) -> Result<Shaken, TlsFault> {
+    async fn shake(&self, stream: TcpStream, host: &Host, named: bool) -> Result<Shaken, TlsFault> {
         let verifier = Arc::new(Diagnosing::new(
             Arc::clone(&self.roots),
             Arc::clone(&self.provider),
@@ -354,8 +341,7 @@ fn fault(error: &io::Error, begun: bool, refusal: Option<TlsFault>) -> TlsFault 
             ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset => {
                 refusal.unwrap_or(TlsFault::Closed)
             }
-            ErrorKind::ConnectionAborted
-            | ErrorKind::BrokenPipe => TlsFault::Closed,
+            ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => TlsFault::Closed,
             ErrorKind::TimedOut => TlsFault::TimedOut,
             kind => broken(&kind.to_string()),
         },
@@ -373,7 +359,8 @@ fn means(refusal: &TlsFault, alert: AlertDescription) -> bool {
         | AlertDescription::CertificateRevoked
         | AlertDescription::CertificateExpired
         | AlertDescription::CertificateUnknown
-        | AlertDescription::UnknownCA => *refusal == TlsFault::CertificateRefused,
+        | AlertDescription::UnknownCA
+        | AlertDescription::DecryptError => *refusal == TlsFault::CertificateRefused,
         _ => false,
     }
 }

@@ -179,7 +179,9 @@ async fn after(
         let host = Host::read(NAME).expect("a host");
         let tls = Tls::trusting(vec![authority.der().clone()]);
         match tls.secure(stream, &host).await {
-            Ok(Shaken { mut stream, report, .. }) => {
+            Ok(Shaken {
+                mut stream, report, ..
+            }) => {
                 let mut said = vec![0; 3];
                 // Who ends it under the flood has read nothing.
                 let read = stream.read_exact(&mut said).await;

@@ -34,7 +34,10 @@ use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::run::Place;
 use crate::scenario::Scenario;
-use crate::world::{Cable, Certificate, ClientCertificate, Firewall, Kerberos, Machine, Port as Rules, Protocol, Software};
+use crate::world::{
+    Cable, Certificate, ClientCertificate, Firewall, Kerberos, Machine, Port as Rules, Protocol,
+    Software,
+};
 
 /// How long things take here, in milliseconds.
 mod takes {

@@ -83,7 +83,8 @@ fn options() -> Option<Options> {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let options = options().ok_or("usage: scribe HOST PORT [--ca FILE] [--own CERTIFICATE KEY] [--hold N]")?;
+    let options = options()
+        .ok_or("usage: scribe HOST PORT [--ca FILE] [--own CERTIFICATE KEY] [--hold N]")?;
     let connect = || TcpStream::connect((options.host.as_str(), options.port));
     let mut held = Vec::new();
     for _ in 0..options.hold {

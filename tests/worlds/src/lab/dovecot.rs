@@ -9,7 +9,9 @@ use std::path::Path;
 use super::LabError;
 use super::ports::{cannot, must};
 use crate::certificates::Leaf;
-use crate::world::{ClientCertificate, Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls, Trouble};
+use crate::world::{
+    ClientCertificate, Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls, Trouble,
+};
 
 /// Writes the files that `tests/lab/conf/dovecot/rc` starts it with.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {

@@ -8,7 +8,9 @@ use std::path::Path;
 use super::LabError;
 use super::ports::{cannot, joined, must, must_be_smtp, ports_that};
 use crate::certificates::Leaf;
-use crate::world::{ClientCertificate, Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
+use crate::world::{
+    ClientCertificate, Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble,
+};
 
 /// Exim has no words of its own for a port that wants TLS or a login: administrators write them.
 const MAIN: &str = "\
