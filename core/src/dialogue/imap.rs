@@ -7,7 +7,7 @@ use super::line::Line;
 use super::{patience, sasl};
 use crate::reply::Form;
 use crate::vocab::{
-    Fact, Host, NotTried, Port, Reply, Rung, SecretBytes, Security, Stage, WireText,
+    Auth, Fact, Host, NotTried, Port, Reply, Rung, SecretBytes, Security, Stage, WireText,
 };
 
 /// The login command, as an offer beside the SASL mechanisms (RFC 9051 section 6.2.3).
@@ -177,16 +177,22 @@ impl Imap {
         if lacks_certificate(&self.wire, with).await {
             return Some(());
         }
-        let command = (!self.offers("LOGINDISABLED")).then_some(LOGIN);
+        let command = (!self.offers("LOGINDISABLED")).then_some((LOGIN, Auth::Password));
         let mechanisms = self.mechanisms();
         let bound = self.wire.binds(&mechanisms).await;
-        let chosen = way(&self.wire.line, with, &mechanisms, bound, command);
+        let chosen = way(
+            &self.wire.line,
+            with,
+            &mechanisms,
+            bound,
+            command.as_slice(),
+        );
         let Some((way, username)) = chosen else {
             return Some(());
         };
         match way {
             Way::Sasl(mechanism) => self.authenticate(mechanism, username).await,
-            Way::Command => self.login(&username?).await,
+            Way::Command(_) => self.login(&username?).await,
         }
     }
 

@@ -259,6 +259,12 @@ fn way(answer: &Value) -> Vec<Value> {
         if seen.pointer("/fact/replied/reply/code") == Some(&json!(334)) {
             seen["fact"]["replied"]["reply"]["lines"] = Value::Null;
         }
+        let greeting = seen.pointer("/fact/replied/reply/lines/0");
+        let greeting = greeting.and_then(Value::as_str).map(str::to_owned);
+        let stamped = greeting.filter(|line| line.starts_with("+OK ") && line.ends_with('>'));
+        if let Some((line, _)) = stamped.as_deref().and_then(|line| line.split_once(" <")) {
+            seen["fact"]["replied"]["reply"]["lines"][0] = json!(line);
+        }
         let asked = seen.pointer("/fact/replied/reply/lines/0");
         if asked
             .and_then(Value::as_str)

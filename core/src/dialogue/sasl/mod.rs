@@ -1,5 +1,6 @@
 //! SASL mechanisms (RFC 4422): one file each. A mechanism asks for the secret when it needs it and only encodes it.
 
+pub(crate) mod apop;
 mod choice;
 mod cram_md5;
 mod digest_md5;
@@ -117,7 +118,7 @@ pub fn mechanisms() -> impl Iterator<Item = &'static str> {
 pub(crate) fn method_of(name: &str) -> Option<Auth> {
     Some(match name {
         "PLAIN" | "LOGIN" => Auth::Password,
-        "CRAM-MD5" | "DIGEST-MD5" => Auth::EncryptedPassword,
+        "CRAM-MD5" | "DIGEST-MD5" | apop::APOP => Auth::EncryptedPassword,
         "GSSAPI" | "GS2-KRB5" | "GS2-KRB5-PLUS" | "GSS-SPNEGO" => Auth::Kerberos,
         "NTLM" | "MSN" => Auth::Ntlm,
         "XOAUTH2" | "OAUTHBEARER" => Auth::OAuth2,

@@ -72,6 +72,11 @@ fn hmac_md5(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
     mac.finalize().into_bytes().to_vec()
 }
 
+/// RFC 1939 section 7.
+pub(super) fn apop_digest(stamp: &str, password: &str) -> String {
+    hex(&Md5::digest(format!("{stamp}{password}")))
+}
+
 fn accept_if(right: bool, user: &str) -> Next {
     if right {
         Next::Accept(user.to_owned())
