@@ -231,6 +231,10 @@ impl Connection {
     ) -> Option<Option<Reply>> {
         for _ in 0..ROUNDS {
             if !reply.is_intermediate() {
+                // Who says yes and proves nothing may be anybody (RFC 5802 section 5).
+                if reply.is_positive() && !exchange.is_proven() {
+                    return self.unexpected(Stage::Auth, &reply).or(Some(None));
+                }
                 return Some(Some(reply));
             }
             let answer = match challenge(&reply) {
@@ -246,7 +250,7 @@ impl Connection {
                 // It was we who refused, not the server.
                 Err(Broken::Kerberos(failed)) => {
                     self.line.note(Rung::Login, Fact::KerberosFailed(failed));
-                    self.command(Stage::Auth, "*").await?;
+                    self.break_off().await?;
                     return Some(None);
                 }
                 Err(_) => break,
@@ -254,8 +258,13 @@ impl Connection {
         }
         // That it refuses what we then break off is no verdict on the login.
         self.unexpected::<()>(Stage::Auth, &reply);
-        self.command(Stage::Auth, "*").await?;
+        self.break_off().await?;
         Some(None)
+    }
+
+    /// Breaks a login off (RFC 4954 section 4). What is said to that is no word on the login.
+    async fn break_off(&mut self) -> Option<()> {
+        self.command(Stage::Farewell, "*").await.map(|_| ())
     }
 
     /// Notes what came of a login by a mechanism.

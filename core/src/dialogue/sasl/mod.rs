@@ -41,6 +41,11 @@ pub(crate) trait Exchange: Send {
         true
     }
 
+    /// Whether the server has proven what this mechanism lets it prove.
+    fn is_proven(&self) -> bool {
+        true
+    }
+
     /// The answer to a challenge.
     fn answer(&mut self, challenge: &[u8]) -> Result<SecretBytes, Broken>;
 }
