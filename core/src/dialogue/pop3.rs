@@ -100,7 +100,8 @@ impl Pop3 {
         (self.stls, self.user, self.mechanisms) = offers(&reply);
         let mut mechanisms = self.mechanisms.clone();
         mechanisms.extend(self.user.then(|| USER.to_owned()));
-        mechanisms.extend(self.stamp.is_some().then(|| APOP.to_owned()));
+        let stamped = self.stamp.is_some() && self.wire.tls.is_some();
+        mechanisms.extend(stamped.then(|| APOP.to_owned()));
         self.wire.line.note(
             Rung::Hello,
             Fact::Offered {
@@ -130,8 +131,7 @@ impl Pop3 {
         }
         let user = self.user.then_some((USER, Auth::Password));
         let apop = self
-            .stamp
-            .is_some()
+            .has_apop(with)
             .then_some((APOP, Auth::EncryptedPassword));
         let commands: Vec<Command> = user.into_iter().chain(apop).collect();
         let bound = self.wire.binds(&self.mechanisms).await;
@@ -196,6 +196,14 @@ impl Pop3 {
         }
         self.wire.judge(USER, &reply);
         Some(())
+    }
+
+    /// Whether APOP is open. In clear it is that to those alone who chose it: to all others a greeting that has a timestamp, as
+    /// those of some servers always do, is no offer.
+    fn has_apop(&self, with: &Climb) -> bool {
+        let service = with.settings.checked();
+        let chosen = service.auth == Some(Auth::EncryptedPassword);
+        self.stamp.is_some() && (chosen || self.wire.tls.is_some())
     }
 
     /// APOP (RFC 1939 section 7). A name with a blank in it would be two arguments.

@@ -26,6 +26,7 @@ defaultpartition: default
 partition-default: /var/spool/cyrus/mail
 admins: cyrus
 sasl_mech_list: {}
+allowapop: {}
 sasl_pwcheck_method: auxprop
 sasl_auxprop_plugin: sasldb
 virtdomains: userid
@@ -36,6 +37,12 @@ idlesocket: /run/cyrus/socket/idle
 syslog_prefix: cyrus
 ",
         machine.mechanisms.join(" "),
+        // By itself it does.
+        if machine.mechanisms.iter().any(|name| name == "APOP") {
+            "yes"
+        } else {
+            "no"
+        },
         machine.host_name()
     );
     if let Some(leaf) = leaf {
