@@ -269,6 +269,12 @@ impl Connection {
 
     /// Notes what came of a login by a mechanism.
     pub(super) fn judge_login(&self, mechanism: &sasl::Mechanism, reply: &Reply) -> bool {
+        if !reply.is_positive() && mechanism.name.ends_with(sasl::PLUS) {
+            // It may know another binding than ours, and says no more than that it refuses. Where it does, its words count.
+            let why = NotTried::MethodUnknown;
+            self.line.note(Rung::Login, Fact::NotTried { why });
+            return false;
+        }
         let accepted = self.judge(mechanism.name, reply);
         if !accepted && mechanism.auth == Auth::Kerberos {
             // The words are those for a wrong password, which the server never saw.
