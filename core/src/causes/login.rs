@@ -431,6 +431,7 @@ pub(super) fn external_offer(scene: &Scene<'_>) -> Option<u32> {
 
 fn method_not_offered(scene: &Scene<'_>, _: &'static str) -> Look {
     let skipped = login_not_tried(scene, NotTried::MethodNotOffered);
+    let skipped = skipped.or(login_not_tried(scene, NotTried::MethodUnknown));
     if_seen(skipped.map(|evidence| (evidence, Values::new())))
 }
 
