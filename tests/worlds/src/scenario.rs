@@ -33,6 +33,7 @@
 //! # a port may also say: tls-versions = "1.0 1.1", ciphers = "uncommon", client-certificate = "asked" or "required"
 //! # and connections = 1, held = 1 for a limit of connections, and how many of them another program holds
 //! # relay = "after-pop" with window = 600 (seconds), relay = "listed" with relay-from = "10.77.0.10"
+//! # relay = "certified" lets in whose certificate it trusts
 //! # a machine: unnamed-certificate = [...] for clients that do not name it
 //!
 //! [world.firewall]

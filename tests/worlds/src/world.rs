@@ -286,6 +286,8 @@ pub enum Relay {
     AfterPop,
     /// Who has logged in, or comes from the address `relay-from`.
     Listed,
+    /// Who has logged in, or shows a certificate of the client's that the server trusts.
+    Certified,
     /// Whose address points to the name `home.lab.test`, which points back (see [`ClientName`]).
     Named,
 }

@@ -49,7 +49,7 @@ begin authenticators
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
     must(machine, "relaying by the client's name", |port| {
-        port.relay != Relay::Named
+        !matches!(port.relay, Relay::Named | Relay::Certified)
     })?;
     let at = |trouble: Trouble| ports_that(machine, |port| port.trouble == Some(trouble));
     must(

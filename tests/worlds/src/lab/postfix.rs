@@ -214,6 +214,9 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
     let relay = match (port.relay, port.refuses_with) {
         (Relay::Anyone, _) => "check_client_access static:OK, reject",
         (Relay::Never | Relay::AfterPop | Relay::Listed, _) => "reject_unauth_destination",
+        (Relay::Certified, _) => {
+            "permit_tls_all_clientcerts, permit_sasl_authenticated, reject_unauth_destination"
+        }
         (Relay::Named, _) => {
             "check_client_access inline:{home.lab.test=OK}, reject_unauth_destination"
         }
