@@ -99,7 +99,7 @@ async fn log_in(smtp: &mut Smtp, with: &Climb) -> Option<bool> {
     if !auth.logs_in() {
         return Some(true);
     }
-    if lacks_certificate(&smtp.wire, with).await {
+    if lacks_certificate(&smtp.wire, with, &smtp.mechanisms).await {
         return Some(false);
     }
     let is_offered = !smtp.mechanisms.is_empty();
@@ -121,16 +121,17 @@ pub(super) enum Way {
 /// A command of a protocol's own that logs in, and the method of the settings that it belongs to.
 pub(super) type Command = (&'static str, Auth);
 
-/// Whether the settings log in by a certificate, and the server asked for one and got none; that is noted. What such a server offers then says
+/// Whether the settings log in by a certificate, and the server that takes one got none; that is noted. What such a server offers then says
 /// nothing: many list EXTERNAL only to those who showed one.
-pub(super) async fn lacks_certificate(wire: &Connection, with: &Climb) -> bool {
+pub(super) async fn lacks_certificate(wire: &Connection, with: &Climb, offered: &[String]) -> bool {
     let service = with.settings.checked();
     let by_certificate = match service.mechanism.as_deref() {
         Some(name) => sasl::method_of(name) == Some(Auth::ClientCertificate),
         None => service.auth == Some(Auth::ClientCertificate),
     };
     let asked = wire.tls.as_ref().is_some_and(|tls| tls.wants_certificate);
-    let lacks = by_certificate && asked && !wire.is_certified().await;
+    let listed = || offered.iter().any(|name| name == "EXTERNAL");
+    let lacks = by_certificate && (asked || listed()) && !wire.is_certified().await;
     if lacks {
         let why = NotTried::NoSecret;
         wire.line.note(Rung::Login, Fact::NotTried { why });

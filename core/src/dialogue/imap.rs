@@ -174,11 +174,11 @@ impl Imap {
             );
             return Some(());
         }
-        if lacks_certificate(&self.wire, with).await {
-            return Some(());
-        }
         let command = (!self.offers("LOGINDISABLED")).then_some((LOGIN, Auth::Password));
         let mechanisms = self.mechanisms();
+        if lacks_certificate(&self.wire, with, &mechanisms).await {
+            return Some(());
+        }
         let bound = self.wire.binds(&mechanisms).await;
         let chosen = way(
             &self.wire.line,

@@ -126,7 +126,7 @@ impl Pop3 {
 
     /// AUTH (RFC 5034), or USER and PASS where the server knows no mechanism that fits.
     async fn log_in(&mut self, with: &Climb) -> Option<()> {
-        if lacks_certificate(&self.wire, with).await {
+        if lacks_certificate(&self.wire, with, &self.mechanisms).await {
             return Some(());
         }
         let user = self.user.then_some((USER, Auth::Password));

@@ -123,10 +123,10 @@ mod tests {
         for auth in [Auth::Auto, Auth::EncryptedPassword] {
             assert_eq!(chosen(auth, None, &names, true), Ok("SCRAM-SHA-256"));
         }
-        let named = Some("SCRAM-SHA-256-PLUS");
+        let plus = "SCRAM-SHA-256-PLUS";
         assert_eq!(
-            chosen(Auth::EncryptedPassword, named, &names, true),
-            Ok("SCRAM-SHA-256-PLUS")
+            chosen(Auth::EncryptedPassword, Some(plus), &names, true),
+            Ok(plus)
         );
         assert_eq!(
             chosen(

@@ -47,10 +47,10 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
     }
     fs::write(folder.join("users"), users)?;
     // To a login by certificate no password belongs.
-    let certified = machine.accounts.keys();
-    let certified: String = certified
-        .map(|user| format!("{user}:::::::nopassword=y\n"))
-        .collect();
+    let mut certified = String::new();
+    for user in machine.accounts.keys() {
+        let _ = writeln!(certified, "{user}:::::::nopassword=y");
+    }
     fs::write(folder.join("certified"), certified)?;
     if let Some(leaf) = leaf {
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
@@ -131,25 +131,7 @@ service anvil {{
             "ssl_cert = </etc/dovecot/certificate.pem\nssl_key = </etc/dovecot/key.pem\n",
         );
     }
-    if port.client_certificate != ClientCertificate::Never {
-        // It completes the handshake whatever is shown, and judges at the login.
-        let required = port.client_certificate == ClientCertificate::Required;
-        let required = if required { "yes" } else { "no" };
-        let _ = write!(
-            text,
-            "ssl_ca = </lab/client-ca.pem
-ssl_require_crl = no
-ssl_verify_client_cert = yes
-auth_ssl_require_client_cert = {required}
-auth_ssl_username_from_cert = yes
-passdb {{
-  driver = passwd-file
-  args = /lab/certified
-  mechanisms = external
-}}
-"
-        );
-    }
+    text.push_str(&certificates(port.client_certificate));
     if let Some(most) = port.connections {
         let _ = writeln!(text, "mail_max_userip_connections = {most}");
     }
@@ -171,4 +153,26 @@ passdb {{
 }}"
     );
     Ok(text)
+}
+
+/// What asks clients for a certificate. The handshake is completed whatever is shown; the login judges.
+fn certificates(wanted: ClientCertificate) -> String {
+    let required = match wanted {
+        ClientCertificate::Never => return String::new(),
+        ClientCertificate::Asked => "no",
+        ClientCertificate::Required => "yes",
+    };
+    format!(
+        "ssl_ca = </lab/client-ca.pem
+ssl_require_crl = no
+ssl_verify_client_cert = yes
+auth_ssl_require_client_cert = {required}
+auth_ssl_username_from_cert = yes
+passdb {{
+  driver = passwd-file
+  args = /lab/certified
+  mechanisms = external
+}}
+"
+    )
 }
