@@ -156,6 +156,25 @@ pub(super) fn not_taken(scene: &Scene<'_>, _: &'static str) -> Look {
     if_seen(refused.or(unlisted).map(|seen| (seen, Values::new())))
 }
 
+/// A login by certificate (RFC 4422 appendix A) is the only one that is listed.
+pub(super) fn only_external(scene: &Scene<'_>, _: &'static str) -> Look {
+    // To those who show a certificate there is nothing wrong with it.
+    let chosen = scene.checked().auth == Some(Auth::ClientCertificate);
+    match (external_offer(scene), &scene.paste) {
+        (Some(evidence), _) if !chosen => yes([evidence], Values::new()),
+        (_, Some(paste)) if paste.lists_only_external() && scene.climb.is_none() => {
+            yes([], Values::new())
+        }
+        _ => Look::Open,
+    }
+}
+
+/// The server's list, where it has EXTERNAL and nothing else.
+pub(super) fn external_offer(scene: &Scene<'_>) -> Option<u32> {
+    let offer = scene.climb.as_ref().and_then(Seen::login_offer);
+    offer.and_then(|(evidence, names)| (names == ["EXTERNAL"]).then_some(evidence))
+}
+
 /// A large provider's certificate is publicly trusted; one that is not comes from something on the way.
 pub(super) fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
     let shown = match has(scene, UNTRUSTED, &[]) {

@@ -224,7 +224,7 @@ pub(super) const CAUSES: &[Cause] = &[
         clues: &[
             clue(
                 "only-external-listed",
-                only_external,
+                certificate::only_external,
                 Bearing::For(9),
                 Bearing::Silent,
                 Ask::Check,
@@ -408,25 +408,6 @@ fn no_login_before_tls(scene: &Scene<'_>, _: &'static str) -> Look {
         Some(true) if !upgraded => yes([], Values::new()),
         _ => Look::Open,
     }
-}
-
-/// A login by certificate (RFC 4422 appendix A) is the only one that is listed.
-fn only_external(scene: &Scene<'_>, _: &'static str) -> Look {
-    // To those who show a certificate there is nothing wrong with it.
-    let chosen = scene.checked().auth == Some(Auth::ClientCertificate);
-    match (external_offer(scene), &scene.paste) {
-        (Some(evidence), _) if !chosen => yes([evidence], Values::new()),
-        (_, Some(paste)) if paste.lists_only_external() && scene.climb.is_none() => {
-            yes([], Values::new())
-        }
-        _ => Look::Open,
-    }
-}
-
-/// The server's list, where it has EXTERNAL and nothing else.
-pub(super) fn external_offer(scene: &Scene<'_>) -> Option<u32> {
-    let offer = scene.climb.as_ref().and_then(Seen::login_offer);
-    offer.and_then(|(evidence, names)| (names == ["EXTERNAL"]).then_some(evidence))
 }
 
 fn method_not_offered(scene: &Scene<'_>, _: &'static str) -> Look {
