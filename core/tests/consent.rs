@@ -30,7 +30,10 @@ fn what_the_login_reveals_is_said_for_each_method() {
         ("client-certificate", "nothing of a password"),
         ("none", "your settings have none"),
     ] {
-        let says = planned(auth).says;
+        let plan = planned(auth);
+        let typed = !matches!(auth, "client-certificate" | "none");
+        assert_eq!(plan.password, typed, "{auth}");
+        let says = plan.says;
         let last = says.last().expect("rows");
         assert!(last.says.contains(reveals), "{auth}: {}", last.says);
         assert_eq!(last.n, u32::from(auth != "none"), "{auth}");

@@ -1,9 +1,9 @@
 //! Clues that lie in the certificate that a server shows.
 
-use super::clues::{if_seen, no, server_says, yes};
+use super::clues::{if_seen, login_not_tried, no, server_says, yes};
 use super::tls::report;
 use super::{Look, Said, Scene, Seen, Source};
-use crate::vocab::{CertificateFault as Fault, TlsFault, TlsReport, Values};
+use crate::vocab::{Auth, CertificateFault as Fault, Fact, NotTried, TlsFault, TlsReport, Values};
 
 const UNTRUSTED: &[Fault] = &[
     Fault::SelfSigned,
@@ -122,6 +122,57 @@ pub(super) fn wanted(scene: &Scene<'_>, cause: &'static str) -> Look {
         Some((_, report)) if report.wants_certificate => if_seen(server_says(scene, cause)),
         _ => Look::Open,
     }
+}
+
+/// It broke off the handshake over the certificate that it got.
+pub(super) fn refused(scene: &Scene<'_>, _: &'static str) -> Look {
+    let fault = scene.climb.as_ref().and_then(Seen::tls_fault);
+    let refused = fault.filter(|(_, fault)| **fault == TlsFault::CertificateRefused);
+    if_seen(refused.map(|(evidence, _)| (evidence, Values::new())))
+}
+
+/// The settings log in by a certificate, and the handshake asked for one. What is listed then hangs on what was shown.
+pub(super) fn logs_in(scene: &Scene<'_>) -> bool {
+    scene.checked().auth == Some(Auth::ClientCertificate)
+        && report(scene).is_some_and(|(_, report)| report.wants_certificate)
+}
+
+/// A login by certificate was refused, or not even listed for the one that was shown.
+pub(super) fn not_taken(scene: &Scene<'_>, _: &'static str) -> Look {
+    let refused = scene
+        .climb
+        .as_ref()
+        .and_then(|climb| {
+            climb.find(|fact| match fact {
+                Fact::LoginRefused { mechanism, .. } => (mechanism == "EXTERNAL").then_some(()),
+                _ => None,
+            })
+        })
+        .map(|(evidence, ())| evidence);
+    let unlisted = [NotTried::NotOffered, NotTried::MethodNotOffered]
+        .into_iter()
+        .find_map(|why| login_not_tried(scene, why))
+        .filter(|_| logs_in(scene));
+    if_seen(refused.or(unlisted).map(|seen| (seen, Values::new())))
+}
+
+/// A login by certificate (RFC 4422 appendix A) is the only one that is listed.
+pub(super) fn only_external(scene: &Scene<'_>, _: &'static str) -> Look {
+    // To those who show a certificate there is nothing wrong with it.
+    let chosen = scene.checked().auth == Some(Auth::ClientCertificate);
+    match (external_offer(scene), &scene.paste) {
+        (Some(evidence), _) if !chosen => yes([evidence], Values::new()),
+        (_, Some(paste)) if paste.lists_only_external() && scene.climb.is_none() => {
+            yes([], Values::new())
+        }
+        _ => Look::Open,
+    }
+}
+
+/// The server's list, where it has EXTERNAL and nothing else.
+pub(super) fn external_offer(scene: &Scene<'_>) -> Option<u32> {
+    let offer = scene.climb.as_ref().and_then(Seen::login_offer);
+    offer.and_then(|(evidence, names)| (names == ["EXTERNAL"]).then_some(evidence))
 }
 
 /// A large provider's certificate is publicly trusted; one that is not comes from something on the way.

@@ -248,7 +248,7 @@ pub(super) fn method_for(mechanisms: &[String]) -> Auth {
             .any(|offered| names.contains(&offered.as_str()))
     };
     let challenge =
-        |name: &String| name.starts_with("SCRAM-") || name == "CRAM-MD5" || name == "DIGEST-MD5";
+        |name: &String| name.starts_with("SCRAM-") || name.ends_with("-MD5") || name == "APOP";
     if mechanisms.is_empty() || offers(&["PLAIN", "LOGIN"]) {
         Auth::Password
     } else if mechanisms.iter().any(challenge) {

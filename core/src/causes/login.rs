@@ -7,7 +7,7 @@ use super::clues::{
 use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
 use super::place::LOGIN_WORKED;
 use super::token::TOKEN_ANSWERED;
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes, kerberos};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, certificate, fixes, kerberos};
 use crate::pasted::Paste;
 use crate::vocab::{Auth, NotTried, Stage, Values};
 
@@ -123,6 +123,13 @@ pub(super) const CAUSES: &[Cause] = &[
             ),
             kerberos::TICKET_REFUSED,
             TOKEN_ANSWERED,
+            clue(
+                "certificate-not-taken",
+                certificate::not_taken,
+                Bearing::RulesOut,
+                Bearing::Silent,
+                Ask::Check,
+            ),
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -219,7 +226,14 @@ pub(super) const CAUSES: &[Cause] = &[
         clues: &[
             clue(
                 "only-external-listed",
-                only_external,
+                certificate::only_external,
+                Bearing::For(9),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "certificate-not-taken",
+                certificate::not_taken,
                 Bearing::For(9),
                 Bearing::Silent,
                 Ask::Check,
@@ -287,7 +301,7 @@ fn wants_login(scene: &Scene<'_>) -> bool {
 }
 
 fn none_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
-    if scene.climb.is_none() || !wants_login(scene) {
+    if scene.climb.is_none() || !wants_login(scene) || certificate::logs_in(scene) {
         return Look::Open;
     }
     // A look goes through TLS even where the settings do not.
@@ -398,18 +412,9 @@ fn no_login_before_tls(scene: &Scene<'_>, _: &'static str) -> Look {
     }
 }
 
-/// A login by certificate (RFC 4422 appendix A) is the only one that the pasted list has.
-fn only_external(scene: &Scene<'_>, _: &'static str) -> Look {
-    match &scene.paste {
-        Some(paste) if paste.lists_only_external() && scene.climb.is_none() => {
-            yes([], Values::new())
-        }
-        _ => Look::Open,
-    }
-}
-
 fn method_not_offered(scene: &Scene<'_>, _: &'static str) -> Look {
     let skipped = login_not_tried(scene, NotTried::MethodNotOffered);
+    let skipped = skipped.or(login_not_tried(scene, NotTried::MethodUnknown));
     if_seen(skipped.map(|evidence| (evidence, Values::new())))
 }
 

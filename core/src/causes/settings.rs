@@ -458,7 +458,10 @@ fn text_demands_login(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn method_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
-    let skipped = login_not_tried(scene, NotTried::MethodNotOffered);
+    // No other method is at hand, or the one of the settings would be listed for another certificate.
+    let other =
+        super::certificate::external_offer(scene).is_none() && !super::certificate::logs_in(scene);
+    let skipped = login_not_tried(scene, NotTried::MethodNotOffered).filter(|_| other);
     let offer = scene.climb.as_ref().and_then(super::Seen::login_offer);
     if_seen(
         skipped

@@ -194,13 +194,22 @@ pub(super) const CAUSES: &[Cause] = &[
     Cause {
         id: "client-certificate-required",
         breadth: Breadth::Narrow,
-        clues: with_words![clue(
-            "certificate-wanted",
-            certificate::wanted,
-            Bearing::Confirms,
-            Bearing::Silent,
-            Ask::Check,
-        ),],
+        clues: with_words![
+            clue(
+                "certificate-wanted",
+                certificate::wanted,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "certificate-refused",
+                certificate::refused,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+        ],
         fixes: fixes::ask_administrator,
     },
     Cause {

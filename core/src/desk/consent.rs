@@ -49,8 +49,11 @@ pub fn plan(case: &Case, words: &Words) -> Planned {
         // The login at the other server, and the way again after it.
         connections += 2;
     }
-    let password = connections > 0 && takes_password(&fresh);
-    let logins = u32::from(password);
+    let logs_in = connections > 0 && takes_login(&fresh);
+    let logins = u32::from(logs_in);
+    let settings = case.draft.read();
+    let by_certificate = settings.for_login().checked().auth == Some(Auth::ClientCertificate);
+    let password = logs_in && !by_certificate;
     Planned {
         says: rows(&fresh, logins, words),
         steps: fresh.steps,
@@ -65,7 +68,7 @@ pub fn consent_rows(case: &Case, words: &Words) -> Vec<ConsentRow> {
     plan(case, words).says
 }
 
-fn takes_password(case: &Case) -> bool {
+fn takes_login(case: &Case) -> bool {
     let settings = case.draft.read();
     if settings.for_login().side() == Side::Incoming {
         return true;

@@ -1,6 +1,7 @@
 //! The way of the user's program: from the name up to the recipient or, where mail is fetched, up to the login, with the
 //! settings as typed, and nothing sent.
 
+use super::connection::Connection;
 use super::line::Line;
 use super::sasl::{self, NoMechanism};
 use super::smtp::Smtp;
@@ -98,9 +99,12 @@ async fn log_in(smtp: &mut Smtp, with: &Climb) -> Option<bool> {
     if !auth.logs_in() {
         return Some(true);
     }
+    if lacks_certificate(&smtp.wire, with, &smtp.mechanisms).await {
+        return Some(false);
+    }
     let is_offered = !smtp.mechanisms.is_empty();
     let bound = smtp.wire.binds(&smtp.mechanisms).await;
-    match way(&smtp.wire.line, with, &smtp.mechanisms, bound, None) {
+    match way(&smtp.wire.line, with, &smtp.mechanisms, bound, &[]) {
         Some((Way::Sasl(mechanism), username)) => smtp.log_in(mechanism, username).await,
         _ => Some(!is_offered),
     }
@@ -110,36 +114,57 @@ async fn log_in(smtp: &mut Smtp, with: &Climb) -> Option<bool> {
 pub(super) enum Way {
     /// By a SASL mechanism.
     Sasl(&'static sasl::Mechanism),
-    /// By the protocol's own command for name and password.
-    Command,
+    /// By a command of the protocol's own.
+    Command(&'static str),
 }
 
-/// How to log in, and under which name; what is in the way of it is noted. `command` is the protocol's own, where it is
-/// open: it takes a password. `bound` tells whether the login can be bound to its channel.
+/// A command of a protocol's own that logs in, and the method of the settings that it belongs to.
+pub(super) type Command = (&'static str, Auth);
+
+/// Whether the settings log in by a certificate, and the server that takes one got none; that is noted. What such a server offers then says
+/// nothing: many list EXTERNAL only to those who showed one.
+pub(super) async fn lacks_certificate(wire: &Connection, with: &Climb, offered: &[String]) -> bool {
+    let service = with.settings.checked();
+    let by_certificate = match service.mechanism.as_deref() {
+        Some(name) => sasl::method_of(name) == Some(Auth::ClientCertificate),
+        None => service.auth == Some(Auth::ClientCertificate),
+    };
+    let asked = wire.tls.as_ref().is_some_and(|tls| tls.wants_certificate);
+    let listed = || offered.iter().any(|name| name == "EXTERNAL");
+    let lacks = by_certificate && (asked || listed()) && !wire.is_certified().await;
+    if lacks {
+        let why = NotTried::NoSecret;
+        wire.line.note(Rung::Login, Fact::NotTried { why });
+    }
+    lacks
+}
+
+/// How to log in, and under which name; what is in the way of it is noted. `commands` are the protocol's own that are open, the
+/// one to be preferred first. `bound` tells whether the login can be bound to its channel.
 pub(super) fn way(
     line: &Line,
     with: &Climb,
     offered: &[String],
     bound: bool,
-    command: Option<&str>,
+    commands: &[Command],
 ) -> Option<(Way, Option<WireText>)> {
     let service = with.settings.checked();
     let skip = |why| {
         line.note(Rung::Login, Fact::NotTried { why });
         None
     };
-    if offered.is_empty() && command.is_none() {
+    if offered.is_empty() && commands.is_empty() {
         return skip(NotTried::NotOffered);
     }
     let auth = service.auth.filter(|auth| auth.logs_in());
     let auth = auth.unwrap_or(Auth::Auto);
     let named = service.mechanism.as_deref();
-    let command = command.filter(|command| {
-        named.is_none_or(|named| named == *command) && matches!(auth, Auth::Auto | Auth::Password)
+    let command = commands.iter().find(|(command, of)| {
+        named.is_none_or(|named| named == *command) && (auth == Auth::Auto || auth == *of)
     });
     let way = match (sasl::choose(auth, named, offered, bound), command) {
         (Ok(mechanism), _) => Way::Sasl(mechanism),
-        (Err(_), Some(_)) => Way::Command,
+        (Err(_), Some((command, _))) => Way::Command(command),
         (Err(NoMechanism::NotOffered), None) => return skip(NotTried::MethodNotOffered),
         (Err(NoMechanism::Unknown), None) => return skip(NotTried::MethodUnknown),
     };

@@ -180,6 +180,11 @@ impl Connection {
             )
     }
 
+    /// Whether a certificate of ours was shown on this channel.
+    pub(super) async fn is_certified(&self) -> bool {
+        matches!(self.line.ask(Demand::Certificate).await, Reading::Done)
+    }
+
     /// Begins a login: with the secret, or with a ticket before anything of it is sent. `Some(None)` where nothing can be
     /// begun, and that has been noted.
     pub(super) async fn begin(
@@ -196,6 +201,9 @@ impl Connection {
             if context.is_none() {
                 return Some(None);
             }
+            Secret::new(String::new())
+        } else if mechanism.auth == Auth::ClientCertificate {
+            // The handshake has said everything.
             Secret::new(String::new())
         } else {
             self.secret().await?
@@ -230,6 +238,10 @@ impl Connection {
     ) -> Option<Option<Reply>> {
         for _ in 0..ROUNDS {
             if !reply.is_intermediate() {
+                // Who says yes and proves nothing may be anybody (RFC 5802 section 5).
+                if reply.is_positive() && !exchange.is_proven() {
+                    return self.unexpected(Stage::Auth, &reply).or(Some(None));
+                }
                 return Some(Some(reply));
             }
             let challenge = challenge(&reply);
@@ -252,7 +264,7 @@ impl Connection {
                 // It was we who refused, not the server.
                 Err(Broken::Kerberos(failed)) => {
                     self.line.note(Rung::Login, Fact::KerberosFailed(failed));
-                    self.cancel().await?;
+                    self.break_off().await?;
                     return Some(None);
                 }
                 Err(_) => break,
@@ -260,27 +272,23 @@ impl Connection {
         }
         // That it refuses what we then break off is no verdict on the login.
         self.unexpected::<()>(Stage::Auth, &reply);
-        self.cancel().await?;
+        self.break_off().await?;
         Some(None)
     }
 
-    /// Breaks an exchange off (RFC 4954 section 4, RFC 9051 section 6.2.2, RFC 5034 section 4). The server has to refuse
-    /// then, and its answer tells of nothing but that: like other farewells it is never taken for a reason.
-    async fn cancel(&mut self) -> Option<()> {
-        let sent = Fact::Sent {
-            stage: Stage::Auth,
-            line: "*".to_owned(),
-        };
-        self.line.note(Rung::Login, sent);
-        let reading = self.line.ask(Demand::Send(b"*\r\n".to_vec())).await;
-        self.sent(Stage::Auth, &reading)?;
-        self.expect(Stage::Farewell, patience::AUTH, patience::AUTH)
-            .await
-            .map(|_| ())
+    /// Breaks a login off (RFC 4954 section 4). What is said to that is no word on the login.
+    async fn break_off(&mut self) -> Option<()> {
+        self.command(Stage::Farewell, "*").await.map(|_| ())
     }
 
     /// Notes what came of a login by a mechanism.
     pub(super) fn judge_login(&self, mechanism: &sasl::Mechanism, reply: &Reply) -> bool {
+        if !reply.is_positive() && mechanism.name.ends_with(sasl::PLUS) {
+            // It may know another binding than ours, and says no more than that it refuses. Where it does, its words count.
+            let why = NotTried::MethodUnknown;
+            self.line.note(Rung::Login, Fact::NotTried { why });
+            return false;
+        }
         let accepted = self.judge(mechanism.name, reply);
         if !accepted && mechanism.auth == Auth::Kerberos {
             // The words are those for a wrong password, which the server never saw.

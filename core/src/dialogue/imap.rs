@@ -1,13 +1,13 @@
 //! The IMAP client's side up to the login (RFC 9051, RFC 3501), one exchange at a time. What goes wrong is noted as a fact
 //! and ends the dialogue: that is what `None` means throughout.
 
-use super::climb::{Climb, Way, way};
+use super::climb::{Climb, Way, lacks_certificate, way};
 use super::connection::Connection;
 use super::line::Line;
 use super::{patience, sasl};
 use crate::reply::Form;
 use crate::vocab::{
-    Fact, Host, NotTried, Port, Reply, Rung, SecretBytes, Security, Stage, WireText,
+    Auth, Fact, Host, NotTried, Port, Reply, Rung, SecretBytes, Security, Stage, WireText,
 };
 
 /// The login command, as an offer beside the SASL mechanisms (RFC 9051 section 6.2.3).
@@ -174,16 +174,25 @@ impl Imap {
             );
             return Some(());
         }
-        let command = (!self.offers("LOGINDISABLED")).then_some(LOGIN);
+        let command = (!self.offers("LOGINDISABLED")).then_some((LOGIN, Auth::Password));
         let mechanisms = self.mechanisms();
+        if lacks_certificate(&self.wire, with, &mechanisms).await {
+            return Some(());
+        }
         let bound = self.wire.binds(&mechanisms).await;
-        let chosen = way(&self.wire.line, with, &mechanisms, bound, command);
+        let chosen = way(
+            &self.wire.line,
+            with,
+            &mechanisms,
+            bound,
+            command.as_slice(),
+        );
         let Some((way, username)) = chosen else {
             return Some(());
         };
         match way {
             Way::Sasl(mechanism) => self.authenticate(mechanism, username).await,
-            Way::Command => self.login(&username?).await,
+            Way::Command(_) => self.login(&username?).await,
         }
     }
 

@@ -32,6 +32,8 @@ pub enum Demand {
     Hello(Host, TlsVersion),
     /// The secret, for a mechanism to encode.
     Secret,
+    /// Whether the handshake showed a certificate of ours (RFC 8446 section 4.4.2).
+    Certificate,
     /// Chance and time, and what binds a login to the channel.
     Seed,
     /// A Kerberos context for a service on a host, from the password or from a ticket that the machine has.
@@ -59,7 +61,7 @@ pub enum Reading {
     NameFailed,
     /// The resolver never answered.
     ResolverSilent,
-    /// The connection stands, or the bytes are written.
+    /// The connection stands, the bytes are written, or the certificate was shown.
     Done,
     /// No connection.
     ConnectFailed(ConnectFault),

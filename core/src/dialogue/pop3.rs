@@ -1,12 +1,13 @@
 //! The POP3 client's side up to the login (RFC 1939), one exchange at a time. What goes wrong is noted as a fact and ends the
 //! dialogue: that is what `None` means throughout.
 
-use super::climb::{Climb, Way, way};
+use super::climb::{Climb, Command, Way, lacks_certificate, way};
 use super::connection::Connection;
 use super::line::Line;
+use super::sasl::apop::APOP;
 use super::{patience, sasl};
 use crate::reply::Form;
-use crate::vocab::{Fact, Host, NotTried, Port, Reply, Rung, Security, Stage, WireText};
+use crate::vocab::{Auth, Fact, Host, NotTried, Port, Reply, Rung, Security, Stage, WireText};
 
 /// The command for a name, as an offer beside the SASL mechanisms (RFC 2449 section 6.3).
 const USER: &str = "USER";
@@ -23,6 +24,8 @@ struct Pop3 {
     stls: bool,
     /// Whether name and password are taken by USER and PASS.
     user: bool,
+    /// The greeting's timestamp, with which APOP is open (RFC 1939 section 7).
+    stamp: Option<String>,
 }
 
 /// Goes the way of the user's program up to the login.
@@ -46,7 +49,7 @@ pub(super) async fn climb(line: &Line, with: &Climb) -> Option<()> {
 pub(super) async fn look(line: &Line, host: &Host, port: Port) -> Option<()> {
     let mut pop3 = Pop3::dial(line, host, port).await?;
     if let Some(greeting) = pop3.wire.greet_if_any().await? {
-        greeting.is_positive().then_some(())?;
+        pop3.heed(&greeting)?;
         pop3.capa().await?;
         if pop3.stls {
             pop3.stls().await?;
@@ -69,6 +72,7 @@ impl Pop3 {
             mechanisms: Vec::new(),
             stls: false,
             user: false,
+            stamp: None,
         })
     }
 
@@ -78,7 +82,14 @@ impl Pop3 {
             .wire
             .expect(Stage::Greeting, patience::SLOW, patience::GREETING)
             .await?;
-        reply.is_positive().then_some(())
+        self.heed(&reply)
+    }
+
+    /// Takes the timestamp out of a greeting; none where it is no welcome.
+    fn heed(&mut self, greeting: &Reply) -> Option<()> {
+        let first = greeting.lines.first()?;
+        self.stamp = sasl::apop::timestamp(first).map(str::to_owned);
+        greeting.is_positive().then_some(())
     }
 
     /// CAPA (RFC 2449 section 5). A server that does not know it takes USER and PASS, and may know STLS.
@@ -89,6 +100,8 @@ impl Pop3 {
         (self.stls, self.user, self.mechanisms) = offers(&reply);
         let mut mechanisms = self.mechanisms.clone();
         mechanisms.extend(self.user.then(|| USER.to_owned()));
+        let stamped = self.stamp.is_some() && self.wire.tls.is_some();
+        mechanisms.extend(stamped.then(|| APOP.to_owned()));
         self.wire.line.note(
             Rung::Hello,
             Fact::Offered {
@@ -113,15 +126,23 @@ impl Pop3 {
 
     /// AUTH (RFC 5034), or USER and PASS where the server knows no mechanism that fits.
     async fn log_in(&mut self, with: &Climb) -> Option<()> {
-        let command = self.user.then_some(USER);
+        if lacks_certificate(&self.wire, with, &self.mechanisms).await {
+            return Some(());
+        }
+        let user = self.user.then_some((USER, Auth::Password));
+        let apop = self
+            .has_apop(with)
+            .then_some((APOP, Auth::EncryptedPassword));
+        let commands: Vec<Command> = user.into_iter().chain(apop).collect();
         let bound = self.wire.binds(&self.mechanisms).await;
-        let chosen = way(&self.wire.line, with, &self.mechanisms, bound, command);
+        let chosen = way(&self.wire.line, with, &self.mechanisms, bound, &commands);
         let Some((way, username)) = chosen else {
             return Some(());
         };
         match way {
             Way::Sasl(mechanism) => self.auth(mechanism, username).await,
-            Way::Command => self.user_and_pass(&username?).await,
+            Way::Command(APOP) => self.apop(&username?).await,
+            Way::Command(_) => self.user_and_pass(&username?).await,
         }
     }
 
@@ -174,6 +195,31 @@ impl Pop3 {
             reply = self.wire.secret_command(line, "PASS ***").await?;
         }
         self.wire.judge(USER, &reply);
+        Some(())
+    }
+
+    /// Whether APOP is open. In clear it is that to those alone who chose it: to all others a greeting that has a timestamp, as
+    /// those of some servers always do, is no offer.
+    fn has_apop(&self, with: &Climb) -> bool {
+        let service = with.settings.checked();
+        let chosen = service.auth == Some(Auth::EncryptedPassword);
+        self.stamp.is_some() && (chosen || self.wire.tls.is_some())
+    }
+
+    /// APOP (RFC 1939 section 7). A name with a blank in it would be two arguments.
+    async fn apop(&mut self, username: &WireText) -> Option<()> {
+        let name = username.as_str();
+        let stamp = self.stamp.clone()?;
+        if name.contains(' ') {
+            let why = NotTried::MethodUnknown;
+            self.wire.line.note(Rung::Login, Fact::NotTried { why });
+            return Some(());
+        }
+        let secret = self.wire.secret().await?;
+        let line = sasl::apop::line(name, &secret, &stamp);
+        let shown = format!("{APOP} {name} ***");
+        let reply = self.wire.secret_command(line, &shown).await?;
+        self.wire.judge(APOP, &reply);
         Some(())
     }
 

@@ -298,6 +298,7 @@ fn tls_fault(value: &Value) -> Option<TlsFault> {
         "stalled" => TlsFault::Stalled,
         "incompatible" => TlsFault::Incompatible,
         "certificate-wanted" => TlsFault::CertificateWanted,
+        "certificate-refused" => TlsFault::CertificateRefused,
         "too-large" => TlsFault::TooLarge,
         "broken" => TlsFault::Broken {
             detail: of.text("detail")?,

@@ -39,6 +39,7 @@ fn facts() -> Vec<Value> {
         json!({"tls-failed": {"fault": "stalled"}}),
         json!({"tls-failed": {"fault": "incompatible"}}),
         json!({"tls-failed": {"fault": "certificate-wanted"}}),
+        json!({"tls-failed": {"fault": "certificate-refused"}}),
         json!({"tls-failed": {"fault": "too-large"}}),
         json!({"tls-failed": {"fault": {"broken": {"detail": "d"}}}}),
         json!({"tls-spoken": {"versions": ["1.0", "1.1"]}}),

@@ -24,7 +24,7 @@ pub struct TlsReport {
     pub not_after: i64,
     /// SHA-256 of the certificate, hexadecimal.
     pub sha256: String,
-    /// Whether the server asked for a certificate of ours, and went on without.
+    /// Whether the server asked for a certificate of ours, and went on with it or without.
     pub wants_certificate: bool,
     /// Every fault found; a channel without one is verified.
     pub faults: Vec<CertificateFault>,
@@ -91,6 +91,8 @@ pub enum TlsFault {
     Incompatible,
     /// It asked for a certificate of ours and broke off when it got none (RFC 8446 section 4.4.2.4).
     CertificateWanted,
+    /// It asked for a certificate of ours and broke off when it got it (RFC 8446 section 4.4.2.4).
+    CertificateRefused,
     /// It sent more certificates than anybody needs.
     TooLarge,
     /// It broke the protocol.

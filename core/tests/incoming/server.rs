@@ -102,6 +102,7 @@ pub(crate) fn talk_in(account: &Account, does: Vec<Does>, piece: usize) -> Talke
                     Reading::Bytes(bytes)
                 }
             }
+            Demand::Certificate => Reading::Refused(mailmedic_core::vocab::Refusal::NoSecret),
             Demand::Seed => Reading::Seed {
                 seed: Seed {
                     random: [7; 32],

@@ -47,6 +47,7 @@ Examples:
   mailmedic probe --host mail.example.org --port 587 --security starttls --username anna@example.org
   mailmedic probe --protocol imap --host mail.example.org --port 993 --security tls --username anna@example.org
   mailmedic probe --settings account.json --password-file secret --yes --json
+  mailmedic probe --settings account.json --auth client-certificate --client-cert me.pem --client-key me.key
 
 It connects as your program would and goes as far as the recipient; no message is sent. With --protocol imap or pop3, or
 settings that name an incoming server only, it goes as far as the login, and no mail is read. It says beforehand what it
@@ -194,6 +195,8 @@ pub(super) struct Probe {
     /// Trust the certificates of this PEM file, too, and believe the revocation lists in it
     #[arg(long, value_name = "FILE")]
     pub(super) ca: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) identity: Identity,
     /// Agree beforehand to what it will do
     #[arg(long, short)]
     pub(super) yes: bool,
@@ -302,6 +305,17 @@ pub(super) struct Secret {
     /// Read the password from a file
     #[arg(long, value_name = "FILE", conflicts_with = "password_stdin")]
     pub(super) password_file: Option<PathBuf>,
+}
+
+/// The user's own certificate.
+#[derive(Args, Default)]
+pub(super) struct Identity {
+    /// Show this certificate (PEM, with its chain) to the server, where it asks for one in TLS
+    #[arg(long, value_name = "FILE")]
+    pub(super) client_cert: Option<PathBuf>,
+    /// Key of that certificate (PEM, without a passphrase); it is never sent nor shown
+    #[arg(long, value_name = "FILE")]
+    pub(super) client_key: Option<PathBuf>,
 }
 
 #[derive(Args, Default)]

@@ -129,7 +129,12 @@ fn decoded(bytes: &[u8]) -> String {
         .collect()
 }
 
-fn whole(path: &Path, most: usize, what: &dyn Fn() -> String) -> Result<Vec<u8>, Misuse> {
+/// The whole of a file, or of standard input where it is `-`.
+pub(super) fn whole(
+    path: &Path,
+    most: usize,
+    what: &dyn Fn() -> String,
+) -> Result<Vec<u8>, Misuse> {
     // Room for all of it at once: a buffer that grows leaves copies of a secret behind.
     let mut bytes = Vec::with_capacity(most.min(4 * Secret::LONGEST));
     let limit = most as u64 + 1;

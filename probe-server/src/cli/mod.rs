@@ -5,6 +5,7 @@ mod check;
 mod discover;
 mod explain;
 mod export;
+mod identity;
 mod input;
 mod lines;
 mod paint;

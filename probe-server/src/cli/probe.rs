@@ -9,6 +9,7 @@ use mailmedic_core::{desk, plan};
 use serde::Serialize;
 
 use super::arguments::Probe;
+use super::identity;
 use super::input::{self, Stdin};
 use super::paint::Tone;
 use super::report::Report;
@@ -62,6 +63,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         Some(path) => Tls::trusting(Tls::read_certificates(path).map_err(unreadable)?)
             .believing(Tls::read_lists(path).map_err(unreadable)?),
     };
+    let identity = identity::read(&command.identity, &mut stdin, speech)?;
     if !plan::fit(&case) {
         return unfit(&case, command, speech);
     }
@@ -70,6 +72,11 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         return Ok(Exit::Unknown);
     };
     case.password = secret.as_ref().map(Secret::shape);
+    let host = case.draft.read().checked().host.clone();
+    let tls = match identity.zip(host) {
+        Some((certificate, host)) => tls.showing(certificate, host),
+        None => tls,
+    };
     case.consent = Consent {
         login: true,
         unverified: command.unverified,

@@ -17,7 +17,7 @@ mod web;
 
 pub use dns::Names;
 pub use kerberos::Tickets;
-pub use tls::{Secured, Tls};
+pub use tls::{Secured, Shaken, Tls};
 pub use vault::{Channel, Vault};
 pub use web::fetch;
 
@@ -73,6 +73,8 @@ pub struct NetWorld {
     slot: Option<Slot>,
     read: usize,
     pace: Pace,
+    /// Whether a certificate of ours was shown on it.
+    certified: bool,
     /// How the connection ended before it was used, where it did.
     ended: Option<ClosedHow>,
     began: Instant,
@@ -87,6 +89,7 @@ impl NetWorld {
             slot: None,
             read: 0,
             pace: Pace::default(),
+            certified: false,
             ended: None,
             began: Instant::now(),
         }
@@ -112,6 +115,7 @@ impl NetWorld {
         self.stream = None;
         self.slot = None;
         self.read = 0;
+        self.certified = false;
         self.pace.begin();
         let cleared = match self.kit.guard.clear(address, port) {
             Ok(cleared) => cleared,
@@ -145,13 +149,18 @@ impl NetWorld {
             self.kit.tls.secure_unnamed(stream, host).await
         };
         match shaken {
-            Ok((stream, report)) => {
+            Ok(Shaken {
+                stream,
+                report,
+                certified,
+            }) => {
                 let channel = if report.is_verified() {
                     Channel::Verified
                 } else {
                     Channel::Unverified
                 };
                 self.stream = Some(Stream::Secured(stream, channel));
+                self.certified = certified;
                 self.read = 0;
                 Reading::Secured(Box::new(report))
             }
@@ -294,6 +303,8 @@ impl World for NetWorld {
                 .vault
                 .open(self.channel())
                 .map_or_else(Reading::Refused, Reading::Secret),
+            Demand::Certificate if self.certified => Reading::Done,
+            Demand::Certificate => Reading::Refused(Refusal::NoSecret),
             Demand::Seed => self.seed(),
             Demand::Kerberos {
                 service,

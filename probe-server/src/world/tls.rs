@@ -43,6 +43,24 @@ pub type Secured = TlsStream<Watched>;
 pub struct Tls {
     roots: Arc<Roots>,
     provider: Arc<CryptoProvider>,
+    own: Option<Own>,
+}
+
+/// A certificate of the user's, and the one server that may see it.
+#[derive(Debug)]
+struct Own {
+    certificate: Arc<CertifiedKey>,
+    host: Host,
+}
+
+/// A connection with TLS on it, what its handshake showed, and whether it showed a certificate of ours.
+pub struct Shaken {
+    /// The connection.
+    pub stream: Box<Secured>,
+    /// What was seen.
+    pub report: TlsReport,
+    /// Whether the server asked for a certificate and got one.
+    pub certified: bool,
 }
 
 impl Tls {
@@ -61,6 +79,23 @@ impl Tls {
                 lists: Vec::new(),
             }),
             provider: Arc::new(ring::default_provider()),
+            own: None,
+        }
+    }
+
+    /// Shows this certificate to that server alone, whenever it asks for one (RFC 8446 section 4.4.2).
+    ///
+    /// Whatever the login method is: servers that want one in the handshake and a password behind it, and those that relay
+    /// by it without any AUTH, are as common as EXTERNAL. A faulty certificate of the server's does not keep it back: it is
+    /// no secret, and the key signs this one handshake.
+    #[must_use]
+    pub fn showing(self, certificate: CertifiedKey, host: Host) -> Tls {
+        Tls {
+            own: Some(Own {
+                certificate: Arc::new(certificate),
+                host,
+            }),
+            ..self
         }
     }
 
@@ -74,7 +109,7 @@ impl Tls {
         };
         Tls {
             roots: Arc::new(roots),
-            provider: self.provider,
+            ..self
         }
     }
 
@@ -100,20 +135,12 @@ impl Tls {
     }
 
     /// The handshake, within [`patience::HANDSHAKE`]. A faulty certificate does not end it; the report names it.
-    pub async fn secure(
-        &self,
-        stream: TcpStream,
-        host: &Host,
-    ) -> Result<(Box<Secured>, TlsReport), TlsFault> {
+    pub async fn secure(&self, stream: TcpStream, host: &Host) -> Result<Shaken, TlsFault> {
         self.shake(stream, host, true).await
     }
 
     /// The same, without telling the server the name (RFC 6066 section 3).
-    pub async fn secure_unnamed(
-        &self,
-        stream: TcpStream,
-        host: &Host,
-    ) -> Result<(Box<Secured>, TlsReport), TlsFault> {
+    pub async fn secure_unnamed(&self, stream: TcpStream, host: &Host) -> Result<Shaken, TlsFault> {
         self.shake(stream, host, false).await
     }
 
@@ -132,22 +159,18 @@ impl Tls {
         let verifier = Diagnosing::new(Arc::clone(&self.roots), Arc::clone(&self.provider));
         verifier
             .verify_server_cert(leaf, others, &name, staple, now)
-            .map_err(|error| fault(&io::Error::other(error), false, false))?;
+            .map_err(|error| fault(&io::Error::other(error), false, None))?;
         let seen = verifier.seen().ok_or_else(|| broken(""))?;
         Ok(seen.faults)
     }
 
-    async fn shake(
-        &self,
-        stream: TcpStream,
-        host: &Host,
-        named: bool,
-    ) -> Result<(Box<Secured>, TlsReport), TlsFault> {
+    async fn shake(&self, stream: TcpStream, host: &Host, named: bool) -> Result<Shaken, TlsFault> {
         let verifier = Arc::new(Diagnosing::new(
             Arc::clone(&self.roots),
             Arc::clone(&self.provider),
         ));
-        let wanted = Arc::new(Wanted::default());
+        let own = self.own.as_ref().filter(|own| own.host == *host);
+        let wanted = Arc::new(Wanted::of(own.map(|own| Arc::clone(&own.certificate))));
         let mut config = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
             .with_safe_default_protocol_versions()
             .map_err(|error| broken(&error.to_string()))?
@@ -172,13 +195,18 @@ impl Tls {
         let seen = verifier.seen();
         let mut stream = shaken.map_err(|error| {
             let begun = heard.load(Ordering::Relaxed) && seen.is_none();
-            fault(&error, begun, wanted.is_set())
+            fault(&error, begun, wanted.refusal())
         })?;
-        if wanted.is_set() {
-            refused_for_certificate(&mut stream, took).await?;
+        if let Some(refusal) = wanted.refusal() {
+            refused_for_certificate(&mut stream, took, refusal).await?;
         }
-        let report = report(&stream, seen, host, wanted.is_set()).ok_or_else(|| broken(""))?;
-        Ok((Box::new(stream), report))
+        let wants = wanted.refusal().is_some();
+        let report = report(&stream, seen, host, wants).ok_or_else(|| broken(""))?;
+        Ok(Shaken {
+            stream: Box::new(stream),
+            report,
+            certified: wanted.shown.load(Ordering::Relaxed),
+        })
     }
 }
 
@@ -188,20 +216,44 @@ fn broken(detail: &str) -> TlsFault {
     }
 }
 
-/// Notes that the server asked for a certificate of ours, of which there is none.
-#[derive(Debug, Default)]
-struct Wanted(AtomicBool);
+/// Notes that the server asked for a certificate of ours, and whether there was one that it can read.
+#[derive(Debug)]
+struct Wanted {
+    own: Option<Arc<CertifiedKey>>,
+    asked: AtomicBool,
+    shown: AtomicBool,
+}
 
 impl Wanted {
-    fn is_set(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+    fn of(own: Option<Arc<CertifiedKey>>) -> Wanted {
+        Wanted {
+            own,
+            asked: AtomicBool::new(false),
+            shown: AtomicBool::new(false),
+        }
+    }
+
+    /// What a server means that breaks off, where it asked for a certificate.
+    fn refusal(&self) -> Option<TlsFault> {
+        let asked = self.asked.load(Ordering::Relaxed);
+        asked.then(|| {
+            if self.shown.load(Ordering::Relaxed) {
+                TlsFault::CertificateRefused
+            } else {
+                TlsFault::CertificateWanted
+            }
+        })
     }
 }
 
 impl ResolvesClientCert for Wanted {
-    fn resolve(&self, _: &[&[u8]], _: &[SignatureScheme]) -> Option<Arc<CertifiedKey>> {
-        self.0.store(true, Ordering::Relaxed);
-        None
+    // The names of authorities that come along are hints, and often none; what the user gave is shown.
+    fn resolve(&self, _: &[&[u8]], schemes: &[SignatureScheme]) -> Option<Arc<CertifiedKey>> {
+        self.asked.store(true, Ordering::Relaxed);
+        let own = self.own.as_ref();
+        let own = own.filter(|own| own.key.choose_scheme(schemes).is_some());
+        self.shown.store(own.is_some(), Ordering::Relaxed);
+        own.cloned()
     }
 
     // The library asks the resolver only where there may be something to find.
@@ -210,17 +262,21 @@ impl ResolvesClientCert for Wanted {
     }
 }
 
-/// In TLS 1.3 the client has finished when the server says that it will not do without a certificate: that is waited
-/// for, three times as long as the handshake took, and no shorter than a moment.
-async fn refused_for_certificate(stream: &mut Secured, took: Duration) -> Result<(), TlsFault> {
+/// In TLS 1.3 the client has finished when the server says that it will not do without a certificate, or with this one: that
+/// is waited for, three times as long as the handshake took, and no shorter than a moment.
+async fn refused_for_certificate(
+    stream: &mut Secured,
+    took: Duration,
+    refusal: TlsFault,
+) -> Result<(), TlsFault> {
     if stream.get_ref().1.protocol_version() != Some(ProtocolVersion::TLSv1_3) {
         return Ok(());
     }
     let limit = (took * 3).clamp(SHORTEST_VERDICT, LONGEST_VERDICT);
     // What the server has to say stays in the buffer.
     match timeout(limit, stream.fill_buf()).await {
-        Ok(Err(error)) => Err(fault(&error, false, true)),
-        Ok(Ok([])) => Err(TlsFault::CertificateWanted),
+        Ok(Err(error)) => Err(fault(&error, false, Some(refusal))),
+        Ok(Ok([])) => Err(refusal),
         Ok(Ok(_)) | Err(_) => Ok(()),
     }
 }
@@ -258,8 +314,9 @@ fn report(
     })
 }
 
-/// `begun`: something came, and no certificate was among it. `wanted`: a certificate of ours was asked for.
-fn fault(error: &io::Error, begun: bool, wanted: bool) -> TlsFault {
+/// `begun`: something came, and no certificate was among it. `refusal`: what an end means where a certificate of ours was
+/// asked for.
+fn fault(error: &io::Error, begun: bool, refusal: Option<TlsFault>) -> TlsFault {
     match error
         .get_ref()
         .and_then(|inner| inner.downcast_ref::<Error>())
@@ -272,28 +329,39 @@ fn fault(error: &io::Error, begun: bool, wanted: bool) -> TlsFault {
             InvalidMessage::CertificatePayloadTooLarge | InvalidMessage::HandshakePayloadTooLarge,
         )) => TlsFault::TooLarge,
         Some(Error::PeerIncompatible(_)) => TlsFault::Incompatible,
-        Some(Error::AlertReceived(
-            AlertDescription::CertificateRequired
-            | AlertDescription::HandshakeFailure
-            | AlertDescription::BadCertificate
-            | AlertDescription::AccessDenied,
-        )) if wanted => TlsFault::CertificateWanted,
-        Some(Error::AlertReceived(alert)) => TlsFault::Alert {
-            alert: alert_name(*alert),
+        Some(Error::AlertReceived(alert)) => match refusal {
+            Some(refusal) if means(&refusal, *alert) => refusal,
+            _ => TlsFault::Alert {
+                alert: alert_name(*alert),
+            },
         },
         Some(error) => broken(&error.to_string()),
         None => match error.kind() {
             ErrorKind::TimedOut | ErrorKind::ConnectionReset if begun => TlsFault::Stalled,
-            ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset if wanted => {
-                TlsFault::CertificateWanted
+            ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset => {
+                refusal.unwrap_or(TlsFault::Closed)
             }
-            ErrorKind::UnexpectedEof
-            | ErrorKind::ConnectionReset
-            | ErrorKind::ConnectionAborted
-            | ErrorKind::BrokenPipe => TlsFault::Closed,
+            ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => TlsFault::Closed,
             ErrorKind::TimedOut => TlsFault::TimedOut,
             kind => broken(&kind.to_string()),
         },
+    }
+}
+
+/// Whether an alert (RFC 8446 section 6.2) speaks of the client's certificate, that there is none or what it is like.
+fn means(refusal: &TlsFault, alert: AlertDescription) -> bool {
+    match alert {
+        AlertDescription::CertificateRequired
+        | AlertDescription::HandshakeFailure
+        | AlertDescription::BadCertificate
+        | AlertDescription::AccessDenied => true,
+        AlertDescription::UnsupportedCertificate
+        | AlertDescription::CertificateRevoked
+        | AlertDescription::CertificateExpired
+        | AlertDescription::CertificateUnknown
+        | AlertDescription::UnknownCA
+        | AlertDescription::DecryptError => *refusal == TlsFault::CertificateRefused,
+        _ => false,
     }
 }
 

@@ -167,15 +167,15 @@ async fn over(
     if !place.secure {
         return exchange(TokioIo::new(stream), place, post).await;
     }
-    let (stream, report) = kit
+    let shaken = kit
         .tls
         .secure(stream, &place.host)
         .await
         .map_err(|_| Miss::NotSecure)?;
-    if !report.is_verified() {
+    if !shaken.report.is_verified() {
         return Err(Miss::NotSecure);
     }
-    exchange(TokioIo::new(stream), place, post).await
+    exchange(TokioIo::new(shaken.stream), place, post).await
 }
 
 async fn exchange<S: Read + Write + Unpin + Send + 'static>(

@@ -157,11 +157,12 @@ async fn under_tls_the_page_is_served_and_a_stalled_handshake_keeps_nobody_waiti
     let stalled = TcpStream::connect(address).await.expect("the server");
     let stream = TcpStream::connect(address).await.expect("the server");
     let tls = Tls::trusting(vec![authority.der().clone()]);
-    let (mut stream, report) = tls
+    let shaken = tls
         .secure(stream, &Host::read("localhost").expect("a host"))
         .await
         .expect("TLS");
-    assert!(report.is_verified());
+    assert!(shaken.report.is_verified());
+    let mut stream = shaken.stream;
     let request = format!("GET /healthz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
     stream
         .write_all(request.as_bytes())

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use mailmedic_core::vocab::{CertificateFault, Host, TlsFault, TlsReport};
-use mailmedic_probe_server::world::Tls;
+use mailmedic_probe_server::world::{Shaken, Tls};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -35,7 +35,7 @@ where
         let stream = TcpStream::connect(address).await.expect("the server");
         let host = Host::read(NAME).expect("a host");
         let tls = Tls::trusting(trusted);
-        tls.secure(stream, &host).await.map(|(_, report)| report)
+        tls.secure(stream, &host).await.map(|shaken| shaken.report)
     };
     let server = async {
         let (stream, _) = listener.accept().await.expect("a connection");
@@ -179,7 +179,9 @@ async fn after(
         let host = Host::read(NAME).expect("a host");
         let tls = Tls::trusting(vec![authority.der().clone()]);
         match tls.secure(stream, &host).await {
-            Ok((mut stream, report)) => {
+            Ok(Shaken {
+                mut stream, report, ..
+            }) => {
                 let mut said = vec![0; 3];
                 // Who ends it under the flood has read nothing.
                 let read = stream.read_exact(&mut said).await;

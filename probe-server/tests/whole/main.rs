@@ -4,6 +4,7 @@ mod dns;
 mod door;
 mod handshakes;
 mod hostile;
+mod identity;
 mod inspect;
 mod limits;
 mod pasted;

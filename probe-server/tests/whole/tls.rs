@@ -28,7 +28,7 @@ async fn shake(identity: Identity, name: &str, trusted: Vec<CertificateDer<'stat
         .await
         .expect("no panic")
         .expect("the server's side of the handshake");
-    secured.map_or_else(|fault| panic!("{fault:?}"), |(_, report)| report)
+    secured.map_or_else(|fault| panic!("{fault:?}"), |shaken| shaken.report)
 }
 
 async fn faults(name: &str, change: impl FnOnce(&mut CertificateParams)) -> Vec<CertificateFault> {

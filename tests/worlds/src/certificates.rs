@@ -91,6 +91,27 @@ impl Authority {
         (self.root.clone(), self.issuer.key().serialize_pem())
     }
 
+    /// A client's certificate as a scenario describes it: for the first name, out of date, or from who knows where.
+    pub fn client(&self, wanted: &Certificate) -> Result<Leaf, CertificateFault> {
+        let key = KeyPair::generate()?;
+        let mut params = CertificateParams::new(Vec::new())?;
+        if let Some(name) = wanted.names.first() {
+            params
+                .distinguished_name
+                .push(DnType::CommonName, name.as_str());
+        }
+        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+        (params.not_before, params.not_after) = validity(wanted.flaw);
+        let issuer = match wanted.flaw {
+            Some(Flaw::UnknownIssuer) => &self.stranger.1,
+            _ => &self.issuer,
+        };
+        Ok(Leaf {
+            certificate: params.signed_by(&key, issuer)?.pem(),
+            key: key.serialize_pem(),
+        })
+    }
+
     /// A certificate as a scenario describes it.
     pub fn leaf(&self, wanted: &Certificate) -> Result<Leaf, CertificateFault> {
         match wanted.flaw {

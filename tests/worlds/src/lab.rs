@@ -145,6 +145,17 @@ impl Lab {
         let roots: Vec<&str> = machines.map(|name| scenario.world.root_of(name)).collect();
         Store::with(&roots)?;
         layout::write(&self.run.join("world"), &scenario.world, &self.authority)?;
+        for file in [self.client_certificate(), self.client_key()] {
+            match fs::remove_file(file) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
+            }
+        }
+        if let Some(wanted) = &scenario.certificate {
+            let own = self.authority.client(wanted)?;
+            fs::write(self.client_certificate(), own.certificate)?;
+            fs::write(self.client_key(), own.key)?;
+        }
         self.command("world")?;
         self.held = Held::open(self, &scenario.world)?;
         Ok(())
@@ -172,6 +183,16 @@ impl Lab {
     /// The certificate authority that signed the machines' certificates, as a PEM file.
     pub fn ca_pem(&self) -> PathBuf {
         self.run.join("ca.pem")
+    }
+
+    /// The user's own certificate, as a PEM file; no such file where the scenario has none.
+    pub fn client_certificate(&self) -> PathBuf {
+        self.run.join("client-certificate.pem")
+    }
+
+    /// Its key; no such file where the scenario has no certificate.
+    pub fn client_key(&self) -> PathBuf {
+        self.run.join("client-key.pem")
     }
 
     /// The client's settings of Kerberos; no such file where the world gives it none.

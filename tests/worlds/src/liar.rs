@@ -26,7 +26,8 @@
 //! chooses a block; a line without one is not answered. On a port with `tls = "implicit"` the script begins inside TLS.
 //!
 //! TEXT may hold `\r`, `\n`, `\t`, `\0`, `\\` and `\xNN`; `{line}` is the client's last line, and `{secret}` what its
-//! last word says in base64, behind the last NUL.
+//! last word says in base64, behind the last NUL. `{scram REST}` is a server's first message of SCRAM in base64 (RFC 5802): the
+//! nonce of the client's last line, and REST right behind it.
 
 mod play;
 

@@ -8,6 +8,7 @@
 //! says     = "554 5.7.1 <bob@far.example>: Relay access denied" # what the user pasted, if anything
 //! password = "wonderland"                 # what the user types when asked, if anything
 //! token    = { expires = -60 }            # in place of a password; see the module `token`
+//! certificate = ["alice@lab.test"]        # the user's own certificate for that name ([] is none); with a flaw as below
 //! fault    = "settings.outgoing.auth"     # the ONE line of this file that is the fault, as a TOML key
 //! healed   = "password"                   # what stands there in the healed world; { remove = true } takes it out
 //!
@@ -33,6 +34,7 @@
 //! # a port may also say: tls-versions = "1.0 1.1", ciphers = "uncommon", client-certificate = "asked" or "required"
 //! # and connections = 1, held = 1 for a limit of connections, and how many of them another program holds
 //! # relay = "after-pop" with window = 600 (seconds), relay = "listed" with relay-from = "10.77.0.10"
+//! # relay = "certified" lets in whose certificate it trusts
 //! # a machine: unnamed-certificate = [...] for clients that do not name it
 //!
 //! [world.firewall]
@@ -67,7 +69,7 @@ use toml::{Table, Value};
 
 use crate::software::Software;
 use crate::token::Token;
-use crate::world::World;
+use crate::world::{Certificate, World};
 
 /// One scenario; see the module for the format.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,6 +82,8 @@ pub struct Scenario {
     pub password: Option<String>,
     /// The token that the user's program shows in place of a password.
     pub token: Option<Token>,
+    /// The certificate that the user's program shows where a server asks for one.
+    pub certificate: Option<Certificate>,
     /// The settings as the user has them, shaped as the settings JSON.
     pub settings: Map<String, Json>,
     /// Everything outside the user's program.
@@ -197,6 +201,7 @@ struct File {
     says: Option<String>,
     password: Option<String>,
     token: Option<Token>,
+    certificate: Option<Certificate>,
     fault: Option<String>,
     healed: Option<Value>,
     settings: Map<String, Json>,
@@ -322,6 +327,7 @@ impl Scenario {
             says: file.says,
             password: file.password,
             token: file.token,
+            certificate: file.certificate.filter(|one| !one.names.is_empty()),
             settings: file.settings,
             world: file.world,
             expect: file.expect,

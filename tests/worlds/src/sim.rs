@@ -36,7 +36,10 @@ use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::run::Place;
 use crate::scenario::Scenario;
-use crate::world::{Cable, Firewall, Kerberos, Machine, Port as Rules, Protocol, Software};
+use crate::world::{
+    Cable, Certificate, ClientCertificate, Firewall, Kerberos, Machine, Port as Rules, Protocol,
+    Software,
+};
 
 /// How long things take here, in milliseconds.
 mod takes {
@@ -60,6 +63,7 @@ struct Inside {
     kerberos: Option<Kerberos>,
     kdc: Option<SocketAddr>,
     password: Option<String>,
+    certificate: Option<Certificate>,
     consent: Consent,
     open: Mutex<BTreeMap<SocketAddr, u32>>,
 }
@@ -110,6 +114,7 @@ impl Simulation {
             kerberos: scenario.world.kerberos.clone(),
             kdc: scenario.world.kdc(),
             password: scenario.secret(NOW),
+            certificate: scenario.certificate.clone(),
             consent,
             open: Mutex::default(),
         })))
@@ -191,6 +196,8 @@ impl Client {
             Demand::SecureUnnamed(host) => self.secure(&host, false),
             Demand::Hello(_, version) => self.hello(version),
             Demand::Secret => self.secret().map_or_else(Reading::Refused, Reading::Secret),
+            Demand::Certificate if self.is_certified() => Reading::Done,
+            Demand::Certificate => Reading::Refused(Refusal::NoSecret),
             Demand::Seed => Reading::Seed {
                 seed: Seed {
                     random: [7; 32],
@@ -208,6 +215,15 @@ impl Client {
                 Reading::Done
             }
         }
+    }
+
+    /// Whether the server asked for a certificate, and there was one.
+    fn is_certified(&self) -> bool {
+        let asks = |connection: &Connection| {
+            connection.channel != Channel::Clear
+                && connection.rules.client_certificate != ClientCertificate::Never
+        };
+        self.world.0.certificate.is_some() && self.connection.as_ref().is_some_and(asks)
     }
 
     fn resolve(&mut self, host: &Host) -> Reading {
@@ -371,7 +387,8 @@ impl Client {
                     self.connection = None;
                     return Err(TlsFault::Alert { alert });
                 }
-                let begins = server.start_tls();
+                let shown = world.certificate.as_ref();
+                let begins = server.start_tls(shown);
                 // What else comes is the text of the greeting, where the answer of a handshake is expected.
                 let spent = takes::HANDSHAKE + 2 * world.cable.delay;
                 (spent, (!begins).then_some(TlsFault::NotTls))

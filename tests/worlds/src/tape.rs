@@ -107,6 +107,7 @@ fn words_of(demand: &Demand) -> String {
         Demand::SecureUnnamed(host) => format!("secure-unnamed {host}"),
         Demand::Hello(host, version) => format!("hello {host} {}", version.id()),
         Demand::Secret => "secret".to_owned(),
+        Demand::Certificate => "certificate".to_owned(),
         Demand::Seed => "seed".to_owned(),
         Demand::Kerberos { service, host, .. } => format!("kerberos {service} {host}"),
         Demand::Done => "done".to_owned(),

@@ -297,6 +297,8 @@ pub enum Relay {
     AfterPop,
     /// Who has logged in, or comes from the address `relay-from`.
     Listed,
+    /// Who has logged in, or shows a certificate of the client's that the server trusts.
+    Certified,
     /// Whose address points to the name `home.lab.test`, which points back (see [`ClientName`]).
     Named,
 }
@@ -397,6 +399,13 @@ impl World {
 }
 
 impl Port {
+    /// The name in a certificate that a client shows, where this port asks for one and nothing is wrong with it.
+    pub fn certified(&self, shown: Option<&Certificate>) -> Option<String> {
+        let asks = self.client_certificate != ClientCertificate::Never;
+        let good = shown.filter(|shown| asks && shown.flaw.is_none())?;
+        good.names.first().cloned()
+    }
+
     /// For how many seconds a login to fetch mail opens it.
     pub fn window(&self) -> u32 {
         self.window.unwrap_or(600)

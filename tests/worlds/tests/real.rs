@@ -82,6 +82,13 @@ fn call(lab: &Lab, name: &str, scenario: &Scenario, arguments: &[&str]) -> Outpu
         .env("KRB5_CONFIG", lab.kerberos())
         .env("KRB5CCNAME", lab.tickets())
         .stdin(Stdio::null());
+    if scenario.certificate.is_some() {
+        command
+            .arg("--client-cert")
+            .arg(lab.client_certificate())
+            .arg("--client-key")
+            .arg(lab.client_key());
+    }
     if let Some(password) = &scenario.password {
         let file = folder.join("password");
         fs::write(&file, password).expect("the password");
@@ -271,6 +278,12 @@ fn way(answer: &Value) -> Vec<Value> {
         // What a server asks for is another thing each time; that it asks is the same.
         if seen.pointer("/fact/replied/reply/code") == Some(&json!(334)) {
             seen["fact"]["replied"]["reply"]["lines"] = Value::Null;
+        }
+        let greeting = seen.pointer("/fact/replied/reply/lines/0");
+        let greeting = greeting.and_then(Value::as_str).map(str::to_owned);
+        let stamped = greeting.filter(|line| line.starts_with("+OK ") && line.ends_with('>'));
+        if let Some((line, _)) = stamped.as_deref().and_then(|line| line.split_once(" <")) {
+            seen["fact"]["replied"]["reply"]["lines"][0] = json!(line);
         }
         let asked = seen.pointer("/fact/replied/reply/lines/0");
         if asked

@@ -684,7 +684,7 @@ export type TlsFault = "not-tls" | { "alert": {
 /**
  * The alert's name in the RFC.
  */
-alert: string, } } | "closed" | "timed-out" | "stalled" | "incompatible" | "certificate-wanted" | "too-large" | { "broken": {
+alert: string, } } | "closed" | "timed-out" | "stalled" | "incompatible" | "certificate-wanted" | "certificate-refused" | "too-large" | { "broken": {
 /**
  * What the TLS library says of it.
  */
@@ -727,7 +727,7 @@ not_after: number,
  */
 sha256: string,
 /**
- * Whether the server asked for a certificate of ours, and went on without.
+ * Whether the server asked for a certificate of ours, and went on with it or without.
  */
 wants_certificate: boolean,
 /**

@@ -1,5 +1,6 @@
 //! SASL mechanisms (RFC 4422): one file each. A mechanism asks for the secret when it needs it and only encodes it.
 
+pub(crate) mod apop;
 mod choice;
 mod cram_md5;
 mod digest_md5;
@@ -49,6 +50,11 @@ pub(crate) trait Exchange: Send {
     /// What a challenge tells of it.
     fn told(&self, _challenge: &[u8]) -> Option<FailedProof> {
         None
+    }
+
+    /// Whether the server has proven what this mechanism lets it prove.
+    fn is_proven(&self) -> bool {
+        true
     }
 
     /// The answer to a challenge.
@@ -128,7 +134,7 @@ pub fn mechanisms() -> impl Iterator<Item = &'static str> {
 pub(crate) fn method_of(name: &str) -> Option<Auth> {
     Some(match name {
         "PLAIN" | "LOGIN" => Auth::Password,
-        "CRAM-MD5" | "DIGEST-MD5" => Auth::EncryptedPassword,
+        "CRAM-MD5" | "DIGEST-MD5" | apop::APOP => Auth::EncryptedPassword,
         "GSSAPI" | "GS2-KRB5" | "GS2-KRB5-PLUS" | "GSS-SPNEGO" => Auth::Kerberos,
         "NTLM" | "MSN" => Auth::Ntlm,
         "XOAUTH2" | "OAUTHBEARER" => Auth::OAuth2,

@@ -116,8 +116,24 @@ impl Ntlm {
 fn ntowf_v2(password: &str, user: &str, domain: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let password = Zeroizing::new(utf16(password));
     let hash = Zeroizing::new(Md4::digest(&*password).to_vec());
-    // Unicode's capitals would do for other letters too; their tables are what core does without.
-    hmac(&hash, &[&utf16(&user.to_ascii_uppercase()), domain])
+    hmac(&hash, &[&utf16(&capitals(user)), domain])
+}
+
+/// A user name in capitals, letter by letter as Windows does it: what would become more than one letter stays (MS-UCODEREF
+/// section 3.1.5.3).
+#[expect(
+    clippy::disallowed_methods,
+    reason = "dialogues are not linked into the module for the browser, so its tables are no part of the download"
+)]
+fn capitals(name: &str) -> String {
+    let capital = |letter: char| {
+        let mut capitals = letter.to_uppercase();
+        match (capitals.next(), capitals.next()) {
+            (Some(one), None) => one,
+            _ => letter,
+        }
+    };
+    name.chars().map(capital).collect()
 }
 
 /// The answer with its proof in front.
@@ -164,6 +180,22 @@ mod tests {
         let info = unhex(&INFO.replace(' ', ""));
         let answer = nt_response(&key, &unhex(NONCE), &unhex(OURS), 0, &info).expect("an answer");
         assert_eq!(hex(&answer[..16]), "68cd0ab851e51c96aabc927bebef6a1c");
+    }
+
+    #[test]
+    fn names_are_written_in_capitals_outside_ascii_too() {
+        for (name, capital) in [
+            ("j\u{fc}rgen", "J\u{dc}RGEN"),
+            ("\u{e6}sa", "\u{c6}SA"),
+            ("\u{3c9}", "\u{3a9}"),
+            ("\u{436}", "\u{416}"),
+            // Two letters in capitals: Windows leaves it.
+            ("stra\u{df}e", "STRA\u{df}E"),
+        ] {
+            assert_eq!(capitals(name), capital, "{name}");
+        }
+        let keys = ["j\u{fc}rgen", "J\u{dc}RGEN"].map(|name| ntowf_v2("Password", name, &[]));
+        assert!(keys[0].is_some() && keys[0] == keys[1]);
     }
 
     #[test]

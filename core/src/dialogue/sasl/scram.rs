@@ -22,6 +22,10 @@ pub(super) const SCRAM_SHA_1: Mechanism = mechanism("SCRAM-SHA-1", |login| {
     Box::new(Scram::new(login, Hash::Sha1, false))
 });
 
+/// What RFC 7677 section 4 has at least, and RFC 5802 section 5.1 as good as: who asks for fewer may be after a proof from which
+/// the password can be guessed.
+const LEAST_ROUNDS: u32 = 4096;
+
 /// More rounds than any server asks for; a hostile one would only want to keep us busy.
 const MOST_ROUNDS: u32 = 600_000;
 
@@ -82,8 +86,15 @@ impl Hash {
 
 enum State {
     First,
-    Final { bare: String, nonce: String },
-    Proof { expected: Vec<u8> },
+    Final {
+        bare: String,
+        nonce: String,
+    },
+    Proof {
+        expected: Vec<u8>,
+    },
+    /// The server knows the password.
+    Proven,
     Over,
 }
 
@@ -118,7 +129,7 @@ impl Scram {
         let salt = unbase64(attribute(server, 's')?)?;
         let rounds: u32 = attribute(server, 'i')?.parse().ok()?;
         let extends = whole.len() > nonce.len() && whole.starts_with(nonce);
-        if !extends || rounds == 0 || rounds > MOST_ROUNDS {
+        if !extends || !(LEAST_ROUNDS..=MOST_ROUNDS).contains(&rounds) {
             return None;
         }
         let password = self.login.secret.expose();
@@ -161,6 +172,10 @@ impl Exchange for Scram {
         Some(SecretBytes::new(message.into_bytes()))
     }
 
+    fn is_proven(&self) -> bool {
+        matches!(self.state, State::Proven)
+    }
+
     fn answer(&mut self, challenge: &[u8]) -> Result<SecretBytes, Broken> {
         let text = std::str::from_utf8(challenge).map_err(|_| Broken::Malformed)?;
         match std::mem::replace(&mut self.state, State::Over) {
@@ -171,12 +186,13 @@ impl Exchange for Scram {
             State::Proof { expected } => {
                 let shown = attribute(text, 'v').and_then(unbase64);
                 if shown.is_some_and(|shown| shown == expected) {
+                    self.state = State::Proven;
                     Ok(SecretBytes::new(Vec::new()))
                 } else {
                     Err(Broken::ServerUnproven)
                 }
             }
-            State::First | State::Over => Err(Broken::Malformed),
+            State::First | State::Proven | State::Over => Err(Broken::Malformed),
         }
     }
 }
@@ -258,6 +274,7 @@ mod tests {
             "r=other,s=QSXCR+Q6sek8bf92,i=4096",
             "r=abc,s=QSXCR+Q6sek8bf92,i=4096",
             "r=abcd,s=QSXCR+Q6sek8bf92,i=4000000000",
+            "r=abcd,s=QSXCR+Q6sek8bf92,i=4095",
             "r=abcd,s=!,i=4096",
             "r=abcd,i=4096",
             "e=other-error",

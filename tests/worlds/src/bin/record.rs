@@ -44,6 +44,9 @@ struct Session {
     steps: String,
     #[serde(default)]
     hold: usize,
+    /// Whether the certificate of the sessions' scenario is shown, which no server there trusts.
+    #[serde(default)]
+    shows: bool,
     sender: Option<String>,
     recipient: Option<String>,
     user: Option<String>,
@@ -88,8 +91,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             if session.port != CLOSED && !mail.ports.contains_key(&session.port) {
                 continue;
             }
-            let mut child = lab
-                .client(&scribe)
+            let mut command = lab.client(&scribe);
+            command
                 .args([
                     mail.host_name(),
                     &session.port.to_string(),
@@ -99,8 +102,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 ])
                 .arg(lab.ca_pem())
                 .stdin(Stdio::piped())
-                .stdout(Stdio::piped())
-                .spawn()?;
+                .stdout(Stdio::piped());
+            if session.shows {
+                let files = [lab.client_certificate(), lab.client_key()];
+                command.arg("--own").args(files);
+            }
+            let mut child = command.spawn()?;
             child
                 .stdin
                 .take()
@@ -131,6 +138,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let mut out = String::new();
             for (name, value) in header {
                 writeln!(out, "{name}: {value}")?;
+            }
+            if session.shows {
+                writeln!(out, "shows: a certificate that the server does not trust")?;
             }
             out.push('\n');
             out.push_str(&String::from_utf8(said.stdout)?);

@@ -1,4 +1,4 @@
-//! `scribe HOST PORT [--ca FILE] [--hold N]`: speaks a script to a server and writes down what was said.
+//! `scribe HOST PORT [--ca FILE] [--own CERTIFICATE KEY] [--hold N]`: speaks a script to a server and writes down what was said.
 //!
 //! The script comes on standard input, one step a line; the record goes to standard output in the form that
 //! `mailmedic_worlds::recording` reads.
@@ -13,7 +13,7 @@
 //! raw LINE      send LINE, write down what comes back as it is
 //! ```
 //!
-//! `--hold N` opens N more connections first and keeps them.
+//! `--own` names two PEM files with a certificate to show to a server that asks for one. `--hold N` opens N more connections first and keeps them.
 
 use std::io::{self, BufRead, ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -22,7 +22,7 @@ use std::time::Duration;
 use std::{env, fs};
 
 use mailmedic_worlds::form::Form;
-use rustls::pki_types::{CertificateDer, ServerName, pem::PemObject as _};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, pem::PemObject as _};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
 /// Longer than any server here takes for a reply.
@@ -58,6 +58,7 @@ struct Options {
     host: String,
     port: u16,
     ca: Option<String>,
+    own: Option<(String, String)>,
     hold: usize,
 }
 
@@ -67,11 +68,13 @@ fn options() -> Option<Options> {
         host: arguments.next()?,
         port: arguments.next()?.parse().ok()?,
         ca: None,
+        own: None,
         hold: 0,
     };
     while let Some(name) = arguments.next() {
         match name.as_str() {
             "--ca" => options.ca = Some(arguments.next()?),
+            "--own" => options.own = Some((arguments.next()?, arguments.next()?)),
             "--hold" => options.hold = arguments.next()?.parse().ok()?,
             _ => return None,
         }
@@ -80,7 +83,8 @@ fn options() -> Option<Options> {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let options = options().ok_or("usage: scribe HOST PORT [--ca FILE] [--hold N]")?;
+    let options = options()
+        .ok_or("usage: scribe HOST PORT [--ca FILE] [--own CERTIFICATE KEY] [--hold N]")?;
     let connect = || TcpStream::connect((options.host.as_str(), options.port));
     let mut held = Vec::new();
     for _ in 0..options.hold {
@@ -137,7 +141,7 @@ fn perform(
             let Channel::Plain(mut socket) = channel else {
                 return Err("TLS has started already".into());
             };
-            let mut tls = client(rest, options.ca.as_deref())?;
+            let mut tls = client(rest, options)?;
             while tls.is_handshaking() {
                 if let Err(error) = tls.complete_io(&mut socket) {
                     println!("# TLS failed: {error}");
@@ -148,7 +152,7 @@ fn perform(
         }
         "tls-raw" => {
             println!("# TLS client hello");
-            client("mail.lab.test", None)?.write_tls(channel.stream())?;
+            client("mail.lab.test", options)?.write_tls(channel.stream())?;
             raw(&mut channel)?;
             return Ok(None);
         }
@@ -178,16 +182,22 @@ fn perform(
     }
 }
 
-fn client(name: &str, ca: Option<&str>) -> Result<ClientConnection, Box<dyn std::error::Error>> {
+fn client(name: &str, options: &Options) -> Result<ClientConnection, Box<dyn std::error::Error>> {
     let mut roots = RootCertStore::empty();
-    if let Some(file) = ca {
+    if let Some(file) = &options.ca {
         roots.add(CertificateDer::from_pem_slice(&fs::read(file)?)?)?;
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
+        .with_root_certificates(roots);
+    let config = match &options.own {
+        None => config.with_no_client_auth(),
+        Some((certificate, key)) => config.with_client_auth_cert(
+            vec![CertificateDer::from_pem_file(certificate)?],
+            PrivateKeyDer::from_pem_file(key)?,
+        )?,
+    };
     Ok(ClientConnection::new(
         Arc::new(config),
         ServerName::try_from(name.to_owned())?,

@@ -13,7 +13,7 @@ use crate::world::{Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls,
 /// Writes the files that `tests/lab/conf/courier/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must(machine, "relaying by the client's name", |port| {
-        port.relay != Relay::Named
+        !matches!(port.relay, Relay::Named | Relay::Certified)
     })?;
     must(
         machine,

@@ -9,7 +9,7 @@ use super::LabError;
 use super::ports::must;
 use super::sendmail::accounts;
 use crate::certificates::Leaf;
-use crate::world::{Login, Machine, Protocol, Tls};
+use crate::world::{ClientCertificate, Login, Machine, Protocol, Tls};
 
 /// Writes the files that `tests/lab/conf/cyrus/rc` puts in their places.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
@@ -26,6 +26,7 @@ defaultpartition: default
 partition-default: /var/spool/cyrus/mail
 admins: cyrus
 sasl_mech_list: {}
+allowapop: {}
 sasl_pwcheck_method: auxprop
 sasl_auxprop_plugin: sasldb
 virtdomains: userid
@@ -36,6 +37,12 @@ idlesocket: /run/cyrus/socket/idle
 syslog_prefix: cyrus
 ",
         machine.mechanisms.join(" "),
+        // By itself it does.
+        if machine.mechanisms.iter().any(|name| name == "APOP") {
+            "yes"
+        } else {
+            "no"
+        },
         machine.host_name()
     );
     if let Some(leaf) = leaf {
@@ -51,12 +58,21 @@ syslog_prefix: cyrus
                 "tls_server_cert: /etc/cyrus-certificate.pem\ntls_server_key: /etc/cyrus-key.pem\n"
             }
         };
+        let certificates = match port.client_certificate {
+            ClientCertificate::Never => "",
+            ClientCertificate::Asked => {
+                "tls_client_ca_file: /lab/client-ca.pem\ntls_client_certs: optional\n"
+            }
+            ClientCertificate::Required => {
+                "tls_client_ca_file: /lab/client-ca.pem\ntls_client_certs: require\n"
+            }
+        };
         let clear = if port.login == Login::Always {
             "yes"
         } else {
             "no"
         };
-        let text = format!("{main}allowplaintext: {clear}\n{tls}");
+        let text = format!("{main}allowplaintext: {clear}\n{tls}{certificates}");
         fs::write(folder.join(format!("imapd-{number}.conf")), text)?;
     }
     let mut services =

@@ -9,7 +9,9 @@ use std::path::Path;
 use super::ports::{cannot, must};
 use super::{LabError, tokens};
 use crate::certificates::Leaf;
-use crate::world::{Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls, Trouble};
+use crate::world::{
+    ClientCertificate, Login, Machine, Port, Protocol, Refusal, Relay, Senders, Tls, Trouble,
+};
 
 /// Writes the files that `tests/lab/conf/dovecot/rc` starts it with.
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
@@ -47,6 +49,12 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
     if let Some(tokens) = &machine.tokens {
         tokens::write(folder, machine, tokens)?;
     }
+    // To a login by certificate no password belongs.
+    let mut certified = String::new();
+    for user in machine.accounts.keys() {
+        let _ = writeln!(certified, "{user}:::::::nopassword=y");
+    }
+    fs::write(folder.join("certified"), certified)?;
     if let Some(leaf) = leaf {
         fs::write(folder.join("certificate.pem"), &leaf.certificate)?;
         fs::write(folder.join("key.pem"), &leaf.key)?;
@@ -127,6 +135,7 @@ service anvil {{
             "ssl_cert = </etc/dovecot/certificate.pem\nssl_key = </etc/dovecot/key.pem\n",
         );
     }
+    text.push_str(&certificates(port.client_certificate));
     if let Some(most) = port.connections {
         let _ = writeln!(text, "mail_max_userip_connections = {most}");
     }
@@ -148,4 +157,26 @@ service anvil {{
 }}"
     );
     Ok(text)
+}
+
+/// What asks clients for a certificate. The handshake is completed whatever is shown; the login judges.
+fn certificates(wanted: ClientCertificate) -> String {
+    let required = match wanted {
+        ClientCertificate::Never => return String::new(),
+        ClientCertificate::Asked => "no",
+        ClientCertificate::Required => "yes",
+    };
+    format!(
+        "ssl_ca = </lab/client-ca.pem
+ssl_require_crl = no
+ssl_verify_client_cert = yes
+auth_ssl_require_client_cert = {required}
+auth_ssl_username_from_cert = yes
+passdb {{
+  driver = passwd-file
+  args = /lab/certified
+  mechanisms = external
+}}
+"
+    )
 }

@@ -8,7 +8,9 @@ use std::path::Path;
 use super::LabError;
 use super::ports::{cannot, joined, must, must_be_smtp, ports_that};
 use crate::certificates::Leaf;
-use crate::world::{Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble};
+use crate::world::{
+    ClientCertificate, Login, Machine, Port, Refusal, Relay, Senders, Tls, Trouble,
+};
 
 /// Exim has no words of its own for a port that wants TLS or a login: administrators write them.
 const MAIN: &str = "\
@@ -47,7 +49,7 @@ begin authenticators
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
     must(machine, "relaying by the client's name", |port| {
-        port.relay != Relay::Named
+        !matches!(port.relay, Relay::Named | Relay::Certified)
     })?;
     let at = |trouble: Trouble| ports_that(machine, |port| port.trouble == Some(trouble));
     must(
@@ -82,6 +84,20 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
             folder.join("tls.pem"),
             format!("{}{}", leaf.key, leaf.certificate),
         )?;
+    }
+    let wants = |how| ports_that(machine, |port| port.client_certificate == how);
+    let (asked, required) = (
+        wants(ClientCertificate::Asked),
+        wants(ClientCertificate::Required),
+    );
+    if !(asked.is_empty() && required.is_empty()) {
+        let _ = writeln!(
+            main,
+            "tls_verify_certificates = /etc/exim4/client-ca.pem\ntls_try_verify_hosts = ${{if {}{{*}}{{}}}}\n\
+             tls_verify_hosts = ${{if {}{{*}}{{}}}}",
+            came_in_at(&asked),
+            came_in_at(&required)
+        );
     }
     let always = ports_that(machine, |port| port.login == Login::Always);
     let after = ports_that(machine, |port| port.login == Login::AfterTls);
@@ -246,6 +262,13 @@ fn authenticator(machine: &Machine, mechanism: &str) -> Result<String, LabError>
         ),
         "CRAM-MD5" => "cram:\n  driver = cram_md5\n  public_name = CRAM-MD5\n  \
              server_secret = ${lookup{$auth1}lsearch{/etc/exim4/passwords}{$value}fail}\n  server_set_id = $auth1\n"
+            .to_owned(),
+        // Offered to those alone who showed a certificate that it trusts.
+        "EXTERNAL" => "external:\n  driver = external\n  public_name = EXTERNAL\n  \
+             server_advertise_condition = $tls_in_certificate_verified\n  \
+             server_param2 = ${certextract{subject,CN}{$tls_in_peercert}}\n  \
+             server_condition = ${lookup{$auth2}lsearch{/etc/exim4/passwords}{yes}{no}}\n  \
+             server_set_id = $auth2\n"
             .to_owned(),
         other => return Err(cannot(machine.software, &format!("the mechanism {other}"))),
     })

@@ -19,7 +19,7 @@ use super::{
     ports, postfix, sendmail,
 };
 use crate::certificates::Authority;
-use crate::world::{Cable, ClientName, Record, Software, World};
+use crate::world::{Cable, ClientCertificate, ClientName, Machine, Record, Software, World};
 
 /// No name but those of the world exists; nobody else is asked.
 const NAMES: &str = "\
@@ -60,6 +60,10 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         } else {
             Some(authority.leaf(&machine.certificate)?)
         };
+        if asks_certificates(machine) {
+            // Who may have issued what clients show.
+            fs::write(own.join("client-ca.pem"), authority.itself().0)?;
+        }
         let unnamed = machine.unnamed_certificate.as_ref();
         let unnamed = unnamed.map(|one| authority.leaf(one)).transpose()?;
         let sending = machine.sending();
@@ -120,6 +124,11 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
 /// A name as dnsmasq takes it, where nothing stands for the root.
 fn or_root(name: &str) -> &str {
     if name.is_empty() { "." } else { name }
+}
+
+fn asks_certificates(machine: &Machine) -> bool {
+    let mut ports = machine.ports.values();
+    ports.any(|port| port.client_certificate != ClientCertificate::Never)
 }
 
 fn names(world: &World) -> (String, String) {

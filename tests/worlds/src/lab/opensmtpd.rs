@@ -13,7 +13,7 @@ use crate::world::{Login, Machine, Refusal, Relay, Senders, Tls};
 pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Result<(), LabError> {
     must_be_smtp(machine)?;
     must(machine, "relaying by the client's name", |port| {
-        !matches!(port.relay, Relay::Named | Relay::Listed)
+        !matches!(port.relay, Relay::Named | Relay::Listed | Relay::Certified)
     })?;
     must(machine, "this trouble", |port| port.trouble.is_none())?;
     must(machine, "a limit of connections", |port| {
@@ -70,7 +70,7 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
             Relay::Anyone => {
                 let _ = writeln!(rules, "match tag p{number} from any for any action drop");
             }
-            Relay::Never | Relay::Named | Relay::AfterPop | Relay::Listed => {}
+            Relay::Never | Relay::Named | Relay::AfterPop | Relay::Listed | Relay::Certified => {}
         }
     }
     text.push_str("action drop relay host smtp://127.0.0.1:9\n");

@@ -38,7 +38,8 @@ pub(super) fn must_be_smtp(machine: &Machine) -> Result<(), LabError> {
     })
 }
 
-/// What the scenarios may ask of TLS beyond a certificate, only Postfix is told here.
+/// What the scenarios may ask of TLS beyond a certificate, only Postfix is told here; to ask for one of the client's, those
+/// that log in by it as well.
 pub(super) fn must_have_usual_tls(machine: &Machine) -> Result<(), LabError> {
     must(machine, "versions of TLS of a scenario's choice", |port| {
         port.tls_versions.is_none()
@@ -48,6 +49,10 @@ pub(super) fn must_have_usual_tls(machine: &Machine) -> Result<(), LabError> {
     })?;
     must(machine, "asking clients for a certificate", |port| {
         port.client_certificate == ClientCertificate::Never
+            || matches!(
+                machine.software,
+                Software::Dovecot | Software::Exim | Software::Cyrus
+            )
     })?;
     must(
         machine,

@@ -216,6 +216,9 @@ fn overrides(port: &Port) -> [(&'static str, &'static str); 6] {
     let relay = match (port.relay, port.refuses_with) {
         (Relay::Anyone, _) => "check_client_access static:OK, reject",
         (Relay::Never | Relay::AfterPop | Relay::Listed, _) => "reject_unauth_destination",
+        (Relay::Certified, _) => {
+            "permit_tls_all_clientcerts, permit_sasl_authenticated, reject_unauth_destination"
+        }
         (Relay::Named, _) => {
             "check_client_access inline:{home.lab.test=OK}, reject_unauth_destination"
         }
@@ -262,6 +265,9 @@ fn encryption(port: &Port) -> Vec<(&'static str, String)> {
     if port.ciphers == Ciphers::Uncommon {
         let suite = "ECDHE-ECDSA-ARIA128-GCM-SHA256".to_owned();
         changes.push(("tls_medium_cipherlist", suite));
+    }
+    if port.client_certificate != ClientCertificate::Never {
+        changes.push(("smtpd_tls_CAfile", "/lab/client-ca.pem".to_owned()));
     }
     match port.client_certificate {
         ClientCertificate::Never => {}

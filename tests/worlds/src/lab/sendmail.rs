@@ -21,6 +21,9 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
     must(machine, "it has no refusal without a reason", |port| {
         port.refuses_with != Refusal::Denied
     })?;
+    must(machine, "relaying by certificate", |port| {
+        port.relay != Relay::Certified
+    })?;
     for (number, port) in &machine.ports {
         let mut access = String::from("Connect:127.0.0.1 RELAY\n");
         if port.relay == Relay::Anyone {

@@ -150,14 +150,29 @@ impl Play {
         self.at = 0;
     }
 
+    /// With a server's first message of SCRAM in place of `{scram REST}`.
+    fn extended(&self, text: &str) -> Option<String> {
+        let (before, rest) = text.split_once("{scram ")?;
+        let (rest, after) = rest.split_once('}')?;
+        let said = base64::decode(self.line.rsplit(' ').next()?)?;
+        let said = String::from_utf8(said).ok()?;
+        let (_, nonce) = said.split_once(",r=")?;
+        let message = base64::encode(format!("r={nonce}{rest}").as_bytes());
+        Some(format!("{before}{message}{after}"))
+    }
+
     fn fill(&self, bytes: &[u8]) -> Vec<u8> {
         let text = String::from_utf8_lossy(bytes);
-        if !text.contains("{line}") && !text.contains("{secret}") {
+        if !["{line}", "{secret}", "{scram "]
+            .iter()
+            .any(|one| text.contains(one))
+        {
             return bytes.to_vec();
         }
         let word = self.line.rsplit(' ').next().unwrap_or_default();
         let secret = base64::decode(word).unwrap_or_default();
         let secret = secret.rsplit(|&byte| byte == 0).next().unwrap_or_default();
+        let text = self.extended(&text).unwrap_or_else(|| text.into_owned());
         text.replace("{secret}", &String::from_utf8_lossy(secret))
             .replace("{line}", &self.line)
             .into_bytes()
@@ -207,6 +222,15 @@ mod tests {
         assert_eq!(acts, [say("a"), Act::Wait(125), say("b"), Act::Wait(125)]);
         let mut cut = play("pieces 2\nbytes abc");
         assert_eq!([cut.act(), cut.act()], [say("ab"), say("c")]);
+    }
+
+    #[test]
+    fn a_nonce_of_scram_is_extended() {
+        let mut play = play("on AUTH\nsay 334 {scram x,s=QQ==,i=1}");
+        // n,,n=user,r=abc
+        play.hear(b"AUTH SCRAM-SHA-1 biwsbj11c2VyLHI9YWJj\r\n");
+        // r=abcx,s=QQ==,i=1
+        assert_eq!(play.act(), say("334 cj1hYmN4LHM9UVE9PSxpPTE=\r\n"));
     }
 
     #[test]

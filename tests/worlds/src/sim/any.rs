@@ -10,7 +10,7 @@ use super::incoming::Incoming;
 use super::server::Server;
 use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
-use crate::world::{Machine, Port, Protocol};
+use crate::world::{Certificate, Machine, Port, Protocol};
 
 /// One connection, seen from the server.
 #[derive(Debug)]
@@ -49,10 +49,11 @@ impl AnyServer {
         }
     }
 
-    pub(super) fn start_tls(&mut self) -> bool {
+    /// A handshake, in which the client shows this certificate if it is asked for one.
+    pub(super) fn start_tls(&mut self, shown: Option<&Certificate>) -> bool {
         match self {
-            Self::Sending(server) => server.start_tls(),
-            Self::Incoming(server) => server.start_tls(),
+            Self::Sending(server) => server.start_tls(shown),
+            Self::Incoming(server) => server.start_tls(shown),
         }
     }
 

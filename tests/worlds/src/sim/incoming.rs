@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use mailmedic_core::vocab::ClosedHow;
 
-use super::sasl::{Next, Verifier, verifier};
+use super::sasl::{Next, Verifier, apop_digest, verifier};
 use super::{imap, pop3};
 use crate::base64;
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{Login, Machine, Port, Protocol, Tls};
+use crate::world::{Certificate, Login, Machine, Port, Protocol, Tls};
 
 /// What a login still waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub(super) struct Incoming {
     channel: Channel,
     waiting: Waiting,
     exchange: Option<Box<dyn Verifier>>,
+    /// The name in the client's certificate, where that is good.
+    certified: Option<String>,
     /// IMAP: what the latest command began with.
     pub(super) tag: String,
     /// IMAP: whether the client asks for capabilities by itself, since TLS.
@@ -74,6 +76,7 @@ impl Incoming {
             words,
             waiting: Waiting::Command,
             exchange: None,
+            certified: None,
             tag: String::new(),
             asks: false,
             named: None,
@@ -90,11 +93,12 @@ impl Incoming {
     }
 
     /// A handshake; false where the other side must have taken it for a command.
-    pub(super) fn start_tls(&mut self) -> bool {
+    pub(super) fn start_tls(&mut self, shown: Option<&Certificate>) -> bool {
         if self.channel != Channel::Upgrading || self.ended.is_some() {
             return false;
         }
         (self.channel, self.asks) = (Channel::Secure, false);
+        self.certified = self.rules.certified(shown);
         if self.rules.tls == Tls::Implicit {
             self.greet();
         }
@@ -160,7 +164,12 @@ impl Incoming {
     /// Says what was recorded for an event, with this connection's tag and this machine's mechanisms.
     pub(super) fn reply(&mut self, name: &str) {
         let event = self.event(name);
-        let mechanisms = self.machine.mechanisms.join(" ");
+        // APOP is a command, and told by the greeting alone.
+        let mechanisms = self.machine.mechanisms.iter().map(String::as_str);
+        let mechanisms = mechanisms
+            .filter(|name| *name != "APOP")
+            .collect::<Vec<_>>();
+        let mechanisms = mechanisms.join(" ");
         let places = Places {
             host: self.machine.host_name(),
             mechanisms: &mechanisms,
@@ -185,8 +194,36 @@ impl Incoming {
 
     fn greet(&mut self) {
         match self.rules.protocol {
-            Protocol::Pop3 => self.reply("greeting"),
+            Protocol::Pop3 => {
+                self.reply("greeting");
+                if let Some(stamp) = self.stamp() {
+                    let end = self.said.len() - 2;
+                    self.said.truncate(end);
+                    self.said
+                        .extend_from_slice(format!(" {stamp}\r\n").as_bytes());
+                }
+            }
             Protocol::Imap | Protocol::Smtp => self.reply(&self.as_offered("greeting")),
+        }
+    }
+
+    /// The timestamp of a greeting for APOP (RFC 1939 section 7).
+    pub(super) fn stamp(&self) -> Option<String> {
+        let has = self.machine.mechanisms.iter().any(|name| name == "APOP");
+        has.then(|| format!("<1896.697170952@{}>", self.machine.host_name()))
+    }
+
+    /// APOP: a name, and the digest of timestamp and password.
+    pub(super) fn apop(&mut self, rest: &str) {
+        let stamp = self.stamp().unwrap_or_default();
+        let right = rest.split_once(' ').is_some_and(|(name, digest)| {
+            let known = self.machine.accounts.get(name);
+            known.is_some_and(|password| digest == apop_digest(&stamp, password))
+        });
+        if right {
+            self.welcome();
+        } else {
+            self.reply("auth-failed");
         }
     }
 
@@ -253,7 +290,8 @@ impl Incoming {
 
     /// A login of several rounds.
     fn begin_exchange(&mut self, mechanism: &str, initial: &str) {
-        self.exchange = verifier(mechanism, &self.machine);
+        let certified = self.certified.as_deref();
+        self.exchange = verifier(mechanism, &self.machine, certified);
         match &mut self.exchange {
             None => self.reply("mechanism-unknown"),
             Some(_) if !initial.is_empty() => self.answer("auth", &Waiting::Exchange, initial),

@@ -27,6 +27,7 @@ pub(super) fn command(server: &mut Incoming, line: &str) {
             Some(name) => server.judge("login", &name, rest),
             None => server.reply("pass-too-soon"),
         },
+        "APOP" if server.stamp().is_some() => server.apop(rest),
         _ => server.reply("unknown-command"),
     }
 }

@@ -8,7 +8,7 @@ use super::server::Server;
 use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
 use crate::recording::{Recording, data, without_dates};
-use crate::world::{Certificate, Machine, Port, Software, Tokens};
+use crate::world::{Certificate, Flaw, Machine, Port, Software, Tokens};
 
 /// No program says these to send mail, and the simulated server does not know them.
 const NEVER_SAID: [&str; 12] = [
@@ -41,19 +41,23 @@ fn differences(software: Software, recording: &Recording) -> Vec<String> {
     let mut server = server(software, recording);
     let mut differences = Vec::new();
     let mut asked = false;
+    let shown = recording.header.get("shows").map(|_| Certificate {
+        names: vec!["alice@lab.test".to_owned()],
+        flaw: Some(Flaw::UnknownIssuer),
+    });
     for turn in &recording.turns {
         match turn.client.as_str() {
             // Whoever begins with TLS does not hear the greeting.
             "(connect)" if turn.lines.is_empty() => continue,
             "(connect)" => {}
             "(TLS)" if turn.ending.is_some() => {
-                if server.start_tls() {
+                if server.start_tls(shown.as_ref()) {
                     differences.push("a handshake was possible".to_owned());
                 }
                 break;
             }
             "(TLS)" => {
-                if !server.start_tls() {
+                if !server.start_tls(shown.as_ref()) {
                     differences.push("no handshake was possible".to_owned());
                 }
             }

@@ -27,13 +27,13 @@ fn differences(recording: &Recording) -> Vec<String> {
             "(connect)" if turn.lines.is_empty() => continue,
             "(connect)" => {}
             "(TLS)" if turn.ending.is_some() => {
-                if server.start_tls() {
+                if server.start_tls(None) {
                     differences.push("a handshake was possible".to_owned());
                 }
                 break;
             }
             "(TLS)" => {
-                if !server.start_tls() {
+                if !server.start_tls(None) {
                     differences.push("no handshake was possible".to_owned());
                 }
             }

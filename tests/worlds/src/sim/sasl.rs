@@ -39,10 +39,16 @@ pub(super) trait Verifier: Debug {
     fn hear(&mut self, said: &[u8], accounts: &Accounts) -> Next;
 }
 
-/// The verifier of a mechanism that the server has, apart from PLAIN and LOGIN.
-pub(super) fn verifier(mechanism: &str, machine: &Machine) -> Option<Box<dyn Verifier>> {
+/// The verifier of a mechanism that the server has, apart from PLAIN and LOGIN, for a client whose certificate says that it is
+/// this user.
+pub(super) fn verifier(
+    mechanism: &str,
+    machine: &Machine,
+    certified: Option<&str>,
+) -> Option<Box<dyn Verifier>> {
     let host = machine.host_name();
     Some(match mechanism {
+        "EXTERNAL" => Box::new(External(certified.map(str::to_owned))),
         "CRAM-MD5" => Box::new(Cram(format!("<1896.697170952@{host}>"))),
         "DIGEST-MD5" => Box::new(Digest {
             realm: host.to_owned(),
@@ -78,11 +84,29 @@ fn hmac_md5(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
     mac.finalize().into_bytes().to_vec()
 }
 
+/// RFC 1939 section 7.
+pub(super) fn apop_digest(stamp: &str, password: &str) -> String {
+    hex(&Md5::digest(format!("{stamp}{password}")))
+}
+
 fn accept_if(right: bool, user: &str) -> Next {
     if right {
         Next::Accept(user.to_owned())
     } else {
         Next::Refuse
+    }
+}
+
+/// RFC 4422 appendix A, for clients that want to be nobody else than their certificate says.
+#[derive(Debug)]
+struct External(Option<String>);
+
+impl Verifier for External {
+    fn hear(&mut self, said: &[u8], accounts: &Accounts) -> Next {
+        match &self.0 {
+            Some(user) => accept_if(said.is_empty() && accounts.contains_key(user), user),
+            None => Next::Refuse,
+        }
     }
 }
 

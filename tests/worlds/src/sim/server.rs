@@ -12,7 +12,7 @@ use mailmedic_core::vocab::ClosedHow;
 
 use super::sasl::Verifier;
 use crate::phrasebook::{Phrasebook, Places};
-use crate::world::{ClientCertificate, Login, Machine, Port, Tls};
+use crate::world::{Certificate, ClientCertificate, Login, Machine, Port, Tls};
 
 /// What AUTH still waits for (RFC 4954 section 4).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,10 @@ pub(super) struct Server {
     hello: String,
     mechanism: String,
     exchange: Option<Box<dyn Verifier>>,
+    /// The name in the client's certificate, where that is good.
+    certified: Option<String>,
+    /// Whether the client showed any.
+    shown: bool,
     user: Option<String>,
     sender: Option<String>,
     recipients: usize,
@@ -74,6 +78,8 @@ impl Server {
             hello: String::new(),
             mechanism: String::new(),
             exchange: None,
+            certified: None,
+            shown: false,
             user: None,
             sender: None,
             recipients: 0,
@@ -104,11 +110,12 @@ impl Server {
     }
 
     /// A handshake; false where the other side must have taken it for a command.
-    pub(super) fn start_tls(&mut self) -> bool {
+    pub(super) fn start_tls(&mut self, shown: Option<&Certificate>) -> bool {
         if !self.upgrading || self.ended.is_some() || self.does("tls-fails") {
             return false;
         }
         (self.upgrading, self.tls) = (false, true);
+        (self.certified, self.shown) = (self.rules.certified(shown), shown.is_some());
         // RFC 3207 section 4.2: what was said before is forgotten.
         (self.user, self.sender) = (None, None);
         match self.rules.tls {
@@ -120,12 +127,21 @@ impl Server {
     }
 
     fn lacks_certificate(&self) -> bool {
-        self.rules.client_certificate == ClientCertificate::Required
+        self.rules.client_certificate == ClientCertificate::Required && self.certified.is_none()
     }
 
     /// Postfix completes the handshake without the certificate it wants, and the first thing it says then is no.
     fn refuse_for_certificate(&mut self) {
-        self.reply("client-certificate-required", "");
+        // Of one that it does not trust it has other words.
+        let shown = self.shown && self.does("client-certificate-not-trusted");
+        self.reply(
+            if shown {
+                "client-certificate-not-trusted"
+            } else {
+                "client-certificate-required"
+            },
+            "",
+        );
         self.ended = Some(ClosedHow::Closed);
     }
 
@@ -193,7 +209,7 @@ impl Server {
     }
 
     fn reply(&mut self, event: &str, recipient: &str) {
-        let mechanisms = self.machine.mechanisms.join(" ");
+        let mechanisms = self.mechanisms().join(" ");
         let places = Places {
             host: self.machine.host_name(),
             client: self.client,
@@ -212,6 +228,14 @@ impl Server {
             self.said.extend_from_slice(line.as_bytes());
             self.said.extend_from_slice(b"\r\n");
         }
+    }
+
+    /// The mechanisms that this client is offered.
+    fn mechanisms(&self) -> Vec<String> {
+        let hidden = self.certified.is_none() && self.machine.software.hides_external();
+        let mut mechanisms = self.machine.mechanisms.clone();
+        mechanisms.retain(|name| !hidden || name != "EXTERNAL");
+        mechanisms
     }
 
     /// Whether the software does this at all.
@@ -324,6 +348,9 @@ impl Server {
     }
 
     fn takes_login(&self) -> bool {
+        if self.mechanisms().is_empty() {
+            return false;
+        }
         match self.rules.login {
             Login::Never => false,
             Login::Always => self.tls || !self.rules.tls_required,

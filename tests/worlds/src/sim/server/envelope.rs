@@ -129,7 +129,8 @@ impl Server {
             {
                 Some("sender-not-owned")
             }
-            (_, Relay::Anyone) | (Some(_), Relay::AfterLogin | Relay::AfterPop | Relay::Listed) => {
+            (_, Relay::Anyone)
+            | (Some(_), Relay::AfterLogin | Relay::AfterPop | Relay::Listed | Relay::Certified) => {
                 None
             }
             (_, Relay::AfterPop)
@@ -138,7 +139,11 @@ impl Server {
                 None
             }
             (_, Relay::Listed) if self.is_listed() => None,
-            (_, Relay::Never | Relay::Named | Relay::AfterPop | Relay::Listed) => denied,
+            (_, Relay::Certified) if self.certified.is_some() => None,
+            (
+                _,
+                Relay::Never | Relay::Named | Relay::AfterPop | Relay::Listed | Relay::Certified,
+            ) => denied,
             (None, Relay::AfterLogin) => match self.rules.refuses_with {
                 Refusal::Usual if !self.does("relay-denied") => Some("login-demanded"),
                 Refusal::Usual | Refusal::Relay => denied,

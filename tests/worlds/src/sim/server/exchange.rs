@@ -6,7 +6,8 @@ use crate::sim::sasl::{Next, verifier};
 
 impl Server {
     pub(super) fn begin_exchange(&mut self, mechanism: &str, initial: &str) {
-        self.exchange = verifier(mechanism, &self.machine);
+        let certified = self.certified.as_deref();
+        self.exchange = verifier(mechanism, &self.machine, certified);
         match &mut self.exchange {
             // The world lists a mechanism of which no conversation was recorded.
             None => self.reply("auth-mechanism-unknown", ""),

@@ -22,7 +22,7 @@ impl Server {
             "auth-again"
         } else if mechanism.is_empty() {
             "auth-syntax"
-        } else if !self.machine.mechanisms.contains(&mechanism) {
+        } else if !self.mechanisms().contains(&mechanism) {
             "auth-mechanism-unknown"
         } else {
             match (mechanism.as_str(), initial) {
