@@ -214,7 +214,7 @@ pub fn works(scene: &Scene<'_>) -> bool {
         } else {
             climb.works()
         };
-        passed && faults.is_empty()
+        passed && faults.is_empty() && !scene.stops_without_offer()
     })
 }
 

@@ -284,13 +284,19 @@ fn wants_login(scene: &Scene<'_>) -> bool {
     scene.fetches() || scene.checked().auth.is_none_or(Auth::logs_in)
 }
 
-fn none_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+fn none_after_tls<'a>(scene: &Scene<'a>, _: &'static str) -> Look {
     if scene.climb.is_none() || !wants_login(scene) {
         return Look::Open;
     }
     // A look goes through TLS even where the settings do not.
     let places = scene.climb.iter().chain(scene.look_at_own_port());
-    let mut offers = places.filter_map(|seen| seen.offered(true));
+    // Where there is no encryption to be had either, the list in clear is all there is.
+    let all_there_is = |seen: &Seen<'a>| {
+        seen.offered(false).filter(|(_, starttls, _)| {
+            !starttls && login_not_tried(scene, NotTried::NotOffered).is_some()
+        })
+    };
+    let mut offers = places.filter_map(|seen| seen.offered(true).or_else(|| all_there_is(seen)));
     match offers.next() {
         Some((evidence, _, [])) => yes([evidence], Values::new()),
         Some((evidence, _, _)) => no([evidence]),

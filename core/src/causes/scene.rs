@@ -4,8 +4,8 @@ use super::Seen;
 use crate::pasted::{self, Paste, Speaker, Utterance};
 use crate::reply::{Reading, Strength, Table};
 use crate::vocab::{
-    Case, Draft, Evidence, Fact, Field, Finding, Host, PasswordShape, Port, Probe, Reply, Rung,
-    Security, Service, Settings, Side, Stage, Values,
+    Auth, Case, Draft, Evidence, Fact, Field, Finding, Host, NotTried, PasswordShape, Port, Probe,
+    Reply, Rung, Security, Service, Settings, Side, Stage, Values,
 };
 
 /// Everything that clues may ask.
@@ -222,6 +222,22 @@ impl<'a> Scene<'a> {
         let tls = self.checked().security == Some(Security::Tls);
         let here = self.host().is_some_and(Host::is_this_machine);
         !tls && !here && self.paste.as_ref().is_some_and(|paste| paste.exposed)
+    }
+
+    /// Whether the server let somebody through who had neither logged in nor fetched mail before, nor shown a certificate.
+    pub fn relays_without_login(&self) -> bool {
+        let known = self.checked().auth == Some(Auth::ClientCertificate) || self.fetched.is_some();
+        let here = self.host().is_some_and(Host::is_this_machine);
+        let climb = self.climb.as_ref();
+        !known && !here && climb.is_some_and(|climb| climb.logged_in().is_none())
+    }
+
+    /// Whether a program with these settings stops because no login is offered, whatever the server would take without one.
+    pub fn stops_without_offer(&self) -> bool {
+        let strict =
+            |auth: Auth| auth.logs_in() && !matches!(auth, Auth::Auto | Auth::ClientCertificate);
+        let why = self.climb.as_ref().and_then(Seen::not_tried);
+        self.checked().auth.is_some_and(strict) && matches!(why, Some((_, NotTried::NotOffered)))
     }
 
     /// The server in the settings, else the one that the program names in its error.
