@@ -1,13 +1,15 @@
 //! The plan: what to do next, given everything seen. Clues are read backward: what is open, and matters, is asked.
 
+mod again;
+
 use crate::causes::{Ask, Scene};
 use crate::diagnose::{Standing, diagnose, works};
-use crate::dialogue::{self, Climb, Talk};
+use crate::dialogue::{self, Climb, Demand, Talk, patience};
 use crate::reply::Table;
 use crate::rules;
 use crate::vocab::{
-    Case, CertificateFault, Fact, Host, Mailbox, Probe, Protocol, Security, Settings, Stage, Step,
-    TlsFault,
+    Auth, Case, CertificateFault, Fact, Host, Mailbox, Probe, Protocol, Security, Settings, Side,
+    Stage, Step, TlsFault,
 };
 
 /// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
@@ -39,8 +41,7 @@ pub fn next(case: &Case) -> Vec<Probe> {
         .rfind(|step| matches!(step.probe, Probe::Climb { .. }));
     let Some(climb) = climb else {
         let security = service.dialled_security();
-        let logs_in =
-            protocol != Protocol::Smtp || service.auth.is_none_or(crate::vocab::Auth::logs_in);
+        let logs_in = protocol != Protocol::Smtp || service.auth.is_none_or(Auth::logs_in);
         let login = case.consent.login && logs_in;
         probes.push(Probe::Climb {
             host: host.clone(),
@@ -77,6 +78,11 @@ pub fn next(case: &Case) -> Vec<Probe> {
         }
     }
     let living = diagnose(&scene);
+    if let Some(probe) = again::next(case, &scene, &settings, &living) {
+        probes.retain(|probe| !begun(probe));
+        probes.push(probe);
+        return probes;
+    }
     let open = |ask: Ask| {
         living
             .iter()
@@ -112,12 +118,7 @@ fn opening(case: &Case, scene: &Scene<'_>, settings: &Settings, climb: &Probe) -
         .find(|step| matches!(step.probe, Probe::Fetch { .. }));
     let Some(fetch) = fetch else {
         scene.climb.as_ref()?.far_refused()?;
-        let incoming = &settings.incoming;
-        return Some(Probe::Fetch {
-            host: incoming.host.clone()?,
-            port: incoming.dialled_port(),
-            security: incoming.dialled_security(),
-        });
+        return fetch_at(settings);
     };
     let is_first = case
         .steps
@@ -127,6 +128,16 @@ fn opening(case: &Case, scene: &Scene<'_>, settings: &Settings, climb: &Probe) -
         == 1;
     let is_open = case.has_ended(fetch.id) && !scene.fetches();
     (is_open && is_first).then(|| climb.clone())
+}
+
+/// The login at the incoming server.
+fn fetch_at(settings: &Settings) -> Option<Probe> {
+    let incoming = &settings.incoming;
+    Some(Probe::Fetch {
+        host: incoming.host.clone()?,
+        port: incoming.dialled_port(),
+        security: incoming.dialled_security(),
+    })
 }
 
 /// Running steps whose answer no longer matters.
@@ -159,6 +170,21 @@ pub fn moot(case: &Case) -> Vec<u16> {
         .collect()
 }
 
+/// How many logins a check of these settings makes at most: one, and another one only where the first tells that it may be
+/// of use.
+pub fn logins(settings: &Settings) -> u32 {
+    if settings.for_login().side() == Side::Incoming {
+        return 1;
+    }
+    let outgoing = &settings.outgoing;
+    let named = outgoing.username.is_some();
+    if outgoing.auth.map_or(named, Auth::logs_in) {
+        2
+    } else {
+        0
+    }
+}
+
 /// The dialogue of a step.
 pub fn talk(case: &Case, step: &Step) -> Talk {
     let settings = case.draft.read();
@@ -170,19 +196,20 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
             security,
             login,
         } => {
-            let foreign = foreign(settings.own_address().as_ref());
-            Talk::new(|line| {
-                dialogue::climb(
-                    line,
-                    Climb {
-                        host,
-                        port,
-                        security,
-                        login,
-                        settings,
-                        foreign,
-                    },
-                )
+            let waits = again::waits(case, step, &settings);
+            let with = Climb {
+                host,
+                port,
+                security,
+                login,
+                foreign: foreign(settings.own_address().as_ref()),
+                settings,
+            };
+            Talk::new(move |line| async move {
+                if waits {
+                    line.ask(Demand::Wait(patience::AGAIN)).await;
+                }
+                dialogue::climb(line, with).await;
             })
         }
         Probe::Fetch {

@@ -126,9 +126,10 @@ pub(super) const CAUSES: &[Cause] = &[
             CODE_FITS,
             clue(
                 "works-elsewhere",
-                |_, _| Look::Open,
+                works_elsewhere,
                 Bearing::RulesOut,
-                Bearing::Confirms,
+                // An app password, or another form of the name, may be wanted at both.
+                Bearing::For(2),
                 Ask::LoginElsewhere,
             ),
             EARLIER_SAYS,
@@ -279,6 +280,15 @@ pub(super) const CAUSES: &[Cause] = &[
         fixes: fixes::turn_on_login,
     },
 ];
+
+/// Whether the incoming server takes the pair that was refused for sending.
+pub(super) fn works_elsewhere(scene: &Scene<'_>, _: &'static str) -> Look {
+    match scene.elsewhere {
+        Some((evidence, true)) => yes([evidence], Values::new()),
+        Some((evidence, false)) => no([evidence]),
+        None => Look::Open,
+    }
+}
 
 fn wants_login(scene: &Scene<'_>) -> bool {
     scene.fetches() || scene.checked().auth.is_none_or(Auth::logs_in)

@@ -30,6 +30,8 @@ pub struct Scene<'a> {
     pub climb: Option<Seen<'a>>,
     /// Where the way was gone again after a login at the incoming server: the refusal before it, and that login.
     pub fetched: Option<(u32, u32)>,
+    /// What the incoming server answered to the name and password that were refused, and whether it takes them.
+    pub elsewhere: Option<(u32, bool)>,
     /// Looks at ports.
     pub looks: Vec<Seen<'a>>,
     /// The closer look at the encryption.
@@ -128,9 +130,18 @@ impl<'a> Scene<'a> {
         let mut climb = climbs.next_back();
         let fetch = of_kind(|probe| matches!(probe, Probe::Fetch { .. })).next_back();
         let mut settings = case.draft.read();
-        let mut fetched = None;
+        let (mut fetched, mut elsewhere) = (None, None);
         if let Some(fetch) = fetch {
-            if let Some(login) = fetch.logged_in() {
+            if !settings.fetches_first() {
+                let mut said = fetch.evidence.iter();
+                elsewhere = fetch.logged_in().map(|id| (id, true)).or_else(|| {
+                    said.find_map(|one| {
+                        let said = Said::heard(one, table)?;
+                        said.is_first("credentials-wrong")
+                            .then_some((one.id, false))
+                    })
+                });
+            } else if let Some(login) = fetch.logged_in() {
                 let before = climbs.next_back();
                 let refused = before.and_then(|before| before.far_refused());
                 fetched = refused.map(|(refused, _)| (refused, login));
@@ -189,6 +200,7 @@ impl<'a> Scene<'a> {
             told,
             climb,
             fetched,
+            elsewhere,
             looks,
             inspection,
             lookups,

@@ -205,6 +205,7 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
             Ask::Nothing => true,
             Ask::Check => probed,
             Ask::Settings => scene.knows_settings(),
+            Ask::LoginElsewhere => scene.elsewhere.is_some(),
             Ask::Text => scene.paste.is_some() || probed,
             _ => false,
         };

@@ -39,6 +39,8 @@ pub mod patience {
     pub const HANDSHAKE: u32 = 10_000;
     /// For an answer of the resolver.
     pub const RESOLVE: u32 = 5_000;
+    /// Before a login that could not be checked is tried once more.
+    pub const AGAIN: u32 = 5_000;
     /// For a whole check.
     pub const CHECK: u32 = 60_000;
 }

@@ -229,6 +229,29 @@ impl Settings {
             && self.fetching().side() == Side::Incoming
     }
 
+    /// Whether the incoming server can be asked about the name and the password for sending: both take one, and the names
+    /// are not told apart.
+    pub fn shares_login(&self) -> bool {
+        let takes = |service: &Service| {
+            let auth = service.auth.unwrap_or(Auth::Auto);
+            let password = matches!(
+                auth,
+                Auth::Auto | Auth::Password | Auth::EncryptedPassword | Auth::Ntlm
+            );
+            // XOAUTH2, OAUTHBEARER, GSSAPI and EXTERNAL take something else.
+            let mut named = service.mechanism.iter();
+            password && !named.any(|name| name.starts_with(['X', 'O', 'G', 'E']))
+        };
+        let (sends, fetches) = (&self.outgoing, &self.incoming);
+        let mut names = sends.username.iter().zip(&fetches.username);
+        self.side() == Side::Outgoing
+            && fetches.host.is_some()
+            && self.fetching().side() == Side::Incoming
+            && takes(sends)
+            && takes(fetches)
+            && names.all(|(one, other)| one == other)
+    }
+
     /// The server that is checked.
     #[inline(never)]
     pub fn checked(&self) -> &Service {

@@ -21,21 +21,21 @@ pub trait Maker: Send + Sync + 'static {
     type World: World + Send + 'static;
 
     /// A world for the next step.
-    fn world(self: &Arc<Self>) -> Self::World;
+    fn world(self: &Arc<Self>, step: &Step) -> Self::World;
 
-    /// A login was accepted.
-    fn accepted(&self);
+    /// A login was accepted, in this step.
+    fn accepted(&self, step: &Step);
 }
 
 impl Maker for Kit {
     type World = NetWorld;
 
-    fn world(self: &Arc<Self>) -> NetWorld {
-        NetWorld::new(Arc::clone(self))
+    fn world(self: &Arc<Self>, step: &Step) -> NetWorld {
+        NetWorld::new(Arc::clone(self)).of_step(step)
     }
 
-    fn accepted(&self) {
-        self.vault.accepted();
+    fn accepted(&self, step: &Step) {
+        self.vault.accepted(step.probe.target());
     }
 }
 
@@ -89,7 +89,7 @@ pub async fn run<M: Maker>(case: &mut Case, maker: Arc<M>, mut tell: impl FnMut(
             tell(Event::Planned(steps.clone()));
         }
         for step in steps {
-            running.start(step.id, plan::talk(case, &step));
+            running.start(&step, plan::talk(case, &step));
         }
         if running.steps.is_empty() {
             return Finish::Done;
@@ -117,7 +117,11 @@ async fn hear<M: Maker>(
     match heard.recv().await {
         // What a stopped step still had to say is of no use any more.
         Some(Noise::Fact(step, rung, ms, fact)) if running.steps.contains_key(&step) => {
-            running.note(&fact);
+            if matches!(fact, Fact::LoggedIn { .. }) {
+                let steps = case.steps.iter();
+                let of_step = steps.filter(|one| one.id == step);
+                of_step.for_each(|step| running.maker.accepted(step));
+            }
             tell(Event::Heard(Evidence::clone(&case.hear(
                 step,
                 rung,
@@ -144,10 +148,11 @@ struct Running<M> {
 }
 
 impl<M: Maker> Running<M> {
-    fn start(&mut self, step: u16, talk: Talk) {
+    fn start(&mut self, step: &Step, talk: Talk) {
+        let mut world = self.maker.world(step);
+        let step = step.id;
         let ending = Ending(step, self.noise.clone());
         let (noise, begin) = (self.noise.clone(), self.begin);
-        let mut world = self.maker.world();
         let body = async move {
             let _ending = ending;
             drive(talk, &mut world, |rung, fact| {
@@ -162,12 +167,6 @@ impl<M: Maker> Running<M> {
     fn stop(&mut self, step: u16) {
         if let Some(task) = self.steps.get(&step) {
             task.abort();
-        }
-    }
-
-    fn note(&self, fact: &Fact) {
-        if matches!(fact, Fact::LoggedIn { .. }) {
-            self.maker.accepted();
         }
     }
 }

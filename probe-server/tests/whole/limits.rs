@@ -240,13 +240,13 @@ struct Lates(Arc<()>);
 impl Maker for Lates {
     type World = Late;
 
-    fn world(self: &Arc<Self>) -> Late {
+    fn world(self: &Arc<Self>, _: &Step) -> Late {
         Late {
             _alive: Arc::clone(&self.0),
         }
     }
 
-    fn accepted(&self) {}
+    fn accepted(&self, _: &Step) {}
 }
 
 fn case() -> Case {

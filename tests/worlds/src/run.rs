@@ -296,10 +296,8 @@ fn right_name(scenario: &Scenario) -> Option<String> {
         .machines
         .values()
         .flat_map(|machine| machine.accounts.keys());
-    accounts
-        .next()
-        .filter(|_| accounts.next().is_none())
-        .cloned()
+    let first = accounts.next()?;
+    accounts.all(|name| name == first).then(|| first.clone())
 }
 
 /// The password that the user would type after a careful look.

@@ -306,7 +306,7 @@ steps: Array<Step>,
  */
 connections: number,
 /**
- * Login attempts.
+ * Login attempts, at most.
  */
 logins: number,
 /**

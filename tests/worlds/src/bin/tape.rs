@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::{env, fs, io};
 
 use mailmedic_core::desk;
-use mailmedic_core::vocab::{Case, Draft, PasswordShape, Secret};
+use mailmedic_core::vocab::{Case, Draft, PasswordShape, Secret, Step};
 use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Numbers};
@@ -90,15 +90,15 @@ struct Taping {
 impl Maker for Taping {
     type World = Recorder<NetWorld>;
 
-    fn world(self: &Arc<Self>) -> Self::World {
+    fn world(self: &Arc<Self>, of: &Step) -> Self::World {
         // Worlds are made in the order of the steps, and steps are numbered from 1.
         let step = self.steps.fetch_add(1, Ordering::Relaxed) + 1;
-        let world = NetWorld::new(Arc::clone(&self.kit));
+        let world = NetWorld::new(Arc::clone(&self.kit)).of_step(of);
         Recorder::new(world, step, Arc::clone(&self.turns))
     }
 
-    fn accepted(&self) {
-        self.kit.accepted();
+    fn accepted(&self, step: &Step) {
+        self.kit.accepted(step);
     }
 }
 
