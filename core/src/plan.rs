@@ -4,7 +4,9 @@ mod again;
 
 use crate::causes::{Ask, Scene};
 use crate::diagnose::{Standing, diagnose, works};
-use crate::dialogue::{self, Climb, Demand, Talk, patience};
+use crate::dialogue::{self, Climb, Demand, Letter, Talk, patience};
+use std::sync::Arc;
+
 use crate::reply::Table;
 use crate::rules;
 use crate::vocab::{
@@ -187,6 +189,11 @@ pub fn logins(settings: &Settings) -> u32 {
 
 /// The dialogue of a step.
 pub fn talk(case: &Case, step: &Step) -> Talk {
+    talk_and_post(case, step, None)
+}
+
+/// The same, with a message to send where everything is taken.
+pub fn talk_and_post(case: &Case, step: &Step, letter: Option<Arc<Letter>>) -> Talk {
     let settings = case.draft.read();
     let protocol = settings.protocol();
     match step.probe.clone() {
@@ -203,6 +210,7 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
                 security,
                 login,
                 foreign: foreign(settings.own_address().as_ref()),
+                letter,
                 settings,
             };
             Talk::new(move |line| async move {
@@ -223,6 +231,7 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
                 security,
                 login: case.consent.login,
                 foreign: foreign(settings.own_address().as_ref()),
+                letter: None,
                 settings: settings.fetching(),
             };
             Talk::new(|line| dialogue::climb(line, with))

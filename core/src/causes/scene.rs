@@ -246,10 +246,9 @@ impl<'a> Scene<'a> {
 
     /// Whether a program with these settings stops because no login is offered, whatever the server would take without one.
     pub fn stops_without_offer(&self) -> bool {
-        let strict =
-            |auth: Auth| auth.logs_in() && !matches!(auth, Auth::Auto | Auth::ClientCertificate);
         let why = self.climb.as_ref().and_then(Seen::not_tried);
-        self.checked().auth.is_some_and(strict) && matches!(why, Some((_, NotTried::NotOffered)))
+        self.checked().auth.is_some_and(Auth::insists)
+            && matches!(why, Some((_, NotTried::NotOffered)))
     }
 
     /// The server in the settings, else the one that the program names in its error.

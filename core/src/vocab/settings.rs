@@ -117,6 +117,11 @@ impl Auth {
     pub fn logs_in(self) -> bool {
         !matches!(self, Auth::None | Auth::PopBeforeSmtp)
     }
+
+    /// Whether a program stops with it where no login is offered. A certificate may have been shown in place of one.
+    pub fn insists(self) -> bool {
+        self.logs_in() && !matches!(self, Auth::Auto | Auth::ClientCertificate)
+    }
 }
 
 /// One server of an account; what is absent was not typed or cannot be read.

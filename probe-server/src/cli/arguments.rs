@@ -162,6 +162,10 @@ pub(super) struct Probe {
     /// Agree beforehand to what it will do
     #[arg(long, short)]
     pub(super) yes: bool,
+    /// Send one short message to your own address where everything else is accepted; asks for it apart, and with --yes
+    /// it is agreed to by this option
+    #[arg(long)]
+    pub(super) send_test: bool,
     /// Let the password travel in clear, or to a server whose certificate does not fit
     #[arg(long)]
     pub(super) unverified: bool,

@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod export;
 mod input;
+mod letter;
 mod lines;
 mod paint;
 mod probe;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mailmedic_core::dialogue::{Talk, World, drive, patience};
+use mailmedic_core::dialogue::{Letter, Talk, World, drive, patience};
 use mailmedic_core::plan;
 use mailmedic_core::vocab::{Case, Evidence, Fact, Rung, Step, Vantage};
 use mailmedic_core::wire::Finish;
@@ -23,6 +23,11 @@ pub trait Maker: Send + Sync + 'static {
     /// A world for the next step.
     fn world(self: &Arc<Self>, step: &Step) -> Self::World;
 
+    /// A message to send where everything is taken; none unless the person agreed to it.
+    fn letter(&self) -> Option<Arc<Letter>> {
+        None
+    }
+
     /// A login was accepted, in this step.
     fn accepted(&self, step: &Step);
 }
@@ -32,6 +37,10 @@ impl Maker for Kit {
 
     fn world(self: &Arc<Self>, step: &Step) -> NetWorld {
         NetWorld::new(Arc::clone(self)).of_step(step)
+    }
+
+    fn letter(&self) -> Option<Arc<Letter>> {
+        self.letter.clone()
     }
 
     fn accepted(&self, step: &Step) {
@@ -89,7 +98,8 @@ pub async fn run<M: Maker>(case: &mut Case, maker: Arc<M>, mut tell: impl FnMut(
             tell(Event::Planned(steps.clone()));
         }
         for step in steps {
-            running.start(&step, plan::talk(case, &step));
+            let letter = running.maker.letter();
+            running.start(&step, plan::talk_and_post(case, &step, letter));
         }
         if running.steps.is_empty() {
             return Finish::Done;

@@ -23,7 +23,9 @@ use std::io::{self, ErrorKind};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use mailmedic_core::dialogue::{Binding, Demand, Pace, Reading, Seed, World, limit, patience};
+use mailmedic_core::dialogue::{
+    Binding, Demand, Letter, Pace, Reading, Seed, World, limit, patience,
+};
 use mailmedic_core::vocab::{ClosedHow, Host, Refusal, Step, TlsFault, TlsVersion};
 use ring::rand::{SecureRandom as _, SystemRandom};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -55,6 +57,8 @@ pub struct Kit {
     pub tickets: Tickets,
     /// How often servers are dialled.
     pub targets: Arc<Targets>,
+    /// The one message that may be sent where everything is taken.
+    pub letter: Option<Arc<Letter>>,
     /// What this check may still do.
     pub budget: Budget,
 }

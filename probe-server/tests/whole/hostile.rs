@@ -148,6 +148,7 @@ async fn check(script: &str, security: &str) -> Checked {
         vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins()),
         targets: limits.targets(),
         tickets: Tickets::None,
+        letter: None,
         budget: Budget::default(),
     };
     let count = Arc::<Count>::default();

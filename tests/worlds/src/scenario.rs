@@ -7,6 +7,7 @@
 //! name     = "Nobody logs in"
 //! says     = "554 5.7.1 <bob@far.example>: Relay access denied" # what the user pasted, if anything
 //! password = "wonderland"                 # what the user types when asked, if anything
+//! send-test = true                        # one message is sent where all is accepted (absent: none)
 //! fault    = "settings.outgoing.auth"     # the ONE line of this file that is the fault, as a TOML key
 //! healed   = "password"                   # what stands there in the healed world; { remove = true } takes it out
 //!
@@ -32,7 +33,7 @@
 //! # a port may also say: tls-versions = "1.0 1.1", ciphers = "uncommon", client-certificate = "asked" or "required"
 //! # and connections = 1, held = 1 for a limit of connections, and how many of them another program holds
 //! # relay = "after-pop" with window = 600 (seconds), relay = "listed" with relay-from = "10.77.0.10"
-//! # a machine: unnamed-certificate = [...] for clients that do not name it
+//! # a machine: keeps-mail = true writes what it delivers to a file; unnamed-certificate = [...] for clients that do not name it
 //!
 //! [world.firewall]
 //! drop   = ["10.77.1.1:2525"]             # packets vanish
@@ -76,6 +77,8 @@ pub struct Scenario {
     pub says: Option<String>,
     /// The password the user types when asked.
     pub password: Option<String>,
+    /// Whether the user agreed to one message.
+    pub send_test: bool,
     /// The settings as the user has them, shaped as the settings JSON.
     pub settings: Map<String, Json>,
     /// Everything outside the user's program.
@@ -192,6 +195,8 @@ struct File {
     name: String,
     says: Option<String>,
     password: Option<String>,
+    #[serde(default, rename = "send-test")]
+    send_test: bool,
     fault: Option<String>,
     healed: Option<Value>,
     settings: Map<String, Json>,
@@ -306,6 +311,7 @@ impl Scenario {
             name: file.name,
             says: file.says,
             password: file.password,
+            send_test: file.send_test,
             settings: file.settings,
             world: file.world,
             expect: file.expect,

@@ -33,6 +33,12 @@ pub enum Trouble {
     FarRecipients,
     /// Only clients on a list may send, and none is on it.
     Addresses,
+    /// No message may be longer than a hundred bytes.
+    Size,
+    /// Every message is refused for what is in it.
+    Content,
+    /// A message is refused where the sender in its header is not the user who logged in.
+    HeaderFrom,
 }
 
 impl Trouble {
@@ -52,6 +58,9 @@ impl Trouble {
             Self::Recipients => "recipients",
             Self::FarRecipients => "far-recipients",
             Self::Addresses => "addresses",
+            Self::Size => "size",
+            Self::Content => "content",
+            Self::HeaderFrom => "header-from",
         }
     }
 }

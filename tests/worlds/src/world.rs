@@ -84,6 +84,9 @@ pub struct Machine {
     /// Domains whose mail it takes from anybody.
     #[serde(default)]
     pub local: Vec<String>,
+    /// Whether it delivers mail of its own domains to a file, `log/mailbox` in its folder, in place of throwing it away.
+    #[serde(default)]
+    pub keeps_mail: bool,
     /// What listens where. A port that is absent refuses the connection (RST).
     #[serde(default, deserialize_with = "by_port")]
     pub ports: BTreeMap<u16, Port>,

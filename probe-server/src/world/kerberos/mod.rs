@@ -266,6 +266,7 @@ mod tests {
             tls: Arc::new(Tls::trusting(Vec::new())),
             vault: Vault::of(secret, consent, &Settings::default(), Arc::default()),
             tickets,
+            letter: None,
             targets: Limits::of(Numbers::LOOPBACK).targets(),
             budget: Budget::default(),
         };

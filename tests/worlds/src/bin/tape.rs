@@ -126,6 +126,7 @@ fn here(file: &Path, name: &str, ca: &Path) -> Result<(), Failure> {
         vault: Vault::of(secret, CONSENT, &settings, limits.logins()),
         targets: limits.targets(),
         tickets: Tickets::None,
+        letter: None,
         budget: Budget::default(),
     };
     let turns = Arc::<Mutex<Vec<Turn>>>::default();

@@ -39,7 +39,10 @@ impl Server {
             | Trouble::TlsSetup
             | Trouble::Tables
             | Trouble::Service
-            | Trouble::Addresses => true,
+            | Trouble::Addresses
+            | Trouble::Size
+            | Trouble::Content
+            | Trouble::HeaderFrom => true,
         };
         let events = ["", "-hello", "-starttls", "-rest"].map(|part| format!("{event}{part}"));
         let event = events.into_iter().find(|event| self.does_at(event, verb));
