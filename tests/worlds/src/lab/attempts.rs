@@ -35,7 +35,7 @@ impl Lab {
 
 /// The logins that a line of Dovecot's log tells of.
 fn of_dovecot(line: &str) -> usize {
-    if line.contains("-login: Login: user=") {
+    if line.contains("-login: ") && line.contains("Login: user=<") {
         return 1;
     }
     let failed = line.split_once("(auth failed, ");
@@ -51,7 +51,7 @@ mod tests {
     fn each_line_tells_of_its_logins() {
         for (line, logins) in [
             (
-                "imap-login: Login: user=<alice@lab.test>, method=PLAIN, rip=10.77.0.10",
+                "Nov 26 12:00:00 imap-login: Info: Login: user=<alice@lab.test>, method=PLAIN, rip=10.77.0.10",
                 1,
             ),
             (

@@ -65,7 +65,11 @@ pub(super) fn instance(machine: &Machine, number: u16, port: &Port) -> Result<St
     let host = machine.host_name();
     let mechanisms = machine.mechanisms.join(" ").to_lowercase();
     let checks = match port.trouble {
-        None => "driver = passwd-file\n  args = /etc/dovecot/users",
+        None | Some(Trouble::SlowLogins) => "driver = passwd-file\n  args = /etc/dovecot/users",
+        Some(Trouble::Locked) => {
+            "driver = passwd-file\n  args = /etc/dovecot/users\n  override_fields = nologin reason=Account_locked"
+        }
+        Some(Trouble::Expired) => "driver = pam\n  args = dovecot",
         // Its status says that it can't tell at present.
         Some(Trouble::LoginBackend) => "driver = checkpassword\n  args = /lab/down",
         Some(other) => {
@@ -86,12 +90,12 @@ state_dir = /var/lib/dovecot-{number}
 instance_name = dovecot-{number}
 log_path = /lab/log/mail.log
 auth_verbose = yes
-auth_failure_delay = 0
+auth_failure_delay = {delay}
 hostname = {host}
 login_greeting = Dovecot ready.
 protocols = {protocol}
 auth_mechanisms = {mechanisms}
-disable_plaintext_auth = {clear}
+{names}disable_plaintext_auth = {clear}
 ssl = {ssl}
 mail_location = maildir:/var/vmail/%u
 first_valid_uid = 100
@@ -112,6 +116,17 @@ service anvil {{
   }}
 }}
 ",
+        // A user of the system has no domain.
+        names = if port.trouble == Some(Trouble::Expired) {
+            "auth_username_format = %n\n"
+        } else {
+            ""
+        },
+        delay = if port.trouble == Some(Trouble::SlowLogins) {
+            "8 secs"
+        } else {
+            "0"
+        },
         clear = if port.login == Login::Always {
             "no"
         } else {

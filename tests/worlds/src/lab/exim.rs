@@ -166,6 +166,9 @@ acl_connect:
   message = Connection rate exceeds $sender_rate_limit per $sender_rate_period
   accept
 acl_auth:
+  defer
+{guesses}  message = 454 4.7.0 Too many login attempts, please try again later
+  logwrite = {HEARD}
   accept
   logwrite = {HEARD}
 acl_data:
@@ -213,6 +216,7 @@ acl_rcpt:
 {denied}  accept domains = +local_domains
   deny message = relay not permitted
 ",
+        guesses = troubled(Trouble::LoginRate),
         content = troubled(Trouble::Content),
         header = troubled(Trouble::HeaderFrom),
         clients = troubled(Trouble::Clients),

@@ -312,7 +312,14 @@ fn trouble(trouble: Trouble) -> Option<(&'static str, &'static str)> {
         ),
         Trouble::Size => ("message_size_limit", "100"),
         Trouble::Content => ("cleanup_service_name", "strict"),
-        Trouble::HeaderFrom | Trouble::ClientRate | Trouble::Greylist | Trouble::TlsSetup => {
+        Trouble::HeaderFrom
+        | Trouble::SlowLogins
+        | Trouble::Locked
+        | Trouble::Expired
+        | Trouble::LoginRate
+        | Trouble::ClientRate
+        | Trouble::Greylist
+        | Trouble::TlsSetup => {
             return None;
         }
     })

@@ -42,7 +42,11 @@ impl Server {
             | Trouble::Addresses
             | Trouble::Size
             | Trouble::Content
-            | Trouble::HeaderFrom => true,
+            | Trouble::HeaderFrom
+            | Trouble::SlowLogins
+            | Trouble::Locked
+            | Trouble::Expired
+            | Trouble::LoginRate => true,
         };
         let events = ["", "-hello", "-starttls", "-rest"].map(|part| format!("{event}{part}"));
         let event = events.into_iter().find(|event| self.does_at(event, verb));
