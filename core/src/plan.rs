@@ -10,8 +10,8 @@ use std::sync::Arc;
 use crate::reply::Table;
 use crate::rules;
 use crate::vocab::{
-    Auth, Case, CertificateFault, Fact, Host, Mailbox, Probe, Protocol, Security, Settings, Side,
-    Stage, Step, TlsFault,
+    Auth, Case, CertificateFault, Fact, Host, Mailbox, Port, Probe, Protocol, Security, Settings,
+    Side, Stage, Step, TlsFault,
 };
 
 /// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
@@ -24,8 +24,43 @@ pub fn fit(case: &Case) -> bool {
     settings.checked().host.is_some() && !rules::undiallable(&rules::check(&case.draft, None))
 }
 
+fn look(host: &Host, port: Port) -> Probe {
+    Probe::Look {
+        host: host.clone(),
+        port,
+    }
+}
+
+/// What a check begins with, whatever was done before; nothing where the settings cannot be dialled.
+// Apart from what comes later, for a page needs no more of the plan.
+pub fn first(case: &Case) -> Vec<Probe> {
+    let settings = case.draft.read();
+    let (protocol, service) = (settings.protocol(), settings.checked());
+    let Some(host) = service.host.clone().filter(|_| fit(case)) else {
+        return Vec::new();
+    };
+    let own = service.dialled_port();
+    let logs_in = protocol != Protocol::Smtp || service.auth.is_none_or(Auth::logs_in);
+    let climb = Probe::Climb {
+        host: host.clone(),
+        port: own,
+        security: service.dialled_security(),
+        login: case.consent.login && logs_in,
+    };
+    let others = protocol.ports().iter().filter(|port| **port != own);
+    let looks = others.map(|port| look(&host, *port));
+    [climb].into_iter().chain(looks).collect()
+}
+
 /// What to begin now. Never what was begun before.
 pub fn next(case: &Case) -> Vec<Probe> {
+    let climb = case
+        .steps
+        .iter()
+        .rfind(|step| matches!(step.probe, Probe::Climb { .. }));
+    let Some(climb) = climb else {
+        return first(case);
+    };
     let settings = case.draft.read();
     let (protocol, service) = (settings.protocol(), settings.checked());
     let Some(host) = service.host.clone().filter(|_| fit(case)) else {
@@ -33,28 +68,6 @@ pub fn next(case: &Case) -> Vec<Probe> {
     };
     let mut probes = Vec::new();
     let own = service.dialled_port();
-    let look = |host: &Host, port| Probe::Look {
-        host: host.clone(),
-        port,
-    };
-    let climb = case
-        .steps
-        .iter()
-        .rfind(|step| matches!(step.probe, Probe::Climb { .. }));
-    let Some(climb) = climb else {
-        let security = service.dialled_security();
-        let logs_in = protocol != Protocol::Smtp || service.auth.is_none_or(Auth::logs_in);
-        let login = case.consent.login && logs_in;
-        probes.push(Probe::Climb {
-            host: host.clone(),
-            port: own,
-            security,
-            login,
-        });
-        let others = protocol.ports().iter().filter(|port| **port != own);
-        probes.extend(others.map(|port| look(&host, *port)));
-        return probes;
-    };
     let table = Table::standard();
     let scene = Scene::of(case, &table);
     // Up to STARTTLS the closer look speaks SMTP only.

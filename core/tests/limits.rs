@@ -36,6 +36,7 @@ fn run(says: &[&[u8]]) -> Seen {
         login: true,
         settings,
         foreign: Mailbox::read("b@c.example").expect("a mailbox"),
+        letter: None,
     };
     let mut says: VecDeque<Vec<u8>> = says.iter().map(|text| text.to_vec()).collect();
     let mut talk = Talk::new(|line| climb(line, with));
@@ -60,6 +61,7 @@ fn run(says: &[&[u8]]) -> Seen {
                 },
                 binding: None,
             },
+            Demand::Wait(_) => Reading::Done,
             Demand::SecureUnnamed(_) | Demand::Hello(..) | Demand::Kerberos { .. } => {
                 Reading::TimedOut
             }

@@ -1,10 +1,9 @@
 //! The lists of clues that causes of one kind share: what words say of them, and how far the mail came.
 
 use super::clues::{
-    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue,
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, works_elsewhere,
 };
 use super::kerberos::{NONE_CAME, TICKET_REFUSED};
-use super::login::works_elsewhere;
 use super::method::{BY_ITS_METHOD, PROVIDER_KEEPS_IT_OFF, PROVIDER_WANTS_IT};
 use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken, refused_early,
@@ -45,25 +44,13 @@ pub(super) const LOGIN_SECRET: &[Clue] = words_and![PROVIDER_WANTS_IT, LOGIN_WOR
 
 /// In the login, and not in the pair itself.
 pub(super) const LOGIN_SET: &[Clue] = words_and![
-    clue(
-        "works-elsewhere",
-        works_elsewhere,
-        Bearing::For(5),
-        Bearing::Silent,
-        Ask::LoginElsewhere
-    ),
+    works_elsewhere(Bearing::For(5), Bearing::Silent),
     LOGIN_WORKED
 ];
 
 /// In the mailbox, where a provider keeps mail programs out at first.
 pub(super) const LOGIN_SWITCH: &[Clue] = words_and![
-    clue(
-        "works-elsewhere",
-        works_elsewhere,
-        Bearing::For(3),
-        Bearing::Silent,
-        Ask::LoginElsewhere
-    ),
+    works_elsewhere(Bearing::For(3), Bearing::Silent),
     PROVIDER_KEEPS_IT_OFF,
     LOGIN_WORKED
 ];

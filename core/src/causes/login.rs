@@ -2,7 +2,7 @@
 
 use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
-    login_not_tried, no, server_says, told, yes,
+    login_not_tried, no, server_says, told, works_elsewhere, yes,
 };
 use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
 use super::place::LOGIN_WORKED;
@@ -124,14 +124,8 @@ pub(super) const CAUSES: &[Cause] = &[
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
-            clue(
-                "works-elsewhere",
-                works_elsewhere,
-                Bearing::RulesOut,
-                // An app password, or another form of the name, may be wanted at both.
-                Bearing::For(2),
-                Ask::LoginElsewhere,
-            ),
+            // An app password, or another form of the name, may be wanted at both.
+            works_elsewhere(Bearing::RulesOut, Bearing::For(2)),
             EARLIER_SAYS,
             PERSON_TELLS,
             OTHER_RECIPIENT,
@@ -280,15 +274,6 @@ pub(super) const CAUSES: &[Cause] = &[
         fixes: fixes::turn_on_login,
     },
 ];
-
-/// Whether the incoming server takes the pair that was refused for sending.
-pub(super) fn works_elsewhere(scene: &Scene<'_>, _: &'static str) -> Look {
-    match scene.elsewhere {
-        Some((evidence, true)) => yes([evidence], Values::new()),
-        Some((evidence, false)) => no([evidence]),
-        None => Look::Open,
-    }
-}
 
 fn wants_login(scene: &Scene<'_>) -> bool {
     scene.fetches() || scene.checked().auth.is_none_or(Auth::logs_in)

@@ -39,7 +39,7 @@ pub struct Planned {
 pub fn plan(case: &Case, words: &Words) -> Planned {
     let mut fresh = Case::of(case.draft.clone());
     fresh.consent.login = true;
-    for probe in plan::next(&fresh) {
+    for probe in plan::first(&fresh) {
         fresh.begin(probe);
     }
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);

@@ -18,7 +18,8 @@ fn the_command_that_sends_stands_in_one_module() {
             let sends = literals.iter().filter(|literal| {
                 let upper = literal.text.to_ascii_uppercase();
                 let mut words = upper.split(|c: char| !c.is_ascii_alphanumeric());
-                words.any(|word| word == "DATA" || word == "BDAT")
+                let first = words.next();
+                first == Some("DATA") || first == Some("BDAT")
             });
             for literal in sends {
                 if source.path == SENDS {
