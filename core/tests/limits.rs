@@ -48,7 +48,9 @@ fn run(says: &[&[u8]]) -> Seen {
             Demand::Resolve(_) => {
                 Reading::Addresses(vec!["192.0.2.1".parse().expect("an address")])
             }
-            Demand::Dial(..) | Demand::Send(_) | Demand::SendSecret(_) => Reading::Done,
+            Demand::Dial(..) | Demand::Wait(_) | Demand::Send(_) | Demand::SendSecret(_) => {
+                Reading::Done
+            }
             Demand::Read(0) => Reading::TimedOut,
             Demand::Read(within) => {
                 waits.push(within);
@@ -61,7 +63,6 @@ fn run(says: &[&[u8]]) -> Seen {
                 },
                 binding: None,
             },
-            Demand::Wait(_) => Reading::Done,
             Demand::SecureUnnamed(_) | Demand::Hello(..) | Demand::Kerberos { .. } => {
                 Reading::TimedOut
             }

@@ -148,6 +148,10 @@ pub(super) struct Explain {
 
 #[derive(Args)]
 #[command(after_help = PROBE)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option that a user may give"
+)]
 pub(super) struct Probe {
     #[command(flatten)]
     pub(super) settings: Settings,

@@ -26,9 +26,9 @@ pub(super) fn write(case: &Case, speech: &Speech, permission: &Permission) -> Op
     let to = settings.own_address()?;
     let sender = settings.sender().cloned().unwrap_or_else(|| to.clone());
     let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-    let mut chance = [0_u8; 12];
+    let mut chance = [0; 16];
     SystemRandom::new().fill(&mut chance).ok()?;
-    let id: String = chance.iter().map(|byte| format!("{byte:02x}")).collect();
+    let id = u128::from_be_bytes(chance);
     let values = [("own", to.as_str().to_owned())];
     let letter = Letter::new(
         permission,
@@ -38,7 +38,7 @@ pub(super) fn write(case: &Case, speech: &Speech, permission: &Permission) -> Op
             subject: &speech.say("letter-subject", &[]),
             text: &speech.say("letter-text", &values),
             date: &date(now.as_secs()),
-            id: &format!("{id}@{}", sender.domain()),
+            id: &format!("{id:032x}@{}", sender.domain()),
         },
     );
     Some(Arc::new(letter))
@@ -80,7 +80,9 @@ fn date(seconds: u64) -> String {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
-    let is_leap = |year: u64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = |year: u64| {
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    };
     let (days, time) = (seconds / 86_400, seconds % 86_400);
     let (mut year, mut left) = (1970, days);
     loop {

@@ -94,7 +94,9 @@ pub fn conclude_with<P: Place>(
     let password = scenario.password.as_deref().map(PasswordShape::of);
     let case = case(draft(scenario)?, password, scenario.says.as_deref());
     let letter = scenario.send_test.then(|| letter(&case)).flatten();
-    Ok(conclude_case(case, letter, |_| change(simulation.client())))
+    Ok(conclude_case(case, letter.as_ref(), |_| {
+        change(simulation.client())
+    }))
 }
 
 /// Checks what a tape was made of, in the world of the tape.
@@ -140,14 +142,14 @@ fn letter(case: &Case) -> Option<Arc<Letter>> {
 
 fn conclude_case<P: Place>(
     mut case: Case,
-    letter: Option<Arc<Letter>>,
+    letter: Option<&Arc<Letter>>,
     place: impl Fn(&Probe) -> P,
 ) -> Conclusion {
     let mut messages = vec![ToClient::Welcome {
         wire: WIRE,
         vantage: Vantage::here(),
     }];
-    let why = check(&mut case, letter.as_ref(), place, &mut messages);
+    let why = check(&mut case, letter, place, &mut messages);
     messages.push(ToClient::Finished { why });
     let answer = desk::answer(&case, english(), true);
     Conclusion {

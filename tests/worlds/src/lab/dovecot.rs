@@ -64,21 +64,7 @@ pub(super) fn instance(machine: &Machine, number: u16, port: &Port) -> Result<St
     };
     let host = machine.host_name();
     let mechanisms = machine.mechanisms.join(" ").to_lowercase();
-    let checks = match port.trouble {
-        None | Some(Trouble::SlowLogins) => "driver = passwd-file\n  args = /etc/dovecot/users",
-        Some(Trouble::Locked) => {
-            "driver = passwd-file\n  args = /etc/dovecot/users\n  override_fields = nologin reason=Account_locked"
-        }
-        Some(Trouble::Expired) => "driver = pam\n  args = dovecot",
-        // Its status says that it can't tell at present.
-        Some(Trouble::LoginBackend) => "driver = checkpassword\n  args = /lab/down",
-        Some(other) => {
-            return Err(cannot(
-                machine.software,
-                &format!("the trouble {}", other.id()),
-            ));
-        }
-    };
+    let checks = checks(machine, port)?;
     let ssl = match port.tls {
         Tls::None => "no",
         Tls::Starttls if port.tls_required => "required",
@@ -159,4 +145,23 @@ service anvil {{
 }}"
     );
     Ok(text)
+}
+
+/// What checks the logins of a port.
+fn checks(machine: &Machine, port: &Port) -> Result<&'static str, LabError> {
+    Ok(match port.trouble {
+        None | Some(Trouble::SlowLogins) => "driver = passwd-file\n  args = /etc/dovecot/users",
+        Some(Trouble::Locked) => {
+            "driver = passwd-file\n  args = /etc/dovecot/users\n  override_fields = nologin reason=Account_locked"
+        }
+        Some(Trouble::Expired) => "driver = pam\n  args = dovecot",
+        // Its status says that it can't tell at present.
+        Some(Trouble::LoginBackend) => "driver = checkpassword\n  args = /lab/down",
+        Some(other) => {
+            return Err(cannot(
+                machine.software,
+                &format!("the trouble {}", other.id()),
+            ));
+        }
+    })
 }

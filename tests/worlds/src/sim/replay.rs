@@ -77,6 +77,7 @@ fn server(software: Software, recording: &Recording) -> Server {
     let (_, rules) = recording.header["port"].split_once(" = ").expect("a port");
     let port: BTreeMap<String, Port> = toml::from_str(&format!("port = {rules}")).expect("a port");
     let machine = Machine {
+        keeps_mail: false,
         address: [10, 77, 1, 1].into(),
         software,
         calls_itself: Some(value("host")),

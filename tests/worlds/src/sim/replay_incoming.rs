@@ -53,6 +53,7 @@ fn server(recording: &Recording) -> Incoming {
     let (_, rules) = recording.header["port"].split_once(" = ").expect("a port");
     let port: BTreeMap<String, Port> = toml::from_str(&format!("port = {rules}")).expect("a port");
     let machine = Machine {
+        keeps_mail: false,
         address: [10, 77, 1, 1].into(),
         software: Software::Dovecot,
         calls_itself: None,

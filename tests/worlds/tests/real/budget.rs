@@ -8,6 +8,7 @@ use mailmedic_core::vocab::{Case, Draft};
 use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_worlds::lab::Lab;
 use mailmedic_worlds::scenario::Scenario;
+use mailmedic_worlds::software::Software;
 use serde_json::Value;
 
 use super::{Probed, probe};
@@ -36,6 +37,10 @@ pub(super) fn probe_within_plan(
         }
         thread::yield_now();
     };
+    let messages = said_data(lab, scenario)?;
+    if messages > 0 && !scenario.send_test {
+        return Err(format!("{messages} messages were begun unasked"));
+    }
     if logins > announced {
         return Err(format!(
             "the servers heard {logins} logins, and {announced} were announced"
@@ -58,6 +63,18 @@ fn heard(lab: &mut Lab, scenario: &Scenario) -> Result<Option<usize>, String> {
         }
     }
     Ok(Some(sum))
+}
+
+/// How often anybody said DATA to a Postfix, whose log has every line.
+fn said_data(lab: &mut Lab, scenario: &Scenario) -> Result<usize, String> {
+    let mut sum = 0;
+    for (name, machine) in &scenario.world.machines {
+        if matches!(machine.software, Software::Postfix | Software::PostfixCyrus) {
+            let heard = lab.heard(name).map_err(|error| error.to_string())?;
+            sum += heard.iter().filter(|line| *line == "DATA").count();
+        }
+    }
+    Ok(sum)
 }
 
 fn was_accepted(answer: &Value) -> bool {
