@@ -288,7 +288,9 @@ fn none_after_tls<'a>(scene: &Scene<'a>, _: &'static str) -> Look {
     // Where there is no encryption to be had either, the list in clear is all there is.
     let all_there_is = |seen: &Seen<'a>| {
         seen.offered(false).filter(|(_, starttls, _)| {
-            !starttls && login_not_tried(scene, NotTried::NotOffered).is_some()
+            !starttls
+                && scene.stops_without_offer()
+                && scene.climb.as_ref().is_some_and(Seen::works)
         })
     };
     let mut offers = places.filter_map(|seen| seen.offered(true).or_else(|| all_there_is(seen)));
