@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::causes::{self, Ask, Bearing, Breadth, Cause, Look, Scene, Sign};
-use crate::vocab::{CertificateFault, Fact};
+use crate::vocab::{CertificateFault, Fact, Stage};
 
 /// How a cause stands, best first: the order of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -214,7 +214,7 @@ pub fn works(scene: &Scene<'_>) -> bool {
         } else {
             climb.works()
         };
-        passed && faults.is_empty()
+        passed && faults.is_empty() && !scene.stops_without_offer()
     })
 }
 
@@ -223,6 +223,11 @@ fn was_refused(scene: &Scene<'_>) -> bool {
     scene.climb.as_ref().is_some_and(|climb| {
         climb.evidence.iter().any(|evidence| match &evidence.fact {
             Fact::LoginRefused { reply, .. }
+            | Fact::Replied {
+                stage: Stage::Content,
+                reply,
+                ..
+            }
             | Fact::SenderAnswered { reply, own: _, .. }
             | Fact::RecipientAnswered {
                 reply,

@@ -1,15 +1,18 @@
 //! The plan: what to do next, given everything seen. Clues are read backward: what is open, and matters, is asked.
 
+mod again;
 pub mod discover;
 
 use crate::causes::{Ask, Scene};
 use crate::diagnose::{Standing, diagnose, works};
-use crate::dialogue::{self, Climb, Talk};
+use crate::dialogue::{self, Climb, Demand, Letter, Talk, patience};
+use std::sync::Arc;
+
 use crate::reply::Table;
 use crate::rules;
 use crate::vocab::{
-    Case, CertificateFault, Fact, Host, Mailbox, Probe, Protocol, Security, Settings, Stage, Step,
-    TlsFault,
+    Auth, Case, CertificateFault, Fact, Host, Mailbox, Port, Probe, Protocol, Security, Settings,
+    Side, Stage, Step, TlsFault,
 };
 
 /// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
@@ -22,8 +25,43 @@ pub fn fit(case: &Case) -> bool {
     settings.checked().host.is_some() && !rules::undiallable(&rules::check(&case.draft, None))
 }
 
+fn look(host: &Host, port: Port) -> Probe {
+    Probe::Look {
+        host: host.clone(),
+        port,
+    }
+}
+
+/// What a check begins with, whatever was done before; nothing where the settings cannot be dialled.
+// Apart from what comes later, for a page needs no more of the plan.
+pub fn first(case: &Case) -> Vec<Probe> {
+    let settings = case.draft.read();
+    let (protocol, service) = (settings.protocol(), settings.checked());
+    let Some(host) = service.host.clone().filter(|_| fit(case)) else {
+        return Vec::new();
+    };
+    let own = service.dialled_port();
+    let logs_in = protocol != Protocol::Smtp || service.auth.is_none_or(Auth::logs_in);
+    let climb = Probe::Climb {
+        host: host.clone(),
+        port: own,
+        security: service.dialled_security(),
+        login: case.consent.login && logs_in,
+    };
+    let others = protocol.ports().iter().filter(|port| **port != own);
+    let looks = others.map(|port| look(&host, *port));
+    [climb].into_iter().chain(looks).collect()
+}
+
 /// What to begin now. Never what was begun before.
 pub fn next(case: &Case) -> Vec<Probe> {
+    let climb = case
+        .steps
+        .iter()
+        .rfind(|step| matches!(step.probe, Probe::Climb { .. }));
+    let Some(climb) = climb else {
+        return first(case);
+    };
     let settings = case.draft.read();
     let (protocol, service) = (settings.protocol(), settings.checked());
     let Some(host) = service.host.clone().filter(|_| fit(case)) else {
@@ -31,29 +69,6 @@ pub fn next(case: &Case) -> Vec<Probe> {
     };
     let mut probes = Vec::new();
     let own = service.dialled_port();
-    let look = |host: &Host, port| Probe::Look {
-        host: host.clone(),
-        port,
-    };
-    let climb = case
-        .steps
-        .iter()
-        .rfind(|step| matches!(step.probe, Probe::Climb { .. }));
-    let Some(climb) = climb else {
-        let security = service.dialled_security();
-        let logs_in =
-            protocol != Protocol::Smtp || service.auth.is_none_or(crate::vocab::Auth::logs_in);
-        let login = case.consent.login && logs_in;
-        probes.push(Probe::Climb {
-            host: host.clone(),
-            port: own,
-            security,
-            login,
-        });
-        let others = protocol.ports().iter().filter(|port| **port != own);
-        probes.extend(others.map(|port| look(&host, *port)));
-        return probes;
-    };
     let table = Table::standard();
     let scene = Scene::of(case, &table);
     // Up to STARTTLS the closer look speaks SMTP only.
@@ -79,6 +94,11 @@ pub fn next(case: &Case) -> Vec<Probe> {
         }
     }
     let living = diagnose(&scene);
+    if let Some(probe) = again::next(case, &scene, &settings, &living) {
+        probes.retain(|probe| !begun(probe));
+        probes.push(probe);
+        return probes;
+    }
     let open = |ask: Ask| {
         living
             .iter()
@@ -114,12 +134,7 @@ fn opening(case: &Case, scene: &Scene<'_>, settings: &Settings, climb: &Probe) -
         .find(|step| matches!(step.probe, Probe::Fetch { .. }));
     let Some(fetch) = fetch else {
         scene.climb.as_ref()?.far_refused()?;
-        let incoming = &settings.incoming;
-        return Some(Probe::Fetch {
-            host: incoming.host.clone()?,
-            port: incoming.dialled_port(),
-            security: incoming.dialled_security(),
-        });
+        return fetch_at(settings);
     };
     let is_first = case
         .steps
@@ -129,6 +144,16 @@ fn opening(case: &Case, scene: &Scene<'_>, settings: &Settings, climb: &Probe) -
         == 1;
     let is_open = case.has_ended(fetch.id) && !scene.fetches();
     (is_open && is_first).then(|| climb.clone())
+}
+
+/// The login at the incoming server.
+fn fetch_at(settings: &Settings) -> Option<Probe> {
+    let incoming = &settings.incoming;
+    Some(Probe::Fetch {
+        host: incoming.host.clone()?,
+        port: incoming.dialled_port(),
+        security: incoming.dialled_security(),
+    })
 }
 
 /// Running steps whose answer no longer matters.
@@ -161,8 +186,28 @@ pub fn moot(case: &Case) -> Vec<u16> {
         .collect()
 }
 
+/// How many logins a check of these settings makes at most: one, and another one only where the first tells that it may be
+/// of use.
+pub fn logins(settings: &Settings) -> u32 {
+    if settings.for_login().side() == Side::Incoming {
+        return 1;
+    }
+    let outgoing = &settings.outgoing;
+    let named = outgoing.username.is_some();
+    if outgoing.auth.map_or(named, Auth::logs_in) {
+        2
+    } else {
+        0
+    }
+}
+
 /// The dialogue of a step.
 pub fn talk(case: &Case, step: &Step) -> Talk {
+    talk_and_post(case, step, None)
+}
+
+/// The same, with a message to send where everything is taken.
+pub fn talk_and_post(case: &Case, step: &Step, letter: Option<Arc<Letter>>) -> Talk {
     let settings = case.draft.read();
     let protocol = settings.protocol();
     match step.probe.clone() {
@@ -172,19 +217,21 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
             security,
             login,
         } => {
-            let foreign = foreign(settings.own_address().as_ref());
-            Talk::new(|line| {
-                dialogue::climb(
-                    line,
-                    Climb {
-                        host,
-                        port,
-                        security,
-                        login,
-                        settings,
-                        foreign,
-                    },
-                )
+            let waits = again::waits(case, step, &settings);
+            let with = Climb {
+                host,
+                port,
+                security,
+                login,
+                foreign: foreign(settings.own_address().as_ref()),
+                letter,
+                settings,
+            };
+            Talk::new(move |line| async move {
+                if waits {
+                    line.ask(Demand::Wait(patience::AGAIN)).await;
+                }
+                dialogue::climb(line, with).await;
             })
         }
         Probe::Fetch {
@@ -198,6 +245,7 @@ pub fn talk(case: &Case, step: &Step) -> Talk {
                 security,
                 login: case.consent.login,
                 foreign: foreign(settings.own_address().as_ref()),
+                letter: None,
                 settings: settings.fetching(),
             };
             Talk::new(|line| dialogue::climb(line, with))

@@ -3,6 +3,7 @@
 use mailmedic_core::desk::{self, Planned};
 use mailmedic_core::plan;
 use mailmedic_core::vocab::{Case, Draft, Fact, Probe, Reply, Rung, Vantage};
+use mailmedic_core::wire::{ToServer, WIRE};
 use mailmedic_core::words::{ENGLISH, Words};
 
 const INCOMING: &str = r#""incoming":{"protocol":"pop3","host":"pop.lab.test","port":995,"security":"tls","auth":"password","username":"alice"}"#;
@@ -94,4 +95,36 @@ fn nobody_logs_in_to_fetch_mail_unasked() {
     assert!(fetches(after_refusal("pop-before-smtp", true)));
     assert!(!fetches(after_refusal("pop-before-smtp", false)));
     assert!(!fetches(after_refusal("none", true)));
+}
+
+#[test]
+fn a_second_login_is_announced_with_where_and_when_and_counted() {
+    let row = |planned: &Planned, part: &str| {
+        let mut rows = planned.says.iter();
+        rows.any(|row| row.n == 1 && row.says.contains(part))
+    };
+    let shared = planned("password");
+    assert_eq!(shared.logins, 2);
+    assert!(row(&shared, "at `pop.lab.test` with the same user name"));
+    // A token, or a ticket, is nothing for the server that takes a password.
+    for auth in ["oauth2", "kerberos", "client-certificate"] {
+        let alone = planned(auth);
+        assert!(!row(&alone, "pop.lab.test"), "{auth}");
+        assert!(row(&alone, "cannot check logins at the moment"), "{auth}");
+        assert_eq!(alone.logins, 2, "{auth}");
+    }
+    assert_eq!(planned("none").logins, 0);
+}
+
+#[test]
+fn a_page_cannot_agree_to_a_message() {
+    let run = |more: &str| {
+        let text = format!(
+            r#"{{"say":"run","wire":{WIRE},"settings":{{}},"consent":{{"login":true,"unverified":false{more}}}}}"#
+        );
+        serde_json::from_str::<ToServer>(&text)
+    };
+    assert!(run("").is_ok());
+    assert!(run(r#","send-test":true"#).is_err());
+    assert!(run(r#","send_test":true"#).is_err());
 }

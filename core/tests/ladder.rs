@@ -50,6 +50,7 @@ fn run(security: &str, refusing: usize, does: Vec<Does>) -> (States, States, Vec
         login: false,
         settings,
         foreign: Mailbox::try_from("b@c.example".to_owned()).expect("a mailbox"),
+        letter: None,
     };
     let mut talk = Talk::new(|line| climb(line, with));
     let mut does = does.into_iter();

@@ -36,6 +36,7 @@ fn run(says: &[&[u8]]) -> Seen {
         login: true,
         settings,
         foreign: Mailbox::read("b@c.example").expect("a mailbox"),
+        letter: None,
     };
     let mut says: VecDeque<Vec<u8>> = says.iter().map(|text| text.to_vec()).collect();
     let mut talk = Talk::new(|line| climb(line, with));
@@ -47,7 +48,9 @@ fn run(says: &[&[u8]]) -> Seen {
             Demand::Resolve(_) => {
                 Reading::Addresses(vec!["192.0.2.1".parse().expect("an address")])
             }
-            Demand::Dial(..) | Demand::Send(_) | Demand::SendSecret(_) => Reading::Done,
+            Demand::Dial(..) | Demand::Wait(_) | Demand::Send(_) | Demand::SendSecret(_) => {
+                Reading::Done
+            }
             Demand::Read(0) => Reading::TimedOut,
             Demand::Read(within) => {
                 waits.push(within);

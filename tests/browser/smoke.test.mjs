@@ -87,7 +87,7 @@ test("relay denied is found, explained, fixed, and works; then taken back", () =
     await page.waitForSelector('#password-notes [data-rule="password-outer-blank"]');
     await page.keyboard.press("Backspace");
     assert.equal(await page.locator("#password-shape").textContent(), "21 characters.");
-    assert.equal(await page.locator("#start").textContent(), "Start, with 1 login attempt");
+    assert.equal(await page.locator("#start").textContent(), "Start, with 2 login attempts at most");
     await page.keyboard.press("Enter");
     await screen(page, "works");
     assert.equal(await page.locator(".title").textContent(), "It works now.");

@@ -312,3 +312,13 @@ pub(super) fn settings_are(scene: &Scene<'_>, tls: bool, securities: &[Security]
         no([])
     }
 }
+
+/// Whether the incoming server takes the pair that was refused for sending.
+pub(super) const fn works_elsewhere(is: Bearing, is_not: Bearing) -> Clue {
+    let look: fn(&Scene<'_>, &'static str) -> Look = |scene, _| match scene.elsewhere {
+        Some((evidence, true)) => yes([evidence], Values::new()),
+        Some((evidence, false)) => no([evidence]),
+        None => Look::Open,
+    };
+    clue("works-elsewhere", look, is, is_not, Ask::LoginElsewhere)
+}

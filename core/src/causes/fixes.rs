@@ -192,7 +192,16 @@ pub(super) fn turn_on_login(scene: &Scene<'_>) -> Vec<Fix> {
 pub(super) fn find_login(scene: &Scene<'_>) -> Vec<Fix> {
     let changes = login_changes(scene);
     if changes.is_empty() {
-        return ask_administrator(scene);
+        let taken = scene.climb.as_ref().is_some_and(super::Seen::works);
+        return if taken {
+            vec![you(
+                "turn-off-login",
+                vec![Change::set(AUTH, Auth::None.id())],
+                Vec::new(),
+            )]
+        } else {
+            ask_administrator(scene)
+        };
     }
     vec![you("turn-on-login", changes, Vec::new())]
 }

@@ -1,6 +1,8 @@
 //! The lists of clues that causes of one kind share: what words say of them, and how far the mail came.
 
-use super::clues::{CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO};
+use super::clues::{
+    CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, works_elsewhere,
+};
 use super::kerberos::{NONE_CAME, TICKET_REFUSED};
 use super::method::{BY_ITS_METHOD, PROVIDER_KEEPS_IT_OFF, PROVIDER_WANTS_IT};
 use super::place::{
@@ -9,7 +11,7 @@ use super::place::{
 use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
 use super::shown::{EXPLAINED, SHOWN, SHOWN_SURELY};
 use super::token::{TOKEN_ANSWERED, TOKEN_ITSELF};
-use super::{Ask, Clue};
+use super::{Ask, Bearing, Clue};
 
 macro_rules! words_and {
     ($($clue:expr),+) => {
@@ -52,8 +54,18 @@ pub(super) const LOGIN_METHOD: &[Clue] = words_and![
 /// In the secret that a provider wants.
 pub(super) const LOGIN_SECRET: &[Clue] = words_and![PROVIDER_WANTS_IT, LOGIN_WORKED];
 
+/// In the login, and not in the pair itself.
+pub(super) const LOGIN_SET: &[Clue] = words_and![
+    works_elsewhere(Bearing::For(5), Bearing::Silent),
+    LOGIN_WORKED
+];
+
 /// In the mailbox, where a provider keeps mail programs out at first.
-pub(super) const LOGIN_SWITCH: &[Clue] = words_and![PROVIDER_KEEPS_IT_OFF, LOGIN_WORKED];
+pub(super) const LOGIN_SWITCH: &[Clue] = words_and![
+    works_elsewhere(Bearing::For(3), Bearing::Silent),
+    PROVIDER_KEEPS_IT_OFF,
+    LOGIN_WORKED
+];
 
 /// In the account: the provider's web page tells.
 pub(super) const ACCOUNT: &[Clue] = words_and![mail_taken(Ask::WebInterface)];

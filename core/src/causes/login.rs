@@ -2,7 +2,7 @@
 
 use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
-    login_not_tried, no, server_says, told, yes,
+    login_not_tried, no, server_says, told, works_elsewhere, yes,
 };
 use super::lists::{LOGIN, LOGIN_METHOD, LOGIN_SECRET, LOGIN_SWITCH};
 use super::place::LOGIN_WORKED;
@@ -133,13 +133,8 @@ pub(super) const CAUSES: &[Cause] = &[
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
-            clue(
-                "works-elsewhere",
-                |_, _| Look::Open,
-                Bearing::RulesOut,
-                Bearing::Confirms,
-                Ask::LoginElsewhere,
-            ),
+            // An app password, or another form of the name, may be wanted at both.
+            works_elsewhere(Bearing::RulesOut, Bearing::For(2)),
             EARLIER_SAYS,
             PERSON_TELLS,
             OTHER_RECIPIENT,
@@ -300,13 +295,21 @@ fn wants_login(scene: &Scene<'_>) -> bool {
     scene.fetches() || scene.checked().auth.is_none_or(Auth::logs_in)
 }
 
-fn none_after_tls(scene: &Scene<'_>, _: &'static str) -> Look {
+fn none_after_tls<'a>(scene: &Scene<'a>, _: &'static str) -> Look {
     if scene.climb.is_none() || !wants_login(scene) || certificate::logs_in(scene) {
         return Look::Open;
     }
     // A look goes through TLS even where the settings do not.
     let places = scene.climb.iter().chain(scene.look_at_own_port());
-    let mut offers = places.filter_map(|seen| seen.offered(true));
+    // Where there is no encryption to be had either, the list in clear is all there is.
+    let all_there_is = |seen: &Seen<'a>| {
+        seen.offered(false).filter(|(_, starttls, _)| {
+            !starttls
+                && scene.stops_without_offer()
+                && scene.climb.as_ref().is_some_and(Seen::works)
+        })
+    };
+    let mut offers = places.filter_map(|seen| seen.offered(true).or_else(|| all_there_is(seen)));
     match offers.next() {
         Some((evidence, _, [])) => yes([evidence], Values::new()),
         Some((evidence, _, _)) => no([evidence]),

@@ -4,8 +4,8 @@ use super::Seen;
 use crate::pasted::{self, Paste, Speaker, Utterance};
 use crate::reply::{Reading, Strength, Table};
 use crate::vocab::{
-    Case, Draft, Evidence, Fact, Field, Finding, Host, PasswordShape, Port, Probe, Reply, Rung,
-    Security, Service, Settings, Side, Stage, Values,
+    Auth, Case, Draft, Evidence, Fact, Field, Finding, Host, NotTried, PasswordShape, Port, Probe,
+    Reply, Rung, Security, Service, Settings, Side, Stage, Values,
 };
 
 /// Everything that clues may ask.
@@ -30,6 +30,8 @@ pub struct Scene<'a> {
     pub climb: Option<Seen<'a>>,
     /// Where the way was gone again after a login at the incoming server: the refusal before it, and that login.
     pub fetched: Option<(u32, u32)>,
+    /// What the incoming server answered to the name and password that were refused, and whether it takes them.
+    pub elsewhere: Option<(u32, bool)>,
     /// Looks at ports.
     pub looks: Vec<Seen<'a>>,
     /// The closer look at the encryption.
@@ -115,13 +117,7 @@ impl<'a> Scene<'a> {
     /// Looks at a case, with the replies of a table.
     pub fn of(case: &'a Case, table: &Table) -> Scene<'a> {
         let seen = |step| Seen::of(case, step);
-        let far = case.far.as_deref().and_then(|far| {
-            let is_way = |step: &&crate::vocab::Step| matches!(step.probe, Probe::Climb { .. });
-            far.steps
-                .iter()
-                .rfind(is_way)
-                .map(|step| Seen::of(far, step))
-        });
+        let far = case.far.as_deref().and_then(way);
         let of_kind = |kind: fn(&Probe) -> bool| {
             case.steps
                 .iter()
@@ -132,9 +128,18 @@ impl<'a> Scene<'a> {
         let mut climb = climbs.next_back();
         let fetch = of_kind(|probe| matches!(probe, Probe::Fetch { .. })).next_back();
         let mut settings = case.draft.read();
-        let mut fetched = None;
+        let (mut fetched, mut elsewhere) = (None, None);
         if let Some(fetch) = fetch {
-            if let Some(login) = fetch.logged_in() {
+            if !settings.fetches_first() {
+                let mut said = fetch.evidence.iter();
+                elsewhere = fetch.logged_in().map(|id| (id, true)).or_else(|| {
+                    said.find_map(|one| {
+                        let said = Said::heard(one, table)?;
+                        said.is_first("credentials-wrong")
+                            .then_some((one.id, false))
+                    })
+                });
+            } else if let Some(login) = fetch.logged_in() {
                 let before = climbs.next_back();
                 let refused = before.and_then(|before| before.far_refused());
                 fetched = refused.map(|(refused, _)| (refused, login));
@@ -193,6 +198,7 @@ impl<'a> Scene<'a> {
             told,
             climb,
             fetched,
+            elsewhere,
             looks,
             inspection,
             lookups,
@@ -227,6 +233,21 @@ impl<'a> Scene<'a> {
         let tls = self.checked().security == Some(Security::Tls);
         let here = self.host().is_some_and(Host::is_this_machine);
         !tls && !here && self.paste.as_ref().is_some_and(|paste| paste.exposed)
+    }
+
+    /// Whether the server let somebody through who had neither logged in nor fetched mail before, nor shown a certificate.
+    pub fn relays_without_login(&self) -> bool {
+        let known = self.checked().auth == Some(Auth::ClientCertificate) || self.fetched.is_some();
+        let here = self.host().is_some_and(Host::is_this_machine);
+        let climb = self.climb.as_ref();
+        !known && !here && climb.is_some_and(|climb| climb.logged_in().is_none())
+    }
+
+    /// Whether a program with these settings stops because no login is offered, whatever the server would take without one.
+    pub fn stops_without_offer(&self) -> bool {
+        let why = self.climb.as_ref().and_then(Seen::not_tried);
+        self.checked().auth.is_some_and(Auth::insists)
+            && matches!(why, Some((_, NotTried::NotOffered)))
     }
 
     /// The server in the settings, else the one that the program names in its error.
@@ -368,6 +389,13 @@ impl Said {
             readings: table.read(&utterance),
         })
     }
+}
+
+/// The way of the user's program in a case, the latest one.
+fn way(case: &Case) -> Option<Seen<'_>> {
+    let is_way = |step: &&crate::vocab::Step| matches!(step.probe, Probe::Climb { .. });
+    let way = case.steps.iter().rfind(is_way)?;
+    Some(Seen::of(case, way))
 }
 
 /// What the settings show. Where none were given at all, that the server is missing is no news.

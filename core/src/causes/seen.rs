@@ -197,7 +197,26 @@ impl<'a> Seen<'a> {
             } => Some(reply.is_positive()),
             _ => None,
         });
-        matches!(transaction, Some((_, true)))
+        matches!(transaction, Some((_, true))) && self.posted().is_none_or(|(_, taken)| taken)
+    }
+
+    /// How a message went that was sent after all that: the last that was seen of it, and whether it was taken.
+    pub fn posted(&self) -> Option<(u32, bool)> {
+        self.evidence.iter().rev().find_map(|evidence| {
+            let taken = match &evidence.fact {
+                Fact::Replied {
+                    stage: Stage::Content,
+                    reply,
+                    ..
+                } => reply.is_positive(),
+                Fact::Sent {
+                    stage: Stage::Content,
+                    ..
+                } => false,
+                _ => return None,
+            };
+            Some((evidence.id, taken))
+        })
     }
 
     /// Whether a program can log in here without showing its password on the way.

@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_not_tried, no, told, yes,
 };
-use super::lists::{ELSEWHERE, LOGIN, SHOWN_HOST, SHOWN_LOGIN, SHOWN_NAME, SHOWN_SET};
+use super::lists::{ELSEWHERE, LOGIN_SET, SHOWN_HOST, SHOWN_LOGIN, SHOWN_NAME, SHOWN_SET};
 use super::method::CHOSEN_IS_REFUSED;
 use super::mode::{
     answer_is_no_tls, begins_with_tls, greets_in_clear, is_clear_port, is_tls_port,
@@ -247,7 +247,7 @@ pub(super) const CAUSES: &[Cause] = &[
     ),
     told(
         "wrong-credential-set",
-        LOGIN,
+        LOGIN_SET,
         Breadth::Narrow,
         fixes::retype_login,
     ),

@@ -4,7 +4,7 @@ use super::{of_findings, table};
 use crate::causes::{Ask, Scene, Seen};
 use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
 use crate::mask::mask;
-use crate::rules::{PASSWORD_EXPOSED, TEXT_CUT};
+use crate::rules::{PASSWORD_EXPOSED, RELAYS_WITHOUT_LOGIN, TEXT_CUT};
 use crate::vocab::{
     Answer, Case, Cell, ConnectFault, Fact, Security, SpokenCause, SpokenClue, SpokenNext, Values,
 };
@@ -35,6 +35,8 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
     let mut findings = scene.findings.clone();
     findings.extend(case.cut.then_some(TEXT_CUT));
     findings.extend(scene.password_exposed().then_some(PASSWORD_EXPOSED));
+    let relays = outcome == Outcome::Works && scene.relays_without_login();
+    findings.extend(relays.then_some(RELAYS_WITHOUT_LOGIN));
     let mut answer = of_findings(findings, &case.draft, words);
     answer.causes = Some(causes);
     answer.outcome = Some(outcome.id().to_owned());
@@ -213,6 +215,7 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
             Ask::Check => probed,
             Ask::OtherPlace => scene.far.is_some(),
             Ask::Settings => scene.knows_settings(),
+            Ask::LoginElsewhere => scene.elsewhere.is_some(),
             Ask::Text => scene.paste.is_some() || probed,
             _ => false,
         };

@@ -27,7 +27,7 @@ pub struct Planned {
     pub steps: Vec<Step>,
     /// Connections; 0 where the settings cannot be dialled.
     pub connections: u32,
-    /// Login attempts.
+    /// Login attempts, at most.
     pub logins: u32,
     /// Whether a password is needed.
     pub password: bool,
@@ -39,7 +39,7 @@ pub struct Planned {
 pub fn plan(case: &Case, words: &Words) -> Planned {
     let mut fresh = Case::of(case.draft.clone());
     fresh.consent.login = true;
-    for probe in plan::next(&fresh) {
+    for probe in plan::first(&fresh) {
         fresh.begin(probe);
     }
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -49,11 +49,16 @@ pub fn plan(case: &Case, words: &Words) -> Planned {
         // The login at the other server, and the way again after it.
         connections += 2;
     }
-    let logs_in = connections > 0 && takes_login(&fresh);
-    let logins = u32::from(logs_in);
+    let logins = if connections > 0 {
+        plan::logins(&case.draft.read())
+    } else {
+        0
+    };
+    // The same way once more, or the other server.
+    connections += logins / 2;
     let settings = case.draft.read();
     let by_certificate = settings.for_login().checked().auth == Some(Auth::ClientCertificate);
-    let password = logs_in && !by_certificate;
+    let password = logins > 0 && !by_certificate;
     Planned {
         says: rows(&fresh, logins, words),
         steps: fresh.steps,
@@ -68,22 +73,14 @@ pub fn consent_rows(case: &Case, words: &Words) -> Vec<ConsentRow> {
     plan(case, words).says
 }
 
-fn takes_login(case: &Case) -> bool {
-    let settings = case.draft.read();
-    if settings.for_login().side() == Side::Incoming {
-        return true;
-    }
-    let auth = settings.outgoing.auth.unwrap_or(Auth::None);
-    auth.logs_in() || (settings.outgoing.auth.is_none() && settings.outgoing.username.is_some())
-}
-
 fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
     let table = table();
     let mut values = common(&Scene::of(case, &table), words);
     let settings = case.draft.read();
     let fetches = settings.side() == Side::Incoming;
     let own = settings.own_address().filter(|_| !fetches);
-    if settings.fetches_first()
+    let elsewhere = settings.shares_login();
+    if (settings.fetches_first() || elsewhere)
         && let Some(incoming) = &settings.incoming.host
     {
         values.push(("incoming", incoming.as_str().to_owned()));
@@ -124,9 +121,17 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
     if settings.fetches_first() {
         rows.push(row(2, "fetch-first"));
     }
+    if logins > 1 {
+        let id = if elsewhere {
+            "login-elsewhere"
+        } else {
+            "login-again"
+        };
+        rows.push(row(1, id));
+    }
     rows.extend([
         row(u32::try_from(looks).unwrap_or(u32::MAX), "looks"),
-        row(logins, login),
+        row(logins.min(1), login),
     ]);
     rows
 }

@@ -170,6 +170,7 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                     Stage::Hello => {
                         answer.is_negative() && climb.ended && passed(climb, Rung::Hello).is_none()
                     }
+                    Stage::Content => answer.is_negative(),
                     _ => false,
                 } =>
                 {

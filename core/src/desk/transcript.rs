@@ -20,10 +20,13 @@ pub struct TranscriptLine {
 
 /// What was said on the way of the user's program.
 pub fn transcript(case: &Case) -> Vec<TranscriptLine> {
-    let climb = case
-        .steps
-        .iter()
-        .rfind(|step| matches!(step.probe, Probe::Climb { .. } | Probe::Fetch { .. }));
+    let fetches = case.draft.read().fetches_first();
+    let climb = case.steps.iter().rfind(|step| match step.probe {
+        Probe::Climb { .. } => true,
+        // Asked beside the way, it is no part of it.
+        Probe::Fetch { .. } => fetches,
+        _ => false,
+    });
     let Some(climb) = climb else {
         return Vec::new();
     };

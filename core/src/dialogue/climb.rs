@@ -1,17 +1,21 @@
 //! The way of the user's program: from the name up to the recipient or, where mail is fetched, up to the login, with the
 //! settings as typed, and nothing sent.
 
+use std::sync::Arc;
+
 use super::connection::Connection;
+use super::letter::Letter;
 use super::line::Line;
 use super::sasl::{self, NoMechanism};
 use super::smtp::Smtp;
 use super::{imap, pop3};
 use crate::vocab::{
-    Auth, Fact, Host, Mailbox, NotTried, Port, Protocol, Rung, Security, Settings, WireText,
+    Auth, Fact, Host, Mailbox, NotTried, Port, Protocol, Rung, Security, Settings, TlsReport,
+    WireText,
 };
 
 /// What to climb with.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Climb {
     /// The server.
     pub host: Host,
@@ -25,6 +29,8 @@ pub struct Climb {
     pub settings: Settings,
     /// A recipient outside the sender's domain; nothing is ever sent there.
     pub foreign: Mailbox,
+    /// What is sent where all of that was taken and the person agreed to it.
+    pub letter: Option<Arc<Letter>>,
 }
 
 /// Climbs as far as the server lets it.
@@ -78,10 +84,20 @@ async fn run(line: &Line, with: &Climb) -> Option<()> {
         .settings
         .own_address()
         .unwrap_or_else(|| sender.clone());
-    let passed = transaction(&mut smtp, &sender, &own, &with.foreign).await?;
-    if !passed && sender != own {
+    let taken = transaction(&mut smtp, &sender, &own, &with.foreign).await?;
+    if !taken.far && sender != own {
         // Whether the sender's address was the reason, the account's own address tells.
         transaction(&mut smtp, &own, &own, &with.foreign).await?;
+    }
+    let auth = with.settings.outgoing.auth;
+    let stops = smtp.mechanisms.is_empty() && auth.is_some_and(Auth::insists);
+    let fit = smtp.wire.tls.as_ref().is_none_or(TlsReport::is_verified) && !stops;
+    if let Some(letter) = with.letter.as_ref()
+        && fit
+        && taken.own
+        && taken.far
+    {
+        smtp.post(letter).await?;
     }
     smtp.quit().await;
     Some(())
@@ -182,19 +198,26 @@ pub(super) fn way(
     Some((way, username))
 }
 
-/// MAIL FROM, RCPT TO in the own domain, RCPT TO elsewhere, RSET. True if the far recipient was accepted.
+/// Which recipients were accepted.
+#[derive(Default)]
+struct Taken {
+    own: bool,
+    far: bool,
+}
+
+/// MAIL FROM, RCPT TO in the own domain, RCPT TO elsewhere, RSET.
 async fn transaction(
     smtp: &mut Smtp,
     sender: &Mailbox,
     own: &Mailbox,
     foreign: &Mailbox,
-) -> Option<bool> {
+) -> Option<Taken> {
     let is_own = sender == own;
-    let mut passed = false;
+    let mut taken = Taken::default();
     if smtp.mail(sender, is_own).await? {
-        smtp.rcpt(own, true, is_own).await?;
-        passed = smtp.rcpt(foreign, false, is_own).await?;
+        taken.own = smtp.rcpt(own, true, is_own).await?;
+        taken.far = smtp.rcpt(foreign, false, is_own).await?;
     }
     smtp.reset().await?;
-    Some(passed)
+    Some(taken)
 }

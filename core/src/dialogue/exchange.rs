@@ -38,7 +38,7 @@ impl Connection {
         };
         let reply = self.expect(stage, within, within).await?;
         // RFC 5321 section 4.2.1: 3xx asks for more, which only AUTH and DATA have.
-        if reply.is_intermediate() && stage != Stage::Auth {
+        if reply.is_intermediate() && !matches!(stage, Stage::Auth | Stage::Content) {
             return self.unexpected(stage, &reply);
         }
         Some(reply)

@@ -30,6 +30,8 @@ pub enum Demand {
     SecureUnnamed(Host),
     /// A hello of this version and no handshake; the connection is of no further use. Answered by the version chosen.
     Hello(Host, TlsVersion),
+    /// Nothing, for so many milliseconds.
+    Wait(u32),
     /// The secret, for a mechanism to encode.
     Secret,
     /// Whether the handshake showed a certificate of ours (RFC 8446 section 4.4.2).

@@ -6,6 +6,7 @@ mod echo;
 mod exchange;
 mod imap;
 mod inspect;
+mod letter;
 mod line;
 mod look;
 mod pace;
@@ -16,6 +17,7 @@ mod ticket;
 
 pub use climb::{Climb, climb};
 pub use inspect::inspect;
+pub use letter::{Content, Letter, Permission};
 pub use line::{Ask, Demand, Line, Reading, Talk, World, drive};
 pub use look::{look, lookup};
 pub use pace::Pace;
@@ -40,6 +42,10 @@ pub mod patience {
     pub const HANDSHAKE: u32 = 10_000;
     /// For an answer of the resolver.
     pub const RESOLVE: u32 = 5_000;
+    /// For the answer to a whole message. Filters take their time over it.
+    pub const CONTENT: u32 = 30_000;
+    /// Before a login that could not be checked is tried once more.
+    pub const AGAIN: u32 = 5_000;
     /// For a whole check.
     pub const CHECK: u32 = 60_000;
 }

@@ -110,6 +110,15 @@ pub(crate) const TEXT_CUT: Finding = Finding {
     fixes: Vec::new(),
 };
 
+/// What is said where a server takes mail to others from who has not logged in: it works, and may do so for anybody.
+pub(crate) const RELAYS_WITHOUT_LOGIN: Finding = Finding {
+    rule: "relays-without-login",
+    severity: Severity::Warning,
+    at: Vec::new(),
+    values: Vec::new(),
+    fixes: Vec::new(),
+};
+
 /// What is said where a text shows that a password went over the network in clear.
 pub(crate) const PASSWORD_EXPOSED: Finding = Finding {
     rule: "password-exposed",

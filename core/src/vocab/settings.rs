@@ -117,6 +117,11 @@ impl Auth {
     pub fn logs_in(self) -> bool {
         !matches!(self, Auth::None | Auth::PopBeforeSmtp)
     }
+
+    /// Whether a program stops with it where no login is offered. A certificate may have been shown in place of one.
+    pub fn insists(self) -> bool {
+        self.logs_in() && !matches!(self, Auth::Auto | Auth::ClientCertificate)
+    }
 }
 
 /// One server of an account; what is absent was not typed or cannot be read.
@@ -233,6 +238,29 @@ impl Settings {
             && self.side() == Side::Outgoing
             && self.incoming.host.is_some()
             && self.fetching().side() == Side::Incoming
+    }
+
+    /// Whether the incoming server can be asked about the name and the password for sending: both take one, and the names
+    /// are not told apart.
+    pub fn shares_login(&self) -> bool {
+        let takes = |service: &Service| {
+            let auth = service.auth.unwrap_or(Auth::Auto);
+            let password = matches!(
+                auth,
+                Auth::Auto | Auth::Password | Auth::EncryptedPassword | Auth::Ntlm
+            );
+            // XOAUTH2, OAUTHBEARER, GSSAPI and EXTERNAL take something else.
+            let mut named = service.mechanism.iter();
+            password && !named.any(|name| name.starts_with(['X', 'O', 'G', 'E']))
+        };
+        let (sends, fetches) = (&self.outgoing, &self.incoming);
+        let mut names = sends.username.iter().zip(&fetches.username);
+        self.side() == Side::Outgoing
+            && fetches.host.is_some()
+            && self.fetching().side() == Side::Incoming
+            && takes(sends)
+            && takes(fetches)
+            && names.all(|(one, other)| one == other)
     }
 
     /// The server that is checked.

@@ -33,7 +33,8 @@ pub enum Probe {
         /// Whether a login is tried.
         login: bool,
     },
-    /// Logs in at the incoming server, where that opens the outgoing one.
+    /// Logs in at the incoming server, where that opens the outgoing one, or once the outgoing one has refused the same name
+    /// and password.
     Fetch {
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         #[allow(missing_docs)]
@@ -69,6 +70,16 @@ pub enum Probe {
         #[allow(missing_docs)]
         name: Host,
     },
+}
+
+impl Probe {
+    /// The server where it may log in.
+    pub fn target(&self) -> Option<&Host> {
+        match self {
+            Probe::Climb { host, .. } | Probe::Fetch { host, .. } => Some(host),
+            _ => None,
+        }
+    }
 }
 
 /// What the user agreed to.

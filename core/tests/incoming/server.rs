@@ -80,7 +80,7 @@ pub(crate) fn talk_in(account: &Account, does: Vec<Does>, piece: usize) -> Talke
         };
         reading = Some(match demand {
             Demand::Resolve(_) => Reading::Addresses(vec!["192.0.2.1".parse().expect("one")]),
-            Demand::Dial(..) => Reading::Done,
+            Demand::Wait(_) | Demand::Dial(..) => Reading::Done,
             Demand::Send(bytes) => write(&bytes),
             Demand::SendSecret(bytes) => write(bytes.expose()),
             Demand::Secret => Reading::Secret(Secret::new(account.password.to_owned())),

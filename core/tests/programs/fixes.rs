@@ -28,6 +28,7 @@ pub(crate) fn fixes() -> Vec<(&'static str, Vec<Change>)> {
         ("use-port-465", vec![port("465"), security("tls")]),
         ("use-port-587", vec![port("587"), security("starttls")]),
         ("turn-on-login", vec![auth("password"), username("anna")]),
+        ("turn-off-login", vec![auth("none")]),
         (
             "use-submission-with-login",
             vec![port("587"), security("starttls"), auth("password")],

@@ -184,6 +184,10 @@ pub(super) struct Explain {
 
 #[derive(Args)]
 #[command(after_help = PROBE)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option that a user may give"
+)]
 pub(super) struct Probe {
     #[command(flatten)]
     pub(super) settings: Settings,
@@ -200,6 +204,10 @@ pub(super) struct Probe {
     /// Agree beforehand to what it will do
     #[arg(long, short)]
     pub(super) yes: bool,
+    /// Send one short message to your own address where everything else is accepted; asks for it apart, and with --yes
+    /// it is agreed to by this option
+    #[arg(long)]
+    pub(super) send_test: bool,
     /// Let the password or token travel in clear, or to a server whose certificate does not fit
     #[arg(long)]
     pub(super) unverified: bool,

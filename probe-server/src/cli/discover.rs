@@ -90,6 +90,7 @@ fn kit(command: &Discover, speech: &Speech) -> Result<Kit, Misuse> {
         tickets: Tickets::None,
         targets: limits.targets(),
         budget: Budget::of_search(),
+        letter: None,
     })
 }
 

@@ -7,6 +7,7 @@ mod explain;
 mod export;
 mod identity;
 mod input;
+mod letter;
 mod lines;
 mod paint;
 mod probe;

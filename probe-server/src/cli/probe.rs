@@ -3,7 +3,11 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::sync::Arc;
 
-use mailmedic_core::vocab::{Answer, Auth, Case, Consent, Evidence, Field, Secret, Side, Step};
+use mailmedic_core::dialogue::Permission;
+use mailmedic_core::mask::mask;
+use mailmedic_core::vocab::{
+    Answer, Auth, Case, Consent, Evidence, Field, Probe as ProbeOf, Secret, Side, Step,
+};
 use mailmedic_core::wire::Finish;
 use mailmedic_core::{desk, plan};
 use serde::Serialize;
@@ -11,6 +15,7 @@ use serde::Serialize;
 use super::arguments::Probe;
 use super::identity;
 use super::input::{self, Stdin};
+use super::letter::{self, Posted};
 use super::paint::Tone;
 use super::report::Report;
 use super::speech::Speech;
@@ -28,6 +33,7 @@ enum Line<'a> {
     Evidence(&'a Evidence),
     Ended { step: u16 },
     Finished { why: Finish },
+    SendTest(Posted),
     Verdict(Box<Answer>),
 }
 
@@ -68,7 +74,11 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         return unfit(&case, command, speech);
     }
     let planned = desk::plan(&case, &speech.words);
-    let Agreed::Go(secret) = agree(&case, &planned, command, speech, secret)? else {
+    let has_sender = case.draft.read().own_address().is_some();
+    if command.send_test && (case.draft.read().side() == Side::Incoming || !has_sender) {
+        return Err(Misuse::of("nothing-to-send", []));
+    }
+    let Agreed::Go(secret, may_send) = agree(&case, &planned, command, speech, secret)? else {
         return Ok(Exit::Unknown);
     };
     case.password = secret.as_ref().map(Secret::shape);
@@ -88,6 +98,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         tls: Arc::new(tls),
         vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins()),
         tickets: Tickets::OfMachine,
+        letter: may_send.and_then(|permission| letter::write(&case, speech, &permission)),
         targets: limits.targets(),
         budget: Budget::default(),
     };
@@ -96,9 +107,13 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         .enable_all()
         .build();
     let runtime = runtime.map_err(|error| input::unreadable(&|| "tokio".to_owned(), &error))?;
+    let sends = kit.letter.is_some();
     let live = runtime.block_on(watch(case, Arc::new(kit), command, speech));
     // A lookup that hangs in the system must not keep the answer waiting.
     runtime.shutdown_background();
+    if sends {
+        live.posted();
+    }
     Ok(live.verdict(command.output.all))
 }
 
@@ -127,7 +142,7 @@ fn unfit(case: &Case, command: &Probe, speech: &Speech) -> Result<Exit, Misuse> 
 
 /// What the user said to it.
 enum Agreed {
-    Go(Option<Secret>),
+    Go(Option<Secret>, Option<Permission>),
     Declined,
 }
 
@@ -162,35 +177,49 @@ fn agree(
         if command.unverified && planned.password {
             eprintln!("  {}", speech.say("consent-password-clear", &[]));
         }
-        if !ask(speech) {
+        if !ask(speech, "consent-ask") {
             eprintln!("{}", speech.say("consent-no", &[]));
             return Ok(Agreed::Declined);
         }
     }
+    let may_send = may_send(case, command, speech);
     // Who has signed in to Kerberos is not asked for a password by any program.
     let signed_in = settings.outgoing.auth == Some(Auth::Kerberos) && Tickets::are_here();
     // A token is too long to be typed, and a password would be no token.
     let no_use = signed_in || wants_token(case);
     if secret.is_some() || !planned.password || !person || no_use {
-        return Ok(Agreed::Go(secret));
+        return Ok(Agreed::Go(secret, may_send));
     }
     let user = settings.login_name().map(String::from).unwrap_or_default();
     let typed = rpassword::prompt_password(speech.say("password-ask", &[("user", user)]));
     let typed =
         typed.map_err(|error| input::unreadable(&|| speech.say("what-password", &[]), &error))?;
     if typed.is_empty() {
-        return Ok(Agreed::Go(None));
+        return Ok(Agreed::Go(None, may_send));
     }
     let typed = Secret::from_bytes(typed.into_bytes());
     typed
-        .map(|secret| Agreed::Go(Some(secret)))
+        .map(|secret| Agreed::Go(Some(secret), may_send))
         .ok_or_else(|| Misuse::of("bad-password", []))
 }
 
-fn ask(speech: &Speech) -> bool {
+/// Whether one message may be sent: a question of its own, only where it was asked for.
+fn may_send(case: &Case, command: &Probe, speech: &Speech) -> Option<Permission> {
+    if !command.send_test {
+        return None;
+    }
+    if !command.yes {
+        let own = case.draft.read().own_address();
+        let own = own.map(|own| own.as_str().to_owned()).unwrap_or_default();
+        eprintln!("{}", speech.say("consent-send", &[("own", own)]));
+    }
+    Permission::given(command.yes || ask(speech, "consent-send-ask"))
+}
+
+fn ask(speech: &Speech, question: &str) -> bool {
     let mut stderr = io::stderr().lock();
     let mut line = String::new();
-    let asked = write!(stderr, "{}", speech.say("consent-ask", &[])).and_then(|()| stderr.flush());
+    let asked = write!(stderr, "{}", speech.say(question, &[])).and_then(|()| stderr.flush());
     let read = asked.and_then(|()| io::stdin().lock().read_line(&mut line));
     let line = line.trim().to_lowercase();
     read.is_ok()
@@ -255,7 +284,14 @@ impl Live<'_> {
             });
         }
         match event {
-            Event::Planned(steps) => self.case.steps.extend(steps),
+            Event::Planned(steps) => {
+                let again = |step: &Step| matches!(step.probe, ProbeOf::Climb { .. });
+                if steps.iter().any(again) {
+                    // Where the way is gone once more, it is shown once more.
+                    self.shown = 0;
+                }
+                self.case.steps.extend(steps);
+            }
             Event::Heard(evidence) => self.case.evidence.push(evidence.into()),
             Event::Ended(step) => self.case.ended.push(step),
         }
@@ -291,6 +327,25 @@ impl Live<'_> {
             Some(id) => self.report.line(Tone::Careful, &self.speech.say(id, &[])),
             None => {}
         }
+    }
+
+    /// Says what came of the message.
+    fn posted(&self) {
+        let posted = letter::posted(&self.case);
+        if self.json {
+            Report::json(&Line::SendTest(posted));
+            return;
+        }
+        let (tone, id) = match (posted.taken, &posted.reply) {
+            (true, _) => (Tone::Strong, "sent"),
+            (false, Some(_)) => (Tone::Careful, "send-refused"),
+            (false, None) => (Tone::Careful, "not-sent"),
+        };
+        let own = self.case.draft.read().own_address();
+        let own = own.map(|own| own.as_str().to_owned()).unwrap_or_default();
+        let reply = mask(&posted.reply.unwrap_or_default()).text;
+        let values = [("own", own), ("reply", reply)];
+        self.report.line(tone, &self.speech.say(id, &values));
     }
 
     fn verdict(&self, all: bool) -> Exit {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mailmedic_core::dialogue::{Talk, World, drive, patience};
+use mailmedic_core::dialogue::{Letter, Talk, World, drive, patience};
 use mailmedic_core::plan;
 use mailmedic_core::vocab::{Case, Evidence, Fact, Rung, Step, Vantage};
 use mailmedic_core::wire::Finish;
@@ -21,21 +21,30 @@ pub trait Maker: Send + Sync + 'static {
     type World: World + Send + 'static;
 
     /// A world for the next step.
-    fn world(self: &Arc<Self>) -> Self::World;
+    fn world(self: &Arc<Self>, step: &Step) -> Self::World;
 
-    /// A login was accepted.
-    fn accepted(&self);
+    /// A message to send where everything is taken; none unless the person agreed to it.
+    fn letter(&self) -> Option<Arc<Letter>> {
+        None
+    }
+
+    /// A login was accepted, in this step.
+    fn accepted(&self, step: &Step);
 }
 
 impl Maker for Kit {
     type World = NetWorld;
 
-    fn world(self: &Arc<Self>) -> NetWorld {
-        NetWorld::new(Arc::clone(self))
+    fn world(self: &Arc<Self>, step: &Step) -> NetWorld {
+        NetWorld::new(Arc::clone(self)).of_step(step)
     }
 
-    fn accepted(&self) {
-        self.vault.accepted();
+    fn letter(&self) -> Option<Arc<Letter>> {
+        self.letter.clone()
+    }
+
+    fn accepted(&self, step: &Step) {
+        self.vault.accepted(step.probe.target());
     }
 }
 
@@ -89,7 +98,8 @@ pub async fn run<M: Maker>(case: &mut Case, maker: Arc<M>, mut tell: impl FnMut(
             tell(Event::Planned(steps.clone()));
         }
         for step in steps {
-            running.start(step.id, plan::talk(case, &step));
+            let letter = running.maker.letter();
+            running.start(&step, plan::talk_and_post(case, &step, letter));
         }
         if running.steps.is_empty() {
             return Finish::Done;
@@ -117,7 +127,11 @@ async fn hear<M: Maker>(
     match heard.recv().await {
         // What a stopped step still had to say is of no use any more.
         Some(Noise::Fact(step, rung, ms, fact)) if running.steps.contains_key(&step) => {
-            running.note(&fact);
+            if matches!(fact, Fact::LoggedIn { .. }) {
+                let steps = case.steps.iter();
+                let of_step = steps.filter(|one| one.id == step);
+                of_step.for_each(|step| running.maker.accepted(step));
+            }
             tell(Event::Heard(Evidence::clone(&case.hear(
                 step,
                 rung,
@@ -144,10 +158,11 @@ struct Running<M> {
 }
 
 impl<M: Maker> Running<M> {
-    fn start(&mut self, step: u16, talk: Talk) {
+    fn start(&mut self, step: &Step, talk: Talk) {
+        let mut world = self.maker.world(step);
+        let step = step.id;
         let ending = Ending(step, self.noise.clone());
         let (noise, begin) = (self.noise.clone(), self.begin);
-        let mut world = self.maker.world();
         let body = async move {
             let _ending = ending;
             drive(talk, &mut world, |rung, fact| {
@@ -162,12 +177,6 @@ impl<M: Maker> Running<M> {
     fn stop(&mut self, step: u16) {
         if let Some(task) = self.steps.get(&step) {
             task.abort();
-        }
-    }
-
-    fn note(&self, fact: &Fact) {
-        if matches!(fact, Fact::LoggedIn { .. }) {
-            self.maker.accepted();
         }
     }
 }

@@ -217,6 +217,7 @@ impl Session {
             tls: Arc::clone(&self.shop.tls),
             vault,
             tickets: Tickets::None,
+            letter: None,
             targets: self.shop.limits.targets(),
             budget: Budget::default(),
         });

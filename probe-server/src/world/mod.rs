@@ -25,12 +25,14 @@ use std::io::{self, ErrorKind};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use mailmedic_core::dialogue::{Binding, Demand, Pace, Reading, Seed, World, limit, patience};
-use mailmedic_core::vocab::{ClosedHow, Host, Refusal, TlsFault, TlsVersion};
+use mailmedic_core::dialogue::{
+    Binding, Demand, Letter, Pace, Reading, Seed, World, limit, patience,
+};
+use mailmedic_core::vocab::{ClosedHow, Host, Refusal, Step, TlsFault, TlsVersion};
 use ring::rand::{SecureRandom as _, SystemRandom};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, sleep, timeout};
 use tokio_rustls::rustls::ProtocolVersion;
 
 use crate::guard::Guard;
@@ -57,6 +59,8 @@ pub struct Kit {
     pub tickets: Tickets,
     /// How often servers are dialled.
     pub targets: Arc<Targets>,
+    /// The one message that may be sent where everything is taken.
+    pub letter: Option<Arc<Letter>>,
     /// What this check may still do.
     pub budget: Budget,
 }
@@ -69,6 +73,8 @@ enum Stream {
 /// Real sockets for one step.
 pub struct NetWorld {
     kit: Arc<Kit>,
+    /// The server that the step is about.
+    target: Option<Host>,
     stream: Option<Stream>,
     slot: Option<Slot>,
     read: usize,
@@ -85,6 +91,7 @@ impl NetWorld {
     pub fn new(kit: Arc<Kit>) -> NetWorld {
         NetWorld {
             kit,
+            target: None,
             stream: None,
             slot: None,
             read: 0,
@@ -93,6 +100,13 @@ impl NetWorld {
             ended: None,
             began: Instant::now(),
         }
+    }
+
+    /// The same for a step, whose logins are counted at its server.
+    #[must_use]
+    pub fn of_step(self, step: &Step) -> NetWorld {
+        let target = step.probe.target().cloned();
+        NetWorld { target, ..self }
     }
 
     /// Milliseconds on this world's own clock.
@@ -298,10 +312,15 @@ impl World for NetWorld {
             Demand::Secure(host) => self.secure(&host, true).await,
             Demand::SecureUnnamed(host) => self.secure(&host, false).await,
             Demand::Hello(host, version) => self.hello(&host, version).await,
+            Demand::Wait(milliseconds) => {
+                let bounded = milliseconds.min(patience::AGAIN);
+                sleep(Duration::from_millis(bounded.into())).await;
+                Reading::Done
+            }
             Demand::Secret => self
                 .kit
                 .vault
-                .open(self.channel())
+                .open(self.channel(), self.target.as_ref())
                 .map_or_else(Reading::Refused, Reading::Secret),
             Demand::Certificate if self.certified => Reading::Done,
             Demand::Certificate => Reading::Refused(Refusal::NoSecret),

@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use mailmedic_core::vocab::{Consent, Refusal, Secret, Settings};
+use mailmedic_core::plan;
+use mailmedic_core::vocab::{Consent, Host, Refusal, Secret, Settings};
 
 use crate::limits::{Account, Logins};
 
@@ -19,14 +20,21 @@ pub enum Channel {
 
 /// The secret, its conditions, and the account it is for.
 pub struct Vault {
-    inside: Mutex<Option<Secret>>,
+    inside: Mutex<Inside>,
     consent: Consent,
     account: Account,
     logins: Arc<Logins>,
 }
 
+/// The secret, and for how many logins it may still be handed out.
+struct Inside {
+    secret: Option<Secret>,
+    left: u32,
+}
+
 impl Vault {
-    /// Locks a secret in. Without consent to a login it is dropped at once.
+    /// Locks a secret in, for as many logins as a check of these settings may make. Without consent to a login it is
+    /// dropped at once.
     pub fn of(
         secret: Option<Secret>,
         consent: Consent,
@@ -34,6 +42,7 @@ impl Vault {
         logins: Arc<Logins>,
     ) -> Vault {
         let secret = secret.filter(|_| consent.login);
+        let left = plan::logins(settings).max(1);
         let settings = settings.for_login();
         let target = settings
             .checked()
@@ -43,7 +52,7 @@ impl Vault {
             .unwrap_or_default();
         let user = settings.login_name().map(String::from).unwrap_or_default();
         Vault {
-            inside: Mutex::new(secret),
+            inside: Mutex::new(Inside { secret, left }),
             consent,
             account: Account { target, user },
             logins,
@@ -55,31 +64,45 @@ impl Vault {
         channel == Channel::Verified || self.consent.unverified
     }
 
-    /// Hands the secret out, for the one login that was announced; then it is gone.
-    pub fn open(&self, channel: Channel) -> Result<Secret, Refusal> {
+    /// Hands the secret out for a login at a server, as often as was announced; then it is gone.
+    pub fn open(&self, channel: Channel, at: Option<&Host>) -> Result<Secret, Refusal> {
         let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
-        if inside.is_none() {
+        let Some(secret) = inside.secret.as_ref().map(Secret::copy) else {
             return Err(Refusal::NoSecret);
-        }
+        };
         if !self.permits(channel) {
             return Err(Refusal::Unprotected);
         }
         // Not one guess more than allowed, whoever asks: servers lock accounts.
-        if !self.logins.begin(&self.account) {
+        if !self.logins.begin(&self.account_at(at)) {
             return Err(Refusal::Forbidden);
         }
-        inside.take().ok_or(Refusal::NoSecret)
+        inside.left -= 1;
+        if inside.left == 0 {
+            inside.secret = None;
+        }
+        Ok(secret)
     }
 
-    /// A login was accepted: what came before it was no guessing.
-    pub fn accepted(&self) {
-        self.logins.forget(&self.account);
+    /// A login was accepted at a server: what came before it there was no guessing.
+    pub fn accepted(&self, at: Option<&Host>) {
+        self.logins.forget(&self.account_at(at));
+    }
+
+    /// The account as it is counted at one of its servers.
+    fn account_at(&self, at: Option<&Host>) -> Account {
+        let mut account = self.account.clone();
+        if let Some(host) = at {
+            account.target = host.to_string();
+        }
+        account
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use mailmedic_core::vocab::Draft;
 
     fn vault(consent: Consent) -> Vault {
         let secret = Secret::from_bytes(b"wonderland".to_vec());
@@ -92,14 +115,17 @@ mod tests {
             login: true,
             unverified: false,
         });
-        assert_eq!(vault.open(Channel::Clear).err(), Some(Refusal::Unprotected));
         assert_eq!(
-            vault.open(Channel::Unverified).err(),
+            vault.open(Channel::Clear, None).err(),
+            Some(Refusal::Unprotected)
+        );
+        assert_eq!(
+            vault.open(Channel::Unverified, None).err(),
             Some(Refusal::Unprotected)
         );
         assert!(
             vault
-                .open(Channel::Verified)
+                .open(Channel::Verified, None)
                 .is_ok_and(|secret| secret.expose() == "wonderland")
         );
     }
@@ -111,7 +137,7 @@ mod tests {
                 login: true,
                 unverified: true,
             });
-            assert!(vault.open(channel).is_ok(), "{channel:?}");
+            assert!(vault.open(channel, None).is_ok(), "{channel:?}");
         }
     }
 
@@ -121,7 +147,10 @@ mod tests {
             login: false,
             unverified: true,
         });
-        assert_eq!(vault.open(Channel::Verified).err(), Some(Refusal::NoSecret));
+        assert_eq!(
+            vault.open(Channel::Verified, None).err(),
+            Some(Refusal::NoSecret)
+        );
     }
 
     #[test]
@@ -130,8 +159,43 @@ mod tests {
             login: true,
             unverified: false,
         });
-        assert!(vault.open(Channel::Verified).is_ok());
-        assert_eq!(vault.open(Channel::Verified).err(), Some(Refusal::NoSecret));
+        assert!(vault.open(Channel::Verified, None).is_ok());
+        assert_eq!(
+            vault.open(Channel::Verified, None).err(),
+            Some(Refusal::NoSecret)
+        );
+    }
+
+    #[test]
+    fn a_secret_is_handed_out_as_often_as_was_announced_and_counted_at_each_server() {
+        let settings = r#"{"outgoing":{"host":"smtp.example.org","auth":"password","username":"anna"},
+            "incoming":{"protocol":"imap","host":"imap.example.org"}}"#;
+        let settings = Draft::from_json(settings).expect("settings").read();
+        let [smtp, imap] = [&settings.outgoing, &settings.incoming].map(|one| one.host.as_ref());
+        let logins = Arc::<Logins>::default();
+        let consent = Consent {
+            login: true,
+            unverified: false,
+        };
+        let vault = || {
+            let secret = Secret::from_bytes(b"wonderland".to_vec());
+            Vault::of(secret, consent, &settings, Arc::clone(&logins))
+        };
+        for _ in 0..3 {
+            let vault = vault();
+            assert!(vault.open(Channel::Verified, smtp).is_ok());
+            assert!(vault.open(Channel::Verified, imap).is_ok());
+            let third = vault.open(Channel::Verified, imap);
+            assert_eq!(third.err(), Some(Refusal::NoSecret));
+        }
+        let fourth = vault();
+        assert_eq!(
+            fourth.open(Channel::Verified, imap).err(),
+            Some(Refusal::Forbidden),
+            "three guesses at the server for fetching, too"
+        );
+        fourth.accepted(smtp);
+        assert!(fourth.open(Channel::Verified, smtp).is_ok());
     }
 
     #[test]
@@ -147,14 +211,14 @@ mod tests {
         };
         let last = loop {
             let vault = check();
-            if let Err(refusal) = vault.open(Channel::Verified) {
+            if let Err(refusal) = vault.open(Channel::Verified, None) {
                 break (vault, refusal);
             }
         };
         assert_eq!(last.1, Refusal::Forbidden);
-        last.0.accepted();
+        last.0.accepted(None);
         assert!(
-            check().open(Channel::Verified).is_ok(),
+            check().open(Channel::Verified, None).is_ok(),
             "an accepted login clears the count"
         );
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use mailmedic_core::desk;
 use mailmedic_core::dialogue::{Demand, Reading, World};
-use mailmedic_core::vocab::{Case, Consent, Draft, Secret};
+use mailmedic_core::vocab::{Case, Consent, Draft, Secret, Step};
 use mailmedic_core::wire::Finish;
 use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_probe_server::guard::{Guard, Policy};
@@ -45,15 +45,15 @@ struct Counted(NetWorld, Arc<Count>);
 impl Maker for Counting {
     type World = Counted;
 
-    fn world(self: &Arc<Self>) -> Counted {
+    fn world(self: &Arc<Self>, _: &Step) -> Counted {
         Counted(
             NetWorld::new(Arc::clone(&self.kit)),
             Arc::clone(&self.count),
         )
     }
 
-    fn accepted(&self) {
-        self.kit.accepted();
+    fn accepted(&self, step: &Step) {
+        self.kit.accepted(step);
     }
 }
 
@@ -148,6 +148,7 @@ async fn check(script: &str, security: &str) -> Checked {
         vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins()),
         targets: limits.targets(),
         tickets: Tickets::None,
+        letter: None,
         budget: Budget::default(),
     };
     let count = Arc::<Count>::default();

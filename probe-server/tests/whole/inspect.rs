@@ -50,6 +50,7 @@ async fn look(host: &str, port: u16) -> (Vec<String>, Option<TlsReport>) {
         ),
         targets: Limits::of(Numbers::LOOPBACK).targets(),
         tickets: Tickets::None,
+        letter: None,
         budget: Budget::default(),
     };
     let host = Host::read(host).expect("a host");

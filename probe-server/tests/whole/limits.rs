@@ -7,7 +7,7 @@ use std::time::Duration;
 use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig};
 use mailmedic_core::dialogue::{Demand, Reading, World};
 use mailmedic_core::vocab::{
-    Case, ConnectFault, Consent, Draft, Host, Port, Refusal, Settings, TlsFault,
+    Case, ConnectFault, Consent, Draft, Host, Port, Refusal, Settings, Step, TlsFault,
 };
 use mailmedic_core::wire::Finish;
 use mailmedic_probe_server::guard::{Guard, Policy};
@@ -35,6 +35,7 @@ fn kit(port: u16, limits: &Limits) -> Arc<Kit> {
         vault,
         targets: limits.targets(),
         tickets: Tickets::None,
+        letter: None,
         budget: Budget::default(),
     })
 }
@@ -240,13 +241,13 @@ struct Lates(Arc<()>);
 impl Maker for Lates {
     type World = Late;
 
-    fn world(self: &Arc<Self>) -> Late {
+    fn world(self: &Arc<Self>, _: &Step) -> Late {
         Late {
             _alive: Arc::clone(&self.0),
         }
     }
 
-    fn accepted(&self) {}
+    fn accepted(&self, _: &Step) {}
 }
 
 fn case() -> Case {

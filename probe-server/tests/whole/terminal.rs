@@ -146,7 +146,7 @@ fn lines_are_answered_in_order_and_a_bad_one_ends_nothing() {
 #[test]
 fn wrong_usage_ends_with_2_and_says_what_is_wrong() {
     let long = format!("{{\"address\":\"{}\"}}", "a".repeat(1 << 20));
-    let cases: [(&[&str], &[u8], &[&str]); 10] = [
+    let cases: [(&[&str], &[u8], &[&str]); 13] = [
         (
             &["probe", "--yes", "--settings", "-", "--password-stdin"],
             b"",
@@ -159,6 +159,39 @@ fn wrong_usage_ends_with_2_and_says_what_is_wrong() {
         ),
         (&["probe", "--host", "a.example"], b"", &["--yes"]),
         (&["probe", "--yes"], b"", &["--host"]),
+        (
+            &["probe", "--yes", "--send-test", "--host", "a.example"],
+            b"",
+            &["--send-test", "--address"],
+        ),
+        (
+            &[
+                "probe",
+                "--yes",
+                "--send-test",
+                "--protocol",
+                "imap",
+                "--host",
+                "a.example",
+                "--address",
+                "anna@a.example",
+            ],
+            b"",
+            &["--send-test"],
+        ),
+        // Agreed to for the message alone, where nobody can be asked about the rest.
+        (
+            &[
+                "probe",
+                "--send-test",
+                "--host",
+                "a.example",
+                "--address",
+                "anna@a.example",
+            ],
+            b"",
+            &["--yes"],
+        ),
         (
             &["check", "--settings", "-"],
             br#"{"outgoing":{"password":"wonderland"}}"#,

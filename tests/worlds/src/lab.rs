@@ -6,6 +6,7 @@
 //! Nothing of the machine itself is changed, and when the process that holds a [`Lab`] ends, however it ends, the
 //! kernel takes the whole lab with it.
 
+mod attempts;
 mod courier;
 mod cyrus;
 mod dovecot;
@@ -228,6 +229,12 @@ impl Lab {
         let said = self.said(machine)?;
         let count = |code| said.iter().filter(|line| line.starts_with(code)).count();
         Ok((count("235 "), count("535 ")))
+    }
+
+    /// The mail that a machine which keeps it has delivered; empty as long as there is none.
+    pub fn mailbox(&self, machine: &str) -> String {
+        let file = self.run.join("world").join(machine).join("log/mailbox");
+        String::from_utf8_lossy(&fs::read(file).unwrap_or_default()).into_owned()
     }
 
     /// What a machine runs, with versions.

@@ -202,7 +202,8 @@ impl Script {
         let [verb, any] = anywhere;
         let names = [
             tls.then_some(verb_inside),
-            Some(verb),
+            // An empty line is none that begins a connection.
+            (!verb.is_empty()).then_some(verb),
             tls.then_some(any_inside),
             Some(any),
         ];

@@ -1,9 +1,9 @@
 //! A whole check of a scenario, the judgement on what came out of it, and the two ways to heal it.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use mailmedic_core::desk;
-use mailmedic_core::dialogue::{Demand, Reading, Talk, patience};
+use mailmedic_core::dialogue::{Content, Demand, Letter, Permission, Reading, Talk, patience};
 use mailmedic_core::plan;
 use mailmedic_core::vocab::{
     Answer, Case, Change, Consent, Draft, Field, PasswordShape, Probe, Vantage,
@@ -94,7 +94,10 @@ pub fn conclude_with<P: Place>(
     let secret = scenario.secret(NOW);
     let password = secret.as_deref().map(PasswordShape::of);
     let case = case(draft(scenario)?, password, scenario.says.as_deref());
-    Ok(conclude_case(case, |_| change(simulation.client())))
+    let letter = scenario.send_test.then(|| letter(&case)).flatten();
+    Ok(conclude_case(case, letter.as_ref(), |_| {
+        change(simulation.client())
+    }))
 }
 
 /// Checks what a tape was made of, in the world of the tape.
@@ -106,7 +109,7 @@ pub fn conclude_tape<P: Place>(
     let draft =
         Draft::from_value(&settings).map_err(|error| RunError::Settings(error.to_string()))?;
     let case = case(draft, tape.head.password, tape.head.says.as_deref());
-    Ok(conclude_case(case, |probe| {
+    Ok(conclude_case(case, None, |probe| {
         change(Deck(tape).player(probe))
     }))
 }
@@ -121,12 +124,33 @@ fn case(draft: Draft, password: Option<PasswordShape>, says: Option<&str>) -> Ca
     case
 }
 
-fn conclude_case<P: Place>(mut case: Case, place: impl Fn(&Probe) -> P) -> Conclusion {
+/// The message of a scenario whose user agreed to one.
+fn letter(case: &Case) -> Option<Arc<Letter>> {
+    let settings = case.draft.read();
+    let letter = Letter::new(
+        &Permission::given(true)?,
+        &Content {
+            sender: settings.sender()?,
+            to: &settings.own_address()?,
+            subject: "A test",
+            text: "A test.",
+            date: "Thu, 26 Nov 2026 12:00:00 +0000",
+            id: "1@lab.test",
+        },
+    );
+    Some(Arc::new(letter))
+}
+
+fn conclude_case<P: Place>(
+    mut case: Case,
+    letter: Option<&Arc<Letter>>,
+    place: impl Fn(&Probe) -> P,
+) -> Conclusion {
     let mut messages = vec![ToClient::Welcome {
         wire: WIRE,
         vantage: Vantage::here(),
     }];
-    let why = check(&mut case, place, &mut messages);
+    let why = check(&mut case, letter, place, &mut messages);
     messages.push(ToClient::Finished { why });
     let answer = desk::answer(&case, english(), true);
     Conclusion {
@@ -144,6 +168,7 @@ fn english() -> &'static Words {
 
 fn check<P: Place>(
     case: &mut Case,
+    letter: Option<&Arc<Letter>>,
     place: impl Fn(&Probe) -> P,
     messages: &mut Vec<ToClient>,
 ) -> Finish {
@@ -164,7 +189,7 @@ fn check<P: Place>(
         for step in &steps {
             running.push(Running {
                 id: step.id,
-                talk: plan::talk(case, step),
+                talk: plan::talk_and_post(case, step, letter.cloned()),
                 client: place(&step.probe),
                 reading: None,
                 began: now,
@@ -297,10 +322,8 @@ fn right_name(scenario: &Scenario) -> Option<String> {
         .machines
         .values()
         .flat_map(|machine| machine.accounts.keys());
-    accounts
-        .next()
-        .filter(|_| accounts.next().is_none())
-        .cloned()
+    let first = accounts.next()?;
+    accounts.all(|name| name == first).then(|| first.clone())
 }
 
 /// The password that the user would type after a careful look.

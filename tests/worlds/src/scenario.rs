@@ -9,6 +9,7 @@
 //! password = "wonderland"                 # what the user types when asked, if anything
 //! token    = { expires = -60 }            # in place of a password; see the module `token`
 //! certificate = ["alice@lab.test"]        # the user's own certificate for that name ([] is none); with a flaw as below
+//! send-test = true                        # one message is sent where all is accepted (absent: none)
 //! fault    = "settings.outgoing.auth"     # the ONE line of this file that is the fault, as a TOML key
 //! healed   = "password"                   # what stands there in the healed world; { remove = true } takes it out
 //!
@@ -35,7 +36,7 @@
 //! # and connections = 1, held = 1 for a limit of connections, and how many of them another program holds
 //! # relay = "after-pop" with window = 600 (seconds), relay = "listed" with relay-from = "10.77.0.10"
 //! # relay = "certified" lets in whose certificate it trusts
-//! # a machine: unnamed-certificate = [...] for clients that do not name it
+//! # a machine: keeps-mail = true writes what it delivers to a file; unnamed-certificate = [...] for clients that do not name it
 //!
 //! [world.firewall]
 //! drop   = ["10.77.1.1:2525"]             # packets vanish
@@ -84,6 +85,8 @@ pub struct Scenario {
     pub token: Option<Token>,
     /// The certificate that the user's program shows where a server asks for one.
     pub certificate: Option<Certificate>,
+    /// Whether the user agreed to one message.
+    pub send_test: bool,
     /// The settings as the user has them, shaped as the settings JSON.
     pub settings: Map<String, Json>,
     /// Everything outside the user's program.
@@ -202,6 +205,8 @@ struct File {
     password: Option<String>,
     token: Option<Token>,
     certificate: Option<Certificate>,
+    #[serde(default, rename = "send-test")]
+    send_test: bool,
     fault: Option<String>,
     healed: Option<Value>,
     settings: Map<String, Json>,
@@ -328,6 +333,7 @@ impl Scenario {
             password: file.password,
             token: file.token,
             certificate: file.certificate.filter(|one| !one.names.is_empty()),
+            send_test: file.send_test,
             settings: file.settings,
             world: file.world,
             expect: file.expect,

@@ -195,6 +195,10 @@ impl Client {
             Demand::Secure(host) => self.secure(&host, true),
             Demand::SecureUnnamed(host) => self.secure(&host, false),
             Demand::Hello(_, version) => self.hello(version),
+            Demand::Wait(milliseconds) => {
+                self.spent += milliseconds;
+                Reading::Done
+            }
             Demand::Secret => self.secret().map_or_else(Reading::Refused, Reading::Secret),
             Demand::Certificate if self.is_certified() => Reading::Done,
             Demand::Certificate => Reading::Refused(Refusal::NoSecret),

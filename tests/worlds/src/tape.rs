@@ -106,6 +106,7 @@ fn words_of(demand: &Demand) -> String {
         Demand::Secure(host) => format!("secure {host}"),
         Demand::SecureUnnamed(host) => format!("secure-unnamed {host}"),
         Demand::Hello(host, version) => format!("hello {host} {}", version.id()),
+        Demand::Wait(milliseconds) => format!("wait {milliseconds}"),
         Demand::Secret => "secret".to_owned(),
         Demand::Certificate => "certificate".to_owned(),
         Demand::Seed => "seed".to_owned(),

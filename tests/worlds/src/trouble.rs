@@ -33,6 +33,20 @@ pub enum Trouble {
     FarRecipients,
     /// Only clients on a list may send, and none is on it.
     Addresses,
+    /// No message may be longer than a hundred bytes.
+    Size,
+    /// Every message is refused for what is in it.
+    Content,
+    /// What the server says to a wrong login comes late, to make guessing slow.
+    SlowLogins,
+    /// The account may not log in at present, though its password is right.
+    Locked,
+    /// The account's password is right, and has to be changed.
+    Expired,
+    /// The client has logged in more often than it may.
+    LoginRate,
+    /// A message is refused where the sender in its header is not the user who logged in.
+    HeaderFrom,
 }
 
 impl Trouble {
@@ -52,6 +66,13 @@ impl Trouble {
             Self::Recipients => "recipients",
             Self::FarRecipients => "far-recipients",
             Self::Addresses => "addresses",
+            Self::Size => "size",
+            Self::Content => "content",
+            Self::HeaderFrom => "header-from",
+            Self::SlowLogins => "slow-logins",
+            Self::Locked => "locked",
+            Self::Expired => "expired",
+            Self::LoginRate => "login-rate",
         }
     }
 }

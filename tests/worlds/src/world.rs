@@ -95,6 +95,9 @@ pub struct Machine {
     /// publishes the world's settings at the usual places, whatever host it is asked for.
     #[serde(default)]
     pub documents: BTreeMap<String, Document>,
+    /// Whether it delivers mail of its own domains to a file, `log/mailbox` in its folder, in place of throwing it away.
+    #[serde(default)]
+    pub keeps_mail: bool,
     /// What listens where. A port that is absent refuses the connection (RST).
     #[serde(default, deserialize_with = "by_port")]
     pub ports: BTreeMap<u16, Port>,

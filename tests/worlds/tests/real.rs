@@ -16,8 +16,11 @@ use mailmedic_worlds::run;
 use mailmedic_worlds::scenario::{Kind, Outcome, Scenario};
 use serde_json::{Value, json};
 
+#[path = "real/budget.rs"]
+mod budget;
 mod common;
 
+use budget::probe_within_plan;
 use common::{count_runs, find_secret, scenarios};
 
 /// Longer than a check may take, in seconds.
@@ -88,6 +91,9 @@ fn call(lab: &Lab, name: &str, scenario: &Scenario, arguments: &[&str]) -> Outpu
             .arg(lab.client_certificate())
             .arg("--client-key")
             .arg(lab.client_key());
+    }
+    if scenario.send_test {
+        command.arg("--send-test");
     }
     if let Some(password) = &scenario.password {
         let file = folder.join("password");
@@ -191,7 +197,7 @@ fn seconds(file: &Path) -> BTreeMap<String, f64> {
 
 fn examine(lab: &mut Lab, name: &str, scenario: &Scenario) -> Result<(), String> {
     lab.world(scenario).map_err(|error| error.to_string())?;
-    let ill = probe(lab, name, scenario)?;
+    let ill = probe_within_plan(lab, name, scenario)?;
     let mut faults = run::faults(scenario, &ill.verdict);
     let should = match scenario.expect.outcome {
         Outcome::Works => 0,
@@ -210,7 +216,7 @@ fn examine(lab: &mut Lab, name: &str, scenario: &Scenario) -> Result<(), String>
     faults.extend(shown.map(|form| format!("the password is shown, {form}")));
     if scenario.expect.first.is_some() && scenario.expect.fix_changes {
         let fixed = run::apply_fix(scenario, &ill.verdict).map_err(|error| error.to_string());
-        match fixed.and_then(|fixed| probe(lab, name, &fixed)) {
+        match fixed.and_then(|fixed| probe_within_plan(lab, name, &fixed)) {
             Ok(well) if well.verdict["outcome"] == "works" && well.status == Some(0) => {}
             Ok(well) => faults.push(format!(
                 "after the fix: {}, status {:?}, because {}",
@@ -219,11 +225,44 @@ fn examine(lab: &mut Lab, name: &str, scenario: &Scenario) -> Result<(), String>
             Err(why) => faults.push(format!("the fix: {why}")),
         }
     }
+    if scenario.send_test && scenario.expect.outcome == Outcome::Works {
+        faults.extend(not_delivered(lab, &ill.verdict));
+    }
     if faults.is_empty() {
         Ok(())
     } else {
         Err(faults.join("; "))
     }
+}
+
+/// What is wrong with the mailbox after one message was sent.
+fn not_delivered(lab: &Lab, answer: &Value) -> Option<String> {
+    let sent = answer["evidence"].as_array().into_iter().flatten();
+    let sent = sent.filter(|seen| seen["fact"]["sent"]["line"] == "DATA");
+    if sent.count() != 1 {
+        return Some("not one message was sent".to_owned());
+    }
+    // The server delivers after it has answered.
+    let began = Instant::now();
+    let mut mailbox = lab.mailbox("mail");
+    while !mailbox.contains("It arrived") && began.elapsed().as_secs() < 10 {
+        thread::yield_now();
+        mailbox = lab.mailbox("mail");
+    }
+    let missing = [
+        "From: <alice@lab.test>",
+        "To: <alice@lab.test>",
+        "Subject: Test message from Mailmedic",
+        "Auto-Submitted: auto-generated",
+        "It arrived",
+    ];
+    let mut missing = missing.iter().filter(|part| !mailbox.contains(**part));
+    if mailbox.matches("\nMessage-ID: ").count() != 1 {
+        return Some(format!("the mailbox has not one message: {mailbox:?}"));
+    }
+    missing
+        .next()
+        .map(|part| format!("{part:?} is not in the mailbox"))
 }
 
 /// Where the way of the user's program went otherwise than in the simulated world.
@@ -274,6 +313,10 @@ fn way(answer: &Value) -> Vec<Value> {
             doubt["fault"] == "token-expired" || doubt["fault"] == "token-not-yet-valid"
         }) {
             seen["fact"]["token-doubted"]["about"] = Value::Null;
+        }
+        // Each message has a number of its own.
+        if seen.pointer("/fact/replied/stage") == Some(&json!("content")) {
+            seen["fact"]["replied"]["reply"]["lines"] = Value::Null;
         }
         // What a server asks for is another thing each time; that it asks is the same.
         if seen.pointer("/fact/replied/reply/code") == Some(&json!(334)) {

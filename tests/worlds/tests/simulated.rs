@@ -11,6 +11,8 @@ use mailmedic_worlds::run::{self, Conclusion};
 use mailmedic_worlds::scenario::{Kind, Outcome, Scenario};
 use serde_json::json;
 
+#[path = "simulated/budget.rs"]
+mod budget;
 mod common;
 
 use common::{count_runs, scenarios};

@@ -334,7 +334,7 @@ steps: Array<Step>,
  */
 connections: number,
 /**
- * Login attempts.
+ * Login attempts, at most.
  */
 logins: number,
 /**

@@ -68,7 +68,7 @@ impl NetWorld {
         // A ticket is as good as a password for this one service, so the vault judges the channel alike.
         let channel = self.channel();
         let kit = &self.kit;
-        let secret = match kit.vault.open(channel) {
+        let secret = match kit.vault.open(channel, self.target.as_ref()) {
             Ok(secret) => Some(secret),
             Err(Refusal::NoSecret) if kit.tickets == Tickets::None => {
                 return Reading::Refused(Refusal::NoSecret);
@@ -266,6 +266,7 @@ mod tests {
             tls: Arc::new(Tls::trusting(Vec::new())),
             vault: Vault::of(secret, consent, &Settings::default(), Arc::default()),
             tickets,
+            letter: None,
             targets: Limits::of(Numbers::LOOPBACK).targets(),
             budget: Budget::default(),
         };

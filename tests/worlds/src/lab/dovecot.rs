@@ -75,17 +75,7 @@ pub(super) fn instance(machine: &Machine, number: u16, port: &Port) -> Result<St
     };
     let host = machine.host_name();
     let mechanisms = machine.mechanisms.join(" ").to_lowercase();
-    let checks = match port.trouble {
-        None => "driver = passwd-file\n  args = /etc/dovecot/users",
-        // Its status says that it can't tell at present.
-        Some(Trouble::LoginBackend) => "driver = checkpassword\n  args = /lab/down",
-        Some(other) => {
-            return Err(cannot(
-                machine.software,
-                &format!("the trouble {}", other.id()),
-            ));
-        }
-    };
+    let checks = checks(machine, port)?;
     let ssl = match port.tls {
         Tls::None => "no",
         Tls::Starttls if port.tls_required => "required",
@@ -97,12 +87,12 @@ state_dir = /var/lib/dovecot-{number}
 instance_name = dovecot-{number}
 log_path = /lab/log/mail.log
 auth_verbose = yes
-auth_failure_delay = 0
+auth_failure_delay = {delay}
 hostname = {host}
 login_greeting = Dovecot ready.
 protocols = {protocol}
 auth_mechanisms = {mechanisms}
-disable_plaintext_auth = {clear}
+{names}disable_plaintext_auth = {clear}
 ssl = {ssl}
 mail_location = maildir:/var/vmail/%u
 first_valid_uid = 100
@@ -124,6 +114,17 @@ service anvil {{
 }}
 ",
         tokens = machine.tokens.as_ref().map_or("", |_| tokens::PASSDB),
+        // A user of the system has no domain.
+        names = if port.trouble == Some(Trouble::Expired) {
+            "auth_username_format = %n\n"
+        } else {
+            ""
+        },
+        delay = if port.trouble == Some(Trouble::SlowLogins) {
+            "8 secs"
+        } else {
+            "0"
+        },
         clear = if port.login == Login::Always {
             "no"
         } else {
@@ -179,4 +180,23 @@ passdb {{
 }}
 "
     )
+}
+
+/// What checks the logins of a port.
+fn checks(machine: &Machine, port: &Port) -> Result<&'static str, LabError> {
+    Ok(match port.trouble {
+        None | Some(Trouble::SlowLogins) => "driver = passwd-file\n  args = /etc/dovecot/users",
+        Some(Trouble::Locked) => {
+            "driver = passwd-file\n  args = /etc/dovecot/users\n  override_fields = nologin reason=Account_locked"
+        }
+        Some(Trouble::Expired) => "driver = pam\n  args = dovecot",
+        // Its status says that it can't tell at present.
+        Some(Trouble::LoginBackend) => "driver = checkpassword\n  args = /lab/down",
+        Some(other) => {
+            return Err(cannot(
+                machine.software,
+                &format!("the trouble {}", other.id()),
+            ));
+        }
+    })
 }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::LabError;
+use super::attempts::HEARD;
 use super::ports::{cannot, joined, must, must_be_smtp, ports_that};
 use crate::certificates::Leaf;
 use crate::world::{
@@ -27,7 +28,22 @@ queue_only
 acl_smtp_connect = acl_connect
 acl_smtp_mail = acl_mail
 acl_smtp_rcpt = acl_rcpt
-acl_smtp_data = accept
+acl_smtp_auth = acl_auth
+acl_smtp_data = acl_data
+";
+
+const KEPT: &str = "\
+kept:
+  driver = accept
+  domains = +local_domains
+  transport = file
+";
+
+const FILE: &str = "\
+file:
+  driver = appendfile
+  file = /lab/log/mailbox
+  user = Debian-exim
 ";
 
 const REST: &str = "
@@ -115,8 +131,20 @@ pub(super) fn write(folder: &Path, machine: &Machine, leaf: Option<&Leaf>) -> Re
             );
         }
     }
+    let short = at(Trouble::Size);
+    let _ = writeln!(
+        main,
+        "message_size_limit = ${{if {}{{100}}{{50M}}}}",
+        came_in_at(&short)
+    );
     main.push_str(&acls(machine));
-    main.push_str(REST);
+    if machine.keeps_mail {
+        main = main.replace("queue_only\n", "");
+        let rest = REST.replace("begin routers\n", &format!("begin routers\n{KEPT}"));
+        main.push_str(&rest.replace("begin transports\n", &format!("begin transports\n{FILE}")));
+    } else {
+        main.push_str(REST);
+    }
     for mechanism in &machine.mechanisms {
         main.push_str(&authenticator(machine, mechanism)?);
     }
@@ -152,6 +180,20 @@ acl_connect:
   defer
 {rate}  ratelimit = 0 / 1h / strict / per_conn
   message = Connection rate exceeds $sender_rate_limit per $sender_rate_period
+  accept
+acl_auth:
+  defer
+{guesses}  message = 454 4.7.0 Too many login attempts, please try again later
+  logwrite = {HEARD}
+  accept
+  logwrite = {HEARD}
+acl_data:
+  deny
+{content}  message = This message was classified as spam
+  deny
+{header}  authenticated = *
+  condition = ${{if !eqi{{${{address:$h_From:}}}}{{$authenticated_id}}}}
+  message = From header address not allowed for this account
   accept
 acl_mail:
   deny
@@ -190,6 +232,9 @@ acl_rcpt:
 {denied}  accept domains = +local_domains
   deny message = relay not permitted
 ",
+        guesses = troubled(Trouble::LoginRate),
+        content = troubled(Trouble::Content),
+        header = troubled(Trouble::HeaderFrom),
         clients = troubled(Trouble::Clients),
         service = troubled(Trouble::Service),
         addresses = troubled(Trouble::Addresses),

@@ -33,6 +33,14 @@ debug_peer_list = 10.77.0.0/16
 debug_peer_level = 1
 ";
 
+/// What is delivered goes to one file.
+const KEPT: &str = "\
+local_transport = virtual:
+virtual_mailbox_base = /lab/log
+virtual_mailbox_maps = static:mailbox
+virtual_uid_maps = static:65534
+virtual_gid_maps = static:65534";
+
 const SERVICES: &str = "\
 cleanup   unix      n - n -     0 cleanup
 qmgr      unix      n - n 300   1 qmgr
@@ -45,6 +53,7 @@ proxymap  unix      - - n -     - proxymap
 error     unix      - - n -     - error
 retry     unix      - - n -     - error
 discard   unix      - - n -     - discard
+virtual   unix      - n n -     - virtual
 anvil     unix      - - n -     1 anvil
 postlog   unix-dgram n - n -    1 postlogd
 ";
@@ -85,6 +94,9 @@ pub(super) fn write(
         port.trouble.is_none_or(|one| trouble(one).is_some())
     })?;
     let mut main = MAIN.to_owned();
+    if machine.keeps_mail {
+        main = main.replace("local_transport = discard:", KEPT);
+    }
     let _ = writeln!(
         main,
         "myhostname = {}\nmydestination = {}",
@@ -155,6 +167,7 @@ pub(super) fn write(
 
 fn master(machine: &Machine) -> String {
     let mut text = SERVICES.to_owned();
+    text.push_str("strict unix n - n - 0 cleanup\n  -o header_checks=static:REJECT\n");
     for (number, port) in &machine.ports {
         let _ = writeln!(text, "{number} inet n - n - - smtpd");
         if port.trouble == Some(Trouble::LoginBackend) {
@@ -305,7 +318,18 @@ fn trouble(trouble: Trouble) -> Option<(&'static str, &'static str)> {
             "smtpd_client_restrictions",
             "check_client_access static:{421 4.3.2 Service not available}",
         ),
-        Trouble::ClientRate | Trouble::Greylist | Trouble::TlsSetup => return None,
+        Trouble::Size => ("message_size_limit", "100"),
+        Trouble::Content => ("cleanup_service_name", "strict"),
+        Trouble::HeaderFrom
+        | Trouble::SlowLogins
+        | Trouble::Locked
+        | Trouble::Expired
+        | Trouble::LoginRate
+        | Trouble::ClientRate
+        | Trouble::Greylist
+        | Trouble::TlsSetup => {
+            return None;
+        }
     })
 }
 

@@ -84,6 +84,7 @@ fn server(software: Software, recording: &Recording) -> Server {
     let port: BTreeMap<String, Port> = toml::from_str(&format!("port = {rules}")).expect("a port");
     let machine = Machine {
         documents: BTreeMap::new(),
+        keeps_mail: false,
         address: [10, 77, 1, 1].into(),
         software,
         calls_itself: Some(value("host")),

@@ -54,6 +54,7 @@ fn server(recording: &Recording) -> Incoming {
     let port: BTreeMap<String, Port> = toml::from_str(&format!("port = {rules}")).expect("a port");
     let machine = Machine {
         documents: BTreeMap::new(),
+        keeps_mail: false,
         address: [10, 77, 1, 1].into(),
         software: Software::Dovecot,
         calls_itself: None,

@@ -39,7 +39,14 @@ impl Server {
             | Trouble::TlsSetup
             | Trouble::Tables
             | Trouble::Service
-            | Trouble::Addresses => true,
+            | Trouble::Addresses
+            | Trouble::Size
+            | Trouble::Content
+            | Trouble::HeaderFrom
+            | Trouble::SlowLogins
+            | Trouble::Locked
+            | Trouble::Expired
+            | Trouble::LoginRate => true,
         };
         let events = ["", "-hello", "-starttls", "-rest"].map(|part| format!("{event}{part}"));
         let event = events.into_iter().find(|event| self.does_at(event, verb));

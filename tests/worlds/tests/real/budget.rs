@@ -1,0 +1,85 @@
+//! No check logs in more often than its plan said, by the servers' own logs.
+
+use std::thread;
+use std::time::Instant;
+
+use mailmedic_core::desk;
+use mailmedic_core::vocab::{Case, Draft};
+use mailmedic_core::words::{ENGLISH, Words};
+use mailmedic_worlds::lab::Lab;
+use mailmedic_worlds::scenario::Scenario;
+use mailmedic_worlds::software::Software;
+use serde_json::Value;
+
+use super::{Probed, probe};
+
+/// Checks, and holds the logins that the servers heard against those that were announced.
+pub(super) fn probe_within_plan(
+    lab: &mut Lab,
+    name: &str,
+    scenario: &Scenario,
+) -> Result<Probed, String> {
+    let draft = Draft::from_json(&scenario.settings_json()).map_err(|error| error.to_string())?;
+    let words = Words::from_json(ENGLISH).map_err(|_| "the English pack")?;
+    let announced = desk::plan(&Case::of(draft), &words).logins as usize;
+    let before = heard(lab, scenario)?;
+    let probed = probe(lab, name, scenario)?;
+    let Some(before) = before else {
+        return Ok(probed);
+    };
+    let began = Instant::now();
+    let logins = loop {
+        let logins = heard(lab, scenario)?.unwrap_or(before) - before;
+        // Dovecot's log is written by a process of its own, which may be late.
+        let late = logins == 0 && was_accepted(&probed.verdict);
+        if !late || began.elapsed().as_secs() >= 5 {
+            break logins;
+        }
+        thread::yield_now();
+    };
+    let messages = said_data(lab, scenario)?;
+    if messages > 0 && !scenario.send_test {
+        return Err(format!("{messages} messages were begun unasked"));
+    }
+    if logins > announced {
+        return Err(format!(
+            "the servers heard {logins} logins, and {announced} were announced"
+        ));
+    }
+    if logins == 0 && was_accepted(&probed.verdict) {
+        return Err("a login was accepted, and no log knows of it".to_owned());
+    }
+    Ok(probed)
+}
+
+/// The logins in the logs of all machines; `None` where one has no log that tells.
+fn heard(lab: &mut Lab, scenario: &Scenario) -> Result<Option<usize>, String> {
+    let mut sum = 0;
+    for (name, machine) in &scenario.world.machines {
+        match lab.attempts(name, machine) {
+            Ok(Some(count)) => sum += count,
+            Ok(None) => return Ok(None),
+            Err(error) => return Err(error.to_string()),
+        }
+    }
+    Ok(Some(sum))
+}
+
+/// How often anybody said DATA to a Postfix, whose log has every line.
+fn said_data(lab: &mut Lab, scenario: &Scenario) -> Result<usize, String> {
+    let mut sum = 0;
+    for (name, machine) in &scenario.world.machines {
+        if matches!(machine.software, Software::Postfix | Software::PostfixCyrus) {
+            let heard = lab.heard(name).map_err(|error| error.to_string())?;
+            sum += heard.iter().filter(|line| *line == "DATA").count();
+        }
+    }
+    Ok(sum)
+}
+
+fn was_accepted(answer: &Value) -> bool {
+    let evidence = answer["evidence"].as_array().into_iter().flatten();
+    evidence
+        .into_iter()
+        .any(|seen| seen["fact"]["logged-in"].is_object())
+}
