@@ -12,6 +12,7 @@ mod message;
 mod method;
 mod mode;
 mod name;
+mod offer;
 mod path;
 mod place;
 mod places;
