@@ -8,6 +8,7 @@ mod inspect;
 mod limits;
 mod pasted;
 mod postfix;
+mod search;
 mod secret;
 mod socket;
 mod terminal;
