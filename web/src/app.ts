@@ -1,6 +1,7 @@
 /** One case from the form to the answer: holds the state, and decides which screen is shown. */
+import { addressIn } from "./address.ts";
 import { type How, answerScreen } from "./answer.ts";
-import { standingSentence } from "./cause.ts";
+import { answerSentence } from "./cause.ts";
 import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, readCase, viewOf, withoutPeople } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
@@ -13,9 +14,10 @@ import { type Told, handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
+import { Search } from "./search.ts";
 import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
-import { apply, checked, merge, read, recall, receivingOnly, remember } from "./state.ts";
+import { apply, checked, merge, read, recall, receivingOnly, remember, withFound, write } from "./state.ts";
 import type { Fix, Plan, Settings, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
@@ -56,6 +58,7 @@ export class App {
   /** What was agreed to: no second question for the same or less. */
   private agreed: { host: string; connections: number } | null = null;
   private checker: Checker | null = null;
+  private readonly search: Search;
   private fault = "";
   private frame = 0;
   private stopping: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +70,10 @@ export class App {
     this.trouble = new Case(pack.text);
     this.settings = page ? (takeFromLink() ?? recall()) : {};
     const words = new Words(pack.ui, pack.lang);
-    this.context = { words, level, page, actions: this.actions() };
+    this.context = { words, level, page, checker: options.probe.host, actions: this.actions() };
+    this.search = new Search(this.context, options.probe, {
+      show: (screen, asked) => this.show(screen, asked || this.holdsFocus() ? "title" : "none"),
+    });
     this.start = startScreen(this.context, this.settings, this.text);
     this.screen = this.start;
     const main = h(page ? "main" : "div", { class: page ? "page" : "" }, this.place);
@@ -98,6 +104,7 @@ export class App {
     this.live.end();
     this.screen.leave?.();
     this.checker?.end();
+    this.search.end();
     this.trouble.free();
   }
 
@@ -126,6 +133,8 @@ export class App {
         if (this.answered !== null) this.show(this.answered, "title");
       },
       open: (text) => this.open(text),
+      find: (address) => this.find(address),
+      use: (found) => this.use(found),
     };
   }
 
@@ -217,6 +226,11 @@ export class App {
     target?.focus({ preventScroll: focus === "title" });
   }
 
+  /** The focus moves by itself only if it would be lost with the screen that goes. */
+  private holdsFocus(): boolean {
+    return (this.root.getRootNode() as ShadowRoot).activeElement !== null;
+  }
+
   private toStart(field?: string): void {
     this.hangUp();
     this.know(null);
@@ -255,12 +269,16 @@ export class App {
     const view = this.view(true);
     const wrong = view.findings.find((finding) => finding.severity === "error" && fieldAt(finding.at[0] ?? ""));
     const { words } = this.context;
+    const offer = this.start.field("find");
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
       this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
     } else if (wrong !== undefined) {
       this.start.missing(words.say("mend-first"));
       this.toField(fieldAt(wrong.at[0] ?? "")?.id ?? "host");
+    } else if (this.screen === this.start && offer !== null) {
+      this.start.missing(words.say("find-first"));
+      offer.focus();
     } else {
       const [side, group] = this.receiving ? ["incoming", "receiving"] : ["outgoing", "main"];
       this.start.missing(words.say(read(this.settings, `${side}.host`) === "" ? "missing-host" : "missing-more"));
@@ -348,9 +366,27 @@ export class App {
     this.toStart();
   };
 
-  /** Esc stops a running check. */
+  /** Esc stops a running check or search. */
   escape(): void {
-    this.stop();
+    if (this.screen.name === "find") this.toStart("text");
+    else this.stop();
+  }
+
+  private find(address: string): void {
+    this.hangUp();
+    this.sendingAgain();
+    this.settings = write(this.settings, "address", address);
+    this.feed();
+    this.search.begin(address, this.settings);
+  }
+
+  private use(found: Settings): void {
+    this.undone.push(this.settings);
+    this.settings = withFound(this.settings, found);
+    // The address stands among the settings now; it was no error.
+    if (addressIn(this.text) !== null) this.text = "";
+    this.start.fill(this.settings, this.text);
+    this.check(false);
   }
 
   private conclude(how: How): void {
@@ -364,16 +400,9 @@ export class App {
     const screen = works
       ? worksScreen(this.context, { view, settings: this.subject, former: this.former, undo: this.undone.length > 0 })
       : this.answer(view, how);
-    // The focus moves only if it would be lost with the screen that goes.
-    const held = (this.root.getRootNode() as ShadowRoot).activeElement !== null;
     this.answered = screen;
-    this.show(screen, held ? "title" : "none");
-    const first = view.causes.find((cause) => cause.standing !== "ruled-out");
-    const sentence = works
-      ? words.say("title-works-now")
-      : first === undefined
-        ? words.say("title-unknown")
-        : words.say("live-answer", { title: standingSentence(words, first) });
+    this.show(screen, this.holdsFocus() ? "title" : "none");
+    const sentence = works ? words.say("title-works-now") : answerSentence(words, view);
     this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
     const { version, findings, causes, outcome, next, masked } = view;
     this.options.tell("mm-verdict", { version, findings, causes, outcome, next, masked });

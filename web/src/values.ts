@@ -22,7 +22,8 @@ export function valueText(words: Words, path: string, value: string | number): s
   return text;
 }
 
-function value(words: Words, path: string, text: string): Child {
+/** The same with what a machine is given as such. */
+export function value(words: Words, path: string, text: string): Child {
   const kind = fieldAt(path)?.kind;
   const word = text === "" || kind === "security" || kind === "auth" || kind === "protocol";
   return word ? valueText(words, path, text) : said(text);
