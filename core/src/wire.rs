@@ -4,9 +4,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-#[cfg(not(target_arch = "wasm32"))]
-use crate::vocab::SearchReport;
-use crate::vocab::{Consent, Draft, Evidence, Step, Vantage};
+use crate::vocab::{Consent, Draft, Evidence, SearchReport, Step, Vantage};
 
 /// The version both sides must speak.
 pub const WIRE: u32 = 1;
@@ -33,9 +31,6 @@ pub enum ToServer {
         consent: Consent,
     },
     /// Look for the settings of an address. No secret takes part in it.
-    ///
-    /// The module of the browser has no part in it: there the page speaks for itself, and the module stays small.
-    #[cfg(not(target_arch = "wasm32"))]
     Discover {
         /// The version of the wire.
         wire: u32,
@@ -77,7 +72,6 @@ pub enum ToClient {
         step: u16,
     },
     /// A question of a search was answered.
-    #[cfg(not(target_arch = "wasm32"))]
     Searching {
         /// Questions that have their answer.
         done: u32,
@@ -85,7 +79,6 @@ pub enum ToClient {
         all: u32,
     },
     /// What a search came to. It is finished then.
-    #[cfg(not(target_arch = "wasm32"))]
     Proposed {
         /// The proposals, and all that was asked.
         report: Box<SearchReport>,

@@ -2,7 +2,7 @@
 import { addressIn } from "./address.ts";
 import { type How, answerScreen } from "./answer.ts";
 import { answerSentence } from "./cause.ts";
-import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, readCase, viewOf, withoutPeople } from "./casefile.ts";
+import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, planOf, readCase, viewOf, withoutPeople } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
@@ -17,7 +17,7 @@ import { dressDocument, head, nameWindow, trail } from "./page.ts";
 import { Search } from "./search.ts";
 import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
-import { apply, checked, merge, read, recall, receivingOnly, remember, withFound, write } from "./state.ts";
+import { apply, checked, merge, read, recall, recallCase, receivingOnly, remember, withFound, write } from "./state.ts";
 import type { Fix, Plan, Settings, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
@@ -68,7 +68,9 @@ export class App {
   constructor(private readonly options: Options) {
     const { pack, page, level } = options;
     this.trouble = new Case(pack.text);
-    this.settings = page ? (takeFromLink() ?? recall()) : {};
+    const linked = page ? takeFromLink() : null;
+    this.settings = linked ?? (page ? recall() : {});
+    const kept = page && linked === null ? recallCase() : null;
     const words = new Words(pack.ui, pack.lang);
     this.context = { words, level, page, checker: options.probe.host, actions: this.actions() };
     this.search = new Search(this.context, options.probe, {
@@ -90,6 +92,7 @@ export class App {
     }
     this.feed();
     this.show(this.start, "none");
+    if (kept !== null) this.open(kept, "case-kept");
   }
 
   /** After the element is on the page: the cursor waits in the field, on our own page only. */
@@ -189,13 +192,7 @@ export class App {
   }
 
   private plan(): Plan | null {
-    try {
-      const plan = JSON.parse(this.trouble.plan()) as Plan;
-      return plan.connections > 0 ? plan : null;
-    } catch {
-      // Settings that cannot be dialled have no plan; their findings say why.
-      return null;
-    }
+    return planOf(this.trouble);
   }
 
   private refresh(): void {
@@ -235,6 +232,7 @@ export class App {
     this.hangUp();
     this.know(null);
     this.sendingAgain();
+    if (this.options.page) remember(this.settings);
     this.start.fill(this.settings, this.text);
     this.show(this.start, field === undefined ? "title" : this.start.field(field));
   }
@@ -405,6 +403,7 @@ export class App {
     const sentence = works ? words.say("title-works-now") : answerSentence(words, view);
     this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
     const { version, findings, causes, outcome, next, masked } = view;
+    if (this.options.page) remember(this.settings, JSON.stringify({ ...this.file(), text: "" }));
     this.options.tell("mm-verdict", { version, findings, causes, outcome, next, masked });
   }
 
@@ -422,9 +421,13 @@ export class App {
     this.trouble.setShape(shape);
   }
 
-  private report(): void {
+  private file(): CaseFile {
     const { settings, receiving, round } = this;
-    const file: CaseFile = { mailmedic: 1, ...round, settings, receiving, text: this.trouble.text() };
+    return { mailmedic: 1, ...round, settings, receiving, text: this.trouble.text() };
+  }
+
+  private report(): void {
+    const file = this.file();
     const { pack } = this.options;
     const told = (masked: boolean): Told => {
       const told = masked ? withoutPeople(file) : file;
@@ -434,7 +437,7 @@ export class App {
   }
 
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
-  private open(text: string): void {
+  private open(text: string, says: "case-opened" | "case-kept" = "case-opened"): void {
     const read = openCase(this.options.pack, text);
     if (read === null) {
       const sentence = this.context.words.say("case-bad");
@@ -444,7 +447,7 @@ export class App {
     }
     const { file, opened } = read;
     const { settings, receiving, messages, when, how, shape } = file;
-    this.undone.push(this.settings);
+    if (says === "case-opened") this.undone.push(this.settings);
     this.settings = settings;
     this.trouble.free();
     this.trouble = opened;
@@ -461,8 +464,8 @@ export class App {
       return;
     }
     this.conclude(how);
-    const says = h("span", {}, this.context.words.say("case-opened", { when }));
-    this.screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: "case-opened" }, icon("dash"), says));
+    const sentence = h("span", {}, this.context.words.say(says, { when }));
+    this.screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: says }, icon("dash"), sentence));
   }
 
   private apply(fix: Fix, again: boolean): void {

@@ -4,7 +4,7 @@ import type { How } from "./answer.ts";
 import { Case, type Pack } from "./engine.ts";
 import { known } from "./share.ts";
 import { receivingOnly } from "./state.ts";
-import type { Settings, ToldView, View } from "./types.ts";
+import type { Plan, Settings, ToldView, View } from "./types.ts";
 
 const VERSION = 1;
 const HOWS: readonly How[] = ["checked", "stopped", "time", "lost", "failed", "no-checker", "nothing-to-check"];
@@ -95,6 +95,16 @@ export function emptyRound(): Round {
 export function viewOf(told: Case, all: boolean): View {
   const { answer, ...way } = JSON.parse(told.view(all)) as ToldView;
   return { ...answer, ...way };
+}
+
+/** What a check would do; nothing where the settings cannot be dialled: their findings say why. */
+export function planOf(told: Case): Plan | null {
+  try {
+    const plan = JSON.parse(told.plan()) as Plan;
+    return plan.connections > 0 ? plan : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The answer that a file comes to. */

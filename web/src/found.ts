@@ -53,7 +53,6 @@ export function foundScreen(context: Context, report: SearchReport, typed: Setti
         wrong.map((one) => h(
             "div",
             { class: "stack far" },
-            trust(words, one),
             proposal(context, one, typed),
             h("div", { class: "acts" }, use(context, one, null, "link small")),
           ),
@@ -68,7 +67,7 @@ export function foundScreen(context: Context, report: SearchReport, typed: Setti
           h(
             "details",
             {},
-            h("summary", { class: "small" }, h("span", {}, short(one))),
+            h("summary", { class: "small" }, h("span", {}, short(one), " ", state(words, one.outgoing))),
             h(
               "div",
               { class: "stack" },
@@ -117,7 +116,8 @@ function proposal(context: Context, one: Proposal, typed: Settings): Child[] {
       one.says.map((saying) => {
         const source = words.by("found-source-", saying.source);
         const at = withoutQuestion(saying.at ?? "");
-        return h("li", { "data-source": saying.source }, words.say("says", { source }), at !== "" && [" ", said(at)]);
+        const says = saying.source === "guess" ? words.say("found-only-lookalike") : words.say("says", { source });
+        return h("li", { "data-source": saying.source }, says, at !== "" && [" ", said(at)]);
       }),
     ),
   ];

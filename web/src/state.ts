@@ -137,13 +137,28 @@ export function quoted(value: string): string {
 }
 
 const KEY = "mailmedic";
+const CASE = "mailmedic-case";
 
-/** Keeps the settings for a reload of this tab. Pasted text stays out: it may hold a secret nobody recognised. */
-export function remember(settings: Settings): void {
+/**
+ * Keeps the settings for a reload of this tab, and the case file of the answer where one is shown. Pasted text stays
+ * out: it may hold a secret nobody recognised.
+ */
+export function remember(settings: Settings, shown: string | null = null): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(settings));
+    if (shown === null) sessionStorage.removeItem(CASE);
+    else sessionStorage.setItem(CASE, shown);
   } catch {
     // Storage can be switched off; then a reload starts empty.
+  }
+}
+
+/** The case file of the answer that was shown before the reload. */
+export function recallCase(): string | null {
+  try {
+    return sessionStorage.getItem(CASE);
+  } catch {
+    return null;
   }
 }
 
