@@ -47,6 +47,8 @@ const journeys = {
     await page.locator("#start").click();
     await page.locator(".mm[data-screen=works]").waitFor({ timeout: PATIENCE });
     await page.screenshot({ path: join(shots, "works.png"), fullPage: true });
+    const left = page.locator(".turn");
+    assert.match(await left.innerText(), /Make the same change in your mail program[\s\S]*Port[\s\S]*25[\s\S]*465/);
     await page.locator("#undo").click();
     assert.equal(await page.locator("#port").inputValue(), "25");
   },

@@ -2,14 +2,14 @@
 import { addressIn } from "./address.ts";
 import { type How, answerScreen } from "./answer.ts";
 import { answerSentence } from "./cause.ts";
-import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, planOf, readCase, viewOf, withoutPeople } from "./casefile.ts";
+import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, planOf, readCase, replayed, viewOf, withoutPeople } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
 import { h, icon } from "./dom.ts";
 import { Case, type Pack, readPaste } from "./engine.ts";
-import { FIELDS, fieldAt } from "./fields.ts";
+import { fieldAt, firstEmpty } from "./fields.ts";
 import { type Told, handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
 import { readAs } from "./pasted.ts";
@@ -136,6 +136,7 @@ export class App {
         if (this.answered !== null) this.show(this.answered, "title");
       },
       open: (text) => this.open(text),
+      replay: (text) => replayed(this.options.pack, text),
       find: (address) => this.find(address),
       use: (found) => this.use(found),
     };
@@ -278,11 +279,9 @@ export class App {
       this.start.missing(words.say("find-first"));
       offer.focus();
     } else {
-      const [side, group] = this.receiving ? ["incoming", "receiving"] : ["outgoing", "main"];
-      this.start.missing(words.say(read(this.settings, `${side}.host`) === "" ? "missing-host" : "missing-more"));
-      const mine = FIELDS.filter((field) => field.group === group && !field.id.endsWith("protocol"));
-      const empty = mine.find((field) => read(this.settings, field.path) === "");
-      this.toField(empty?.id ?? "text");
+      const empty = firstEmpty(this.settings, this.receiving ? "receiving" : "main");
+      this.start.missing(words.say(empty.endsWith("host") ? "missing-host" : "missing-more"));
+      this.toField(empty);
     }
   }
 
@@ -380,6 +379,8 @@ export class App {
 
   private use(found: Settings): void {
     this.undone.push(this.settings);
+    // In the end it is told what to change in the mail program.
+    this.checked = this.settings;
     this.settings = withFound(this.settings, found);
     // The address stands among the settings now; it was no error.
     if (addressIn(this.text) !== null) this.text = "";
@@ -428,10 +429,9 @@ export class App {
 
   private report(): void {
     const file = this.file();
-    const { pack } = this.options;
     const told = (masked: boolean): Told => {
       const told = masked ? withoutPeople(file) : file;
-      return { file: told, view: answerTo(pack, told) };
+      return { file: told, view: answerTo(this.options.pack, told) };
     };
     this.show(handOnScreen(this.context, told), "title");
   }

@@ -117,6 +117,15 @@ export function answerTo(pack: Pack, file: CaseFile): View {
   }
 }
 
+/** The view of a text that is a case file, and when it was made; `null` where it is none. */
+export function replayed(pack: Pack, text: string): { when: string; view: View } | null {
+  const read = openCase(pack, text);
+  if (read === null) return null;
+  const view = viewOf(read.opened, true);
+  read.opened.free();
+  return { when: read.file.when, view };
+}
+
 /** The same case without the people in it. */
 export function withoutPeople(file: CaseFile): CaseFile {
   const mask = anonymous(file.settings);

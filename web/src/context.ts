@@ -30,6 +30,8 @@ export interface Actions {
   answer(): void;
   /** Opens the text of a case file. */
   open(text: string): void;
+  /** What a case file comes to, and when it was made; null for any other text. */
+  replay(text: string): { when: string; view: View } | null;
   /** Looks for the settings of an address; whoever pressed was told who learns what. */
   find(address: string): void;
   /** Takes found settings into the form, and goes on to the check. */
