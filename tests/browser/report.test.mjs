@@ -156,6 +156,7 @@ test("two places stand side by side: the same, another, and a file that is none"
       await page.setInputFiles("#place-file", { name: "case.json", mimeType: "application/json", buffer: Buffer.from(content) });
     };
     await page.click("#report-back");
+    await page.click("#places summary");
     await open(file);
     await page.locator("#places-says", { hasText: "Both places see the same" }).waitFor();
     // The other place came one step less far.

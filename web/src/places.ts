@@ -1,7 +1,7 @@
 /** Two places side by side: the check shown here, and one made elsewhere that was saved as a case file. */
 import { button } from "./button.ts";
 import { compare } from "./compare.ts";
-import { type Context, sub } from "./context.ts";
+import type { Context } from "./context.ts";
 import { type Child, h, on } from "./dom.ts";
 import type { View } from "./types.ts";
 
@@ -27,9 +27,9 @@ export function placesPart(context: Context, here: View): Child {
     },
   });
   return h(
-    "section",
-    { class: "part stack", id: "places" },
-    sub(context, {}, words.say("places")),
+    "details",
+    { class: "part", id: "places" },
+    h("summary", { class: "small" }, words.say("places")),
     h("p", { class: "small quiet" }, words.say("places-hint")),
     button(words.say("places-open"), { id: "places-open", look: "slim" }, () => file.click()),
     file,
