@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast questions are answered, natively and in wasm, against the bounds that are promised.
 
+mod race;
 mod texts;
 
 use std::fs::File;
@@ -51,12 +52,13 @@ struct Row {
 /// One part: its name and what it measures.
 type Part = (&'static str, fn() -> Outcome<Vec<Row>>);
 
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     ("checked", checked),
     ("pasted", pasted),
     ("lines", lines),
     ("wasm", in_wasm),
     ("hostile", hostile),
+    ("probe", race::raced),
 ];
 
 /// Measures everything, or the named parts, and prints the table; an error where a bound is missed.
