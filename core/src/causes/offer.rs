@@ -1,8 +1,8 @@
 //! What a server's list of login methods says, in clear and under TLS.
 
-use super::clues::{if_seen, login_not_tried, no, server_says, yes};
+use super::clues::{if_seen, login_not_tried, no, on_the_way, server_says, yes};
 use super::{Look, Scene, Seen, certificate};
-use crate::vocab::{Auth, NotTried, Values};
+use crate::vocab::{Auth, Fact, NotTried, Stage, Values};
 
 fn wants_login(scene: &Scene<'_>) -> bool {
     scene.fetches() || scene.checked().auth.is_none_or(Auth::logs_in)
@@ -131,5 +131,17 @@ pub(super) fn no_login_before_tls(scene: &Scene<'_>, _: &'static str) -> Look {
 pub(super) fn method_not_offered(scene: &Scene<'_>, _: &'static str) -> Look {
     let skipped = login_not_tried(scene, NotTried::MethodNotOffered);
     let skipped = skipped.or(login_not_tried(scene, NotTried::MethodUnknown));
+    // A login that was begun was offered, and that it is bound otherwise than we can says nothing against the server.
+    let begun = on_the_way(scene, |fact| {
+        matches!(
+            fact,
+            Fact::Sent {
+                stage: Stage::Auth,
+                ..
+            }
+        )
+        .then_some(())
+    });
+    let skipped = skipped.filter(|_| begun.is_none());
     if_seen(skipped.map(|evidence| (evidence, Values::new())))
 }

@@ -322,6 +322,13 @@ fn way(answer: &Value) -> Vec<Value> {
         if seen.pointer("/fact/replied/reply/code") == Some(&json!(334)) {
             seen["fact"]["replied"]["reply"]["lines"] = Value::Null;
         }
+        let asked = seen.pointer("/fact/spoke-other/text");
+        if asked
+            .and_then(Value::as_str)
+            .is_some_and(|text| text.starts_with("334 "))
+        {
+            seen["fact"]["spoke-other"]["text"] = Value::Null;
+        }
         let greeting = seen.pointer("/fact/replied/reply/lines/0");
         let greeting = greeting.and_then(Value::as_str).map(str::to_owned);
         let stamped = greeting.filter(|line| line.starts_with("+OK ") && line.ends_with('>'));
