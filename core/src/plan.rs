@@ -41,7 +41,11 @@ pub fn first(case: &Case) -> Vec<Probe> {
         return Vec::new();
     };
     let own = service.dialled_port();
-    let logs_in = protocol != Protocol::Smtp || service.auth.is_none_or(Auth::logs_in);
+    // Nobody reads mail without a login; but who says that there is none has not agreed to one.
+    let logs_in = match protocol {
+        Protocol::Smtp => service.auth.is_none_or(Auth::logs_in),
+        Protocol::Imap | Protocol::Pop3 => service.auth != Some(Auth::None),
+    };
     let climb = Probe::Climb {
         host: host.clone(),
         port: own,
@@ -189,8 +193,9 @@ pub fn moot(case: &Case) -> Vec<u16> {
 /// How many logins a check of these settings makes at most: one, and another one only where the first tells that it may be
 /// of use.
 pub fn logins(settings: &Settings) -> u32 {
-    if settings.for_login().side() == Side::Incoming {
-        return 1;
+    let fetching = settings.for_login();
+    if fetching.side() == Side::Incoming {
+        return u32::from(fetching.incoming.auth != Some(Auth::None));
     }
     let outgoing = &settings.outgoing;
     let named = outgoing.username.is_some();

@@ -86,6 +86,8 @@ pub enum Ask {
     Login,
     /// The settings.
     Settings,
+    /// The user's address and name.
+    Address,
     /// The whole error text.
     Text,
     /// The same name and password at the incoming server, or on the provider's web page.
@@ -116,6 +118,7 @@ impl Ask {
             Ask::OtherPlace => "other-place",
             Ask::Login => "login",
             Ask::Settings => "settings",
+            Ask::Address => "address",
             Ask::Text => "text",
             Ask::LoginElsewhere => "login-elsewhere",
             Ask::OtherDevice => "other-device",

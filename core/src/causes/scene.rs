@@ -235,9 +235,11 @@ impl<'a> Scene<'a> {
         !tls && !here && self.paste.as_ref().is_some_and(|paste| paste.exposed)
     }
 
-    /// Whether the server let somebody through who had neither logged in nor fetched mail before, nor shown a certificate.
+    /// Whether the server let somebody through who had neither logged in nor shown a certificate. Where a
+    /// login for fetching opens the way it may have been open already.
     pub fn relays_without_login(&self) -> bool {
-        let known = self.checked().auth == Some(Auth::ClientCertificate) || self.fetched.is_some();
+        let ways = [Some(Auth::ClientCertificate), Some(Auth::PopBeforeSmtp)];
+        let known = ways.contains(&self.checked().auth) || self.fetched.is_some();
         let here = self.host().is_some_and(Host::is_this_machine);
         let climb = self.climb.as_ref();
         !known && !here && climb.is_some_and(|climb| climb.logged_in().is_none())

@@ -6,7 +6,8 @@ use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
 use crate::mask::mask;
 use crate::rules::{PASSWORD_EXPOSED, RELAYS_WITHOUT_LOGIN, TEXT_CUT};
 use crate::vocab::{
-    Answer, Case, Cell, ConnectFault, Fact, Security, SpokenCause, SpokenClue, SpokenNext, Values,
+    Answer, Case, Cell, ConnectFault, Fact, Finding, NotTried, Security, SpokenCause, SpokenClue,
+    SpokenNext, Values,
 };
 use crate::words::{self, Kind, Words};
 
@@ -36,7 +37,10 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
     findings.extend(case.cut.then_some(TEXT_CUT));
     findings.extend(scene.password_exposed().then_some(PASSWORD_EXPOSED));
     let relays = outcome == Outcome::Works && scene.relays_without_login();
-    findings.extend(relays.then_some(RELAYS_WITHOUT_LOGIN));
+    findings.extend(relays.then(|| Finding {
+        values: common(&scene, words),
+        ..RELAYS_WITHOUT_LOGIN
+    }));
     let mut answer = of_findings(findings, &case.draft, words);
     answer.causes = Some(causes);
     answer.outcome = Some(outcome.id().to_owned());
@@ -223,14 +227,22 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
             asks.push(ask);
         }
     }
-    if asks.is_empty() && judged.is_empty() {
-        if scene.paste.is_none() {
-            asks.push(Ask::Text);
+    let living = |judged: &Judged| judged.standing != Standing::RuledOut;
+    if asks.is_empty() && !judged.iter().any(living) {
+        let missing = scene.climb.as_ref().and_then(Seen::not_tried);
+        match missing {
+            Some((_, NotTried::NoSecret)) => asks.push(Ask::Login),
+            Some((_, NotTried::NoUsername | NotTried::NoSender)) => asks.push(Ask::Address),
+            _ if scene.paste.is_none() => asks.push(Ask::Text),
+            _ => {}
         }
         if !scene.knows_settings() {
             asks.push(Ask::Settings);
         }
-        asks.push(if probed { Ask::OtherPlace } else { Ask::Check });
+        // Where it was we who lacked something, another place lacks it, too.
+        if missing.is_none() {
+            asks.push(if probed { Ask::OtherPlace } else { Ask::Check });
+        }
     }
     // Where nothing is proven, a look at the server tells more than words.
     if asks.is_empty() && !probed {

@@ -226,6 +226,14 @@ fn state(scene: &Scene<'_>, rung: Rung, broke: Option<(Rung, Values)>) -> (&'sta
     };
     let passed = passed(climb, rung);
     if let Some((at, values)) = broke {
+        // It was we who had nobody to name.
+        if rung == Rung::Sender
+            && climb
+                .not_tried()
+                .is_some_and(|(_, why)| why == NotTried::NoSender)
+        {
+            return ("not-sent", Vec::new());
+        }
         return match (rung.cmp(&at), passed) {
             (Ordering::Equal, _) => ("broke", values),
             (Ordering::Less, Some(values)) => ("passed", values),

@@ -1,10 +1,12 @@
 //! Answers for people: calm, in plain words, the most useful first.
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use mailmedic_core::desk::RungView;
 use mailmedic_core::vocab::{
-    Answer, Case, Cell, Severity, Side, SpokenCause, SpokenClue, SpokenFinding, SpokenFix, Who,
+    Answer, Case, Cell, Evidence, Fact, Severity, Side, SpokenCause, SpokenClue, SpokenFinding,
+    SpokenFix, Stage, Who,
 };
 use serde::Serialize;
 
@@ -148,7 +150,18 @@ impl<'a> Report<'a> {
         self.line(tone, &self.speech.ui(title, &[]));
         let settings = case.map(|case| case.draft.read()).unwrap_or_default();
         if let Some(host) = &settings.checked().host {
+            let posted = |one: &Arc<Evidence>| {
+                matches!(
+                    one.fact,
+                    Fact::Sent {
+                        stage: Stage::Content,
+                        ..
+                    }
+                )
+            };
+            let sent = case.is_some_and(|case| case.evidence.iter().any(posted));
             let lead = match settings.side() {
+                Side::Outgoing if sent => "works-lead-sent",
                 Side::Outgoing => "works-lead",
                 Side::Incoming => "works-lead-incoming",
             };
