@@ -9,6 +9,7 @@ use std::net::{IpAddr, SocketAddr};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 pub use crate::kerberos::{Cache, Kerberos};
+use crate::lab::{CLIENT, FAR};
 use crate::liar::Text;
 pub use crate::publish::{Document, Record};
 pub use crate::software::Software;
@@ -35,11 +36,23 @@ pub struct World {
     /// What the client's address points to (PTR).
     #[serde(default)]
     pub client_name: ClientName,
+    /// Another place that looks at the same machines, if there is one.
+    pub far: Option<Far>,
     /// A realm with its KDC, if there is one.
     pub kerberos: Option<Kerberos>,
     /// Records beside addresses, by their names.
     #[serde(default)]
     pub records: BTreeMap<String, Vec<Record>>,
+}
+
+/// Another place, at the address [`crate::lab::FAR`], where a probe server runs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Far {
+    /// The names as its resolver has them, where that has others.
+    pub names: Option<BTreeMap<String, Vec<IpAddr>>>,
+    /// That nobody listens there.
+    pub down: bool,
 }
 
 /// The cable between the client and everything else.
@@ -336,6 +349,9 @@ pub enum Refusal {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Firewall {
+    /// For whom all of this holds.
+    #[serde(default)]
+    pub of: Of,
     /// Packets to these vanish.
     #[serde(default)]
     pub drop: Vec<SocketAddr>,
@@ -351,6 +367,33 @@ pub struct Firewall {
     /// Large packets from these vanish: those that a certificate travels in.
     #[serde(default)]
     pub drop_large: Vec<SocketAddr>,
+    /// Who connects to these gets to another machine, and does not notice.
+    #[serde(default)]
+    pub redirect: BTreeMap<SocketAddr, SocketAddr>,
+}
+
+/// For whom a firewall does what it does.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Of {
+    /// For everybody.
+    #[default]
+    Everybody,
+    /// For the client alone.
+    Near,
+    /// For the other place alone.
+    Far,
+}
+
+impl Of {
+    /// The one address that it holds for.
+    pub fn address(self) -> Option<&'static str> {
+        match self {
+            Self::Everybody => None,
+            Self::Near => Some(CLIENT),
+            Self::Far => Some(FAR),
+        }
+    }
 }
 
 impl World {
