@@ -150,7 +150,7 @@ far() {
     < /dev/null > "$run/world/far.log" 2>&1 &
   far=$!
   for _ in {1..500}; do
-    if grep -q 10.77.0.20:8725 "$run/world/far.log"; then echo ok; return; fi
+    if grep -sq 10.77.0.20:8725 "$run/world/far.log"; then echo ok; return; fi
     kill -0 "$far" 2>/dev/null || break
     sleep 0.01
   done
