@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::vocab::{Case, Consent, Draft, Evidence, Step, Vantage};
+use crate::vocab::{Case, Consent, Draft, Evidence, SearchReport, Step, Vantage};
 
 /// The version both sides must speak.
 pub const WIRE: u32 = 1;
@@ -32,12 +32,22 @@ pub enum ToServer {
         /// What the user agreed to.
         consent: Consent,
     },
-    /// End the running check at once.
+    /// Look for the settings of an address. No secret takes part in it.
+    Discover {
+        /// The version of the wire.
+        wire: u32,
+        /// The address as typed.
+        address: String,
+        /// The settings as typed, which the proposals are compared with.
+        #[serde(default)]
+        settings: Draft,
+    },
+    /// End the running check or search at once.
     Stop,
 }
 
 /// What the server says.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "say", rename_all = "kebab-case")]
 pub enum ToClient {
@@ -63,7 +73,19 @@ pub enum ToClient {
         /// Its number.
         step: u16,
     },
-    /// The check is over.
+    /// A question of a search was answered.
+    Searching {
+        /// Questions that have their answer.
+        done: u32,
+        /// Questions asked until now; answers lead to more.
+        all: u32,
+    },
+    /// What a search came to. It is finished then.
+    Proposed {
+        /// The proposals, and all that was asked.
+        report: Box<SearchReport>,
+    },
+    /// The check or search is over.
     Finished {
         /// How it ended.
         why: Finish,

@@ -147,6 +147,34 @@ test("a case file opens again to the same answer, chosen, pasted or dropped; ano
   });
 });
 
+test("two places stand side by side: the same, another, and a file that is none", () =>
+  inPage(site.origin, {}, async (page) => {
+    await toReport(page);
+    await page.selectOption("#report-form", "json");
+    const file = (await saved(page)).text;
+    const open = async (content) => {
+      await page.setInputFiles("#place-file", { name: "case.json", mimeType: "application/json", buffer: Buffer.from(content) });
+    };
+    await page.click("#report-back");
+    await page.click("#places summary");
+    await open(file);
+    await page.locator("#places-says", { hasText: "Both places see the same" }).waitFor();
+    // The other place came one step less far.
+    const other = JSON.parse(file);
+    other.messages = other.messages.filter((message) => message.rung?.rung !== "recipient");
+    await open(JSON.stringify(other));
+    await page.locator("#places-says", { hasText: "differ first at Recipient" }).waitFor();
+    const row = page.locator('#places .compare tr[data-rung="recipient"]');
+    assert.equal(await row.getAttribute("class"), "differ");
+    assert.match(await page.locator("#places thead").textContent(), /There.*Here/);
+    await page.screenshot({ path: join(shots, "4-places.png"), fullPage: true });
+    for (const bad of ["nonsense", JSON.stringify({ ...other, messages: [] })]) {
+      await open(bad);
+      await page.locator("#places-says", { hasText: "no case file of a check" }).waitFor();
+      assert.equal(await page.locator("#places .compare").count(), 0);
+    }
+  }));
+
 test("a link carries the settings, is taken once, and leaves the address", async () => {
   let link;
   await inPage(`${site.origin}/`, {}, async (page) => {
@@ -254,8 +282,10 @@ test("on the real engine a saved case, also without the people in it, comes to t
       assert.equal(masked.text.includes("anna"), false);
       await page.screenshot({ path: join(shots, "3-real.png"), fullPage: true });
       for (const one of [whole, masked]) {
+        // What was shown is shown again; the file is opened at the start.
         await page.reload();
-        await page.waitForSelector("#text");
+        await page.waitForSelector("#case-kept");
+        await page.click("#back");
         await page.setInputFiles("#case-file", { name: "case.json", mimeType: "application/json", buffer: Buffer.from(one.text) });
         await answer.waitFor();
         assert.deepEqual(await read(), first);

@@ -195,6 +195,25 @@ test("a reload keeps the settings of our own page, and not the error text", () =
     assert.equal(await page.locator("#text").inputValue(), "");
   }));
 
+test("a reload keeps the answer that was shown, says so, and keeps no password; going back lets it go", () =>
+  inPage("/", {}, async (page) => {
+    await page.waitForSelector("#text");
+    await fill(page, "password");
+    await page.click("#check");
+    await page.fill("#password", PASSWORD);
+    await page.click("#start");
+    await screen(page, "works");
+    assert.ok(!(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).includes(PASSWORD));
+    await page.reload();
+    await screen(page, "works");
+    assert.match(await page.locator("#case-kept").textContent(), /Nothing was checked just now/);
+    await page.click("#back");
+    await screen(page, "start");
+    assert.equal(await page.locator("#host").inputValue(), "mail.example.org");
+    await page.reload();
+    await screen(page, "start");
+  }));
+
 test("a policy that forbids wasm is named", () =>
   inPage("/strict", {}, async (page, faults) => {
     await page.waitForSelector("#fault");

@@ -7,6 +7,7 @@ import { type Child, h, icon, marked } from "./dom.ts";
 import { ladder } from "./ladder.ts";
 import { breakOf, cutLine } from "./line.ts";
 import { matrix } from "./matrix.ts";
+import { placesPart } from "./places.ts";
 import { secretKind } from "./secret.ts";
 import type { Cause, Fix, Plan, Settings, View } from "./types.ts";
 import { applyLabel, changesForm, preview } from "./values.ts";
@@ -65,6 +66,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
       first !== undefined && whyPart(context, first, view),
       otherCauses(context, view.causes.filter((cause) => cause !== first)),
       matrixPart(context, view, first),
+      placesPart(context, view),
     ),
     h(
       "aside",

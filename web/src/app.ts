@@ -1,21 +1,23 @@
 /** One case from the form to the answer: holds the state, and decides which screen is shown. */
+import { addressIn } from "./address.ts";
 import { type How, answerScreen } from "./answer.ts";
-import { standingSentence } from "./cause.ts";
-import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, readCase, viewOf, withoutPeople } from "./casefile.ts";
+import { answerSentence } from "./cause.ts";
+import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, planOf, readCase, replayed, viewOf, withoutPeople } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
 import { h, icon } from "./dom.ts";
 import { Case, type Pack, readPaste } from "./engine.ts";
-import { FIELDS, fieldAt } from "./fields.ts";
+import { fieldAt, firstEmpty } from "./fields.ts";
 import { type Told, handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
+import { Search } from "./search.ts";
 import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
-import { apply, checked, merge, read, recall, receivingOnly, remember } from "./state.ts";
+import { apply, checked, merge, read, recall, recallCase, receivingOnly, remember, withFound, write } from "./state.ts";
 import type { Fix, Plan, Settings, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
@@ -56,6 +58,7 @@ export class App {
   /** What was agreed to: no second question for the same or less. */
   private agreed: { host: string; connections: number } | null = null;
   private checker: Checker | null = null;
+  private readonly search: Search;
   private fault = "";
   private frame = 0;
   private stopping: ReturnType<typeof setTimeout> | undefined;
@@ -65,9 +68,14 @@ export class App {
   constructor(private readonly options: Options) {
     const { pack, page, level } = options;
     this.trouble = new Case(pack.text);
-    this.settings = page ? (takeFromLink() ?? recall()) : {};
+    const linked = page ? takeFromLink() : null;
+    this.settings = linked ?? (page ? recall() : {});
+    const kept = page && linked === null ? recallCase() : null;
     const words = new Words(pack.ui, pack.lang);
-    this.context = { words, level, page, actions: this.actions() };
+    this.context = { words, level, page, checker: options.probe.host, actions: this.actions() };
+    this.search = new Search(this.context, options.probe, {
+      show: (screen, asked) => this.show(screen, asked || this.holdsFocus() ? "title" : "none"),
+    });
     this.start = startScreen(this.context, this.settings, this.text);
     this.screen = this.start;
     const main = h(page ? "main" : "div", { class: page ? "page" : "" }, this.place);
@@ -84,6 +92,7 @@ export class App {
     }
     this.feed();
     this.show(this.start, "none");
+    if (kept !== null) this.open(kept, "case-kept");
   }
 
   /** After the element is on the page: the cursor waits in the field, on our own page only. */
@@ -98,6 +107,7 @@ export class App {
     this.live.end();
     this.screen.leave?.();
     this.checker?.end();
+    this.search.end();
     this.trouble.free();
   }
 
@@ -126,6 +136,9 @@ export class App {
         if (this.answered !== null) this.show(this.answered, "title");
       },
       open: (text) => this.open(text),
+      replay: (text) => replayed(this.options.pack, text),
+      find: (address) => this.find(address),
+      use: (found) => this.use(found),
     };
   }
 
@@ -180,13 +193,7 @@ export class App {
   }
 
   private plan(): Plan | null {
-    try {
-      const plan = JSON.parse(this.trouble.plan()) as Plan;
-      return plan.connections > 0 ? plan : null;
-    } catch {
-      // Settings that cannot be dialled have no plan; their findings say why.
-      return null;
-    }
+    return planOf(this.trouble);
   }
 
   private refresh(): void {
@@ -217,10 +224,16 @@ export class App {
     target?.focus({ preventScroll: focus === "title" });
   }
 
+  /** The focus moves by itself only if it would be lost with the screen that goes. */
+  private holdsFocus(): boolean {
+    return (this.root.getRootNode() as ShadowRoot).activeElement !== null;
+  }
+
   private toStart(field?: string): void {
     this.hangUp();
     this.know(null);
     this.sendingAgain();
+    if (this.options.page) remember(this.settings);
     this.start.fill(this.settings, this.text);
     this.show(this.start, field === undefined ? "title" : this.start.field(field));
   }
@@ -255,18 +268,20 @@ export class App {
     const view = this.view(true);
     const wrong = view.findings.find((finding) => finding.severity === "error" && fieldAt(finding.at[0] ?? ""));
     const { words } = this.context;
+    const offer = this.start.field("find");
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
       this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
     } else if (wrong !== undefined) {
       this.start.missing(words.say("mend-first"));
       this.toField(fieldAt(wrong.at[0] ?? "")?.id ?? "host");
+    } else if (this.screen === this.start && offer !== null) {
+      this.start.missing(words.say("find-first"));
+      offer.focus();
     } else {
-      const [side, group] = this.receiving ? ["incoming", "receiving"] : ["outgoing", "main"];
-      this.start.missing(words.say(read(this.settings, `${side}.host`) === "" ? "missing-host" : "missing-more"));
-      const mine = FIELDS.filter((field) => field.group === group && !field.id.endsWith("protocol"));
-      const empty = mine.find((field) => read(this.settings, field.path) === "");
-      this.toField(empty?.id ?? "text");
+      const empty = firstEmpty(this.settings, this.receiving ? "receiving" : "main");
+      this.start.missing(words.say(empty.endsWith("host") ? "missing-host" : "missing-more"));
+      this.toField(empty);
     }
   }
 
@@ -348,9 +363,29 @@ export class App {
     this.toStart();
   };
 
-  /** Esc stops a running check. */
+  /** Esc stops a running check or search. */
   escape(): void {
-    this.stop();
+    if (this.screen.name === "find") this.toStart("text");
+    else this.stop();
+  }
+
+  private find(address: string): void {
+    this.hangUp();
+    this.sendingAgain();
+    this.settings = write(this.settings, "address", address);
+    this.feed();
+    this.search.begin(address, this.settings);
+  }
+
+  private use(found: Settings): void {
+    this.undone.push(this.settings);
+    // In the end it is told what to change in the mail program.
+    this.checked = this.settings;
+    this.settings = withFound(this.settings, found);
+    // The address stands among the settings now; it was no error.
+    if (addressIn(this.text) !== null) this.text = "";
+    this.start.fill(this.settings, this.text);
+    this.check(false);
   }
 
   private conclude(how: How): void {
@@ -364,18 +399,12 @@ export class App {
     const screen = works
       ? worksScreen(this.context, { view, settings: this.subject, former: this.former, undo: this.undone.length > 0 })
       : this.answer(view, how);
-    // The focus moves only if it would be lost with the screen that goes.
-    const held = (this.root.getRootNode() as ShadowRoot).activeElement !== null;
     this.answered = screen;
-    this.show(screen, held ? "title" : "none");
-    const first = view.causes.find((cause) => cause.standing !== "ruled-out");
-    const sentence = works
-      ? words.say("title-works-now")
-      : first === undefined
-        ? words.say("title-unknown")
-        : words.say("live-answer", { title: standingSentence(words, first) });
+    this.show(screen, this.holdsFocus() ? "title" : "none");
+    const sentence = works ? words.say("title-works-now") : answerSentence(words, view);
     this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
     const { version, findings, causes, outcome, next, masked } = view;
+    if (this.options.page) remember(this.settings, JSON.stringify({ ...this.file(), text: "" }));
     this.options.tell("mm-verdict", { version, findings, causes, outcome, next, masked });
   }
 
@@ -393,19 +422,22 @@ export class App {
     this.trouble.setShape(shape);
   }
 
-  private report(): void {
+  private file(): CaseFile {
     const { settings, receiving, round } = this;
-    const file: CaseFile = { mailmedic: 1, ...round, settings, receiving, text: this.trouble.text() };
-    const { pack } = this.options;
+    return { mailmedic: 1, ...round, settings, receiving, text: this.trouble.text() };
+  }
+
+  private report(): void {
+    const file = this.file();
     const told = (masked: boolean): Told => {
       const told = masked ? withoutPeople(file) : file;
-      return { file: told, view: answerTo(pack, told) };
+      return { file: told, view: answerTo(this.options.pack, told) };
     };
     this.show(handOnScreen(this.context, told), "title");
   }
 
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
-  private open(text: string): void {
+  private open(text: string, says: "case-opened" | "case-kept" = "case-opened"): void {
     const read = openCase(this.options.pack, text);
     if (read === null) {
       const sentence = this.context.words.say("case-bad");
@@ -415,7 +447,7 @@ export class App {
     }
     const { file, opened } = read;
     const { settings, receiving, messages, when, how, shape } = file;
-    this.undone.push(this.settings);
+    if (says === "case-opened") this.undone.push(this.settings);
     this.settings = settings;
     this.trouble.free();
     this.trouble = opened;
@@ -432,8 +464,8 @@ export class App {
       return;
     }
     this.conclude(how);
-    const says = h("span", {}, this.context.words.say("case-opened", { when }));
-    this.screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: "case-opened" }, icon("dash"), says));
+    const sentence = h("span", {}, this.context.words.say(says, { when }));
+    this.screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: says }, icon("dash"), sentence));
   }
 
   private apply(fix: Fix, again: boolean): void {

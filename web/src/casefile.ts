@@ -4,7 +4,7 @@ import type { How } from "./answer.ts";
 import { Case, type Pack } from "./engine.ts";
 import { known } from "./share.ts";
 import { receivingOnly } from "./state.ts";
-import type { Settings, ToldView, View } from "./types.ts";
+import type { Plan, Settings, ToldView, View } from "./types.ts";
 
 const VERSION = 1;
 const HOWS: readonly How[] = ["checked", "stopped", "time", "lost", "failed", "no-checker", "nothing-to-check"];
@@ -97,6 +97,16 @@ export function viewOf(told: Case, all: boolean): View {
   return { ...answer, ...way };
 }
 
+/** What a check would do; nothing where the settings cannot be dialled: their findings say why. */
+export function planOf(told: Case): Plan | null {
+  try {
+    const plan = JSON.parse(told.plan()) as Plan;
+    return plan.connections > 0 ? plan : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The answer that a file comes to. */
 export function answerTo(pack: Pack, file: CaseFile): View {
   const made = replay(pack, file);
@@ -105,6 +115,15 @@ export function answerTo(pack: Pack, file: CaseFile): View {
   } finally {
     made.free();
   }
+}
+
+/** The view of a text that is a case file, and when it was made; `null` where it is none. */
+export function replayed(pack: Pack, text: string): { when: string; view: View } | null {
+  const read = openCase(pack, text);
+  if (read === null) return null;
+  const view = viewOf(read.opened, true);
+  read.opened.free();
+  return { when: read.file.when, view };
 }
 
 /** The same case without the people in it. */

@@ -17,6 +17,14 @@ export function standingSentence(words: Words, cause: Cause): string {
   return cause.standing === "confirmed" ? cause.title : `${words.by("standing-", cause.standing)} ${cause.title}`;
 }
 
+/** The whole answer as one. */
+export function answerSentence(words: Words, view: View): string {
+  const first = view.causes.find((cause) => cause.standing !== "ruled-out");
+  return first === undefined
+    ? words.say("title-unknown")
+    : words.say("live-answer", { title: standingSentence(words, first) });
+}
+
 /** Evidence for and against. Each clue opens the lines it rests on; one transcript is open at a time. */
 export function proofs(context: Context, cause: Cause, view: View): HTMLElement {
   const { words } = context;

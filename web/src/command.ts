@@ -6,7 +6,11 @@ import { command } from "./state.ts";
 import type { Settings } from "./types.ts";
 
 export function commandBox(context: Context, settings: Settings): HTMLElement {
-  const parts = command(settings);
+  return commandLine(context, command(settings));
+}
+
+/** A command of these parts, each of which stays whole where there is room. */
+export function commandLine(context: Context, parts: readonly string[]): HTMLElement {
   const text = parts.join(" ");
   // Each option is a piece, so that a narrow screen breaks the line between options.
   const pieces = parts.flatMap((part) => [h("span", { class: "pair" }, part), " "]).slice(0, -1);

@@ -1,4 +1,4 @@
-/** Before and after, rung by rung, side by side. */
+/** Before and after, or two places, rung by rung, side by side. */
 import type { Context } from "./context.ts";
 import { type Child, type IconName, h, icon, marked } from "./dom.ts";
 import { measure } from "./ladder.ts";
@@ -12,12 +12,13 @@ const ICONS: Partial<Record<Rung["state"], { icon: IconName; tone: string }>> = 
   cause: { icon: "dash", tone: "" },
 };
 
-/** `heads` are one short line under "Before" and "After". */
+/** `heads` are one short line under the titles, "Before" and "After" where they are no others. */
 export function compare(
   { words }: Context,
   before: readonly Rung[],
   after: readonly Rung[],
   heads: { before: Child[]; after: Child[] },
+  titles: readonly [string, string] = ["before", "after"],
 ): HTMLElement {
   const rows = after.map((now) => {
     const then = before.find((rung) => rung.rung === now.rung);
@@ -40,8 +41,8 @@ export function compare(
         "tr",
         {},
         h("td"),
-        h("th", { scope: "col" }, words.say("before"), h("small", {}, heads.before)),
-        h("th", { scope: "col" }, words.say("after"), h("small", {}, heads.after)),
+        h("th", { scope: "col" }, words.say(titles[0]), h("small", {}, heads.before)),
+        h("th", { scope: "col" }, words.say(titles[1]), h("small", {}, heads.after)),
       ),
     ),
     h("tbody", {}, rows),

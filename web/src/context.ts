@@ -30,6 +30,12 @@ export interface Actions {
   answer(): void;
   /** Opens the text of a case file. */
   open(text: string): void;
+  /** What a case file comes to, and when it was made; null for any other text. */
+  replay(text: string): { when: string; view: View } | null;
+  /** Looks for the settings of an address; whoever pressed was told who learns what. */
+  find(address: string): void;
+  /** Takes found settings into the form, and goes on to the check. */
+  use(found: Settings): void;
 }
 
 export interface Context {
@@ -38,12 +44,14 @@ export interface Context {
   level: number;
   /** Whether this is our own page, and not one of somebody else. */
   page: boolean;
+  /** The name of the checker's host. */
+  checker: string;
   actions: Actions;
 }
 
 /** A screen of the page. */
 export interface Screen {
-  name: "start" | "consent" | "check" | "answer" | "works" | "report";
+  name: "start" | "consent" | "check" | "answer" | "works" | "report" | "find" | "found";
   root: HTMLElement;
   /** Takes in a changed view of the case. */
   update?(view: View): void;

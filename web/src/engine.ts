@@ -1,6 +1,7 @@
 /** Loads the wasm module once for all elements of a page. */
 import init, { Case, Link } from "mailmedic-wasm";
 import type { Settings } from "./types.ts";
+import { type Tree, flat } from "./words.ts";
 
 export { Case, Link };
 
@@ -87,8 +88,8 @@ export async function loadPack(base: URL, lang: string): Promise<Pack> {
     const file = await fetch(new URL(`${one}.json`, base));
     if (!file.ok) continue;
     const text = await file.text();
-    const { ui, forms } = JSON.parse(text) as { ui: Record<string, string>; forms?: Forms };
-    return { text, ui, forms: forms ?? {}, lang: one };
+    const { ui, forms, discover } = JSON.parse(text) as { ui: Record<string, string>; forms?: Forms; discover?: Tree };
+    return { text, ui: { ...ui, ...flat("found", discover ?? {}) }, forms: forms ?? {}, lang: one };
   }
   throw new Error(`no texts at ${base.href}`);
 }

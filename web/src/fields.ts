@@ -64,6 +64,12 @@ export function fieldAt(path: string): Field | undefined {
   return FIELDS.find((field) => field.path === path);
 }
 
+/** The id of the first field of a part that is empty, and that of the text where all are filled. */
+export function firstEmpty(settings: Settings, group: Group): string {
+  const mine = FIELDS.filter((field) => field.group === group && !field.id.endsWith("protocol"));
+  return mine.find((field) => read(settings, field.path) === "")?.id ?? "text";
+}
+
 /** The login of one side by its method, or by a mechanism that belongs to no other one. */
 export function method(settings: Settings, side: "outgoing" | "incoming"): string {
   const auth = read(settings, `${side}.auth`);

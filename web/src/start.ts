@@ -1,4 +1,5 @@
 /** The start: the error text, the settings with their findings, and what both say without a check. */
+import { addressIn } from "./address.ts";
 import { button } from "./button.ts";
 import { otherCauses, proofs, standingTitle } from "./cause.ts";
 import { bringAndTake, takeDrops } from "./bring.ts";
@@ -6,6 +7,8 @@ import { type Context, type Screen, sub, title } from "./context.ts";
 import { h, marked, on } from "./dom.ts";
 import { form } from "./form.ts";
 import { unknownLine } from "./line.ts";
+import { findOffer } from "./search.ts";
+import { read } from "./state.ts";
 import type { Settings, View } from "./types.ts";
 import { applyLabel, changesForm } from "./values.ts";
 
@@ -103,10 +106,13 @@ export function startScreen(context: Context, settings: Settings, text: string):
     update(view) {
       fields.findings(view.findings);
       hint.textContent = view.masked > 0 ? words.count("masked", view.masked) : words.say("text-hint");
-      const key = JSON.stringify([view.causes, box.value.trim() === ""]);
+      const address = addressToFind(box.value, now);
+      const isError = box.value.trim() !== "" && addressIn(box.value) === null;
+      const key = JSON.stringify([view.causes, isError, address]);
       if (key === shown) return;
       shown = key;
-      const parts = knownParts(context, view, box.value.trim() !== "");
+      const parts = knownParts(context, view, isError);
+      if (address !== null) parts.push(findOffer(context, address));
       known.replaceChildren(...parts);
       known.hidden = parts.length === 0;
       side.classList.toggle("bare", known.hidden);
@@ -121,7 +127,10 @@ export function startScreen(context: Context, settings: Settings, text: string):
       readAs.replaceChildren(...sentences.map((sentence) => h("li", {}, marked(sentence))));
       readAs.hidden = sentences.length === 0;
     },
-    field: (id) => (id === "text" ? box : fields.control(id)),
+    field(id) {
+      if (id === "find") return known.querySelector<HTMLElement>("#find");
+      return id === "text" ? box : fields.control(id);
+    },
     missing(sentence) {
       missing.textContent = sentence;
     },
@@ -136,6 +145,12 @@ export function startScreen(context: Context, settings: Settings, text: string):
 /** Whether a reader of settings is worth loading: a line alone that is no address is an error. */
 function holdsSettings(text: string): boolean {
   return text.trim().includes("\n") || text.includes("://");
+}
+
+/** Whose settings could be looked for: the address that was pasted, or that of settings without a server. */
+function addressToFind(text: string, settings: Settings): string | null {
+  const named = read(settings, "outgoing.host") !== "" || read(settings, "incoming.host") !== "";
+  return addressIn(text) ?? (named ? null : addressIn(read(settings, "address")));
 }
 
 /** What text and settings say by themselves. */

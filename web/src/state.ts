@@ -1,5 +1,5 @@
 /** Settings as a plain value: read and written by path, patched by fixes, compared, remembered, turned into a command. */
-import type { Change, Finding, Settings } from "./types.ts";
+import type { Change, Finding, Server, Settings } from "./types.ts";
 
 type Tree = { [name: string]: unknown };
 
@@ -55,6 +55,16 @@ export function merge(under: Settings, over: Settings): Settings {
   if (under.outgoing && over.outgoing) both.outgoing = { ...under.outgoing, ...over.outgoing };
   if (under.incoming && over.incoming) both.incoming = { ...under.incoming, ...over.incoming };
   return both;
+}
+
+/** Settings with found servers in place of the typed ones. A user name that was not found is left as typed. */
+export function withFound(typed: Settings, found: Settings): Settings {
+  const server = (side: "outgoing" | "incoming"): Server | undefined => {
+    const username = typed[side]?.username;
+    return found[side] && { ...(username === undefined ? {} : { username }), ...found[side] };
+  };
+  const [outgoing, incoming] = [server("outgoing"), server("incoming")];
+  return { ...typed, ...found, ...(outgoing && { outgoing }), ...(incoming && { incoming }) };
 }
 
 /** Whether findings make a setup unsafe or break it; a note of what is good to know does neither. */
@@ -123,18 +133,33 @@ export function command(settings: Settings): string[] {
 }
 
 /** One word for a POSIX shell. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   return /^[\w@.:/+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 const KEY = "mailmedic";
+const CASE = "mailmedic-case";
 
-/** Keeps the settings for a reload of this tab. Pasted text stays out: it may hold a secret nobody recognised. */
-export function remember(settings: Settings): void {
+/**
+ * Keeps the settings for a reload of this tab, and the case file of the answer where one is shown. Pasted text stays
+ * out: it may hold a secret nobody recognised.
+ */
+export function remember(settings: Settings, shown: string | null = null): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(settings));
+    if (shown === null) sessionStorage.removeItem(CASE);
+    else sessionStorage.setItem(CASE, shown);
   } catch {
     // Storage can be switched off; then a reload starts empty.
+  }
+}
+
+/** The case file of the answer that was shown before the reload. */
+export function recallCase(): string | null {
+  try {
+    return sessionStorage.getItem(CASE);
+  } catch {
+    return null;
   }
 }
 

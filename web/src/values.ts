@@ -22,20 +22,23 @@ export function valueText(words: Words, path: string, value: string | number): s
   return text;
 }
 
-function value(words: Words, path: string, text: string): Child {
+/** The same with what a machine is given as such. */
+export function value(words: Words, path: string, text: string): Child {
   const kind = fieldAt(path)?.kind;
   const word = text === "" || kind === "security" || kind === "auth" || kind === "protocol";
   return word ? valueText(words, path, text) : said(text);
 }
 
-/** "Login: none, now password", with the former value struck. */
+/** "Login: none, now password", with the former value struck where there was one. */
 export function difference(words: Words, pair: Difference): HTMLElement {
   return h(
     "li",
     {},
     `${fieldName(words, pair.path)}: `,
-    h("s", { class: "quiet" }, h("span", { class: "hidden" }, words.say("was")), value(words, pair.path, pair.from)),
-    " ",
+    pair.from !== "" && [
+      h("s", { class: "quiet" }, h("span", { class: "hidden" }, words.say("was")), value(words, pair.path, pair.from)),
+      " ",
+    ],
     h("b", {}, h("span", { class: "hidden" }, words.say("now")), value(words, pair.path, pair.to)),
   );
 }

@@ -9,6 +9,19 @@ export interface Run {
   text: string;
 }
 
+/** Words in parts. */
+export type Tree = { [name: string]: string | Tree };
+
+/** Words in parts as one list, each named by its way: `found-state-answers`. */
+export function flat(front: string, tree: Tree): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(tree).flatMap(([name, text]): [string, string][] => {
+      const key = `${front}-${name}`;
+      return typeof text === "string" ? [[key, text]] : Object.entries(flat(key, text));
+    }),
+  );
+}
+
 const MARKS = /\*\*(.+?)\*\*|`([^`]+)`/gu;
 
 /** Splits a text at its `**bold**` and `` `said` `` marks. */

@@ -7,6 +7,7 @@ import { PATHS } from "./fields.ts";
 import { findingNote } from "./finding.ts";
 import { ladder } from "./ladder.ts";
 import { wholeLine } from "./line.ts";
+import { placesPart } from "./places.ts";
 import { checked, differences, isGrave, read } from "./state.ts";
 import type { Settings, View } from "./types.ts";
 import { difference, fieldName, valueText } from "./values.ts";
@@ -66,6 +67,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
           sub(context, {}, words.say("before-and-after")),
           compare(context, before, view.ladder, { before: [head("from")], after: [head("to")] }),
         ),
+      placesPart(context, view),
     ),
     h(
       "aside",

@@ -13,3 +13,17 @@ export function wordsFile() {
   }
   return words;
 }
+
+/** The words of a search, part by part, as the language pack has them. */
+export function discoverWords() {
+  const file = join(process.cwd(), "../core/texts/en/discover.toml");
+  const words = {};
+  let part = words;
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    const [, name] = /^\[([a-z-]+)\]$/.exec(line) ?? [];
+    const match = /^([a-z0-9-]+) = (".*")$/.exec(line);
+    if (name !== undefined) part = words[name] = {};
+    else if (match) part[match[1]] = JSON.parse(match[2]);
+  }
+  return words;
+}

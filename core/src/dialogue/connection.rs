@@ -276,9 +276,18 @@ impl Connection {
         Some(None)
     }
 
-    /// Breaks a login off (RFC 4954 section 4). What is said to that is no word on the login.
+    /// Breaks a login off (RFC 4954 section 4, RFC 9051 section 6.2.2, RFC 5034 section 4). What is said to that is no word on the
+    /// login, and comes as late as any answer to one.
     async fn break_off(&mut self) -> Option<()> {
-        self.command(Stage::Farewell, "*").await.map(|_| ())
+        let sent = Fact::Sent {
+            stage: Stage::Farewell,
+            line: "*".to_owned(),
+        };
+        self.line.note(Rung::Login, sent);
+        let reading = self.line.ask(Demand::Send(b"*\r\n".to_vec())).await;
+        self.sent(Stage::Farewell, &reading)?;
+        let heard = self.expect(Stage::Farewell, patience::AUTH, patience::AUTH);
+        heard.await.map(|_| ())
     }
 
     /// Notes what came of a login by a mechanism.

@@ -292,7 +292,7 @@ impl State {
 }
 
 /// What came of a search, as the JSON that every way out of Mailmedic gives.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct SearchReport {
     /// The version of this form.
@@ -306,7 +306,7 @@ pub struct SearchReport {
 }
 
 /// A question and its answer; none where it did not come in time.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 pub struct Asked {
     #[allow(missing_docs)]

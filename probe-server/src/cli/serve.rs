@@ -16,7 +16,7 @@ use crate::guard::{Guard, Policy};
 use crate::limits::{Limits, Numbers};
 use crate::serve::{Door, Page, Visitor, app, certified, listener};
 use crate::session::Shop;
-use crate::world::Tls;
+use crate::world::{Names, Tls};
 
 pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
     let inner = command.listen.ip().is_loopback();
@@ -51,6 +51,7 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
         } else {
             Numbers::SHARED
         }),
+        names: Box::new(Names::system),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

@@ -1,4 +1,4 @@
-//! One websocket: typed messages in and out, one check at a time, the secret in a frame of its own.
+//! One websocket: typed messages in and out, one check or search at a time, the secret in a frame of its own.
 
 use std::net::IpAddr;
 use std::ops::ControlFlow;
@@ -6,15 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, close_code};
-use mailmedic_core::plan;
-use mailmedic_core::vocab::{Case, Consent, Draft, Secret, Vantage};
+use mailmedic_core::plan::{self, discover::Search};
+use mailmedic_core::vocab::{Case, Consent, Draft, Mailbox, Secret, Settings, Vantage};
 use mailmedic_core::wire::{Fault, Finish, LONGEST_FRAME, ToClient, ToServer, WIRE};
 use serde_json::Value;
-use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until};
 
-use super::{Event, run};
+use super::{Event, run, search};
 use crate::guard::Guard;
 use crate::limits::{Budget, Limits, Place};
 use crate::world::{Kit, Names, Tickets, Tls, Vault};
@@ -33,7 +33,12 @@ pub struct Shop {
     pub tls: Arc<Tls>,
     /// How much at once.
     pub limits: Limits,
+    /// Who looks names up, asked anew for each check: this machine's set-up changes.
+    pub names: Box<dyn Fn() -> Names + Send + Sync>,
 }
+
+/// What a running check or search says goes through this.
+type Teller = UnboundedSender<ToClient>;
 
 /// Why a message got no check, and which member of it is at fault.
 struct Refused(Fault, String);
@@ -109,7 +114,7 @@ struct Session {
     check: Option<Check>,
 }
 
-/// A running check. Dropping it stops it and closes its connections.
+/// A running check or search. Dropping it stops it and closes its connections.
 struct Check {
     task: JoinHandle<()>,
     said: UnboundedReceiver<ToClient>,
@@ -178,12 +183,15 @@ impl Session {
                 });
                 Ok(stopped)
             }
-            ToServer::Run { wire, .. } if wire != WIRE => {
+            ToServer::Run { wire, .. } | ToServer::Discover { wire, .. } if wire != WIRE => {
                 Err(Refused(Fault::OtherVersion, "wire".to_owned()))
             }
             ToServer::Run {
                 settings, consent, ..
             } => self.begin(settings, consent).map(|()| None),
+            ToServer::Discover {
+                address, settings, ..
+            } => self.discover(&address, settings).map(|()| None),
         }
     }
 
@@ -197,33 +205,84 @@ impl Session {
         if !plan::fit(&case) {
             return Err(Refused(Fault::BadSettings, "settings".to_owned()));
         }
-        let place = match &self.check {
-            None => self.shop.limits.begin_check(self.visitor),
-            Some(_) => None,
-        };
-        let Some(place) = place else {
-            return Err(Refused(Fault::Busy, String::new()));
-        };
-        let (teller, said) = unbounded_channel();
+        let place = self.place()?;
         let vault = Vault::of(
             secret,
             consent,
             &case.draft.read(),
             self.shop.limits.logins(),
         );
-        let kit = Arc::new(Kit {
+        let kit = self.kit(vault, Budget::default());
+        self.work(place, |teller| async move {
+            // The page may be gone; then this task is about to be stopped.
+            run(&mut case, kit, |event| drop(teller.send(told(event)))).await
+        });
+        Ok(())
+    }
+
+    /// A search is as much to the visitor's account as a check. A secret that came before it was for no search.
+    fn discover(&mut self, address: &str, settings: Draft) -> Result<(), Refused> {
+        self.secret = None;
+        let begun = Mailbox::read(address)
+            .ok()
+            .and_then(|address| Search::of(address, settings));
+        let Some(mut begun) = begun else {
+            return Err(Refused(Fault::BadSettings, "address".to_owned()));
+        };
+        let place = self.place()?;
+        let nobody = Vault::of(
+            None,
+            Consent::default(),
+            &Settings::default(),
+            self.shop.limits.logins(),
+        );
+        let kit = self.kit(nobody, Budget::of_search());
+        self.work(place, |teller| async move {
+            search(&mut begun, kit, |search, _| {
+                let done = search.asked().filter(|(_, found)| found.is_some()).count();
+                let of = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+                let (done, all) = (of(done), of(search.asked().count()));
+                drop(teller.send(ToClient::Searching { done, all }));
+            })
+            .await;
+            let report = Box::new(begun.report());
+            drop(teller.send(ToClient::Proposed { report }));
+            Finish::Done
+        });
+        Ok(())
+    }
+
+    /// A place for one more, which only a page without a running one has.
+    fn place(&self) -> Result<Place, Refused> {
+        let place = match &self.check {
+            None => self.shop.limits.begin_check(self.visitor),
+            Some(_) => None,
+        };
+        place.ok_or_else(|| Refused(Fault::Busy, String::new()))
+    }
+
+    fn kit(&self, vault: Vault, budget: Budget) -> Arc<Kit> {
+        Arc::new(Kit {
             guard: self.shop.guard.clone(),
-            names: Names::system(),
+            names: (self.shop.names)(),
             tls: Arc::clone(&self.shop.tls),
             vault,
             tickets: Tickets::None,
             letter: None,
             targets: self.shop.limits.targets(),
-            budget: Budget::default(),
-        });
+            budget,
+        })
+    }
+
+    /// Begins what then runs beside the conversation, and says in the end how it went.
+    fn work<F>(&mut self, place: Place, make: impl FnOnce(Teller) -> F)
+    where
+        F: Future<Output = Finish> + Send + 'static,
+    {
+        let (teller, said) = unbounded_channel();
+        let work = make(teller.clone());
         let task = tokio::spawn(async move {
-            // The page may be gone; then this task is about to be stopped.
-            let why = run(&mut case, kit, |event| drop(teller.send(told(event)))).await;
+            let why = work.await;
             let _ = teller.send(ToClient::Finished { why });
         });
         self.check = Some(Check {
@@ -231,7 +290,6 @@ impl Session {
             said,
             _place: place,
         });
-        Ok(())
     }
 }
 

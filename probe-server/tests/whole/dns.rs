@@ -10,7 +10,7 @@ use tokio::net::UdpSocket;
 
 /// How the resolver of this test answers.
 #[derive(Clone, Copy)]
-enum Manner {
+pub(crate) enum Manner {
     /// This response code and no record (RFC 1035 section 4.1.1).
     Code(u8),
     /// That many A records, and none for AAAA.
@@ -21,7 +21,7 @@ enum Manner {
     Silent,
 }
 
-async fn resolver(manner: Manner) -> SocketAddr {
+pub(crate) async fn resolver(manner: Manner) -> SocketAddr {
     let socket = UdpSocket::bind("127.0.0.1:0").await.expect("a free port");
     let address = socket.local_addr().expect("an address");
     tokio::spawn(async move {
@@ -57,14 +57,17 @@ fn answer(question: &[u8], manner: Manner) -> Option<Vec<u8>> {
 }
 
 async fn ask(manner: Manner) -> Reading {
-    let address = resolver(manner).await;
+    names(resolver(manner).await)
+        .addresses(&Host::read("mail.example.org").expect("a host"))
+        .await
+}
+
+/// Names as the resolver at this address knows them.
+pub(crate) fn names(address: SocketAddr) -> Names {
     let mut connection = ConnectionConfig::udp();
     connection.port = address.port();
     let server = NameServerConfig::new(address.ip(), true, vec![connection]);
-    let names = Names::asking(ResolverConfig::from_parts(None, Vec::new(), vec![server]));
-    names
-        .addresses(&Host::read("mail.example.org").expect("a host"))
-        .await
+    Names::asking(ResolverConfig::from_parts(None, Vec::new(), vec![server]))
 }
 
 fn count(reading: &Reading) -> Option<usize> {

@@ -10,6 +10,7 @@ mod inspect;
 mod limits;
 mod pasted;
 mod postfix;
+mod search;
 mod secret;
 mod socket;
 mod terminal;

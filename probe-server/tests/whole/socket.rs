@@ -12,7 +12,7 @@ use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Limits, Numbers};
 use mailmedic_probe_server::serve::{Door, Page, Visitor, app};
 use mailmedic_probe_server::session::Shop;
-use mailmedic_probe_server::world::Tls;
+use mailmedic_probe_server::world::{Names, Tls};
 use serde_json::{Value, json};
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
@@ -54,9 +54,26 @@ impl Server {
     }
 
     async fn open(page: Page, policy: Policy, trusted: Vec<CertificateDer<'static>>) -> Server {
+        Server::of(page, shop(policy, trusted)).await
+    }
+
+    /// With a resolver of the test's own, and these limits.
+    pub(crate) async fn asking(
+        names: impl Fn() -> Names + Send + Sync + 'static,
+        numbers: Numbers,
+    ) -> Server {
+        let shop = Shop {
+            limits: Limits::of(numbers),
+            names: Box::new(names),
+            ..shop(Policy::loopback(), Vec::new())
+        };
+        Server::of(Page::default(), shop).await
+    }
+
+    async fn of(page: Page, shop: Shop) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("an address");
-        let app = app(Door::at(address, false), page, shop(policy, trusted));
+        let app = app(Door::at(address, false), page, shop);
         let make = app.into_make_service_with_connect_info::<Visitor>();
         tokio::spawn(async move { axum::serve(listener, make).await });
         Server { address }
@@ -68,6 +85,7 @@ fn shop(policy: Policy, trusted: Vec<CertificateDer<'static>>) -> Shop {
         guard: Guard::of(policy),
         tls: Arc::new(Tls::trusting(trusted)),
         limits: Limits::of(Numbers::LOOPBACK),
+        names: Box::new(Names::system),
     }
 }
 
@@ -84,14 +102,14 @@ pub(crate) fn whole(
     app.into_make_service_with_connect_info::<Visitor>()
 }
 
-struct Browser {
+pub(crate) struct Browser {
     socket: WebSocketStream<TcpStream>,
     frames: Vec<String>,
 }
 
 impl Browser {
     /// Opens the websocket as the server's own page does, and reads the welcome.
-    async fn open(server: &Server) -> Browser {
+    pub(crate) async fn open(server: &Server) -> Browser {
         let url = format!("ws://{}/v1/probe", server.address);
         let mut request = url.into_client_request().expect("a request");
         let origin = format!("http://{}", server.address)
@@ -110,7 +128,7 @@ impl Browser {
         page
     }
 
-    async fn say(&mut self, message: impl Into<Message>) {
+    pub(crate) async fn say(&mut self, message: impl Into<Message>) {
         self.socket
             .send(message.into())
             .await
@@ -118,7 +136,7 @@ impl Browser {
     }
 
     /// The next message; null where the server closed.
-    async fn hear(&mut self) -> Value {
+    pub(crate) async fn hear(&mut self) -> Value {
         loop {
             match self.socket.next().await {
                 Some(Ok(Message::Text(text))) => {
@@ -131,12 +149,12 @@ impl Browser {
         }
     }
 
-    async fn answer_to(&mut self, message: impl Into<Message>) -> Value {
+    pub(crate) async fn answer_to(&mut self, message: impl Into<Message>) -> Value {
         self.say(message).await;
         self.hear().await
     }
 
-    async fn until_finished(&mut self) -> Vec<Value> {
+    pub(crate) async fn until_finished(&mut self) -> Vec<Value> {
         let mut all = Vec::new();
         loop {
             let message = self.hear().await;
@@ -203,6 +221,32 @@ async fn bad_messages_are_named_and_the_socket_stays_open() {
             r#"{"say":"run","wire":1,"settings":{"outgoing":{"host":"a\r\nb"}},"consent":{}}"#,
             "bad-settings",
             "settings",
+        ),
+        (
+            r#"{"say":"discover","wire":2,"address":"a@lab.test"}"#,
+            "other-version",
+            "wire",
+        ),
+        (r#"{"say":"discover","wire":1}"#, "bad-message", ""),
+        (
+            r#"{"say":"discover","wire":1,"address":"alice"}"#,
+            "bad-settings",
+            "address",
+        ),
+        (
+            r#"{"say":"discover","wire":1,"address":"a@[127.0.0.1]"}"#,
+            "bad-settings",
+            "address",
+        ),
+        (
+            r#"{"say":"discover","wire":1,"address":"a\r\nb@lab.test"}"#,
+            "bad-settings",
+            "address",
+        ),
+        (
+            r#"{"say":"discover","wire":1,"address":"a@lab.test","settings":{"colour":"red"}}"#,
+            "bad-settings",
+            "settings.colour",
         ),
     ];
     for (message, fault, at) in cases {

@@ -758,7 +758,19 @@ evidence: Evidence, } | { "say": "ended",
 /**
  * Its number.
  */
-step: number, } | { "say": "finished",
+step: number, } | { "say": "searching",
+/**
+ * Questions that have their answer.
+ */
+done: number,
+/**
+ * Questions asked until now; answers lead to more.
+ */
+all: number, } | { "say": "proposed",
+/**
+ * The proposals, and all that was asked.
+ */
+report: SearchReport, } | { "say": "finished",
 /**
  * How it ended.
  */
@@ -787,7 +799,19 @@ settings: Draft,
 /**
  * What the user agreed to.
  */
-consent: Consent, } | { "say": "stop" };
+consent: Consent, } | { "say": "discover",
+/**
+ * The version of the wire.
+ */
+wire: number,
+/**
+ * The address as typed.
+ */
+address: string,
+/**
+ * The settings as typed, which the proposals are compared with.
+ */
+settings: Draft, } | { "say": "stop" };
 
 /**
  * One line of it.

@@ -1,10 +1,11 @@
-//! `in-lab SCENARIO.toml PROGRAM [ARGUMENT…]`: builds the scenario's real world and runs a program at the client's
-//! place there. `MAILMEDIC_LAB_CA` names the file of the certificate authority for it, and `MAILMEDIC_TASK` holds the
+//! `in-lab SCENARIO.toml PROGRAM [ARGUMENT…]`: builds the real world of a scenario, or of a search for settings, and
+//! runs a program at the client's place there. `MAILMEDIC_LAB_CA` names the file of the certificate authority for it, and `MAILMEDIC_TASK` holds the
 //! settings, the password and the expectation as JSON. Ends with its status.
 
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
+use mailmedic_worlds::discovery::Discovery;
 use mailmedic_worlds::lab::Lab;
 use mailmedic_worlds::scenario::Scenario;
 
@@ -13,7 +14,9 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let (Some(file), Some(program)) = (arguments.next(), arguments.next()) else {
         return Err("usage: in-lab SCENARIO.toml PROGRAM [ARGUMENT…]".into());
     };
-    let scenario = Scenario::read(&fs::read_to_string(file)?)?;
+    let text = fs::read_to_string(file)?;
+    let scenario = Scenario::read(&text)
+        .or_else(|error| Discovery::read(&text).map_or(Err(error), |one| Ok(one.scenario)))?;
     let mut lab = Lab::up()?;
     lab.world(&scenario)?;
     let mut command: Command = lab.client(program);
