@@ -182,6 +182,27 @@ fn words_that_are_missing_at_one_place_alone_were_taken_out() {
 }
 
 #[test]
+fn login_methods_that_one_place_alone_is_not_shown_may_be_the_servers_own_choice() {
+    let greeted = |offer| {
+        vec![
+            resolved(SERVER),
+            connected(587),
+            replied(Stage::Greeting, 220, "mail ESMTP"),
+            offer,
+        ]
+    };
+    let near = seen(greeted(offered(true, &[])), true);
+    let far = seen(greeted(offered(true, &["PLAIN"])), true);
+    let words = Words::from_json(ENGLISH).expect("words");
+    let answer = desk::answer(&with_far(near, far), &words, false);
+    let causes = answer.causes.expect("causes");
+    let edited = causes
+        .iter()
+        .find(|cause| cause.id == "middlebox-edits-dialogue");
+    assert_eq!(edited.expect("it is open").standing, "likely");
+}
+
+#[test]
 fn another_issuer_at_one_place_is_an_interception() {
     let way = |issuer, faults| {
         vec![

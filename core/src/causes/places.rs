@@ -196,13 +196,17 @@ fn reach(scene: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared>
 fn offer(_: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared> {
     let ((here, starttls, own), (there, also, others)) =
         (near.offered(false)?, far.offered(false)?);
+    const EDITED: &[&str] = &["middlebox-edits-dialogue"];
     let missing = others.iter().any(|method| !own.contains(method));
+    let gone = also && !starttls;
+    // Exchange and Exim can be told which addresses are shown login methods; hardly any server hides STARTTLS so.
+    let by_choice = missing && !gone;
     (address(near) == address(far)).then_some(Compared {
         how: "elsewhere-lists-more",
-        proves: &["middlebox-edits-dialogue"],
+        proves: if by_choice { &[] } else { EDITED },
         refutes: &[],
-        suggests: &[],
-        differs: missing || (also && !starttls),
+        suggests: if by_choice { EDITED } else { &[] },
+        differs: missing || gone,
         evidence: [here, there],
     })
 }
