@@ -194,9 +194,9 @@ fn reach(scene: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared>
 }
 
 fn offer(_: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared> {
+    const EDITED: &[&str] = &["middlebox-edits-dialogue"];
     let ((here, starttls, own), (there, also, others)) =
         (near.offered(false)?, far.offered(false)?);
-    const EDITED: &[&str] = &["middlebox-edits-dialogue"];
     let missing = others.iter().any(|method| !own.contains(method));
     let gone = also && !starttls;
     // Exchange and Exim can be told which addresses are shown login methods; hardly any server hides STARTTLS so.

@@ -66,7 +66,8 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if command.send_test && (case.draft.read().side() == Side::Incoming || !has_sender) {
         return Err(Misuse::of("nothing-to-send", []));
     }
-    let Agreed::Go(secret, may_send) = agree(&case, &planned, &other, command, speech, secret)? else {
+    let Agreed::Go(secret, may_send) = agree(&case, &planned, &other, command, speech, secret)?
+    else {
         return Ok(Exit::Unknown);
     };
     case.password = secret.as_ref().map(Secret::shape);

@@ -97,8 +97,7 @@ async fn open(kit: &Kit, place: &FarPlace) -> Result<Socket, FarFault> {
         .url()
         .into_client_request()
         .map_err(|_| FarFault::NotAProbe)?;
-    let origin =
-        HeaderValue::from_str(&place.origin()).map_err(|_| FarFault::NotAProbe)?;
+    let origin = HeaderValue::from_str(&place.origin()).map_err(|_| FarFault::NotAProbe)?;
     request.headers_mut().insert(ORIGIN, origin);
     let config = WebSocketConfig::default()
         .max_message_size(Some(LONGEST_FRAME))

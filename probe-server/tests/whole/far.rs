@@ -98,20 +98,19 @@ async fn both_places_are_told_and_only_one_logs_in() {
     assert_eq!(ended(&output), "done");
     let verdict = verdict(&output);
     let evidence = verdict["evidence"].as_array().expect("evidence");
-    let from = |vantage: &str| evidence.iter().filter(|one| one["vantage"] == vantage).count();
+    let from = |vantage: &str| {
+        evidence
+            .iter()
+            .filter(|one| one["vantage"] == vantage)
+            .count()
+    };
     let place = server.address.to_string();
     assert!(from("here") > 0 && from(&place) > 0, "{verdict}");
     assert_eq!(from("here") + from(&place), evidence.len());
     let logins = text(&postfix.heard()).matches("AUTH ").count();
     assert_eq!(logins, 1, "the other place has no password to log in with");
 
-    let report = probe(
-        &postfix,
-        &ca,
-        &["--auth", "none", "--and", &url],
-        b"",
-    )
-    .await;
+    let report = probe(&postfix, &ca, &["--auth", "none", "--and", &url], b"").await;
     let report = text(&report.stdout);
     assert!(report.contains(&format!("As {place} sees it")), "{report}");
 }
@@ -128,7 +127,7 @@ async fn the_other_place_gets_the_settings_and_no_secret() {
     assert_eq!(ended(&output), "done");
     assert!(shows_password(&postfix.heard()), "the mail server was told");
     let heard = heard.lock().expect("nobody panicked").clone();
-    let texts: Vec<String> = heard.iter().map(|one| one.to_string()).collect();
+    let texts: Vec<String> = heard.iter().map(ToString::to_string).collect();
     assert!(heard.iter().all(|one| !one.is_binary()), "{texts:?}");
     assert!(!shows_password(texts.concat().as_bytes()), "{texts:?}");
     let run: Value = serde_json::from_str(&texts[0]).expect("JSON");
@@ -145,7 +144,10 @@ async fn a_place_that_cannot_look_is_a_fact_and_no_failure() {
     let mut expected = vec![
         (says(vec![welcome(2)]).await.0, "other-version"),
         (says(vec![welcome(1), failed("busy")]).await.0, "busy"),
-        (says(vec![welcome(1), failed("bad-settings")]).await.0, "refused"),
+        (
+            says(vec![welcome(1), failed("bad-settings")]).await.0,
+            "refused",
+        ),
         (says(vec![json!({"hello": 1})]).await.0, "no-probe"),
     ];
     // Nobody listens there any more.
@@ -198,7 +200,11 @@ async fn what_another_place_saw_is_read_from_its_file() {
     assert_eq!(code(&output), 0);
     let verdict = verdict(&output);
     let evidence = verdict["evidence"].as_array().expect("evidence");
-    assert!(evidence.iter().any(|one| one["vantage"] == "seen-there.json"));
+    assert!(
+        evidence
+            .iter()
+            .any(|one| one["vantage"] == "seen-there.json")
+    );
 
     let (other, _) = healthy("with-another.pem").await;
     let output = check(&other, &ca, &["--with", saved]).await;

@@ -291,7 +291,12 @@ fn the_version_says_what_logins_are_in() {
 }
 
 /// `probe` against the recorded Postfix, with these options and this input.
-pub(super) async fn probe(postfix: &Postfix, ca: &Path, options: &[&str], input: &'static [u8]) -> Output {
+pub(super) async fn probe(
+    postfix: &Postfix,
+    ca: &Path,
+    options: &[&str],
+    input: &'static [u8],
+) -> Output {
     let port = postfix.address.port().to_string();
     let ca = ca.to_str().expect("a path");
     let mut arguments = vec![

@@ -200,7 +200,11 @@ impl Client {
 
     fn round_trip(&self) -> u32 {
         // The cable is the client's own.
-        let delay = if self.is_far() { 0 } else { self.world.0.cable.delay };
+        let delay = if self.is_far() {
+            0
+        } else {
+            self.world.0.cable.delay
+        };
         takes::ROUND_TRIP + 2 * delay
     }
 
@@ -312,7 +316,13 @@ impl Client {
                     Some(words) => {
                         let (rules, fetched) = (rules.clone(), Arc::clone(&site.fetched));
                         Speaker::Server(AnyServer::new(
-                            machine, rules, words, self.address, crowded, names, fetched,
+                            machine,
+                            rules,
+                            words,
+                            self.address,
+                            crowded,
+                            names,
+                            fetched,
                         ))
                     }
                     None => Speaker::Liar(Box::new(Stage::new(rules))),

@@ -10,8 +10,8 @@
 //! world/NAME/           configuration of one machine; its logs appear in world/NAME/log
 //! ```
 
-use std::fmt::Write as _;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 use std::{env, fs, io};
@@ -200,7 +200,8 @@ fn firewall(world: &World) -> String {
     let of = firewall.of.address();
     let of = of.map_or_else(String::new, |address| format!("ip saddr {address} "));
     if !firewall.redirect.is_empty() {
-        rules += "table ip elsewhere {\n chain way {\n  type nat hook prerouting priority dstnat;\n";
+        rules +=
+            "table ip elsewhere {\n chain way {\n  type nat hook prerouting priority dstnat;\n";
         for (to, instead) in &firewall.redirect {
             let _ = writeln!(
                 rules,
