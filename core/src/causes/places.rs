@@ -66,6 +66,10 @@ fn look(scene: &Scene<'_>, cause: &'static str, proof: bool) -> Look {
 
 /// All that can be compared, from the name up to the recipient.
 fn compare(scene: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Vec<Compared> {
+    // What is this machine here is another one there.
+    if address(near).is_some_and(|address| address.is_loopback()) {
+        return Vec::new();
+    }
     let ways = [name, reach, offer, certificate, recipient];
     ways.iter()
         .filter_map(|way| way(scene, near, far))

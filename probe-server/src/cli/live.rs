@@ -35,6 +35,8 @@ pub(super) struct Live<'a> {
     json: bool,
     /// Rungs that were shown, from here and from the other place.
     shown: [usize; 2],
+    /// Whether the other place's rungs have their heading.
+    headed: bool,
     /// Whether all was said that was seen from here.
     done: bool,
     /// The other place, once it was named.
@@ -51,6 +53,7 @@ impl<'a> Live<'a> {
             speech,
             json,
             shown: [0; 2],
+            headed: false,
             done: false,
             far: None,
             fault: None,
@@ -162,7 +165,7 @@ impl<'a> Live<'a> {
         };
         let mut far = far.clone();
         far.draft = self.case.draft.clone();
-        if self.shown[1] == 0 {
+        if !std::mem::replace(&mut self.headed, true) {
             let values = [("place", place.to_owned())];
             let says = self.speech.say("far-sees", &values);
             self.report.line(Tone::Strong, &says);

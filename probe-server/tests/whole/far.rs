@@ -112,7 +112,8 @@ async fn both_places_are_told_and_only_one_logs_in() {
 
     let report = probe(&postfix, &ca, &["--auth", "none", "--and", &url], b"").await;
     let report = text(&report.stdout);
-    assert!(report.contains(&format!("As {place} sees it")), "{report}");
+    let heading = format!("As {place} sees it");
+    assert_eq!(report.matches(&heading).count(), 1, "{report}");
 }
 
 #[tokio::test]
