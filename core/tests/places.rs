@@ -182,6 +182,41 @@ fn words_that_are_missing_at_one_place_alone_were_taken_out() {
 }
 
 #[test]
+fn the_machine_itself_is_another_one_at_another_place() {
+    let refused = || {
+        vec![Fact::ConnectFailed {
+            address: "127.0.0.1".parse().expect("an address"),
+            port: port(587),
+            how: ConnectFault::Refused,
+        }]
+    };
+    let alone = best(&seen(refused(), true));
+    let both = with_far(seen(refused(), true), seen(refused(), true));
+    assert_eq!(best(&both), alone, "nothing follows from it");
+}
+
+#[test]
+fn login_methods_that_one_place_alone_is_not_shown_may_be_the_servers_own_choice() {
+    let greeted = |offer| {
+        vec![
+            resolved(SERVER),
+            connected(587),
+            replied(Stage::Greeting, 220, "mail ESMTP"),
+            offer,
+        ]
+    };
+    let near = seen(greeted(offered(true, &[])), true);
+    let far = seen(greeted(offered(true, &["PLAIN"])), true);
+    let words = Words::from_json(ENGLISH).expect("words");
+    let answer = desk::answer(&with_far(near, far), &words, false);
+    let causes = answer.causes.expect("causes");
+    let edited = causes
+        .iter()
+        .find(|cause| cause.id == "middlebox-edits-dialogue");
+    assert_eq!(edited.expect("it is open").standing, "likely");
+}
+
+#[test]
 fn another_issuer_at_one_place_is_an_interception() {
     let way = |issuer, faults| {
         vec![

@@ -164,10 +164,14 @@ test("two places stand side by side: the same, another, and a file that is none"
     other.messages = other.messages.filter((message) => message.rung?.rung !== "recipient");
     await open(JSON.stringify(other));
     await page.locator("#places-says", { hasText: "differ first at Recipient" }).waitFor();
+    await page.locator("#places-verdict", { hasText: "From what both saw:" }).waitFor();
     const row = page.locator('#places .compare tr[data-rung="recipient"]');
     assert.equal(await row.getAttribute("class"), "differ");
     assert.match(await page.locator("#places thead").textContent(), /There.*Here/);
     await page.screenshot({ path: join(shots, "4-places.png"), fullPage: true });
+    const port = { ...other.settings.outgoing, port: 4650 };
+    await open(JSON.stringify({ ...other, settings: { ...other.settings, outgoing: port } }));
+    await page.locator("#places-verdict", { hasText: "about another server" }).waitFor();
     for (const bad of ["nonsense", JSON.stringify({ ...other, messages: [] })]) {
       await open(bad);
       await page.locator("#places-says", { hasText: "no case file of a check" }).waitFor();

@@ -4,6 +4,7 @@
 #
 #   clear           ends the machines of the present world
 #   world           builds the world laid out in RUN/world (see tests/worlds/src/lab/layout.rs)
+#   far PROGRAM     starts the probe server PROGRAM at the other place (10.77.0.20)
 #   settle NAME     answers when everything machine NAME logged so far is in its log
 #
 # The way from the client (10.77.0.10) to a machine leads through the router (10.77.0.254), which is firewall and
@@ -68,12 +69,20 @@ IP
 in_net router sh -c 'echo 1 > /proc/sys/net/ipv4/ip_forward'
 wire client 10.77.0.10
 client_cable=cable$cables
+new_net far
+wire far 10.77.0.20
+in_net router ip addr add 10.77.0.54/32 dev lo
 
 declare -A machine=() cable=() runs=()
-dnsmasq=
+dnsmasq= far_dnsmasq= far=
 
 clear_world() {
-  local name
+  local name process
+  for process in $far $far_dnsmasq; do
+    kill -9 "$process" 2>/dev/null || true
+    wait "$process" 2>/dev/null || true
+  done
+  far= far_dnsmasq=
   if [ -n "$late" ]; then
     kill -9 "$late" 2>/dev/null || true
     wait "$late" 2>/dev/null || true
@@ -126,6 +135,26 @@ names() {
   nsenter --net="$base/net/router" chroot "$base" dnsmasq --keep-in-foreground --conf-file=/etc/lab-dnsmasq.conf \
     < /dev/null > "$run/dnsmasq.log" 2>&1 &
   dnsmasq=$!
+  [ -e "$run/world/far-hosts" ] || return 0
+  cp "$run/world/far-dnsmasq.conf" "$base/etc/lab-far-dnsmasq.conf"; cp "$run/world/far-hosts" "$base/etc/lab-far-hosts"
+  nsenter --net="$base/net/router" chroot "$base" dnsmasq --keep-in-foreground --conf-file=/etc/lab-far-dnsmasq.conf \
+    < /dev/null > "$run/far-dnsmasq.log" 2>&1 &
+  far_dnsmasq=$!
+}
+
+# far PROGRAM : the other place sees this machine's own files too, with the names that its resolver has.
+far() {
+  nsenter --net="$base/net/far" unshare --mount --propagation private sh -c \
+    'mount --bind "$1" "$(realpath -m /etc/resolv.conf)" && shift && exec "$@"' sh "$run/world/far-resolv.conf" \
+    "$1" serve --listen 10.77.0.20:8725 --origin http://10.77.0.20:8725 --allow-net 10.77.0.0/16 --ca "$run/ca.pem" \
+    < /dev/null > "$run/world/far.log" 2>&1 &
+  far=$!
+  for _ in {1..500}; do
+    if grep -sq 10.77.0.20:8725 "$run/world/far.log"; then echo ok; return; fi
+    kill -0 "$far" 2>/dev/null || break
+    sleep 0.01
+  done
+  echo "failed the probe server at the other place did not start: $(head -n 3 "$run/world/far.log" | tr '\n' ' ')"
 }
 
 world() {
@@ -157,6 +186,7 @@ while read -r command argument; do
   case $command in
   world) world ;;
   clear) clear_world; echo ok ;;
+  far) far "$argument" ;;
   settle) settle "$argument" ;;
   *) echo "failed unknown command $command" ;;
   esac

@@ -64,6 +64,15 @@ impl Case {
         Ok(())
     }
 
+    /// Takes one message of a checker at another place, which was given the same settings.
+    #[wasm_bindgen(js_name = hearFar)]
+    pub fn hear_far(&mut self, message: &str) -> Result<(), JsError> {
+        if let Some(message) = ToClient::from_value(&json::read(message)?) {
+            self.rounds.hear_far(message);
+        }
+        Ok(())
+    }
+
     /// Begins a new round and keeps the former one for comparison.
     #[wasm_bindgen(js_name = startRound)]
     pub fn start_round(&mut self) {

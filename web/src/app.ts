@@ -136,7 +136,7 @@ export class App {
         if (this.answered !== null) this.show(this.answered, "title");
       },
       open: (text) => this.open(text),
-      replay: (text) => replayed(this.options.pack, text),
+      replay: (text) => replayed(this.options.pack, text, this.file()),
       find: (address) => this.find(address),
       use: (found) => this.use(found),
     };

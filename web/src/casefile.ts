@@ -3,7 +3,7 @@ import { anonymous } from "./anonymous.ts";
 import type { How } from "./answer.ts";
 import { Case, type Pack } from "./engine.ts";
 import { known } from "./share.ts";
-import { receivingOnly } from "./state.ts";
+import { checked, read, receivingOnly } from "./state.ts";
 import type { Plan, Settings, ToldView, View } from "./types.ts";
 
 const VERSION = 1;
@@ -117,13 +117,42 @@ export function answerTo(pack: Pack, file: CaseFile): View {
   }
 }
 
-/** The view of a text that is a case file, and when it was made; `null` where it is none. */
-export function replayed(pack: Pack, text: string): { when: string; view: View } | null {
-  const read = openCase(pack, text);
-  if (read === null) return null;
-  const view = viewOf(read.opened, true);
-  read.opened.free();
-  return { when: read.file.when, view };
+/** What another place saw, beside what was seen here. */
+export interface Beside {
+  /** When it was seen. */
+  when: string;
+  /** The answer there. */
+  view: View;
+  /** The answer to what both saw; null where that is about another server. */
+  both: View | null;
+}
+
+/** A text that is a case file, beside the case here; `null` where it is none. */
+export function replayed(pack: Pack, text: string, here: CaseFile): Beside | null {
+  const found = openCase(pack, text);
+  if (found === null) return null;
+  const { file, opened } = found;
+  const view = viewOf(opened, true);
+  opened.free();
+  return { when: file.when, view, both: wayOf(file) === wayOf(here) ? together(pack, here, file) : null };
+}
+
+/** Which server was checked, where and how; only the same can be compared. */
+export function wayOf({ settings, receiving }: Pick<CaseFile, "settings" | "receiving">): string {
+  const subject = receiving ? receivingOnly(settings) : settings;
+  const side = checked(subject);
+  const way = ["host", "port", "security"].map((name) => read(subject, `${side}.${name}`).trim().toLowerCase());
+  return JSON.stringify([side, ...way]);
+}
+
+function together(pack: Pack, here: CaseFile, there: CaseFile): View {
+  const made = replay(pack, here);
+  try {
+    for (const message of there.messages) made.hearFar(JSON.stringify(message));
+    return viewOf(made, true);
+  } finally {
+    made.free();
+  }
 }
 
 /** The same case without the people in it. */

@@ -1,4 +1,5 @@
 /** What every part of the page is given: the words, the heading level, and what a person can make happen. */
+import type { Beside } from "./casefile.ts";
 import { type Child, h } from "./dom.ts";
 import type { Fix, Settings, View } from "./types.ts";
 import type { Words } from "./words.ts";
@@ -30,8 +31,8 @@ export interface Actions {
   answer(): void;
   /** Opens the text of a case file. */
   open(text: string): void;
-  /** What a case file comes to, and when it was made; null for any other text. */
-  replay(text: string): { when: string; view: View } | null;
+  /** What a case file comes to, alone and with the case here; null for any other text. */
+  replay(text: string): Beside | null;
   /** Looks for the settings of an address; whoever pressed was told who learns what. */
   find(address: string): void;
   /** Takes found settings into the form, and goes on to the check. */

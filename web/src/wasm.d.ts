@@ -13,6 +13,7 @@ declare module "mailmedic-wasm" {
     setMangled(mangled: boolean): void;
     setShape(bits?: number | null): void;
     hear(message: string): void;
+    hearFar(message: string): void;
     startRound(): void;
     view(all: boolean): string;
     plan(): string;

@@ -29,6 +29,7 @@ for (const name of readdirSync(folder).sort()) {
   seen.setSettings(JSON.stringify(recorded.settings));
   if (recorded.text) seen.setText(recorded.text);
   for (const message of recorded.messages) seen.hear(JSON.stringify(message));
+  for (const message of recorded.far) seen.hearFar(JSON.stringify(message));
   assert.equal(seen.view(false), recorded.view, name);
   seen.free();
   scenarios += 1;

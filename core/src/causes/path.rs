@@ -181,6 +181,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::OtherPlace,
             ),
             OTHER_PLACE_PROVES,
+            OTHER_PLACE_SUGGESTS,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,

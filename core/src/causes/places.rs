@@ -66,6 +66,10 @@ fn look(scene: &Scene<'_>, cause: &'static str, proof: bool) -> Look {
 
 /// All that can be compared, from the name up to the recipient.
 fn compare(scene: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Vec<Compared> {
+    // What is this machine here is another one there.
+    if address(near).is_some_and(|address| address.is_loopback()) {
+        return Vec::new();
+    }
     let ways = [name, reach, offer, certificate, recipient];
     ways.iter()
         .filter_map(|way| way(scene, near, far))
@@ -194,15 +198,19 @@ fn reach(scene: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared>
 }
 
 fn offer(_: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared> {
+    const EDITED: &[&str] = &["middlebox-edits-dialogue"];
     let ((here, starttls, own), (there, also, others)) =
         (near.offered(false)?, far.offered(false)?);
     let missing = others.iter().any(|method| !own.contains(method));
+    let gone = also && !starttls;
+    // Exchange and Exim can be told which addresses are shown login methods; hardly any server hides STARTTLS so.
+    let by_choice = missing && !gone;
     (address(near) == address(far)).then_some(Compared {
         how: "elsewhere-lists-more",
-        proves: &["middlebox-edits-dialogue"],
+        proves: if by_choice { &[] } else { EDITED },
         refutes: &[],
-        suggests: &[],
-        differs: missing || (also && !starttls),
+        suggests: if by_choice { EDITED } else { &[] },
+        differs: missing || gone,
         evidence: [here, there],
     })
 }

@@ -48,11 +48,18 @@ Examples:
   mailmedic probe --protocol imap --host mail.example.org --port 993 --security tls --username anna@example.org
   mailmedic probe --settings account.json --password-file secret --yes --json
   mailmedic probe --settings account.json --auth client-certificate --client-cert me.pem --client-key me.key
+  mailmedic probe --settings account.json --and wss://probe.example.net
+  mailmedic probe --settings account.json --with seen-at-home.json
 
 It connects as your program would and goes as far as the recipient; no message is sent. With --protocol imap or pop3, or
 settings that name an incoming server only, it goes as far as the login, and no mail is read. It says beforehand what it
 will do and asks once. A password is asked for without echo where a login is needed; it travels only over TLS whose
-certificate fits, unless you allow more with --unverified.";
+certificate fits, unless you allow more with --unverified.
+
+Another place tells what lies between: with --and a probe server (`mailmedic serve`) looks at the same mail server at the
+same time, with --with FILE what was seen there before is taken into account. The probe server is given the settings, user
+name and addresses among them; no password, token or certificate of yours is ever sent to it, and it logs in nowhere. Where it
+cannot look, the report says so, and why.";
 
 const DISCOVER: &str = "\
 Examples:
@@ -211,6 +218,18 @@ pub(super) struct Probe {
     /// Let the password or token travel in clear, or to a server whose certificate does not fit
     #[arg(long)]
     pub(super) unverified: bool,
+    /// Let the probe server at this address look at the same time: wss://NAME, or ws://ADDRESS inside a network; it gets
+    /// the settings, and never a password or a token
+    #[arg(long, value_name = "URL", help_heading = "Another place")]
+    pub(super) and: Option<String>,
+    /// Compare with what another place saw: what `probe --json` printed there, or a case file saved on its page
+    #[arg(
+        long,
+        value_name = "FILE",
+        help_heading = "Another place",
+        conflicts_with = "and"
+    )]
+    pub(super) with: Option<PathBuf>,
     #[command(flatten)]
     pub(super) output: Output,
 }

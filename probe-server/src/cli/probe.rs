@@ -1,41 +1,27 @@
 //! `mailmedic probe`: the settings on the real server, from this machine.
 
+use std::cell::RefCell;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::sync::Arc;
 
 use mailmedic_core::dialogue::Permission;
-use mailmedic_core::mask::mask;
-use mailmedic_core::vocab::{
-    Answer, Auth, Case, Consent, Evidence, Field, Probe as ProbeOf, Secret, Side, Step,
-};
+use mailmedic_core::vocab::{Auth, Case, Consent, Field, Secret, Side};
 use mailmedic_core::wire::Finish;
 use mailmedic_core::{desk, plan};
-use serde::Serialize;
 
 use super::arguments::Probe;
+use super::far::{self, Other};
 use super::identity;
 use super::input::{self, Stdin};
-use super::letter::{self, Posted};
-use super::paint::Tone;
+use super::letter;
+use super::live::{Line, Live};
 use super::report::Report;
 use super::speech::Speech;
 use super::{Exit, Misuse, settings};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Budget, Limits, Numbers};
-use crate::session::{self, Event};
+use crate::session;
 use crate::world::{Kit, Names, Tickets, Tls, Vault};
-
-/// One line of `--json`.
-#[derive(Serialize)]
-#[serde(tag = "event", rename_all = "kebab-case")]
-enum Line<'a> {
-    Planned { steps: &'a [Step] },
-    Evidence(&'a Evidence),
-    Ended { step: u16 },
-    Finished { why: Finish },
-    SendTest(Posted),
-    Verdict(Box<Answer>),
-}
 
 pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     let mut stdin = Stdin::default();
@@ -47,6 +33,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         stdin.claim("--token-stdin")?;
     }
     let given = settings::read(&command.settings, speech)?.draft;
+    far::claim(command, &mut stdin)?;
     let mut draft = given.unwrap_or_default();
     if settings::side(&command.settings) == Side::Incoming {
         // Whoever asks for one of the two servers of an account means that one.
@@ -73,12 +60,14 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if !plan::fit(&case) {
         return unfit(&case, command, speech);
     }
+    let other = far::read(command, &case, speech)?;
     let planned = desk::plan(&case, &speech.words);
     let has_sender = case.draft.read().own_address().is_some();
     if command.send_test && (case.draft.read().side() == Side::Incoming || !has_sender) {
         return Err(Misuse::of("nothing-to-send", []));
     }
-    let Agreed::Go(secret, may_send) = agree(&case, &planned, command, speech, secret)? else {
+    let Agreed::Go(secret, may_send) = agree(&case, &planned, &other, command, speech, secret)?
+    else {
         return Ok(Exit::Unknown);
     };
     case.password = secret.as_ref().map(Secret::shape);
@@ -108,7 +97,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         .build();
     let runtime = runtime.map_err(|error| input::unreadable(&|| "tokio".to_owned(), &error))?;
     let sends = kit.letter.is_some();
-    let live = runtime.block_on(watch(case, Arc::new(kit), command, speech));
+    let live = runtime.block_on(watch(case, other, Arc::new(kit), command, speech));
     // A lookup that hangs in the system must not keep the answer waiting.
     runtime.shutdown_background();
     if sends {
@@ -150,29 +139,28 @@ enum Agreed {
 fn agree(
     case: &Case,
     planned: &desk::Planned,
+    other: &Other,
     command: &Probe,
     speech: &Speech,
     secret: Option<Secret>,
 ) -> Result<Agreed, Misuse> {
     let settings = case.draft.read();
-    let host = settings
-        .checked()
-        .host
-        .as_ref()
-        .map(ToString::to_string)
-        .unwrap_or_default();
     let person = io::stdin().is_terminal() && io::stderr().is_terminal();
     if !command.yes {
         if !person {
             return Err(Misuse::of("need-yes", []));
         }
-        eprintln!("{}", speech.say("consent", &[("host", host)]));
+        eprintln!("{}", speech.say("consent", &[("host", host_of(case))]));
         for row in &planned.says {
             eprintln!(
                 "  {} {}",
                 speech.say("consent-row", &[("n", row.n.to_string())]),
                 row.says.replace("**", "")
             );
+        }
+        if let Other::Asked(place) = other {
+            let values = [("place", place.to_string()), ("host", host_of(case))];
+            eprintln!("  {}", speech.say("consent-far", &values));
         }
         if command.unverified && planned.password {
             eprintln!("  {}", speech.say("consent-password-clear", &[]));
@@ -229,134 +217,51 @@ fn ask(speech: &Speech, question: &str) -> bool {
             .any(|yes| yes == line)
 }
 
-/// Runs the check and shows it as it happens. Ctrl-C ends it; what was seen until then is kept.
-async fn watch<'a>(case: Case, kit: Arc<Kit>, command: &Probe, speech: &'a Speech) -> Live<'a> {
-    let mut live = Live {
-        case: case.clone(),
-        report: Report::new(speech),
-        speech,
-        json: command.output.json,
-        shown: 0,
-    };
+/// The server that is asked, by name.
+pub(super) fn host_of(case: &Case) -> String {
+    let settings = case.draft.read();
+    let host = settings.checked().host.as_ref();
+    host.map(ToString::to_string).unwrap_or_default()
+}
+
+/// Runs the check and shows it as it happens, and beside it the one of another place. Ctrl-C ends both; what was seen until
+/// then is kept.
+async fn watch<'a>(
+    case: Case,
+    other: Other,
+    kit: Arc<Kit>,
+    command: &Probe,
+    speech: &'a Speech,
+) -> Live<'a> {
+    let mut live = Live::of(case.clone(), speech, command.output.json);
+    if let Other::Saved { name, said } = &other {
+        live.saved(name, said.clone());
+    }
     live.begin();
     let mut case = case;
-    let why = tokio::select! {
-        why = session::run(&mut case, kit, |event| live.hear(event)) => why,
-        _ = tokio::signal::ctrl_c() => Finish::Stopped,
+    let settings = case.draft.clone();
+    let shared = RefCell::new(live);
+    let near = async {
+        let hear = |event| shared.borrow_mut().hear(event);
+        let why = session::run(&mut case, Arc::clone(&kit), hear).await;
+        shared.borrow_mut().end(why);
     };
-    live.end(why);
+    let there = async {
+        if let Other::Asked(place) = &other {
+            let name = place.to_string();
+            let hear = |said| shared.borrow_mut().hear_far(&name, said);
+            let ended = session::look_from(&kit, place, settings, hear).await;
+            shared.borrow_mut().end_far(&name, ended);
+        }
+    };
+    let stopped = tokio::select! {
+        ((), ()) = async { tokio::join!(near, there) } => false,
+        _ = tokio::signal::ctrl_c() => true,
+    };
+    let mut live = shared.into_inner();
+    if stopped {
+        live.end(Finish::Stopped);
+    }
+    live.end_of_far();
     live
-}
-
-struct Live<'a> {
-    case: Case,
-    report: Report<'a>,
-    speech: &'a Speech,
-    json: bool,
-    shown: usize,
-}
-
-impl Live<'_> {
-    fn begin(&self) {
-        if !self.json {
-            let host = self
-                .case
-                .draft
-                .read()
-                .checked()
-                .host
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            self.report.line(
-                Tone::Strong,
-                &self.speech.say("checking", &[("host", host)]),
-            );
-        }
-    }
-
-    fn hear(&mut self, event: Event) {
-        if self.json {
-            Report::json(&match &event {
-                Event::Planned(steps) => Line::Planned { steps },
-                Event::Heard(evidence) => Line::Evidence(evidence),
-                Event::Ended(step) => Line::Ended { step: *step },
-            });
-        }
-        match event {
-            Event::Planned(steps) => {
-                let again = |step: &Step| matches!(step.probe, ProbeOf::Climb { .. });
-                if steps.iter().any(again) {
-                    // Where the way is gone once more, it is shown once more.
-                    self.shown = 0;
-                }
-                self.case.steps.extend(steps);
-            }
-            Event::Heard(evidence) => self.case.evidence.push(evidence.into()),
-            Event::Ended(step) => self.case.ended.push(step),
-        }
-        self.climb(false);
-    }
-
-    /// Shows the rungs that were reached since; at the end all that are left.
-    fn climb(&mut self, end: bool) {
-        if self.json {
-            return;
-        }
-        let ladder = desk::ladder(&self.case, &self.speech.words);
-        for rung in &ladder[self.shown..] {
-            // A login that was not sent may turn out to be the cause: that shows at the end.
-            let settled = matches!(rung.state, "passed" | "broke");
-            if !settled && !end {
-                return;
-            }
-            self.report.rung(rung);
-            self.shown += 1;
-        }
-    }
-
-    fn end(&mut self, why: Finish) {
-        self.climb(true);
-        let said = match why {
-            Finish::Done => None,
-            Finish::Stopped => Some("stopped"),
-            Finish::Time => Some("time"),
-        };
-        match said {
-            _ if self.json => Report::json(&Line::Finished { why }),
-            Some(id) => self.report.line(Tone::Careful, &self.speech.say(id, &[])),
-            None => {}
-        }
-    }
-
-    /// Says what came of the message.
-    fn posted(&self) {
-        let posted = letter::posted(&self.case);
-        if self.json {
-            Report::json(&Line::SendTest(posted));
-            return;
-        }
-        let (tone, id) = match (posted.taken, &posted.reply) {
-            (true, _) => (Tone::Strong, "sent"),
-            (false, Some(_)) => (Tone::Careful, "send-refused"),
-            (false, None) => (Tone::Careful, "not-sent"),
-        };
-        let own = self.case.draft.read().own_address();
-        let own = own.map(|own| own.as_str().to_owned()).unwrap_or_default();
-        let reply = mask(&posted.reply.unwrap_or_default()).text;
-        let values = [("own", own), ("reply", reply)];
-        self.report.line(tone, &self.speech.say(id, &values));
-    }
-
-    fn verdict(&self, all: bool) -> Exit {
-        let answer = desk::answer(&self.case, &self.speech.words, all);
-        let exit = Exit::of(&answer);
-        if self.json {
-            Report::json(&Line::Verdict(Box::new(answer)));
-        } else {
-            self.report.line(Tone::Plain, " ");
-            self.report.answer(&answer, Some(&self.case));
-        }
-        exit
-    }
 }

@@ -1,9 +1,11 @@
 //! One check: its steps, its time limit, its end; and the websocket that a page runs it over.
 
+mod far;
 mod run;
 mod search;
 mod socket;
 
+pub use far::{FarFault, look_from};
 pub use run::{Event, Maker, run};
 pub use search::search;
 pub use socket::{Shop, serve};

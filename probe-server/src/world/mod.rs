@@ -5,6 +5,7 @@ mod chain;
 mod der;
 mod dial;
 mod dns;
+mod far;
 mod kerberos;
 mod revocation;
 mod signature;
@@ -16,6 +17,7 @@ mod watched;
 mod web;
 
 pub use dns::Names;
+pub use far::{FarPlace, Pipe, Unreached, reach};
 pub use kerberos::Tickets;
 pub use tls::{Secured, Shaken, Tls};
 pub use vault::{Channel, Vault};

@@ -99,6 +99,16 @@ impl Tls {
         }
     }
 
+    /// The same, showing no certificate to anybody.
+    #[must_use]
+    pub fn showing_nothing(&self) -> Tls {
+        Tls {
+            roots: Arc::clone(&self.roots),
+            provider: Arc::clone(&self.provider),
+            own: None,
+        }
+    }
+
     /// Believes these lists of certificates that were taken back, as far as the issuers signed them.
     #[must_use]
     pub fn believing(self, lists: Vec<CertificateRevocationListDer<'static>>) -> Tls {

@@ -2,6 +2,7 @@
 
 mod dns;
 mod door;
+mod far;
 mod handshakes;
 mod hostile;
 mod identity;

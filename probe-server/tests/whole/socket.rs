@@ -49,7 +49,7 @@ impl Server {
     }
 
     /// It may dial this port and trusts this authority.
-    async fn dialling(port: u16, trusted: Vec<CertificateDer<'static>>) -> Server {
+    pub(crate) async fn dialling(port: u16, trusted: Vec<CertificateDer<'static>>) -> Server {
         Server::open(Page::default(), Policy::loopback().with_port(port), trusted).await
     }
 

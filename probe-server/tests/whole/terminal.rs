@@ -42,7 +42,7 @@ pub(super) fn lines(output: &Output) -> Vec<Value> {
         .collect()
 }
 
-fn file(name: &str, content: &str) -> PathBuf {
+pub(super) fn file(name: &str, content: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&path, content).expect("a file");
     path
@@ -291,7 +291,12 @@ fn the_version_says_what_logins_are_in() {
 }
 
 /// `probe` against the recorded Postfix, with these options and this input.
-async fn probe(postfix: &Postfix, ca: &Path, options: &[&str], input: &'static [u8]) -> Output {
+pub(super) async fn probe(
+    postfix: &Postfix,
+    ca: &Path,
+    options: &[&str],
+    input: &'static [u8],
+) -> Output {
     let port = postfix.address.port().to_string();
     let ca = ca.to_str().expect("a path");
     let mut arguments = vec![

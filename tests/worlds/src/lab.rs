@@ -46,6 +46,12 @@ use self::store::Store;
 /// The client's address in every real world.
 pub const CLIENT: &str = "10.77.0.10";
 
+/// The address of the other place, where a world has one.
+pub const FAR: &str = "10.77.0.20";
+
+/// The websocket of the probe server there.
+pub const FAR_PROBE: &str = "ws://10.77.0.20:8725";
+
 /// How long the lab may take to end by itself before it is killed.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -160,6 +166,11 @@ impl Lab {
         self.command("world")?;
         self.held = Held::open(self, &scenario.world)?;
         Ok(())
+    }
+
+    /// Starts the other place's probe server, this program, in the world that stands. It ends with that world.
+    pub fn far(&mut self, program: &Path) -> Result<(), LabError> {
+        self.command(&format!("far {}", program.display()))
     }
 
     /// A command that will run at the client's place: in the client's network, with the lab's names, and with this

@@ -32,6 +32,8 @@ pub struct Conclusion {
     pub answer: Answer,
     /// What a checker would have sent to a page.
     pub messages: Vec<ToClient>,
+    /// The same of a checker at another place.
+    pub far: Vec<ToClient>,
 }
 
 /// Why a scenario can't be run or healed.
@@ -95,9 +97,20 @@ pub fn conclude_with<P: Place>(
     let password = secret.as_deref().map(PasswordShape::of);
     let case = case(draft(scenario)?, password, scenario.says.as_deref());
     let letter = scenario.send_test.then(|| letter(&case)).flatten();
-    Ok(conclude_case(case, letter.as_ref(), |_| {
-        change(simulation.client())
-    }))
+    let settings = case.draft.clone();
+    let mut near = conclude_case(case, letter.as_ref(), |_| change(simulation.client()));
+    if scenario.world.far.as_ref().is_some_and(|far| !far.down) {
+        // The other place is given the settings, and nothing else.
+        let far = conclude_case(Case::of(settings), None, |_| {
+            change(simulation.far_client())
+        });
+        for message in &far.messages {
+            message.clone().grow_far(&mut near.case);
+        }
+        near.answer = desk::answer(&near.case, english(), true);
+        near.far = far.messages;
+    }
+    Ok(near)
 }
 
 /// Checks what a tape was made of, in the world of the tape.
@@ -157,6 +170,7 @@ fn conclude_case<P: Place>(
         case,
         answer,
         messages,
+        far: Vec::new(),
     }
 }
 
@@ -270,6 +284,22 @@ pub fn faults(scenario: &Scenario, answer: &Value) -> Vec<String> {
     let findings = answer["findings"].as_array().cloned().unwrap_or_default();
     missing("among the findings", &expect.findings, &findings, "rule");
     faults
+}
+
+/// The same of what must be concluded from the client's place alone; no second answer where there is no other place.
+pub fn faults_alone(scenario: &Scenario, answer: &Value) -> Vec<String> {
+    let Some((scenario, alone)) = scenario.alone() else {
+        return Vec::new();
+    };
+    let mut faults = faults(&scenario, answer);
+    let next = answer["next"].as_array().map_or(&[][..], Vec::as_slice);
+    let asks = next.iter().any(|one| one["id"] == "other-place");
+    if asks != alone.asks {
+        let not = if asks { "" } else { "not " };
+        faults.push(format!("the other place is {not}asked for"));
+    }
+    let alone = |fault| format!("from one place: {fault}");
+    faults.into_iter().map(alone).collect()
 }
 
 /// The scenario after the user has made the changes of the first cause's first fix that is theirs, and nothing else:

@@ -43,6 +43,13 @@
 //! reject = ["10.77.1.1:2526"]             # connections are reset
 //! drop-large = ["10.77.1.1:587"]          # large packets from there vanish: those with a certificate in them
 //!
+//! of = "near"                             # for the client alone; "far": for the other place alone (absent: everybody)
+//! redirect = { "10.77.1.1:587" = "10.77.1.9:587" } # who connects there gets to another machine
+//!
+//! [world.far]                             # another place that looks at the same machines, without a login
+//! names = { "mail.lab.test" = [] }        # the names as its resolver has them, where that has others
+//! down  = true                            # nobody listens there (absent: a probe server does)
+//!
 //! [world.kerberos]                        # a KDC on the machine `mail`; see the module `kerberos`
 //! realm      = "LAB.TEST"
 //! principals = { alice = "wonderland" }
@@ -57,6 +64,8 @@
 //! findings = []                           # rules that the settings must break
 //! fix-changes = true                      # the `changes` of the first cause's first fix, and nothing else, must
 //!                                         # make the unchanged world work (the default)
+//! alone    = { first = "…", standing = "likely", outcome = "fails", asks = true } # with `world.far`: the same without it;
+//!                                         # `asks`: that the other place is asked for (the default)
 //! worlds   = ["simulated", "real"]        # where it runs (the default: both); "browser" too, if asked for
 //!
 //! [on.exim]                               # the same with Exim on the machine `mail`, in each of those worlds; what
@@ -122,9 +131,26 @@ pub struct Expectation {
     /// Whether the `changes` of the first cause's first fix must heal the unchanged world.
     #[serde(default = "yes")]
     pub fix_changes: bool,
+    /// What must be concluded without the other place, where there is one.
+    pub alone: Option<Alone>,
     /// Where the scenario runs.
     #[serde(default = "everywhere")]
     pub worlds: Vec<Kind>,
+}
+
+/// What must be concluded from the client's place alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alone {
+    /// How the whole ends; as from two places, when absent.
+    pub outcome: Option<Outcome>,
+    /// Id of the first cause; `None` when there must be no cause.
+    pub first: Option<String>,
+    /// Standing of the first cause; `None` when any will do.
+    pub standing: Option<Standing>,
+    /// Whether another place is asked for.
+    #[serde(default = "yes")]
+    pub asks: bool,
 }
 
 /// How an examination ends, as in answers.
@@ -286,6 +312,25 @@ impl Scenario {
         Self::build(table.clone().try_into()?, table)
     }
 
+    /// The same scenario from the client's place alone, with what must be concluded there.
+    pub fn alone(&self) -> Option<(Self, Alone)> {
+        let alone = self.expect.alone.clone()?;
+        let mut scenario = self.clone();
+        scenario.world.far = None;
+        scenario.expect = Expectation {
+            outcome: alone.outcome.unwrap_or(self.expect.outcome),
+            first: alone.first.clone(),
+            standing: alone.standing,
+            also: Vec::new(),
+            ruled_out: Vec::new(),
+            findings: Vec::new(),
+            fix_changes: false,
+            alone: None,
+            worlds: self.expect.worlds.clone(),
+        };
+        Some((scenario, alone))
+    }
+
     /// Whether it runs in a world of this kind.
     pub fn runs_in(&self, kind: Kind) -> bool {
         self.expect.worlds.contains(&kind)
@@ -322,6 +367,11 @@ impl Scenario {
         if file.password.is_some() && file.token.is_some() {
             return Err(ScenarioError::Contradiction(
                 "a password and a token".to_owned(),
+            ));
+        }
+        if file.world.far.is_some() != file.expect.alone.is_some() {
+            return Err(ScenarioError::Contradiction(
+                "`world.far` and `expect.alone` come together".to_owned(),
             ));
         }
         if let Some(sentence) = file.world.contradiction() {

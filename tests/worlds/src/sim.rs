@@ -31,7 +31,7 @@ pub(crate) use self::tls::NOW;
 
 use self::any::AnyServer;
 use self::stage::Stage;
-use crate::lab::CLIENT;
+use crate::lab::{CLIENT, FAR};
 use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::run::Place;
@@ -55,6 +55,8 @@ pub struct Simulation(Arc<Inside>);
 #[derive(Debug)]
 struct Inside {
     names: BTreeMap<String, Vec<IpAddr>>,
+    /// The names as the other place's resolver has them.
+    far_names: BTreeMap<String, Vec<IpAddr>>,
     /// The same names, for servers that ask whether a domain exists.
     domains: Arc<BTreeSet<String>>,
     sites: BTreeMap<IpAddr, Site>,
@@ -105,7 +107,10 @@ impl Simulation {
             };
             sites.insert(site.machine.address, site);
         }
+        let far = scenario.world.far.as_ref();
+        let far_names = far.and_then(|far| far.names.clone());
         Ok(Self(Arc::new(Inside {
+            far_names: far_names.unwrap_or_else(|| scenario.world.names.clone()),
             names: scenario.world.names.clone(),
             domains: Arc::new(scenario.world.names.keys().cloned().collect()),
             sites,
@@ -122,8 +127,18 @@ impl Simulation {
 
     /// A client's place in it, for one step of a check.
     pub fn client(&self) -> Client {
+        self.at(CLIENT)
+    }
+
+    /// The same at the other place, where no secret is.
+    pub fn far_client(&self) -> Client {
+        self.at(FAR)
+    }
+
+    fn at(&self, address: &'static str) -> Client {
         Client {
             world: self.clone(),
+            address,
             connection: None,
             spent: 0,
         }
@@ -138,6 +153,7 @@ impl Simulation {
 #[derive(Debug)]
 pub struct Client {
     world: Simulation,
+    address: &'static str,
     connection: Option<Connection>,
     spent: u32,
 }
@@ -178,8 +194,18 @@ impl Drop for Held {
 }
 
 impl Client {
+    fn is_far(&self) -> bool {
+        self.address == FAR
+    }
+
     fn round_trip(&self) -> u32 {
-        takes::ROUND_TRIP + 2 * self.world.0.cable.delay
+        // The cable is the client's own.
+        let delay = if self.is_far() {
+            0
+        } else {
+            self.world.0.cable.delay
+        };
+        takes::ROUND_TRIP + 2 * delay
     }
 
     fn obey(&mut self, demand: Demand) -> Reading {
@@ -235,7 +261,12 @@ impl Client {
         if let Some(address) = host.address() {
             return Reading::Addresses(vec![address]);
         }
-        match self.world.0.names.get(host.as_str()).map(Vec::as_slice) {
+        let names = if self.is_far() {
+            &self.world.0.far_names
+        } else {
+            &self.world.0.names
+        };
+        match names.get(host.as_str()).map(Vec::as_slice) {
             None => Reading::NameMissing,
             Some([]) => Reading::NameEmpty,
             Some(addresses) => Reading::Addresses(addresses.to_vec()),
@@ -246,8 +277,16 @@ impl Client {
         self.connection = None;
         let to = SocketAddr::new(address, port.number());
         let world = Arc::clone(&self.world.0);
-        let firewall = &world.firewall;
-        let from_elsewhere = |from: &IpAddr| from.to_string() != CLIENT;
+        let open = Firewall::default();
+        let of = world.firewall.of.address();
+        let firewall = if of.is_none_or(|of| of == self.address) {
+            &world.firewall
+        } else {
+            &open
+        };
+        let to = firewall.redirect.get(&to).copied().unwrap_or(to);
+        let address = to.ip();
+        let from_elsewhere = |from: &IpAddr| from.to_string() != self.address;
         let barred = firewall.only_from.get(&to).is_some_and(from_elsewhere);
         let (spent, fault) = if barred || firewall.drop.contains(&to) {
             (patience::CONNECT, ConnectFault::TimedOut)
@@ -277,7 +316,13 @@ impl Client {
                     Some(words) => {
                         let (rules, fetched) = (rules.clone(), Arc::clone(&site.fetched));
                         Speaker::Server(AnyServer::new(
-                            machine, rules, words, crowded, names, fetched,
+                            machine,
+                            rules,
+                            words,
+                            self.address,
+                            crowded,
+                            names,
+                            fetched,
                         ))
                     }
                     None => Speaker::Liar(Box::new(Stage::new(rules))),
@@ -421,7 +466,7 @@ impl Client {
 
     fn secret(&self) -> Result<Secret, Refusal> {
         let password = self.world.0.password.as_ref();
-        let password = password.filter(|_| self.world.0.consent.login);
+        let password = password.filter(|_| self.world.0.consent.login && !self.is_far());
         let password = password.ok_or(Refusal::NoSecret)?;
         self.permits()?;
         Secret::from_bytes(password.clone().into_bytes()).ok_or(Refusal::NoSecret)

@@ -4,12 +4,13 @@
 //! obey it, or when the scenarios that use it say `worlds = ["real"]` (or `["simulated"]`).
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 pub use crate::kerberos::{Cache, Kerberos};
 use crate::liar::Text;
+pub use crate::network::{Cable, Far, Firewall, Of};
 pub use crate::publish::{Document, Record};
 pub use crate::software::Software;
 pub use crate::token::{Token, Tokens};
@@ -35,21 +36,13 @@ pub struct World {
     /// What the client's address points to (PTR).
     #[serde(default)]
     pub client_name: ClientName,
+    /// Another place that looks at the same machines, if there is one.
+    pub far: Option<Far>,
     /// A realm with its KDC, if there is one.
     pub kerberos: Option<Kerberos>,
     /// Records beside addresses, by their names.
     #[serde(default)]
     pub records: BTreeMap<String, Vec<Record>>,
-}
-
-/// The cable between the client and everything else.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Cable {
-    /// How late everything comes, one way, in milliseconds.
-    pub delay: u32,
-    /// How many frames of a hundred are lost; in the real world only.
-    pub loss: u32,
 }
 
 /// What the client's address points to, and whether that name points back.
@@ -330,27 +323,6 @@ pub enum Refusal {
     Demand,
     /// Every recipient is refused without a reason, as Debian's own submission entry for Postfix does it.
     Denied,
-}
-
-/// What the network between client and machines does with TCP connections.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Firewall {
-    /// Packets to these vanish.
-    #[serde(default)]
-    pub drop: Vec<SocketAddr>,
-    /// Packets to these are answered with a TCP reset.
-    #[serde(default)]
-    pub reject: Vec<SocketAddr>,
-    /// Packets to these are answered with an ICMP message: prohibited by an administrator (RFC 1812 section 5.2.7.1).
-    #[serde(default)]
-    pub prohibit: Vec<SocketAddr>,
-    /// Packets to these vanish unless they come from that address.
-    #[serde(default)]
-    pub only_from: BTreeMap<SocketAddr, IpAddr>,
-    /// Large packets from these vanish: those that a certificate travels in.
-    #[serde(default)]
-    pub drop_large: Vec<SocketAddr>,
 }
 
 impl World {

@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use std::thread;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use mailmedic_worlds::lab::Lab;
+use mailmedic_worlds::lab::{FAR_PROBE, Lab};
 use mailmedic_worlds::recording::without_dates;
 use mailmedic_worlds::run;
 use mailmedic_worlds::scenario::{Kind, Outcome, Scenario};
@@ -44,7 +44,11 @@ struct Probed {
 
 /// Checks the scenario's settings from the client's place, in whatever world stands.
 fn probe(lab: &Lab, name: &str, scenario: &Scenario) -> Result<Probed, String> {
-    let output = call(lab, name, scenario, &["--json", "--all"]);
+    let mut arguments = vec!["--json", "--all"];
+    if scenario.world.far.is_some() {
+        arguments.extend(["--and", FAR_PROBE]);
+    }
+    let output = call(lab, name, scenario, &arguments);
     let lines = String::from_utf8_lossy(&output.stdout);
     let last = lines.lines().last().unwrap_or_default();
     let verdict: Value = serde_json::from_str(last).unwrap_or_default();
@@ -197,8 +201,20 @@ fn seconds(file: &Path) -> BTreeMap<String, f64> {
 
 fn examine(lab: &mut Lab, name: &str, scenario: &Scenario) -> Result<(), String> {
     lab.world(scenario).map_err(|error| error.to_string())?;
+    let far = scenario.world.far.as_ref();
+    if far.is_some_and(|far| !far.down) {
+        lab.far(&binary()).map_err(|error| error.to_string())?;
+    }
     let ill = probe_within_plan(lab, name, scenario)?;
     let mut faults = run::faults(scenario, &ill.verdict);
+    if let Some((alone, _)) = scenario.alone() {
+        let near = probe_within_plan(lab, name, &alone)?;
+        faults.extend(run::faults_alone(scenario, &near.verdict));
+        let looked = seen_from(&ill.verdict, FAR_PROBE.trim_start_matches("ws://"));
+        if looked == far.is_some_and(|far| far.down) {
+            faults.push(format!("the other place looked: {looked}"));
+        }
+    }
     let should = match scenario.expect.outcome {
         Outcome::Works => 0,
         Outcome::Fails => 1,
@@ -233,6 +249,12 @@ fn examine(lab: &mut Lab, name: &str, scenario: &Scenario) -> Result<(), String>
     } else {
         Err(faults.join("; "))
     }
+}
+
+/// Whether anything was seen from a place.
+fn seen_from(answer: &Value, vantage: &str) -> bool {
+    let evidence = answer["evidence"].as_array().into_iter().flatten();
+    evidence.into_iter().any(|seen| seen["vantage"] == vantage)
 }
 
 /// What is wrong with the mailbox after one message was sent.

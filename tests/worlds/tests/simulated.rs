@@ -44,6 +44,9 @@ fn every_scenario_is_concluded_as_expected_and_healed() {
 fn examine(scenario: &Scenario) -> Result<(), Vec<String>> {
     let ill = conclude(scenario)?;
     let mut faults = run::faults(scenario, &ill.json());
+    if let Some((alone, _)) = scenario.alone() {
+        faults.extend(run::faults_alone(scenario, &conclude(&alone)?.json()));
+    }
     if scenario.expect.outcome != Outcome::Works {
         if let Err(why) = works_after(scenario.heal().map_err(|error| error.to_string())) {
             faults.push(format!("healed by its fault: {why}"));
@@ -156,10 +159,16 @@ fn cases_are_written_for_the_browser_build() {
                 rounds.hear(told);
             }
         }
+        for message in &conclusion.far {
+            if let Some(told) = ToClient::from_value(&json!(message)) {
+                rounds.hear_far(told);
+            }
+        }
         let case = json!({
             "settings": scenario.settings,
             "text": scenario.says,
             "messages": conclusion.messages,
+            "far": conclusion.far,
             "view": serde_json::to_string(&rounds.view(false)).expect("a view"),
         });
         fs::write(folder.join(format!("{name}.json")), case.to_string()).expect("a case");

@@ -4,13 +4,15 @@
 //! world/machines        one line a machine: NAME SOFTWARE ROOT ADDRESS
 //! world/dnsmasq.conf    the names
 //! world/hosts           the addresses of the names
+//! world/far…            the same for the resolver of the other place, where there is one
 //! world/firewall.nft    what the router lets through
 //! world/cable           how the client's cable is, and the program that makes it so, where it is not a good one
 //! world/NAME/           configuration of one machine; its logs appear in world/NAME/log
 //! ```
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 use std::{env, fs, io};
 
@@ -115,9 +117,18 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
             format!("{delay} {loss} {}\n", program.display()),
         )?;
     }
-    let (names, hosts) = names(world);
-    fs::write(folder.join("dnsmasq.conf"), names)?;
+    let (records, hosts) = names(world, &world.names);
+    fs::write(folder.join("dnsmasq.conf"), records)?;
     fs::write(folder.join("hosts"), hosts)?;
+    if let Some(far) = &world.far {
+        let (records, hosts) = names(world, far.names.as_ref().unwrap_or(&world.names));
+        let records = records
+            .replace("10.77.0.53", "10.77.0.54")
+            .replace("/etc/lab-hosts", "/etc/lab-far-hosts");
+        fs::write(folder.join("far-dnsmasq.conf"), records)?;
+        fs::write(folder.join("far-hosts"), hosts)?;
+        fs::write(folder.join("far-resolv.conf"), "nameserver 10.77.0.54\n")?;
+    }
     Ok(())
 }
 
@@ -131,9 +142,9 @@ fn asks_certificates(machine: &Machine) -> bool {
     ports.any(|port| port.client_certificate != ClientCertificate::Never)
 }
 
-fn names(world: &World) -> (String, String) {
+fn names(world: &World, addresses: &BTreeMap<String, Vec<IpAddr>>) -> (String, String) {
     let (mut names, mut hosts) = (NAMES.to_owned(), String::new());
-    for (name, addresses) in &world.names {
+    for (name, addresses) in addresses {
         if addresses.is_empty() {
             // A record of another type makes the name exist without an address.
             let _ = writeln!(names, "txt-record={name},no address here");
@@ -184,10 +195,24 @@ fn names(world: &World) -> (String, String) {
 }
 
 fn firewall(world: &World) -> String {
-    let mut rules = String::from(
-        "flush ruleset\ntable inet way {\n chain forward {\n  type filter hook forward priority 0;\n",
-    );
     let firewall = &world.firewall;
+    let mut rules = String::from("flush ruleset\n");
+    let of = firewall.of.address();
+    let of = of.map_or_else(String::new, |address| format!("ip saddr {address} "));
+    if !firewall.redirect.is_empty() {
+        rules +=
+            "table ip elsewhere {\n chain way {\n  type nat hook prerouting priority dstnat;\n";
+        for (to, instead) in &firewall.redirect {
+            let _ = writeln!(
+                rules,
+                "  {of}ip daddr {} tcp dport {} dnat to {instead}",
+                to.ip(),
+                to.port()
+            );
+        }
+        rules += " }\n}\n";
+    }
+    rules += "table inet way {\n chain forward {\n  type filter hook forward priority 0;\n";
     let mut rule = |to: &SocketAddr, from: &str, verdict: &str| {
         let family = if to.is_ipv4() { "ip" } else { "ip6" };
         let (address, port) = (to.ip(), to.port());
@@ -206,7 +231,7 @@ fn firewall(world: &World) -> String {
     ];
     for (list, verdict) in each {
         for to in list {
-            rule(to, "", verdict);
+            rule(to, &of, verdict);
         }
     }
     for (to, from) in &firewall.only_from {

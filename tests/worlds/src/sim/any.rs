@@ -8,7 +8,6 @@ use mailmedic_core::vocab::ClosedHow;
 
 use super::incoming::Incoming;
 use super::server::Server;
-use crate::lab::CLIENT;
 use crate::phrasebook::Phrasebook;
 use crate::world::{Certificate, Machine, Port, Protocol};
 
@@ -25,13 +24,14 @@ impl AnyServer {
         machine: Machine,
         rules: Port,
         words: Phrasebook,
+        client: &'static str,
         crowded: bool,
         names: Arc<BTreeSet<String>>,
         fetched: Arc<AtomicBool>,
     ) -> Self {
         match rules.protocol {
             Protocol::Smtp => {
-                let server = Server::new(machine, rules, words, CLIENT, crowded, names);
+                let server = Server::new(machine, rules, words, client, crowded, names);
                 let server = server.opened_by(fetched);
                 Self::Sending(Box::new(server))
             }
