@@ -1,8 +1,10 @@
 //! One connection's way, as the clues ask for it.
 
+use std::net::IpAddr;
+
 use crate::vocab::{
-    Case, Evidence, Fact, Host, NotTried, Port, Probe, Reply, Security, Stage, Step, TlsFault,
-    TlsReport,
+    Case, ConnectFault, Evidence, Fact, Host, NotTried, Port, Probe, Reply, Security, Stage, Step,
+    TlsFault, TlsReport,
 };
 
 /// What one step saw.
@@ -64,8 +66,17 @@ impl<'a> Seen<'a> {
             .map(|(id, ())| id)
     }
 
+    /// Where it leads.
+    pub fn address(&self) -> Option<IpAddr> {
+        let address = self.find(|fact| match fact {
+            Fact::Connected { address, .. } => Some(*address),
+            _ => None,
+        });
+        address.map(|(_, address)| address)
+    }
+
     /// Why no connection came to stand, where none did.
-    pub fn connect_fault(&self) -> Option<(u32, crate::vocab::ConnectFault)> {
+    pub fn connect_fault(&self) -> Option<(u32, ConnectFault)> {
         if self.connected().is_some() {
             return None;
         }
@@ -217,6 +228,25 @@ impl<'a> Seen<'a> {
             };
             Some((evidence.id, taken))
         })
+    }
+
+    /// Whether it is over and a program could do nothing there, for a reason that lies at its other end.
+    pub fn is_out_of_order(&self) -> bool {
+        let ours = |fact: &Fact| {
+            matches!(
+                fact,
+                Fact::NotTried { .. }
+                    | Fact::ConnectFailed {
+                        how: ConnectFault::Local,
+                        ..
+                    }
+            )
+        };
+        let none = self.login_offer().is_none() && self.offered(false).is_none();
+        self.ended
+            && none
+            && !self.evidence.is_empty()
+            && self.find(|fact| ours(fact).then_some(())).is_none()
     }
 
     /// Whether a program can log in here without showing its password on the way.
