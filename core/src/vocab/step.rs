@@ -56,10 +56,7 @@ pub enum Probe {
         #[allow(missing_docs)]
         port: Port,
         /// At this address of the name; else at whichever takes a connection first.
-        #[cfg_attr(
-            feature = "typescript",
-            ts(as = "Option<String>", optional)
-        )]
+        #[cfg_attr(feature = "typescript", ts(as = "Option<String>", optional))]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         address: Option<IpAddr>,
     },
