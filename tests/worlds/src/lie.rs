@@ -20,8 +20,6 @@ pub enum Lie {
     Silent,
     /// Answers for A and says nothing for AAAA.
     DeafForAaaa,
-    /// Answers for AAAA and says that it failed for A.
-    FailsForA,
     /// Says that the name is another name for itself (RFC 1034 section 3.6.2).
     Circle,
     /// Says what stands in the world only over TCP; over UDP that it does not fit (RFC 1035 section 4.2.1).
@@ -36,13 +34,12 @@ pub enum Lie {
 
 impl Lie {
     /// All of them, by the words of scenarios.
-    pub const ALL: [(&'static str, Lie); 11] = [
+    pub const ALL: [(&'static str, Lie); 10] = [
         ("fails", Lie::Fails),
         ("unsigned", Lie::Unsigned),
         ("refuses", Lie::Refuses),
         ("silent", Lie::Silent),
         ("deaf-for-aaaa", Lie::DeafForAaaa),
-        ("fails-for-a", Lie::FailsForA),
         ("circle", Lie::Circle),
         ("truncates", Lie::Truncates),
         ("thousands", Lie::Thousands),
@@ -60,16 +57,13 @@ impl Lie {
     pub(crate) fn reading(self, addresses: Option<&[IpAddr]>) -> (u32, Option<Reading>) {
         let all = || addresses.unwrap_or_default().iter().copied();
         match self {
-            Lie::Fails | Lie::Refuses | Lie::Circle => (0, Some(Reading::NameFailed(Vec::new()))),
+            Lie::Fails | Lie::Refuses => (0, Some(Reading::NameFailed(Vec::new()))),
+            Lie::Circle => (0, Some(Reading::NameEmpty)),
             Lie::Unsigned => (0, Some(Reading::NameFailed(all().collect()))),
             Lie::Silent => (patience::RESOLVE, Some(Reading::ResolverSilent)),
             Lie::DeafForAaaa => (
                 500,
                 Some(Reading::Addresses(all().filter(IpAddr::is_ipv4).collect())),
-            ),
-            Lie::FailsForA => (
-                0,
-                Some(Reading::Addresses(all().filter(IpAddr::is_ipv6).collect())),
             ),
             Lie::Truncates | Lie::Thousands | Lie::WrongNumber | Lie::WrongName => (0, None),
         }
@@ -114,7 +108,6 @@ pub fn answers(question: &[u8], known: &BTreeMap<String, Known>, over_tcp: bool)
         Some(Lie::Refuses) => vec![asked.answer(REFUSED, &[])],
         Some(Lie::Silent) => Vec::new(),
         Some(Lie::DeafForAaaa) if asked.kind == AAAA => Vec::new(),
-        Some(Lie::FailsForA) if asked.kind == A => vec![asked.answer(SERVER_FAILURE, &[])],
         Some(Lie::Circle) => vec![asked.circle()],
         Some(Lie::Truncates) if !over_tcp => vec![asked.truncated()],
         Some(Lie::Thousands) if !over_tcp => vec![asked.truncated()],
