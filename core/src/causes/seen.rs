@@ -230,23 +230,18 @@ impl<'a> Seen<'a> {
         })
     }
 
-    /// Whether it is over and a program could do nothing there, for a reason that lies at its other end.
+    /// Whether an address gave no connection, or nothing that a program could go on with, for a reason at its other end.
     pub fn is_out_of_order(&self) -> bool {
-        let ours = |fact: &Fact| {
-            matches!(
-                fact,
-                Fact::NotTried { .. }
-                    | Fact::ConnectFailed {
-                        how: ConnectFault::Local,
-                        ..
-                    }
-            )
+        let failed = |fact: &Fact| match fact {
+            Fact::ConnectFailed { address, how, .. } => {
+                *how != ConnectFault::Local && !address.is_loopback()
+            }
+            _ => false,
         };
-        let none = self.login_offer().is_none() && self.offered(false).is_none();
-        self.ended
-            && none
-            && !self.evidence.is_empty()
-            && self.find(|fact| ours(fact).then_some(())).is_none()
+        let offers = |fact: &Fact| matches!(fact, Fact::Offered { .. } | Fact::NotTried { .. });
+        let none = self.ended && self.address().is_some_and(|it| !it.is_loopback());
+        self.find(|fact| failed(fact).then_some(())).is_some()
+            || none && self.find(|fact| offers(fact).then_some(())).is_none()
     }
 
     /// Whether a program can log in here without showing its password on the way.

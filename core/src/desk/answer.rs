@@ -38,8 +38,8 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
     findings.extend(scene.password_exposed().then_some(PASSWORD_EXPOSED));
     let relays = outcome == Outcome::Works && scene.relays_without_login();
     findings.extend(relays.then_some(RELAYS_WITHOUT_LOGIN));
-    let fails = scene.climb.iter().chain(&scene.members);
-    let uneven = outcome == Outcome::Works && fails.clone().any(Seen::is_out_of_order);
+    let mut seen = scene.climb.iter().chain(&scene.members);
+    let uneven = outcome == Outcome::Works && seen.any(Seen::is_out_of_order);
     findings.extend(uneven.then_some(OTHER_ADDRESS_FAILS));
     let mut answer = of_findings(findings, &case.draft, words);
     answer.causes = Some(causes);
