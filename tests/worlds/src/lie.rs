@@ -65,9 +65,26 @@ impl Lie {
                 500,
                 Some(Reading::Addresses(all().filter(IpAddr::is_ipv4).collect())),
             ),
-            Lie::Truncates | Lie::Thousands | Lie::WrongNumber | Lie::WrongName => (0, None),
+            Lie::Thousands => (
+                0,
+                Some(Reading::Addresses(
+                    all().chain(others()).take(USED).collect(),
+                )),
+            ),
+            Lie::Truncates | Lie::WrongNumber | Lie::WrongName => (0, None),
         }
     }
+}
+
+/// So many addresses of a name are used.
+const USED: usize = 8;
+
+/// Four thousand addresses of nobody, inside the lab's own network.
+fn others() -> impl Iterator<Item = IpAddr> {
+    (0..4_000_u16).map(|nth| {
+        let [high, low] = nth.to_be_bytes();
+        IpAddr::from([10, 77, 64 + high, low])
+    })
 }
 
 /// What a resolver knows of one name.
@@ -113,8 +130,7 @@ pub fn answers(question: &[u8], known: &BTreeMap<String, Known>, over_tcp: bool)
         Some(Lie::Thousands) if !over_tcp => vec![asked.truncated()],
         Some(Lie::Thousands) if asked.kind == A => {
             let mut all = true_ones();
-            let others = (0..4_000_u16).map(|n| Ipv4Addr::from([192, 0, (n >> 8) as u8, n as u8]));
-            all.extend(others.map(IpAddr::from));
+            all.extend(others());
             vec![asked.answer(0, &all)]
         }
         Some(Lie::WrongNumber) if asked.kind == A => {

@@ -248,7 +248,12 @@ impl Client {
         reading.unwrap_or_else(|| match addresses {
             None => Reading::NameMissing,
             Some([]) => Reading::NameEmpty,
-            Some(addresses) => Reading::Addresses(addresses.to_vec()),
+            // As they are asked for: the older kind of address first.
+            Some(addresses) => {
+                let mut all = addresses.to_vec();
+                all.sort_by_key(IpAddr::is_ipv6);
+                Reading::Addresses(all)
+            }
         })
     }
 
