@@ -176,9 +176,10 @@ pub fn moot(case: &Case) -> Vec<u16> {
         // It waits in clear for a greeting that a port which begins with TLS will never send.
         Probe::Climb { .. } => own && in_clear && silent(step),
         // It is begun after the way has ended, where its answer matters all the same.
-        Probe::Inspect { .. } | Probe::Fetch { .. } => false,
-        // Whether another address of the name does as well is worth knowing where this one works.
-        Probe::Look {
+        // And whether another address of the name does as well is worth knowing where this one works.
+        Probe::Inspect { .. }
+        | Probe::Fetch { .. }
+        | Probe::Look {
             address: Some(_), ..
         } => false,
         Probe::Look { .. } | Probe::Lookup { .. } => {

@@ -72,9 +72,12 @@ fn run(security: &str, refusing: usize, does: Vec<Does>) -> (States, States, Vec
                 Reading::Addresses(addresses.map(|it| it.parse().expect("an address")).to_vec())
             }
             Demand::DialAny(addresses, _) => {
-                let came = |nth| match nth < refusing {
-                    true => Dialled::Failed(ConnectFault::Refused),
-                    false => Dialled::Stands,
+                let came = |nth| {
+                    if nth < refusing {
+                        Dialled::Failed(ConnectFault::Refused)
+                    } else {
+                        Dialled::Stands
+                    }
                 };
                 let tried = addresses.into_iter().enumerate();
                 let tried = tried.map(|(nth, address)| (address, came(nth)));

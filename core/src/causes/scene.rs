@@ -151,17 +151,8 @@ impl<'a> Scene<'a> {
                 climb = Some(fetch);
             }
         }
-        let looks = of_kind(|probe| matches!(probe, Probe::Look { address: None, .. })).collect();
-        let members = of_kind(|probe| {
-            matches!(
-                probe,
-                Probe::Look {
-                    address: Some(_),
-                    ..
-                }
-            )
-        })
-        .collect();
+        let (members, looks) =
+            of_kind(|probe| matches!(probe, Probe::Look { .. })).partition(Seen::is_of_one_address);
         let inspection = of_kind(|probe| matches!(probe, Probe::Inspect { .. })).next_back();
         let lookups = of_kind(|probe| matches!(probe, Probe::Lookup { .. })).collect();
         let paste = case.text.as_deref().map(pasted::read);

@@ -66,6 +66,17 @@ impl<'a> Seen<'a> {
             .map(|(id, ())| id)
     }
 
+    /// Whether it is a look at one address of the name, and no other.
+    pub fn is_of_one_address(&self) -> bool {
+        matches!(
+            self.probe,
+            Probe::Look {
+                address: Some(_),
+                ..
+            }
+        )
+    }
+
     /// Where it leads.
     pub fn address(&self) -> Option<IpAddr> {
         let address = self.find(|fact| match fact {

@@ -175,10 +175,13 @@ impl NetWorld {
             return Reading::Refused(Refusal::Forbidden);
         }
         match dial::dial(cleared).await {
-            Ok(stream) => match self.take(stream) {
-                true => Reading::Done,
-                false => Reading::Refused(Refusal::Forbidden),
-            },
+            Ok(stream) => {
+                if self.take(stream) {
+                    Reading::Done
+                } else {
+                    Reading::Refused(Refusal::Forbidden)
+                }
+            }
             Err(fault) => Reading::ConnectFailed(fault),
         }
     }

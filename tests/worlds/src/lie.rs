@@ -126,8 +126,7 @@ pub fn answers(question: &[u8], known: &BTreeMap<String, Known>, over_tcp: bool)
         Some(Lie::Silent) => Vec::new(),
         Some(Lie::DeafForAaaa) if asked.kind == AAAA => Vec::new(),
         Some(Lie::Circle) => vec![asked.circle()],
-        Some(Lie::Truncates) if !over_tcp => vec![asked.truncated()],
-        Some(Lie::Thousands) if !over_tcp => vec![asked.truncated()],
+        Some(Lie::Truncates | Lie::Thousands) if !over_tcp => vec![asked.truncated()],
         Some(Lie::Thousands) if asked.kind == A => {
             let mut all = true_ones();
             all.extend(others());
