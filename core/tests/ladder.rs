@@ -56,7 +56,7 @@ fn run(security: &str, refusing: usize, does: Vec<Does>) -> (States, States, Vec
     let mut does = does.into_iter();
     let mut reading = None;
     let mut printed = Vec::new();
-    let (mut ms, mut dialled) = (0, 0);
+    let mut ms = 0;
     loop {
         let (demand, facts) = talk.step(reading.take());
         for (rung, fact) in facts {
@@ -72,7 +72,7 @@ fn run(security: &str, refusing: usize, does: Vec<Does>) -> (States, States, Vec
                 Reading::Addresses(addresses.map(|it| it.parse().expect("an address")).to_vec())
             }
             Demand::DialAny(addresses, _) => {
-                let came = |nth| {
+                let outcome = |nth| {
                     if nth < refusing {
                         Dialled::Failed(ConnectFault::Refused)
                     } else {
@@ -80,7 +80,7 @@ fn run(security: &str, refusing: usize, does: Vec<Does>) -> (States, States, Vec
                     }
                 };
                 let tried = addresses.into_iter().enumerate();
-                let tried = tried.map(|(nth, address)| (address, came(nth)));
+                let tried = tried.map(|(nth, address)| (address, outcome(nth)));
                 Reading::Raced(tried.take(refusing + 1).collect())
             }
             Demand::Send(_) => Reading::Done,

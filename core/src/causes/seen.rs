@@ -243,16 +243,12 @@ impl<'a> Seen<'a> {
 
     /// Whether an address gave no connection, or nothing that a program could go on with, for a reason at its other end.
     pub fn is_out_of_order(&self) -> bool {
-        let failed = |fact: &Fact| match fact {
-            Fact::ConnectFailed { address, how, .. } => {
-                *how != ConnectFault::Local && !address.is_loopback()
-            }
-            _ => false,
-        };
-        let offers = |fact: &Fact| matches!(fact, Fact::Offered { .. } | Fact::NotTried { .. });
-        let none = self.ended && self.address().is_some_and(|it| !it.is_loopback());
-        self.find(|fact| failed(fact).then_some(())).is_some()
-            || none && self.find(|fact| offers(fact).then_some(())).is_none()
+        let first = self.find(|fact| match fact {
+            Fact::ConnectFailed { how, .. } => Some(*how != ConnectFault::Local),
+            Fact::Offered { .. } | Fact::NotTried { .. } => Some(false),
+            _ => None,
+        });
+        self.ended && first.is_none_or(|(_, failed)| failed)
     }
 
     /// Whether a program can log in here without showing its password on the way.

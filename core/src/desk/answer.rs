@@ -6,7 +6,7 @@ use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
 use crate::mask::mask;
 use crate::rules::{OTHER_ADDRESS_FAILS, PASSWORD_EXPOSED, RELAYS_WITHOUT_LOGIN, TEXT_CUT};
 use crate::vocab::{
-    Answer, Case, Cell, ConnectFault, Fact, Security, SpokenCause, SpokenClue, SpokenNext,
+    Answer, Case, Cell, ConnectFault, Fact, Host, Security, SpokenCause, SpokenClue, SpokenNext,
     TlsFault, Values,
 };
 use crate::words::{self, Kind, Words};
@@ -39,7 +39,8 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
     let relays = outcome == Outcome::Works && scene.relays_without_login();
     findings.extend(relays.then_some(RELAYS_WITHOUT_LOGIN));
     let mut seen = scene.climb.iter().chain(&scene.members);
-    let uneven = outcome == Outcome::Works && seen.any(Seen::is_out_of_order);
+    let here = scene.host().is_some_and(Host::is_this_machine);
+    let uneven = outcome == Outcome::Works && !here && seen.any(Seen::is_out_of_order);
     findings.extend(uneven.then_some(OTHER_ADDRESS_FAILS));
     let mut answer = of_findings(findings, &case.draft, words);
     answer.causes = Some(causes);
