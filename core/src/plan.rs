@@ -2,6 +2,7 @@
 
 mod again;
 pub mod discover;
+mod members;
 
 use crate::causes::{Ask, Scene};
 use crate::diagnose::{Standing, diagnose, works};
@@ -29,6 +30,7 @@ fn look(host: &Host, port: Port) -> Probe {
     Probe::Look {
         host: host.clone(),
         port,
+        address: None,
     }
 }
 
@@ -83,6 +85,7 @@ pub fn next(case: &Case) -> Vec<Probe> {
             port: own,
         });
     }
+    probes.extend(members::next(case, climb, &host, own));
     let begun = |probe: &Probe| case.steps.iter().any(|step| step.probe == *probe);
     if works(&scene) || !(case.has_ended(climb.id) || is_silent(case, climb.id)) {
         probes.retain(|probe| !begun(probe));
@@ -177,7 +180,12 @@ pub fn moot(case: &Case) -> Vec<u16> {
         // It waits in clear for a greeting that a port which begins with TLS will never send.
         Probe::Climb { .. } => own && in_clear && silent(step),
         // It is begun after the way has ended, where its answer matters all the same.
-        Probe::Inspect { .. } | Probe::Fetch { .. } => false,
+        // And whether another address of the name does as well is worth knowing where this one works.
+        Probe::Inspect { .. }
+        | Probe::Fetch { .. }
+        | Probe::Look {
+            address: Some(_), ..
+        } => false,
         Probe::Look { .. } | Probe::Lookup { .. } => {
             done && scene.climb.as_ref().is_some_and(|climb| climb.ended)
         }
@@ -255,9 +263,11 @@ pub fn talk_and_post(case: &Case, step: &Step, letter: Option<Arc<Letter>>) -> T
             };
             Talk::new(|line| dialogue::climb(line, with))
         }
-        Probe::Look { host, port } => {
-            Talk::new(move |line| dialogue::look(line, protocol, host, port))
-        }
+        Probe::Look {
+            host,
+            port,
+            address,
+        } => Talk::new(move |line| dialogue::look(line, protocol, host, address, port)),
         Probe::Inspect { host, port } => {
             let security = case.draft.read().checked().dialled_security();
             Talk::new(move |line| dialogue::inspect(line, host, port, security))

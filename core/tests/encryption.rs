@@ -155,7 +155,14 @@ fn a_program_that_calls_a_good_certificate_expired_has_the_wrong_time() {
 fn many_certificates_out_of_date_at_once_leave_open_that_the_clock_here_is_wrong() {
     let look = |port, sha256: &str, fault| {
         let host = Host::read(HOST).expect("a name");
-        (Probe::Look { host, port }, vec![secured(sha256, &[fault])])
+        (
+            Probe::Look {
+                host,
+                port,
+                address: None,
+            },
+            vec![secured(sha256, &[fault])],
+        )
     };
     let early = CertificateFault::NotYetValid;
     let seen = |probe: (Probe, Vec<Fact>)| {

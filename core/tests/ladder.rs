@@ -1,7 +1,7 @@
 //! The ladder against whole dialogues: a rung is passed only where evidence of it says so, at the end and on the way.
 
 use mailmedic_core::desk::ladder;
-use mailmedic_core::dialogue::{Climb, Demand, Reading, Talk, climb};
+use mailmedic_core::dialogue::{Climb, Demand, Dialled, Reading, Talk, climb};
 use mailmedic_core::vocab::{
     Case, CertificateFault, ClosedHow, ConnectFault, Draft, Host, Mailbox, Probe, TlsReport,
     Vantage,
@@ -56,7 +56,7 @@ fn run(security: &str, refusing: usize, does: Vec<Does>) -> (States, States, Vec
     let mut does = does.into_iter();
     let mut reading = None;
     let mut printed = Vec::new();
-    let (mut ms, mut dialled) = (0, 0);
+    let mut ms = 0;
     loop {
         let (demand, facts) = talk.step(reading.take());
         for (rung, fact) in facts {
@@ -71,11 +71,19 @@ fn run(security: &str, refusing: usize, does: Vec<Does>) -> (States, States, Vec
                 let addresses = ["192.0.2.1", "192.0.2.2"];
                 Reading::Addresses(addresses.map(|it| it.parse().expect("an address")).to_vec())
             }
-            Demand::Dial(..) if refusing > dialled => {
-                dialled += 1;
-                Reading::ConnectFailed(ConnectFault::Refused)
+            Demand::DialAny(addresses, _) => {
+                let outcome = |nth| {
+                    if nth < refusing {
+                        Dialled::Failed(ConnectFault::Refused)
+                    } else {
+                        Dialled::Stands
+                    }
+                };
+                let tried = addresses.into_iter().enumerate();
+                let tried = tried.map(|(nth, address)| (address, outcome(nth)));
+                Reading::Raced(tried.take(refusing + 1).collect())
             }
-            Demand::Dial(..) | Demand::Send(_) => Reading::Done,
+            Demand::Send(_) => Reading::Done,
             // Whether more is there already: this server waits for its turn.
             Demand::Read(0) => Reading::TimedOut,
             Demand::Read(_) | Demand::Secure(_) => match does.next() {

@@ -107,6 +107,7 @@ fn seen(facts: Vec<Fact>, other_port: bool) -> Case {
     let look = case.begin(Probe::Look {
         host: host(),
         port: port(465),
+        address: None,
     });
     let fact = if other_port {
         connected(465)

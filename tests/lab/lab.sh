@@ -132,6 +132,13 @@ await_machine() {
 names() {
   if [ -n "$dnsmasq" ]; then kill -9 "$dnsmasq" 2>/dev/null || true; wait "$dnsmasq" 2>/dev/null || true; fi
   cp "$run/world/dnsmasq.conf" "$base/etc/lab-dnsmasq.conf"; cp "$run/world/hosts" "$base/etc/lab-hosts"
+  if [ -e "$run/world/resolver" ]; then
+    local program
+    read -r program < "$run/world/resolver"
+    nsenter --net="$base/net/router" "$program" 10.77.0.53 "$run/world/resolver" < /dev/null > "$run/dnsmasq.log" 2>&1 &
+    dnsmasq=$!
+    return
+  fi
   nsenter --net="$base/net/router" chroot "$base" dnsmasq --keep-in-foreground --conf-file=/etc/lab-dnsmasq.conf \
     < /dev/null > "$run/dnsmasq.log" 2>&1 &
   dnsmasq=$!

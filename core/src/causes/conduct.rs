@@ -1,7 +1,7 @@
 //! What the server did on the way of the user's program, as the causes that lie in it ask.
 
 use super::clues::{fact_seen, if_seen, yes};
-use super::{Look, Scene};
+use super::{Look, Scene, Seen};
 use crate::vocab::{Alien, Fact, Stage, TlsFault};
 
 pub(super) fn speaks_other(scene: &Scene<'_>, _: &'static str) -> Look {
@@ -38,7 +38,7 @@ pub(super) fn neither_greets_nor_encrypts(scene: &Scene<'_>, cause: &'static str
         .filter(|look| look.greeting().is_none());
     match (
         silent_at_greeting(scene, cause),
-        look.and_then(super::Seen::tls_fault),
+        look.and_then(Seen::tls_fault),
     ) {
         (Look::Yes(_), Some((evidence, TlsFault::NotTls))) => {
             let port = scene.checked().dialled_port();
@@ -162,4 +162,23 @@ pub(super) fn silent_at_greeting(scene: &Scene<'_>, _: &'static str) -> Look {
             }
         )
     }))
+}
+
+/// At the address that the way led to no program can log in, and another address of the name offers that on the same port. Both
+/// were asked the same, so they differ. What passes by itself, and what we ended, shows no difference.
+pub(super) fn other_member(scene: &Scene<'_>, _: &'static str) -> Look {
+    let led_to = scene.climb.as_ref().and_then(Seen::address);
+    let passes = |look: &Seen<'_>| {
+        let greeting = look.greeting();
+        greeting.is_some_and(|(_, reply)| reply.is_transient())
+    };
+    let mut own = scene.members.iter().filter(|look| {
+        look.ended && look.address() == led_to && look.login_offer().is_none() && !passes(look)
+    });
+    let last = own.find_map(|look| look.evidence.last());
+    let mut others = scene.members.iter().filter(|look| look.is_usable());
+    match (last, others.find_map(Seen::login_offer)) {
+        (Some(last), Some((offer, _))) => yes([last.id, offer], Vec::new()),
+        _ => Look::Open,
+    }
 }

@@ -1,5 +1,7 @@
 //! Causes that lie in the server's name: group B.
 
+use std::net::IpAddr;
+
 use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, fact_seen,
     if_seen, told, yes,
@@ -7,8 +9,8 @@ use super::clues::{
 use super::lists::ELSEWHERE;
 use super::place::SERVER_ANSWERED;
 use super::places::OTHER_PLACE_PROVES;
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
-use crate::vocab::{Fact, Fix, Host};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
+use crate::vocab::{ConnectFault, Fact, Fix, Host};
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -86,10 +88,10 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Broad,
         clues: &[
             clue(
-                "resolver-failed",
-                resolver_failed,
-                Bearing::For(4),
-                Bearing::Silent,
+                "answer-unchecked",
+                only_unchecked,
+                Bearing::Confirms,
+                Bearing::Against(4),
                 Ask::Check,
             ),
             SAYS_SO,
@@ -120,6 +122,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Check,
             ),
+            clue(
+                "resolver-failed",
+                resolver_failed,
+                Bearing::For(4),
+                Bearing::Silent,
+                Ask::Check,
+            ),
             OTHER_PLACE_PROVES,
             SAYS_SO,
             MAY_MEAN_IT,
@@ -144,6 +153,13 @@ pub(super) const CAUSES: &[Cause] = &[
             clue(
                 "only-ipv6-failed",
                 six_failed,
+                Bearing::For(7),
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            clue(
+                "no-way-to-family",
+                no_way_to_family,
                 Bearing::For(7),
                 Bearing::Silent,
                 Ask::Check,
@@ -184,9 +200,35 @@ fn name_has_address(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn resolver_failed(scene: &Scene<'_>, _: &'static str) -> Look {
+    if_seen(fact_seen(
+        scene,
+        |fact| matches!(fact, Fact::NameFailed { unchecked, .. } if unchecked.is_empty()),
+    ))
+}
+
+/// The resolver fails, and gives the address once it checks no signatures; or fails then as well.
+fn only_unchecked(scene: &Scene<'_>, cause: &'static str) -> Look {
+    if let Look::Yes(sign) = resolver_failed(scene, cause) {
+        return Look::No(sign);
+    }
     if_seen(fact_seen(scene, |fact| {
         matches!(fact, Fact::NameFailed { .. })
     }))
+}
+
+/// All addresses are of the family that this place has no way to.
+fn no_way_to_family(scene: &Scene<'_>, _: &'static str) -> Look {
+    let failed = scene.climb.as_ref().and_then(Seen::connect_fault);
+    let of = |fact: &Fact| match fact {
+        Fact::Resolved { addresses, .. } => addresses.iter().all(IpAddr::is_ipv6),
+        _ => false,
+    };
+    match failed {
+        Some((evidence, ConnectFault::Local)) if fact_seen(scene, of).is_some() => {
+            yes([evidence], Vec::new())
+        }
+        _ => Look::Open,
+    }
 }
 
 fn resolver_silent(scene: &Scene<'_>, _: &'static str) -> Look {

@@ -34,6 +34,8 @@ pub struct Scene<'a> {
     pub elsewhere: Option<(u32, bool)>,
     /// Looks at ports.
     pub looks: Vec<Seen<'a>>,
+    /// Looks at other addresses of the name than the one that the way led to.
+    pub members: Vec<Seen<'a>>,
     /// The closer look at the encryption.
     pub inspection: Option<Seen<'a>>,
     /// Lookups of other names.
@@ -149,7 +151,8 @@ impl<'a> Scene<'a> {
                 climb = Some(fetch);
             }
         }
-        let looks = of_kind(|probe| matches!(probe, Probe::Look { .. })).collect();
+        let (members, looks) =
+            of_kind(|probe| matches!(probe, Probe::Look { .. })).partition(Seen::is_of_one_address);
         let inspection = of_kind(|probe| matches!(probe, Probe::Inspect { .. })).next_back();
         let lookups = of_kind(|probe| matches!(probe, Probe::Lookup { .. })).collect();
         let paste = case.text.as_deref().map(pasted::read);
@@ -200,6 +203,7 @@ impl<'a> Scene<'a> {
             fetched,
             elsewhere,
             looks,
+            members,
             inspection,
             lookups,
             far,

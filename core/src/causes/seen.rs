@@ -1,8 +1,10 @@
 //! One connection's way, as the clues ask for it.
 
+use std::net::IpAddr;
+
 use crate::vocab::{
-    Case, Evidence, Fact, Host, NotTried, Port, Probe, Reply, Security, Stage, Step, TlsFault,
-    TlsReport,
+    Case, ConnectFault, Evidence, Fact, Host, NotTried, Port, Probe, Reply, Security, Stage, Step,
+    TlsFault, TlsReport,
 };
 
 /// What one step saw.
@@ -64,8 +66,28 @@ impl<'a> Seen<'a> {
             .map(|(id, ())| id)
     }
 
+    /// Whether it is a look at one address of the name, and no other.
+    pub fn is_of_one_address(&self) -> bool {
+        matches!(
+            self.probe,
+            Probe::Look {
+                address: Some(_),
+                ..
+            }
+        )
+    }
+
+    /// Where it leads.
+    pub fn address(&self) -> Option<IpAddr> {
+        let address = self.find(|fact| match fact {
+            Fact::Connected { address, .. } => Some(*address),
+            _ => None,
+        });
+        address.map(|(_, address)| address)
+    }
+
     /// Why no connection came to stand, where none did.
-    pub fn connect_fault(&self) -> Option<(u32, crate::vocab::ConnectFault)> {
+    pub fn connect_fault(&self) -> Option<(u32, ConnectFault)> {
         if self.connected().is_some() {
             return None;
         }
@@ -217,6 +239,16 @@ impl<'a> Seen<'a> {
             };
             Some((evidence.id, taken))
         })
+    }
+
+    /// Whether an address gave no connection, or nothing that a program could go on with, for a reason at its other end.
+    pub fn is_out_of_order(&self) -> bool {
+        let first = self.find(|fact| match fact {
+            Fact::ConnectFailed { how, .. } => Some(*how != ConnectFault::Local),
+            Fact::Offered { .. } | Fact::NotTried { .. } => Some(false),
+            _ => None,
+        });
+        self.ended && first.is_none_or(|(_, failed)| failed)
     }
 
     /// Whether a program can log in here without showing its password on the way.

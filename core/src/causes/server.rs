@@ -5,11 +5,12 @@ use super::clues::{
 };
 use super::conduct::{
     breaks_rules, closed_at_greeting, closed_in_place, greeted_late, greeting_refuses,
-    greets_as_smtp, neither_greets_nor_encrypts, only_helo, out_of_place, silent_at_greeting,
-    speaks_other,
+    greets_as_smtp, neither_greets_nor_encrypts, only_helo, other_member, out_of_place,
+    silent_at_greeting, speaks_other,
 };
-use super::lists::{ELSEWHERE, PASSES, SESSION};
+use super::lists::{PASSES, SESSION};
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken};
+use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
 use crate::vocab::{Port, Stage};
 
@@ -113,12 +114,29 @@ pub(super) const CAUSES: &[Cause] = &[
         fixes: fixes::ask_administrator,
     },
     told("server-overloaded", PASSES, Breadth::Plain, fixes::wait),
-    told(
-        "pool-members-differ",
-        ELSEWHERE,
-        Breadth::Narrow,
-        fixes::ask_administrator,
-    ),
+    Cause {
+        id: "pool-members-differ",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "other-address-offers-more",
+                other_member,
+                Bearing::Confirms,
+                Bearing::Silent,
+                Ask::Check,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            OTHER_PLACE_PROVES,
+            OTHER_PLACE_SUGGESTS,
+            mail_taken(Ask::OtherPlace),
+        ],
+        fixes: fixes::ask_administrator,
+    },
     Cause {
         id: "server-protocol-fault",
         breadth: Breadth::Plain,

@@ -4,10 +4,10 @@ use super::{of_findings, table};
 use crate::causes::{Ask, Scene, Seen};
 use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
 use crate::mask::mask;
-use crate::rules::{PASSWORD_EXPOSED, RELAYS_WITHOUT_LOGIN, TEXT_CUT};
+use crate::rules::{OTHER_ADDRESS_FAILS, PASSWORD_EXPOSED, RELAYS_WITHOUT_LOGIN, TEXT_CUT};
 use crate::vocab::{
-    Answer, Case, Cell, ConnectFault, Fact, Finding, NotTried, Security, SpokenCause, SpokenClue,
-    SpokenNext, Values,
+    Answer, Case, Cell, ConnectFault, Fact, Finding, Host, NotTried, Security, SpokenCause,
+    SpokenClue, SpokenNext, TlsFault, Values,
 };
 use crate::words::{self, Kind, Words};
 
@@ -41,6 +41,10 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
         values: common(&scene, words),
         ..RELAYS_WITHOUT_LOGIN
     }));
+    let mut seen = scene.climb.iter().chain(&scene.members);
+    let here = scene.host().is_some_and(Host::is_this_machine);
+    let uneven = outcome == Outcome::Works && !here && seen.any(Seen::is_out_of_order);
+    findings.extend(uneven.then_some(OTHER_ADDRESS_FAILS));
     let mut answer = of_findings(findings, &case.draft, words);
     answer.causes = Some(causes);
     answer.outcome = Some(outcome.id().to_owned());
@@ -253,7 +257,8 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
 
 /// What each port was seen to speak.
 fn matrix(scene: &Scene<'_>) -> Vec<Cell> {
-    let mut seen: Vec<&Seen<'_>> = scene.climb.iter().chain(&scene.looks).collect();
+    let looks = scene.looks.iter().chain(&scene.members);
+    let mut seen: Vec<&Seen<'_>> = scene.climb.iter().chain(looks).collect();
     crate::order::sort_by_key(&mut seen, |seen| seen.port());
     let own = (
         scene.checked().dialled_port(),
@@ -266,9 +271,10 @@ fn matrix(scene: &Scene<'_>) -> Vec<Cell> {
         for (security, speaks) in spoken(seen) {
             let yours = own.0 == port && (own.1 == security || own.1 == Security::Auto);
             let address = address(seen);
-            let known = cells
-                .iter()
-                .position(|cell| cell.port == port.number() && cell.security == security.id());
+            let known = cells.iter().position(|cell| {
+                let same = cell.port == port.number() && cell.security == security.id();
+                same && (cell.address == address || address.is_empty())
+            });
             let cell = Cell {
                 port: port.number(),
                 security: security.id().to_owned(),
@@ -289,13 +295,15 @@ fn matrix(scene: &Scene<'_>) -> Vec<Cell> {
 }
 
 fn address(seen: &Seen<'_>) -> String {
-    let address = seen.find(|fact| match fact {
-        Fact::Connected { address, .. } | Fact::ConnectFailed { address, .. } => {
-            Some(address.to_string())
-        }
-        _ => None,
-    });
-    address.map(|(_, address)| address).unwrap_or_default()
+    let failed = || {
+        let failed = seen.find(|fact| match fact {
+            Fact::ConnectFailed { address, .. } => Some(*address),
+            _ => None,
+        });
+        failed.map(|(_, address)| address)
+    };
+    let address = seen.address().or_else(failed);
+    address.map(|it| it.to_string()).unwrap_or_default()
 }
 
 fn spoken(seen: &Seen<'_>) -> [(Security, &'static str); 3] {
@@ -353,7 +361,11 @@ fn spoken(seen: &Seen<'_>) -> [(Security, &'static str); 3] {
 /// It was connected, and said nothing that could be read until we or it gave up.
 fn never_spoke(seen: &Seen<'_>) -> bool {
     let gave_up = seen.find(|fact| match fact {
-        Fact::TimedOut { .. } | Fact::TlsFailed { .. } | Fact::ClosedEarly { .. } => Some(()),
+        Fact::TimedOut { .. }
+        | Fact::ClosedEarly { .. }
+        | Fact::TlsFailed {
+            fault: TlsFault::TimedOut | TlsFault::Closed,
+        } => Some(()),
         _ => None,
     });
     gave_up.is_some() && seen.greeting().is_none()

@@ -49,7 +49,7 @@ async fn run(line: &Line, with: &Climb) -> Option<()> {
         .hello
         .as_ref()
         .map_or("[127.0.0.1]", |name| name.as_str());
-    let mut smtp = Smtp::dial(line.clone(), &with.host, with.port).await?;
+    let mut smtp = Smtp::dial(line.clone(), &with.host, None, with.port).await?;
     if with.security == Security::Tls {
         smtp.wire.secure().await?;
     }

@@ -1,8 +1,10 @@
 //! One connection: reached, secured, logged in to and left alike, whatever is spoken on it. What goes wrong is noted as a
 //! fact and ends the dialogue: that is what `None` means throughout.
 
+use std::net::IpAddr;
+
 use super::echo::Echo;
-use super::line::{Demand, Line, Reading};
+use super::line::{Demand, Dialled, Line, Reading};
 use super::sasl::{Broken, Exchange};
 use super::ticket::ticket;
 use super::{patience, sasl};
@@ -32,37 +34,38 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    /// Resolves the name and connects to the first of its addresses that answers.
+    /// Connects to an address, or resolves the name and connects to the first of its addresses that answers.
     pub(super) async fn dial(
         line: Line,
         host: &Host,
+        at: Option<IpAddr>,
         port: Port,
         form: Form,
     ) -> Option<Connection> {
-        let addresses = resolve(&line, host).await?;
-        for address in addresses {
-            match line.ask(Demand::Dial(address, port)).await {
-                Reading::Done => {
-                    line.note(Rung::Reach, Fact::Connected { address, port });
-                    return Some(Connection {
-                        line,
-                        host: host.clone(),
-                        buffer: Vec::new(),
-                        read: 0,
-                        odd: false,
-                        echo: None,
-                        tls: None,
-                        form,
-                    });
-                }
-                Reading::ConnectFailed(how) => {
-                    line.note(Rung::Reach, Fact::ConnectFailed { address, port, how });
-                }
-                Reading::Refused(why) => line.note(Rung::Reach, Fact::NotTried { why: why.into() }),
-                _ => return None,
-            }
+        let addresses = match at {
+            Some(address) => vec![address],
+            None => resolve(&line, host).await?,
+        };
+        let mut stands = false;
+        for (address, came) in dial(&line, addresses, port).await? {
+            let fact = match came {
+                Dialled::Stands => Fact::Connected { address, port },
+                Dialled::Failed(how) => Fact::ConnectFailed { address, port, how },
+                Dialled::Refused(why) => Fact::NotTried { why: why.into() },
+            };
+            line.note(Rung::Reach, fact);
+            stands = came == Dialled::Stands;
         }
-        None
+        stands.then(|| Connection {
+            line,
+            host: host.clone(),
+            buffer: Vec::new(),
+            read: 0,
+            odd: false,
+            echo: None,
+            tls: None,
+            form,
+        })
     }
 
     /// Reads the greeting while only looking: `Some(None)` means silence so far.
@@ -376,8 +379,33 @@ fn challenge(reply: &Reply) -> Option<Vec<u8>> {
     sasl::unbase64(text)
 }
 
+/// What came of dialling these addresses.
+async fn dial(line: &Line, addresses: Vec<IpAddr>, port: Port) -> Option<Vec<(IpAddr, Dialled)>> {
+    let [address] = addresses[..] else {
+        return match line.ask(Demand::DialAny(by_turns(addresses), port)).await {
+            Reading::Raced(tried) => Some(tried),
+            _ => None,
+        };
+    };
+    let came = match line.ask(Demand::Dial(address, port)).await {
+        Reading::Done => Dialled::Stands,
+        Reading::ConnectFailed(how) => Dialled::Failed(how),
+        Reading::Refused(why) => Dialled::Refused(why),
+        _ => return None,
+    };
+    Some(vec![(address, came)])
+}
+
+/// The families by turns, IPv6 first (RFC 8305 section 4).
+fn by_turns(addresses: Vec<IpAddr>) -> Vec<IpAddr> {
+    let (six, four): (Vec<IpAddr>, Vec<IpAddr>) = addresses.into_iter().partition(IpAddr::is_ipv6);
+    let longest = six.len().max(four.len());
+    let pairs = (0..longest).flat_map(|nth| [six.get(nth), four.get(nth)]);
+    pairs.flatten().copied().collect()
+}
+
 /// Asks for the addresses of a name and notes the answer.
-pub(super) async fn resolve(line: &Line, name: &Host) -> Option<Vec<std::net::IpAddr>> {
+pub(super) async fn resolve(line: &Line, name: &Host) -> Option<Vec<IpAddr>> {
     let name = name.clone();
     let fact = match line.ask(Demand::Resolve(name.clone())).await {
         Reading::Addresses(addresses) => {
@@ -392,7 +420,7 @@ pub(super) async fn resolve(line: &Line, name: &Host) -> Option<Vec<std::net::Ip
         }
         Reading::NameMissing => Fact::NameMissing { name },
         Reading::NameEmpty => Fact::NameEmpty { name },
-        Reading::NameFailed => Fact::NameFailed { name },
+        Reading::NameFailed(unchecked) => Fact::NameFailed { name, unchecked },
         Reading::Refused(why) => Fact::NotTried { why: why.into() },
         _ => Fact::ResolverSilent { name },
     };

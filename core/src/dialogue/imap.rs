@@ -1,6 +1,8 @@
 //! The IMAP client's side up to the login (RFC 9051, RFC 3501), one exchange at a time. What goes wrong is noted as a fact
 //! and ends the dialogue: that is what `None` means throughout.
 
+use std::net::IpAddr;
+
 use super::climb::{Climb, Way, lacks_certificate, way};
 use super::connection::Connection;
 use super::line::Line;
@@ -29,7 +31,7 @@ struct Imap {
 
 /// Goes the way of the user's program up to the login.
 pub(super) async fn climb(line: &Line, with: &Climb) -> Option<()> {
-    let mut imap = Imap::dial(line, &with.host, with.port).await?;
+    let mut imap = Imap::dial(line, &with.host, None, with.port).await?;
     if with.security == Security::Tls {
         imap.wire.secure().await?;
     }
@@ -46,8 +48,8 @@ pub(super) async fn climb(line: &Line, with: &Climb) -> Option<()> {
 }
 
 /// Looks what a port speaks and offers.
-pub(super) async fn look(line: &Line, host: &Host, port: Port) -> Option<()> {
-    let mut imap = Imap::dial(line, host, port).await?;
+pub(super) async fn look(line: &Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<()> {
+    let mut imap = Imap::dial(line, host, at, port).await?;
     if let Some(greeting) = imap.wire.greet_if_any().await? {
         imap.welcome(&greeting)?;
         imap.capability().await?;
@@ -66,9 +68,9 @@ pub(super) async fn look(line: &Line, host: &Host, port: Port) -> Option<()> {
 }
 
 impl Imap {
-    async fn dial(line: &Line, host: &Host, port: Port) -> Option<Imap> {
+    async fn dial(line: &Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<Imap> {
         Some(Imap {
-            wire: Connection::dial(line.clone(), host, port, Form::ImapGreeting).await?,
+            wire: Connection::dial(line.clone(), host, at, port, Form::ImapGreeting).await?,
             tags: 0,
             capabilities: Vec::new(),
             is_preauthenticated: false,

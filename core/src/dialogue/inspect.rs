@@ -43,7 +43,7 @@ async fn unnamed(line: &Line, host: &Host, port: Port, security: Security) -> Op
 
 /// A connection on which a handshake may begin.
 async fn before_tls(line: &Line, host: &Host, port: Port, security: Security) -> Option<()> {
-    let mut smtp = Smtp::dial(line.clone(), host, port).await?;
+    let mut smtp = Smtp::dial(line.clone(), host, None, port).await?;
     if security != Security::Tls {
         smtp.greet().await?;
         smtp.hello("[127.0.0.1]").await?;

@@ -18,6 +18,8 @@ pub enum Demand {
     Resolve(Host),
     /// A TCP connection to one of the resolved addresses; it replaces the former one.
     Dial(IpAddr, Port),
+    /// A TCP connection to one of these addresses, whichever stands first (RFC 8305 section 5); it replaces the former one.
+    DialAny(Vec<IpAddr>, Port),
     /// Bytes to write.
     Send(Vec<u8>),
     /// Bytes to write that hold a secret: never logged, never recorded.
@@ -51,6 +53,17 @@ pub enum Demand {
     Done,
 }
 
+/// What came of one of several addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialled {
+    /// The connection stands.
+    Stands,
+    /// It does not.
+    Failed(ConnectFault),
+    /// The driver does not dial it.
+    Refused(Refusal),
+}
+
 /// What the world answers.
 pub enum Reading {
     /// The name has these addresses, at least one.
@@ -59,14 +72,18 @@ pub enum Reading {
     NameMissing,
     /// The name has no address.
     NameEmpty,
-    /// The resolver failed.
-    NameFailed,
+    /// The resolver failed; with the addresses that it gives where it is asked to check no signatures (RFC 4035 section
+    /// 3.2.2), if it does.
+    NameFailed(Vec<IpAddr>),
     /// The resolver never answered.
     ResolverSilent,
     /// The connection stands, the bytes are written, or the certificate was shown.
     Done,
     /// No connection.
     ConnectFailed(ConnectFault),
+    /// What came of addresses that were dialled side by side, in the order in which it was known. One that stands is the
+    /// last; what is missing was given up for it.
+    Raced(Vec<(IpAddr, Dialled)>),
     /// Bytes, at least one.
     Bytes(Vec<u8>),
     /// Nothing came in time.

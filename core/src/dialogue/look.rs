@@ -1,23 +1,25 @@
 //! A look at a port: what it speaks, and what it offers before and after TLS. No login, no mail.
 
+use std::net::IpAddr;
+
 use super::connection::resolve;
 use super::line::Line;
 use super::smtp::Smtp;
 use super::{imap, pop3};
 use crate::vocab::{Host, Port, Protocol};
 
-/// Looks at one port.
-pub async fn look(line: Line, protocol: Protocol, host: Host, port: Port) {
+/// Looks at one port, at one address or at whichever of the name's stands first.
+pub async fn look(line: Line, protocol: Protocol, host: Host, at: Option<IpAddr>, port: Port) {
     match protocol {
-        Protocol::Smtp => run(line, &host, port).await,
-        Protocol::Imap => imap::look(&line, &host, port).await,
-        Protocol::Pop3 => pop3::look(&line, &host, port).await,
+        Protocol::Smtp => run(line, &host, at, port).await,
+        Protocol::Imap => imap::look(&line, &host, at, port).await,
+        Protocol::Pop3 => pop3::look(&line, &host, at, port).await,
     };
 }
 
-async fn run(line: Line, host: &Host, port: Port) -> Option<()> {
+async fn run(line: Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<()> {
     let hello = "[127.0.0.1]";
-    let mut smtp = Smtp::dial(line, host, port).await?;
+    let mut smtp = Smtp::dial(line, host, at, port).await?;
     if let Some(greeting) = smtp.wire.greet_if_any().await? {
         if greeting.code != 220 {
             smtp.quit().await;

@@ -18,7 +18,7 @@ mod ticket;
 pub use climb::{Climb, climb};
 pub use inspect::inspect;
 pub use letter::{Content, Letter, Permission};
-pub use line::{Ask, Demand, Line, Reading, Talk, World, drive};
+pub use line::{Ask, Demand, Dialled, Line, Reading, Talk, World, drive};
 pub use look::{look, lookup};
 pub use pace::Pace;
 pub(crate) use sasl::base64;
@@ -38,6 +38,8 @@ pub mod patience {
     pub const LOOK: u32 = 3_000;
     /// For a TCP connection.
     pub const CONNECT: u32 = 10_000;
+    /// For a TCP connection to one of several addresses, before the next is tried beside it (RFC 8305 section 5).
+    pub const ATTEMPT: u32 = 250;
     /// For a TLS handshake.
     pub const HANDSHAKE: u32 = 10_000;
     /// For an answer of the resolver.

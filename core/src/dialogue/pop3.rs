@@ -1,6 +1,8 @@
 //! The POP3 client's side up to the login (RFC 1939), one exchange at a time. What goes wrong is noted as a fact and ends the
 //! dialogue: that is what `None` means throughout.
 
+use std::net::IpAddr;
+
 use super::climb::{Climb, Command, Way, lacks_certificate, way};
 use super::connection::Connection;
 use super::line::Line;
@@ -30,7 +32,7 @@ struct Pop3 {
 
 /// Goes the way of the user's program up to the login.
 pub(super) async fn climb(line: &Line, with: &Climb) -> Option<()> {
-    let mut pop3 = Pop3::dial(line, &with.host, with.port).await?;
+    let mut pop3 = Pop3::dial(line, &with.host, None, with.port).await?;
     if with.security == Security::Tls {
         pop3.wire.secure().await?;
     }
@@ -46,8 +48,8 @@ pub(super) async fn climb(line: &Line, with: &Climb) -> Option<()> {
 }
 
 /// Looks what a port speaks and offers.
-pub(super) async fn look(line: &Line, host: &Host, port: Port) -> Option<()> {
-    let mut pop3 = Pop3::dial(line, host, port).await?;
+pub(super) async fn look(line: &Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<()> {
+    let mut pop3 = Pop3::dial(line, host, at, port).await?;
     if let Some(greeting) = pop3.wire.greet_if_any().await? {
         pop3.heed(&greeting)?;
         pop3.capa().await?;
@@ -66,9 +68,9 @@ pub(super) async fn look(line: &Line, host: &Host, port: Port) -> Option<()> {
 }
 
 impl Pop3 {
-    async fn dial(line: &Line, host: &Host, port: Port) -> Option<Pop3> {
+    async fn dial(line: &Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<Pop3> {
         Some(Pop3 {
-            wire: Connection::dial(line.clone(), host, port, Form::Pop3).await?,
+            wire: Connection::dial(line.clone(), host, at, port, Form::Pop3).await?,
             mechanisms: Vec::new(),
             stls: false,
             user: false,

@@ -1,6 +1,8 @@
 //! The SMTP client's side (RFC 5321), one exchange at a time. What goes wrong is noted as a fact and ends the
 //! dialogue: that is what `None` means throughout.
 
+use std::net::IpAddr;
+
 use super::connection::Connection;
 use super::line::Line;
 use super::{patience, sasl};
@@ -17,10 +19,15 @@ pub(super) struct Smtp {
 }
 
 impl Smtp {
-    /// Connects to the server.
-    pub(super) async fn dial(line: Line, host: &Host, port: Port) -> Option<Smtp> {
+    /// Connects to the server, at this address where one is given.
+    pub(super) async fn dial(
+        line: Line,
+        host: &Host,
+        at: Option<IpAddr>,
+        port: Port,
+    ) -> Option<Smtp> {
         Some(Smtp {
-            wire: Connection::dial(line, host, port, Form::Smtp).await?,
+            wire: Connection::dial(line, host, at, port, Form::Smtp).await?,
             mechanisms: Vec::new(),
             starttls: false,
         })

@@ -110,5 +110,5 @@ impl Search {
 
 /// The dialogue of a look.
 pub fn talk(protocol: Protocol, host: Host, port: Port) -> Talk {
-    Talk::new(move |line| dialogue::look(line, protocol, host, port))
+    Talk::new(move |line| dialogue::look(line, protocol, host, None, port))
 }

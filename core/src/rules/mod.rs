@@ -119,6 +119,15 @@ pub(crate) const RELAYS_WITHOUT_LOGIN: Finding = Finding {
     fixes: Vec::new(),
 };
 
+/// What is said where sending works by one address of the server's name, and another address gives nothing.
+pub(crate) const OTHER_ADDRESS_FAILS: Finding = Finding {
+    rule: "other-address-fails",
+    severity: Severity::Warning,
+    at: Vec::new(),
+    values: Vec::new(),
+    fixes: Vec::new(),
+};
+
 /// What is said where a text shows that a password went over the network in clear.
 pub(crate) const PASSWORD_EXPOSED: Finding = Finding {
     rule: "password-exposed",

@@ -37,6 +37,11 @@ pub enum Fact {
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         #[allow(missing_docs)]
         name: Host,
+        /// The addresses it gave all the same, once asked to check no signatures (RFC 4035 section 3.2.2): then it is the
+        /// signatures that failed.
+        #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<String>>", optional))]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unchecked: Vec<IpAddr>,
     },
     /// No resolver answered.
     ResolverSilent {

@@ -77,6 +77,10 @@ impl Of<'_> {
         Host::read(self.0.get(name)?.as_str()?).ok()
     }
 
+    fn addresses(self, name: &str) -> Option<Vec<IpAddr>> {
+        self.0.get(name)?.as_array()?.iter().map(address).collect()
+    }
+
     fn address(self) -> Option<IpAddr> {
         address(self.0.get("address")?)
     }
@@ -147,7 +151,12 @@ fn step(value: &Value) -> Option<Step> {
         "look" | "inspect" => {
             let (host, port) = (of.host("host")?, of.port()?);
             if kind == "look" {
-                Probe::Look { host, port }
+                let address = of.address();
+                Probe::Look {
+                    host,
+                    port,
+                    address,
+                }
             } else {
                 Probe::Inspect { host, port }
             }
@@ -161,11 +170,14 @@ fn step(value: &Value) -> Option<Step> {
     Some(Step { id, probe })
 }
 
-fn no_address(kind: &str, name: Host) -> Fact {
+fn no_address(kind: &str, name: Host, of: Of<'_>) -> Fact {
     match kind {
         "name-missing" => Fact::NameMissing { name },
         "name-empty" => Fact::NameEmpty { name },
-        "name-failed" => Fact::NameFailed { name },
+        "name-failed" => Fact::NameFailed {
+            name,
+            unchecked: of.addresses("unchecked").unwrap_or_default(),
+        },
         _ => Fact::ResolverSilent { name },
     }
 }
@@ -175,16 +187,10 @@ fn fact(value: &Value) -> Option<Fact> {
     Some(match kind {
         "resolved" => Fact::Resolved {
             name: of.host("name")?,
-            addresses: of
-                .0
-                .get("addresses")?
-                .as_array()?
-                .iter()
-                .map(address)
-                .collect::<Option<_>>()?,
+            addresses: of.addresses("addresses")?,
         },
         "name-missing" | "name-empty" | "name-failed" | "resolver-silent" => {
-            no_address(kind, of.host("name")?)
+            no_address(kind, of.host("name")?, of)
         }
         "not-tried" => Fact::NotTried {
             why: of.word("why", &NOT_TRIED)?,

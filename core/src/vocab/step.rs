@@ -1,5 +1,7 @@
 //! What we do: one connection or one lookup each.
 
+use std::net::IpAddr;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Host, Port, Security};
@@ -53,6 +55,10 @@ pub enum Probe {
         #[cfg_attr(feature = "typescript", ts(type = "number"))]
         #[allow(missing_docs)]
         port: Port,
+        /// At this address of the name; else at whichever takes a connection first.
+        #[cfg_attr(feature = "typescript", ts(as = "Option<String>", optional))]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        address: Option<IpAddr>,
     },
     /// Looks closer at the encryption of a port: what it shows to a program that does not name the server, and which
     /// versions it speaks.

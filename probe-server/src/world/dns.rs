@@ -1,7 +1,7 @@
 //! Addresses of names: from the hosts file, else from this machine's resolver. A missing name, an empty one, a
 //! failing resolver and a silent one are four different answers.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use hickory_resolver::config::{ResolveHosts, ResolverConfig};
@@ -10,13 +10,16 @@ use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::{Query, ResponseCode};
 use hickory_resolver::proto::rr::rdata::SRV;
 use hickory_resolver::proto::rr::{Name, RData, RecordType};
+use hickory_resolver::system_conf::read_system_conf;
 use hickory_resolver::{Hosts, Resolver, TokioResolver};
 use mailmedic_core::dialogue::{Reading, patience};
 use mailmedic_core::vocab::{Found, Host, Miss as Absence, Port};
 use tokio::time::{sleep, timeout};
 
+use super::unchecked;
+
 /// At most this many addresses of one name are used.
-const MOST_ADDRESSES: usize = 8;
+pub(super) const MOST_ADDRESSES: usize = 8;
 
 /// At most this many records of one question are looked at.
 const MOST_RECORDS: usize = 32;
@@ -34,6 +37,8 @@ const ONE_QUERY: Duration = Duration::from_millis(1_800);
 pub struct Names {
     hosts: Hosts,
     resolver: Option<TokioResolver>,
+    /// The resolver itself, for the one question that its library cannot ask.
+    server: Option<SocketAddr>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,14 +60,17 @@ impl Names {
             options.use_hosts_file = ResolveHosts::Never;
             builder.build().ok()
         });
+        let config = read_system_conf().map(|(config, _)| config);
         Names {
             hosts: Hosts::from_system().unwrap_or_default(),
             resolver,
+            server: config.ok().as_ref().and_then(server_of),
         }
     }
 
     /// With this resolver only.
     pub fn asking(config: ResolverConfig) -> Names {
+        let server = server_of(&config);
         let mut builder = Resolver::builder_with_config(config, TokioRuntimeProvider::default());
         let options = builder.options_mut();
         options.timeout = ONE_QUERY;
@@ -71,6 +79,7 @@ impl Names {
         Names {
             hosts: Hosts::default(),
             resolver: builder.build().ok(),
+            server,
         }
     }
 
@@ -94,14 +103,17 @@ impl Names {
             return Reading::Addresses(known);
         }
         let limit = Duration::from_millis(patience::RESOLVE.into());
-        match timeout(limit, self.ask(name))
+        match timeout(limit, self.ask(name.clone()))
             .await
             .unwrap_or(Err(Miss::Silent))
         {
             Ok(addresses) => Reading::Addresses(addresses),
             Err(Miss::Missing) => Reading::NameMissing,
             Err(Miss::Empty) => Reading::NameEmpty,
-            Err(Miss::Failed) => Reading::NameFailed,
+            Err(Miss::Failed) => Reading::NameFailed(match self.server {
+                Some(server) => unchecked::addresses(server, &name).await,
+                None => Vec::new(),
+            }),
             Err(Miss::Silent) => Reading::ResolverSilent,
         }
     }
@@ -265,6 +277,13 @@ impl Names {
             Ok(addresses)
         }
     }
+}
+
+/// The first resolver that is asked.
+fn server_of(config: &ResolverConfig) -> Option<SocketAddr> {
+    let first = config.name_servers().first()?;
+    let port = first.connections.first()?.port;
+    Some(SocketAddr::new(first.ip, port))
 }
 
 /// A server and its port; nothing for the root, which says that there is no such service.

@@ -7,9 +7,11 @@ mod dial;
 mod dns;
 mod far;
 mod kerberos;
+mod race;
 mod revocation;
 mod signature;
 mod tls;
+mod unchecked;
 mod vault;
 mod verify;
 mod versions;
@@ -24,13 +26,14 @@ pub use vault::{Channel, Vault};
 pub use web::fetch;
 
 use std::io::{self, ErrorKind};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use mailmedic_core::dialogue::{
-    Binding, Demand, Letter, Pace, Reading, Seed, World, limit, patience,
+    Binding, Demand, Dialled, Letter, Pace, Reading, Seed, World, limit, patience,
 };
-use mailmedic_core::vocab::{ClosedHow, Host, Refusal, Step, TlsFault, TlsVersion};
+use mailmedic_core::vocab::{ClosedHow, Host, Port, Refusal, Step, TlsFault, TlsVersion};
 use ring::rand::{SecureRandom as _, SystemRandom};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -123,16 +126,48 @@ impl NetWorld {
         }
     }
 
-    async fn dial(
-        &mut self,
-        address: std::net::IpAddr,
-        port: mailmedic_core::vocab::Port,
-    ) -> Reading {
+    /// Before a new connection: nothing is left of the former one.
+    fn leave(&mut self) {
         self.stream = None;
         self.slot = None;
         self.read = 0;
         self.certified = false;
         self.pace.begin();
+    }
+
+    /// Takes a connection that came to stand, where this check may still have one.
+    fn take(&mut self, stream: Option<TcpStream>) -> bool {
+        // A port that refuses costs the server nothing; a connection does.
+        if !self.kit.budget.connect() {
+            return false;
+        }
+        self.ended = stream.is_none().then_some(ClosedHow::Reset);
+        self.stream = stream.map(Stream::Clear);
+        true
+    }
+
+    async fn race(&mut self, addresses: Vec<IpAddr>, port: Port) -> Reading {
+        self.leave();
+        let (mut tried, won) = race::race(&self.kit, addresses, port).await;
+        if let Some(race::Won {
+            address,
+            slot,
+            stream,
+        }) = won
+        {
+            let came = if self.take(stream) {
+                self.slot = Some(slot);
+                Dialled::Stands
+            } else {
+                Dialled::Refused(Refusal::Forbidden)
+            };
+            tried.push((address, came));
+        }
+        Reading::Raced(tried)
+    }
+
+    async fn dial(&mut self, address: IpAddr, port: Port) -> Reading {
+        self.leave();
         let cleared = match self.kit.guard.clear(address, port) {
             Ok(cleared) => cleared,
             Err(refusal) => return Reading::Refused(refusal),
@@ -142,12 +177,12 @@ impl NetWorld {
             return Reading::Refused(Refusal::Forbidden);
         }
         match dial::dial(cleared).await {
-            // A port that refuses costs the server nothing; a connection does.
-            Ok(_) if !self.kit.budget.connect() => Reading::Refused(Refusal::Forbidden),
             Ok(stream) => {
-                self.ended = stream.is_none().then_some(ClosedHow::Reset);
-                self.stream = stream.map(Stream::Clear);
-                Reading::Done
+                if self.take(stream) {
+                    Reading::Done
+                } else {
+                    Reading::Refused(Refusal::Forbidden)
+                }
             }
             Err(fault) => Reading::ConnectFailed(fault),
         }
@@ -304,6 +339,7 @@ impl World for NetWorld {
         match demand {
             Demand::Resolve(host) => self.kit.names.addresses(&host).await,
             Demand::Dial(address, port) => self.dial(address, port).await,
+            Demand::DialAny(addresses, port) => self.race(addresses, port).await,
             Demand::Send(bytes) => self.send(&bytes).await,
             // The vault judged this channel when it gave the secret; it is judged again where it leaves.
             Demand::SendSecret(bytes) if self.kit.vault.permits(self.channel()) => {

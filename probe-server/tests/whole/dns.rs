@@ -19,6 +19,10 @@ pub(crate) enum Manner {
     DeafForAaaa,
     /// Nothing.
     Silent,
+    /// An error, and an A record where no signatures are to be checked (RFC 4035 section 3.2.2).
+    Unsigned,
+    /// The name is another name for itself.
+    Circle,
 }
 
 pub(crate) async fn resolver(manner: Manner) -> SocketAddr {
@@ -45,11 +49,17 @@ fn answer(question: &[u8], manner: Manner) -> Option<Vec<u8>> {
         Manner::Code(code) => (code, 0),
         Manner::Addresses(_) if !is_a => (0, 0),
         Manner::Addresses(count) => (0, count),
-        Manner::DeafForAaaa => (0, 1),
+        Manner::DeafForAaaa | Manner::Circle => (0, 1),
+        Manner::Unsigned if question[3] & 0x10 == 0 => (2, 0),
+        Manner::Unsigned => (0, u8::from(is_a)),
     };
     let mut answer = question[..2].to_vec();
     answer.extend([0x81, 0x80 | code, 0, 1, 0, records, 0, 0, 0, 0]);
     answer.extend(&question[12..end]);
+    if matches!(manner, Manner::Circle) {
+        answer.extend([0xc0, 12, 0, 5, 0, 1, 0, 0, 0, 60, 0, 2, 0xc0, 12]);
+        return Some(answer);
+    }
     for last in 1..=records {
         answer.extend([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 192, 0, 2, last]);
     }
@@ -81,8 +91,22 @@ fn count(reading: &Reading) -> Option<usize> {
 async fn four_ways_to_have_no_address() {
     assert!(matches!(ask(Manner::Code(3)).await, Reading::NameMissing));
     assert!(matches!(ask(Manner::Code(0)).await, Reading::NameEmpty));
-    assert!(matches!(ask(Manner::Code(2)).await, Reading::NameFailed));
+    let failed = ask(Manner::Code(2)).await;
+    assert!(matches!(failed, Reading::NameFailed(unchecked) if unchecked.is_empty()));
     assert!(matches!(ask(Manner::Silent).await, Reading::ResolverSilent));
+}
+
+#[tokio::test]
+async fn signatures_that_do_not_fit_are_told_apart_from_a_resolver_that_fails() {
+    let Reading::NameFailed(unchecked) = ask(Manner::Unsigned).await else {
+        panic!("the resolver had said that it failed");
+    };
+    assert_eq!(unchecked.len(), 1);
+}
+
+#[tokio::test]
+async fn a_name_that_leads_in_a_circle_has_no_address() {
+    assert!(matches!(ask(Manner::Circle).await, Reading::NameEmpty));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig};
-use mailmedic_core::dialogue::{Demand, Reading, World};
+use mailmedic_core::dialogue::{Demand, Dialled, Reading, World};
 use mailmedic_core::vocab::{
     Case, ConnectFault, Consent, Draft, Host, Port, Refusal, Settings, Step, TlsFault,
 };
@@ -46,6 +46,22 @@ fn world(port: u16) -> NetWorld {
 
 fn dial(port: u16) -> Demand {
     Demand::Dial(LOOPBACK, Port::read(&port.to_string()).expect("a port"))
+}
+
+#[tokio::test]
+async fn an_address_that_refuses_does_not_keep_from_the_next_one() {
+    let port = server(silent).await;
+    // Nobody listens at the second address of loopback.
+    let refusing: std::net::IpAddr = "127.0.0.2".parse().expect("an address");
+    let to = Port::read(&port.to_string()).expect("a port");
+    let reading = world(port)
+        .answer(Demand::DialAny(vec![refusing, LOOPBACK], to))
+        .await;
+    let Reading::Raced(tried) = reading else {
+        panic!("two addresses are a race");
+    };
+    let refused = Dialled::Failed(ConnectFault::Refused);
+    assert_eq!(tried, [(refusing, refused), (LOOPBACK, Dialled::Stands)]);
 }
 
 /// A server that does this with each connection.

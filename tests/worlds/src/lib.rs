@@ -7,6 +7,7 @@ pub mod form;
 pub mod kerberos;
 pub mod lab;
 pub mod liar;
+pub mod lie;
 mod network;
 pub mod phrasebook;
 pub mod publish;

@@ -55,7 +55,7 @@ impl<P: Place> Place for Split<P> {
                 Reading::Bytes(bytes) => self.pending = self.cut.pieces(bytes),
                 other => return other,
             },
-            Demand::Dial(..) => {
+            Demand::Dial(..) | Demand::DialAny(..) => {
                 self.pending.clear();
                 return self.inner.respond(demand);
             }

@@ -16,7 +16,9 @@ mod play;
 mod read;
 mod record;
 
-use mailmedic_core::dialogue::{Demand, Reading};
+use std::net::IpAddr;
+
+use mailmedic_core::dialogue::{Demand, Dialled, Reading};
 use mailmedic_core::vocab::{PasswordShape, Refusal, Step};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -100,6 +102,10 @@ fn words_of(demand: &Demand) -> String {
     match demand {
         Demand::Resolve(host) => format!("resolve {host}"),
         Demand::Dial(address, port) => format!("dial {address} {port}"),
+        Demand::DialAny(addresses, port) => {
+            let all: Vec<String> = addresses.iter().map(ToString::to_string).collect();
+            format!("dial-any {} {port}", all.join(","))
+        }
         Demand::Send(bytes) => format!("send {}", escape(bytes)),
         Demand::SendSecret(_) => "send-secret ***".to_owned(),
         Demand::Read(within) => format!("read {within}"),
@@ -121,10 +127,19 @@ fn json_of(reading: &Reading, shown: impl Fn(&[u8]) -> Vec<u8>) -> Value {
         Reading::Addresses(addresses) => json!({ "addresses": addresses }),
         Reading::NameMissing => json!("name-missing"),
         Reading::NameEmpty => json!("name-empty"),
-        Reading::NameFailed => json!("name-failed"),
+        Reading::NameFailed(unchecked) if unchecked.is_empty() => json!("name-failed"),
+        Reading::NameFailed(unchecked) => json!({ "name-unchecked": unchecked }),
         Reading::ResolverSilent => json!("resolver-silent"),
         Reading::Done => json!("done"),
         Reading::ConnectFailed(fault) => json!({ "connect-failed": fault }),
+        Reading::Raced(tried) => {
+            let came = |(address, came): &(IpAddr, Dialled)| match came {
+                Dialled::Stands => json!([address, "stands"]),
+                Dialled::Failed(fault) => json!([address, fault]),
+                Dialled::Refused(_) => json!([address, "forbidden"]),
+            };
+            json!({ "raced": tried.iter().map(came).collect::<Vec<Value>>() })
+        }
         Reading::Bytes(bytes) => json!({ "bytes": escape(&shown(bytes)) }),
         Reading::TimedOut => json!("timed-out"),
         Reading::TooSlow => json!("too-slow"),

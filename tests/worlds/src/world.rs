@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, de::Error as _};
 
 pub use crate::kerberos::{Cache, Kerberos};
 use crate::liar::Text;
+pub use crate::lie::Lie;
 pub use crate::network::{Cable, Far, Firewall, Of};
 pub use crate::publish::{Document, Record};
 pub use crate::software::Software;
@@ -24,6 +25,9 @@ pub struct World {
     /// and has no address.
     #[serde(default)]
     pub names: BTreeMap<String, Vec<IpAddr>>,
+    /// What the resolver does with some names, in place of telling what stands in `names`.
+    #[serde(default)]
+    pub lies: BTreeMap<String, Lie>,
     /// The machines, by a short name of letters, digits and hyphens.
     #[serde(default)]
     pub machines: BTreeMap<String, Machine>,
@@ -326,6 +330,12 @@ pub enum Refusal {
 }
 
 impl World {
+    /// Whether the client has a way to IPv6 addresses: where a machine has one.
+    pub(crate) fn has_ipv6(&self) -> bool {
+        let mut machines = self.machines.values();
+        machines.any(|machine| machine.address.is_ipv6())
+    }
+
     /// What contradicts itself in this world, as one sentence; `None` when it can be built.
     pub(crate) fn contradiction(&self) -> Option<String> {
         for (name, machine) in &self.machines {

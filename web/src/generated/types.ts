@@ -197,7 +197,12 @@ fact: Fact, };
 /**
  * One observation.
  */
-export type Fact = { "resolved": { name: string, addresses: string[], } } | { "name-missing": { name: string, } } | { "name-empty": { name: string, } } | { "name-failed": { name: string, } } | { "resolver-silent": { name: string, } } | { "not-tried": { why: NotTried, } } | { "connected": { address: string, port: number, } } | { "connect-failed": { address: string, port: number, how: ConnectFault, } } | { "sent": { stage: Stage, line: string, } } | { "replied": { stage: Stage, reply: Reply,
+export type Fact = { "resolved": { name: string, addresses: string[], } } | { "name-missing": { name: string, } } | { "name-empty": { name: string, } } | { "name-failed": { name: string,
+/**
+ * The addresses it gave all the same, once asked to check no signatures (RFC 4035 section 3.2.2): then it is the
+ * signatures that failed.
+ */
+unchecked?: Array<string>, } } | { "resolver-silent": { name: string, } } | { "not-tried": { why: NotTried, } } | { "connected": { address: string, port: number, } } | { "connect-failed": { address: string, port: number, how: ConnectFault, } } | { "sent": { stage: Stage, line: string, } } | { "replied": { stage: Stage, reply: Reply,
 /**
  * Whether TLS was on.
  */
@@ -353,7 +358,11 @@ export type Probe = { "climb": { host: string, port: number, security: Security,
 /**
  * Whether a login is tried.
  */
-login: boolean, } } | { "fetch": { host: string, port: number, security: Security, } } | { "look": { host: string, port: number, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } };
+login: boolean, } } | { "fetch": { host: string, port: number, security: Security, } } | { "look": { host: string, port: number,
+/**
+ * At this address of the name; else at whichever takes a connection first.
+ */
+address?: string, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } };
 
 /**
  * The kinds of such faults, all seen before a byte of the login is sent, unless they are of the server. A KDC is the

@@ -6,6 +6,7 @@
 //! world/hosts           the addresses of the names
 //! world/far…            the same for the resolver of the other place, where there is one
 //! world/firewall.nft    what the router lets through
+//! world/resolver      a resolver that lies, and what it knows, where there is one
 //! world/cable           how the client's cable is, and the program that makes it so, where it is not a good one
 //! world/NAME/           configuration of one machine; its logs appear in world/NAME/log
 //! ```
@@ -13,7 +14,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::net::{IpAddr, SocketAddr};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use super::{
@@ -104,14 +105,21 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     }
     fs::write(folder.join("machines"), list)?;
     fs::write(folder.join("firewall.nft"), firewall(world))?;
+    if !world.lies.is_empty() {
+        let mut resolver = format!("{}\n", program("misnamer")?.display());
+        for (name, addresses) in &world.names {
+            let lie = world.lies.get(name).map_or("-", |lie| lie.id());
+            let _ = write!(resolver, "{name} {lie}");
+            for address in addresses {
+                let _ = write!(resolver, " {address}");
+            }
+            resolver.push('\n');
+        }
+        fs::write(folder.join("resolver"), resolver)?;
+    }
     if world.cable != Cable::default() {
         let Cable { delay, loss } = world.cable;
-        let program = env::current_exe()?
-            .ancestors()
-            .map(|folder| folder.join("late"))
-            .find(|it| it.is_file());
-        let program =
-            program.ok_or_else(|| LabError::Failed("the program late is not built".to_owned()))?;
+        let program = program("late")?;
         fs::write(
             folder.join("cable"),
             format!("{delay} {loss} {}\n", program.display()),
@@ -130,6 +138,14 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
         fs::write(folder.join("far-resolv.conf"), "nameserver 10.77.0.54\n")?;
     }
     Ok(())
+}
+
+/// Another program of ours, from beside this one.
+fn program(name: &str) -> Result<PathBuf, LabError> {
+    let here = env::current_exe()?;
+    let mut folders = here.ancestors();
+    let program = folders.find_map(|folder| Some(folder.join(name)).filter(|it| it.is_file()));
+    program.ok_or_else(|| LabError::Failed(format!("the program {name} is not built")))
 }
 
 /// A name as dnsmasq takes it, where nothing stands for the root.

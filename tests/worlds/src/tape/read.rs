@@ -1,9 +1,10 @@
 //! Tapes from and to their files.
 
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use mailmedic_core::dialogue::{Reading, Seed};
+use mailmedic_core::dialogue::{Dialled, Reading, Seed};
 use mailmedic_core::vocab::{
     ClosedHow, ConnectFault, FailedProof, Refusal, Secret, TlsFault, TlsReport, TlsVersion,
 };
@@ -56,7 +57,7 @@ pub(super) fn reading(value: &Value) -> Option<Reading> {
         return Some(match word {
             "name-missing" => Reading::NameMissing,
             "name-empty" => Reading::NameEmpty,
-            "name-failed" => Reading::NameFailed,
+            "name-failed" => Reading::NameFailed(Vec::new()),
             "resolver-silent" => Reading::ResolverSilent,
             "done" => Reading::Done,
             "timed-out" => Reading::TimedOut,
@@ -76,6 +77,8 @@ pub(super) fn reading(value: &Value) -> Option<Reading> {
     let (kind, value) = value.as_object()?.iter().next()?;
     Some(match kind.as_str() {
         "addresses" => Reading::Addresses(of(value)?),
+        "name-unchecked" => Reading::NameFailed(of(value)?),
+        "raced" => Reading::Raced(value.as_array()?.iter().map(raced).collect::<Option<_>>()?),
         "connect-failed" => Reading::ConnectFailed(of::<ConnectFault>(value)?),
         "bytes" => Reading::Bytes(unescape(value.as_str()?)?),
         "closed" => Reading::Closed(of::<ClosedHow>(value)?),
@@ -95,6 +98,17 @@ pub(super) fn reading(value: &Value) -> Option<Reading> {
         }),
         _ => return None,
     })
+}
+
+/// One address of a race.
+fn raced(value: &Value) -> Option<(IpAddr, Dialled)> {
+    let (address, word): (IpAddr, String) = of(value)?;
+    let came = match word.as_str() {
+        "stands" => Dialled::Stands,
+        "forbidden" => Dialled::Refused(Refusal::Forbidden),
+        fault => Dialled::Failed(of(&Value::from(fault))?),
+    };
+    Some((address, came))
 }
 
 fn of<T: DeserializeOwned>(value: &Value) -> Option<T> {
