@@ -12,11 +12,12 @@ use crate::place::{self, shown};
 use crate::run::{self, find, output, program};
 
 /// Largest module, in bytes with brotli, where the standard library is built with it: 120,000 for replies and causes,
-/// 40,000 for rules of settings with what providers want, and 4,000 for what a check sees of certificates and logins.
-const MOST_ON_THE_WIRE: usize = 164_000;
+/// 40,000 for rules of settings with what providers want, and 9,000 for what a check sees of certificates, logins, tokens,
+/// addresses and a second place.
+const MOST_ON_THE_WIRE: usize = 169_000;
 
 /// The same for rules and replies alone, without what a checker needs.
-const MOST_OF_RULES: usize = 150_000;
+const MOST_OF_RULES: usize = 155_000;
 
 /// The same for the importer, which is loaded only when something is pasted.
 const MOST_OF_IMPORTER: usize = 120_000;
