@@ -37,3 +37,58 @@ fn a_slip_in_a_server_that_the_error_names_is_seen() {
     assert!(says.contains("smtp.gmail.com"), "{says}");
     assert_eq!(of("mail.example.org")[0].id, "name-missing");
 }
+
+#[test]
+fn what_a_refused_login_says_beside_the_refusal_is_the_cause() {
+    for (text, cause) in [
+        (
+            "535 5.7.0 Authentication rejected, your IP has been blocked",
+            "server-bans-address",
+        ),
+        (
+            "535 Authentication failed. Your IP address is blocked",
+            "server-bans-address",
+        ),
+        (
+            "535 5.7.8 Error: authentication failed: your account has been suspended",
+            "account-blocked-for-sending",
+        ),
+        (
+            "535 Authentication failed. Restricted user",
+            "login-blocked-by-policy",
+        ),
+        (
+            // The mailbox is the user's own: nobody sends anything here.
+            "a2 NO [AUTHENTICATIONFAILED] Authentication failed: user is over quota",
+            "login-blocked-by-policy",
+        ),
+        (
+            "GSSAPI Error: Miscellaneous failure (Clock skew too great)",
+            "kerberos-ticket-missing",
+        ),
+        (
+            "Server not found in Kerberos database",
+            "kerberos-ticket-missing",
+        ),
+        (
+            "Cannot contact any KDC for realm 'LAB.TEST'",
+            "kerberos-ticket-missing",
+        ),
+        (
+            "kinit: Preauthentication failed while getting initial credentials",
+            "credentials-wrong",
+        ),
+        ("NT_STATUS_ACCOUNT_LOCKED_OUT", "too-many-login-attempts"),
+        (
+            "AADSTS65001: The user or administrator has not consented to use the application",
+            "oauth-token-bad",
+        ),
+    ] {
+        let first = &causes(&json!({"text": text}))[0];
+        assert_eq!(first.id, cause, "{text}");
+        assert_eq!(first.standing, "likely", "{text}");
+    }
+    // To somebody else's server the mailbox is the recipient's.
+    let first = &causes(&json!({"text": "552 5.2.2 user is over quota"}))[0];
+    assert_eq!(first.id, "recipient-mailbox-full");
+}
