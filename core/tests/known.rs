@@ -1,7 +1,7 @@
 //! What is known of servers and their providers, beside what an error says.
 
-use mailmedic_core::desk::{Explain, explain};
-use mailmedic_core::vocab::SpokenCause;
+use mailmedic_core::desk::{Explain, check, explain};
+use mailmedic_core::vocab::{Draft, SpokenCause};
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
@@ -91,4 +91,41 @@ fn what_a_refused_login_says_beside_the_refusal_is_the_cause() {
     // To somebody else's server the mailbox is the recipient's.
     let first = &causes(&json!({"text": "552 5.2.2 user is over quota"}))[0];
     assert_eq!(first.id, "recipient-mailbox-full");
+}
+
+#[test]
+fn a_text_about_fetching_speaks_of_no_outgoing_server() {
+    let told = |text: &str| {
+        let causes = causes(&json!({"text": text}));
+        causes[0].fixes[0].says.clone()
+    };
+    for text in [
+        "Login to server imap.example.org with username anna@example.org failed.",
+        "AUTHENTICATE failed. [AUTHENTICATIONFAILED]",
+        "-ERR [AUTH] Authentication failed.",
+    ] {
+        let says = told(text);
+        assert!(says.contains("Password of the incoming server"), "{says}");
+    }
+    for text in [
+        "535 5.7.8 Error: authentication failed",
+        "smtp: 535 5.7.8 authentication failed, log in by IMAP first",
+    ] {
+        let says = told(text);
+        assert!(!says.contains("incoming server"), "{says}");
+    }
+}
+
+#[test]
+fn who_asks_about_fetching_is_not_told_of_sending() {
+    let findings = |settings: Value| {
+        let words = Words::from_json(ENGLISH).expect("the English pack");
+        let draft = Draft::from_value(&settings).expect("settings");
+        let findings = check(&draft, None, &words).findings;
+        findings.into_iter().map(|one| one.rule).collect::<Vec<_>>()
+    };
+    let server =
+        json!({"protocol": "imap", "host": "imap.example.org", "port": 993, "security": "tls"});
+    assert_eq!(findings(json!({"incoming": server})), [""; 0]);
+    assert_eq!(findings(json!({})), ["host-missing"]);
 }
