@@ -42,7 +42,7 @@ pub(super) fn lines(output: &Output) -> Vec<Value> {
         .collect()
 }
 
-fn file(name: &str, content: &str) -> PathBuf {
+pub(super) fn file(name: &str, content: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&path, content).expect("a file");
     path
