@@ -1,7 +1,10 @@
 //! What is known of servers and their providers, beside what an error says.
 
-use mailmedic_core::desk::{Explain, check, explain};
-use mailmedic_core::vocab::{Draft, SpokenCause};
+use mailmedic_core::desk::{Explain, answer, check, explain};
+use mailmedic_core::vocab::{
+    Case, Draft, Fact, FailedProof, Host, Port, Probe, ProofFault, Rung, Security, SpokenCause,
+    Vantage,
+};
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
@@ -128,4 +131,27 @@ fn who_asks_about_fetching_is_not_told_of_sending() {
         json!({"protocol": "imap", "host": "imap.example.org", "port": 993, "security": "tls"});
     assert_eq!(findings(json!({"incoming": server})), [""; 0]);
     assert_eq!(findings(json!({})), ["host-missing"]);
+}
+
+#[test]
+fn a_clock_that_is_wrong_for_kerberos_is_told_in_days_and_which_way() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let settings =
+        json!({"outgoing": {"host": "mail.example.org", "port": 587, "auth": "kerberos"}});
+    let mut case = Case::of(Draft::from_value(&settings).expect("settings"));
+    let step = case.begin(Probe::Climb {
+        host: Host::read("mail.example.org").expect("a host"),
+        port: Port::SUBMISSION,
+        security: Security::StartTls,
+        login: true,
+    });
+    let failed = FailedProof {
+        fault: ProofFault::ClockSkew,
+        about: "-86400".to_owned(),
+    };
+    let fact = Fact::KerberosFailed(failed);
+    case.hear(step.id, Rung::Login, Vantage::here(), 10, fact);
+    let causes = answer(&case, &words, false).causes.expect("causes");
+    let says = &causes[0].in_favour[0].says;
+    assert!(says.contains("is 1 day behind"), "{says}");
 }
