@@ -2,25 +2,22 @@
 
 use super::Words;
 
-/// The units, largest first: the text in one and in many, and how many seconds it has.
-const UNITS: [([&str; 2], u64); 4] = [
-    (["days-one", "days-other"], 86_400),
-    (["hours-one", "hours-other"], 3_600),
-    (["minutes-one", "minutes-other"], 60),
-    (["seconds-one", "seconds-other"], 1),
-];
-
 impl Words {
     /// A number of seconds that a clock is ahead of another, or behind it where the number is below zero: rounded, in
     /// the largest unit that it fills. `None` where it is no number.
     pub fn clock(&self, ahead: &str) -> Option<String> {
-        let seconds: i64 = ahead.parse().ok()?;
-        let off = seconds.unsigned_abs();
-        let (texts, size) = UNITS.into_iter().find(|(_, size)| off >= *size)?;
-        let n = (off + size / 2) / size;
-        let text = texts[usize::from(n != 1)];
-        let time = self.text(&["clock", text], &[("n", n.to_string())])?;
-        let way = if seconds < 0 { "behind" } else { "ahead" };
+        let behind = ahead.strip_prefix('-');
+        let off: u32 = behind.unwrap_or(ahead).parse().ok()?;
+        let (unit, size) = match off {
+            86_400.. => ("days", 86_400),
+            3_600.. => ("hours", 3_600),
+            60.. => ("minutes", 60),
+            _ => ("seconds", 1),
+        };
+        let n = off.saturating_add(size / 2) / size;
+        let number = if n == 1 { "one" } else { "other" };
+        let time = self.text(&["clock", unit, number], &[("n", n.to_string())])?;
+        let way = if behind.is_some() { "behind" } else { "ahead" };
         self.text(&["clock", way], &[("time", time)])
     }
 }
