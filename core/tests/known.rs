@@ -1,7 +1,10 @@
 //! What is known of servers and their providers, beside what an error says.
 
-use mailmedic_core::desk::{Explain, explain};
-use mailmedic_core::vocab::SpokenCause;
+use mailmedic_core::desk::{Explain, answer, check, explain};
+use mailmedic_core::vocab::{
+    Case, Draft, Fact, FailedProof, Host, Port, Probe, ProofFault, Rung, Security, SpokenCause,
+    Vantage,
+};
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
@@ -36,4 +39,119 @@ fn a_slip_in_a_server_that_the_error_names_is_seen() {
     let says = &typo[0].fixes[0].says;
     assert!(says.contains("smtp.gmail.com"), "{says}");
     assert_eq!(of("mail.example.org")[0].id, "name-missing");
+}
+
+#[test]
+fn what_a_refused_login_says_beside_the_refusal_is_the_cause() {
+    for (text, cause) in [
+        (
+            "535 5.7.0 Authentication rejected, your IP has been blocked",
+            "server-bans-address",
+        ),
+        (
+            "535 Authentication failed. Your IP address is blocked",
+            "server-bans-address",
+        ),
+        (
+            "535 5.7.8 Error: authentication failed: your account has been suspended",
+            "account-blocked-for-sending",
+        ),
+        (
+            "535 Authentication failed. Restricted user",
+            "login-blocked-by-policy",
+        ),
+        (
+            // The mailbox is the user's own: nobody sends anything here.
+            "a2 NO [AUTHENTICATIONFAILED] Authentication failed: user is over quota",
+            "login-blocked-by-policy",
+        ),
+        (
+            "GSSAPI Error: Miscellaneous failure (Clock skew too great)",
+            "kerberos-ticket-missing",
+        ),
+        (
+            "Server not found in Kerberos database",
+            "kerberos-ticket-missing",
+        ),
+        (
+            "Cannot contact any KDC for realm 'LAB.TEST'",
+            "kerberos-ticket-missing",
+        ),
+        (
+            "kinit: Preauthentication failed while getting initial credentials",
+            "credentials-wrong",
+        ),
+        ("NT_STATUS_ACCOUNT_LOCKED_OUT", "too-many-login-attempts"),
+        (
+            "AADSTS65001: The user or administrator has not consented to use the application",
+            "oauth-token-bad",
+        ),
+    ] {
+        let first = &causes(&json!({"text": text}))[0];
+        assert_eq!(first.id, cause, "{text}");
+        assert_eq!(first.standing, "likely", "{text}");
+    }
+    // To somebody else's server the mailbox is the recipient's.
+    let first = &causes(&json!({"text": "552 5.2.2 user is over quota"}))[0];
+    assert_eq!(first.id, "recipient-mailbox-full");
+}
+
+#[test]
+fn a_text_about_fetching_speaks_of_no_outgoing_server() {
+    let told = |text: &str| {
+        let causes = causes(&json!({"text": text}));
+        causes[0].fixes[0].says.clone()
+    };
+    for text in [
+        "Login to server imap.example.org with username anna@example.org failed.",
+        "AUTHENTICATE failed. [AUTHENTICATIONFAILED]",
+        "-ERR [AUTH] Authentication failed.",
+    ] {
+        let says = told(text);
+        assert!(says.contains("Password of the incoming server"), "{says}");
+    }
+    for text in [
+        "535 5.7.8 Error: authentication failed",
+        "smtp: 535 5.7.8 authentication failed, log in by IMAP first",
+    ] {
+        let says = told(text);
+        assert!(!says.contains("incoming server"), "{says}");
+    }
+}
+
+#[test]
+fn who_asks_about_fetching_is_not_told_of_sending() {
+    let findings = |settings: Value| {
+        let words = Words::from_json(ENGLISH).expect("the English pack");
+        let draft = Draft::from_value(&settings).expect("settings");
+        let findings = check(&draft, None, &words).findings;
+        findings.into_iter().map(|one| one.rule).collect::<Vec<_>>()
+    };
+    let server =
+        json!({"protocol": "imap", "host": "imap.example.org", "port": 993, "security": "tls"});
+    assert_eq!(findings(json!({"incoming": server})), [""; 0]);
+    assert_eq!(findings(json!({})), ["host-missing"]);
+}
+
+#[test]
+fn a_clock_that_is_wrong_for_kerberos_is_told_in_days_and_which_way() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let settings =
+        json!({"outgoing": {"host": "mail.example.org", "port": 587, "auth": "kerberos"}});
+    let mut case = Case::of(Draft::from_value(&settings).expect("settings"));
+    let step = case.begin(Probe::Climb {
+        host: Host::read("mail.example.org").expect("a host"),
+        port: Port::SUBMISSION,
+        security: Security::StartTls,
+        login: true,
+    });
+    let failed = FailedProof {
+        fault: ProofFault::ClockSkew,
+        about: "-86400".to_owned(),
+    };
+    let fact = Fact::KerberosFailed(failed);
+    case.hear(step.id, Rung::Login, Vantage::here(), 10, fact);
+    let causes = answer(&case, &words, false).causes.expect("causes");
+    let says = &causes[0].in_favour[0].says;
+    assert!(says.contains("is 1 day behind"), "{says}");
 }

@@ -30,7 +30,7 @@ pub(crate) use name::existing_names;
 pub use scene::{Said, Scene, Source};
 pub use seen::Seen;
 
-use crate::vocab::{Fix, Values};
+use crate::vocab::{Change, Fix, Side, Values};
 
 /// What a clue saw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,11 +173,18 @@ pub struct Cause {
 }
 
 impl Cause {
-    /// What removes it, best first, told of the server that is checked.
+    /// What removes it, best first, told of the server that is checked, or that the text is about.
     pub fn fixes_for(&self, scene: &Scene<'_>) -> Vec<Fix> {
         let mut fixes = (self.fixes)(scene);
+        let fetches = scene.text_fetches();
         for change in fixes.iter_mut().flat_map(|fix| &mut fix.changes) {
-            change.turn_to(scene.settings.side());
+            // Values are for sending, unless the settings say which server they are for.
+            let retyped = fetches && matches!(change, Change::Retype { .. });
+            change.turn_to(if retyped {
+                Side::Incoming
+            } else {
+                scene.settings.side()
+            });
         }
         fixes
     }

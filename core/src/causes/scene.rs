@@ -278,6 +278,18 @@ impl<'a> Scene<'a> {
         self.settings.side() == Side::Incoming
     }
 
+    /// Whether the text alone tells that mail was fetched: no settings name a server, and no SMTP server spoke.
+    pub fn text_fetches(&self) -> bool {
+        let draft = self.draft();
+        let said = self.paste.iter().flat_map(|paste| &paste.utterances);
+        let has = |words: &str| said.clone().any(|said| said.lower.contains(words));
+        draft.outgoing.is_none()
+            && draft.incoming.is_none()
+            && (has("imap") || has("[authenticationfailed]") || has("-err "))
+            && !has("smtp")
+            && said.clone().all(|said| said.reply.is_none())
+    }
+
     /// The port and the encryption of that server, and which of the two it is.
     pub fn mode(&self) -> (Side, Option<Port>, Option<Security>) {
         let service = self.checked();

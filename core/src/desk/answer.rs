@@ -6,8 +6,8 @@ use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
 use crate::mask::mask;
 use crate::rules::{OTHER_ADDRESS_FAILS, PASSWORD_EXPOSED, RELAYS_WITHOUT_LOGIN, TEXT_CUT};
 use crate::vocab::{
-    Answer, Case, Cell, ConnectFault, Fact, Finding, Host, NotTried, Security, SpokenCause,
-    SpokenClue, SpokenNext, TlsFault, Values,
+    Answer, Case, Cell, ConnectFault, Fact, Finding, Host, NotTried, ProofFault, Security,
+    SpokenCause, SpokenClue, SpokenNext, TlsFault, Values,
 };
 use crate::words::{self, Kind, Words};
 
@@ -109,6 +109,12 @@ fn speak(judged: &Judged, scene: &Scene<'_>, hidden: &Hidden<'_>, words: &Words)
     };
     let clue = |judgement: &Judgement| {
         let mut given = hidden.values(&judgement.sign.values);
+        if let [("how", how), ("about", about)] = given.as_mut_slice()
+            && how == ProofFault::ClockSkew.id()
+            && let Some(told) = words.clock(about)
+        {
+            *about = told;
+        }
         given.extend(values.clone());
         // Some are said in other words for each thing that can be seen.
         let id = match given.first() {

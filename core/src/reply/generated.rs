@@ -216,6 +216,8 @@ user suspended
 [esa]
 =abaw
 reject by behaviour spam
+=abbs
+error: authentication failed:~account~suspended
 =abbs 5.7.13
 
 =abbs 525
@@ -810,6 +812,7 @@ ofr_305
 oturum açılamadı
 password is invalid
 password isn't correct
+preauthentication failed
 refused the supplied username
 session's credentials
 smtp authentication error
@@ -1010,12 +1013,15 @@ no identity changes permitted
 =bo
 mailing to remote domains not supported
 =bp
+cannot contact any kdc
+clock skew too great
 gss_init_sec_context
 gssapi error
 kerberos tgt
 kerberos/gssap
 no kerberos credentials
 no kerberos service principal
+not found in kerberos database
 =bpby
 no callback specified
 =bq
@@ -1414,6 +1420,7 @@ nt domain~is not valid
 =ci
 'authenticate xoauth2~returned an error
 aadsts50173
+aadsts65001
 aadsts7000
 eyjzdgf0dxmioii0md
 invalid_client
@@ -2526,6 +2533,7 @@ too many sessions from
 sender thread limit exceeded
 =ek
 authentication unsuccessful, account locked
+nt_status_account_locked_out
 too many auth failures
 too many failures
 too many login attempts
@@ -2732,8 +2740,12 @@ unable to authenticate at
 =bred
 [sys/temp]
 [unavailable]
+=bs
+authenticationfailed~over quota
 =bs auth
 blocked by~policy
+=bsab 535
+restricted user
 =bsad
 unauthorized ip
 =bscwab
@@ -2916,6 +2928,8 @@ sending quota
 connection has been blocked temporarily
 excessive authentication failures
 you have been temporarily blacklisted
+=dsbs 535
+authentication~your ip~blocked
 =dt
 ports are busy
 server busy
@@ -3692,6 +3706,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/user-suspended-login", "550 User suspended"),
     ("mailchannels/sender-blocked", "550 5.7.1 [ESA] Sender blocked."),
     ("aliyun/behaviour", "554 Reject by behaviour spam"),
+    ("postfix/authentication-suspended", "535 5.7.8 Error: authentication failed: your account has been suspended"),
     ("rfc/5.7.13", "550 5.7.13"),
     ("rfc/code-525", "525"),
     ("cox/cxthrt", "550 5.1.0 <a@example.org> sender rejected. AUP#CXTHRT"),
@@ -4195,6 +4210,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/roundcube-turkish-login", "Oturum açılamadı."),
     ("programs/password-is-invalid", "Username or password is invalid"),
     ("programs/password-is-not", "Username or password isn't correct"),
+    ("programs/kerberos-password", "kinit: Preauthentication failed while getting initial credentials"),
     ("kmail/refused-password", "The server for account \"x\" refused the supplied username and password."),
     ("mailcore/credentials", "Unable to authenticate with the current session's credentials."),
     ("programs/printer-login", "SMTP authentication error. Check the user name and password"),
@@ -4344,12 +4360,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/go-missing-port", "gomail: could not send email 1: address localhost: missing port in address"),
     ("gmail/identity", "503 5.7.0 No identity changes permitted"),
     ("exim/local-only", "R=nonlocal: Mailing to remote domains not supported"),
+    ("programs/kerberos-kdc", "kinit: Cannot contact any KDC for realm 'EXAMPLE.ORG' while getting initial credentials"),
+    ("programs/kerberos-clock", "Kerberos SessionError: KRB_AP_ERR_SKEW(Clock skew too great)"),
     ("programs/gss-init", "gss_init_sec_context() failed"),
     ("programs/gss-failure", "SASL authentication failure: GSSAPI Error: Unspecified GSS failure.  Minor code may provide more information (Credentials cache file '/tmp/krb5cc_89' not found)"),
     ("programs/kerberos-no-tgt", "NEGOTIATE authentication error: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)"),
     ("thunderbird/kerberos", "O ticket Kerberos/GSSAPI não foi aceito pelo servidor de envio (SMTP) mail.example.org. Verifique se você está no domínio Kerberos/GSSAPI."),
     ("programs/kerberos-ticket", "SASL(-1): generic failure: GSSAPI Error: Unspecified GSS failure.  Minor code may provide more information (No Kerberos credentials available)"),
     ("programs/no-kerberos-principal", "PHP Error: No Kerberos service principal set"),
+    ("programs/kerberos-service", "Server not found in Kerberos database"),
     ("msmtp/gsasl", "msmtp: GNU SASL: No callback specified by caller (library error)."),
     ("programs/eacces", "Error: connect EACCES 192.0.2.1:587"),
     ("programs/forbidden-socket", "An attempt was made to access a socket in a way forbidden by its access permissions"),
@@ -4673,6 +4692,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
     ("isync/xoauth2-refused", "IMAP command 'AUTHENTICATE XOAUTH2 <base64 hash>' returned an error: NO AUTHENTICATE failed."),
     ("outlook/aadsts50173", "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed."),
+    ("outlook/aadsts65001", "AADSTS65001: The user or administrator has not consented to use the application with ID"),
     ("outlook/aadsts7000", "AADSTS700082: The refresh token has expired due to inactivity."),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
     ("programs/oauth-invalid-client", "[Error: invalid_client] code: 'EAUTH', command: 'AUTH XOAUTH2'"),
@@ -5534,6 +5554,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("exchange-online/thread-limit", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"),
     ("exchange-online/locked", "535 5.7.139 Authentication unsuccessful, account locked."),
+    ("programs/nt-locked", "NT_STATUS_ACCOUNT_LOCKED_OUT"),
     ("oracle/auth-failures", "421 Too many auth failures, try again later"),
     ("programs/too-many-failures", "[ALERT] LOGIN DENIED -- TOO MANY FAILURES"),
     ("gmail/too-many-logins", "454 4.7.0 Too many login attempts, please try again later."),
@@ -5690,7 +5711,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/auth-try-later", "421 unable to authenticate at the moment"),
     ("common/sys-temp", "-ERR [SYS/TEMP] Try again later"),
     ("common/unavailable", "A1 NO [UNAVAILABLE]"),
+    ("common/login-over-quota", "a2 NO [AUTHENTICATIONFAILED] Authentication failed: user is over quota"),
     ("common/policy-blocked", "535 login blocked by policy"),
+    ("common/restricted-user", "535 Authentication failed. Restricted user"),
     ("common/unauthorised-ip", "525 5.7.1 Unauthorized IP address"),
     ("common/contactadmin", "A1 NO [CONTACTADMIN] This account has been administratively closed."),
     ("common/privacyrequired", "A1 NO [PRIVACYREQUIRED] Log in only once the line is safe"),
@@ -5830,6 +5853,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/connection-blocked-temporarily", "Your connection has been blocked temporarily - Try again later"),
     ("common/excessive-authentication-failures", "Your IP is generating excessive authentication failures. Please contact support."),
     ("common/temporarily-blacklisted", "421 4.5.1 Too many errors, you have been temporarily blacklisted"),
+    ("common/login-address-blocked", "535 5.7.0 Authentication rejected, your IP has been blocked"),
     ("common/ports-busy", "421 4.3.2 mail.example.net All server ports are busy"),
     ("common/server-busy", "421 4.4.5 Server busy, try again later."),
     ("common/auth-parameter", "501 Parameter AUTH is not recognised"),

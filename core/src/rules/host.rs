@@ -172,7 +172,8 @@ fn unspaced(text: &str) -> Option<String> {
 }
 
 fn missing(sight: &Sight, found: &mut Found) {
-    if sight.typed(OUTGOING).is_none() {
+    // Whoever names the server for fetching alone asks about that one.
+    if sight.typed(OUTGOING).is_none() && sight.settings.side() == Side::Outgoing {
         found.add(&[OUTGOING], &[], Vec::new());
     }
 }

@@ -1,5 +1,6 @@
 //! Words: a language pack held as parsed JSON, texts looked up by kind and id, placeholders filled.
 
+mod clock;
 mod fill;
 mod instructions;
 mod snippet;

@@ -179,6 +179,7 @@ pub(super) struct Check {
 #[command(after_help = EXPLAIN)]
 pub(super) struct Explain {
     /// What the program says; standard input where it is - or not there
+    #[arg(allow_hyphen_values = true, value_parser = said)]
     pub(super) text: Option<String>,
     #[command(flatten)]
     pub(super) settings: Settings,
@@ -187,6 +188,16 @@ pub(super) struct Explain {
     /// Read one case a line, answer one line each
     #[arg(long, conflicts_with_all = ["file", "text"])]
     pub(super) ndjson: bool,
+}
+
+/// A text to explain. `-ERR` is what a POP3 server refuses with (RFC 1939 section 3); any other word behind a dash is
+/// an option that does not exist.
+fn said(text: &str) -> Result<String, String> {
+    let word = text.len() > 1 && text.starts_with('-') && !text.contains(char::is_whitespace);
+    if word && !text.starts_with("-ERR") {
+        return Err("there is no such option".to_owned());
+    }
+    Ok(text.to_owned())
 }
 
 #[derive(Args)]

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use mailmedic_core::plan::discover::Search;
 use mailmedic_core::vocab::{
-    Asked, Consent, Draft, Field, Found, Mailbox, Miss, Proposal, Quest, SearchReport, Settings,
-    Side, Source, State,
+    Asked, Consent, Draft, Field, Found, Miss, Proposal, Quest, SearchReport, Settings, Side,
+    Source, State,
 };
 
 use super::arguments::Discover;
@@ -14,7 +14,7 @@ use super::input::{self, Stdin};
 use super::paint::Tone;
 use super::report::Report;
 use super::speech::Speech;
-use super::{Exit, Misuse, settings};
+use super::{Exit, Misuse, address, settings};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Budget, Limits, Numbers};
 use crate::session;
@@ -27,16 +27,9 @@ pub(super) fn run(command: &Discover, speech: &Speech) -> Result<Exit, Misuse> {
     let mut stdin = Stdin::default();
     settings::claim(&command.settings, &mut stdin)?;
     let typed = settings::read(&command.settings, speech)?.draft;
-    let address = Mailbox::read(&command.of).ok();
-    let begun = address.and_then(|address| Search::of(address, typed.unwrap_or_default()));
-    let Some(mut search) = begun else {
-        let shown = command.of.chars().filter(|c| !c.is_control()).collect();
-        return Err(Misuse {
-            part: "discover",
-            text: "no-address",
-            values: vec![("address", shown)],
-        });
-    };
+    let address = address::read(&command.of)?;
+    let begun = Search::of(address.clone(), typed.unwrap_or_default());
+    let mut search = begun.ok_or_else(|| address::wrong(address.as_str()))?;
     if command.no_database {
         search = search.without_database();
     }
@@ -242,13 +235,31 @@ impl Shown<'_> {
             let Some(field) = Field::from_path(path) else {
                 continue;
             };
-            let of = |draft: &Draft| draft.text(field).unwrap_or_default();
+            let of = |draft: &Draft| self.value(field, draft);
             let values = [
-                ("field", path.clone()),
+                ("field", self.label(field)),
                 ("typed", of(self.typed)),
                 ("proposed", of(&one.settings)),
             ];
             self.row("", Tone::Careful, &self.say(&["differs"], &values));
+        }
+    }
+
+    /// What a field is called: by the program that is named, or as programs mostly call it.
+    fn label(&self, field: Field) -> String {
+        let program = self.typed.client.as_deref().unwrap_or_default();
+        let words = &self.speech.words;
+        let mut labels = [program, "generic"].into_iter();
+        let label = labels.find_map(|id| words.text(&["clients", id, "labels", field.path()], &[]));
+        label.unwrap_or_else(|| field.path().to_owned())
+    }
+
+    /// What stands in a field, in the words of this command.
+    fn value(&self, field: Field, draft: &Draft) -> String {
+        match (field, draft.text(field)) {
+            (_, None) => self.say(&["empty"], &[]),
+            (Field::Security(_) | Field::Auth(_), Some(id)) => self.say(&[field.name(), &id], &[]),
+            (_, Some(text)) => text,
         }
     }
 
@@ -372,6 +383,34 @@ fn without_question(url: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_difference_is_told_in_the_words_of_a_settings_screen() {
+        let speech = Speech::english();
+        let json = r#"{"outgoing":{"security":"starttls","auth":"encrypted-password"}}"#;
+        let typed = Draft::from_json(json).expect("settings");
+        let shown = Shown {
+            report: Report::new(&speech),
+            speech: &speech,
+            typed: &typed,
+        };
+        for (field, label, value) in [
+            (Field::Host(Side::Outgoing), "Outgoing server", "nothing"),
+            (
+                Field::Security(Side::Outgoing),
+                "Encryption of the outgoing server",
+                "STARTTLS",
+            ),
+            (
+                Field::Auth(Side::Outgoing),
+                "Login of the outgoing server",
+                "with the password, encrypted",
+            ),
+        ] {
+            assert_eq!(shown.label(field), label);
+            assert_eq!(shown.value(field, &typed), value);
+        }
+    }
 
     #[test]
     fn whatever_is_found_has_words() {

@@ -1,11 +1,14 @@
 //! What is read: files, standard input (once), the terminal. All of it has an end.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
 use mailmedic_core::desk::LONGEST_TEXT;
 use mailmedic_core::vocab::Secret;
+use serde::Deserialize;
+use zeroize::Zeroizing;
 
 use super::Misuse;
 use super::arguments;
@@ -13,6 +16,9 @@ use super::speech::Speech;
 
 /// Longest settings, in bytes.
 const LONGEST_SETTINGS: usize = 1024 * 1024;
+
+/// Longest answer of a server that gives out tokens, in bytes: other tokens may stand in it as well.
+const LONGEST_ANSWER: usize = 64 * 1024;
 
 /// Standard input, which one thing may read.
 #[derive(Default)]
@@ -60,7 +66,11 @@ pub(super) fn secret(
         (None, true) => Path::new("-"),
         (None, false) => return Ok(None),
     };
-    let bytes = line(path, Secret::LONGEST, &|| speech.say("what-password", &[]))?;
+    let what = || speech.say("what-password", &[]);
+    let bytes = line(path, Secret::LONGEST, &what)?;
+    if bytes.contains(&b'\n') {
+        return Err(Misuse::of("two-lines", [("what", what())]));
+    }
     Secret::from_bytes(bytes)
         .map(Some)
         .ok_or_else(|| Misuse::of("bad-password", []))
@@ -69,8 +79,36 @@ pub(super) fn secret(
 /// The token on standard input.
 pub(super) fn token(speech: &Speech) -> Result<Secret, Misuse> {
     let what = || speech.say("what-token", &[]);
-    let bytes = line(Path::new("-"), Secret::LONGEST_TOKEN, &what)?;
-    Secret::token(bytes).ok_or_else(|| Misuse::of("bad-token", []))
+    let bytes = Zeroizing::new(line(Path::new("-"), LONGEST_ANSWER, &what)?);
+    let (token, note) = bare_token(&bytes)?;
+    if let Some(note) = note {
+        eprintln!("{}", speech.say(note, &[]));
+    }
+    Secret::token(token).ok_or_else(|| Misuse::of("bad-token", []))
+}
+
+/// What gives out tokens answers so (RFC 6749 section 5.1); the rest of it is of no use here.
+#[derive(Deserialize)]
+struct Granted<'a> {
+    #[serde(borrow)]
+    access_token: Cow<'a, str>,
+}
+
+/// The token alone, and what to say where something stood round it.
+fn bare_token(bytes: &[u8]) -> Result<(Vec<u8>, Option<&'static str>), Misuse> {
+    let text = bytes.trim_ascii();
+    if text.starts_with(b"{") {
+        let granted: Granted<'_> =
+            serde_json::from_slice(text).map_err(|_| Misuse::of("no-access-token", []))?;
+        let token = granted.access_token.into_owned().into_bytes();
+        return Ok((token, Some("token-of-answer")));
+    }
+    match text.split_at_checked(b"Bearer ".len()) {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case(b"Bearer ") => {
+            Ok((rest.trim_ascii().to_vec(), Some("token-without-bearer")))
+        }
+        _ => Ok((bytes.to_vec(), None)),
+    }
 }
 
 /// One line, without its end.
@@ -164,6 +202,24 @@ pub(super) fn unreadable(what: &dyn Fn() -> String, error: &io::Error) -> Misuse
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_token_is_taken_out_of_what_stands_round_it() {
+        let bare = |text: &'static str| bare_token(text.as_bytes()).ok();
+        let token = |note| Some((b"ab.c".to_vec(), note));
+        assert_eq!(bare("ab.c"), token(None));
+        assert_eq!(bare("Bearer ab.c"), token(Some("token-without-bearer")));
+        assert_eq!(bare("bearer  ab.c"), token(Some("token-without-bearer")));
+        let answer = r#"{"token_type": "Bearer", "expires_in": 3599,
+            "access_token": "ab.c", "refresh_token": "d"}"#;
+        assert_eq!(bare(answer), token(Some("token-of-answer")));
+        let escaped = r#"{"access_token": "ab\/c"}"#;
+        assert_eq!(
+            bare(escaped),
+            Some((b"ab/c".to_vec(), Some("token-of-answer")))
+        );
+        assert_eq!(bare(r#"{"error": "invalid_grant"}"#), None);
+    }
 
     #[test]
     fn text_of_a_windows_shell_is_read() {

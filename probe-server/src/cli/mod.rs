@@ -1,5 +1,6 @@
 //! The terminal: arguments in, words or JSON out, an exit status at the end.
 
+mod address;
 mod arguments;
 mod check;
 mod discover;

@@ -32,6 +32,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if command.token_stdin {
         stdin.claim("--token-stdin")?;
     }
+    agree_on_secret(command)?;
     let given = settings::read(&command.settings, speech)?.draft;
     far::claim(command, &mut stdin)?;
     let mut draft = given.unwrap_or_default();
@@ -48,6 +49,14 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     };
     // A password is no token, and the other way round: no server is asked about the wrong one.
     let wants_token = wants_token(&case);
+    if secret.is_some() && command.token_stdin != wants_token {
+        let id = if wants_token {
+            "password-not-used"
+        } else {
+            "token-not-used"
+        };
+        eprintln!("{}", speech.say(id, &[]));
+    }
     let secret = secret.filter(|_| command.token_stdin == wants_token);
     case.password = secret.as_ref().map(Secret::shape);
     let unreadable = |error| input::unreadable(&|| speech.say("what-ca", &[]), &error);
@@ -104,6 +113,43 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         live.posted();
     }
     Ok(live.verdict(command.output.all))
+}
+
+/// Refuses a token beside an option that wants none, and a password beside one that wants a token.
+fn agree_on_secret(command: &Probe) -> Result<(), Misuse> {
+    let (settings, secret) = (&command.settings, &command.secret);
+    let given = match (
+        command.token_stdin,
+        secret.password_stdin,
+        &secret.password_file,
+    ) {
+        (true, ..) => "--token-stdin",
+        (_, true, _) => "--password-stdin",
+        (.., Some(_)) => "--password-file",
+        _ => return Ok(()),
+    };
+    let auth = settings.auth.as_deref();
+    let mechanism = settings.mechanism.as_deref();
+    let takes_token = |name: &str| ["XOAUTH2", "OAUTHBEARER"].contains(&name);
+    let at_odds = [
+        ("--auth", auth, auth == Some("oauth2")),
+        ("--mechanism", mechanism, mechanism.is_some_and(takes_token)),
+    ]
+    .into_iter()
+    .find_map(|(option, value, token)| {
+        let value = value.filter(|value| *value != "auto" && token != command.token_stdin)?;
+        Some(format!("{option} {value}"))
+    });
+    let Some(wish) = at_odds else { return Ok(()) };
+    let text = if command.token_stdin {
+        "token-beside"
+    } else {
+        "password-beside"
+    };
+    Err(Misuse::of(
+        text,
+        [("given", given.to_owned()), ("wish", wish)],
+    ))
 }
 
 /// Whether the login is made with a token.

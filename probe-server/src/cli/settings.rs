@@ -88,6 +88,9 @@ fn pasted(text: &str, speech: &Speech) -> Result<Given, Misuse> {
     };
     let Some(import) = import(text) else {
         let what = speech.say("what-settings", &[]);
+        if matches!(Field::from_path(&error.path), Some(Field::Password(_))) {
+            return Err(Misuse::of("password-in-settings", [("path", error.path)]));
+        }
         let why = if text.trim_start().starts_with('{') {
             error.to_string()
         } else {

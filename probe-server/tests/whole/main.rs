@@ -1,5 +1,6 @@
 //! The server and the terminal as a whole, on loopback alone.
 
+mod arguments;
 mod dns;
 mod door;
 mod far;
