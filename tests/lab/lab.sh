@@ -137,16 +137,27 @@ names() {
     read -r program < "$run/world/resolver"
     nsenter --net="$base/net/router" "$program" 10.77.0.53 "$run/world/resolver" < /dev/null > "$run/dnsmasq.log" 2>&1 &
     dnsmasq=$!
+    await_resolver 35004D0A
     return
   fi
   nsenter --net="$base/net/router" chroot "$base" dnsmasq --keep-in-foreground --conf-file=/etc/lab-dnsmasq.conf \
     < /dev/null > "$run/dnsmasq.log" 2>&1 &
   dnsmasq=$!
+  await_resolver 35004D0A
   [ -e "$run/world/far-hosts" ] || return 0
   cp "$run/world/far-dnsmasq.conf" "$base/etc/lab-far-dnsmasq.conf"; cp "$run/world/far-hosts" "$base/etc/lab-far-hosts"
   nsenter --net="$base/net/router" chroot "$base" dnsmasq --keep-in-foreground --conf-file=/etc/lab-far-dnsmasq.conf \
     < /dev/null > "$run/far-dnsmasq.log" 2>&1 &
   far_dnsmasq=$!
+  await_resolver 36004D0A
+}
+
+# await_resolver ADDRESS : until something listens for names there; an address as the kernel writes it, in hexadecimal.
+await_resolver() {
+  for _ in {1..500}; do
+    if in_net router grep -q "$1:0035 " /proc/net/udp; then return 0; fi
+    sleep 0.01
+  done
 }
 
 # far PROGRAM : the other place sees this machine's own files too, with the names that its resolver has.

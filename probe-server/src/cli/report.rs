@@ -160,12 +160,12 @@ impl<'a> Report<'a> {
                 )
             };
             let sent = case.is_some_and(|case| case.evidence.iter().any(posted));
+            let values = [("host", host.to_string())];
             let lead = match settings.side() {
-                Side::Outgoing if sent => "works-lead-sent",
-                Side::Outgoing => "works-lead",
-                Side::Incoming => "works-lead-incoming",
+                Side::Outgoing if sent => self.speech.say("works-lead-sent", &values),
+                Side::Outgoing => self.speech.ui("works-lead", &values),
+                Side::Incoming => self.speech.ui("works-lead-incoming", &values),
             };
-            let lead = self.speech.ui(lead, &[("host", host.to_string())]);
             self.line(Tone::Plain, &lead);
         }
         if !answer.findings.is_empty() {
