@@ -144,7 +144,7 @@ test("a token is pasted with its prefix and line breaks, cleaned with a note, an
     const token = `ya29.${"a0Af".repeat(300)}-_x`;
     await page.fill("#token", `Authorization: Bearer ${token.slice(0, 700)}\n${token.slice(700)}\n`);
     assert.match(await text(page, "#token-shape"), /^1,208 characters, the word “Bearer” in front is left out, blanks and line breaks/);
-    assert.equal(await text(page, "#start"), "Start, with 1 login attempt");
+    assert.equal(await text(page, "#start"), "Start, with 2 login attempts at most");
     await page.screenshot({ path: join(shots, "2-token.png"), fullPage: true });
     await page.focus("#token");
     await page.keyboard.press("Control+Enter");

@@ -19,7 +19,6 @@ export function loginSide(settings: Settings): "outgoing" | "incoming" {
 
 /** What a login with these settings takes. */
 export function secretKind(plan: Plan, settings: Settings): SecretKind {
-  if (!plan.password) return "none";
   const kinds: Record<string, SecretKind> = {
     oauth2: "token",
     XOAUTH2: "token",
@@ -30,7 +29,10 @@ export function secretKind(plan: Plan, settings: Settings): SecretKind {
   const side = loginSide(settings);
   // A mechanism that is named says more than the method.
   const named = read(settings, `${side}.mechanism`).trim().toUpperCase();
-  return kinds[named] ?? kinds[method(settings, side)] ?? "password";
+  const kind = kinds[named] ?? kinds[method(settings, side)] ?? "password";
+  // A certificate is no password, and is told of all the same.
+  const wanted = kind === "certificate" ? plan.logins > 0 : plan.password;
+  return wanted ? kind : "none";
 }
 
 export interface SecretField {

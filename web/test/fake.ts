@@ -72,7 +72,7 @@ export class Case {
 
   plan(): string {
     const { host, port, auth } = this.settings.outgoing ?? {};
-    const logins = logsIn(auth) ? 1 : 0;
+    const logins = logsIn(auth) ? 2 : 0;
     const possible = host !== undefined && port !== undefined && port !== 0;
     const says = [
       { n: 1, says: `**connection to** \`${host}\` on port ${port}, as your program would make it.` },
@@ -83,8 +83,8 @@ export class Case {
       steps: possible ? [{}] : [],
       connections: possible ? 2 : 0,
       logins,
-      password: logins > 0,
-      says: says.slice(0, 2 + logins),
+      password: logins > 0 && auth !== "client-certificate",
+      says: says.slice(0, logins > 0 ? 3 : 2),
     };
     return JSON.stringify(plan);
   }

@@ -86,10 +86,11 @@ test("the method follows from the mechanism where no other is set", () => {
 });
 
 test("a login asks for its own secret, at the server where it is made", () => {
-  const plan = { password: true } as Plan;
+  const plan = { password: true, logins: 2 } as Plan;
   const host = "mail.example.org";
   assert.equal(secretKind(plan, settings({ host, auth: "oauth2" })), "token");
-  assert.equal(secretKind(plan, settings({ host, auth: "client-certificate" })), "certificate");
+  const certified = { password: false, logins: 2 } as Plan;
+  assert.equal(secretKind(certified, settings({ host, auth: "client-certificate" })), "certificate");
   assert.equal(secretKind(plan, settings({ host, auth: "kerberos" })), "password");
   assert.equal(secretKind({ ...plan, password: false }, settings({ host, auth: "password" })), "none");
   const first = settings({ host, auth: "pop-before-smtp" }, { host, auth: "password" });
