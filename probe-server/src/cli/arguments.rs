@@ -141,8 +141,12 @@ pub(super) struct Discover {
     /// Do not ask the public database
     #[arg(long)]
     pub(super) no_database: bool,
-    #[command(flatten)]
-    pub(super) output: Output,
+    /// One JSON document on standard output, and nothing else there
+    #[arg(long, help_heading = "Output")]
+    pub(super) json: bool,
+    /// The language of the answer, such as en; by default that of LANG
+    #[arg(long, value_name = "LANGUAGE", help_heading = "Output")]
+    pub(super) lang: Option<String>,
 }
 
 #[derive(Args)]
@@ -243,6 +247,17 @@ pub(super) struct Probe {
     pub(super) with: Option<PathBuf>,
     #[command(flatten)]
     pub(super) output: Output,
+}
+
+impl Discover {
+    /// What it shares with the other commands.
+    pub(super) fn output(&self) -> Output {
+        Output {
+            json: self.json,
+            lang: self.lang.clone(),
+            ..Output::default()
+        }
+    }
 }
 
 impl Export {

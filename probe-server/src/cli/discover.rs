@@ -50,7 +50,7 @@ pub(super) fn run(command: &Discover, speech: &Speech) -> Result<Exit, Misuse> {
     runtime.shutdown_background();
     progress.end();
     let found = search.report();
-    if command.output.json {
+    if command.json {
         Report::json(&found);
     } else {
         Shown {
@@ -95,7 +95,7 @@ struct Progress<'a> {
 
 impl<'a> Progress<'a> {
     fn of(search: &Search, command: &Discover, speech: &'a Speech) -> Progress<'a> {
-        let shown = io::stderr().is_terminal() && !command.output.json;
+        let shown = io::stderr().is_terminal() && !command.json;
         if shown {
             let values = [("address", search.address().as_str().to_owned())];
             eprintln!("{}", speech.of_part("discover", "asking", &values));
@@ -149,6 +149,10 @@ impl Shown<'_> {
         };
         self.report
             .line(Tone::Strong, &self.say(&["heading"], &[address()]));
+        if report.asked.iter().any(|asked| asked.found.is_none()) {
+            self.report
+                .line(Tone::Careful, &self.say(&["not-told"], &[]));
+        }
         self.proposal(best);
         self.next(best);
         for (at, one) in others.iter().enumerate() {

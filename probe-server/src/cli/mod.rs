@@ -86,7 +86,7 @@ pub fn main() -> ExitCode {
         Command::Probe(command) => with(&command.output, "probe", |speech| {
             probe::run(command, speech)
         }),
-        Command::Discover(command) => with(&command.output, "discover", |speech| {
+        Command::Discover(command) => with(&command.output(), "discover", |speech| {
             discover::run(command, speech)
         }),
         Command::Export(command) => with(&command.output(), "export", |speech| {

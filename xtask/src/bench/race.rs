@@ -17,9 +17,14 @@ struct Run {
     trips: f64,
 }
 
+/// Whether this machine and its user can have networks of their own.
+pub(super) fn can_run() -> bool {
+    cfg!(target_os = "linux") && run::is_root()
+}
+
 /// Runs the race, and prints the lines that no bound is for.
 pub(super) fn raced() -> Outcome<Vec<Row>> {
-    if !(cfg!(target_os = "linux") && run::is_root()) {
+    if !can_run() {
         return Err("the race needs Linux and its root user, for network namespaces".to_owned());
     }
     let mut cargo = run::cargo();
