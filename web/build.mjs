@@ -21,7 +21,7 @@ const styleText = {
   },
 };
 
-async function page(out, engine) {
+async function page(out, engine, rules) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, "texts"), { recursive: true });
   await build({
@@ -33,7 +33,7 @@ async function page(out, engine) {
     target: "es2022",
     legalComments: "none",
     logLevel: "warning",
-    alias: { "mailmedic-wasm": engine },
+    alias: { "mailmedic-wasm": engine, "mailmedic-rules": rules },
     plugins: [styleText],
   });
   copyFileSync(at("index.html"), join(out, "index.html"));
@@ -47,6 +47,8 @@ async function product() {
     at("../core/texts/en.json"),
     at("pkg-import/mailmedic_wasm_import.js"),
     at("pkg-import/mailmedic_wasm_import_bg.wasm"),
+    at("pkg-rules/mailmedic_rules.js"),
+    at("pkg-rules/mailmedic_rules_bg.wasm"),
   ];
   const missing = needed.filter((file) => !existsSync(file));
   if (missing.length > 0) {
@@ -54,7 +56,7 @@ async function product() {
     process.exit(1);
   }
   const out = at("dist");
-  await page(out, at("pkg/mailmedic_wasm.js"));
+  await page(out, needed[0], needed[5]);
   copyFileSync(needed[1], join(out, "mailmedic_bg.wasm"));
   copyFileSync(needed[2], join(out, "texts/en.json"));
   await build({
@@ -67,19 +69,29 @@ async function product() {
     logLevel: "warning",
   });
   copyFileSync(needed[4], join(out, "import_bg.wasm"));
-  const files = ["mail-medic.js", "mailmedic_bg.wasm", "texts/en.json", "import.js", "import_bg.wasm"];
+  copyFileSync(needed[6], join(out, "rules_bg.wasm"));
+  await weigh(out, "until the form answers", ["mail-medic.js", "rules_bg.wasm", "texts/en.json"]);
+  await weigh(out, "then", ["mailmedic_bg.wasm"]);
+  await weigh(out, "with the first paste", ["import.js", "import_bg.wasm"]);
+}
+
+/** Prints what is loaded at one moment, each file and together. */
+async function weigh(out, when, files) {
+  let sum = 0;
   for (const name of files) {
     const packed = brotliCompressSync(await readFile(join(out, name))).length;
+    sum += packed;
     console.log(`${name.padEnd(20)} ${statSync(join(out, name)).size} bytes, ${packed} with brotli`);
   }
+  console.log(`${when}: ${sum} bytes with brotli`);
 }
 
 async function fake(name) {
   const out = at("build", name);
-  await page(out, at("test/fake.ts"));
+  await page(out, at("test/fake.ts"), at("test/fake.ts"));
   const { discoverWords, wordsFile } = await import("./test/words-file.mjs");
   writeFileSync(join(out, "texts/en.json"), JSON.stringify({ ui: wordsFile(), discover: discoverWords() }));
-  writeFileSync(join(out, "mailmedic_bg.wasm"), "");
+  for (const name of ["mailmedic_bg.wasm", "rules_bg.wasm"]) writeFileSync(join(out, name), "");
 }
 
 async function tests() {
@@ -93,7 +105,7 @@ async function tests() {
     format: "esm",
     platform: "node",
     target: "node20",
-    alias: { "mailmedic-wasm": at("test/fake.ts") },
+    alias: { "mailmedic-wasm": at("test/fake.ts"), "mailmedic-rules": at("test/fake.ts") },
     logLevel: "warning",
     plugins: [styleText],
   });

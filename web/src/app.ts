@@ -2,14 +2,15 @@
 import { addressIn } from "./address.ts";
 import { type How, answerScreen } from "./answer.ts";
 import { answerSentence } from "./cause.ts";
-import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, planOf, readCase, replayed, viewOf, withoutPeople } from "./casefile.ts";
+import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, planOf, readCase, replayed, verdictOf, viewOf, withoutPeople } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
 import { h, icon } from "./dom.ts";
-import { Case, type Pack, readPaste } from "./engine.ts";
-import { fieldAt, firstEmpty } from "./fields.ts";
+import { type Fault, type Pack, readPaste } from "./engine.ts";
+import { fieldAt } from "./fields.ts";
+import { gapOf } from "./gap.ts";
 import { type Told, handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
 import { readAs } from "./pasted.ts";
@@ -17,7 +18,8 @@ import { dressDocument, head, nameWindow, trail } from "./page.ts";
 import { Search } from "./search.ts";
 import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
-import { apply, checked, merge, read, recall, recallCase, receivingOnly, remember, withFound, write } from "./state.ts";
+import { apply, changedBy, checked, merge, read, recall, recallCase, receivingOnly, remember, withFound, write } from "./state.ts";
+import { Trouble } from "./trouble.ts";
 import type { Fix, Plan, Settings, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
@@ -41,7 +43,7 @@ export class App {
   private readonly context: Context;
   private readonly live = new Live();
   private readonly place = h("div");
-  private trouble: Case;
+  private readonly trouble: Trouble;
   private readonly start: Start;
   private screen: Screen;
   private settings: Settings;
@@ -64,10 +66,11 @@ export class App {
   private stopping: ReturnType<typeof setTimeout> | undefined;
   private told = "[]";
   private errors = 0;
+  private ended = false;
 
   constructor(private readonly options: Options) {
     const { pack, page, level } = options;
-    this.trouble = new Case(pack.text);
+    this.trouble = new Trouble(pack);
     const linked = page ? takeFromLink() : null;
     this.settings = linked ?? (page ? recall() : {});
     const kept = page && linked === null ? recallCase() : null;
@@ -92,7 +95,18 @@ export class App {
     }
     this.feed();
     this.show(this.start, "none");
-    if (kept !== null) this.open(kept, "case-kept");
+    this.whole(() => (kept === null ? this.refresh() : this.open(kept, "case-kept")));
+  }
+
+  /** Does what needs the diagnosis: at once where it is there, else as soon as it is. */
+  private whole(then: () => void): void {
+    if (this.trouble.isWhole) then();
+    else void this.trouble.complete().then((fault) => this.completed(fault, then));
+  }
+
+  private completed(fault: Fault | null, then: () => void): void {
+    if (fault !== null) this.start.missing(this.context.words.say(fault));
+    else if (!this.ended) then();
   }
 
   /** After the element is on the page: the cursor waits in the field, on our own page only. */
@@ -101,6 +115,7 @@ export class App {
   }
 
   end(): void {
+    this.ended = true;
     cancelAnimationFrame(this.frame);
     clearTimeout(this.stopping);
     removeEventListener("hashchange", this.linked);
@@ -119,8 +134,8 @@ export class App {
         this.later();
       },
       paste: (text) => void this.paste(text),
-      check: () => this.check(this.screen !== this.start && this.receiving),
-      receive: () => this.check(true),
+      check: () => this.whole(() => this.check(this.screen !== this.start && this.receiving)),
+      receive: () => this.whole(() => this.check(true)),
       shape: (bits) => {
         this.know(bits);
         this.later();
@@ -131,21 +146,21 @@ export class App {
       undo: () => this.undo(),
       settings: (field) => this.toStart(field),
       announce: (sentence) => this.live.say(sentence),
-      report: () => this.report(),
+      report: () => this.whole(() => this.report()),
       answer: () => {
         if (this.answered !== null) this.show(this.answered, "title");
       },
-      open: (text) => this.open(text),
+      open: (text) => this.whole(() => this.open(text)),
       replay: (text) => replayed(this.options.pack, text, this.file()),
       find: (address) => this.find(address),
-      use: (found) => this.use(found),
+      use: (found) => this.whole(() => this.use(found)),
     };
   }
 
   /** Takes settings out of what was pasted; what else stood there stays as the text. */
   private async paste(text: string): Promise<void> {
     if (readCase(text) !== null) {
-      this.open(text);
+      this.context.actions.open(text);
       return;
     }
     const pasted = await readPaste(text);
@@ -198,9 +213,9 @@ export class App {
 
   private refresh(): void {
     const view = this.view();
-    this.screen.update?.(view);
+    this.screen.update?.(view, this.trouble.isWhole);
     if (this.screen !== this.start) return;
-    this.start.offer(this.plan() !== null, this.undone.length > 0);
+    this.start.offer(this.trouble.isFit, this.undone.length > 0);
     const findings = JSON.stringify(view.findings);
     if (findings === this.told) return;
     this.told = findings;
@@ -266,23 +281,15 @@ export class App {
   /** Nothing can be dialled: the answer from what is known, or the field that is missing or wrong. */
   private explain(): void {
     const view = this.view(true);
-    const wrong = view.findings.find((finding) => finding.severity === "error" && fieldAt(finding.at[0] ?? ""));
-    const { words } = this.context;
-    const offer = this.start.field("find");
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
       this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
-    } else if (wrong !== undefined) {
-      this.start.missing(words.say("mend-first"));
-      this.toField(fieldAt(wrong.at[0] ?? "")?.id ?? "host");
-    } else if (this.screen === this.start && offer !== null) {
-      this.start.missing(words.say("find-first"));
-      offer.focus();
-    } else {
-      const empty = firstEmpty(this.settings, this.receiving ? "receiving" : "main");
-      this.start.missing(words.say(empty.endsWith("host") ? "missing-host" : "missing-more"));
-      this.toField(empty);
+      return;
     }
+    const canFind = this.screen === this.start && this.start.field("find") !== null;
+    const gap = gapOf(view, this.settings, this.receiving ? "receiving" : "main", canFind);
+    this.start.missing(this.context.words.say(gap.says));
+    this.toField(gap.field);
   }
 
   private toField(id: string): void {
@@ -392,8 +399,7 @@ export class App {
     this.hangUp();
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    const view = this.view(true);
-    const { words } = this.context;
+    const [view, { words }] = [this.view(true), this.context];
     const works = how === "checked" && view.outcome === "works";
     this.round.how = how;
     const screen = works
@@ -403,9 +409,8 @@ export class App {
     this.show(screen, this.holdsFocus() ? "title" : "none");
     const sentence = works ? words.say("title-works-now") : answerSentence(words, view);
     this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
-    const { version, findings, causes, outcome, next, masked } = view;
     if (this.options.page) remember(this.settings, JSON.stringify({ ...this.file(), text: "" }));
-    this.options.tell("mm-verdict", { version, findings, causes, outcome, next, masked });
+    this.options.tell("mm-verdict", verdictOf(view));
   }
 
   private answer(view: View, how: How): Screen {
@@ -449,8 +454,7 @@ export class App {
     const { settings, receiving, messages, when, how, shape } = file;
     if (says === "case-opened") this.undone.push(this.settings);
     this.settings = settings;
-    this.trouble.free();
-    this.trouble = opened;
+    this.trouble.become(opened);
     this.text = opened.text();
     this.round = { when, how, shape, messages };
     this.former = null;
@@ -475,11 +479,7 @@ export class App {
     this.start.fill(settings, this.text);
     this.feed();
     this.live.say(this.context.words.say("live-applied"));
-    const [changed] = fix.changes.flatMap((change) => {
-      if ("set" in change) return [change.set];
-      return "clear" in change ? [change.clear] : [];
-    });
-    const field = fieldAt(changed ?? "")?.id;
+    const field = fieldAt(changedBy(fix) ?? "")?.id;
     if (!again || this.plan() === null) {
       this.toStart(field ?? "text");
       return;

@@ -92,13 +92,18 @@ export function emptyRound(): Round {
   return { when, how: "nothing-to-check", shape: null, messages: [] };
 }
 
-export function viewOf(told: Case, all: boolean): View {
+export function viewOf(told: Pick<Case, "view">, all: boolean): View {
   const { answer, ...way } = JSON.parse(told.view(all)) as ToldView;
   return { ...answer, ...way };
 }
 
+/** What a host page is told of an answer. */
+export function verdictOf({ version, findings, causes, outcome, next, masked }: View): Partial<View> {
+  return { version, findings, causes, outcome, next, masked };
+}
+
 /** What a check would do; nothing where the settings cannot be dialled: their findings say why. */
-export function planOf(told: Case): Plan | null {
+export function planOf(told: Pick<Case, "plan">): Plan | null {
   try {
     const plan = JSON.parse(told.plan()) as Plan;
     return plan.connections > 0 ? plan : null;

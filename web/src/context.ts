@@ -54,8 +54,8 @@ export interface Context {
 export interface Screen {
   name: "start" | "consent" | "check" | "answer" | "works" | "report" | "find" | "found";
   root: HTMLElement;
-  /** Takes in a changed view of the case. */
-  update?(view: View): void;
+  /** Takes in a changed view of the case; without the diagnosis it holds findings alone. */
+  update?(view: View, isWhole: boolean): void;
   /** Another screen takes its place: what must not stay is gone afterwards. */
   leave?(): void;
 }

@@ -1,9 +1,10 @@
-/** Loads the wasm module once for all elements of a page. */
-import init, { Case, Link } from "mailmedic-wasm";
+/** Loads the wasm modules, each once for all elements of a page. */
+import startRules, { Typed } from "mailmedic-rules";
+import startDiagnosis, { Case, Link } from "mailmedic-wasm";
 import type { Settings } from "./types.ts";
 import { type Tree, flat } from "./words.ts";
 
-export { Case, Link };
+export { Case, Link, Typed };
 
 /** The names of forms, and under `effects` what they do to characters. */
 export type Forms = { effects?: Record<string, string> } & Record<string, unknown>;
@@ -11,26 +12,35 @@ export type Forms = { effects?: Record<string, string> } & Record<string, unknow
 /** Where the script lies; everything else lies beside it. */
 export const HOME = new URL(".", import.meta.url);
 
-let started: Promise<unknown> | undefined;
-
-/** Why the rules cannot run: the page's own policy forbids wasm, or the file did not come. */
+/** Why a module cannot run: the page's own policy forbids wasm, or the file did not come. */
 export type Fault = "wasm-blocked" | "wasm-missing";
 
-/** Starts the module; answers what stood in the way, or null. */
-export async function load(): Promise<Fault | null> {
-  started ??= fetch(new URL("mailmedic_bg.wasm", HOME)).then((file) => {
-    if (!file.ok) throw new Error(`${file.status}`);
-    return init({ module_or_path: file });
-  });
-  try {
-    await started;
-    return null;
-  } catch (error) {
-    started = undefined;
-    const policy = /Content Security Policy|unsafe-eval/i.test(String(error));
-    return policy || error instanceof WebAssembly.CompileError ? "wasm-blocked" : "wasm-missing";
-  }
+type Start = (from: { module_or_path: Response }) => Promise<unknown>;
+
+/** Loads a module when it is first asked for; after a fault the next asking tries again. */
+function loader(name: string, start: Start): () => Promise<Fault | null> {
+  let started: Promise<unknown> | undefined;
+  return async () => {
+    started ??= fetch(new URL(name, HOME)).then((file) => {
+      if (!file.ok) throw new Error(`${file.status}`);
+      return start({ module_or_path: file });
+    });
+    try {
+      await started;
+      return null;
+    } catch (error) {
+      started = undefined;
+      const policy = /Content Security Policy|unsafe-eval/i.test(String(error));
+      return policy || error instanceof WebAssembly.CompileError ? "wasm-blocked" : "wasm-missing";
+    }
+  };
 }
+
+/** Starts the rules of settings: small, and enough for the form. Answers what stood in the way, or null. */
+export const load = loader("rules_bg.wasm", startRules);
+
+/** Starts the diagnosis: what texts tell, and what checks saw. */
+export const loadDiagnosis = loader("mailmedic_bg.wasm", startDiagnosis);
 
 /** What was read out of a pasted text. */
 export interface Pasted {

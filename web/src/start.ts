@@ -103,15 +103,15 @@ export function startScreen(context: Context, settings: Settings, text: string):
   return {
     name: "start",
     root,
-    update(view) {
+    update(view, isWhole) {
       fields.findings(view.findings);
       hint.textContent = view.masked > 0 ? words.count("masked", view.masked) : words.say("text-hint");
       const address = addressToFind(box.value, now);
       const isError = box.value.trim() !== "" && addressIn(box.value) === null;
-      const key = JSON.stringify([view.causes, isError, address]);
+      const key = JSON.stringify([view.causes, isError, address, isWhole]);
       if (key === shown) return;
       shown = key;
-      const parts = knownParts(context, view, isError);
+      const parts = isWhole ? knownParts(context, view, isError) : stillReading(context, isError);
       if (address !== null) parts.push(findOffer(context, address));
       known.replaceChildren(...parts);
       known.hidden = parts.length === 0;
@@ -151,6 +151,11 @@ function holdsSettings(text: string): boolean {
 function addressToFind(text: string, settings: Settings): string | null {
   const named = read(settings, "outgoing.host") !== "" || read(settings, "incoming.host") !== "";
   return addressIn(text) ?? (named ? null : addressIn(read(settings, "address")));
+}
+
+/** A text waits for the diagnosis, which a slow network may still be bringing. */
+function stillReading({ words }: Context, hasText: boolean): HTMLElement[] {
+  return hasText ? [h("p", { class: "small quiet" }, words.say("text-waits"))] : [];
 }
 
 /** What text and settings say by themselves. */

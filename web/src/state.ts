@@ -1,5 +1,5 @@
 /** Settings as a plain value: read and written by path, patched by fixes, compared, remembered, turned into a command. */
-import type { Change, Finding, Server, Settings } from "./types.ts";
+import type { Change, Finding, Fix, Server, Settings } from "./types.ts";
 
 type Tree = { [name: string]: unknown };
 
@@ -170,4 +170,13 @@ export function recall(): Settings {
   } catch {
     return {};
   }
+}
+
+/** The first field that a fix changes, if any. */
+export function changedBy(fix: Fix): string | undefined {
+  const [changed] = fix.changes.flatMap((change) => {
+    if ("set" in change) return [change.set];
+    return "clear" in change ? [change.clear] : [];
+  });
+  return changed;
 }

@@ -35,6 +35,20 @@ declare module "mailmedic-wasm" {
   }
 }
 
+/** The same for the small module, which the page starts with. */
+declare module "mailmedic-rules" {
+  /** Compiles and starts the wasm module. */
+  export default function init(from: { module_or_path: Response | Promise<Response> }): Promise<unknown>;
+
+  /** Settings as they are typed. */
+  export class Typed {
+    constructor(pack: string);
+    /** `findings`, and whether the settings are `fit` to be dialled, as JSON. */
+    look(settings: string): string;
+    free(): void;
+  }
+}
+
 declare module "*.css" {
   const text: string;
   export default text;

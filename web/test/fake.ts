@@ -31,6 +31,16 @@ function logsIn(auth: string | undefined): boolean {
 
 type Heard = { say: string; rung?: Rung; lines?: Line[]; evidence?: Evidence; matrix?: View["matrix"] };
 
+/** Settings alone: nothing is wrong with them, and they can be dialled where they name a server. */
+export class Typed {
+  look(settings: string): string {
+    const { outgoing, incoming } = JSON.parse(settings) as Settings;
+    return JSON.stringify({ findings: [], fit: (outgoing?.host ?? incoming?.host ?? "") !== "" });
+  }
+
+  free(): void {}
+}
+
 export class Case {
   private settings: Settings = {};
   private typed = "";

@@ -16,9 +16,10 @@ const NPM: Duration = Duration::from_mins(10);
 const WORTH_COMPRESSING: usize = 256;
 
 /// What a built page must have.
-const MUST_HAVE: [&str; 6] = [
+const MUST_HAVE: [&str; 7] = [
     "index.html",
     "mail-medic.js",
+    "rules_bg.wasm",
     "mailmedic_bg.wasm",
     "import.js",
     "import_bg.wasm",

@@ -11,22 +11,58 @@ use crate::page::brotli;
 use crate::place::{self, shown};
 use crate::run::{self, find, output, program};
 
-/// Largest module, in bytes with brotli, where the standard library is built with it: 120,000 for replies and causes,
-/// 40,000 for rules of settings with what providers want, and 9,000 for what a check sees of certificates, logins, tokens,
-/// addresses and a second place.
-const MOST_ON_THE_WIRE: usize = 169_000;
+/// A module for the browser.
+struct Module {
+    what: &'static str,
+    package: &'static str,
+    /// Cargo's options: which parts of the package it has.
+    options: &'static [&'static str],
+    /// What its files are called, before `.js` and `_bg.wasm`.
+    name: &'static str,
+    /// Where they are written, from the root.
+    folder: &'static str,
+    /// The largest it may be, in bytes with brotli, where the standard library is built with it.
+    most: usize,
+}
 
-/// The same for rules and replies alone, without what a checker needs.
-const MOST_OF_RULES: usize = 155_000;
+/// The modules that the page loads: the rules of settings at once, the diagnosis right after, the importer with the first
+/// paste.
+const MODULES: [Module; 3] = [
+    Module {
+        what: "rules of settings",
+        package: "mailmedic-wasm",
+        options: &["--no-default-features"],
+        name: "mailmedic_rules",
+        folder: "web/pkg-rules",
+        most: 75_000,
+    },
+    Module {
+        what: "diagnosis",
+        package: "mailmedic-wasm",
+        options: &[],
+        name: "mailmedic_wasm",
+        folder: "web/pkg",
+        most: 169_000,
+    },
+    Module {
+        what: "importer",
+        package: "mailmedic-wasm-import",
+        options: &[],
+        name: "mailmedic_wasm_import",
+        folder: "web/pkg-import",
+        most: 120_000,
+    },
+];
 
-/// The same for the importer, which is loaded only when something is pasted.
-const MOST_OF_IMPORTER: usize = 120_000;
-
-/// The package and the module that the page starts with.
-const MEDIC: [&str; 2] = ["mailmedic-wasm", "mailmedic_wasm"];
-
-/// The package and the module that reads what is pasted.
-const IMPORTER: [&str; 2] = ["mailmedic-wasm-import", "mailmedic_wasm_import"];
+/// Rules and replies without what a checker needs: built to be measured.
+const WITHOUT_CHECKER: Module = Module {
+    what: "rules and replies, without what a checker needs",
+    package: "mailmedic-wasm",
+    options: &["--no-default-features", "--features", "explain"],
+    name: "mailmedic_explain",
+    folder: "target/wasm-explain",
+    most: 155_000,
+};
 
 /// The standard library is built for size, a panic ends in a trap at once and says nothing, and little is inlined:
 /// together an eighth of the download. The threshold buys speed: at 20 the module is a kilobyte smaller and a fifth slower.
@@ -113,14 +149,17 @@ fn with_source() -> Route {
     }
 }
 
-/// Builds the modules and writes them with their JavaScript and TypeScript to `web/pkg/` and `web/pkg-import/`.
+/// Builds the modules and writes them with their JavaScript and TypeScript to their folders.
 pub(crate) fn build(route: &Route) -> Outcome {
-    bind(&compile(route, MEDIC, &[])?, MEDIC, &pkg())?;
-    bind(&compile(route, IMPORTER, &[])?, IMPORTER, &pkg_import())
+    MODULES.iter().try_for_each(|module| make(route, module))
+}
+
+fn make(route: &Route, module: &Module) -> Outcome {
+    bind(&compile(route, module)?, module)
 }
 
 /// Compiles a module and tells where it is.
-fn compile(route: &Route, [package, name]: [&str; 2], options: &[&str]) -> Outcome<PathBuf> {
+fn compile(route: &Route, module: &Module) -> Outcome<PathBuf> {
     let folder = place::target().join(match route {
         Route::Small => "wasm-small",
         Route::Prebuilt => "wasm",
@@ -157,17 +196,18 @@ fn compile(route: &Route, [package, name]: [&str; 2], options: &[&str]) -> Outco
             "build",
             "--locked",
             "--package",
-            package,
+            module.package,
             "--profile",
             "wasm",
         ])
-        .args(options)
+        .args(module.options)
         .args(["--target", TARGET, "--target-dir"])
         .arg(&folder)
         .env_remove("CARGO_TARGET_DIR")
         .env("RUSTFLAGS", flags);
     run::run(&mut cargo, BUILD)?;
-    Ok(folder.join(TARGET).join(format!("wasm/{name}.wasm")))
+    let library = module.package.replace('-', "_");
+    Ok(folder.join(TARGET).join(format!("wasm/{library}.wasm")))
 }
 
 /// Panic messages name source files; those of this machine are nobody's business.
@@ -185,29 +225,19 @@ fn without_paths() -> String {
     flags.collect::<Vec<_>>().join(" ")
 }
 
-/// Prints the size of the module, raw and on the wire, and that of rules and replies alone. More than they may have is
-/// an error where they were built to be small.
+/// Prints the size of each module, raw and on the wire. More than it may have is an error where it was built to be small.
 pub(crate) fn check_size(route: &Route) -> Outcome {
-    let rules = place::target().join("wasm-rules");
-    bind(
-        &compile(route, MEDIC, &["--no-default-features"])?,
-        MEDIC,
-        &rules,
-    )?;
-    let sizes = [
-        ("the module", MEDIC, pkg(), MOST_ON_THE_WIRE),
-        ("rules and replies alone", MEDIC, rules, MOST_OF_RULES),
-        ("the importer", IMPORTER, pkg_import(), MOST_OF_IMPORTER),
-    ];
+    make(route, &WITHOUT_CHECKER)?;
     let mut faults = Vec::new();
-    for (what, [_, name], folder, most) in sizes {
-        let raw = place::read_bytes(&folder.join(format!("{name}_bg.wasm")))?;
+    for module in MODULES.iter().chain([&WITHOUT_CHECKER]) {
+        let Module { what, most, .. } = module;
+        let raw = place::read_bytes(&module.path())?;
         let wire = brotli(&raw)?.len();
         println!(
             "  {what}: {} bytes raw, {wire} bytes brotli (at most {most})",
             raw.len()
         );
-        if matches!(route, Route::Small) && wire > most {
+        if matches!(route, Route::Small) && wire > *most {
             faults.push(format!("{what}: {wire} bytes brotli, at most {most}"));
         }
     }
@@ -218,28 +248,32 @@ pub(crate) fn check_size(route: &Route) -> Outcome {
     }
 }
 
-fn pkg() -> PathBuf {
-    place::root().join("web/pkg")
+impl Module {
+    /// Where the module is, once it is made.
+    fn path(&self) -> PathBuf {
+        self.folder().join(format!("{}_bg.wasm", self.name))
+    }
+
+    fn folder(&self) -> PathBuf {
+        place::root().join(self.folder)
+    }
 }
 
-fn pkg_import() -> PathBuf {
-    place::root().join("web/pkg-import")
-}
-
-fn bind(module: &Path, [_, name]: [&str; 2], out: &Path) -> Outcome {
-    place::remove_folder(out)?;
+fn bind(compiled: &Path, module: &Module) -> Outcome {
+    let out = module.folder();
+    place::remove_folder(&out)?;
     let mut bindgen = Bindgen::new();
     bindgen
-        .input_path(module)
-        .out_name(name)
+        .input_path(compiled)
+        .out_name(module.name)
         .typescript(true)
         // The command's default, not the library's: without it `init()` finds no module.
         .omit_default_module_path(false)
         .remove_name_section(true)
         .remove_producers_section(true)
         .web(true)
-        .and_then(|bindgen| bindgen.generate(out))
-        .map_err(|e| format!("{} cannot be bound: {e:#}", shown(module)))
+        .and_then(|bindgen| bindgen.generate(&out))
+        .map_err(|e| format!("{} cannot be bound: {e:#}", shown(compiled)))
 }
 
 /// Whether the toolchain in use has the source of the standard library.

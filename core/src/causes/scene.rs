@@ -193,7 +193,7 @@ impl<'a> Scene<'a> {
         let mut scene = Scene {
             case,
             settings,
-            findings: findings(case),
+            findings: crate::rules::of_case(case),
             of_text: of_text(&case.draft, paste.as_ref()),
             password: case.password,
             paste,
@@ -414,15 +414,6 @@ fn way(case: &Case) -> Option<Seen<'_>> {
     let is_way = |step: &&crate::vocab::Step| matches!(step.probe, Probe::Climb { .. });
     let way = case.steps.iter().rfind(is_way)?;
     Some(Seen::of(case, way))
-}
-
-/// What the settings show. Where none were given at all, that the server is missing is no news.
-fn findings(case: &Case) -> Vec<Finding> {
-    if case.draft == Draft::default() && case.password.is_none() {
-        Vec::new()
-    } else {
-        crate::rules::check(&case.draft, case.password.as_ref())
-    }
 }
 
 /// Whether a name in the text is nearly that of a server that we know, where the settings name none.

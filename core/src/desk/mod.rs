@@ -6,12 +6,16 @@ mod ladder;
 mod rounds;
 mod transcript;
 
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::mask::mask;
+use crate::plan::fit;
 use crate::reply::Table;
 use crate::rules;
-use crate::vocab::{Answer, Case, Draft, Finding, PasswordShape, ShapeError, Values};
+use crate::vocab::{
+    Answer, Case, Draft, Finding, PasswordShape, ShapeError, SpokenFinding, Values,
+};
 use crate::words::Words;
 
 pub use answer::answer;
@@ -108,20 +112,30 @@ pub fn check(draft: &Draft, password: Option<&PasswordShape>, words: &Words) -> 
     of_findings(rules::check(draft, password), draft, words)
 }
 
+/// What a page shows of settings that are being typed, before it has the diagnosis.
+#[derive(Debug, Serialize)]
+pub struct Typed {
+    /// What is to be said of them.
+    pub findings: Vec<SpokenFinding>,
+    /// Whether they can be dialled.
+    pub fit: bool,
+}
+
+/// Settings that are being typed. The findings are those of the whole answer, as long as there is no text.
+pub fn typed(draft: &Draft, words: &Words) -> Typed {
+    let case = Case::of(draft.clone());
+    Typed {
+        findings: spoken(rules::of_case(&case), draft, words),
+        fit: fit(&case),
+    }
+}
+
 /// What settings show, in words.
 fn of_findings(findings: Vec<Finding>, draft: &Draft, words: &Words) -> Answer {
-    let client = draft.client.as_deref();
-    let findings = findings
-        .into_iter()
-        .map(|mut finding| {
-            finding.values = hide(finding.values);
-            words.finding(&finding, client)
-        })
-        .collect();
     Answer {
         version: 1,
         id: None,
-        findings,
+        findings: spoken(findings, draft, words),
         causes: None,
         outcome: None,
         next: None,
@@ -130,6 +144,15 @@ fn of_findings(findings: Vec<Finding>, draft: &Draft, words: &Words) -> Answer {
         evidence: None,
         matrix: None,
     }
+}
+
+fn spoken(findings: Vec<Finding>, draft: &Draft, words: &Words) -> Vec<SpokenFinding> {
+    let client = draft.client.as_deref();
+    let speak = |mut finding: Finding| {
+        finding.values = hide(finding.values);
+        words.finding(&finding, client)
+    };
+    findings.into_iter().map(speak).collect()
 }
 
 /// A text, with the settings if they are known.

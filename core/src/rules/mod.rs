@@ -18,7 +18,7 @@ mod sender_domain;
 mod stand_in;
 mod text;
 
-use crate::vocab::{Draft, Field, Finding, Fix, PasswordShape, Settings, Severity, Side};
+use crate::vocab::{Case, Draft, Field, Finding, Fix, PasswordShape, Settings, Severity, Side};
 
 /// One rule.
 pub struct Rule {
@@ -86,6 +86,15 @@ pub fn check(draft: &Draft, password: Option<&PasswordShape>) -> Vec<Finding> {
     }
     crate::order::sort_by_key(&mut findings, |finding| finding.severity);
     findings
+}
+
+/// What the settings of a case show. Where none were given at all, that the server is missing is no news.
+pub(crate) fn of_case(case: &Case) -> Vec<Finding> {
+    if case.draft == Draft::default() && case.password.is_none() {
+        Vec::new()
+    } else {
+        check(&case.draft, case.password.as_ref())
+    }
 }
 
 /// Makes the first fix of each finding that stops settings from working: lines to copy shall work as they are.

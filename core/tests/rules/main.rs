@@ -4,6 +4,7 @@ mod examples;
 mod more;
 
 use examples::EXAMPLES;
+use mailmedic_core::desk::{Rounds, typed};
 use mailmedic_core::rules::{all, check, undiallable};
 use mailmedic_core::vocab::{Change, Draft, Field, Finding, PasswordShape, Severity, Side};
 use mailmedic_core::words::{ENGLISH, Kind, Words, placeholders};
@@ -320,5 +321,20 @@ fn the_login_tells_whose_account_it_is_before_the_address_does() {
         let (_, findings) = example(settings);
         let found = has(&findings, "host-of-another-provider");
         assert_eq!(found, foreign, "{settings}");
+    }
+}
+
+#[test]
+fn a_page_without_the_diagnosis_shows_the_same_findings() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    for settings in examples().flat_map(|[_, with, without]| [with, without]) {
+        let settings = settings.split('#').next().expect("settings");
+        let draft = Draft::from_json(settings).expect(settings);
+        let early = typed(&draft, &words);
+        let mut rounds = Rounds::new(words.clone());
+        rounds.set_settings(draft);
+        let whole = rounds.view(false).answer.findings;
+        assert_eq!(early.findings, whole, "{settings}");
+        assert_eq!(early.fit, rounds.plan().connections > 0, "{settings}");
     }
 }
