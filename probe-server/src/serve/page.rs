@@ -1,6 +1,7 @@
 //! The files of the page, read once at the start. A path is looked up among them, never in the file system.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::Path;
 
@@ -13,7 +14,22 @@ const MOST_FILES: usize = 1_000;
 
 /// Files by path, from `/`.
 #[derive(Default)]
-pub struct Page(BTreeMap<String, Bytes>);
+pub struct Page(BTreeMap<String, File>);
+
+struct File {
+    content: Bytes,
+    /// What a browser names to ask whether it has changed (RFC 9110 section 8.8.3).
+    tag: String,
+}
+
+impl From<Bytes> for File {
+    fn from(content: Bytes) -> File {
+        let mut hasher = DefaultHasher::new();
+        content.hash(&mut hasher);
+        let tag = format!("\"{:016x}\"", hasher.finish());
+        File { content, tag }
+    }
+}
 
 impl Page {
     /// Reads a folder with everything in it. Links are not followed.
@@ -29,7 +45,8 @@ impl Page {
 
     /// A page of one file.
     pub fn of(index: String) -> Page {
-        Page(BTreeMap::from([("/index.html".to_owned(), index.into())]))
+        let file = Bytes::from(index).into();
+        Page(BTreeMap::from([("/index.html".to_owned(), file)]))
     }
 
     fn add(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
@@ -43,7 +60,8 @@ impl Page {
             if kind.is_dir() {
                 self.add(&entry.path(), &path)?;
             } else if kind.is_file() {
-                self.0.insert(path, std::fs::read(entry.path())?.into());
+                let content = Bytes::from(std::fs::read(entry.path())?);
+                self.0.insert(path, content.into());
             }
             if self.0.len() > MOST_FILES {
                 return Err(io::ErrorKind::FileTooLarge.into());
@@ -64,12 +82,19 @@ impl Page {
             return status(StatusCode::NOT_FOUND);
         };
         let brotli = self.0.get(&format!("{path}.br"));
-        let (content, encoding) = match brotli.filter(|_| takes_brotli(headers)) {
-            Some(content) => (content, Some("br")),
+        let (file, encoding) = match brotli.filter(|_| takes_brotli(headers)) {
+            Some(small) => (small, Some("br")),
             None => (plain, None),
         };
-        let mut response = Response::new(Body::from(content.clone()));
+        let unchanged = has(headers, &file.tag);
+        let mut response = if unchanged {
+            status(StatusCode::NOT_MODIFIED)
+        } else {
+            Response::new(Body::from(file.content.clone()))
+        };
         let head = response.headers_mut();
+        // Sixteen digits in quotes are always a value.
+        head.extend(HeaderValue::from_str(&file.tag).map(|tag| (header::ETAG, tag)));
         head.insert(
             header::CONTENT_TYPE,
             HeaderValue::from_static(kind(&path).unwrap_or_default()),
@@ -110,6 +135,15 @@ fn kind(path: &str) -> Option<&'static str> {
     })
 }
 
+/// Whether the browser has the file with this tag (RFC 9110 section 13.1.2); a tag that is called weak is compared as well.
+fn has(headers: &HeaderMap, tag: &str) -> bool {
+    let all = headers.get_all(header::IF_NONE_MATCH).iter();
+    let mut all = all
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','));
+    all.any(|one| one.trim().trim_start_matches("W/") == tag)
+}
+
 /// Whether brotli is among the encodings taken, and not with weight 0 (RFC 9110 section 12.5.3).
 fn takes_brotli(headers: &HeaderMap) -> bool {
     let all = headers
@@ -132,6 +166,7 @@ fn takes_brotli(headers: &HeaderMap) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::HeaderName;
 
     fn page() -> Page {
         let files = [
@@ -142,7 +177,7 @@ mod tests {
         ];
         Page(
             files
-                .map(|(path, content)| (path.to_owned(), Bytes::from(content)))
+                .map(|(path, content)| (path.to_owned(), Bytes::from(content).into()))
                 .into(),
         )
     }
@@ -170,6 +205,31 @@ mod tests {
         assert_eq!(get("/", "gzip, br").2.as_deref(), Some("br"));
         assert_eq!(get("/index.html", "gzip, br;q=0").2, None);
         assert_eq!(get("/index.html", "gzip").2, None);
+    }
+
+    #[test]
+    fn a_browser_that_has_a_file_gets_no_second_copy() {
+        let page = page();
+        let ask = |pairs: &[(HeaderName, &str)]| {
+            let pairs = pairs.iter().map(|(name, value)| {
+                let value = HeaderValue::from_str(value).expect("a value");
+                (name.clone(), value)
+            });
+            page.answer("/index.html", &pairs.collect())
+        };
+        let tag = |answer: &Response| {
+            let tag = answer.headers().get(header::ETAG).expect("a tag");
+            tag.to_str().expect("a text").to_owned()
+        };
+        let plain = tag(&ask(&[]));
+        let small = tag(&ask(&[(header::ACCEPT_ENCODING, "br")]));
+        assert_ne!(plain, small, "each form has its own");
+        for named in [plain.clone(), format!("\"other\", W/{plain}")] {
+            let again = ask(&[(header::IF_NONE_MATCH, &named)]);
+            assert_eq!(again.status(), StatusCode::NOT_MODIFIED, "{named}");
+        }
+        let other = ask(&[(header::IF_NONE_MATCH, &small)]);
+        assert_eq!(other.status(), StatusCode::OK);
     }
 
     #[test]
