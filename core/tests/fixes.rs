@@ -121,3 +121,42 @@ fn a_login_of_postfix_names_the_package_that_it_needs() {
         assert!(says.contains(needed), "{says}");
     }
 }
+
+/// One refusal can't tell the name from the password: where the name is a form of the address, its other form is offered.
+#[test]
+fn a_refused_login_offers_the_other_form_of_the_user_name() {
+    const REFUSED: &str = "535 5.7.8 Error: authentication failed: authentication failure";
+    let ask = |username: &str, auth: &str| {
+        let settings = json!({ "address": "anna@example.org",
+            "outgoing": { "host": "mail.example.org", "port": 587, "security": "starttls", "auth": auth, "username": username } });
+        let words = Words::from_json(ENGLISH).expect("the English pack");
+        let question = json!({ "text": REFUSED, "settings": settings });
+        let question = Explain::from_value(question).expect("a question");
+        let causes = explain(&question, &words).causes.expect("causes");
+        let fixes = causes.into_iter().flat_map(|cause| cause.fixes);
+        let named = fixes.flat_map(|fix| fix.changes).filter_map(|change| {
+            let change = serde_json::to_value(&change).expect("JSON");
+            let sets = change["set"] == "outgoing.username";
+            sets.then(|| change["to"].as_str().unwrap_or_default().to_owned())
+        });
+        let mut named: Vec<String> = named.collect();
+        named.dedup();
+        named
+    };
+    for form in ["anna", "Anna", r"OFFICE\anna", "anna@example.com"] {
+        assert!(
+            ask(form, "password").contains(&"anna@example.org".to_owned()),
+            "{form}"
+        );
+    }
+    for (other, auth) in [
+        ("anna@example.org", "password"),
+        ("apikey", "password"),
+        (r"OFFICE\anna", "ntlm"),
+    ] {
+        assert!(
+            !ask(other, auth).contains(&"anna@example.org".to_owned()),
+            "{other}"
+        );
+    }
+}

@@ -302,6 +302,47 @@ pub(super) fn retype_password(_: &Scene<'_>) -> Vec<Fix> {
     )]
 }
 
+/// The password again; where the user name is not the whole address, that name too, for a refusal tells nothing of which
+/// of them is wrong.
+pub(super) fn retype_password_or_name(scene: &Scene<'_>) -> Vec<Fix> {
+    let mut fixes = retype_password(scene);
+    fixes.extend(address_as_name(scene));
+    fixes
+}
+
+/// The form of the user name that the settings don't have: the whole address, or else the part before the `@`.
+pub(super) fn use_other_name(scene: &Scene<'_>) -> Vec<Fix> {
+    let mut fixes: Vec<Fix> = address_as_name(scene).into_iter().collect();
+    let name = scene.checked().username.as_ref();
+    if let Some((local, _)) = name.and_then(|name| name.as_str().rsplit_once('@'))
+        && fixes.is_empty()
+        && !local.is_empty()
+    {
+        let change = Change::set(USERNAME, local);
+        fixes.push(you("use-name-without-domain", vec![change], Vec::new()));
+    }
+    fixes.extend(retype_login(scene));
+    fixes
+}
+
+/// The whole address as user name, where the settings have its person in another form: `anna`, `OFFICE\anna`, or `anna`
+/// at another domain.
+fn address_as_name(scene: &Scene<'_>) -> Option<Fix> {
+    let address = scene.settings.address.as_ref()?;
+    let service = scene.checked();
+    let name = service.username.as_ref()?.as_str();
+    let person = name.rsplit('\\').next()?.split('@').next()?;
+    let by_password = matches!(
+        service.auth,
+        None | Some(Auth::Auto | Auth::Password | Auth::EncryptedPassword)
+    );
+    let change = Change::set(USERNAME, address.as_str());
+    (by_password
+        && person.eq_ignore_ascii_case(address.local_part())
+        && !name.eq_ignore_ascii_case(address.as_str()))
+    .then(|| you("use-address-as-username", vec![change], Vec::new()))
+}
+
 pub(super) fn sign_in_again(_: &Scene<'_>) -> Vec<Fix> {
     advice("sign-in-again")
 }

@@ -144,7 +144,7 @@ pub(super) const CAUSES: &[Cause] = &[
             OTHER_RECIPIENT,
             LOGIN_WORKED,
         ],
-        fixes: fixes::retype_password,
+        fixes: fixes::retype_password_or_name,
     },
     told(
         "app-password-required",

@@ -143,7 +143,7 @@ pub(super) const CAUSES: &[Cause] = &[
         "username-form-wrong",
         SHOWN_LOGIN,
         Breadth::Narrow,
-        fixes::retype_login,
+        fixes::use_other_name,
     ),
     Cause {
         id: "hidden-characters",

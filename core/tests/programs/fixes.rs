@@ -40,6 +40,7 @@ pub(crate) fn fixes() -> Vec<(&'static str, Vec<Change>)> {
             "use-address-as-username",
             vec![username("anna@example.org")],
         ),
+        ("use-name-without-domain", vec![username("anna")]),
         ("use-method-of-mechanism", vec![auth("encrypted-password")]),
         ("clear-mechanism", vec![mechanism()]),
         ("retype-password", vec![password()]),
