@@ -44,10 +44,10 @@ async function product() {
   const needed = [
     at("pkg/mailmedic_wasm.js"),
     at("pkg/mailmedic_wasm_bg.wasm"),
-    at("../core/texts/en.json"),
     at("pkg-import/mailmedic_wasm_import.js"),
     at("pkg-import/mailmedic_wasm_import_bg.wasm"),
   ];
+  const packs = readdirSync(at("../core/texts")).filter((name) => name.endsWith(".json"));
   const missing = needed.filter((file) => !existsSync(file));
   if (missing.length > 0) {
     console.error(`Missing: ${missing.join(", ")}. Run "cargo xtask serve", which makes them.`);
@@ -56,9 +56,9 @@ async function product() {
   const out = at("dist");
   await page(out, at("pkg/mailmedic_wasm.js"));
   copyFileSync(needed[1], join(out, "mailmedic_bg.wasm"));
-  copyFileSync(needed[2], join(out, "texts/en.json"));
+  for (const name of packs) copyFileSync(at("../core/texts", name), join(out, "texts", name));
   await build({
-    entryPoints: [needed[3]],
+    entryPoints: [needed[2]],
     outfile: join(out, "import.js"),
     bundle: true,
     minify: true,
@@ -66,8 +66,8 @@ async function product() {
     target: "es2022",
     logLevel: "warning",
   });
-  copyFileSync(needed[4], join(out, "import_bg.wasm"));
-  const files = ["mail-medic.js", "mailmedic_bg.wasm", "texts/en.json", "import.js", "import_bg.wasm"];
+  copyFileSync(needed[3], join(out, "import_bg.wasm"));
+  const files = ["mail-medic.js", "mailmedic_bg.wasm", ...packs.map((name) => `texts/${name}`), "import.js", "import_bg.wasm"];
   for (const name of files) {
     const packed = brotliCompressSync(await readFile(join(out, name))).length;
     console.log(`${name.padEnd(20)} ${statSync(join(out, name)).size} bytes, ${packed} with brotli`);
@@ -78,7 +78,11 @@ async function fake(name) {
   const out = at("build", name);
   await page(out, at("test/fake.ts"));
   const { discoverWords, wordsFile } = await import("./test/words-file.mjs");
-  writeFileSync(join(out, "texts/en.json"), JSON.stringify({ ui: wordsFile(), discover: discoverWords() }));
+  const languages = readdirSync(at("../core/texts"), { withFileTypes: true }).filter((folder) => folder.isDirectory());
+  for (const { name: lang } of languages) {
+    const words = { ui: wordsFile(lang), discover: discoverWords(lang) };
+    writeFileSync(join(out, `texts/${lang}.json`), JSON.stringify(words));
+  }
   writeFileSync(join(out, "mailmedic_bg.wasm"), "");
 }
 

@@ -1,12 +1,9 @@
 //! The words of the terminal: which language, and how to look one up.
 
-use mailmedic_core::words::{ENGLISH, Words};
+use mailmedic_core::words::{ENGLISH, PACKS, Words};
 
 use super::Misuse;
 use super::arguments::Output;
-
-/// The languages there are.
-const PACKS: [(&str, &str); 1] = [("en", ENGLISH)];
 
 /// Words in one language.
 pub(super) struct Speech {
@@ -26,7 +23,8 @@ impl Speech {
                 .unwrap_or_else(Speech::english));
         };
         pack(wish).ok_or_else(|| {
-            let languages = PACKS.map(|(name, _)| name).join(", ");
+            let languages: Vec<&str> = PACKS.iter().map(|(name, _)| *name).collect();
+            let languages = languages.join(", ");
             Misuse::of(
                 "no-words",
                 [("language", wish.clone()), ("languages", languages)],
@@ -79,6 +77,6 @@ fn pack(language: &str) -> Option<Speech> {
         .next()
         .unwrap_or_default()
         .to_ascii_lowercase();
-    let (_, pack) = PACKS.into_iter().find(|(name, _)| *name == language)?;
+    let (_, pack) = PACKS.iter().find(|(name, _)| *name == language)?;
     Words::from_json(pack).ok().map(|words| Speech { words })
 }
