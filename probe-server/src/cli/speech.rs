@@ -15,12 +15,7 @@ impl Speech {
     /// In the language asked for; without a wish in that of the environment, or else English.
     pub(super) fn of(output: &Output) -> Result<Speech, Misuse> {
         let Some(wish) = &output.lang else {
-            let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .into_iter()
-                .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-            return Ok(set
-                .and_then(|language| pack(&language))
-                .unwrap_or_else(Speech::english));
+            return Ok(Speech::of_environment());
         };
         pack(wish).ok_or_else(|| {
             let languages: Vec<&str> = PACKS.iter().map(|(name, _)| *name).collect();
@@ -30,6 +25,15 @@ impl Speech {
                 [("language", wish.clone()), ("languages", languages)],
             )
         })
+    }
+
+    /// In the language of the environment, or else English.
+    pub(super) fn of_environment() -> Speech {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+        set.and_then(|language| pack(&language))
+            .unwrap_or_else(Speech::english)
     }
 
     /// In English.

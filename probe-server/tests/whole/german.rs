@@ -23,8 +23,8 @@ fn a_refusal_to_relay_is_explained_in_german() {
         answer,
         "\
 Wahrscheinlich: Ihr Programm meldet sich nicht an
-Der Server gibt E-Mails an andere nur für angemeldete Benutzer weiter. Sonst könnte jeder
-darüber Spam senden.
+Der Server gibt E-Mails an andere nur für angemeldete Benutzer weiter. Sonst könnte
+jeder darüber Spam senden.
 
 Was zu tun ist
   → Die Anmeldung einschalten
@@ -68,8 +68,8 @@ Fehler: Port 465 erwartet Verschlüsselung vom ersten Byte an
     Bearbeiten. Setzen Sie Verbindungssicherheit auf SSL/TLS.
   → Port 587 mit STARTTLS verwenden
     Thunderbird: Öffnen Sie Konten-Einstellungen > Postausgangs-Server > Ihr Server >
-    Bearbeiten. Setzen Sie Port auf `587`. Setzen Sie Verbindungssicherheit auf STARTTLS.
-    Port 587 ist der Port zum Senden aus einem E-Mail-Programm.
+    Bearbeiten. Setzen Sie Port auf `587`. Setzen Sie Verbindungssicherheit auf
+    STARTTLS. Port 587 ist der Port zum Senden aus einem E-Mail-Programm.
 "
     );
 }
