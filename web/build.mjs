@@ -44,23 +44,23 @@ async function product() {
   const needed = [
     at("pkg/mailmedic_wasm.js"),
     at("pkg/mailmedic_wasm_bg.wasm"),
-    at("../core/texts/en.json"),
     at("pkg-import/mailmedic_wasm_import.js"),
     at("pkg-import/mailmedic_wasm_import_bg.wasm"),
     at("pkg-rules/mailmedic_rules.js"),
     at("pkg-rules/mailmedic_rules_bg.wasm"),
   ];
+  const packs = readdirSync(at("../core/texts")).filter((name) => name.endsWith(".json"));
   const missing = needed.filter((file) => !existsSync(file));
   if (missing.length > 0) {
     console.error(`Missing: ${missing.join(", ")}. Run "cargo xtask serve", which makes them.`);
     process.exit(1);
   }
   const out = at("dist");
-  await page(out, needed[0], needed[5]);
+  await page(out, needed[0], needed[4]);
   copyFileSync(needed[1], join(out, "mailmedic_bg.wasm"));
-  copyFileSync(needed[2], join(out, "texts/en.json"));
+  for (const name of packs) copyFileSync(at("../core/texts", name), join(out, "texts", name));
   await build({
-    entryPoints: [needed[3]],
+    entryPoints: [needed[2]],
     outfile: join(out, "import.js"),
     bundle: true,
     minify: true,
@@ -68,8 +68,8 @@ async function product() {
     target: "es2022",
     logLevel: "warning",
   });
-  copyFileSync(needed[4], join(out, "import_bg.wasm"));
-  copyFileSync(needed[6], join(out, "rules_bg.wasm"));
+  copyFileSync(needed[3], join(out, "import_bg.wasm"));
+  copyFileSync(needed[5], join(out, "rules_bg.wasm"));
   await weigh(out, "until the form answers", ["mail-medic.js", "rules_bg.wasm", "texts/en.json"]);
   await weigh(out, "then", ["mailmedic_bg.wasm"]);
   await weigh(out, "with the first paste", ["import.js", "import_bg.wasm"]);
@@ -90,7 +90,11 @@ async function fake(name) {
   const out = at("build", name);
   await page(out, at("test/fake.ts"), at("test/fake.ts"));
   const { discoverWords, wordsFile } = await import("./test/words-file.mjs");
-  writeFileSync(join(out, "texts/en.json"), JSON.stringify({ ui: wordsFile(), discover: discoverWords() }));
+  const languages = readdirSync(at("../core/texts"), { withFileTypes: true }).filter((folder) => folder.isDirectory());
+  for (const { name: lang } of languages) {
+    const words = { ui: wordsFile(lang), discover: discoverWords(lang) };
+    writeFileSync(join(out, `texts/${lang}.json`), JSON.stringify(words));
+  }
   for (const name of ["mailmedic_bg.wasm", "rules_bg.wasm"]) writeFileSync(join(out, name), "");
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use fixes::fixes;
 
 use mailmedic_core::vocab::{Change, Draft, Field, Fix, Side, Who};
-use mailmedic_core::words::{ENGLISH, SNIPPET_PLACEHOLDERS, Words, placeholders};
+use mailmedic_core::words::{ENGLISH, PACKS, SNIPPET_PLACEHOLDERS, Words, placeholders};
 use serde_json::Value;
 
 const OUT: Side = Side::Outgoing;
@@ -105,6 +105,32 @@ fn every_program_tells_every_fix() {
                 );
             }
             found.extend(faults(&told).map(|fault| format!("{program} {id}: {fault}: {told}")));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_program_tells_every_fix_in_every_language() {
+    let values = ["port", "better", "own", "page"].map(|name| (name, "587".to_owned()));
+    let mut found = Vec::new();
+    for (language, pack) in PACKS {
+        let words = Words::from_json(pack).expect("a pack");
+        let english = Words::from_json(ENGLISH).expect("the English pack");
+        assert_eq!(words.language(), *language);
+        assert!(words.programs().eq(english.programs()), "{language}");
+        for program in words.programs() {
+            for (id, changes) in fixes() {
+                let fix = Fix {
+                    id,
+                    who: Who::You,
+                    changes,
+                    values: values.to_vec(),
+                };
+                let told = words.fix(&fix, Some(program)).says;
+                let fault = faults(&told);
+                found.extend(fault.map(|f| format!("{language} {program} {id}: {f}: {told}")));
+            }
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));

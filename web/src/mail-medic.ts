@@ -2,10 +2,11 @@
 import { App } from "./app.ts";
 import { h } from "./dom.ts";
 import { HOME, load, loadPack } from "./engine.ts";
+import { languageOf } from "./language.ts";
 import { elementSheets } from "./styles.ts";
 
 /**
- * Attributes: `lang` (a language, else that of the nearest ancestor), `probe` (the checker's websocket address, else
+ * Attributes: `lang` (a language, else that of the nearest ancestor; on our own page the reader chooses), `probe` (the checker's websocket address, else
  * /v1/probe where the script lies), `texts` (where the language packs lie), `theme` (`light`, `dark`, else the page's),
  * `heading-level` (of the title, 2 by default), `page` (our own page: head, trail, level 1).
  * Events: `mm-finding` and `mm-verdict`; their `detail` is the answer's JSON, which holds no secret.
@@ -26,9 +27,8 @@ export class MailMedic extends HTMLElement {
   }
 
   private async boot(): Promise<void> {
-    const lang = this.closest<HTMLElement>("[lang]")?.lang || "en";
     try {
-      const [pack, fault] = await Promise.all([loadPack(this.base("texts", "texts/"), lang), load()]);
+      const [pack, fault] = await Promise.all([loadPack(this.base("texts", "texts/"), languageOf(this)), load()]);
       if (!this.isConnected || this.app !== null) return;
       if (fault !== null) {
         this.shadow.replaceChildren(h("p", { class: "mm fault", role: "alert", id: "fault" }, pack.ui[fault] ?? fault));

@@ -2,10 +2,12 @@
 import { button } from "./button.ts";
 import type { Context, Screen } from "./context.ts";
 import { h, icon } from "./dom.ts";
+import { languageChoice } from "./language.ts";
 import { documentSheet } from "./styles.ts";
 
 export function head({ words }: Context): HTMLElement {
-  return h("header", { class: "head" }, h("span", { class: "mark" }, icon("mark"), words.say("product")));
+  const mark = h("span", { class: "mark" }, icon("mark"), words.say("product"));
+  return h("header", { class: "head" }, mark, languageChoice(words));
 }
 
 /** Where one is: the settings, and the step after them. The start has no trail. */

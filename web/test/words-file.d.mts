@@ -1,4 +1,4 @@
 import type { Tree } from "../src/words.ts";
 
-export function wordsFile(): Record<string, string>;
-export function discoverWords(): Tree;
+export function wordsFile(lang?: string): Record<string, string>;
+export function discoverWords(lang?: string): Tree;

@@ -1,10 +1,13 @@
-// Reads the English words of the page from their source: one `key = "text"` a line.
+// Reads the words of the page from their source: one `key = "text"` a line.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** @returns {Record<string, string>} */
-export function wordsFile() {
-  const file = join(process.cwd(), "../core/texts/en/ui.toml");
+/**
+ * @param {string} [lang]
+ * @returns {Record<string, string>}
+ */
+export function wordsFile(lang = "en") {
+  const file = join(process.cwd(), `../core/texts/${lang}/ui.toml`);
   const words = {};
   for (const line of readFileSync(file, "utf8").split("\n")) {
     const match = /^([a-z0-9-]+) = (".*")$/.exec(line);
@@ -14,9 +17,12 @@ export function wordsFile() {
   return words;
 }
 
-/** The words of a search, part by part, as the language pack has them. */
-export function discoverWords() {
-  const file = join(process.cwd(), "../core/texts/en/discover.toml");
+/**
+ * The words of a search, part by part, as the language pack has them.
+ * @param {string} [lang]
+ */
+export function discoverWords(lang = "en") {
+  const file = join(process.cwd(), `../core/texts/${lang}/discover.toml`);
   const words = {};
   let part = words;
   for (const line of readFileSync(file, "utf8").split("\n")) {

@@ -27,6 +27,17 @@ mod tests {
     use super::super::{ENGLISH, Words};
 
     #[test]
+    fn a_wrong_clock_is_told_in_every_language() {
+        for (language, pack) in super::super::PACKS {
+            let words = Words::from_json(pack).expect("a pack");
+            for ahead in ["-86400", "600", "7201", "1"] {
+                let told = words.clock(ahead);
+                assert!(told.is_some_and(|told| !told.contains('{')), "{language}");
+            }
+        }
+    }
+
+    #[test]
     fn a_wrong_clock_is_told_in_the_unit_that_people_would_use() {
         let words = Words::from_json(ENGLISH).expect("the English pack");
         for (ahead, told) in [

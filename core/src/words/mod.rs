@@ -3,9 +3,11 @@
 mod clock;
 mod fill;
 mod instructions;
+mod packs;
 mod snippet;
 mod spoken;
 
+pub use packs::PACKS;
 pub use snippet::PLACEHOLDERS as SNIPPET_PLACEHOLDERS;
 
 use serde_json::Value;

@@ -116,6 +116,6 @@ fn with(
 ) -> (&'static str, Outcome, Speech) {
     match Speech::of(output) {
         Ok(speech) => (name, run(&speech), speech),
-        Err(misuse) => (name, Err(misuse), Speech::english()),
+        Err(misuse) => (name, Err(misuse), Speech::of_environment()),
     }
 }

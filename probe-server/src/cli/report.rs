@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use mailmedic_core::desk::RungView;
 use mailmedic_core::vocab::{
-    Answer, Case, Cell, Evidence, Fact, Severity, Side, SpokenCause, SpokenClue, SpokenFinding,
-    SpokenFix, Stage, Who,
+    Answer, Case, Cell, Evidence, Fact, Rung, Severity, Side, SpokenCause, SpokenClue,
+    SpokenFinding, SpokenFix, Stage, Who,
 };
+use mailmedic_core::words::Kind;
 use serde::Serialize;
 
 use super::paint::{Paint, Tone};
@@ -17,16 +18,16 @@ use super::speech::Speech;
 pub(super) struct Report<'a> {
     speech: &'a Speech,
     paint: Paint,
+    /// The widest name of a rung in this language, and room behind it.
+    rung: usize,
 }
-
-/// The widest name of a rung, and room behind it.
-const RUNG: usize = 11;
 
 impl<'a> Report<'a> {
     pub(super) fn new(speech: &'a Speech) -> Report<'a> {
         Report {
             speech,
             paint: Paint::of(&io::stdout()),
+            rung: widest(speech) + 1,
         }
     }
 
@@ -259,7 +260,7 @@ impl<'a> Report<'a> {
         } else {
             rung.says.clone()
         };
-        let title = format!("{:<RUNG$}", rung.title);
+        let title = format!("{:<1$}", rung.title, self.rung);
         let before = format!("  {sign} {title}{time:>8}  ");
         let block = self
             .paint
@@ -307,6 +308,13 @@ impl<'a> Report<'a> {
                 .block(&format!("  {port:>5}  {yours:<6} "), Tone::Plain, &says));
         }
     }
+}
+
+/// The width of the longest name of a rung.
+fn widest(speech: &Speech) -> usize {
+    let title = |rung: Rung| speech.words.title(Kind::Ladder, rung.id(), &[]);
+    let widths = Rung::ALL.map(|rung| title(rung).chars().count());
+    widths.into_iter().max().unwrap_or_default()
 }
 
 /// Standard output; a reader that left is no fault of ours.

@@ -1,12 +1,9 @@
 //! The words of the terminal: which language, and how to look one up.
 
-use mailmedic_core::words::{ENGLISH, Words};
+use mailmedic_core::words::{ENGLISH, PACKS, Words};
 
 use super::Misuse;
 use super::arguments::Output;
-
-/// The languages there are.
-const PACKS: [(&str, &str); 1] = [("en", ENGLISH)];
 
 /// Words in one language.
 pub(super) struct Speech {
@@ -18,20 +15,25 @@ impl Speech {
     /// In the language asked for; without a wish in that of the environment, or else English.
     pub(super) fn of(output: &Output) -> Result<Speech, Misuse> {
         let Some(wish) = &output.lang else {
-            let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .into_iter()
-                .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-            return Ok(set
-                .and_then(|language| pack(&language))
-                .unwrap_or_else(Speech::english));
+            return Ok(Speech::of_environment());
         };
         pack(wish).ok_or_else(|| {
-            let languages = PACKS.map(|(name, _)| name).join(", ");
+            let languages: Vec<&str> = PACKS.iter().map(|(name, _)| *name).collect();
+            let languages = languages.join(", ");
             Misuse::of(
                 "no-words",
                 [("language", wish.clone()), ("languages", languages)],
             )
         })
+    }
+
+    /// In the language of the environment, or else English.
+    pub(super) fn of_environment() -> Speech {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+        set.and_then(|language| pack(&language))
+            .unwrap_or_else(Speech::english)
     }
 
     /// In English.
@@ -79,6 +81,6 @@ fn pack(language: &str) -> Option<Speech> {
         .next()
         .unwrap_or_default()
         .to_ascii_lowercase();
-    let (_, pack) = PACKS.into_iter().find(|(name, _)| *name == language)?;
+    let (_, pack) = PACKS.iter().find(|(name, _)| *name == language)?;
     Words::from_json(pack).ok().map(|words| Speech { words })
 }

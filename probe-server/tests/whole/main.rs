@@ -4,6 +4,7 @@ mod arguments;
 mod dns;
 mod door;
 mod far;
+mod german;
 mod handshakes;
 mod hostile;
 mod identity;

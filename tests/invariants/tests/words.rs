@@ -8,9 +8,6 @@ use serde_json::Value;
 /// The members of a pack whose keys are ids of the code.
 const WITH_IDS: [&str; 4] = ["causes", "clues", "fixes", "rules"];
 
-/// Members of a pack that every language has in full, and that are read by names in the pack itself.
-const ALIKE: [&str; 3] = ["changes", "clients", "snippet"];
-
 /// Where ids stand in the code.
 const WITH_CODE: [&str; 3] = ["core/src/causes", "core/src/fixes", "core/src/rules"];
 
@@ -148,25 +145,6 @@ fn every_cause_is_in_the_table_of_causes() {
         }
     }
     none("these are no causes of tests/data/causes.tsv", &faults);
-}
-
-#[test]
-fn every_language_has_the_members_of_english() {
-    let english = pack();
-    let mut faults = Vec::new();
-    for source in files("core/texts", "json") {
-        let other: Value = serde_json::from_str(&source.text).expect("a pack is JSON");
-        for member in WITH_IDS.into_iter().chain(ALIKE) {
-            let here = keys(&other, member);
-            faults.extend(
-                keys(&english, member)
-                    .iter()
-                    .filter(|id| !here.contains(*id))
-                    .map(|id| format!("{}: {member}.{id}", source.path)),
-            );
-        }
-    }
-    none("these words are not translated", &faults);
 }
 
 #[test]
