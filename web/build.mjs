@@ -77,8 +77,8 @@ async function product() {
 async function fake(name) {
   const out = at("build", name);
   await page(out, at("test/fake.ts"));
-  const { discoverWords, wordsFile } = await import("./test/words-file.mjs");
-  writeFileSync(join(out, "texts/en.json"), JSON.stringify({ ui: wordsFile(), discover: discoverWords() }));
+  const { discoverWords, programWords, wordsFile } = await import("./test/words-file.mjs");
+  writeFileSync(join(out, "texts/en.json"), JSON.stringify({ ui: wordsFile(), discover: discoverWords(), clients: programWords() }));
   writeFileSync(join(out, "mailmedic_bg.wasm"), "");
 }
 

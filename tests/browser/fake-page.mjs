@@ -19,7 +19,7 @@ const POLICY =
 
 // What a host page would write, with a checker that cannot be reached; and our page with one that falls silent.
 const ELEMENTS = {
-  "/embed": '<mail-medic probe="/none/v1/probe">',
+  "/embed": '<main><h1>Trouble with sending</h1><mail-medic probe="/none/v1/probe">',
   "/hold": '<mail-medic page probe="/hold/v1/probe">',
 };
 

@@ -4,11 +4,13 @@ import { otherCauses, proofs, standingTitle } from "./cause.ts";
 import { commandBox } from "./command.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
 import { type Child, h, icon, marked } from "./dom.ts";
+import { drawing } from "./drawing.ts";
 import { ladder } from "./ladder.ts";
 import { breakOf, cutLine } from "./line.ts";
 import { matrix } from "./matrix.ts";
 import { placesPart } from "./places.ts";
 import { secretKind } from "./secret.ts";
+import { apply } from "./state.ts";
 import type { Cause, Fix, Plan, Settings, View } from "./types.ts";
 import { applyLabel, changesForm, preview } from "./values.ts";
 
@@ -125,14 +127,20 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
     const press = (): void => actions.apply(fix, true);
     return h("div", { class: "acts" }, button(label, id === undefined ? { look } : { id, look }, press));
   };
-  const body = (fix: Fix): Child[] => [
-    h("p", {}, marked(fix.says)),
-    fix.lines !== undefined && [
-      h("p", { class: "small quiet" }, words.say("fix-lines")),
-      h("pre", { class: "said", tabindex: 0 }, fix.lines),
-    ],
-    preview(words, settings, fix.changes),
-  ];
+  const body = (fix: Fix): Child[] => {
+    const drawn = drawing(context, settings, apply(settings, fix.changes).settings);
+    // What the drawing shows is not listed once more.
+    const listed = fix.changes.filter((change) => drawn === null || !("set" in change || "clear" in change));
+    return [
+      h("p", {}, marked(fix.says)),
+      drawn,
+      fix.lines !== undefined && [
+        h("p", { class: "small quiet" }, words.say("fix-lines")),
+        h("pre", { class: "said", tabindex: 0 }, fix.lines),
+      ],
+      preview(words, settings, listed),
+    ];
+  };
   return [
     h(
       "section",

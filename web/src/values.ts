@@ -19,13 +19,14 @@ export function valueText(words: Words, path: string, value: string | number): s
   if (kind === "security") return words.by("security-", text);
   if (kind === "auth") return words.by("auth-", text);
   if (kind === "protocol") return words.by("protocol-", text);
+  if (kind === "client") return words.by("client-", text);
   return text;
 }
 
 /** The same with what a machine is given as such. */
 export function value(words: Words, path: string, text: string): Child {
   const kind = fieldAt(path)?.kind;
-  const word = text === "" || kind === "security" || kind === "auth" || kind === "protocol";
+  const word = text === "" || kind === "security" || kind === "auth" || kind === "protocol" || kind === "client";
   return word ? valueText(words, path, text) : said(text);
 }
 

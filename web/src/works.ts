@@ -3,6 +3,7 @@ import { button } from "./button.ts";
 import { compare } from "./compare.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
 import { h, marked } from "./dom.ts";
+import { drawing } from "./drawing.ts";
 import { PATHS } from "./fields.ts";
 import { findingNote } from "./finding.ts";
 import { ladder } from "./ladder.ts";
@@ -26,6 +27,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
   const host = read(settings, `${side}.host`);
   const lead = side === "incoming" ? "works-lead-incoming" : "works-lead";
   const changed = former === null ? [] : differences(former, settings, PATHS);
+  const drawn = former === null ? null : drawing(context, former, settings);
   const before = view.before?.ladder ?? [];
   const grave = isGrave(view.findings);
   const rungs = ladder(context, { wide: false, facts: false });
@@ -45,7 +47,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
         "section",
         { class: "turn stack far", part: "frame" },
         sub(context, {}, words.say(changed.length > 0 ? "left-change" : "left")),
-        changed.length > 0 && h("ul", { class: "changes" }, changed.map((pair) => difference(words, pair))),
+        drawn ?? (changed.length > 0 && h("ul", { class: "changes" }, changed.map((pair) => difference(words, pair)))),
         h("p", {}, words.say("left-says")),
         h(
           "div",

@@ -200,7 +200,7 @@ export class Case {
             id: "turn-on-login",
             who: "you",
             title: "Turn on the login",
-            says: "In your mail program, set **Login** to **Password**. You can do this yourself; it takes a minute.",
+            says: "In Thunderbird, open **Account Settings > Outgoing Server > your server > Edit**. Set **Authentication method** to **Normal password**.",
             changes: [{ set: "outgoing.auth", to: "password" }, { retype: "outgoing.password" }],
           },
           {

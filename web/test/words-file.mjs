@@ -14,6 +14,11 @@ export function wordsFile() {
   return words;
 }
 
+/** What mail programs call things, out of the generated pack. */
+export function programWords() {
+  return JSON.parse(readFileSync(join(process.cwd(), "../core/texts/en.json"), "utf8")).clients;
+}
+
 /** The words of a search, part by part, as the language pack has them. */
 export function discoverWords() {
   const file = join(process.cwd(), "../core/texts/en/discover.toml");
