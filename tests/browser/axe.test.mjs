@@ -1,9 +1,8 @@
-// Every state of the page for everybody: axe, no sideways scrolling, targets large enough; light and dark, wide and narrow,
-// at 200 % zoom, in forced colours. Each state is visited once.
+// Every state of the page for everybody: axe, no sideways scrolling, targets large enough, all in reach of Tab; light and
+// dark, wide and narrow, at 200 % zoom. Each state is visited once.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
 import { fakePage } from "./fake-page.mjs";
@@ -11,8 +10,9 @@ import { walk } from "./states.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const SHOTS = new URL("../../target/screenshots/states", import.meta.url).pathname;
 const SMALLEST = 24;
+/** What a scheme of colours changes is colours alone, so the other rules run once a size. */
+const SCHEMES = { light: { type: "tag", values: TAGS }, dark: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 /** Width and height in CSS pixels, and device pixels for each; the last is 1200 px at 200 % zoom. */
 const SIZES = [
   [1200, 800, 1],
@@ -25,7 +25,6 @@ let browser;
 let site;
 
 before(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   site = await fakePage("fake-axe");
   browser = await launch();
 });
@@ -36,10 +35,10 @@ after(async () => {
 });
 
 /** What axe finds, each as one line. */
-async function violations(page) {
+async function violations(page, runOnly) {
   const found = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }),
-    TAGS,
+    (only) => globalThis.axe.run(document, { runOnly: only, resultTypes: ["violations"], preload: false }),
+    runOnly,
   );
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`));
 }
@@ -56,7 +55,28 @@ const measure = (page) =>
     return { small, over: Math.max(0, document.documentElement.scrollWidth - innerWidth) };
   }, SMALLEST);
 
-test("no state has a violation, scrolls sideways or has a target that is too small", { timeout: 240_000 }, async () => {
+/** What can be used and Tab does not come to in the order of reading; begins at the first. */
+async function outOfReach(page) {
+  const all = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("mail-medic");
+    globalThis.stops = [...shadowRoot.querySelectorAll("button, a[href], input, select, textarea, summary, [tabindex='0']")].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
+    globalThis.stops[0].focus();
+    return globalThis.stops.length;
+  });
+  for (let stop = 1; stop < all; stop += 1) {
+    await page.keyboard.press("Tab");
+    const missed = await page.evaluate((index) => {
+      const wanted = globalThis.stops[index];
+      return document.querySelector("mail-medic").shadowRoot.activeElement === wanted ? null : wanted.outerHTML.slice(0, 90);
+    }, stop);
+    if (missed !== null) return [missed];
+  }
+  return [];
+}
+
+test("no state has a violation, scrolls sideways, or has a target that is too small or out of reach", { timeout: 240_000 }, async () => {
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.addInitScript({ content: AXE });
@@ -70,13 +90,14 @@ test("no state has a violation, scrolls sideways or has a target that is too sma
       const { small, over } = await measure(page);
       if (over > 0) wrong.push(`${name} at ${width}: ${over} px wider than the screen`);
       wrong.push(...small.map((one) => `${name} at ${width}: ${one}`));
-      for (const colorScheme of ["light", "dark"]) {
+      for (const [colorScheme, runOnly] of Object.entries(SCHEMES)) {
         await page.emulateMedia({ colorScheme });
-        wrong.push(...(await violations(page)).map((one) => `${name} at ${width}, ${colorScheme}: ${one}`));
+        wrong.push(...(await violations(page, runOnly)).map((one) => `${name} at ${width}, ${colorScheme}: ${one}`));
       }
     }
     await page.emulateMedia({ colorScheme: "light" });
     await cdp.send("Emulation.clearDeviceMetricsOverride");
+    wrong.push(...(await outOfReach(page)).map((one) => `${name}: Tab does not come to ${one}`));
   });
   assert.deepEqual(wrong, []);
   assert.ok(visited.includes("no-checker"), "the last state was reached");

@@ -225,7 +225,7 @@ export class Case {
   }
 }
 
-/** Answers `…/v1/probe`; an address with `none` in it is not reached, one with `hold` stays silent after four rungs. */
+/** Answers `…/v1/probe`; an address with `none` in it is not reached, one with `hold` stays silent after four rungs; `slow` ends late. */
 export class Link {
   private readonly timers: ReturnType<typeof setTimeout>[] = [];
   private stopped = false;
@@ -255,8 +255,9 @@ export class Link {
     texts.push(settings, consent);
     const said = script(login);
     const last = this.url.includes("hold") ? 4 : said.length;
+    const slow = this.url.includes("slow") ? 4000 : 0;
     said.slice(0, last).forEach((message, index) => {
-      this.later(20 + index * 10, () => this.onMessage(JSON.stringify(message)));
+      this.later(20 + index * 10 + (index === said.length - 1 ? slow : 0), () => this.onMessage(JSON.stringify(message)));
     });
   }
 
