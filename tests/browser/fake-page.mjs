@@ -32,13 +32,21 @@ const ELEMENTS = {
  */
 export async function fakePage(folder) {
   execFileSync(process.execPath, ["build.mjs", "--fake", folder], { cwd: WEB });
+  return servePage(join(WEB, "build", folder));
+}
+
+/**
+ * Serves the files of a page, without a checker.
+ * @param {string} root
+ */
+export async function servePage(root) {
   const asked = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://page").pathname;
     asked.push(path);
     const name = /^\/(|embed|hold|slow|strict)$/.test(path) ? "/index.html" : path;
     try {
-      let body = readFileSync(join(WEB, "build", folder, name));
+      let body = readFileSync(join(root, name));
       const element = ELEMENTS[path];
       if (element !== undefined) body = Buffer.from(String(body).replace("<mail-medic page>", element));
       const policy = path === "/strict" ? POLICY.replace(" 'wasm-unsafe-eval'", "") : POLICY;

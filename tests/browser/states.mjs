@@ -22,7 +22,7 @@ function proposal(more) {
 }
 
 /** A search that found settings other than those typed, wrong ones, ones nobody vouches for, and asked one in vain. */
-const REPORT = {
+export const REPORT = {
   version: 1,
   address: ADDRESS,
   proposals: [

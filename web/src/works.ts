@@ -2,7 +2,7 @@
 import { button } from "./button.ts";
 import { compare } from "./compare.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
-import { h, marked } from "./dom.ts";
+import { type Child, h, marked } from "./dom.ts";
 import { drawing } from "./drawing.ts";
 import { PATHS } from "./fields.ts";
 import { findingNote } from "./finding.ts";
@@ -11,7 +11,7 @@ import { wholeLine } from "./line.ts";
 import { placesPart } from "./places.ts";
 import { checked, differences, isGrave, read } from "./state.ts";
 import type { Settings, View } from "./types.ts";
-import { difference, fieldName, valueText } from "./values.ts";
+import { difference, fieldName, value } from "./values.ts";
 
 export interface WorksInput {
   view: View;
@@ -32,8 +32,8 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
   const grave = isGrave(view.findings);
   const rungs = ladder(context, { wide: false, facts: false });
   rungs.update(view.ladder);
-  const head = (side: "from" | "to"): string =>
-    changed.map((pair) => `${fieldName(words, pair.path)}: ${valueText(words, pair.path, pair[side])}`).join(", ");
+  const head = (side: "from" | "to"): Child[] =>
+    changed.map((pair, index) => [index > 0 && ", ", `${fieldName(words, pair.path)}: `, value(words, pair.path, pair[side])]);
   const root = h(
     "div",
     { class: "cols", "data-outcome": view.outcome },
@@ -67,7 +67,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
           "section",
           { class: "part stack", id: "before-after" },
           sub(context, {}, words.say("before-and-after")),
-          compare(context, before, view.ladder, { before: [head("from")], after: [head("to")] }),
+          compare(context, before, view.ladder, { before: head("from"), after: head("to") }),
         ),
       placesPart(context, view),
     ),
