@@ -37,10 +37,10 @@ export function difference(words: Words, pair: Difference): HTMLElement {
     {},
     `${fieldName(words, pair.path)}: `,
     pair.from !== "" && [
-      h("s", { class: "quiet" }, h("span", { class: "hidden" }, words.say("was")), value(words, pair.path, pair.from)),
+      h("s", { class: "quiet" }, h("span", { class: "hidden" }, words.say("was"), " "), value(words, pair.path, pair.from)),
       " ",
     ],
-    h("b", {}, h("span", { class: "hidden" }, words.say("now")), value(words, pair.path, pair.to)),
+    h("b", {}, h("span", { class: "hidden" }, words.say("now"), " "), value(words, pair.path, pair.to)),
   );
 }
 
