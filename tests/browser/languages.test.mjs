@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { AXE, violations } from "./axe.mjs";
 import { launch } from "./chromium.mjs";
 import { servePage } from "./fake-page.mjs";
 import { outsideBrackets, pseudo } from "./pseudo.mjs";
@@ -153,6 +154,7 @@ for (const [lang, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
     const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
+    await page.addInitScript({ content: AXE });
     const faults = [];
     page.on("pageerror", (error) => faults.push(error.message));
     await page.route("**/texts/*", async (route) => {
@@ -180,6 +182,7 @@ for (const [lang, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
         if (over > 0) wrong.push(`${name}: ${over} px wider than ${width}`);
         if (width > 320) await page.screenshot({ path: join(SHOTS, `${name}-${direction}-${width}.png`), fullPage: true });
       }
+      if (direction === "rtl") wrong.push(...(await violations(page, "light")).map((one) => `${name}: ${one}`));
       await page.setViewportSize({ width: 1200, height: 800 });
       const sideways = await page.evaluate(() =>
         [...document.querySelector("mail-medic").shadowRoot.querySelectorAll(".wire, .cmd, .said")]

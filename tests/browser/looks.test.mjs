@@ -64,6 +64,17 @@ test("where to click is a list of places, and the window below it shows the fiel
     assert.match(await page.locator(".line").first().textContent(), /Your programThunderbird/);
   }));
 
+for (const [width, height] of [[360, 740], [1200, 800]]) {
+  test(`${width} x ${height}: the first screen of an answer holds the cause, the cut line and the button`, () =>
+    inPage("/", { viewport: { width, height } }, async (page) => {
+      await toAnswer(page);
+      for (const one of [".title", "[data-broke]", "#apply"]) {
+        const { y, height: tall } = await page.locator(one).boundingBox();
+        assert.ok(y >= 0 && y + tall <= height, `${one} ends at ${y + tall}`);
+      }
+    }));
+}
+
 test("a program whose words are not known has no window, and the change stands in our words", () =>
   inPage("/", {}, async (page) => {
     await fill(page);
@@ -169,8 +180,10 @@ test("the answer on paper: whole, black on white, with nothing to press", () =>
         press: pressed.filter((one) => !one.closest(".proof")).map((one) => one.id || one.textContent),
         parts: ["#fix", "figure.window", "#why .wire .hit", ".ladder", "#others .others", ".matrix"].filter((one) => !visible(one)),
         ink: getComputedStyle(shadowRoot.querySelector(".mm")).color,
+        // Browsers leave grounds out on paper, and lines and nodes are made of them.
+        drawn: [".line .seg", ".rung .node", ".matrix td"].map((one) => getComputedStyle(shadowRoot.querySelector(one)).printColorAdjust),
       };
     });
-    assert.deepEqual(seen, { press: [], parts: [], ink: "rgb(0, 0, 0)" });
+    assert.deepEqual(seen, { press: [], parts: [], ink: "rgb(0, 0, 0)", drawn: ["exact", "exact", "exact"] });
     await page.screenshot({ path: join(SHOTS, "paper.png"), fullPage: true });
   }));

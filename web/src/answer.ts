@@ -45,6 +45,8 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
   const causes = view.causes.filter((cause) => cause.standing !== "ruled-out");
   const [first] = causes;
   const broke = breakOf(view.ladder);
+  const heading = title(context, first === undefined ? words.say("title-unknown") : standingTitle(words, first));
+  if (how !== "checked") heading.setAttribute("aria-describedby", "how");
   const root = h(
     "div",
     { class: "cols" },
@@ -58,7 +60,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
           icon("warn"),
           h("span", {}, words.by("how-far-", how), input.fault !== "" && ` ${words.by("fault-", input.fault)}`),
         ),
-      title(context, first === undefined ? words.say("title-unknown") : standingTitle(words, first)),
+      heading,
       h("p", { class: "lead" }, first === undefined ? words.say("unknown-lead") : marked(first.says)),
       broke !== null && cutLine(context, settings, broke),
       view.evidence.length > 0 && foldedLadder(context, view),
@@ -127,18 +129,20 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
     const press = (): void => actions.apply(fix, true);
     return h("div", { class: "acts" }, button(label, id === undefined ? { look } : { id, look }, press));
   };
-  const body = (fix: Fix): Child[] => {
+  // The window stands below the button, which is to be seen without scrolling.
+  const body = (fix: Fix, id: string | undefined, look: "main" | "slim"): Child[] => {
     const drawn = drawing(context, settings, apply(settings, fix.changes).settings);
-    // What the drawing shows is not listed once more.
+    // What the window shows is not listed once more.
     const listed = fix.changes.filter((change) => drawn === null || !("set" in change || "clear" in change));
     return [
       h("p", {}, marked(fix.says)),
-      drawn,
       fix.lines !== undefined && [
         h("p", { class: "small quiet" }, words.say("fix-lines")),
-        h("pre", { class: "said", tabindex: 0 }, fix.lines),
+        h("pre", { class: "said", tabindex: 0, translate: "no" }, fix.lines),
       ],
       preview(words, settings, listed),
+      acts(fix, id, look),
+      drawn,
     ];
   };
   return [
@@ -147,8 +151,7 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
       { class: "turn stack far", part: "frame", id: "fix", "data-fix": first.id, "data-who": first.who },
       first.who !== "you" && h("p", { class: "small quiet" }, words.by("who-fixes-", first.who)),
       sub(context, {}, marked(first.title ?? words.say("fix"))),
-      body(first),
-      acts(first, "apply", "main"),
+      body(first, "apply", "main"),
     ),
     rest.length > 0 &&
       h(
@@ -169,8 +172,7 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
                 " ",
                 h("span", { class: "small quiet" }, words.by("who-fixes-", fix.who)),
               ),
-              body(fix),
-              acts(fix, undefined, "slim"),
+              body(fix, undefined, "slim"),
             ),
           ),
         ),
