@@ -149,8 +149,37 @@ async function reportOutside(page) {
   });
 }
 
+/** Which way pairs of what follows another go: two stops of the line, a rung's node and name, two places to click. */
+function order() {
+  const { shadowRoot } = document.querySelector("mail-medic");
+  const pairs = [".line li", ".ladder .rung:first-child > .node, .ladder .rung:first-child > b", "#fix .path > b"];
+  return pairs.map((selector) => {
+    const boxes = [...shadowRoot.querySelectorAll(selector)].map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0);
+    // Places to click may stand on two lines.
+    const [first, second] = boxes.filter(({ top }, at) => Math.abs(top - (boxes[at + 1] ?? boxes[at - 1]).top) < 9).slice(-2);
+    return first.left < second.left ? "ltr" : "rtl";
+  });
+}
+
+test("a phone's first screen holds the whole answer that a real server led to: cause, cut line, and what to do with its button", async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await answers(page, { half: false, closed: false });
+  await page.goto(`${site.origin}/`);
+  await page.locator("#text").waitFor();
+  await fill(page);
+  await page.click("#check");
+  await page.click("#start");
+  await page.locator(".cols[data-outcome=fails]").waitFor();
+  for (const one of [".title", "[data-broke]", "#apply"]) {
+    const { y, height } = await page.locator(one).boundingBox();
+    assert.ok(y >= 0 && y + height <= 740, `${one} ends at ${y + height}`);
+  }
+  await context.close();
+});
+
 for (const [lang, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
-  test(`${direction}: every word on the page is of the language pack, and nothing scrolls sideways`, { timeout: 120_000 }, async () => {
+  test(`${direction}: every word on the page is of the language pack, and nothing scrolls sideways`, { timeout: 240_000 }, async () => {
     const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
@@ -165,7 +194,7 @@ for (const [lang, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace('lang="en"', `lang="${lang}"`) });
     });
-    const way = { half: false, closed: false };
+    const way = { half: false, closed: false, order: [] };
     await answers(page, way);
     await page.goto(`${site.origin}/`);
     await page.locator("#text").waitFor();
@@ -175,6 +204,7 @@ for (const [lang, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
     await walk(page, way, async (name) => {
       visited.push(name);
       wrong.push(...(await page.evaluate(outsideBrackets)).map((text) => `${name}: ${text}`));
+      if (name === "answer") way.order = await page.evaluate(order);
       if (name === "report") wrong.push(...(await reportOutside(page)).map((text) => `${name}: ${text}`));
       for (const width of [1200, 360, 320]) {
         await page.setViewportSize({ width, height: 800 });
@@ -192,6 +222,7 @@ for (const [lang, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
       assert.deepEqual(sideways, [], `${name}: what a machine says stays left to right`);
     });
     assert.deepEqual(wrong, []);
+    assert.deepEqual([...way.order], [direction, direction, direction], "line, ladder and places to click go the way of the language");
     assert.equal(visited.length, 13);
     assert.deepEqual(faults, []);
     await context.close();

@@ -108,6 +108,19 @@ test("each cell of the matrix has words, and yours is named; before and after ea
     assert.equal(await page.locator(".turn figure.window .to-do").count(), 1, "what to do in the program");
   }));
 
+test("a check that was stopped has its line up to where it came, dotted behind", () =>
+  inPage("/hold", {}, async (page) => {
+    await fill(page);
+    await page.click("#check");
+    await page.click("#start");
+    await page.locator('[data-rung="login"][data-state="running"]').waitFor();
+    await page.click("#stop");
+    const figure = page.locator("figure.far");
+    assert.match(await figure.getAttribute("aria-label"), /the rest was not checked/);
+    const stretches = await figure.locator(".seg").evaluateAll((all) => all.map((one) => one.className));
+    assert.deepEqual(stretches, ["seg", "seg", "seg dots"]);
+  }));
+
 test("while a check runs, what is still to come has words, and the running rung says so", () =>
   inPage("/hold", { reducedMotion: "reduce" }, async (page) => {
     await fill(page);
@@ -137,7 +150,7 @@ test("with reduced motion nothing moves; without it the running rung alone does"
   }
 });
 
-test("in forced colours every picture keeps its shapes, words and frames", { timeout: 120_000 }, async () => {
+test("in forced colours every picture keeps its shapes, words and frames", { timeout: 240_000 }, async () => {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, forcedColors: "active", colorScheme: "dark", reducedMotion: "reduce" });
   const page = await context.newPage();
   await walk(page, site.origin, async (name) => {

@@ -6,7 +6,7 @@ import { type Context, type Screen, sub, title } from "./context.ts";
 import { type Child, h, icon, marked } from "./dom.ts";
 import { drawing } from "./drawing.ts";
 import { ladder } from "./ladder.ts";
-import { breakOf, cutLine } from "./line.ts";
+import { breakOf, cutLine, openLine } from "./line.ts";
 import { matrix } from "./matrix.ts";
 import { placesPart } from "./places.ts";
 import { secretKind } from "./secret.ts";
@@ -62,9 +62,11 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
         ),
       heading,
       h("p", { class: "lead" }, first === undefined ? words.say("unknown-lead") : marked(first.says)),
-      broke !== null && cutLine(context, settings, broke),
-      view.evidence.length > 0 && foldedLadder(context, view),
+      broke !== null
+        ? cutLine(context, settings, broke)
+        : view.evidence.length > 0 && openLine(context, settings, view.ladder),
       first !== undefined && fixFrame(context, first, settings),
+      view.evidence.length > 0 && foldedLadder(context, view),
       how === "no-checker" && commandPart(context, input),
       view.next.length > 0 && nextPart(context, view),
       first !== undefined && whyPart(context, first, view),
@@ -104,7 +106,7 @@ function fullLadder(context: Context, view: View): HTMLElement {
   return made.root;
 }
 
-/** On a phone the ladder folds to one line under the figure. */
+/** On a phone the ladder folds to one line, under what to do. */
 function foldedLadder(context: Context, view: View): HTMLElement {
   const passed = view.ladder.filter((rung) => rung.state === "passed").length;
   const { words } = context;

@@ -69,10 +69,21 @@ export function cutLine({ words }: Context, settings: Settings, broke: RungId): 
   return made;
 }
 
+/** The line up to where a check came that nothing stopped; null where it came to its end. */
+export function openLine({ words }: Context, settings: Settings, rungs: readonly Rung[]): HTMLElement | null {
+  const open = rungs.find(isOpen);
+  if (open === undefined) return null;
+  return figure(words.say("line-open"), draw("line bare", stopsUpTo(STRETCH[open.rung], "dots"), labels(words, settings)));
+}
+
+function isOpen({ state }: Rung): boolean {
+  return state === "waiting" || state === "running";
+}
+
 /** The line without words, for the head of a column of rungs. */
 export function miniLine(rungs: readonly Rung[]): HTMLElement {
   const broke = breakOf(rungs);
-  const open = rungs.find((rung) => rung.state === "waiting" || rung.state === "running");
+  const open = rungs.find(isOpen);
   const stops = broke !== null ? stopsUpTo(STRETCH[broke], "cut") : open ? stopsUpTo(STRETCH[open.rung], "dots") : WHOLE;
   return draw("line mini", stops, () => null);
 }
