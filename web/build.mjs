@@ -89,10 +89,10 @@ async function weigh(out, when, files) {
 async function fake(name) {
   const out = at("build", name);
   await page(out, at("test/fake.ts"), at("test/fake.ts"));
-  const { discoverWords, wordsFile } = await import("./test/words-file.mjs");
+  const { discoverWords, programWords, wordsFile } = await import("./test/words-file.mjs");
   const languages = readdirSync(at("../core/texts"), { withFileTypes: true }).filter((folder) => folder.isDirectory());
   for (const { name: lang } of languages) {
-    const words = { ui: wordsFile(lang), discover: discoverWords(lang) };
+    const words = { ui: wordsFile(lang), discover: discoverWords(lang), clients: programWords(lang) };
     writeFileSync(join(out, `texts/${lang}.json`), JSON.stringify(words));
   }
   for (const name of ["mailmedic_bg.wasm", "rules_bg.wasm"]) writeFileSync(join(out, name), "");

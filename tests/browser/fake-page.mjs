@@ -17,10 +17,12 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
-// What a host page would write, with a checker that cannot be reached; and our page with one that falls silent.
+// What a host page would write, with a checker that cannot be reached; and our page with one that falls silent, and one
+// that is long about its end.
 const ELEMENTS = {
-  "/embed": '<mail-medic probe="/none/v1/probe">',
+  "/embed": '<main><h1>Trouble with sending</h1><mail-medic probe="/none/v1/probe">',
   "/hold": '<mail-medic page probe="/hold/v1/probe">',
+  "/slow": '<mail-medic page probe="/slow/v1/probe">',
 };
 
 /**
@@ -30,13 +32,21 @@ const ELEMENTS = {
  */
 export async function fakePage(folder) {
   execFileSync(process.execPath, ["build.mjs", "--fake", folder], { cwd: WEB });
+  return servePage(join(WEB, "build", folder));
+}
+
+/**
+ * Serves the files of a page, without a checker.
+ * @param {string} root
+ */
+export async function servePage(root) {
   const asked = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://page").pathname;
     asked.push(path);
-    const name = /^\/(|embed|hold|strict)$/.test(path) ? "/index.html" : path;
+    const name = /^\/(|embed|hold|slow|strict)$/.test(path) ? "/index.html" : path;
     try {
-      let body = readFileSync(join(WEB, "build", folder, name));
+      let body = readFileSync(join(root, name));
       const element = ELEMENTS[path];
       if (element !== undefined) body = Buffer.from(String(body).replace("<mail-medic page>", element));
       const policy = path === "/strict" ? POLICY.replace(" 'wasm-unsafe-eval'", "") : POLICY;

@@ -4,11 +4,13 @@ import { otherCauses, proofs, standingTitle } from "./cause.ts";
 import { commandBox } from "./command.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
 import { type Child, h, icon, marked } from "./dom.ts";
+import { drawing } from "./drawing.ts";
 import { ladder } from "./ladder.ts";
-import { breakOf, cutLine } from "./line.ts";
+import { breakOf, cutLine, openLine } from "./line.ts";
 import { matrix } from "./matrix.ts";
 import { placesPart } from "./places.ts";
 import { secretKind } from "./secret.ts";
+import { apply } from "./state.ts";
 import type { Cause, Fix, Plan, Settings, View } from "./types.ts";
 import { applyLabel, changesForm, preview } from "./values.ts";
 
@@ -43,6 +45,8 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
   const causes = view.causes.filter((cause) => cause.standing !== "ruled-out");
   const [first] = causes;
   const broke = breakOf(view.ladder);
+  const heading = title(context, first === undefined ? words.say("title-unknown") : standingTitle(words, first));
+  if (how !== "checked") heading.setAttribute("aria-describedby", "how");
   const root = h(
     "div",
     { class: "cols" },
@@ -56,11 +60,13 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
           icon("warn"),
           h("span", {}, words.by("how-far-", how), input.fault !== "" && ` ${words.by("fault-", input.fault)}`),
         ),
-      title(context, first === undefined ? words.say("title-unknown") : standingTitle(words, first)),
+      heading,
       h("p", { class: "lead" }, first === undefined ? words.say("unknown-lead") : marked(first.says)),
-      broke !== null && cutLine(context, settings, broke),
-      view.evidence.length > 0 && foldedLadder(context, view),
+      broke !== null
+        ? cutLine(context, settings, broke)
+        : view.evidence.length > 0 && openLine(context, settings, view.ladder),
       first !== undefined && fixFrame(context, first, settings),
+      view.evidence.length > 0 && foldedLadder(context, view),
       how === "no-checker" && commandPart(context, input),
       view.next.length > 0 && nextPart(context, view),
       first !== undefined && whyPart(context, first, view),
@@ -100,7 +106,7 @@ function fullLadder(context: Context, view: View): HTMLElement {
   return made.root;
 }
 
-/** On a phone the ladder folds to one line under the figure. */
+/** On a phone the ladder folds to one line, under what to do. */
 function foldedLadder(context: Context, view: View): HTMLElement {
   const passed = view.ladder.filter((rung) => rung.state === "passed").length;
   const { words } = context;
@@ -125,22 +131,29 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
     const press = (): void => actions.apply(fix, true);
     return h("div", { class: "acts" }, button(label, id === undefined ? { look } : { id, look }, press));
   };
-  const body = (fix: Fix): Child[] => [
-    h("p", {}, marked(fix.says)),
-    fix.lines !== undefined && [
-      h("p", { class: "small quiet" }, words.say("fix-lines")),
-      h("pre", { class: "said", tabindex: 0 }, fix.lines),
-    ],
-    preview(words, settings, fix.changes),
-  ];
+  // The window stands below the button, which is to be seen without scrolling.
+  const body = (fix: Fix, id: string | undefined, look: "main" | "slim"): Child[] => {
+    const drawn = drawing(context, settings, apply(settings, fix.changes).settings);
+    // What the window shows is not listed once more.
+    const listed = fix.changes.filter((change) => drawn === null || !("set" in change || "clear" in change));
+    return [
+      h("p", {}, marked(fix.says)),
+      fix.lines !== undefined && [
+        h("p", { class: "small quiet" }, words.say("fix-lines")),
+        h("pre", { class: "said", tabindex: 0, translate: "no" }, fix.lines),
+      ],
+      preview(words, settings, listed),
+      acts(fix, id, look),
+      drawn,
+    ];
+  };
   return [
     h(
       "section",
       { class: "turn stack far", part: "frame", id: "fix", "data-fix": first.id, "data-who": first.who },
       first.who !== "you" && h("p", { class: "small quiet" }, words.by("who-fixes-", first.who)),
       sub(context, {}, marked(first.title ?? words.say("fix"))),
-      body(first),
-      acts(first, "apply", "main"),
+      body(first, "apply", "main"),
     ),
     rest.length > 0 &&
       h(
@@ -161,8 +174,7 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
                 " ",
                 h("span", { class: "small quiet" }, words.by("who-fixes-", fix.who)),
               ),
-              body(fix),
-              acts(fix, undefined, "slim"),
+              body(fix, undefined, "slim"),
             ),
           ),
         ),

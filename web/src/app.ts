@@ -75,7 +75,7 @@ export class App {
     this.settings = linked ?? (page ? recall() : {});
     const kept = page && linked === null ? recallCase() : null;
     const words = new Words(pack.ui, pack.lang);
-    this.context = { words, level, page, checker: options.probe.host, actions: this.actions() };
+    this.context = { words, programs: pack.programs, level, page, checker: options.probe.host, actions: this.actions() };
     this.search = new Search(this.context, options.probe, {
       show: (screen, asked) => this.show(screen, asked || this.holdsFocus() ? "title" : "none"),
     });
@@ -84,7 +84,7 @@ export class App {
     const main = h(page ? "main" : "div", { class: page ? "page" : "" }, this.place);
     this.root = h(
       "div",
-      { class: "mm", lang: pack.lang, role: page ? null : "region", "aria-label": page ? null : words.say("product") },
+      { class: "mm", lang: pack.lang, dir: words.say("direction"), role: page ? null : "region", "aria-label": page ? null : words.say("product") },
       page && head(this.context),
       main,
       this.live.root,

@@ -3,6 +3,7 @@ import { button } from "./button.ts";
 import { type Context, type Screen, title } from "./context.ts";
 import { h, marked } from "./dom.ts";
 import { ladder, withRunning } from "./ladder.ts";
+import { breakOf } from "./line.ts";
 import { matrix } from "./matrix.ts";
 import { checked, read } from "./state.ts";
 import type { Settings, View } from "./types.ts";
@@ -32,11 +33,17 @@ export function checkScreen(context: Context, settings: Settings): Screen {
     ports,
   );
   let cells = "";
+  let broke: string | null = null;
   return {
     name: "check",
     root,
     update(view: View) {
       rungs.update(withRunning(view.ladder));
+      // A break is said once; the rungs that pass are not, or a screen reader would never be still.
+      const now = breakOf(view.ladder);
+      const rung = view.ladder.find((one) => one.rung === now)?.title ?? "";
+      if (now !== null && now !== broke) actions.announce(words.say("live-broke", { rung }));
+      broke = now;
       const done = new Set(view.evidence.map((one) => one.step)).size;
       const all = Math.max(view.steps.length, done);
       progress.textContent =
@@ -44,7 +51,7 @@ export function checkScreen(context: Context, settings: Settings): Screen {
       const key = JSON.stringify(view.matrix);
       if (key === cells) return;
       cells = key;
-      ports.replaceChildren(...(view.matrix.length > 0 ? [matrix(context, view.matrix)] : []));
+      ports.replaceChildren(...(view.matrix.length > 0 ? [matrix(context, view.matrix, true)] : []));
     },
   };
 }

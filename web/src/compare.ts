@@ -2,6 +2,7 @@
 import type { Context } from "./context.ts";
 import { type Child, type IconName, h, icon, marked } from "./dom.ts";
 import { measure } from "./ladder.ts";
+import { miniLine } from "./line.ts";
 import type { Rung } from "./types.ts";
 import type { Words } from "./words.ts";
 
@@ -41,8 +42,8 @@ export function compare(
         "tr",
         {},
         h("td"),
-        h("th", { scope: "col" }, words.say(titles[0]), h("small", {}, heads.before)),
-        h("th", { scope: "col" }, words.say(titles[1]), h("small", {}, heads.after)),
+        h("th", { scope: "col" }, words.say(titles[0]), h("small", {}, heads.before), miniLine(before)),
+        h("th", { scope: "col" }, words.say(titles[1]), h("small", {}, heads.after), miniLine(after)),
       ),
     ),
     h("tbody", {}, rows),
@@ -51,7 +52,7 @@ export function compare(
 
 function cell(words: Words, rung: Rung | undefined, differs: boolean): Child {
   const look = rung === undefined ? undefined : ICONS[rung.state];
-  if (rung === undefined || look === undefined) return words.say("not-checked");
+  if (rung === undefined || look === undefined) return [icon("none"), words.say("not-checked")];
   const time = measure(words, rung);
   if (!differs && time !== "") {
     return [icon(look.icon), h("span", { class: "hidden" }, words.by("rung-state-", rung.state), " "), time];

@@ -1,6 +1,7 @@
 /** What every part of the page is given: the words, the heading level, and what a person can make happen. */
 import type { Beside } from "./casefile.ts";
 import { type Child, h } from "./dom.ts";
+import type { Programs } from "./programs.ts";
 import type { Fix, Settings, View } from "./types.ts";
 import type { Words } from "./words.ts";
 
@@ -41,6 +42,8 @@ export interface Actions {
 
 export interface Context {
   words: Words;
+  /** What is known of mail programs. */
+  programs: Programs;
   /** The level of the title's heading: 1 on the full page, the host's own in an embed. */
   level: number;
   /** Whether this is our own page, and not one of somebody else. */

@@ -36,13 +36,17 @@ export function nodes(children: Child[]): (Node | string)[] {
   });
 }
 
-/** A text with `**bold**` and `` `said` `` marks as nodes. */
+/** A text with `**bold**` and `` `said` `` marks as nodes; `**A > B**` are places to click, one after the other. */
 export function marked(text: string): Node[] {
   return runs(text).map((run) => {
-    if (run.kind === "bold") return h("b", {}, run.text);
+    if (run.kind === "bold") return run.text.includes(" > ") ? path(run.text.split(" > ")) : h("b", {}, run.text);
     if (run.kind === "said") return said(run.text);
     return document.createTextNode(run.text);
   });
+}
+
+function path(places: readonly string[]): HTMLElement {
+  return h("span", { class: "path", role: "list" }, places.map((place) => h("b", { role: "listitem" }, place)));
 }
 
 /** What a machine said or must be given: mono, left to right, isolated, never translated. */

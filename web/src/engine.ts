@@ -2,6 +2,7 @@
 import startRules, { Typed } from "mailmedic-rules";
 import startDiagnosis, { Case, Link } from "mailmedic-wasm";
 import type { Settings } from "./types.ts";
+import { type Programs, namesOf } from "./programs.ts";
 import { type Tree, flat } from "./words.ts";
 
 export { Case, Link, Typed };
@@ -82,11 +83,12 @@ export async function readPaste(text: string): Promise<Pasted | null> {
   }
 }
 
-/** A language pack: the text that goes into wasm, the page's own words, and what forms of settings are called. */
+/** A language pack: the text that goes into wasm, the page's own words, and those of forms of settings and of programs. */
 export interface Pack {
   text: string;
   ui: Record<string, string>;
   forms: Forms;
+  programs: Programs;
   lang: string;
 }
 
@@ -98,8 +100,9 @@ export async function loadPack(base: URL, lang: string): Promise<Pack> {
     const file = await fetch(new URL(`${one}.json`, base));
     if (!file.ok) continue;
     const text = await file.text();
-    const { ui, forms, discover } = JSON.parse(text) as { ui: Record<string, string>; forms?: Forms; discover?: Tree };
-    return { text, ui: { ...ui, ...flat("found", discover ?? {}) }, forms: forms ?? {}, lang: one };
+    const pack = JSON.parse(text) as { ui: Record<string, string>; forms?: Forms; discover?: Tree; clients?: Programs };
+    const { ui, forms, discover, clients: programs } = { forms: {}, discover: {}, clients: {}, ...pack };
+    return { text, ui: { ...ui, ...flat("found", discover), ...flat("client", namesOf(programs)) }, forms, programs, lang: one };
   }
   throw new Error(`no texts at ${base.href}`);
 }

@@ -191,9 +191,10 @@ function choose(made: Control, value: string): void {
 
 function control({ words }: Context, field: Field): Control {
   const { kind } = field;
-  if (kind === "security" || kind === "auth" || kind === "protocol") {
+  if (kind === "security" || kind === "auth" || kind === "protocol" || kind === "client") {
     // Fetching mail first opens the way for sending; nothing opens the way for fetching.
-    const values = OPTIONS[kind].filter((value) => field.group === "main" || value !== "pop-before-smtp");
+    const all = kind === "client" ? words.list("client-") : OPTIONS[kind];
+    const values = all.filter((value) => field.group === "main" || value !== "pop-before-smtp");
     return h("select", { id: field.id }, h("option", { value: "" }, words.say("choose")), [
       ...values.map((value) => h("option", { value }, words.by(`${kind}-`, value))),
     ]);

@@ -57,7 +57,7 @@ function rungItem(words: Words, rung: Rung, facts: boolean): HTMLElement {
     "li",
     { class: `rung ${look.class}`, "data-rung": rung.rung, "data-state": rung.state },
     h("span", { class: "node" }, look.icon !== null && icon(look.icon)),
-    h("b", {}, rung.title, h("span", { class: "hidden" }, ", ", words.by("rung-state-", rung.state))),
+    h("b", {}, rung.title, rung.state !== "running" && h("span", { class: "hidden" }, ", ", words.by("rung-state-", rung.state))),
     h("span", { class: "num" }, measure(words, rung)),
     fact !== null && h("span", { class: "fact" }, marked(fact)),
   );
@@ -65,7 +65,8 @@ function rungItem(words: Words, rung: Rung, facts: boolean): HTMLElement {
 
 /** What stands at the end of a rung: its time, or that nothing was sent. */
 export function measure(words: Words, rung: Rung): string {
-  if (rung.state === "waiting" || rung.state === "running") return "";
+  if (rung.state === "waiting") return "";
+  if (rung.state === "running") return words.by("rung-state-", rung.state);
   if (rung.ms !== undefined && rung.ms !== null) return words.time(rung.ms);
   return rung.state === "not-sent" || rung.state === "cause" ? words.say("not-sent") : "";
 }

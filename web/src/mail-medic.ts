@@ -31,7 +31,7 @@ export class MailMedic extends HTMLElement {
       const [pack, fault] = await Promise.all([loadPack(this.base("texts", "texts/"), languageOf(this)), load()]);
       if (!this.isConnected || this.app !== null) return;
       if (fault !== null) {
-        this.shadow.replaceChildren(h("p", { class: "mm fault", role: "alert", id: "fault" }, pack.ui[fault] ?? fault));
+        this.shadow.replaceChildren(h("p", { class: "mm fault", role: "alert", id: "fault", lang: pack.lang, dir: pack.ui["direction"] }, pack.ui[fault] ?? fault));
         return;
       }
       const page = this.hasAttribute("page");

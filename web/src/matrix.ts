@@ -19,7 +19,8 @@ const KEY: readonly [string, IconName, string][] = [
   ["key-silent", "none", ""],
 ];
 
-export function matrix(context: Context, cells: readonly Cell[]): HTMLElement {
+/** `running` tells cells that are still to come from those that nobody asked for. */
+export function matrix(context: Context, cells: readonly Cell[], running = false): HTMLElement {
   const { words } = context;
   const ports = [...new Set(cells.map((cell) => cell.port))].sort((a, b) => a - b);
   const rows = ports.map((port) =>
@@ -27,7 +28,7 @@ export function matrix(context: Context, cells: readonly Cell[]): HTMLElement {
       "tr",
       {},
       h("th", { scope: "row", class: "num" }, String(port)),
-      COLUMNS.map((security) => cellNode(context, cells, port, security)),
+      COLUMNS.map((security) => cellNode(context, cells, port, security, running)),
     ),
   );
   return h(
@@ -57,10 +58,13 @@ export function matrix(context: Context, cells: readonly Cell[]): HTMLElement {
   );
 }
 
-function cellNode({ words }: Context, cells: readonly Cell[], port: number, security: string): HTMLElement {
+function cellNode({ words }: Context, cells: readonly Cell[], port: number, security: string, running: boolean): HTMLElement {
   const here = cells.filter((cell) => cell.port === port && cell.security === security);
   const cell = here.find((one) => one.yours) ?? here[0];
-  if (cell === undefined) return h("td", { class: "wait" }, h("span", { class: "hidden" }, words.say("not-checked")));
+  if (cell === undefined) {
+    const pending = [h("span", { class: "hidden" }, words.say("pending")), h("span", { "aria-hidden": "true" }, "…")];
+    return h("td", { class: "wait" }, running ? pending : words.say("cell-not-checked"));
+  }
   const look = LOOKS[cell.speaks] ?? { class: "", icon: "dash" as const };
   return h(
     "td",

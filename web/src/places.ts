@@ -60,7 +60,7 @@ function sideBySide(context: Context, here: View, there: Beside): [HTMLElement[]
   const other = there.view.ladder;
   const apart = here.ladder.filter((now) => other.find((rung) => rung.rung === now.rung)?.state !== now.state);
   if (apart.length === 0) return [[], words.say("places-same")];
-  const heads = { before: [there.when], after: [] };
+  const heads = { before: [words.moment(there.when)], after: [] };
   const table = compare(context, other, here.ladder, heads, ["there", "here"]);
   return [[table], words.say("places-differ", { rung: apart[0]?.title ?? "" })];
 }

@@ -19,13 +19,14 @@ export function valueText(words: Words, path: string, value: string | number): s
   if (kind === "security") return words.by("security-", text);
   if (kind === "auth") return words.by("auth-", text);
   if (kind === "protocol") return words.by("protocol-", text);
+  if (kind === "client") return words.by("client-", text);
   return text;
 }
 
 /** The same with what a machine is given as such. */
 export function value(words: Words, path: string, text: string): Child {
   const kind = fieldAt(path)?.kind;
-  const word = text === "" || kind === "security" || kind === "auth" || kind === "protocol";
+  const word = text === "" || kind === "security" || kind === "auth" || kind === "protocol" || kind === "client";
   return word ? valueText(words, path, text) : said(text);
 }
 
@@ -36,10 +37,10 @@ export function difference(words: Words, pair: Difference): HTMLElement {
     {},
     `${fieldName(words, pair.path)}: `,
     pair.from !== "" && [
-      h("s", { class: "quiet" }, h("span", { class: "hidden" }, words.say("was")), value(words, pair.path, pair.from)),
+      h("s", { class: "quiet" }, h("span", { class: "hidden" }, words.say("was"), " "), value(words, pair.path, pair.from)),
       " ",
     ],
-    h("b", {}, h("span", { class: "hidden" }, words.say("now")), value(words, pair.path, pair.to)),
+    h("b", {}, h("span", { class: "hidden" }, words.say("now"), " "), value(words, pair.path, pair.to)),
   );
 }
 

@@ -72,6 +72,20 @@ export class Words {
     return this.say(this.has(exact) ? exact : `${key}-other`, { n: this.number(n), ...fill });
   }
 
+  /** The values of a list that has words, as its texts sort. */
+  list(prefix: string): string[] {
+    const keys = Object.keys(this.ui).filter((key) => key.startsWith(prefix));
+    const sorted = keys.sort((a, b) => this.say(a).localeCompare(this.say(b), this.lang));
+    return sorted.map((key) => key.slice(prefix.length));
+  }
+
+  /** A moment in ISO 8601 as people write it; any other text as it is. */
+  moment(iso: string): string {
+    const when = new Date(iso);
+    if (Number.isNaN(when.getTime())) return iso;
+    return new Intl.DateTimeFormat(this.lang, { dateStyle: "medium", timeStyle: "short" }).format(when);
+  }
+
   number(n: number): string {
     return new Intl.NumberFormat(this.lang).format(n);
   }

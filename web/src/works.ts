@@ -2,7 +2,8 @@
 import { button } from "./button.ts";
 import { compare } from "./compare.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
-import { h, marked } from "./dom.ts";
+import { type Child, h, marked } from "./dom.ts";
+import { drawing } from "./drawing.ts";
 import { PATHS } from "./fields.ts";
 import { findingNote } from "./finding.ts";
 import { ladder } from "./ladder.ts";
@@ -10,7 +11,7 @@ import { wholeLine } from "./line.ts";
 import { placesPart } from "./places.ts";
 import { checked, differences, isGrave, read } from "./state.ts";
 import type { Settings, View } from "./types.ts";
-import { difference, fieldName, valueText } from "./values.ts";
+import { difference, fieldName, value } from "./values.ts";
 
 export interface WorksInput {
   view: View;
@@ -26,12 +27,13 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
   const host = read(settings, `${side}.host`);
   const lead = side === "incoming" ? "works-lead-incoming" : "works-lead";
   const changed = former === null ? [] : differences(former, settings, PATHS);
+  const drawn = former === null ? null : drawing(context, former, settings);
   const before = view.before?.ladder ?? [];
   const grave = isGrave(view.findings);
   const rungs = ladder(context, { wide: false, facts: false });
   rungs.update(view.ladder);
-  const head = (side: "from" | "to"): string =>
-    changed.map((pair) => `${fieldName(words, pair.path)}: ${valueText(words, pair.path, pair[side])}`).join(", ");
+  const head = (side: "from" | "to"): Child[] =>
+    changed.map((pair, index) => [index > 0 && ", ", `${fieldName(words, pair.path)}: `, value(words, pair.path, pair[side])]);
   const root = h(
     "div",
     { class: "cols", "data-outcome": view.outcome },
@@ -45,7 +47,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
         "section",
         { class: "turn stack far", part: "frame" },
         sub(context, {}, words.say(changed.length > 0 ? "left-change" : "left")),
-        changed.length > 0 && h("ul", { class: "changes" }, changed.map((pair) => difference(words, pair))),
+        drawn ?? (changed.length > 0 && h("ul", { class: "changes" }, changed.map((pair) => difference(words, pair)))),
         h("p", {}, words.say("left-says")),
         h(
           "div",
@@ -65,7 +67,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
           "section",
           { class: "part stack", id: "before-after" },
           sub(context, {}, words.say("before-and-after")),
-          compare(context, before, view.ladder, { before: [head("from")], after: [head("to")] }),
+          compare(context, before, view.ladder, { before: head("from"), after: head("to") }),
         ),
       placesPart(context, view),
     ),

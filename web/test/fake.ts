@@ -210,7 +210,7 @@ export class Case {
             id: "turn-on-login",
             who: "you",
             title: "Turn on the login",
-            says: "In your mail program, set **Login** to **Password**. You can do this yourself; it takes a minute.",
+            says: "In Thunderbird, open **Account Settings > Outgoing Server > your server > Edit**. Set **Authentication method** to **Normal password**.",
             changes: [{ set: "outgoing.auth", to: "password" }, { retype: "outgoing.password" }],
           },
           {
@@ -235,7 +235,7 @@ export class Case {
   }
 }
 
-/** Answers `…/v1/probe`; an address with `none` in it is not reached, one with `hold` stays silent after four rungs. */
+/** Answers `…/v1/probe`; an address with `none` in it is not reached, one with `hold` stays silent after four rungs; `slow` ends late. */
 export class Link {
   private readonly timers: ReturnType<typeof setTimeout>[] = [];
   private stopped = false;
@@ -265,8 +265,9 @@ export class Link {
     texts.push(settings, consent);
     const said = script(login);
     const last = this.url.includes("hold") ? 4 : said.length;
+    const slow = this.url.includes("slow") ? 4000 : 0;
     said.slice(0, last).forEach((message, index) => {
-      this.later(20 + index * 10, () => this.onMessage(JSON.stringify(message)));
+      this.later(20 + index * 10 + (index === said.length - 1 ? slow : 0), () => this.onMessage(JSON.stringify(message)));
     });
   }
 

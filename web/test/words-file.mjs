@@ -18,6 +18,14 @@ export function wordsFile(lang = "en") {
 }
 
 /**
+ * What mail programs call things, out of the generated pack.
+ * @param {string} [lang]
+ */
+export function programWords(lang = "en") {
+  return JSON.parse(readFileSync(join(process.cwd(), `../core/texts/${lang}.json`), "utf8")).clients;
+}
+
+/**
  * The words of a search, part by part, as the language pack has them.
  * @param {string} [lang]
  */
