@@ -231,20 +231,11 @@ fn the_server_s_name_stands_in_the_nominative_in_german() {
         {
             continue;
         }
-        for before in text
-            .split("`{host}`")
-            .collect::<Vec<_>>()
-            .iter()
-            .rev()
-            .skip(1)
-        {
+        let pieces: Vec<&str> = text.split("`{host}`").collect();
+        for before in &pieces[..pieces.len() - 1] {
             seen += 1;
-            let word = before
-                .split_whitespace()
-                .last()
-                .unwrap_or_default()
-                .to_lowercase();
-            if bend.contains(&word.as_str()) && before.ends_with(' ') {
+            let word = before.split_whitespace().last().unwrap_or_default();
+            if before.ends_with(' ') && bend.contains(&word.to_lowercase().as_str()) {
                 faults.push(format!("{path}: {text}"));
             }
         }
