@@ -27,11 +27,12 @@ export function languageChoice(words: Words): HTMLElement | null {
   if (LANGUAGES.length < 2) return null;
   const select = h(
     "select",
-    { "aria-label": words.say("language") },
+    { id: "language" },
     LANGUAGES.map((lang) => h("option", { value: lang, lang, selected: lang === words.lang }, ownName(lang))),
   );
   on(select, { change: () => choose(select.value) });
-  return h("span", { class: "pick language" }, select);
+  const label = h("label", { class: "hidden", for: "language" }, words.say("language"));
+  return h("span", { class: "pick language" }, label, select);
 }
 
 /** What a language calls itself. */

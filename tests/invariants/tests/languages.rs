@@ -215,6 +215,35 @@ fn a_forgotten_text_is_told_from_a_code() {
     }
 }
 
+/// Where no name is known, "der Server" stands in its place, and no German word before it bends that.
+#[test]
+fn the_server_s_name_stands_in_the_nominative_in_german() {
+    let bend = [
+        "an", "auf", "aus", "bei", "dem", "den", "des", "durch", "für", "gegen", "mit", "nach",
+        "ohne", "über", "um", "von", "zu",
+    ];
+    let mut seen = 0;
+    let mut faults = Vec::new();
+    for (path, text) in pack("core/texts/de.json") {
+        if !["causes.", "clues."]
+            .iter()
+            .any(|part| path.starts_with(part))
+        {
+            continue;
+        }
+        let pieces: Vec<&str> = text.split("`{host}`").collect();
+        for before in &pieces[..pieces.len() - 1] {
+            seen += 1;
+            let word = before.split_whitespace().last().unwrap_or_default();
+            if before.ends_with(' ') && bend.contains(&word.to_lowercase().as_str()) {
+                faults.push(format!("{path}: {text}"));
+            }
+        }
+    }
+    assert!(seen > 100, "only {seen} names were found");
+    none("a server's name stands in the nominative", &faults);
+}
+
 /// The names in single braces, each once.
 fn placeholders(text: &str) -> BTreeSet<String> {
     let text = text.replace("{{", "").replace("}}", "");

@@ -48,16 +48,15 @@ pub(super) fn generate() -> Outcome<Vec<Generated>> {
 
 /// The packs that the binary carries.
 fn carried(names: &[String]) -> Generated {
-    let packs: String = names
-        .iter()
-        .map(|name| format!("    ({name:?}, include_str!(\"../../texts/{name}.json\")),\n"))
-        .collect();
+    let pack =
+        |name: &String| format!("    ({name:?}, include_str!(\"../../texts/{name}.json\")),");
+    let packs = names.iter().map(pack).collect::<Vec<_>>().join("\n");
     Generated {
         path: place::root().join("core/src/words/packs.rs"),
         content: format!(
             "//! The languages there are, one for each folder in `core/texts/`. Made by `cargo xtask codegen`.\n\n\
              /// Every pack by its language (BCP 47).\n\
-             pub const PACKS: &[(&str, &str)] = &[\n{packs}];\n"
+             pub const PACKS: &[(&str, &str)] = &[\n{packs}\n];\n"
         ),
     }
 }
