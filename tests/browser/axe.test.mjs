@@ -62,6 +62,19 @@ async function outOfReach(page) {
   return [];
 }
 
+/** How much wider than the screen the page is with the spacing of text that WCAG 2.2, 1.4.12 wants to be possible. */
+const spaced = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("mail-medic");
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
+    const former = shadowRoot.adoptedStyleSheets;
+    shadowRoot.adoptedStyleSheets = [...former, sheet];
+    const over = Math.max(0, document.documentElement.scrollWidth - innerWidth);
+    shadowRoot.adoptedStyleSheets = former;
+    return over;
+  });
+
 test("no state has a violation, scrolls sideways, or has a target that is too small or out of reach", { timeout: 240_000 }, async () => {
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce" });
   const page = await context.newPage();
@@ -75,6 +88,8 @@ test("no state has a violation, scrolls sideways, or has a target that is too sm
       await cdp.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor, mobile: false });
       const { small, over } = await measure(page);
       if (over > 0) wrong.push(`${name} at ${width}: ${over} px wider than the screen`);
+      const wide = await spaced(page);
+      if (wide > 0) wrong.push(`${name} at ${width}: ${wide} px wider than the screen with wide text`);
       wrong.push(...small.map((one) => `${name} at ${width}: ${one}`));
       for (const colorScheme of ["light", "dark"]) {
         await page.emulateMedia({ colorScheme });

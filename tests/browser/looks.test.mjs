@@ -150,6 +150,16 @@ test("with reduced motion nothing moves; without it the running rung alone does"
   }
 });
 
+test("who asks for more contrast gets second text and borders in ink", () =>
+  inPage("/", { contrast: "more" }, async (page) => {
+    const colours = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("mail-medic");
+      const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
+      return [style("#text-hint").color, style("#host").borderTopColor].map((one) => one === style(".mm").color);
+    });
+    assert.deepEqual(colours, [true, true]);
+  }));
+
 test("in forced colours every picture keeps its shapes, words and frames", { timeout: 240_000 }, async () => {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, forcedColors: "active", colorScheme: "dark", reducedMotion: "reduce" });
   const page = await context.newPage();

@@ -262,9 +262,9 @@ export class App {
 
   private check(receiving: boolean): void {
     this.receiving = receiving;
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    // What was typed in this very frame is taken in and shown; the frame that was asked for then finds nothing new.
     this.feed();
+    if (!receiving) this.refresh();
     const plan = this.plan();
     if (plan === null) {
       this.explain();

@@ -34,6 +34,13 @@ test("times are in milliseconds below one second, then in seconds with one decim
   assert.equal(new Words(units, "de").time(1349), "1,3 s");
 });
 
+test("a list has its values as their words sort, and a moment stands as people write it", () => {
+  const words = new Words({ "client-b": "Äpfel", "client-a": "Zebra", "client-c": "Birne", other: "x" }, "de");
+  assert.deepEqual(words.list("client-"), ["b", "c", "a"]);
+  assert.match(words.moment("2026-11-26T12:00:00Z"), /26\.11\.2026/);
+  assert.equal(words.moment("yesterday"), "yesterday");
+});
+
 test("splits a text at its marks and keeps a lone mark as it is", () => {
   assert.deepEqual(runs("Set **Login** at `mail.example.org`."), [
     { kind: "plain", text: "Set " },
