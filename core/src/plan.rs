@@ -3,8 +3,11 @@
 mod again;
 pub mod discover;
 mod members;
+mod repeat;
 
-use crate::causes::{Ask, Scene};
+pub use repeat::{compare, logins_of_runs, may_repeat};
+
+use crate::causes::{Ask, Scene, Seen};
 use crate::diagnose::{Standing, diagnose, works};
 use crate::dialogue::{self, Climb, Demand, Letter, Talk, patience};
 use std::sync::Arc;
@@ -12,13 +15,16 @@ use std::sync::Arc;
 use crate::reply::Table;
 use crate::rules;
 use crate::vocab::{
-    Auth, Case, CertificateFault, Fact, Host, Mailbox, Port, Probe, Protocol, Security, Settings,
-    Side, Stage, Step, TlsFault,
+    Auth, Case, CertificateFault, ConnectFault, Fact, Host, Mailbox, Port, Probe, Protocol,
+    Security, Settings, Side, Stage, Step, TlsFault,
 };
 
 /// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
 /// (RFC 5321 section 4.5.1), and servers that look the domain up find one that takes mail.
 const FOREIGN: [&str; 2] = ["postmaster@gmail.com", "postmaster@outlook.com"];
+
+/// The ports for fetching, which are looked at on wish.
+const INCOMING: &[Port] = &[Port::POP3, Port::IMAP, Port::IMAPS, Port::POP3S];
 
 /// Whether the settings can be dialled at all.
 pub fn fit(case: &Case) -> bool {
@@ -54,8 +60,12 @@ pub fn first(case: &Case) -> Vec<Probe> {
         security: service.dialled_security(),
         login: case.consent.login && logs_in,
     };
-    let others = protocol.ports().iter().filter(|port| **port != own);
-    let looks = others.map(|port| look(&host, *port));
+    let more = if case.incoming { INCOMING } else { &[] };
+    let more = more.iter().filter(|port| !protocol.ports().contains(port));
+    let others = protocol.ports().iter().chain(more);
+    let looks = others
+        .filter(|port| **port != own)
+        .map(|port| look(&host, *port));
     [climb].into_iter().chain(looks).collect()
 }
 
@@ -119,6 +129,12 @@ pub fn next(case: &Case) -> Vec<Probe> {
     if connected && (open(Ask::LookAtPort) || is_silent(case, climb.id)) {
         probes.push(look(&host, own));
     }
+    let fault = scene.climb.as_ref().and_then(Seen::connect_fault);
+    if let Some((_, ConnectFault::TimedOut)) = fault {
+        let same_port = |(_, port): &&(Host, Port)| *port == own;
+        let canaries = case.canaries.iter().filter(same_port);
+        probes.extend(canaries.take(1).map(|(canary, _)| look(canary, own)));
+    }
     probes.extend(
         other_names(&scene, &host)
             .into_iter()
@@ -170,6 +186,10 @@ pub fn moot(case: &Case) -> Vec<u16> {
     let own = scene
         .look_at_own_port()
         .is_some_and(|look| look.secured().is_some() && look.offered(false).is_none());
+    let other = scene.look_at_own_port().is_some_and(|look| {
+        let spoke = look.find(|fact| matches!(fact, Fact::SpokeOther { .. }).then_some(()));
+        spoke.is_some()
+    });
     let in_clear = scene
         .climb
         .as_ref()
@@ -178,7 +198,8 @@ pub fn moot(case: &Case) -> Vec<u16> {
     let silent = |step: &Step| is_silent(case, step.id);
     let is_moot = |step: &&Step| match step.probe {
         // It waits in clear for a greeting that a port which begins with TLS will never send.
-        Probe::Climb { .. } => own && in_clear && silent(step),
+        // Nor does anybody wait any longer where another protocol was heard.
+        Probe::Climb { .. } => (own && in_clear || other) && silent(step),
         // It is begun after the way has ended, where its answer matters all the same.
         // And whether another address of the name does as well is worth knowing where this one works.
         Probe::Inspect { .. }
@@ -186,6 +207,8 @@ pub fn moot(case: &Case) -> Vec<u16> {
         | Probe::Look {
             address: Some(_), ..
         } => false,
+        // Who asked for more ports wants to see them.
+        Probe::Look { .. } if case.incoming => false,
         Probe::Look { .. } | Probe::Lookup { .. } => {
             done && scene.climb.as_ref().is_some_and(|climb| climb.ended)
         }
@@ -267,7 +290,15 @@ pub fn talk_and_post(case: &Case, step: &Step, letter: Option<Arc<Letter>>) -> T
             host,
             port,
             address,
-        } => Talk::new(move |line| dialogue::look(line, protocol, host, address, port)),
+        } => {
+            // The port of the settings is asked what they ask it, whatever its number.
+            let fetching = [Protocol::Imap, Protocol::Pop3];
+            let mut usual = fetching.iter().filter(|one| one.ports().contains(&port));
+            let own = settings.checked().dialled_port();
+            let usual = usual.next().filter(|_| port != own);
+            let protocol = usual.copied().unwrap_or(protocol);
+            Talk::new(move |line| dialogue::look(line, protocol, host, address, port))
+        }
         Probe::Inspect { host, port } => {
             let security = case.draft.read().checked().dialled_security();
             Talk::new(move |line| dialogue::inspect(line, host, port, security))

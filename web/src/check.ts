@@ -10,10 +10,25 @@ import type { Settings, View } from "./types.ts";
 import { valueText } from "./values.ts";
 import type { Words } from "./words.ts";
 
+/** After so many milliseconds without news it is said that nothing comes. */
+const SLOW = 5000;
+
+/** What a fact of this kind holds; nothing where it is of another. */
+function part(fact: unknown, kind: string): unknown {
+  return typeof fact === "object" && fact !== null ? (fact as Record<string, unknown>)[kind] : undefined;
+}
+
+/** How many seconds ago a fact was seen, where it was not seen now. */
+function ago(fact: unknown): number {
+  const recalled = part(fact, "recalled");
+  return recalled === undefined ? 0 : Number(part(recalled, "seconds"));
+}
+
 export function checkScreen(context: Context, settings: Settings): Screen {
   const { words, actions } = context;
   const rungs = ladder(context, { wide: true, facts: true });
   const progress = h("span", { class: "small quiet", id: "progress" });
+  const recalled = h("p", { class: "small quiet", id: "recalled" });
   const ports = h("aside", { class: "stack" });
   const host = read(settings, `${checked(settings)}.host`);
   const stop = button(words.say("stop"), { id: "stop", look: "plain" }, actions.stop);
@@ -28,12 +43,31 @@ export function checkScreen(context: Context, settings: Settings): Screen {
       how.length > 0 && h("p", { class: "lead quiet" }, words.say("check-lead", { how: how.join(", ") })),
       h("div", { class: "far" }, rungs.root),
       h("div", { class: "acts far" }, stop, progress),
+      recalled,
       h("p", { class: "small quiet" }, words.say("check-esc")),
     ),
     ports,
   );
+  const slow = h("p", { class: "small quiet", id: "slow" });
+  rungs.root.after(slow);
   let cells = "";
   let broke: string | null = null;
+  let news = -1;
+  let waits: ReturnType<typeof setTimeout> | undefined;
+  /** Says that nothing comes, once it has not for a while; what other connections bring is no news of this one. */
+  const watch = (view: View): void => {
+    const way = view.steps.filter((step) => part(step.probe, "climb") !== undefined).at(-1)?.id;
+    const told = view.evidence.filter((one) => one.step === way && part(one.fact, "still-silent") === undefined).length;
+    if (told === news) return;
+    news = told;
+    slow.textContent = "";
+    clearTimeout(waits);
+    const rung = withRunning(view.ladder).find((one) => one.state === "running");
+    if (rung === undefined) return;
+    waits = setTimeout(() => {
+      slow.textContent = words.say("slow", { rung: rung.title });
+    }, SLOW);
+  };
   return {
     name: "check",
     root,
@@ -44,10 +78,13 @@ export function checkScreen(context: Context, settings: Settings): Screen {
       const rung = view.ladder.find((one) => one.rung === now)?.title ?? "";
       if (now !== null && now !== broke) actions.announce(words.say("live-broke", { rung }));
       broke = now;
+      watch(view);
       const done = new Set(view.evidence.map((one) => one.step)).size;
       const all = Math.max(view.steps.length, done);
       progress.textContent =
         all === 0 ? words.say("progress-first") : words.count("progress", all, { done: words.number(done) });
+      const most = Math.max(0, ...view.evidence.map((one) => ago(one.fact)));
+      recalled.textContent = most === 0 ? "" : words.say("recalled", { seconds: words.number(most) });
       const key = JSON.stringify(view.matrix);
       if (key === cells) return;
       cells = key;

@@ -85,6 +85,7 @@ export interface Evidence {
   id: number;
   step: number;
   rung?: RungId | null;
+  fact?: unknown;
 }
 
 export interface Cell {
@@ -115,7 +116,7 @@ export interface View extends Answer {
   outcome: "works" | "fails" | "could-not-tell";
   next: { id: string; says: string }[];
   ladder: Rung[];
-  steps: { id: number }[];
+  steps: { id: number; probe?: object }[];
   evidence: Evidence[];
   matrix: Cell[];
   transcript: Line[];

@@ -70,6 +70,17 @@ pub(super) fn link_may_be_missing(scene: &Scene<'_>, _: &'static str) -> Look {
     has(scene, &[Fault::UnknownIssuer], UNJUDGED)
 }
 
+/// An issuer that nobody knows may be the server's own, or a machine on the way that shows certificates of its making.
+pub(super) fn issuer_unknown(scene: &Scene<'_>, _: &'static str) -> Look {
+    let here = scene
+        .host()
+        .is_some_and(crate::vocab::Host::is_this_machine);
+    match has(scene, &[Fault::PrivateIssuer, Fault::UnknownIssuer], &[]) {
+        Look::Yes(sign) if !here => Look::Yes(sign),
+        _ => Look::Open,
+    }
+}
+
 /// Certificates of different making that are all out of date make the clock here doubtful. A no is told where a program
 /// complained of dates that fit here.
 pub(super) fn dates_by_clocks(scene: &Scene<'_>, cause: &'static str) -> Look {

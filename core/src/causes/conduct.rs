@@ -1,15 +1,88 @@
 //! What the server did on the way of the user's program, as the causes that lie in it ask.
 
-use super::clues::{fact_seen, if_seen, yes};
-use super::{Look, Scene, Seen};
-use crate::vocab::{Alien, Fact, Stage, TlsFault};
+use super::clues::{clue, fact_seen, if_seen, yes};
+use super::{Ask, Bearing, Clue, Look, Scene, Seen};
+use crate::vocab::{Alien, Fact, Runs, Stage, TlsFault};
+
+/// A command got no answer. It was we who ended the wait, so it proves no more than that.
+pub(super) const UNANSWERED: Clue = clue(
+    "command-unanswered",
+    unanswered,
+    Bearing::For(3),
+    Bearing::Silent,
+    Ask::Later,
+);
+
+/// Of several checks one after the other some got through and some did not.
+pub(super) const SOMETIMES: Clue = clue(
+    "works-sometimes",
+    |scene, _| sometimes(scene, false),
+    Bearing::For(4),
+    Bearing::Silent,
+    Ask::Repeat,
+);
+
+/// The same, and those that got through went to another address.
+pub(super) const SOMETIMES_ELSEWHERE: Clue = clue(
+    "works-at-another-address",
+    |scene, _| sometimes(scene, true),
+    Bearing::For(5),
+    Bearing::Silent,
+    Ask::Repeat,
+);
+
+fn sometimes(scene: &Scene<'_>, elsewhere: bool) -> Look {
+    match scene.case.runs.filter(Runs::vary) {
+        Some(runs) if runs.elsewhere || !elsewhere => yes([], runs.values()),
+        _ => Look::Open,
+    }
+}
+
+fn unanswered(scene: &Scene<'_>, _: &'static str) -> Look {
+    let Some(climb) = &scene.climb else {
+        return Look::Open;
+    };
+    let gave_up = climb.find(|fact| match fact {
+        Fact::TimedOut { stage, seconds } => Some((*stage, *seconds)),
+        _ => None,
+    });
+    let Some((evidence, (stage, seconds))) = gave_up else {
+        return Look::Open;
+    };
+    // What answers a challenge is hidden; the command that it belongs to stands before it.
+    let command = climb.evidence.iter().rev().find_map(|one| match &one.fact {
+        Fact::Sent { stage: of, line } if *of == stage && line != "***" => Some(line.clone()),
+        _ => None,
+    });
+    match command {
+        Some(line) if stage != Stage::Farewell => {
+            let seconds = ("seconds", seconds.to_string());
+            yes([evidence], vec![("command", line), seconds])
+        }
+        _ => Look::Open,
+    }
+}
 
 pub(super) fn speaks_other(scene: &Scene<'_>, _: &'static str) -> Look {
-    if_seen(fact_seen(scene, |fact| match fact {
-        // A TLS record in answer to clear text is the other encryption, not another protocol.
+    let seen = fact_seen(scene, |fact| is_other(fact) || greets(fact, true));
+    // Where nothing came on the way, what a look made it say.
+    let looked = || {
+        let look = scene.look_at_own_port()?;
+        look.find(|fact| match fact {
+            Fact::SpokeOther { text, .. } if is_other(fact) => Some(vec![("reply", text.clone())]),
+            _ => None,
+        })
+    };
+    let greeted = scene.climb.as_ref().and_then(Seen::greeting).is_some();
+    if_seen(seen.or_else(|| looked().filter(|_| !greeted)))
+}
+
+/// Another protocol; a TLS record in answer to clear text is only the other encryption.
+fn is_other(fact: &Fact) -> bool {
+    match fact {
         Fact::SpokeOther { protocol, .. } => !matches!(protocol, Alien::Tls | Alien::Other),
-        fact => greets(fact, true),
-    }))
+        _ => false,
+    }
 }
 
 /// A greeting, of FTP or not. FTP greets with 220 as well (RFC 959 section 5.4), and its servers name themselves.

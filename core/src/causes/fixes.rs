@@ -157,10 +157,16 @@ pub(super) fn use_other_port(scene: &Scene<'_>) -> Vec<Fix> {
     let Some((port, security)) = scene.best_other_port() else {
         return ask_network(scene);
     };
-    let changes = vec![
-        Change::set(PORT, port.to_string()),
-        Change::set(SECURITY, security.id()),
-    ];
+    // Where programs hand in mail they log in (RFC 6409 section 4.3).
+    let without_login = scene.checked().auth == Some(Auth::None) && port != Port::SMTP;
+    let changes = if without_login && scene.climb.is_some() {
+        login_changes(scene)
+    } else {
+        vec![
+            Change::set(PORT, port.to_string()),
+            Change::set(SECURITY, security.id()),
+        ]
+    };
     vec![
         you("use-other-port", changes, vec![("port", port.to_string())]),
         ask(Who::Network, "ask-network"),

@@ -1,7 +1,7 @@
 //! Causes that pass, or that more of something would lift: groups K and L.
 
 use super::clues::told;
-use super::lists::{ACCOUNT, LATER, MESSAGE, PASSES, RECIPIENT, SESSION};
+use super::lists::{ACCOUNT, COMES_AND_GOES, LATER, MESSAGE, PASSES, RECIPIENT, SESSION};
 use super::{Breadth, Cause, fixes};
 
 pub(super) const CAUSES: &[Cause] = &[
@@ -41,7 +41,7 @@ pub(super) const CAUSES: &[Cause] = &[
     told("greylisted", PASSES, Breadth::Narrow, fixes::wait),
     told(
         "temporary-server-failure",
-        PASSES,
+        COMES_AND_GOES,
         Breadth::Symptom,
         fixes::wait,
     ),

@@ -3,8 +3,10 @@
 use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, works_elsewhere,
 };
+use super::conduct::{SOMETIMES, UNANSWERED};
 use super::kerberos::{NONE_CAME, TICKET_REFUSED};
 use super::method::{BY_ITS_METHOD, PROVIDER_KEEPS_IT_OFF, PROVIDER_WANTS_IT};
+use super::path::{CANARY_ANSWERS, QUEUE_MAY_BE_FULL};
 use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken, refused_early,
 };
@@ -26,6 +28,14 @@ pub(super) const ELSEWHERE: &[Clue] = words_and![
     mail_taken(Ask::OtherPlace)
 ];
 
+/// The same, where nothing comes from the server.
+pub(super) const BANNED: &[Clue] = words_and![
+    CANARY_ANSWERS,
+    OTHER_PLACE_PROVES,
+    OTHER_PLACE_SUGGESTS,
+    mail_taken(Ask::OtherPlace)
+];
+
 /// Depends on the program or device that sends.
 pub(super) const DEVICE: &[Clue] = words_and![mail_taken(Ask::OtherDevice)];
 
@@ -34,6 +44,12 @@ pub(super) const SESSION: &[Clue] = words_and![PAST_LOGIN];
 
 /// Passes by itself: a refusal for good is no such thing.
 pub(super) const PASSES: &[Clue] = words_and![FOR_GOOD];
+
+/// The same, of a server that has too much to do.
+pub(super) const OVERLOAD: &[Clue] = words_and![UNANSWERED, QUEUE_MAY_BE_FULL, FOR_GOOD];
+
+/// Passes by itself, and may come and go.
+pub(super) const COMES_AND_GOES: &[Clue] = words_and![SOMETIMES, FOR_GOOD];
 
 /// Passes after a while, though the refusal may say otherwise.
 pub(super) const LATER: &[Clue] = words_and![MAIL_TAKEN];

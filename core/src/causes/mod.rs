@@ -104,6 +104,8 @@ pub enum Ask {
     OtherRecipient,
     /// A short message without attachments and links.
     ShortMessage,
+    /// The same check several times.
+    Repeat,
 }
 
 impl Ask {
@@ -127,6 +129,7 @@ impl Ask {
             Ask::OwnSender => "own-sender",
             Ask::OtherRecipient => "other-recipient",
             Ask::ShortMessage => "short-message",
+            Ask::Repeat => "repeat",
         }
     }
 }

@@ -4,11 +4,11 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, fact_seen,
     if_seen, told, yes,
 };
-use super::lists::{DEVICE, ELSEWHERE};
+use super::lists::{BANNED, DEVICE, ELSEWHERE};
 use super::mode::port_of as values;
 use super::place::{SERVER_ANSWERED, mail_taken};
 use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
+use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, Seen, Sign, fixes};
 use crate::vocab::{ConnectFault, Fact, Port, Stage, TlsFault, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
@@ -55,6 +55,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 port_connects,
                 Bearing::RulesOut,
                 Bearing::Silent,
+                Ask::Nothing,
+            ),
+            clue(
+                "canary-silent",
+                canary,
+                Bearing::Confirms,
+                Bearing::RulesOut,
                 Ask::Nothing,
             ),
             OTHER_PLACE_PROVES,
@@ -176,7 +183,7 @@ pub(super) const CAUSES: &[Cause] = &[
             clue(
                 "masked",
                 masked,
-                Bearing::Confirms,
+                Bearing::For(8),
                 Bearing::Silent,
                 Ask::OtherPlace,
             ),
@@ -222,26 +229,81 @@ pub(super) const CAUSES: &[Cause] = &[
     },
     told(
         "server-bans-address",
-        ELSEWHERE,
+        BANNED,
         Breadth::Narrow,
         fixes::ask_administrator,
     ),
 ];
 
+/// What is known to answer on the same port answers, and the server does not: then it is the server, or what stands
+/// before it.
+pub(super) const CANARY_ANSWERS: Clue = clue(
+    "canary-answers",
+    |scene, cause| match canary(scene, cause) {
+        Look::No(sign) => Look::Yes(sign),
+        _ => Look::Open,
+    },
+    Bearing::For(2),
+    Bearing::Silent,
+    Ask::OtherPlace,
+);
+
+/// The port is silent and others of the same server answer: its queue may be full.
+pub(super) const QUEUE_MAY_BE_FULL: Clue = clue(
+    "port-silent-others-answer",
+    silent_alone,
+    Bearing::For(2),
+    Bearing::Silent,
+    Ask::LookAtOthers,
+);
+
+/// Whether another server, known to answer on the same port, is silent as well. That says something only where anything
+/// was reached at all.
+fn canary(scene: &Scene<'_>, _: &'static str) -> Look {
+    let own = failed(scene, ConnectFault::TimedOut);
+    let (Some(own), Some(canary)) = (own, scene.canary()) else {
+        return Look::Open;
+    };
+    let mut values = values(scene);
+    values.push(("canary", canary.host().to_string()));
+    let reached = scene.looks.iter().any(|look| look.connected().is_some());
+    match (canary.connected(), canary.connect_fault()) {
+        (Some(evidence), _) => Look::No(Sign {
+            evidence: vec![own, evidence],
+            values,
+        }),
+        (None, Some((evidence, ConnectFault::TimedOut))) if reached && canary.ended => {
+            yes([own, evidence], values)
+        }
+        _ => Look::Open,
+    }
+}
+
 /// A large provider's server that greets as software which no large provider runs, or shows a certificate of another
 /// name: hosting companies turn such connections to a server of their own.
 fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
-    let (Some(host), Some(paste), None) = (scene.host(), &scene.paste, &scene.climb) else {
-        return Look::Open;
-    };
-    if !crate::rules::is_known(host.as_str()) {
+    let known = scene
+        .host()
+        .is_some_and(|host| crate::rules::is_known(host.as_str()));
+    if !known {
         return Look::Open;
     }
-    let foreign = ["exim", "postfix", "sendmail", "cpanel"];
-    let greeted = paste
-        .greeting
-        .as_ref()
-        .is_some_and(|greeting| foreign.iter().any(|name| greeting.contains(name)));
+    let foreign = |greeting: &str| {
+        ["exim", "postfix", "sendmail", "cpanel"]
+            .iter()
+            .any(|name| greeting.contains(name))
+    };
+    if let Some(climb) = &scene.climb {
+        let greeting = climb.greeting();
+        let greeting = greeting.filter(|(_, said)| foreign(&said.text().to_ascii_lowercase()));
+        return if_seen(
+            greeting.map(|(evidence, said)| (evidence, vec![("reply", said.to_string())])),
+        );
+    }
+    let Some(paste) = &scene.paste else {
+        return Look::Open;
+    };
+    let greeted = paste.greeting.as_deref().is_some_and(foreign);
     let misnamed = scene
         .decisive()
         .is_some_and(|said| said.is_first("certificate-name-mismatch"));
@@ -319,10 +381,7 @@ fn alone(scene: &Scene<'_>, how: ConnectFault) -> Look {
     let Some(own) = failed(scene, how) else {
         return Look::Open;
     };
-    let Some((port, other)) = scene
-        .looks_at_others()
-        .find_map(|seen| seen.port().zip(seen.connected()))
-    else {
+    let Some((port, other)) = scene.other_port_answers() else {
         return Look::Open;
     };
     let mut values = values(scene);

@@ -131,9 +131,7 @@ fn reach(scene: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared>
     if address(near)? != address(far)? {
         return None;
     }
-    let other_ports = scene
-        .looks_at_others()
-        .any(|seen| seen.connected().is_some());
+    let other_ports = scene.other_port_answers().is_some();
     if let (Some((here, fault)), Some((there, other))) = (near.connect_fault(), far.connect_fault())
     {
         let refused = [fault, other] == [ConnectFault::Refused; 2];

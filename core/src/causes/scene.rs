@@ -309,8 +309,15 @@ impl<'a> Scene<'a> {
             .find(|seen| seen.port() == Some(port) && seen.host() == host)
     }
 
-    /// Looks at other ports than the one in the settings.
+    /// Looks at other ports than the one in the settings, at which the same protocol is spoken.
     pub fn looks_at_others(&self) -> impl Iterator<Item = &Seen<'a>> {
+        let usual = self.settings.protocol().ports();
+        let of_protocol = move |seen: &&Seen<'a>| seen.port().is_some_and(|it| usual.contains(&it));
+        self.looks_at_any_other().filter(of_protocol)
+    }
+
+    /// Looks at other ports than the one in the settings.
+    fn looks_at_any_other(&self) -> impl Iterator<Item = &Seen<'a>> {
         let service = self.checked();
         let own = service.dialled_port();
         let same_host = move |seen: &&Seen<'a>| service.host.as_ref() == Some(seen.host());
@@ -318,6 +325,21 @@ impl<'a> Scene<'a> {
             .iter()
             .filter(same_host)
             .filter(move |seen| seen.port() != Some(own))
+    }
+
+    /// Another port of the server that takes connections, whatever is spoken there.
+    pub fn other_port_answers(&self) -> Option<(Port, u32)> {
+        self.looks_at_any_other()
+            .find_map(|seen| seen.port().zip(seen.connected()))
+    }
+
+    /// The look at another server that is known to answer on the port of the settings. Names that are tried in place of one
+    /// that has no address are looked at, too, and there no connection failed.
+    pub fn canary(&self) -> Option<&Seen<'a>> {
+        let service = self.checked();
+        let (port, host) = (service.dialled_port(), service.host.as_ref());
+        let other = |look: &&Seen<'a>| look.port() == Some(port) && Some(look.host()) != host;
+        self.looks.iter().find(other)
     }
 
     /// The best other port: one that takes a login under TLS, in the order that RFC 8314 prefers.

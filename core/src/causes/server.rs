@@ -4,11 +4,11 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, told, yes,
 };
 use super::conduct::{
-    breaks_rules, closed_at_greeting, closed_in_place, greeted_late, greeting_refuses,
-    greets_as_smtp, neither_greets_nor_encrypts, only_helo, other_member, out_of_place,
-    silent_at_greeting, speaks_other,
+    SOMETIMES_ELSEWHERE, breaks_rules, closed_at_greeting, closed_in_place, greeted_late,
+    greeting_refuses, greets_as_smtp, neither_greets_nor_encrypts, only_helo, other_member,
+    out_of_place, silent_at_greeting, speaks_other,
 };
-use super::lists::{PASSES, SESSION};
+use super::lists::{OVERLOAD, SESSION};
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken};
 use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
@@ -113,7 +113,7 @@ pub(super) const CAUSES: &[Cause] = &[
         ],
         fixes: fixes::ask_administrator,
     },
-    told("server-overloaded", PASSES, Breadth::Plain, fixes::wait),
+    told("server-overloaded", OVERLOAD, Breadth::Plain, fixes::wait),
     Cause {
         id: "pool-members-differ",
         breadth: Breadth::Narrow,
@@ -125,6 +125,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Check,
             ),
+            SOMETIMES_ELSEWHERE,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,

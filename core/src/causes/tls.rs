@@ -181,6 +181,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::OtherPlace,
             ),
+            clue(
+                "issuer-may-be-on-the-way",
+                certificate::issuer_unknown,
+                Bearing::For(2),
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
             OTHER_PLACE_PROVES,
             SAYS_SO,
             MAY_MEAN_IT,

@@ -4,9 +4,11 @@ use super::{of_findings, table};
 use crate::causes::{Ask, Scene, Seen};
 use crate::diagnose::{Judged, Judgement, Outcome, Standing, diagnose, outcome};
 use crate::mask::mask;
-use crate::rules::{OTHER_ADDRESS_FAILS, PASSWORD_EXPOSED, RELAYS_WITHOUT_LOGIN, TEXT_CUT};
+use crate::rules::{
+    OTHER_ADDRESS_FAILS, PASSWORD_EXPOSED, RELAYS_WITHOUT_LOGIN, TEXT_CUT, WORKS_SOMETIMES,
+};
 use crate::vocab::{
-    Answer, Case, Cell, ConnectFault, Fact, Finding, Host, NotTried, ProofFault, Security,
+    Answer, Case, Cell, ConnectFault, Fact, Finding, Host, NotTried, ProofFault, Runs, Security,
     SpokenCause, SpokenClue, SpokenNext, TlsFault, Values,
 };
 use crate::words::{self, Kind, Words};
@@ -17,7 +19,10 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
     let scene = Scene::of(case, &table);
     let judged = diagnose(&scene);
     let outcome = outcome(&scene, &judged);
-    let next = next(&scene, &judged, outcome);
+    let mut seen = scene.climb.iter().chain(&scene.members);
+    let here = scene.host().is_some_and(Host::is_this_machine);
+    let uneven = outcome == Outcome::Works && !here && seen.any(Seen::is_out_of_order);
+    let next = next(&scene, &judged, outcome, uneven);
     let listed = judged
         .iter()
         .filter(|judged| all || judged.standing != Standing::RuledOut);
@@ -41,10 +46,11 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
         values: common(&scene, words),
         ..RELAYS_WITHOUT_LOGIN
     }));
-    let mut seen = scene.climb.iter().chain(&scene.members);
-    let here = scene.host().is_some_and(Host::is_this_machine);
-    let uneven = outcome == Outcome::Works && !here && seen.any(Seen::is_out_of_order);
     findings.extend(uneven.then_some(OTHER_ADDRESS_FAILS));
+    findings.extend(case.runs.filter(Runs::vary).map(|runs| Finding {
+        values: runs.values(),
+        ..WORKS_SOMETIMES
+    }));
     let mut answer = of_findings(findings, &case.draft, words);
     answer.causes = Some(causes);
     answer.outcome = Some(outcome.id().to_owned());
@@ -202,13 +208,28 @@ pub(super) fn common(scene: &Scene<'_>, words: &Words) -> Values {
 }
 
 /// What would decide: the open questions of the best causes, each once. Nothing where the cause is proven.
-fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
-    if outcome == Outcome::Works
-        || judged
-            .first()
-            .is_some_and(|judged| judged.standing == Standing::Confirmed)
-    {
-        return Vec::new();
+fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome, uneven: bool) -> Vec<Ask> {
+    let proven = judged
+        .first()
+        .filter(|judged| judged.standing == Standing::Confirmed);
+    if outcome == Outcome::Works || proven.is_some() {
+        let differ = uneven || proven.is_some_and(|it| it.cause.id == "pool-members-differ");
+        // A certificate that is not trusted may be none of the server's: only from elsewhere that shows.
+        let intercepted = |it: &Judged| {
+            it.cause.id == "tls-intercepted"
+                && it.standing == Standing::Possible
+                && it.open.contains(&Ask::OtherPlace)
+        };
+        let elsewhere = scene.far.is_none() && judged.iter().any(intercepted);
+        let asks = [
+            (differ && scene.case.runs.is_none(), Ask::Repeat),
+            (elsewhere && outcome != Outcome::Works, Ask::OtherPlace),
+        ];
+        return asks
+            .iter()
+            .filter(|(is, _)| *is)
+            .map(|(_, ask)| *ask)
+            .collect();
     }
     let probed = scene.climb.is_some();
     let mut asks: Vec<Ask> = Vec::new();
@@ -228,6 +249,7 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome) -> Vec<Ask> {
             Ask::Nothing => true,
             Ask::Check => probed,
             Ask::OtherPlace => scene.far.is_some(),
+            Ask::Repeat => !probed || scene.case.runs.is_some(),
             Ask::Settings => scene.knows_settings(),
             Ask::LoginElsewhere => scene.elsewhere.is_some(),
             Ask::Text => scene.paste.is_some() || probed,

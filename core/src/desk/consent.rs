@@ -39,6 +39,7 @@ pub struct Planned {
 pub fn plan(case: &Case, words: &Words) -> Planned {
     let mut fresh = Case::of(case.draft.clone());
     fresh.consent.login = true;
+    fresh.incoming = case.incoming;
     for probe in plan::first(&fresh) {
         fresh.begin(probe);
     }

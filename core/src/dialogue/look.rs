@@ -8,6 +8,9 @@ use super::smtp::Smtp;
 use super::{imap, pop3};
 use crate::vocab::{Host, Port, Protocol};
 
+/// Ports where a web server is likely (RFC 9110 section 4.2): in clear, and with TLS.
+const WEB: [u16; 2] = [80, 443];
+
 /// Looks at one port, at one address or at whichever of the name's stands first.
 pub async fn look(line: Line, protocol: Protocol, host: Host, at: Option<IpAddr>, port: Port) {
     match protocol {
@@ -31,9 +34,17 @@ async fn run(line: Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<
             smtp.hello(hello).await?;
         }
     } else {
-        // A server that waits for us to begin speaks TLS from the first byte, or never speaks.
-        smtp.wire.secure().await?;
-        smtp.greet().await?;
+        // A server that waits for us to begin speaks TLS from the first byte, or never speaks. A web server waits on.
+        let web = WEB.contains(&port.number());
+        if port.number() != WEB[0] {
+            smtp.wire.secure().await?;
+        }
+        if web && smtp.wire.greet_if_any().await?.is_none() {
+            return smtp.talk_first().await;
+        }
+        if !web {
+            smtp.greet().await?;
+        }
         smtp.hello(hello).await?;
     }
     smtp.quit().await;

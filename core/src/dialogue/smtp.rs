@@ -45,6 +45,12 @@ impl Smtp {
         (reply.code == 220).then_some(reply)
     }
 
+    /// A line before the greeting, where none came: a mail server lets it wait, any other says who it is.
+    pub(super) async fn talk_first(&mut self) -> Option<()> {
+        let stage = Stage::Greeting;
+        self.wire.command(stage, "NOOP").await.map(|_| ())
+    }
+
     /// EHLO (RFC 5321 section 4.1.1.1), and HELO where EHLO is not understood.
     pub(super) async fn hello(&mut self, name: &str) -> Option<Reply> {
         let mut reply = self

@@ -137,6 +137,15 @@ pub(crate) const OTHER_ADDRESS_FAILS: Finding = Finding {
     fixes: Vec::new(),
 };
 
+/// What is said where of several checks some got through and some did not.
+pub(crate) const WORKS_SOMETIMES: Finding = Finding {
+    rule: "works-sometimes",
+    severity: Severity::Warning,
+    at: Vec::new(),
+    values: Vec::new(),
+    fixes: Vec::new(),
+};
+
 /// What is said where a text shows that a password went over the network in clear.
 pub(crate) const PASSWORD_EXPOSED: Finding = Finding {
     rule: "password-exposed",

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Consent, Draft, Evidence, Fact, PasswordShape, Probe, Rung, Step, Vantage};
+use super::{
+    Consent, Draft, Evidence, Fact, Host, PasswordShape, Port, Probe, Rung, Step, Values, Vantage,
+};
 
 /// Everything known of one problem.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +32,38 @@ pub struct Case {
     /// What was done and seen from another place, with the same settings. Its steps and evidence have numbers of their own:
     /// see [`Case::FAR_STEPS`] and [`Case::FAR_EVIDENCE`].
     pub far: Option<Box<Case>>,
+    /// Whether the ports for fetching are looked at beside those for sending.
+    pub incoming: bool,
+    /// Servers that are known to answer, each on this port. They are dialled only where the port of the settings is silent.
+    pub canaries: Vec<(Host, Port)>,
+    /// How this check went among several, one after the other.
+    pub runs: Option<Runs>,
+}
+
+/// Several checks of the same settings, compared; the case is that of one of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Runs {
+    /// How many got through.
+    pub worked: u8,
+    /// How many there were.
+    pub of: u8,
+    /// Whether those that got through went to another address than this one.
+    pub elsewhere: bool,
+}
+
+impl Runs {
+    /// Whether some got through, and not all.
+    pub fn vary(&self) -> bool {
+        (1..self.of).contains(&self.worked)
+    }
+
+    /// What a sentence about them names.
+    pub fn values(self) -> Values {
+        vec![
+            ("worked", self.worked.to_string()),
+            ("of", self.of.to_string()),
+        ]
+    }
 }
 
 impl Case {

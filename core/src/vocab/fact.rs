@@ -49,6 +49,11 @@ pub enum Fact {
         #[allow(missing_docs)]
         name: Host,
     },
+    /// What follows was seen so long ago, in an earlier check of the same page, and not asked again.
+    Recalled {
+        #[allow(missing_docs)]
+        seconds: u32,
+    },
     /// We did not do it.
     NotTried {
         #[allow(missing_docs)]

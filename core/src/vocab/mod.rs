@@ -20,7 +20,7 @@ mod step;
 mod tls;
 
 pub use answer::{Answer, Cell, SpokenCause, SpokenClue, SpokenFinding, SpokenFix, SpokenNext};
-pub use case::Case;
+pub use case::{Case, Runs};
 pub use change::{Change, Finding, Fix, Severity, Values, Who};
 pub use draft::{Draft, PortText, ServiceDraft, ShapeError};
 pub use evidence::{Evidence, Rung, Stage, Vantage};

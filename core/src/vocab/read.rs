@@ -192,6 +192,9 @@ fn fact(value: &Value) -> Option<Fact> {
         "name-missing" | "name-empty" | "name-failed" | "resolver-silent" => {
             no_address(kind, of.host("name")?, of)
         }
+        "recalled" => Fact::Recalled {
+            seconds: of.number("seconds")?,
+        },
         "not-tried" => Fact::NotTried {
             why: of.word("why", &NOT_TRIED)?,
         },

@@ -20,6 +20,7 @@ fn facts() -> Vec<Value> {
         json!({"name-empty": {"name": "a.example"}}),
         json!({"name-failed": {"name": "a.example"}}),
         json!({"resolver-silent": {"name": "a.example"}}),
+        json!({"recalled": {"seconds": 40}}),
         json!({"not-tried": {"why": "no-secret"}}),
         json!({"connected": {"address": "192.0.2.1", "port": 587}}),
         json!({"connect-failed": {"address": "2001:db8::1", "port": 25, "how": "timed-out"}}),

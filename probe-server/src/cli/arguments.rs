@@ -50,6 +50,8 @@ Examples:
   mailmedic probe --settings account.json --auth client-certificate --client-cert me.pem --client-key me.key
   mailmedic probe --settings account.json --and wss://probe.example.net
   mailmedic probe --settings account.json --with seen-at-home.json
+  mailmedic probe --settings account.json --repeat 3
+  mailmedic probe --settings account.json --canary mx.example.net:25
 
 It connects as your program would and goes as far as the recipient; no message is sent. With --protocol imap or pop3, or
 settings that name an incoming server only, it goes as far as the login, and no mail is read. It says beforehand what it
@@ -59,7 +61,11 @@ certificate fits, unless you allow more with --unverified.
 Another place tells what lies between: with --and a probe server (`mailmedic serve`) looks at the same mail server at the
 same time, with --with FILE what was seen there before is taken into account. The probe server is given the settings, user
 name and addresses among them; no password, token or certificate of yours is ever sent to it, and it logs in nowhere. Where it
-cannot look, the report says so, and why.";
+cannot look, the report says so, and why.
+
+What works sometimes shows in several checks: --repeat 3 makes three, five seconds apart, and compares them. Whether a silent
+port is this network's doing shows at another server that is known to answer there: --canary names one. It hears a greeting's
+worth of mail language, and nothing of yours.";
 
 const DISCOVER: &str = "\
 Examples:
@@ -233,6 +239,22 @@ pub(super) struct Probe {
     /// Let the password or token travel in clear, or to a server whose certificate does not fit
     #[arg(long)]
     pub(super) unverified: bool,
+    /// Look at the ports for fetching, 110, 143, 993 and 995, beside those for sending
+    #[arg(long)]
+    pub(super) incoming: bool,
+    /// Check so many times, one after the other, and compare: for what works sometimes; a refused login ends it
+    #[arg(
+        long,
+        value_name = "TIMES",
+        default_value_t = 1,
+        value_parser = clap::value_parser!(u8).range(1..=5),
+        conflicts_with_all = ["and", "with", "send_test"]
+    )]
+    pub(super) repeat: u8,
+    /// A server that is known to answer on this port: dialled only where the same port of the checked server is silent, to
+    /// see whether this network lets it through; more than once for more ports
+    #[arg(long, value_name = "NAME:PORT")]
+    pub(super) canary: Vec<String>,
     /// Let the probe server at this address look at the same time: wss://NAME, or ws://ADDRESS inside a network; it gets
     /// the settings, and never a password or a token
     #[arg(long, value_name = "URL", help_heading = "Another place")]
@@ -289,6 +311,10 @@ pub(super) struct Serve {
     /// One more port that may be dialled; more than once for more
     #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
     pub(super) allow_port: Vec<u16>,
+    /// A server that is known to answer on this port: dialled only where the same port of a checked server is silent; more
+    /// than once for more ports
+    #[arg(long, value_name = "NAME:PORT")]
+    pub(super) canary: Vec<String>,
     /// Certificate chain of this server (PEM); with it, the page is https
     #[arg(long, value_name = "FILE")]
     pub(super) tls_cert: Option<PathBuf>,

@@ -1,10 +1,14 @@
 //! A check as it happens, line by line: what is seen from here, and behind it what another place sees.
 
+use std::time::Duration;
+
 use mailmedic_core::desk::{self, RungView};
+use mailmedic_core::dialogue::patience;
 use mailmedic_core::mask::mask;
-use mailmedic_core::vocab::{Answer, Case, Evidence, Probe as ProbeOf, Step, Vantage};
+use mailmedic_core::vocab::{Answer, Case, Evidence, Fact, Probe as ProbeOf, Runs, Step, Vantage};
 use mailmedic_core::wire::{Finish, ToClient};
 use serde::Serialize;
+use tokio::time::Instant;
 
 use super::Exit;
 use super::letter::{self, Posted};
@@ -22,6 +26,7 @@ pub(super) enum Line<'a> {
     Evidence(&'a Evidence),
     Ended { step: u16 },
     Finished { why: Finish },
+    Run { n: u8, of: u8 },
     Far { place: &'a str, ended: &'a str },
     SendTest(Posted),
     Verdict(Box<Answer>),
@@ -43,7 +48,14 @@ pub(super) struct Live<'a> {
     far: Option<String>,
     /// Why it could not look, where it could not.
     fault: Option<FarFault>,
+    /// Since when nothing came on the way, and whether that was said.
+    silent: (Instant, bool),
+    /// Whether the user ended it.
+    stopped: bool,
 }
+
+/// After this much silence it is said that it goes on waiting.
+const SLOW: Duration = Duration::from_millis(patience::SLOW as u64);
 
 impl<'a> Live<'a> {
     pub(super) fn of(case: Case, speech: &'a Speech, json: bool) -> Live<'a> {
@@ -57,6 +69,62 @@ impl<'a> Live<'a> {
             done: false,
             far: None,
             fault: None,
+            silent: (Instant::now(), false),
+            stopped: false,
+        }
+    }
+
+    /// Says which of several checks begins.
+    pub(super) fn begin_run(speech: &Speech, json: bool, n: u8, of: u8) {
+        if json {
+            Report::json(&Line::Run { n, of });
+            return;
+        }
+        let values = [("n", n.to_string()), ("of", of.to_string())];
+        let says = speech.say("run", &values);
+        Report::new(speech).line(Tone::Strong, &says);
+    }
+
+    /// What was seen so far.
+    pub(super) fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// Whether the user ended it.
+    pub(super) fn was_stopped(&self) -> bool {
+        self.stopped
+    }
+
+    /// How this check went among several.
+    pub(super) fn compared(&mut self, runs: Runs) {
+        self.case.runs = Some(runs);
+    }
+
+    /// Says once for each silence on the way that nothing comes, and where.
+    pub(super) fn tick(&mut self) {
+        let (since, said) = self.silent;
+        if self.json || self.done || said || since.elapsed() < SLOW {
+            return;
+        }
+        let ladder = desk::ladder(&self.case, &self.speech.words);
+        if let Some(rung) = ladder.iter().find(|rung| rung.state == "running") {
+            self.silent.1 = true;
+            let says = self.speech.ui("slow", &[("rung", rung.title.clone())]);
+            self.report.behind("    ", Tone::Careful, &says);
+        }
+    }
+
+    /// Whether something new came on the way of the user's program.
+    fn is_news(&self, event: &Event) -> bool {
+        let way = |step: &Step| matches!(step.probe, ProbeOf::Climb { .. });
+        match event {
+            Event::Planned(steps) => steps.iter().any(way),
+            Event::Heard(seen) => {
+                let own = self.case.steps.iter().rfind(|step| way(step));
+                let waits = matches!(seen.fact, Fact::StillSilent { .. });
+                own.is_some_and(|step| step.id == seen.step) && !waits
+            }
+            Event::Ended(_) => false,
         }
     }
 
@@ -75,6 +143,9 @@ impl<'a> Live<'a> {
                 Event::Heard(evidence) => Line::Evidence(evidence),
                 Event::Ended(step) => Line::Ended { step: *step },
             });
+        }
+        if self.is_news(&event) {
+            self.silent = (Instant::now(), false);
         }
         match event {
             Event::Planned(steps) => {
@@ -191,6 +262,7 @@ impl<'a> Live<'a> {
             return;
         }
         self.climb(true);
+        self.stopped = why == Finish::Stopped;
         let said = match why {
             Finish::Done => None,
             Finish::Stopped => Some("stopped"),

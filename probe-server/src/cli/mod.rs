@@ -2,6 +2,7 @@
 
 mod address;
 mod arguments;
+mod canary;
 mod check;
 mod discover;
 mod explain;
@@ -14,6 +15,7 @@ mod lines;
 mod live;
 mod paint;
 mod probe;
+mod repeat;
 mod report;
 mod serve;
 mod settings;

@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::sync::Arc;
+use std::time::Duration;
 
 use mailmedic_core::dialogue::Permission;
 use mailmedic_core::vocab::{Auth, Case, Consent, Field, Secret, Side};
 use mailmedic_core::wire::Finish;
 use mailmedic_core::{desk, plan};
+use tokio::time::sleep;
 
 use super::arguments::Probe;
 use super::far::{self, Other};
@@ -17,7 +19,7 @@ use super::letter;
 use super::live::{Line, Live};
 use super::report::Report;
 use super::speech::Speech;
-use super::{Exit, Misuse, settings};
+use super::{Exit, Misuse, canary, repeat, settings};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Budget, Limits, Numbers};
 use crate::session;
@@ -42,6 +44,8 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         draft.write(Field::Port(Side::Outgoing), None);
     }
     let mut case = Case::of(draft);
+    case.incoming = command.incoming;
+    case.canaries = canary::read(&command.canary)?;
     let secret = if command.token_stdin {
         Some(input::token(speech)?)
     } else {
@@ -94,11 +98,12 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         guard: Guard::of(Policy::terminal()),
         names: Names::system(),
         tls: Arc::new(tls),
-        vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins()),
+        vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins())
+            .for_runs(command.repeat),
         tickets: Tickets::OfMachine,
         letter: may_send.and_then(|permission| letter::write(&case, speech, &permission)),
         targets: limits.targets(),
-        budget: Budget::default(),
+        budget: Budget::of_check(command.incoming),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -106,7 +111,13 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         .build();
     let runtime = runtime.map_err(|error| input::unreadable(&|| "tokio".to_owned(), &error))?;
     let sends = kit.letter.is_some();
-    let live = runtime.block_on(watch(case, other, Arc::new(kit), command, speech));
+    let kit = Arc::new(kit);
+    let live = runtime.block_on(async {
+        match command.repeat {
+            1 => watch(case, other, kit, command, speech).await,
+            _ => repeat::several(case, kit, command, speech).await,
+        }
+    });
     // A lookup that hangs in the system must not keep the answer waiting.
     runtime.shutdown_background();
     if sends {
@@ -208,6 +219,20 @@ fn agree(
             let values = [("place", place.to_string()), ("host", host_of(case))];
             eprintln!("  {}", speech.say("consent-far", &values));
         }
+        let own = settings.checked().dialled_port();
+        if let Some((canary, port)) = case.canaries.iter().find(|(_, port)| *port == own) {
+            let values = [("canary", canary.to_string()), ("port", port.to_string())];
+            eprintln!("  {}", speech.say("consent-canary", &values));
+        }
+        if command.repeat > 1 {
+            let logins = plan::logins_of_runs(planned.logins, command.repeat);
+            let values = [
+                ("n", command.repeat.to_string()),
+                ("seconds", repeat::PAUSE.as_secs().to_string()),
+                ("logins", logins.to_string()),
+            ];
+            eprintln!("  {}", speech.say("consent-repeat", &values));
+        }
         if command.unverified && planned.password {
             eprintln!("  {}", speech.say("consent-password-clear", &[]));
         }
@@ -272,7 +297,7 @@ pub(super) fn host_of(case: &Case) -> String {
 
 /// Runs the check and shows it as it happens, and beside it the one of another place. Ctrl-C ends both; what was seen until
 /// then is kept.
-async fn watch<'a>(
+pub(super) async fn watch<'a>(
     case: Case,
     other: Other,
     kit: Arc<Kit>,
@@ -300,8 +325,15 @@ async fn watch<'a>(
             shared.borrow_mut().end_far(&name, ended);
         }
     };
+    let slow = async {
+        loop {
+            sleep(Duration::from_millis(500)).await;
+            shared.borrow_mut().tick();
+        }
+    };
     let stopped = tokio::select! {
         ((), ()) = async { tokio::join!(near, there) } => false,
+        () = slow => false,
         _ = tokio::signal::ctrl_c() => true,
     };
     let mut live = shared.into_inner();

@@ -11,7 +11,7 @@ use super::arguments::Serve;
 use super::input;
 use super::report::out;
 use super::speech::Speech;
-use super::{Exit, Misuse};
+use super::{Exit, Misuse, canary};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Limits, Numbers};
 use crate::serve::{Door, Page, Visitor, app, certified, listener};
@@ -52,6 +52,7 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
             Numbers::SHARED
         }),
         names: Box::new(Names::system),
+        canaries: canary::read(&command.canary)?,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

@@ -19,6 +19,9 @@ const SPAN: Duration = Duration::from_mins(10);
 /// Connections that one check may make, and bytes that it may send, TLS's own not counted.
 const CHECK: (usize, usize) = (8, 4 * 1024);
 
+/// So many more where the ports for fetching are looked at on wish.
+const INCOMING: usize = 4;
+
 /// The same for one search for settings, over all servers that it asks.
 const SEARCH: (usize, usize) = (48, 32 * 1024);
 
@@ -88,6 +91,22 @@ impl Budget {
     /// That of a search for settings.
     pub fn of_search() -> Budget {
         Budget::of(SEARCH)
+    }
+
+    /// That of a check, which may look at the ports for fetching as well.
+    pub fn of_check(incoming: bool) -> Budget {
+        let (connections, sent) = CHECK;
+        if incoming {
+            Budget::of((connections + INCOMING, sent * 2))
+        } else {
+            Budget::default()
+        }
+    }
+
+    /// The whole of it again, for the next check of the same kind.
+    pub fn renew(&self) {
+        self.connections.store(0, Ordering::Relaxed);
+        self.sent.store(0, Ordering::Relaxed);
     }
 
     /// Takes one connection; false where it would be one too many.

@@ -2,17 +2,19 @@
 //! future ends every connection at once.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use mailmedic_core::dialogue::{Letter, Talk, World, drive, patience};
 use mailmedic_core::plan;
-use mailmedic_core::vocab::{Case, Evidence, Fact, Rung, Step, Vantage};
+use mailmedic_core::vocab::{Case, Evidence, Fact, Host, Rung, Step, Vantage};
 use mailmedic_core::wire::Finish;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::{Instant, timeout_at};
 
+use super::memory::{Knowing, Memory, Recalled};
 use crate::world::{Kit, NetWorld};
 
 /// Makes a world for each step of a check.
@@ -75,7 +77,17 @@ impl Drop for Ending {
 }
 
 /// Runs a check to its end, at most [`patience::CHECK`], and grows the case. `tell` hears every event in order.
-pub async fn run<M: Maker>(case: &mut Case, maker: Arc<M>, mut tell: impl FnMut(Event)) -> Finish {
+pub async fn run<M: Maker>(case: &mut Case, maker: Arc<M>, tell: impl FnMut(Event)) -> Finish {
+    run_with(case, maker, &Memory::default(), tell).await
+}
+
+/// The same with what earlier checks saw of the way.
+pub async fn run_with<M: Maker>(
+    case: &mut Case,
+    maker: Arc<M>,
+    memory: &Memory,
+    mut tell: impl FnMut(Event),
+) -> Finish {
     let begin = Instant::now();
     let end = begin + Duration::from_millis(patience::CHECK.into());
     let (noise, mut heard) = unbounded_channel();
@@ -98,13 +110,18 @@ pub async fn run<M: Maker>(case: &mut Case, maker: Arc<M>, mut tell: impl FnMut(
             tell(Event::Planned(steps.clone()));
         }
         for step in steps {
+            if let Some(recalled) = memory.look(case, &step.probe) {
+                running.replay(&step, recalled);
+                continue;
+            }
             let letter = running.maker.letter();
-            running.start(&step, plan::talk_and_post(case, &step, letter));
+            let known = memory.addresses(&step.probe);
+            running.start(&step, known, plan::talk_and_post(case, &step, letter));
         }
         if running.steps.is_empty() {
             return Finish::Done;
         }
-        if timeout_at(end, hear(case, &mut running, &mut heard, &mut tell))
+        if timeout_at(end, hear(case, &mut running, &mut heard, memory, &mut tell))
             .await
             .is_err()
         {
@@ -122,6 +139,7 @@ async fn hear<M: Maker>(
     case: &mut Case,
     running: &mut Running<M>,
     heard: &mut UnboundedReceiver<Noise>,
+    memory: &Memory,
     tell: &mut impl FnMut(Event),
 ) {
     match heard.recv().await {
@@ -143,10 +161,19 @@ async fn hear<M: Maker>(
         Some(Noise::Over(step)) => {
             running.steps.remove(&step);
             case.ended.push(step);
+            let steps = case.steps.iter();
+            steps
+                .filter(|one| one.id == step)
+                .for_each(|step| memory.keep(case, step));
             tell(Event::Ended(step));
         }
         Some(Noise::Fact(..)) | None => {}
     }
+}
+
+/// Milliseconds since then.
+fn now(begin: Instant) -> u32 {
+    u32::try_from(begin.elapsed().as_millis()).unwrap_or(u32::MAX)
 }
 
 struct Running<M> {
@@ -158,18 +185,41 @@ struct Running<M> {
 }
 
 impl<M: Maker> Running<M> {
-    fn start(&mut self, step: &Step, talk: Talk) {
-        let mut world = self.maker.world(step);
+    fn start(&mut self, step: &Step, known: Option<(u32, Host, Vec<IpAddr>)>, talk: Talk) {
+        let ago = known.as_ref().map(|(seconds, ..)| *seconds);
+        let mut world = Knowing {
+            inner: self.maker.world(step),
+            known: known.map(|(_, host, addresses)| (host, addresses)),
+        };
         let step = step.id;
         let ending = Ending(step, self.noise.clone());
         let (noise, begin) = (self.noise.clone(), self.begin);
         let body = async move {
             let _ending = ending;
+            if let Some(seconds) = ago {
+                let recalled = Fact::Recalled { seconds };
+                let _ = noise.send(Noise::Fact(step, Rung::Name, now(begin), recalled));
+            }
             drive(talk, &mut world, |rung, fact| {
-                let ms = u32::try_from(begin.elapsed().as_millis()).unwrap_or(u32::MAX);
-                let _ = noise.send(Noise::Fact(step, rung, ms, fact));
+                let _ = noise.send(Noise::Fact(step, rung, now(begin), fact));
             })
             .await;
+        };
+        self.steps.insert(step, self.tasks.spawn(body));
+    }
+
+    /// Tells what was seen before in place of a step, and says so.
+    fn replay(&mut self, step: &Step, recalled: Recalled) {
+        let step = step.id;
+        let ending = Ending(step, self.noise.clone());
+        let (noise, ms) = (self.noise.clone(), now(self.begin));
+        let seconds = recalled.seconds;
+        let first = [(Rung::Name, Fact::Recalled { seconds })];
+        let body = async move {
+            let _ending = ending;
+            for (rung, fact) in first.into_iter().chain(recalled.facts) {
+                let _ = noise.send(Noise::Fact(step, rung, ms, fact));
+            }
         };
         self.steps.insert(step, self.tasks.spawn(body));
     }

@@ -7,14 +7,14 @@ use std::time::Duration;
 
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, close_code};
 use mailmedic_core::plan::{self, discover::Search};
-use mailmedic_core::vocab::{Case, Consent, Draft, Mailbox, Secret, Settings, Vantage};
+use mailmedic_core::vocab::{Case, Consent, Draft, Host, Mailbox, Port, Secret, Settings, Vantage};
 use mailmedic_core::wire::{Fault, Finish, LONGEST_FRAME, ToClient, ToServer, WIRE};
 use serde_json::Value;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until};
 
-use super::{Event, run, search};
+use super::{Event, Memory, run_with, search};
 use crate::guard::Guard;
 use crate::limits::{Budget, Limits, Place};
 use crate::world::{Kit, Names, Tickets, Tls, Vault};
@@ -35,6 +35,8 @@ pub struct Shop {
     pub limits: Limits,
     /// Who looks names up, asked anew for each check: this machine's set-up changes.
     pub names: Box<dyn Fn() -> Names + Send + Sync>,
+    /// Servers that are known to answer, each on this port.
+    pub canaries: Vec<(Host, Port)>,
 }
 
 /// What a running check or search says goes through this.
@@ -50,6 +52,7 @@ pub async fn serve(mut socket: WebSocket, shop: Arc<Shop>, visitor: IpAddr) {
         visitor,
         secret: None,
         check: None,
+        memory: Arc::default(),
     };
     let welcome = ToClient::Welcome {
         wire: WIRE,
@@ -112,6 +115,8 @@ struct Session {
     visitor: IpAddr,
     secret: Option<Secret>,
     check: Option<Check>,
+    /// What the checks of this page saw of the way.
+    memory: Arc<Memory>,
 }
 
 /// A running check or search. Dropping it stops it and closes its connections.
@@ -200,6 +205,7 @@ impl Session {
         let secret = self.secret.take();
         let mut case = Case {
             consent,
+            canaries: self.shop.canaries.clone(),
             ..Case::of(settings)
         };
         if !plan::fit(&case) {
@@ -213,9 +219,11 @@ impl Session {
             self.shop.limits.logins(),
         );
         let kit = self.kit(vault, Budget::default());
+        let memory = Arc::clone(&self.memory);
         self.work(place, |teller| async move {
             // The page may be gone; then this task is about to be stopped.
-            run(&mut case, kit, |event| drop(teller.send(told(event)))).await
+            let tell = |event| drop(teller.send(told(event)));
+            run_with(&mut case, kit, &memory, tell).await
         });
         Ok(())
     }

@@ -59,6 +59,17 @@ impl Vault {
         }
     }
 
+    /// The same for so many checks, one after the other.
+    #[must_use]
+    pub fn for_runs(mut self, runs: u8) -> Vault {
+        let inside = self
+            .inside
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        inside.left = plan::logins_of_runs(inside.left, runs);
+        self
+    }
+
     /// Whether a secret may travel over this channel.
     pub fn permits(&self, channel: Channel) -> bool {
         channel == Channel::Verified || self.consent.unverified

@@ -14,7 +14,7 @@ use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Numbers};
 use mailmedic_probe_server::session::{self, Maker};
 use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tickets, Tls, Vault};
-use mailmedic_worlds::liar::{Act, Play, Script};
+use mailmedic_worlds::liar::{Act, Play, Script, Turns};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -82,7 +82,11 @@ async fn liar(script: &str) -> (u16, Arc<std::sync::Mutex<Vec<u8>>>) {
     let ears = Arc::clone(&heard);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(talk(stream, Play::new(script.clone()), Arc::clone(&ears)));
+            tokio::spawn(talk(
+                stream,
+                Play::new(script.clone(), Turns::default()),
+                Arc::clone(&ears),
+            ));
         }
     });
     (port, heard)

@@ -12,6 +12,7 @@ mod inspect;
 mod limits;
 mod pasted;
 mod postfix;
+mod repeat;
 mod search;
 mod secret;
 mod socket;

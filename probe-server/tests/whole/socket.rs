@@ -65,6 +65,7 @@ impl Server {
         let shop = Shop {
             limits: Limits::of(numbers),
             names: Box::new(names),
+            canaries: Vec::new(),
             ..shop(Policy::loopback(), Vec::new())
         };
         Server::of(Page::default(), shop).await
@@ -86,6 +87,7 @@ fn shop(policy: Policy, trusted: Vec<CertificateDer<'static>>) -> Shop {
         tls: Arc::new(Tls::trusting(trusted)),
         limits: Limits::of(Numbers::LOOPBACK),
         names: Box::new(Names::system),
+        canaries: Vec::new(),
     }
 }
 

@@ -8,6 +8,8 @@
 //! say TEXT           says TEXT and CRLF
 //! bytes TEXT         says TEXT as it is
 //! times N TEXT       says TEXT so often, all at once
+//! turn TEXT | TEXT   says one of them and CRLF: the first at the first time, over all connections to the port, and so on; then
+//!                    the last
 //! wait SECONDS       says nothing for so long; fractions are fine
 //! pace N             from here on says N bytes a second; 0: as fast as it can (the default)
 //! pieces N           from here on says it in pieces of N bytes, TLS included; 0: in one piece (the default)
@@ -37,7 +39,7 @@ use std::fs;
 
 use serde::Deserialize;
 
-pub use play::{Act, Play};
+pub use play::{Act, Play, Turns};
 
 use crate::recording::data;
 
@@ -61,6 +63,8 @@ pub struct Script {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Step {
     Say(Vec<u8>),
+    /// By turns.
+    Turn(Vec<Vec<u8>>),
     /// In milliseconds.
     Wait(u32),
     Pace(u32),
@@ -224,6 +228,11 @@ impl Step {
                 Self::Say(bytes)
             }
             ("bytes", text) => Self::Say(unescape(text)?),
+            ("turn", texts) => {
+                let texts = texts.split(" | ");
+                let lines = texts.map(|text| unescape(&format!("{text}\\r\\n")));
+                Self::Turn(lines.collect::<Option<_>>()?)
+            }
             ("times", rest) => {
                 let (number, text) = rest.split_once(' ')?;
                 Self::Say(unescape(text)?.repeat(number.parse().ok()?))

@@ -6,7 +6,7 @@ use mailmedic_core::desk;
 use mailmedic_core::dialogue::{Content, Demand, Letter, Permission, Reading, Talk, patience};
 use mailmedic_core::plan;
 use mailmedic_core::vocab::{
-    Answer, Case, Change, Consent, Draft, Field, PasswordShape, Probe, Vantage,
+    Answer, Case, Change, Consent, Draft, Field, Host, PasswordShape, Port, Probe, Vantage,
 };
 use mailmedic_core::wire::{Finish, ToClient, WIRE};
 use mailmedic_core::words::{ENGLISH, Words};
@@ -95,10 +95,18 @@ pub fn conclude_with<P: Place>(
     let simulation = Simulation::of(scenario, CONSENT)?;
     let secret = scenario.secret(NOW);
     let password = secret.as_deref().map(PasswordShape::of);
-    let case = case(draft(scenario)?, password, scenario.says.as_deref());
+    let mut case = case(draft(scenario)?, password, scenario.says.as_deref());
+    case.incoming = scenario.incoming;
+    let canary = scenario.canary.and_then(|canary| {
+        let host = Host::read(&canary.ip().to_string()).ok()?;
+        Some((host, Port::read(&canary.port().to_string()).ok()?))
+    });
+    case.canaries.extend(canary);
     let letter = scenario.send_test.then(|| letter(&case)).flatten();
     let settings = case.draft.clone();
-    let mut near = conclude_case(case, letter.as_ref(), |_| change(simulation.client()));
+    let mut near = repeated(case, scenario.repeat, |case| {
+        conclude_case(case, letter.as_ref(), |_| change(simulation.client()))
+    });
     if scenario.world.far.as_ref().is_some_and(|far| !far.down) {
         // The other place is given the settings, and nothing else.
         let far = conclude_case(Case::of(settings), None, |_| {
@@ -111,6 +119,23 @@ pub fn conclude_with<P: Place>(
         near.far = far.messages;
     }
     Ok(near)
+}
+
+/// Several checks, as far as one may follow another, and the answer to all of them.
+fn repeated(case: Case, times: u8, check: impl Fn(Case) -> Conclusion) -> Conclusion {
+    let mut all: Vec<Conclusion> = Vec::new();
+    while all.len() < usize::from(times)
+        && all.last().is_none_or(|last| plan::may_repeat(&last.case))
+    {
+        all.push(check(case.clone()));
+    }
+    let (shown, runs) = plan::compare(all.iter().map(|one| &one.case));
+    let mut shown = all.swap_remove(shown);
+    if times > 1 {
+        shown.case.runs = Some(runs);
+        shown.answer = desk::answer(&shown.case, english(), true);
+    }
+    shown
 }
 
 /// Checks what a tape was made of, in the world of the tape.
@@ -283,6 +308,15 @@ pub fn faults(scenario: &Scenario, answer: &Value) -> Vec<String> {
     missing("ruled out", &expect.ruled_out, &ruled_out, "id");
     let findings = answer["findings"].as_array().cloned().unwrap_or_default();
     missing("among the findings", &expect.findings, &findings, "rule");
+    let next = answer["next"].as_array().cloned().unwrap_or_default();
+    missing("asked for", &expect.asks, &next, "id");
+    let cells = answer["matrix"].as_array().cloned().unwrap_or_default();
+    let cell = |cell: &Value| {
+        let word = |name: &str| cell[name].as_str().unwrap_or_default();
+        json!({"cell": format!("{} {} {}", cell["port"], word("security"), word("speaks"))})
+    };
+    let cells: Vec<Value> = cells.iter().map(cell).collect();
+    missing("in the matrix", &expect.matrix, &cells, "cell");
     faults
 }
 

@@ -10,6 +10,9 @@
 //! token    = { expires = -60 }            # in place of a password; see the module `token`
 //! certificate = ["alice@lab.test"]        # the user's own certificate for that name ([] is none); with a flaw as below
 //! send-test = true                        # one message is sent where all is accepted (absent: none)
+//! incoming = true                         # the ports for fetching are looked at, too (absent: not)
+//! canary   = "10.77.1.9:25"               # a server that is known to answer on that port (absent: none)
+//! repeat   = 3                            # so many checks one after the other (absent: one)
 //! fault    = "settings.outgoing.auth"     # the ONE line of this file that is the fault, as a TOML key
 //! healed   = "password"                   # what stands there in the healed world; { remove = true } takes it out
 //!
@@ -62,6 +65,8 @@
 //! also     = []                           # causes that must be listed, in any place
 //! ruled-out = []                          # causes that must be listed as ruled out
 //! findings = []                           # rules that the settings must break
+//! asks     = []                           # questions that must be open in the end, such as "repeat"
+//! matrix   = []                           # what ports must be seen to speak, such as "993 tls usable"
 //! fix-changes = true                      # the `changes` of the first cause's first fix, and nothing else, must
 //!                                         # make the unchanged world work (the default)
 //! alone    = { first = "…", standing = "likely", outcome = "fails", asks = true } # with `world.far`: the same without it;
@@ -72,6 +77,8 @@
 //! standing = "likely"                     # must be concluded otherwise there (members as in [expect]) and why
 //! why      = "Exim says so in the words of its administrator."
 //! ```
+
+use std::net::SocketAddr;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
@@ -96,6 +103,12 @@ pub struct Scenario {
     pub certificate: Option<Certificate>,
     /// Whether the user agreed to one message.
     pub send_test: bool,
+    /// Whether the ports for fetching are looked at, too.
+    pub incoming: bool,
+    /// A server that is known to answer.
+    pub canary: Option<SocketAddr>,
+    /// How many checks are made, one after the other.
+    pub repeat: u8,
     /// The settings as the user has them, shaped as the settings JSON.
     pub settings: Map<String, Json>,
     /// Everything outside the user's program.
@@ -128,6 +141,12 @@ pub struct Expectation {
     /// Ids of rules that the settings must break.
     #[serde(default)]
     pub findings: Vec<String>,
+    /// Ids of questions that must be open in the end.
+    #[serde(default)]
+    pub asks: Vec<String>,
+    /// Cells of the matrix that must be there: port, encryption, and what it speaks.
+    #[serde(default)]
+    pub matrix: Vec<String>,
     /// Whether the `changes` of the first cause's first fix must heal the unchanged world.
     #[serde(default = "yes")]
     pub fix_changes: bool,
@@ -233,6 +252,11 @@ struct File {
     certificate: Option<Certificate>,
     #[serde(default, rename = "send-test")]
     send_test: bool,
+    #[serde(default)]
+    incoming: bool,
+    canary: Option<SocketAddr>,
+    #[serde(default = "once")]
+    repeat: u8,
     fault: Option<String>,
     healed: Option<Value>,
     settings: Map<String, Json>,
@@ -324,6 +348,8 @@ impl Scenario {
             also: Vec::new(),
             ruled_out: Vec::new(),
             findings: Vec::new(),
+            asks: Vec::new(),
+            matrix: Vec::new(),
             fix_changes: false,
             alone: None,
             worlds: self.expect.worlds.clone(),
@@ -384,6 +410,9 @@ impl Scenario {
             token: file.token,
             certificate: file.certificate.filter(|one| !one.names.is_empty()),
             send_test: file.send_test,
+            incoming: file.incoming,
+            canary: file.canary,
+            repeat: file.repeat,
             settings: file.settings,
             world: file.world,
             expect: file.expect,
@@ -438,6 +467,10 @@ fn keys(dotted: &str) -> Option<Vec<String>> {
 
 const fn yes() -> bool {
     true
+}
+
+const fn once() -> u8 {
+    1
 }
 
 fn everywhere() -> Vec<Kind> {

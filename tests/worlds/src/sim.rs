@@ -31,6 +31,7 @@ pub(crate) use self::tls::NOW;
 use self::any::AnyServer;
 use self::stage::Stage;
 use crate::lab::{CLIENT, FAR};
+use crate::liar::Turns;
 use crate::phrasebook::Phrasebook;
 use crate::recording::RecordingError;
 use crate::run::Place;
@@ -70,6 +71,8 @@ struct Inside {
     certificate: Option<Certificate>,
     consent: Consent,
     open: Mutex<BTreeMap<SocketAddr, u32>>,
+    /// The turns of liars.
+    turns: Mutex<BTreeMap<SocketAddr, Turns>>,
 }
 
 /// A machine with the words of its software.
@@ -126,6 +129,7 @@ impl Simulation {
             certificate: scenario.certificate.clone(),
             consent,
             open: Mutex::default(),
+            turns: Mutex::default(),
         })))
     }
 
@@ -146,6 +150,10 @@ impl Simulation {
             connection: None,
             spent: 0,
         }
+    }
+
+    fn turns(&self) -> MutexGuard<'_, BTreeMap<SocketAddr, Turns>> {
+        self.0.turns.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn open(&self) -> MutexGuard<'_, BTreeMap<SocketAddr, u32>> {

@@ -99,6 +99,15 @@ fn call(lab: &Lab, name: &str, scenario: &Scenario, arguments: &[&str]) -> Outpu
     if scenario.send_test {
         command.arg("--send-test");
     }
+    if scenario.incoming {
+        command.arg("--incoming");
+    }
+    if let Some(canary) = scenario.canary {
+        command.args(["--canary", &canary.to_string()]);
+    }
+    if scenario.repeat > 1 {
+        command.args(["--repeat", &scenario.repeat.to_string()]);
+    }
     if let Some(password) = &scenario.password {
         let file = folder.join("password");
         fs::write(&file, password).expect("the password");

@@ -1,5 +1,6 @@
 //! Every scenario in its simulated world: what is concluded, and that both ways of healing it heal it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use mailmedic_core::wire::ToClient;
 use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_worlds::run::{self, Conclusion};
 use mailmedic_worlds::scenario::{Kind, Outcome, Scenario};
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[path = "simulated/budget.rs"]
 mod budget;
@@ -94,7 +95,7 @@ fn a_check_tells_the_same_every_time() {
 }
 
 /// The causes in words, without the evidence itself.
-fn causes(case: &Case) -> serde_json::Value {
+fn causes(case: &Case) -> Value {
     let words = Words::from_json(ENGLISH).expect("the English pack");
     let answer = json!(desk::answer(case, &words, true));
     json!([
@@ -176,6 +177,41 @@ fn cases_are_written_for_the_browser_build() {
     }
     let files = fs::read_dir(&folder).expect("the cases").count();
     assert!(written > 0 && files >= written, "{files} of {written}");
+}
+
+/// What no single place can prove, unless a server that is known to answer is dialled as well.
+const FROM_TWO_PLACES: [&str; 6] = [
+    "address-not-allowed",
+    "middlebox-edits-dialogue",
+    "name-answers-differ",
+    "port-blocked",
+    "server-bans-address",
+    "tls-intercepted",
+];
+
+#[test]
+fn what_only_another_place_proves_is_not_sure_from_one_and_asks_for_the_other() {
+    let mut firsts = BTreeSet::new();
+    for (name, scenario) in scenarios(Kind::Simulated) {
+        if scenario.world.far.is_some() || scenario.canary.is_some() {
+            continue;
+        }
+        let answer = run::conclude(&scenario).expect(&name).json();
+        let causes = answer["causes"].as_array().expect("causes").iter();
+        let mut living = causes.filter(|cause| cause["standing"] != "ruled-out");
+        let id = |cause: &Value| cause["id"].as_str().unwrap_or_default().to_owned();
+        let hangs = |cause: &&Value| FROM_TWO_PLACES.contains(&id(cause).as_str());
+        let sure = living.clone().filter(hangs);
+        let mut sure = sure.filter(|cause| cause["standing"] == "confirmed");
+        assert_eq!(sure.next(), None, "{name}");
+        if let Some(first) = living.next().filter(hangs) {
+            let next = answer["next"].as_array().expect("questions");
+            let asks = next.iter().any(|one| one["id"] == "other-place");
+            assert!(asks, "{name}: {}", id(first));
+            firsts.insert(id(first));
+        }
+    }
+    assert!(firsts.len() >= 3, "{firsts:?}");
 }
 
 #[test]

@@ -202,7 +202,7 @@ export type Fact = { "resolved": { name: string, addresses: string[], } } | { "n
  * The addresses it gave all the same, once asked to check no signatures (RFC 4035 section 3.2.2): then it is the
  * signatures that failed.
  */
-unchecked?: Array<string>, } } | { "resolver-silent": { name: string, } } | { "not-tried": { why: NotTried, } } | { "connected": { address: string, port: number, } } | { "connect-failed": { address: string, port: number, how: ConnectFault, } } | { "sent": { stage: Stage, line: string, } } | { "replied": { stage: Stage, reply: Reply,
+unchecked?: Array<string>, } } | { "resolver-silent": { name: string, } } | { "recalled": { seconds: number, } } | { "not-tried": { why: NotTried, } } | { "connected": { address: string, port: number, } } | { "connect-failed": { address: string, port: number, how: ConnectFault, } } | { "sent": { stage: Stage, line: string, } } | { "replied": { stage: Stage, reply: Reply,
 /**
  * Whether TLS was on.
  */

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use std::{env, fs, thread};
 
-use mailmedic_worlds::liar::{Act, Play, Script};
+use mailmedic_worlds::liar::{Act, Play, Script, Turns};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject as _};
 use rustls::{ServerConfig, ServerConnection};
 
@@ -39,12 +39,14 @@ fn main() -> Result<(), Failure> {
     fs::write(folder.join("log/software"), "liar\n")?;
     let threads = listening.into_iter().map(|(listener, script, implicit)| {
         let config = config.clone();
+        let turns = Turns::default();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (script, config) = (script.clone(), config.clone());
+                let play = Play::new(script, Arc::clone(&turns));
                 thread::spawn(move || {
                     // That the client went away is no failure of ours.
-                    let _ = Talk::new(stream, script, config).and_then(|talk| talk.play(implicit));
+                    let _ = Talk::new(stream, play, config).and_then(|talk| talk.play(implicit));
                 });
             }
         })
@@ -72,17 +74,13 @@ struct Talk {
 }
 
 impl Talk {
-    fn new(
-        stream: TcpStream,
-        script: Script,
-        config: Option<Arc<ServerConfig>>,
-    ) -> io::Result<Self> {
+    fn new(stream: TcpStream, play: Play, config: Option<Arc<ServerConfig>>) -> io::Result<Self> {
         stream.set_nodelay(true)?;
         Ok(Self {
             stream,
             tls: None,
             config,
-            play: Play::new(script),
+            play,
         })
     }
 

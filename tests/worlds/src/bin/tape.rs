@@ -56,6 +56,9 @@ fn all(names: &[&str]) -> Result<(), Failure> {
         let left_out = scenario.world.kerberos.is_some()
             || scenario.token.is_some()
             || scenario.send_test
+            || scenario.repeat > 1
+            || scenario.incoming
+            || scenario.canary.is_some()
             // A tape is of one place.
             || scenario.world.far.is_some()
             || fetches

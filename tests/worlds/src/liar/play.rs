@@ -1,5 +1,8 @@
 //! A script while it is played: what the server does next, given what it heard.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::{Script, Step};
 use crate::base64;
 
@@ -22,10 +25,15 @@ pub enum Act {
     Reset,
 }
 
+/// A count that all connections to a port share.
+pub type Turns = Arc<AtomicUsize>;
+
 /// One connection of a scripted server.
 #[derive(Debug, Clone)]
 pub struct Play {
     script: Script,
+    /// How many turns were taken on all connections to the port.
+    turns: Turns,
     block: Option<String>,
     at: usize,
     heard: Vec<u8>,
@@ -40,9 +48,10 @@ pub struct Play {
 
 impl Play {
     /// A new connection.
-    pub fn new(script: Script) -> Self {
+    pub fn new(script: Script, turns: Turns) -> Self {
         Self {
             script,
+            turns,
             block: Some(String::new()),
             at: 0,
             heard: Vec::new(),
@@ -114,6 +123,11 @@ impl Play {
                     continue;
                 }
                 Step::Say(bytes) => self.saying = self.fill(&bytes),
+                Step::Turn(all) => {
+                    let turn = self.turns.fetch_add(1, Ordering::Relaxed);
+                    let bytes = all.get(turn).or(all.last());
+                    self.saying = self.fill(bytes.map_or(&[], Vec::as_slice));
+                }
                 Step::Wait(milliseconds) => self.pause = milliseconds,
                 Step::Pace(pace) => self.pace = pace,
                 Step::Pieces(pieces) => self.pieces = pieces,
@@ -184,7 +198,7 @@ mod tests {
     use super::*;
 
     fn play(text: &str) -> Play {
-        Play::new(Script::read(text).expect("a script"))
+        Play::new(Script::read(text).expect("a script"), Turns::default())
     }
 
     fn say(text: &str) -> Act {

@@ -164,7 +164,10 @@ impl Client {
                     fetched,
                 ))
             }
-            None => Speaker::Liar(Box::new(Stage::new(rules))),
+            None => {
+                let turns = Arc::clone(self.world.turns().entry(to).or_default());
+                Speaker::Liar(Box::new(Stage::new(rules, turns)))
+            }
         };
         self.connection = Some(Connection {
             machine: site.machine.clone(),

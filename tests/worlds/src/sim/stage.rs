@@ -4,7 +4,7 @@ use mailmedic_core::dialogue::{Pace, Reading, patience};
 use mailmedic_core::vocab::{ClosedHow, TlsFault};
 
 use super::takes;
-use crate::liar::{Act, Play, Script, Text};
+use crate::liar::{Act, Play, Script, Text, Turns};
 use crate::world::{Port, Tls};
 
 /// More bytes of a handshake than any client takes.
@@ -25,14 +25,14 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    pub(super) fn new(rules: &Port) -> Self {
+    pub(super) fn new(rules: &Port, turns: Turns) -> Self {
         let script = rules.script.as_ref().map(Text::script);
         let script: Script = script
             .expect("a liar has a script")
             .expect("it was read with the scenario");
         let implicit = rules.tls == Tls::Implicit;
         Self {
-            play: Play::new(script),
+            play: Play::new(script, turns),
             implicit,
             lag: 0,
             pace: Pace::default(),

@@ -3,9 +3,9 @@
 use std::thread;
 use std::time::Instant;
 
-use mailmedic_core::desk;
 use mailmedic_core::vocab::{Case, Draft};
 use mailmedic_core::words::{ENGLISH, Words};
+use mailmedic_core::{desk, plan};
 use mailmedic_worlds::lab::Lab;
 use mailmedic_worlds::scenario::Scenario;
 use mailmedic_worlds::software::Software;
@@ -21,7 +21,8 @@ pub(super) fn probe_within_plan(
 ) -> Result<Probed, String> {
     let draft = Draft::from_json(&scenario.settings_json()).map_err(|error| error.to_string())?;
     let words = Words::from_json(ENGLISH).map_err(|_| "the English pack")?;
-    let announced = desk::plan(&Case::of(draft), &words).logins as usize;
+    let once = desk::plan(&Case::of(draft), &words).logins;
+    let announced = plan::logins_of_runs(once, scenario.repeat) as usize;
     let before = heard(lab, scenario)?;
     let probed = probe(lab, name, scenario)?;
     let Some(before) = before else {
