@@ -186,7 +186,7 @@ for (const [lang, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
     await page.addInitScript({ content: AXE });
     const faults = [];
     page.on("pageerror", (error) => faults.push(error.message));
-    await page.route("**/texts/*", async (route) => {
+    await page.route("**/texts/**", async (route) => {
       const pack = await (await route.fetch({ url: route.request().url().replace(lang, "en") })).json();
       await route.fulfill({ json: pseudo(pack, direction) });
     });
