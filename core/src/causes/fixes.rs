@@ -302,6 +302,14 @@ pub(super) fn retype_password(_: &Scene<'_>) -> Vec<Fix> {
     )]
 }
 
+pub(super) fn quote_password(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you(
+        "quote-password",
+        vec![Change::Retype { retype: PASSWORD }],
+        Vec::new(),
+    )]
+}
+
 pub(super) fn sign_in_again(_: &Scene<'_>) -> Vec<Fix> {
     advice("sign-in-again")
 }
