@@ -1,15 +1,15 @@
 /** The answer: the cause, where the line is cut, what to do, why we think so, and what else it could be. */
 import { button } from "./button.ts";
-import { otherCauses, proofs, standingTitle } from "./cause.ts";
-import { commandBox } from "./command.ts";
+import { firstFix, otherCauses, proofs, standingTitle } from "./cause.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
 import { type Child, h, icon, marked } from "./dom.ts";
 import { ladder } from "./ladder.ts";
+import { reportFor } from "./report.ts";
 import { breakOf, cutLine } from "./line.ts";
 import { matrix } from "./matrix.ts";
 import { placesPart } from "./places.ts";
-import { secretKind } from "./secret.ts";
 import type { Cause, Fix, Plan, Settings, View } from "./types.ts";
+import { unreachedPart } from "./unreached.ts";
 import { applyLabel, changesForm, preview } from "./values.ts";
 
 /** Why the answer rests on less than a whole check; `checked` where it does not. */
@@ -60,8 +60,8 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
       h("p", { class: "lead" }, first === undefined ? words.say("unknown-lead") : marked(first.says)),
       broke !== null && cutLine(context, settings, broke),
       view.evidence.length > 0 && foldedLadder(context, view),
-      first !== undefined && fixFrame(context, first, settings),
-      how === "no-checker" && commandPart(context, input),
+      first !== undefined && fixFrame(context, first, input),
+      how === "no-checker" && unreachedPart(context, settings, input.plan),
       view.next.length > 0 && nextPart(context, view),
       first !== undefined && whyPart(context, first, view),
       otherCauses(context, view.causes.filter((cause) => cause !== first)),
@@ -71,9 +71,8 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
     h(
       "aside",
       { class: "stack" },
-      view.evidence.length > 0
-        ? h("div", { class: "not-narrow stack" }, sub(context, {}, words.say("how-far")), fullLadder(context, view))
-        : [sub(context, {}, words.say("how-far-offline")), fullLadder(context, view)],
+      view.evidence.length > 0 &&
+        h("div", { class: "not-narrow stack" }, sub(context, {}, words.say("how-far")), fullLadder(context, view)),
       h(
         "div",
         { class: "acts far" },
@@ -81,7 +80,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
           ? button(words.say("try-again"), { id: "again", look: "slim" }, actions.check)
           : button(words.say("check-again"), { id: "again", look: "slim" }, actions.check),
         input.undo && button(words.say("undo"), { id: "undo", look: "slim" }, actions.undo),
-        button(words.say("report-title"), { id: "to-report", look: "slim" }, actions.report),
+        button(words.say(reportFor(view)), { id: "to-report", look: "slim" }, actions.report),
         button(words.say("change-settings"), { id: "back", look: "link small" }, () => actions.settings()),
       ),
     ),
@@ -113,15 +112,19 @@ function foldedLadder(context: Context, view: View): HTMLElement {
 }
 
 /** The ink frame: what to do now. Further ways stand below it. */
-function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
+function fixFrame(context: Context, cause: Cause, { view, settings, plan }: AnswerInput): Child {
   const { words, actions } = context;
-  const first = cause.fixes.find((fix) => fix.who === "you" && changesForm(fix)) ?? cause.fixes[0];
+  const report = words.say(reportFor(view));
+  const first = firstFix(cause);
   if (first === undefined) return null;
   const rest = cause.fixes.filter((fix) => fix !== first);
   const acts = (fix: Fix, id: string | undefined, look: "main" | "slim"): Child => {
     const doable = changesForm(fix) || fix.changes.some((change) => "retype" in change);
-    if (!doable) return null;
-    const label = look === "main" ? words.say("apply-and-check") : applyLabel(words, fix);
+    // What others have to do begins with the report for them; what no button can do is done in the form.
+    if (!doable && look === "slim") return null;
+    if (!doable && fix.who === "you") return h("div", { class: "acts" }, button(words.say("change-settings"), { id: "change", look }, () => actions.settings("host")));
+    if (!doable) return h("div", { class: "acts" }, button(report, { id: "hand-on", look }, actions.report));
+    const label = look === "slim" ? applyLabel(words, fix) : words.say(plan === null ? "apply-and-fill" : "apply-and-check");
     const press = (): void => actions.apply(fix, true);
     return h("div", { class: "acts" }, button(label, id === undefined ? { look } : { id, look }, press));
   };
@@ -197,21 +200,5 @@ function matrixPart(context: Context, view: View, cause: Cause | undefined): Chi
     { class: "part", id: "ports", open },
     h("summary", { class: "small" }, context.words.say("all-ports")),
     matrix(context, view.matrix),
-  );
-}
-
-function commandPart(context: Context, { settings, plan }: AnswerInput): HTMLElement {
-  const { words } = context;
-  const kind = plan === null ? "none" : secretKind(plan, settings);
-  const says =
-    kind === "token" || kind === "certificate"
-      ? words.by("command-", kind)
-      : words.count("command-logins", plan?.logins ?? 0);
-  return h(
-    "section",
-    { class: "part stack", id: "command" },
-    sub(context, {}, words.say("command")),
-    commandBox(context, settings),
-    h("p", { class: "small quiet" }, words.say("command-hint"), " ", says),
   );
 }

@@ -2,18 +2,21 @@
 import { addressIn } from "./address.ts";
 import { type How, answerScreen } from "./answer.ts";
 import { answerSentence } from "./cause.ts";
-import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, planOf, readCase, replayed, viewOf, withoutPeople } from "./casefile.ts";
+import { type CaseFile, type Round, belongs, emptyRound, openCase, planOf, readCase, replayed, toldBy, viewOf, writeCase } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
 import { h, icon } from "./dom.ts";
 import { Case, type Pack, readPaste } from "./engine.ts";
-import { fieldAt, firstEmpty } from "./fields.ts";
-import { type Told, handOnScreen } from "./handon.ts";
+import { fieldAt } from "./fields.ts";
+import { handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
+import { missing } from "./missing.ts";
+import { OwnChecker, offerBack } from "./own.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
+import { Reach } from "./reach.ts";
 import { Search } from "./search.ts";
 import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
@@ -50,6 +53,8 @@ export class App {
   /** The settings of the latest check and of the one before it. */
   private checked: Settings | null = null;
   private former: Settings | null = null;
+  /** What was applied last, to be told again where it has to be done. */
+  private applied: Fix | null = null;
   /** Only the server that mail is fetched from is being checked. */
   private receiving = false;
   /** What a report is made of, beside settings and text: when, how it ended, and what was heard. */
@@ -59,6 +64,7 @@ export class App {
   private agreed: { host: string; connections: number } | null = null;
   private checker: Checker | null = null;
   private readonly search: Search;
+  private readonly own = new OwnChecker((text) => this.open(text, "case-handed"));
   private fault = "";
   private frame = 0;
   private stopping: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +78,8 @@ export class App {
     this.settings = linked ?? (page ? recall() : {});
     const kept = page && linked === null ? recallCase() : null;
     const words = new Words(pack.ui, pack.lang);
-    this.context = { words, level, page, checker: options.probe.host, actions: this.actions() };
+    const reach = new Reach(options.probe);
+    this.context = { words, level, page, checker: options.probe.host, reach, actions: this.actions() };
     this.search = new Search(this.context, options.probe, {
       show: (screen, asked) => this.show(screen, asked || this.holdsFocus() ? "title" : "none"),
     });
@@ -108,6 +115,8 @@ export class App {
     this.screen.leave?.();
     this.checker?.end();
     this.search.end();
+    this.own.end();
+    this.context.reach.end();
     this.trouble.free();
   }
 
@@ -138,6 +147,7 @@ export class App {
       open: (text) => this.open(text),
       replay: (text) => replayed(this.options.pack, text, this.file()),
       find: (address) => this.find(address),
+      own: () => this.own.open(this.settings),
       use: (found) => this.use(found),
     };
   }
@@ -256,7 +266,8 @@ export class App {
       if (this.screen === this.start) this.sendingAgain();
       return;
     }
-    this.dial();
+    // Where the browser asks first, it asks after the consent.
+    if (this.context.reach.asks === null) this.dial();
     const host = read(this.subject, `${checked(this.subject)}.host`);
     const agreed = this.agreed?.host === host && plan.connections <= this.agreed.connections;
     if (agreed && !plan.password) this.run(null);
@@ -266,23 +277,15 @@ export class App {
   /** Nothing can be dialled: the answer from what is known, or the field that is missing or wrong. */
   private explain(): void {
     const view = this.view(true);
-    const wrong = view.findings.find((finding) => finding.severity === "error" && fieldAt(finding.at[0] ?? ""));
-    const { words } = this.context;
-    const offer = this.start.field("find");
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
       this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
-    } else if (wrong !== undefined) {
-      this.start.missing(words.say("mend-first"));
-      this.toField(fieldAt(wrong.at[0] ?? "")?.id ?? "host");
-    } else if (this.screen === this.start && offer !== null) {
-      this.start.missing(words.say("find-first"));
-      offer.focus();
-    } else {
-      const empty = firstEmpty(this.settings, this.receiving ? "receiving" : "main");
-      this.start.missing(words.say(empty.endsWith("host") ? "missing-host" : "missing-more"));
-      this.toField(empty);
+      return;
     }
+    const find = this.screen === this.start && this.start.field("find") !== null;
+    const { says, field } = missing(view, this.settings, this.receiving, find);
+    this.start.missing(this.context.words.say(says));
+    this.toField(field);
   }
 
   private toField(id: string): void {
@@ -292,11 +295,7 @@ export class App {
 
   private dial(): void {
     this.hangUp();
-    const made: Checker = new Checker(this.options.probe.href, {
-      message: (json) => this.heard(json),
-      gone: (reached) => this.gone(reached),
-    });
-    this.checker = made;
+    this.checker = new Checker(this.options.probe.href, { message: this.heard.bind(this), gone: this.gone.bind(this) });
   }
 
   private hangUp(): void {
@@ -341,9 +340,13 @@ export class App {
     } else this.later();
   }
 
-  private gone(reached: boolean): void {
-    if (this.screen.name === "check") this.conclude(reached ? "lost" : "no-checker");
-    else if (this.screen.name === "consent" && !reached) this.conclude("no-checker");
+  private async gone(reached: boolean, thrown: boolean): Promise<void> {
+    const { checker } = this;
+    if (!reached) await this.context.reach.learn(thrown);
+    if (this.checker !== checker) return;
+    if (this.screen.name === "check" || (this.screen.name === "consent" && !reached)) {
+      this.conclude(reached ? "lost" : "no-checker");
+    }
   }
 
   private stop(): void {
@@ -397,10 +400,11 @@ export class App {
     const works = how === "checked" && view.outcome === "works";
     this.round.how = how;
     const screen = works
-      ? worksScreen(this.context, { view, settings: this.subject, former: this.former, undo: this.undone.length > 0 })
+      ? worksScreen(this.context, { view, settings: this.subject, former: this.former, fix: this.applied, undo: this.undone.length > 0 })
       : this.answer(view, how);
     this.answered = screen;
     this.show(screen, this.holdsFocus() ? "title" : "none");
+    if (this.options.page) offerBack(this.context, screen, () => writeCase(this.file(), view));
     const sentence = works ? words.say("title-works-now") : answerSentence(words, view);
     this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
     const { version, findings, causes, outcome, next, masked } = view;
@@ -409,10 +413,9 @@ export class App {
   }
 
   private answer(view: View, how: How): Screen {
-    const { subject: settings, fault } = this;
-    const undo = this.undone.length > 0;
+    const { subject: settings, fault, undone } = this;
     this.round.how = how;
-    this.answered = answerScreen(this.context, { view, settings, plan: this.plan(), how, undo, fault });
+    this.answered = answerScreen(this.context, { view, settings, plan: this.plan(), how, undo: undone.length > 0, fault });
     return this.answered;
   }
 
@@ -428,16 +431,11 @@ export class App {
   }
 
   private report(): void {
-    const file = this.file();
-    const told = (masked: boolean): Told => {
-      const told = masked ? withoutPeople(file) : file;
-      return { file: told, view: answerTo(this.options.pack, told) };
-    };
-    this.show(handOnScreen(this.context, told), "title");
+    this.show(handOnScreen(this.context, toldBy(this.options.pack, this.file())), "title");
   }
 
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
-  private open(text: string, says: "case-opened" | "case-kept" = "case-opened"): void {
+  private open(text: string, says: "case-opened" | "case-kept" | "case-handed" = "case-opened"): void {
     const read = openCase(this.options.pack, text);
     if (read === null) {
       const sentence = this.context.words.say("case-bad");
@@ -447,7 +445,7 @@ export class App {
     }
     const { file, opened } = read;
     const { settings, receiving, messages, when, how, shape } = file;
-    if (says === "case-opened") this.undone.push(this.settings);
+    if (says !== "case-kept") this.undone.push(this.settings);
     this.settings = settings;
     this.trouble.free();
     this.trouble = opened;
@@ -469,6 +467,7 @@ export class App {
   }
 
   private apply(fix: Fix, again: boolean): void {
+    this.applied = fix;
     const { settings, retype } = apply(this.settings, fix.changes);
     if (JSON.stringify(settings) !== JSON.stringify(this.settings)) this.undone.push(this.settings);
     this.settings = settings;
@@ -491,6 +490,7 @@ export class App {
   private undo(): void {
     const settings = this.undone.pop();
     if (settings === undefined) return;
+    this.applied = null;
     this.settings = settings;
     this.feed();
     this.toStart();

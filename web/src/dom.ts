@@ -39,10 +39,15 @@ export function nodes(children: Child[]): (Node | string)[] {
 /** A text with `**bold**` and `` `said` `` marks as nodes. */
 export function marked(text: string): Node[] {
   return runs(text).map((run) => {
-    if (run.kind === "bold") return h("b", {}, run.text);
+    if (run.kind === "bold") return run.text.includes(" > ") ? clicks(run.text.split(" > ")) : h("b", {}, run.text);
     if (run.kind === "said") return said(run.text);
     return document.createTextNode(run.text);
   });
+}
+
+/** Where to click, one thing after another. */
+function clicks(steps: readonly string[]): HTMLElement {
+  return h("span", { class: "clicks" }, steps.map((step, at) => [at > 0 && h("i", {}, " > "), h("b", {}, step)]));
 }
 
 /** What a machine said or must be given: mono, left to right, isolated, never translated. */

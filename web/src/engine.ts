@@ -80,6 +80,19 @@ export interface Pack {
   lang: string;
 }
 
+interface Texts {
+  ui: Record<string, string>;
+  forms?: Forms;
+  discover?: Tree;
+  clients?: Record<string, { name?: string }>;
+}
+
+/** The names of mail programs as words: `client-thunderbird`. Words for any program are none of one. */
+function programs(clients: Record<string, { name?: string }>): Record<string, string> {
+  const known = Object.entries(clients).filter(([id, { name }]) => id !== "generic" && name !== undefined);
+  return Object.fromEntries(known.map(([id, { name = id }]) => [`client-${id}`, name]));
+}
+
 /** The first pack there is of the language asked for, its base language, and English. */
 export async function loadPack(base: URL, lang: string): Promise<Pack> {
   const wanted = new Set([lang, lang.split("-")[0] ?? lang, "en"]);
@@ -88,8 +101,8 @@ export async function loadPack(base: URL, lang: string): Promise<Pack> {
     const file = await fetch(new URL(`${one}.json`, base));
     if (!file.ok) continue;
     const text = await file.text();
-    const { ui, forms, discover } = JSON.parse(text) as { ui: Record<string, string>; forms?: Forms; discover?: Tree };
-    return { text, ui: { ...ui, ...flat("found", discover ?? {}) }, forms: forms ?? {}, lang: one };
+    const { ui, forms, discover, clients } = JSON.parse(text) as Texts;
+    return { text, ui: { ...ui, ...flat("found", discover ?? {}), ...programs(clients ?? {}) }, forms: forms ?? {}, lang: one };
   }
   throw new Error(`no texts at ${base.href}`);
 }

@@ -10,7 +10,7 @@ export interface Field {
   id: string;
   /** The member of the settings it holds. */
   path: string;
-  kind: "text" | "number" | "email" | "security" | "auth" | "protocol";
+  kind: "text" | "number" | "email" | "security" | "auth" | "protocol" | "client";
   group: Group;
 }
 
@@ -21,6 +21,7 @@ export const FIELDS: readonly Field[] = [
   { id: "auth", path: "outgoing.auth", kind: "auth", group: "main" },
   { id: "username", path: "outgoing.username", kind: "text", group: "main" },
   { id: "address", path: "address", kind: "email", group: "main" },
+  { id: "client", path: "client", kind: "client", group: "main" },
   { id: "incoming-protocol", path: "incoming.protocol", kind: "protocol", group: "receiving" },
   { id: "incoming-host", path: "incoming.host", kind: "text", group: "receiving" },
   { id: "incoming-port", path: "incoming.port", kind: "number", group: "receiving" },
@@ -30,7 +31,6 @@ export const FIELDS: readonly Field[] = [
   { id: "from", path: "from", kind: "email", group: "more" },
   { id: "mechanism", path: "outgoing.mechanism", kind: "text", group: "more" },
   { id: "hello", path: "hello", kind: "text", group: "more" },
-  { id: "client", path: "client", kind: "text", group: "more" },
 ];
 
 export const PATHS: readonly string[] = FIELDS.map((field) => field.path);
@@ -66,7 +66,7 @@ export function fieldAt(path: string): Field | undefined {
 
 /** The id of the first field of a part that is empty, and that of the text where all are filled. */
 export function firstEmpty(settings: Settings, group: Group): string {
-  const mine = FIELDS.filter((field) => field.group === group && !field.id.endsWith("protocol"));
+  const mine = FIELDS.filter((field) => field.group === group && field.kind !== "protocol" && field.kind !== "client");
   return mine.find((field) => read(settings, field.path) === "")?.id ?? "text";
 }
 

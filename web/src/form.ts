@@ -191,6 +191,10 @@ function choose(made: Control, value: string): void {
 
 function control({ words }: Context, field: Field): Control {
   const { kind } = field;
+  if (kind === "client") {
+    const programs = words.names("client-").map(([id, name]) => h("option", { value: id }, name));
+    return h("select", { id: field.id }, h("option", { value: "" }, words.say("choose")), programs);
+  }
   if (kind === "security" || kind === "auth" || kind === "protocol") {
     // Fetching mail first opens the way for sending; nothing opens the way for fetching.
     const values = OPTIONS[kind].filter((value) => field.group === "main" || value !== "pop-before-smtp");

@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { h } from "./dom.ts";
 import { checked, read } from "./state.ts";
 import type { Rung, RungId, Settings } from "./types.ts";
+import type { Words } from "./words.ts";
 
 /** The stretch, counted from 0, on which a mail stops when a rung breaks. */
 const STRETCH: Record<RungId, number> = {
@@ -28,7 +29,7 @@ export function unknownLine({ words }: Context): HTMLElement {
 }
 
 export function wholeLine({ words }: Context, settings: Settings): HTMLElement {
-  const details = smalls(settings, (port) => words.say("line-port", { port }));
+  const details = smalls(words, settings);
   const stops = names(words.say.bind(words), settings).map((name, index) =>
     h(
       "li",
@@ -43,7 +44,7 @@ export function wholeLine({ words }: Context, settings: Settings): HTMLElement {
 
 export function cutLine({ words }: Context, settings: Settings, broke: RungId): HTMLElement {
   const cut = STRETCH[broke];
-  const details = smalls(settings, (port) => words.say("line-port", { port }));
+  const details = smalls(words, settings);
   const stops = names(words.say.bind(words), settings).map((name, index) => {
     const segment =
       index < cut
@@ -74,8 +75,9 @@ function names(say: (key: string) => string, settings: Settings): string[] {
   return ["stop-program", "stop-network", "stop-server", end].map(say);
 }
 
-function smalls(settings: Settings, port: (port: string) => string): string[] {
+function smalls(words: Words, settings: Settings): string[] {
   const side = checked(settings);
   const number = read(settings, `${side}.port`);
-  return [settings.client ?? "", number === "" ? "" : port(number), read(settings, `${side}.host`), ""];
+  const program = settings.client ?? "";
+  return [words.by("client-", program), number === "" ? "" : words.say("line-port", { port: number }), read(settings, `${side}.host`), ""];
 }

@@ -65,6 +65,13 @@ export class Words {
     return this.has(prefix + value) ? this.say(prefix + value, fill) : value;
   }
 
+  /** The values of an open list with their texts, in the order of the alphabet of its language. */
+  names(prefix: string): [string, string][] {
+    const keys = Object.keys(this.ui).filter((key) => key.startsWith(prefix));
+    const named = keys.map((key): [string, string] => [key.slice(prefix.length), this.say(key)]);
+    return named.sort(([, one], [, other]) => one.localeCompare(other, this.lang));
+  }
+
   /** The text of `key` in the grammatical number of `n`, which also fills `{n}`; none at all may have a text of its own. */
   count(key: string, n: number, fill: Fill = {}): string {
     const none = `${key}-zero`;
