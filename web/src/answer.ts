@@ -2,7 +2,7 @@
 import { button } from "./button.ts";
 import { firstFix, otherCauses, proofs, standingTitle } from "./cause.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
-import { type Child, h, icon, marked } from "./dom.ts";
+import { type Child, h, icon, marked, on } from "./dom.ts";
 import { ladder } from "./ladder.ts";
 import { reportFor } from "./report.ts";
 import { breakOf, cutLine } from "./line.ts";
@@ -143,6 +143,7 @@ function fixFrame(context: Context, cause: Cause, { view, settings, plan }: Answ
       first.who !== "you" && h("p", { class: "small quiet" }, words.by("who-fixes-", first.who)),
       sub(context, {}, marked(first.title ?? words.say("fix"))),
       body(first),
+      first.who === "you" && programPicker(context, settings),
       acts(first, "apply", "main"),
     ),
     rest.length > 0 &&
@@ -171,6 +172,15 @@ function fixFrame(context: Context, cause: Cause, { view, settings, plan }: Answ
         ),
       ),
   ];
+}
+
+/** Which program is meant: its own words and clicks are known for many. */
+function programPicker({ words, actions }: Context, { client = "" }: Settings): HTMLElement {
+  const programs = words.names("client-").map(([id, name]) => h("option", { value: id }, name));
+  const pick = h("select", { id: "program" }, h("option", { value: "" }, words.say("choose")), programs);
+  pick.value = client;
+  on(pick, { change: () => actions.program(pick.value) });
+  return h("p", { class: "small" }, h("label", { for: pick.id }, words.say("program-words")), " ", h("span", { class: "pick" }, pick));
 }
 
 function whyPart(context: Context, cause: Cause, view: View): HTMLElement {

@@ -21,7 +21,7 @@ import { Search } from "./search.ts";
 import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
 import { apply, checked, merge, read, recall, recallCase, receivingOnly, remember, withFound, write } from "./state.ts";
-import type { Fix, Plan, Settings, View } from "./types.ts";
+import type { Fix, Settings, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
 
@@ -140,7 +140,8 @@ export class App {
       undo: () => this.undo(),
       settings: (field) => this.toStart(field),
       announce: (sentence) => this.live.say(sentence),
-      report: () => this.report(),
+      report: () => this.show(handOnScreen(this.context, toldBy(this.options.pack, this.file())), "title"),
+      program: (id) => this.program(id),
       answer: () => {
         if (this.answered !== null) this.show(this.answered, "title");
       },
@@ -198,19 +199,11 @@ export class App {
     if (this.options.page) remember(this.settings);
   }
 
-  private view(all = false): View {
-    return viewOf(this.trouble, all);
-  }
-
-  private plan(): Plan | null {
-    return planOf(this.trouble);
-  }
-
   private refresh(): void {
-    const view = this.view();
+    const view = viewOf(this.trouble, false);
     this.screen.update?.(view);
     if (this.screen !== this.start) return;
-    this.start.offer(this.plan() !== null, this.undone.length > 0);
+    this.start.offer(planOf(this.trouble) !== null, this.undone.length > 0);
     const findings = JSON.stringify(view.findings);
     if (findings === this.told) return;
     this.told = findings;
@@ -260,7 +253,7 @@ export class App {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.feed();
-    const plan = this.plan();
+    const plan = planOf(this.trouble);
     if (plan === null) {
       this.explain();
       if (this.screen === this.start) this.sendingAgain();
@@ -276,7 +269,7 @@ export class App {
 
   /** Nothing can be dialled: the answer from what is known, or the field that is missing or wrong. */
   private explain(): void {
-    const view = this.view(true);
+    const view = viewOf(this.trouble, true);
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
       this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
@@ -305,7 +298,7 @@ export class App {
   }
 
   private run(password: Uint8Array | null): void {
-    const plan = this.plan();
+    const plan = planOf(this.trouble);
     if (password === null) this.know(null);
     this.round = { ...emptyRound(), shape: this.round.shape };
     const host = read(this.subject, `${checked(this.subject)}.host`);
@@ -395,7 +388,7 @@ export class App {
     this.hangUp();
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    const view = this.view(true);
+    const view = viewOf(this.trouble, true);
     const { words } = this.context;
     const works = how === "checked" && view.outcome === "works";
     this.round.how = how;
@@ -415,8 +408,19 @@ export class App {
   private answer(view: View, how: How): Screen {
     const { subject: settings, fault, undone } = this;
     this.round.how = how;
-    this.answered = answerScreen(this.context, { view, settings, plan: this.plan(), how, undo: undone.length > 0, fault });
+    this.answered = answerScreen(this.context, { view, settings, plan: planOf(this.trouble), how, undo: undone.length > 0, fault });
     return this.answered;
+  }
+
+  /** Tells the same answer in the words of another program. */
+  private program(id: string): void {
+    this.settings = write(this.settings, "client", id);
+    this.start.fill(this.settings, this.text);
+    // The text is the same, and what was seen for it stays.
+    this.trouble.setSettings(JSON.stringify(this.subject));
+    if (this.options.page) remember(this.settings, JSON.stringify({ ...this.file(), text: "" }));
+    this.show(this.answer(viewOf(this.trouble, true), this.round.how), "none");
+    this.root.querySelector<HTMLElement>("#program")?.focus();
   }
 
   /** Tells the rules what may be known of the password. */
@@ -428,10 +432,6 @@ export class App {
   private file(): CaseFile {
     const { settings, receiving, round } = this;
     return { mailmedic: 1, ...round, settings, receiving, text: this.trouble.text() };
-  }
-
-  private report(): void {
-    this.show(handOnScreen(this.context, toldBy(this.options.pack, this.file())), "title");
   }
 
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
@@ -457,7 +457,7 @@ export class App {
     this.start.fill(settings, this.text);
     if (this.options.page) remember(settings);
     this.receiving = receiving;
-    if (messages.length === 0 && this.view().causes.length === 0) {
+    if (messages.length === 0 && viewOf(this.trouble, false).causes.length === 0) {
       this.toStart();
       return;
     }
@@ -479,7 +479,7 @@ export class App {
       return "clear" in change ? [change.clear] : [];
     });
     const field = fieldAt(changed ?? "")?.id;
-    if (!again || this.plan() === null) {
+    if (!again || planOf(this.trouble) === null) {
       this.toStart(field ?? "text");
       return;
     }

@@ -36,6 +36,8 @@ export interface Actions {
   replay(text: string): Beside | null;
   /** Looks for the settings of an address; whoever pressed was told who learns what. */
   find(address: string): void;
+  /** Tells the answer in the words of a mail program. */
+  program(id: string): void;
   /** Opens the checker on this person's own computer. */
   own(): void;
   /** Takes found settings into the form, and goes on to the check. */

@@ -27,7 +27,7 @@ export function worksScreen(context: Context, { view, settings, former, fix, und
   const side = checked(settings);
   const host = read(settings, `${side}.host`);
   const lead = side === "incoming" ? "works-lead-incoming" : "works-lead";
-  const changed = former === null ? [] : differences(former, settings, PATHS);
+  const changed = former === null ? [] : differences(former, settings, PATHS).filter(({ path }) => path !== "client");
   const before = view.before?.ladder ?? [];
   const mangled = view.findings.some((finding) => finding.rule === "password-breaks-in-file");
   const made = fix !== null && isMade(fix, settings, changed);

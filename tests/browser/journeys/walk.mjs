@@ -3,6 +3,7 @@
  * namespace; ends with status 0 and one line if all was as it must be.
  */
 import { strict as assert } from "node:assert";
+import { join } from "node:path";
 import { launch } from "../chromium.mjs";
 import { forms, serve } from "../served.mjs";
 import { Person } from "./person.mjs";
@@ -36,7 +37,12 @@ try {
   await page.goto(site);
   const me = new Person(page, process.env.MAILMEDIC_SHOTS);
   await me.wait(".mm[data-screen]");
-  await journey.walk(me, server);
+  try {
+    await journey.walk(me, server);
+  } catch (error) {
+    await page.screenshot({ path: join(process.env.MAILMEDIC_SHOTS, "where-it-failed.png"), fullPage: true });
+    throw new Error(`after the errors ${JSON.stringify(errors)}`, { cause: error });
+  }
 
   assert.deepEqual(errors, [], "nothing went wrong in the page");
   const own = [site, server.address].map((address) => new URL(address).host);
