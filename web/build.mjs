@@ -37,6 +37,8 @@ async function page(out, engine, rules) {
     plugins: [styleText],
   });
   copyFileSync(at("index.html"), join(out, "index.html"));
+  // The same page where it may know who opened it; the server sends its head without an opener policy.
+  copyFileSync(at("index.html"), join(out, "for-a-page.html"));
   copyFileSync(at("favicon.svg"), join(out, "favicon.svg"));
 }
 

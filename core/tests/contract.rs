@@ -325,3 +325,16 @@ fn a_text_without_settings_gets_no_finding_on_settings() {
         ["host-missing"]
     );
 }
+
+#[test]
+fn a_login_without_a_password_is_not_to_be_tried_on_a_web_page() {
+    let refused = "535 5.7.8 Error: authentication failed";
+    for (auth, tried) in [("password", true), ("kerberos", false), ("oauth2", false)] {
+        let question = format!(
+            r#"{{"text":"{refused}","settings":{{"outgoing":{{"host":"mail.example.org","auth":"{auth}"}}}}}}"#
+        );
+        let next = ask(&question).next.expect("what is next");
+        let named = next.iter().any(|one| one.id == "login-elsewhere");
+        assert_eq!(named, tried, "{auth}");
+    }
+}

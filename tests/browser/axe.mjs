@@ -13,9 +13,10 @@ const RULES = { light: { type: "tag", values: TAGS }, dark: { type: "rule", valu
 /**
  * What axe finds, each as one line.
  * @param {import("playwright-core").Page} page
- * @param {"light" | "dark"} colorScheme
+ * @param {"light" | "dark"} [colorScheme]
  */
-export async function violations(page, colorScheme) {
+export async function violations(page, colorScheme = "light") {
+  if (await page.evaluate(() => globalThis.axe === undefined)) await page.evaluate(AXE);
   const found = await page.evaluate(
     (only) => globalThis.axe.run(document, { runOnly: only, resultTypes: ["violations"], preload: false }),
     RULES[colorScheme],

@@ -4,11 +4,10 @@
  * the namespace; ends with status 0 and one line if all was as it must be.
  */
 import { strict as assert } from "node:assert";
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { launch } from "./chromium.mjs";
+import { serve } from "./served.mjs";
 
 const ADDRESS = "alice@lab.test";
 /** Longer than a whole search or check. */
@@ -18,17 +17,7 @@ mkdirSync(shots, { recursive: true });
 
 // A checker dials no port that is none of mail unless it is told to.
 const allowed = process.env.MAILMEDIC_JOURNEY === "srv-wrong-port" ? ["--allow-port", "4650"] : [];
-const server = spawn(process.env.MAILMEDIC_BIN, ["serve", "--page", process.env.MAILMEDIC_PAGE, ...allowed], {
-  env: { ...process.env, SSL_CERT_FILE: process.env.MAILMEDIC_LAB_CA },
-  stdio: ["ignore", "pipe", "inherit"],
-});
-const site = await new Promise((resolve, reject) => {
-  createInterface({ input: server.stdout }).on("line", (line) => {
-    const found = /http:\/\/[^\s]+/.exec(line);
-    if (found) resolve(found[0]);
-  });
-  server.on("exit", () => reject(new Error("the server ended")));
-});
+const server = await serve(...allowed);
 
 const journeys = {
   /** Typed with the wrong port and encryption; published right. */
@@ -80,11 +69,11 @@ try {
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.goto(site);
+  await page.goto(server.address);
   await journeys[process.env.MAILMEDIC_JOURNEY](page);
   assert.deepEqual(errors, [], "nothing went wrong in the page");
   console.log("as expected");
 } finally {
   await browser.close();
-  server.kill();
+  server.end();
 }

@@ -3,29 +3,17 @@
  * Started by `relay-denied.test.mjs` inside the namespace; ends with status 0 and one line if all was as it must be.
  */
 import { strict as assert } from "node:assert";
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { launch } from "./chromium.mjs";
+import { forms, serve } from "./served.mjs";
 
 const PASSWORD = "wonderland";
 const shots = process.env.MAILMEDIC_SHOTS;
 mkdirSync(shots, { recursive: true });
 
-const server = spawn(process.env.MAILMEDIC_BIN, ["serve", "--page", process.env.MAILMEDIC_PAGE], {
-  env: { ...process.env, SSL_CERT_FILE: process.env.MAILMEDIC_LAB_CA },
-  stdio: ["ignore", "pipe", "pipe"],
-});
-const said = [];
-for (const stream of [server.stdout, server.stderr]) createInterface({ input: stream }).on("line", (line) => said.push(line));
-const address = await new Promise((resolve, reject) => {
-  createInterface({ input: server.stdout }).on("line", (line) => {
-    const found = /http:\/\/[^\s]+/.exec(line);
-    if (found) resolve(found[0]);
-  });
-  server.on("exit", () => reject(new Error(`the server ended: ${said.join("\n")}`)));
-});
+const server = await serve();
+const { address, said } = server;
 
 const browser = await launch();
 try {
@@ -115,16 +103,5 @@ try {
   console.log("relay denied, found, explained and mended in the page");
 } finally {
   await browser.close();
-  server.kill();
-}
-
-/** A secret raw, in base64 at its three alignments, hexadecimal, percent-encoded and as UTF-16. */
-function forms(secret) {
-  const bytes = Buffer.from(secret);
-  const aligned = [0, 1, 2].map((shift) =>
-    // The first and the last group of four also hold bytes that are not the secret's.
-    Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "").slice(shift ? 4 : 0, -1),
-  );
-  const percent = [...bytes].map((byte) => `%${byte.toString(16)}`).join("");
-  return [secret, ...aligned, bytes.toString("hex"), percent, Buffer.from(secret, "utf16le").toString("latin1")];
+  server.end();
 }

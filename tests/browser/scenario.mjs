@@ -3,11 +3,10 @@
  * conclusion read, the fix applied, and "works". Started by `scenarios.test.mjs` inside the namespace.
  */
 import { strict as assert } from "node:assert";
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { launch } from "./chromium.mjs";
+import { serve } from "./served.mjs";
 
 /** Longer than a whole check. */
 const PATIENCE = 90_000;
@@ -15,17 +14,7 @@ const { settings, password, expect, "right-password": right } = JSON.parse(proce
 const shots = process.env.MAILMEDIC_SHOTS;
 mkdirSync(shots, { recursive: true });
 
-const server = spawn(process.env.MAILMEDIC_BIN, ["serve", "--page", process.env.MAILMEDIC_PAGE], {
-  env: { ...process.env, SSL_CERT_FILE: process.env.MAILMEDIC_LAB_CA },
-  stdio: ["ignore", "pipe", "inherit"],
-});
-const address = await new Promise((resolve, reject) => {
-  createInterface({ input: server.stdout }).on("line", (line) => {
-    const found = /http:\/\/[^\s]+/.exec(line);
-    if (found) resolve(found[0]);
-  });
-  server.on("exit", () => reject(new Error("the server ended")));
-});
+const server = await serve();
 
 const browser = await launch();
 try {
@@ -33,7 +22,7 @@ try {
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.goto(address);
+  await page.goto(server.address);
   await page.locator("#more summary").click();
   if (settings.incoming) await page.locator("#receiving summary").click();
   for (const [name, value] of fields(settings)) {
@@ -60,7 +49,7 @@ try {
   console.log("as expected");
 } finally {
   await browser.close();
-  server.kill();
+  server.end();
 }
 
 /** The fields of the form with their values; what is for sending alone names no protocol. */

@@ -1,17 +1,17 @@
 /** The answer: the cause, where the line is cut, what to do, why we think so, and what else it could be. */
 import { button } from "./button.ts";
-import { otherCauses, proofs, standingTitle } from "./cause.ts";
-import { commandBox } from "./command.ts";
+import { firstFix, otherCauses, proofs, standingTitle } from "./cause.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
-import { type Child, h, icon, marked } from "./dom.ts";
+import { type Child, h, icon, marked, on } from "./dom.ts";
 import { drawing } from "./drawing.ts";
 import { ladder } from "./ladder.ts";
 import { breakOf, cutLine, openLine } from "./line.ts";
 import { matrix } from "./matrix.ts";
 import { placesPart } from "./places.ts";
-import { secretKind } from "./secret.ts";
+import { reportFor } from "./report.ts";
 import { apply } from "./state.ts";
 import type { Cause, Fix, Plan, Settings, View } from "./types.ts";
+import { unreachedPart } from "./unreached.ts";
 import { applyLabel, changesForm, preview } from "./values.ts";
 
 /** Why the answer rests on less than a whole check; `checked` where it does not. */
@@ -65,9 +65,9 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
       broke !== null
         ? cutLine(context, settings, broke)
         : view.evidence.length > 0 && openLine(context, settings, view.ladder),
-      first !== undefined && fixFrame(context, first, settings),
+      first !== undefined && fixFrame(context, first, input),
       view.evidence.length > 0 && foldedLadder(context, view),
-      how === "no-checker" && commandPart(context, input),
+      how === "no-checker" && unreachedPart(context, settings, input.plan),
       view.next.length > 0 && nextPart(context, view),
       first !== undefined && whyPart(context, first, view),
       otherCauses(context, view.causes.filter((cause) => cause !== first)),
@@ -77,9 +77,8 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
     h(
       "aside",
       { class: "stack" },
-      view.evidence.length > 0
-        ? h("div", { class: "not-narrow stack" }, sub(context, {}, words.say("how-far")), fullLadder(context, view))
-        : [sub(context, {}, words.say("how-far-offline")), fullLadder(context, view)],
+      view.evidence.length > 0 &&
+        h("div", { class: "not-narrow stack" }, sub(context, {}, words.say("how-far")), fullLadder(context, view)),
       h(
         "div",
         { class: "acts far" },
@@ -87,7 +86,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
           ? button(words.say("try-again"), { id: "again", look: "slim" }, actions.check)
           : button(words.say("check-again"), { id: "again", look: "slim" }, actions.check),
         input.undo && button(words.say("undo"), { id: "undo", look: "slim" }, actions.undo),
-        button(words.say("report-title"), { id: "to-report", look: "slim" }, actions.report),
+        button(words.say(reportFor(view)), { id: "to-report", look: "slim" }, actions.report),
         button(words.say("change-settings"), { id: "back", look: "link small" }, () => actions.settings()),
       ),
     ),
@@ -119,20 +118,24 @@ function foldedLadder(context: Context, view: View): HTMLElement {
 }
 
 /** The ink frame: what to do now. Further ways stand below it. */
-function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
+function fixFrame(context: Context, cause: Cause, { view, settings, plan }: AnswerInput): Child {
   const { words, actions } = context;
-  const first = cause.fixes.find((fix) => fix.who === "you" && changesForm(fix)) ?? cause.fixes[0];
+  const report = words.say(reportFor(view));
+  const first = firstFix(cause);
   if (first === undefined) return null;
   const rest = cause.fixes.filter((fix) => fix !== first);
   const acts = (fix: Fix, id: string | undefined, look: "main" | "slim"): Child => {
     const doable = changesForm(fix) || fix.changes.some((change) => "retype" in change);
-    if (!doable) return null;
-    const label = look === "main" ? words.say("apply-and-check") : applyLabel(words, fix);
+    // What others have to do begins with the report for them; what no button can do is done in the form.
+    if (!doable && look === "slim") return null;
+    if (!doable && fix.who === "you") return h("div", { class: "acts" }, button(words.say("change-settings"), { id: "change", look }, () => actions.settings("host")));
+    if (!doable) return h("div", { class: "acts" }, button(report, { id: "hand-on", look }, actions.report));
+    const label = look === "slim" ? applyLabel(words, fix) : words.say(plan === null ? "apply-and-fill" : "apply-and-check");
     const press = (): void => actions.apply(fix, true);
     return h("div", { class: "acts" }, button(label, id === undefined ? { look } : { id, look }, press));
   };
   // The window stands below the button, which is to be seen without scrolling.
-  const body = (fix: Fix, id: string | undefined, look: "main" | "slim"): Child[] => {
+  const body = (fix: Fix, id: string | undefined, look: "main" | "slim", picker: Child = null): Child[] => {
     const drawn = drawing(context, settings, apply(settings, fix.changes).settings);
     // What the window shows is not listed once more.
     const listed = fix.changes.filter((change) => drawn === null || !("set" in change || "clear" in change));
@@ -143,6 +146,7 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
         h("pre", { class: "said", tabindex: 0, translate: "no" }, fix.lines),
       ],
       preview(words, settings, listed),
+      picker,
       acts(fix, id, look),
       drawn,
     ];
@@ -153,7 +157,7 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
       { class: "turn stack far", part: "frame", id: "fix", "data-fix": first.id, "data-who": first.who },
       first.who !== "you" && h("p", { class: "small quiet" }, words.by("who-fixes-", first.who)),
       sub(context, {}, marked(first.title ?? words.say("fix"))),
-      body(first, "apply", "main"),
+      body(first, "apply", "main", first.who === "you" && programPicker(context, settings)),
     ),
     rest.length > 0 &&
       h(
@@ -180,6 +184,15 @@ function fixFrame(context: Context, cause: Cause, settings: Settings): Child {
         ),
       ),
   ];
+}
+
+/** Which program is meant: its own words and clicks are known for many. */
+function programPicker({ words, actions }: Context, { client = "" }: Settings): HTMLElement {
+  const programs = words.list("client-").map((id) => h("option", { value: id }, words.by("client-", id)));
+  const pick = h("select", { id: "program" }, h("option", { value: "" }, words.say("choose")), programs);
+  pick.value = client;
+  on(pick, { change: () => actions.program(pick.value) });
+  return h("p", { class: "small" }, h("label", { for: pick.id }, words.say("program-words")), " ", h("span", { class: "pick" }, pick));
 }
 
 function whyPart(context: Context, cause: Cause, view: View): HTMLElement {
@@ -209,21 +222,5 @@ function matrixPart(context: Context, view: View, cause: Cause | undefined): Chi
     { class: "part", id: "ports", open },
     h("summary", { class: "small" }, context.words.say("all-ports")),
     matrix(context, view.matrix),
-  );
-}
-
-function commandPart(context: Context, { settings, plan }: AnswerInput): HTMLElement {
-  const { words } = context;
-  const kind = plan === null ? "none" : secretKind(plan, settings);
-  const says =
-    kind === "token" || kind === "certificate"
-      ? words.by("command-", kind)
-      : words.count("command-logins", plan?.logins ?? 0);
-  return h(
-    "section",
-    { class: "part stack", id: "command" },
-    sub(context, {}, words.say("command")),
-    commandBox(context, settings),
-    h("p", { class: "small quiet" }, words.say("command-hint"), " ", says),
   );
 }

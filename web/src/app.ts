@@ -2,7 +2,7 @@
 import { addressIn } from "./address.ts";
 import { type How, answerScreen } from "./answer.ts";
 import { answerSentence } from "./cause.ts";
-import { type CaseFile, type Round, answerTo, belongs, emptyRound, openCase, planOf, readCase, replayed, verdictOf, viewOf, withoutPeople } from "./casefile.ts";
+import { type CaseFile, type Round, belongs, emptyRound, openCase, planOf, readCase, replayed, toldBy, verdictOf, viewOf, writeCase } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
@@ -10,17 +10,19 @@ import type { Context, Screen } from "./context.ts";
 import { h, icon } from "./dom.ts";
 import { type Fault, type Pack, readPaste } from "./engine.ts";
 import { fieldAt } from "./fields.ts";
-import { gapOf } from "./gap.ts";
-import { type Told, handOnScreen } from "./handon.ts";
+import { handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
+import { missing } from "./missing.ts";
+import { OwnChecker, offerBack } from "./own.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
+import { Reach } from "./reach.ts";
 import { Search } from "./search.ts";
 import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
 import { apply, changedBy, checked, merge, read, recall, recallCase, receivingOnly, remember, withFound, write } from "./state.ts";
 import { Trouble } from "./trouble.ts";
-import type { Fix, Plan, Settings, View } from "./types.ts";
+import type { Fix, Settings, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
 
@@ -52,6 +54,8 @@ export class App {
   /** The settings of the latest check and of the one before it. */
   private checked: Settings | null = null;
   private former: Settings | null = null;
+  /** What was applied last, to be told again where it has to be done. */
+  private applied: Fix | null = null;
   /** Only the server that mail is fetched from is being checked. */
   private receiving = false;
   /** What a report is made of, beside settings and text: when, how it ended, and what was heard. */
@@ -61,6 +65,7 @@ export class App {
   private agreed: { host: string; connections: number } | null = null;
   private checker: Checker | null = null;
   private readonly search: Search;
+  private readonly own = new OwnChecker((text) => this.open(text, "case-handed"));
   private fault = "";
   private frame = 0;
   private stopping: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +80,8 @@ export class App {
     this.settings = linked ?? (page ? recall() : {});
     const kept = page && linked === null ? recallCase() : null;
     const words = new Words(pack.ui, pack.lang);
-    this.context = { words, programs: pack.programs, level, page, checker: options.probe.host, actions: this.actions() };
+    const reach = new Reach(options.probe);
+    this.context = { words, programs: pack.programs, level, page, checker: options.probe.host, reach, actions: this.actions() };
     this.search = new Search(this.context, options.probe, {
       show: (screen, asked) => this.show(screen, asked || this.holdsFocus() ? "title" : "none"),
     });
@@ -123,6 +129,8 @@ export class App {
     this.screen.leave?.();
     this.checker?.end();
     this.search.end();
+    this.own.end();
+    this.context.reach.end();
     this.trouble.free();
   }
 
@@ -146,13 +154,15 @@ export class App {
       undo: () => this.undo(),
       settings: (field) => this.toStart(field),
       announce: (sentence) => this.live.say(sentence),
-      report: () => this.whole(() => this.report()),
+      report: () => this.whole(() => this.show(handOnScreen(this.context, toldBy(this.options.pack, this.file())), "title")),
+      program: (id) => this.program(id),
       answer: () => {
         if (this.answered !== null) this.show(this.answered, "title");
       },
       open: (text) => this.whole(() => this.open(text)),
       replay: (text) => replayed(this.options.pack, text, this.file()),
       find: (address) => this.find(address),
+      own: () => this.own.open(this.settings),
       use: (found) => this.whole(() => this.use(found)),
     };
   }
@@ -203,16 +213,8 @@ export class App {
     if (this.options.page) remember(this.settings);
   }
 
-  private view(all = false): View {
-    return viewOf(this.trouble, all);
-  }
-
-  private plan(): Plan | null {
-    return planOf(this.trouble);
-  }
-
   private refresh(): void {
-    const view = this.view();
+    const view = viewOf(this.trouble, false);
     this.screen.update?.(view, this.trouble.isWhole);
     if (this.screen !== this.start) return;
     this.start.offer(this.trouble.isFit, this.undone.length > 0);
@@ -265,13 +267,14 @@ export class App {
     // What was typed in this very frame is taken in and shown; the frame that was asked for then finds nothing new.
     this.feed();
     if (!receiving) this.refresh();
-    const plan = this.plan();
+    const plan = planOf(this.trouble);
     if (plan === null) {
       this.explain();
       if (this.screen === this.start) this.sendingAgain();
       return;
     }
-    this.dial();
+    // Where the browser asks first, it asks after the consent.
+    if (this.context.reach.asks === null) this.dial();
     const host = read(this.subject, `${checked(this.subject)}.host`);
     const agreed = this.agreed?.host === host && plan.connections <= this.agreed.connections;
     if (agreed && !plan.password) this.run(null);
@@ -280,16 +283,16 @@ export class App {
 
   /** Nothing can be dialled: the answer from what is known, or the field that is missing or wrong. */
   private explain(): void {
-    const view = this.view(true);
+    const view = viewOf(this.trouble, true);
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
       this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
       return;
     }
-    const canFind = this.screen === this.start && this.start.field("find") !== null;
-    const gap = gapOf(view, this.settings, this.receiving ? "receiving" : "main", canFind);
-    this.start.missing(this.context.words.say(gap.says));
-    this.toField(gap.field);
+    const find = this.screen === this.start && this.start.field("find") !== null;
+    const { says, field } = missing(view, this.settings, this.receiving, find);
+    this.start.missing(this.context.words.say(says));
+    this.toField(field);
   }
 
   private toField(id: string): void {
@@ -299,11 +302,7 @@ export class App {
 
   private dial(): void {
     this.hangUp();
-    const made: Checker = new Checker(this.options.probe.href, {
-      message: (json) => this.heard(json),
-      gone: (reached) => this.gone(reached),
-    });
-    this.checker = made;
+    this.checker = new Checker(this.options.probe.href, { message: this.heard.bind(this), gone: this.gone.bind(this) });
   }
 
   private hangUp(): void {
@@ -313,7 +312,7 @@ export class App {
   }
 
   private run(password: Uint8Array | null): void {
-    const plan = this.plan();
+    const plan = planOf(this.trouble);
     if (password === null) this.know(null);
     this.round = { ...emptyRound(), shape: this.round.shape };
     const host = read(this.subject, `${checked(this.subject)}.host`);
@@ -348,9 +347,13 @@ export class App {
     } else this.later();
   }
 
-  private gone(reached: boolean): void {
-    if (this.screen.name === "check") this.conclude(reached ? "lost" : "no-checker");
-    else if (this.screen.name === "consent" && !reached) this.conclude("no-checker");
+  private async gone(reached: boolean, thrown: boolean): Promise<void> {
+    const { checker } = this;
+    if (!reached) await this.context.reach.learn(thrown);
+    if (this.checker !== checker) return;
+    if (this.screen.name === "check" || (this.screen.name === "consent" && !reached)) {
+      this.conclude(reached ? "lost" : "no-checker");
+    }
   }
 
   private stop(): void {
@@ -399,14 +402,16 @@ export class App {
     this.hangUp();
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    const [view, { words }] = [this.view(true), this.context];
+    const view = viewOf(this.trouble, true);
+    const { words } = this.context;
     const works = how === "checked" && view.outcome === "works";
     this.round.how = how;
     const screen = works
-      ? worksScreen(this.context, { view, settings: this.subject, former: this.former, undo: this.undone.length > 0 })
+      ? worksScreen(this.context, { view, settings: this.subject, former: this.former, fix: this.applied, undo: this.undone.length > 0 })
       : this.answer(view, how);
     this.answered = screen;
     this.show(screen, this.holdsFocus() ? "title" : "none");
+    if (this.options.page) offerBack(this.context, screen, () => writeCase(this.file(), view));
     const sentence = works ? words.say("title-works-now") : answerSentence(words, view);
     this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
     if (this.options.page) remember(this.settings, JSON.stringify({ ...this.file(), text: "" }));
@@ -414,11 +419,21 @@ export class App {
   }
 
   private answer(view: View, how: How): Screen {
-    const { subject: settings, fault } = this;
-    const undo = this.undone.length > 0;
+    const { subject: settings, fault, undone } = this;
     this.round.how = how;
-    this.answered = answerScreen(this.context, { view, settings, plan: this.plan(), how, undo, fault });
+    this.answered = answerScreen(this.context, { view, settings, plan: planOf(this.trouble), how, undo: undone.length > 0, fault });
     return this.answered;
+  }
+
+  /** Tells the same answer in the words of another program. */
+  private program(id: string): void {
+    this.settings = write(this.settings, "client", id);
+    this.start.fill(this.settings, this.text);
+    // The text is the same, and what was seen for it stays.
+    this.trouble.setSettings(JSON.stringify(this.subject));
+    if (this.options.page) remember(this.settings, JSON.stringify({ ...this.file(), text: "" }));
+    this.show(this.answer(viewOf(this.trouble, true), this.round.how), "none");
+    this.root.querySelector<HTMLElement>("#program")?.focus();
   }
 
   /** Tells the rules what may be known of the password. */
@@ -432,17 +447,8 @@ export class App {
     return { mailmedic: 1, ...round, settings, receiving, text: this.trouble.text() };
   }
 
-  private report(): void {
-    const file = this.file();
-    const told = (masked: boolean): Told => {
-      const told = masked ? withoutPeople(file) : file;
-      return { file: told, view: answerTo(this.options.pack, told) };
-    };
-    this.show(handOnScreen(this.context, told), "title");
-  }
-
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
-  private open(text: string, says: "case-opened" | "case-kept" = "case-opened"): void {
+  private open(text: string, says: "case-opened" | "case-kept" | "case-handed" = "case-opened"): void {
     const read = openCase(this.options.pack, text);
     if (read === null) {
       const sentence = this.context.words.say("case-bad");
@@ -452,7 +458,7 @@ export class App {
     }
     const { file, opened } = read;
     const { settings, receiving, messages, when, how, shape } = file;
-    if (says === "case-opened") this.undone.push(this.settings);
+    if (says !== "case-kept") this.undone.push(this.settings);
     this.settings = settings;
     this.trouble.become(opened);
     this.text = opened.text();
@@ -463,7 +469,7 @@ export class App {
     this.start.fill(settings, this.text);
     if (this.options.page) remember(settings);
     this.receiving = receiving;
-    if (messages.length === 0 && this.view().causes.length === 0) {
+    if (messages.length === 0 && viewOf(this.trouble, false).causes.length === 0) {
       this.toStart();
       return;
     }
@@ -473,6 +479,7 @@ export class App {
   }
 
   private apply(fix: Fix, again: boolean): void {
+    this.applied = fix;
     const { settings, retype } = apply(this.settings, fix.changes);
     if (JSON.stringify(settings) !== JSON.stringify(this.settings)) this.undone.push(this.settings);
     this.settings = settings;
@@ -480,7 +487,7 @@ export class App {
     this.feed();
     this.live.say(this.context.words.say("live-applied"));
     const field = fieldAt(changedBy(fix) ?? "")?.id;
-    if (!again || this.plan() === null) {
+    if (!again || planOf(this.trouble) === null) {
       this.toStart(field ?? "text");
       return;
     }
@@ -491,6 +498,7 @@ export class App {
   private undo(): void {
     const settings = this.undone.pop();
     if (settings === undefined) return;
+    this.applied = null;
     this.settings = settings;
     this.feed();
     this.toStart();

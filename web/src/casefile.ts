@@ -2,6 +2,7 @@
 import { anonymous } from "./anonymous.ts";
 import type { How } from "./answer.ts";
 import { Case, type Pack } from "./engine.ts";
+import type { Told } from "./handon.ts";
 import { known } from "./share.ts";
 import { checked, read, receivingOnly } from "./state.ts";
 import type { Plan, Settings, ToldView, View } from "./types.ts";
@@ -175,4 +176,12 @@ export function withoutPeople(file: CaseFile): CaseFile {
 export function writeCase(file: CaseFile, view: View): string {
   const { findings, causes, outcome, next } = view;
   return `${JSON.stringify({ ...file, answer: { findings, causes, outcome, next } }, null, 2)}\n`;
+}
+
+/** A case and the answer to it, on wish without the people in it. */
+export function toldBy(pack: Pack, file: CaseFile): (masked: boolean) => Told {
+  return (masked) => {
+    const told = masked ? withoutPeople(file) : file;
+    return { file: told, view: answerTo(pack, told) };
+  };
 }

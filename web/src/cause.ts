@@ -3,7 +3,8 @@ import { button } from "./button.ts";
 import { type Context, sub } from "./context.ts";
 import { type Child, h, icon, marked } from "./dom.ts";
 import { fold, lineRange, sameDialogue, transcript } from "./transcript.ts";
-import type { Cause, Clue, View } from "./types.ts";
+import type { Cause, Clue, Fix, View } from "./types.ts";
+import { changesForm } from "./values.ts";
 import type { Words } from "./words.ts";
 
 /** "Probably:" before the title of a likely cause; a confirmed one stands alone. */
@@ -15,6 +16,12 @@ export function standingTitle(words: Words, cause: Cause): Child[] {
 /** The same as one plain sentence. */
 export function standingSentence(words: Words, cause: Cause): string {
   return cause.standing === "confirmed" ? cause.title : `${words.by("standing-", cause.standing)} ${cause.title}`;
+}
+
+/** The fix to begin with: the best one, unless others have to make it and the person can do something. */
+export function firstFix(cause: Cause): Fix | undefined {
+  const [best] = cause.fixes;
+  return best?.who === "you" ? best : (cause.fixes.find((fix) => fix.who === "you" && changesForm(fix)) ?? best);
 }
 
 /** The whole answer as one. */

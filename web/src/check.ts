@@ -79,8 +79,10 @@ export function checkScreen(context: Context, settings: Settings): Screen {
       if (now !== null && now !== broke) actions.announce(words.say("live-broke", { rung }));
       broke = now;
       watch(view);
-      const done = new Set(view.evidence.map((one) => one.step)).size;
-      const all = Math.max(view.steps.length, done);
+      const begun = new Set(view.evidence.map((one) => one.step)).size;
+      const all = Math.max(view.steps.length, begun);
+      // As long as this is seen, one of them is not over.
+      const done = Math.max(0, Math.min(begun, all - 1));
       progress.textContent =
         all === 0 ? words.say("progress-first") : words.count("progress", all, { done: words.number(done) });
       const most = Math.max(0, ...view.evidence.map((one) => ago(one.fact)));

@@ -1,16 +1,19 @@
 /** One conversation with a checker: dialled before the consent, so that nobody types a password for nothing. */
 import { Link } from "./engine.ts";
+import { onForbidden } from "./reach.ts";
 import type { Settings } from "./types.ts";
 
 export interface CheckerEvents {
   /** One message of the checker, as JSON. */
   message(json: string): void;
-  /** It could not be reached, or the connection ended. */
-  gone(reached: boolean): void;
+  /** It could not be reached, or the connection ended; `thrown` where the browser refused to dial. */
+  gone(reached: boolean, thrown: boolean): void;
 }
 
 export class Checker {
-  private readonly link: Link;
+  /** None where the browser would not even dial. */
+  private readonly link: Link | null;
+  private readonly deaf: () => void;
   private open = false;
   private ended = false;
   /** What to do once the connection stands. */
@@ -20,7 +23,14 @@ export class Checker {
     url: string,
     private readonly events: CheckerEvents,
   ) {
-    this.link = new Link(url, (json) => this.heard(json), (state) => this.turned(state));
+    this.deaf = onForbidden(url, () => this.turned("failed"));
+    let made: Link | null = null;
+    try {
+      made = new Link(url, (json) => this.heard(json), (state) => this.turned(state));
+    } catch {
+      queueMicrotask(() => this.turned("failed", true));
+    }
+    this.link = made;
   }
 
   get usable(): boolean {
@@ -38,18 +48,18 @@ export class Checker {
     const { settings, secret } = this.waiting;
     const consent = { login: secret !== null, unverified: false };
     try {
-      if (secret !== null) this.link.secret(secret);
-      this.link.run(JSON.stringify(settings), JSON.stringify(consent));
+      if (secret !== null) this.link?.secret(secret);
+      this.link?.run(JSON.stringify(settings), JSON.stringify(consent));
       this.forget();
     } catch {
       // The connection went away in this moment; nothing was begun.
       this.end();
-      this.events.gone(true);
+      this.events.gone(true, false);
     }
   }
 
   stop(): void {
-    if (!this.ended && this.open) this.link.stop();
+    if (!this.ended && this.open) this.link?.stop();
   }
 
   /** Hangs up. Nothing is heard from it any more. */
@@ -57,7 +67,7 @@ export class Checker {
     if (this.ended) return;
     this.ended = true;
     this.forget();
-    this.link.close();
+    this.link?.close();
     this.release();
   }
 
@@ -65,7 +75,7 @@ export class Checker {
     if (!this.ended) this.events.message(json);
   }
 
-  private turned(state: "open" | "closed" | "failed"): void {
+  private turned(state: "open" | "closed" | "failed", thrown = false): void {
     if (this.ended) return;
     if (state === "open") {
       this.open = true;
@@ -75,7 +85,7 @@ export class Checker {
     this.ended = true;
     this.forget();
     this.release();
-    this.events.gone(this.open);
+    this.events.gone(this.open, thrown);
   }
 
   private forget(): void {
@@ -85,6 +95,7 @@ export class Checker {
 
   /** The link may be the one calling us right now, so it is freed after it has returned. */
   private release(): void {
-    setTimeout(() => this.link.free(), 0);
+    this.deaf();
+    setTimeout(() => this.link?.free(), 0);
   }
 }

@@ -50,6 +50,8 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
           h("li", {}, h("span", { class: "count" }, words.number(row.n)), h("p", {}, marked(row.says))),
         ),
       ),
+      context.reach.asks !== null &&
+        h("p", { class: "chip warn", id: "browser-asks" }, icon("warn"), h("span", {}, words.by("browser-asks-", context.reach.asks))),
       secret?.root,
       kind === "certificate" && h("div", { class: "secret", id: "certificate" }, certificateCommand(context, settings)),
       h(

@@ -2,6 +2,7 @@
 import type { Beside } from "./casefile.ts";
 import { type Child, h } from "./dom.ts";
 import type { Programs } from "./programs.ts";
+import type { Reach } from "./reach.ts";
 import type { Fix, Settings, View } from "./types.ts";
 import type { Words } from "./words.ts";
 
@@ -36,6 +37,10 @@ export interface Actions {
   replay(text: string): Beside | null;
   /** Looks for the settings of an address; whoever pressed was told who learns what. */
   find(address: string): void;
+  /** Tells the answer in the words of a mail program. */
+  program(id: string): void;
+  /** Opens the checker on this person's own computer. */
+  own(): void;
   /** Takes found settings into the form, and goes on to the check. */
   use(found: Settings): void;
 }
@@ -50,6 +55,8 @@ export interface Context {
   page: boolean;
   /** The name of the checker's host. */
   checker: string;
+  /** Whether this page gets through to it. */
+  reach: Reach;
   actions: Actions;
 }
 

@@ -1,5 +1,6 @@
 /** One search for settings at a checker. No secret takes part in it, so it is a conversation of its own. */
 import type { SearchReport } from "./generated/types.ts";
+import { onForbidden } from "./reach.ts";
 import type { Settings } from "./types.ts";
 
 export interface FinderEvents {
@@ -7,7 +8,7 @@ export interface FinderEvents {
   searching(done: number, all: number): void;
   proposed(report: SearchReport): void;
   /** It came to nothing: not reached, broken off, or a fault that the checker named. */
-  failed(why: "no-checker" | "lost" | "failed", fault: string): void;
+  failed(why: "no-checker" | "lost" | "failed", fault: string, thrown?: boolean): void;
 }
 
 type Heard = { say: string; done?: number; all?: number; report?: SearchReport; fault?: string };
@@ -16,7 +17,8 @@ type Heard = { say: string; done?: number; all?: number; report?: SearchReport; 
 const WIRE = 1;
 
 export class Finder {
-  private readonly socket: WebSocket;
+  private readonly socket: WebSocket | null;
+  private readonly deaf: () => void;
   private opened = false;
   private over = false;
 
@@ -26,13 +28,22 @@ export class Finder {
     settings: Settings,
     private readonly events: FinderEvents,
   ) {
-    this.socket = new WebSocket(url);
-    this.socket.addEventListener("open", () => {
+    this.deaf = onForbidden(url, () => this.last(() => events.failed("no-checker", "")));
+    this.socket = null;
+    let socket: WebSocket;
+    try {
+      socket = new WebSocket(url);
+    } catch {
+      queueMicrotask(() => this.last(() => events.failed("no-checker", "", true)));
+      return;
+    }
+    this.socket = socket;
+    socket.addEventListener("open", () => {
       this.opened = true;
-      this.socket.send(JSON.stringify({ say: "discover", wire: WIRE, address, settings }));
+      socket.send(JSON.stringify({ say: "discover", wire: WIRE, address, settings }));
     });
-    this.socket.addEventListener("message", ({ data }) => this.heard(String(data)));
-    this.socket.addEventListener("close", () => this.last(() => events.failed(this.opened ? "lost" : "no-checker", "")));
+    socket.addEventListener("message", ({ data }) => this.heard(String(data)));
+    socket.addEventListener("close", () => this.last(() => events.failed(this.opened ? "lost" : "no-checker", "")));
   }
 
   /** Hangs up, which ends the search. Nothing is heard from it any more. */
@@ -57,7 +68,8 @@ export class Finder {
   private last(then: () => void): void {
     if (this.over) return;
     this.over = true;
-    this.socket.close();
+    this.deaf();
+    this.socket?.close();
     then();
   }
 }

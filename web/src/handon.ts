@@ -4,7 +4,7 @@ import { type CaseFile, writeCase } from "./casefile.ts";
 import { type Context, type Screen, title } from "./context.ts";
 import { copyButton } from "./copy.ts";
 import { h, on } from "./dom.ts";
-import { report } from "./report.ts";
+import { report, reportFor } from "./report.ts";
 import type { View } from "./types.ts";
 
 /** A case and the answer to it. */
@@ -42,7 +42,7 @@ export function handOnScreen(context: Context, told: (masked: boolean) => Told):
   const root = h(
     "div",
     { class: "stack" },
-    title(context, words.say("report-title")),
+    title(context, words.say(reportFor(told(false).view))),
     h("p", { class: "lead" }, words.say("report-lead")),
     h(
       "div",

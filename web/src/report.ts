@@ -25,7 +25,7 @@ function parts(words: Words, file: CaseFile, view: View): Block[] {
   const works = view.outcome === "works";
   const headline = works ? "title-works" : "title-unknown";
   const blocks: Block[] = [
-    { kind: "title", text: words.say("report-title") },
+    { kind: "title", text: words.say(reportFor(view)) },
     { kind: "text", text: words.say("report-when", { when: file.when }) },
     { kind: "heading", text: first === undefined || works ? words.say(headline) : standingSentence(words, first) },
   ];
@@ -71,6 +71,13 @@ function parts(words: Words, file: CaseFile, view: View): Block[] {
   return blocks;
 }
 
+/** The title of a report, for whoever can mend the cause. */
+export function reportFor(view: Pick<View, "causes" | "outcome">): string {
+  const first = view.causes.find((cause) => cause.standing !== "ruled-out");
+  const who = view.outcome === "works" ? undefined : first?.fixes[0]?.who;
+  return who === "network" || who === "provider" || who === "recipient" ? `report-title-${who}` : "report-title";
+}
+
 function setting(words: Words, { settings }: CaseFile, path: string): string {
   const value = valueText(words, path, read(settings, path));
   // Backticks would end the mark; a user name or host has none.
@@ -78,8 +85,7 @@ function setting(words: Words, { settings }: CaseFile, path: string): string {
 }
 
 function fixText(words: Words, fix: Fix): string {
-  const asked = fix.changes.flatMap((change) => ("ask" in change ? [`${words.by("ask-", change.ask)} ${change.what}`] : []));
-  return [words.by("who-fixes-", fix.who), fix.says, ...asked].join(" ");
+  return `${words.by("who-fixes-", fix.who)} ${fix.says}`;
 }
 
 /** Without marks. */

@@ -9,10 +9,11 @@ import { foundScreen } from "./found.ts";
 import type { SearchReport } from "./generated/types.ts";
 import { quoted } from "./state.ts";
 import type { Settings } from "./types.ts";
+import { barrierSays } from "./unreached.ts";
 
 /** What pressing the button tells whom, and the button: that is the whole consent. */
 export function findOffer(context: Context, address: string): HTMLElement {
-  const { words, actions, checker } = context;
+  const { words, actions, checker, reach } = context;
   const fill = { address, checker, domain: domainOf(address) };
   const learns = ["find-learns-domain", "find-learns-autodiscover", "find-learns-database", "find-learns-checker"];
   return h(
@@ -22,6 +23,7 @@ export function findOffer(context: Context, address: string): HTMLElement {
     h("p", {}, marked(words.say("find-says", fill))),
     h("p", { class: "small" }, words.say("find-learns")),
     h("ul", { class: "promise small near" }, learns.map((key) => h("li", {}, marked(words.say(key, fill))))),
+    reach.asks !== null && h("p", { class: "small" }, words.by("browser-asks-", reach.asks)),
     h("div", { class: "acts" }, button(words.say("find"), { id: "find", look: "main" }, () => actions.find(address))),
   );
 }
@@ -49,7 +51,7 @@ export class Search {
     this.finder = new Finder(this.probe.href, address, typed, {
       searching: (done, all) => screen.progress(done, all),
       proposed: (report) => this.show(this.found(report, address, typed)),
-      failed: (why, fault) => this.show(failedScreen(this.context, address, why, fault)),
+      failed: (why, fault, thrown = false) => void this.fail(address, why, fault, thrown),
     });
   }
 
@@ -66,6 +68,11 @@ export class Search {
   private show(screen: Screen): void {
     this.host.show(screen, false);
     this.context.actions.announce(screen.root.querySelector(".title")?.textContent ?? "");
+  }
+
+  private async fail(address: string, why: string, fault: string, thrown: boolean): Promise<void> {
+    if (why === "no-checker") await this.context.reach.learn(thrown);
+    if (this.finder !== null) this.show(failedScreen(this.context, address, why, fault));
   }
 
   end(): void {
@@ -119,6 +126,7 @@ function failedScreen(context: Context, address: string, why: string, fault: str
     ),
     title(context, words.say("title-find-failed")),
     h("p", { class: "lead" }, words.say("find-failed-lead")),
+    why === "no-checker" && barrierSays(context),
     h(
       "section",
       { class: "stack far", id: "command" },

@@ -4,6 +4,7 @@ import { write } from "./state.ts";
 import type { Settings } from "./types.ts";
 
 const NAME = "#settings=";
+const BACK = "&back=";
 /** The longest link that is read, in characters. */
 const LONGEST = 8000;
 
@@ -23,18 +24,20 @@ export function known(value: unknown): Settings {
   return settings;
 }
 
-/** The address of this page with the settings behind it. */
-export function linkTo(page: string, settings: Settings): string {
+/** The address of a page with the settings behind it, and the origin of whoever waits for the answer. */
+export function linkTo(page: string, settings: Settings, back?: string): string {
   const bytes = new TextEncoder().encode(JSON.stringify(known(settings)));
   const letters = btoa(String.fromCharCode(...bytes));
-  return page.replace(/#.*$/s, "") + NAME + letters.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  const named = NAME + letters.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return page.replace(/#.*$/s, "") + named + (back === undefined ? "" : BACK + encodeURIComponent(back));
 }
 
 /** The settings that an address carries; `null` where it carries none. */
 export function fromLink(hash: string): Settings | null {
   if (!hash.startsWith(NAME) || hash.length > LONGEST) return null;
   try {
-    const letters = atob(hash.slice(NAME.length).replaceAll("-", "+").replaceAll("_", "/"));
+    const [encoded = ""] = hash.slice(NAME.length).split("&");
+    const letters = atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
     const text = new TextDecoder().decode(Uint8Array.from(letters, (one) => one.charCodeAt(0)));
     const settings = known(JSON.parse(text));
     return Object.keys(settings).length > 0 ? settings : null;
@@ -43,9 +46,20 @@ export function fromLink(hash: string): Settings | null {
   }
 }
 
+/** Who waits for the answer, by an address; `null` where nobody does. */
+export function wantsBack(hash: string): string | null {
+  const [, back] = hash.split(BACK);
+  try {
+    return back === undefined ? null : decodeURIComponent(back);
+  } catch {
+    return null;
+  }
+}
+
 /** Takes the settings out of the address of the page, so that a reload does not bring them back over later ones. */
 export function takeFromLink(): Settings | null {
   const settings = fromLink(location.hash);
-  if (settings !== null) history.replaceState(history.state, "", location.pathname + location.search);
+  const state: unknown = { back: wantsBack(location.hash) };
+  if (settings !== null) history.replaceState(state, "", location.pathname + location.search);
   return settings;
 }

@@ -1,7 +1,7 @@
 /** The start: the error text, the settings with their findings, and what both say without a check. */
 import { addressIn } from "./address.ts";
 import { button } from "./button.ts";
-import { otherCauses, proofs, standingTitle } from "./cause.ts";
+import { firstFix, otherCauses, proofs, standingTitle } from "./cause.ts";
 import { bringAndTake, takeDrops } from "./bring.ts";
 import { type Context, type Screen, sub, title } from "./context.ts";
 import { h, marked, on } from "./dom.ts";
@@ -165,7 +165,8 @@ function knownParts(context: Context, view: View, hasText: boolean): HTMLElement
   if (first === undefined) {
     return hasText ? [h("p", { class: "small quiet" }, words.say("text-says-nothing"))] : [];
   }
-  const fix = first.fixes.find((one) => one.who === "you" && changesForm(one));
+  const told = firstFix(first);
+  const fix = told !== undefined && told.who === "you" && changesForm(told) ? told : undefined;
   return [
     h("p", { class: "small quiet" }, words.say("known-offline")),
     sub(
@@ -174,9 +175,10 @@ function knownParts(context: Context, view: View, hasText: boolean): HTMLElement
       standingTitle(words, first),
     ),
     h("p", {}, marked(first.says)),
-    h("div", { class: "small" }, proofs(context, first, view)),
+    told !== undefined && h("p", { "data-fix": told.id }, h("b", {}, `${words.say("fix")}: `), marked(told.says)),
     fix !== undefined &&
       h("div", { class: "acts" }, button(applyLabel(words, fix), { look: "slim" }, () => actions.apply(fix, false))),
+    h("div", { class: "small" }, proofs(context, first, view)),
     otherCauses(context, rest),
   ].filter((part) => part instanceof HTMLElement);
 }

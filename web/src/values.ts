@@ -1,5 +1,5 @@
 /** Settings and their changes in words. */
-import { type Child, h, marked, said } from "./dom.ts";
+import { type Child, h, said } from "./dom.ts";
 import { fieldAt } from "./fields.ts";
 import { type Difference, read } from "./state.ts";
 import type { Change, Fix, Settings } from "./types.ts";
@@ -26,7 +26,7 @@ export function valueText(words: Words, path: string, value: string | number): s
 /** The same with what a machine is given as such. */
 export function value(words: Words, path: string, text: string): Child {
   const kind = fieldAt(path)?.kind;
-  const word = text === "" || kind === "security" || kind === "auth" || kind === "protocol" || kind === "client";
+  const word = text === "" || ["security", "auth", "protocol", "client"].includes(kind ?? "");
   return word ? valueText(words, path, text) : said(text);
 }
 
@@ -53,8 +53,8 @@ export function preview(words: Words, settings: Settings, changes: readonly Chan
     if ("clear" in change) {
       return [difference(words, { path: change.clear, from: read(settings, change.clear), to: "" })];
     }
-    if ("retype" in change) return [h("li", {}, words.say("change-retype"))];
-    return [h("li", {}, `${words.by("ask-", change.ask)} `, marked(change.what))];
+    // Whom to ask, and what, the fix itself says.
+    return "retype" in change ? [h("li", {}, words.say("change-retype"))] : [];
   });
   return rows.length === 0 ? null : h("ul", { class: "changes" }, rows);
 }

@@ -9,8 +9,8 @@ import { findingNote } from "./finding.ts";
 import { ladder } from "./ladder.ts";
 import { wholeLine } from "./line.ts";
 import { placesPart } from "./places.ts";
-import { checked, differences, isGrave, read } from "./state.ts";
-import type { Settings, View } from "./types.ts";
+import { type Difference, checked, differences, isGrave, read } from "./state.ts";
+import type { Fix, Settings, View } from "./types.ts";
 import { difference, fieldName, value } from "./values.ts";
 
 export interface WorksInput {
@@ -18,17 +18,21 @@ export interface WorksInput {
   settings: Settings;
   /** The settings of the round before, if it had others. */
   former: Settings | null;
+  /** What was applied last. */
+  fix: Fix | null;
   undo: boolean;
 }
 
-export function worksScreen(context: Context, { view, settings, former, undo }: WorksInput): Screen {
+export function worksScreen(context: Context, { view, settings, former, fix, undo }: WorksInput): Screen {
   const { words, actions } = context;
   const side = checked(settings);
   const host = read(settings, `${side}.host`);
   const lead = side === "incoming" ? "works-lead-incoming" : "works-lead";
-  const changed = former === null ? [] : differences(former, settings, PATHS);
-  const drawn = former === null ? null : drawing(context, former, settings);
+  const changed = former === null ? [] : differences(former, settings, PATHS).filter(({ path }) => path !== "client");
+  const drawn = former === null ? null : drawing(context, withClient(former, settings), settings);
   const before = view.before?.ladder ?? [];
+  const mangled = view.findings.some((finding) => finding.rule === "password-breaks-in-file");
+  const made = fix !== null && isMade(fix, settings, changed);
   const grave = isGrave(view.findings);
   const rungs = ladder(context, { wide: false, facts: false });
   rungs.update(view.ladder);
@@ -46,9 +50,11 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
       h(
         "section",
         { class: "turn stack far", part: "frame" },
-        sub(context, {}, words.say(changed.length > 0 ? "left-change" : "left")),
+        sub(context, {}, words.say(changed.length === 0 ? "left" : changed.every(({ from }) => from === "") ? "left-fill" : "left-change")),
+        // In the words of the program, where the change is one that was proposed.
+        made && h("p", { id: "left-fix" }, marked(fix.says)),
         drawn ?? (changed.length > 0 && h("ul", { class: "changes" }, changed.map((pair) => difference(words, pair)))),
-        h("p", {}, words.say("left-says")),
+        h("p", {}, words.say(mangled ? "left-quote" : made || changed.length > 0 ? "left-says" : "left-same")),
         h(
           "div",
           { class: "acts" },
@@ -75,7 +81,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
       "aside",
       { class: "stack" },
       before.length === 0 && [sub(context, {}, words.say("how-far")), rungs.root],
-      undo && [sub(context, {}, words.say("undo-title")), h("p", { class: "small" }, words.say("undo-says"))],
+      undo && [sub(context, { class: before.length === 0 ? "far" : "" }, words.say("undo-title")), h("p", { class: "small" }, words.say("undo-says"))],
       h(
         "div",
         { class: "acts" },
@@ -86,4 +92,17 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
     ),
   );
   return { name: "works", root };
+}
+
+/** Whether a fix is what was changed: all of it is so now, and something of it was not before. */
+function isMade(fix: Fix, settings: Settings, changed: readonly Difference[]): boolean {
+  if (changed.length === 0) return fix.changes.some((change) => "retype" in change);
+  const sets = fix.changes.flatMap((change) => ("set" in change ? [change] : []));
+  const done = sets.every(({ set, to }) => read(settings, set) === String(to));
+  return done && sets.some(({ set }) => changed.some(({ path }) => path === set));
+}
+
+/** The former settings in the program that is chosen now: another program is no change to make. */
+function withClient(former: Settings, { client }: Settings): Settings {
+  return client === undefined ? former : { ...former, client };
 }

@@ -349,6 +349,14 @@ fn address_as_name(scene: &Scene<'_>) -> Option<Fix> {
     .then(|| you("use-address-as-username", vec![change], Vec::new()))
 }
 
+pub(super) fn quote_password(_: &Scene<'_>) -> Vec<Fix> {
+    vec![you(
+        "quote-password",
+        vec![Change::Retype { retype: PASSWORD }],
+        Vec::new(),
+    )]
+}
+
 pub(super) fn sign_in_again(_: &Scene<'_>) -> Vec<Fix> {
     advice("sign-in-again")
 }

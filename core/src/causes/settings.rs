@@ -289,7 +289,7 @@ pub(super) const CAUSES: &[Cause] = &[
             OTHER_RECIPIENT,
             LOGIN_WORKED,
         ],
-        fixes: fixes::retype_password,
+        fixes: fixes::quote_password,
     },
     Cause {
         id: "host-is-this-machine",

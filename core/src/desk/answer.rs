@@ -8,7 +8,8 @@ use crate::rules::{
     OTHER_ADDRESS_FAILS, PASSWORD_EXPOSED, RELAYS_WITHOUT_LOGIN, TEXT_CUT, WORKS_SOMETIMES,
 };
 use crate::vocab::{
-    Answer, Case, Cell, ConnectFault, Fact, Finding, Host, NotTried, ProofFault, Runs, Security,
+    Answer, Auth, Case, Cell, ConnectFault, Fact, Finding, Host, NotTried, ProofFault, Runs,
+    Security,
     SpokenCause, SpokenClue, SpokenNext, TlsFault, Values,
 };
 use crate::words::{self, Kind, Words};
@@ -251,7 +252,7 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome, uneven: bool) ->
             Ask::OtherPlace => scene.far.is_some(),
             Ask::Repeat => !probed || scene.case.runs.is_some(),
             Ask::Settings => scene.knows_settings(),
-            Ask::LoginElsewhere => scene.elsewhere.is_some(),
+            Ask::LoginElsewhere => scene.elsewhere.is_some() || !types_a_password(scene),
             Ask::Text => scene.paste.is_some() || probed,
             _ => false,
         };
@@ -281,6 +282,14 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome, uneven: bool) ->
         asks.push(Ask::Check);
     }
     asks
+}
+
+/// Whether the login is one that a web page takes, too. A ticket, a token and a certificate are not.
+fn types_a_password(scene: &Scene<'_>) -> bool {
+    !matches!(
+        scene.checked().auth,
+        Some(Auth::Kerberos | Auth::OAuth2 | Auth::ClientCertificate)
+    )
 }
 
 /// What each port was seen to speak.

@@ -53,6 +53,11 @@ pub fn ladder(case: &Case, words: &Words) -> Vec<RungView> {
             state = "cause";
             key = "not-sent";
         }
+        // The login at the other server opened the way.
+        if state == "not-sent" && rung == Rung::Login && scene.fetched.is_some() {
+            state = "passed";
+            key = "fetched";
+        }
         let last = scene.climb.as_ref().and_then(|climb| {
             climb
                 .evidence

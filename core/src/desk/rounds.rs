@@ -43,8 +43,11 @@ impl Rounds {
         }
     }
 
-    /// Takes settings as typed.
+    /// Takes settings as typed. Another name of the program changes the words alone, so what was seen stays.
     pub fn set_settings(&mut self, settings: Draft) {
+        if let Some(checked) = &mut self.checked {
+            checked.client.clone_from(&settings.client);
+        }
         self.case.draft = settings;
     }
 

@@ -147,9 +147,9 @@ impl PasswordShape {
         }
     }
 
-    /// Whether a character is among it that often came along by mistake, or is written in more than one way.
+    /// Whether a character is among it that often came along by mistake. A letter outside ASCII is meant as a rule.
     pub fn is_odd(&self) -> bool {
-        self.outer_blank || self.typographic || self.not_ascii || self.invisible
+        self.outer_blank || self.typographic || self.invisible
     }
 }
 
@@ -182,6 +182,10 @@ mod tests {
         assert!(!PasswordShape::of("WOnDER").capitals);
         assert!(!PasswordShape::of("1865").capitals);
         assert!(!PasswordShape::of("abcd efgh ijkl mnop").is_odd());
+        assert!(
+            !PasswordShape::of("K\u{e4}sekuchen").is_odd(),
+            "an umlaut is meant"
+        );
     }
 
     #[test]

@@ -19,6 +19,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
                       connect-src 'self'; img-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; \
                       frame-ancestors 'none'";
 
+/// The same page for whoever was sent here by another one and hands the answer back: it may know its opener.
+const FOR_A_PAGE: &str = "/for-a-page.html";
+
 struct House {
     door: Door,
     page: Page,
@@ -45,6 +48,7 @@ async fn at_the_door(State(house): State<Arc<House>>, request: Request, next: Ne
     // A help center's page fetches the element's files from here.
     let origin = request.headers().get(header::ORIGIN).cloned();
     let origin = origin.filter(|_| house.door.check_origin(request.headers()).is_ok());
+    let keeps_opener = request.uri().path() == FOR_A_PAGE;
     let mut response = match house.door.check_host(request.headers()) {
         Ok(()) => next.run(request).await,
         Err(code) => status(code),
@@ -56,7 +60,11 @@ async fn at_the_door(State(house): State<Arc<House>>, request: Request, next: Ne
         (header::REFERRER_POLICY, "no-referrer"),
         (
             header::HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
+            if keeps_opener {
+                "unsafe-none"
+            } else {
+                "same-origin"
+            },
         ),
     ] {
         head.insert(name, HeaderValue::from_static(value));

@@ -114,6 +114,21 @@ async fn every_answer_carries_the_rules_for_browsers() {
 }
 
 #[tokio::test]
+async fn only_the_page_that_hands_its_answer_back_may_know_who_opened_it() {
+    let server = Server::start().await;
+    let host = server.address.to_string();
+    for (path, policy) in [
+        ("/for-a-page.html", "unsafe-none"),
+        ("/for-a-page.html/", "same-origin"),
+        ("/index.html", "same-origin"),
+    ] {
+        let answer = get(&server, path, &host).await.to_lowercase();
+        let rule = format!("cross-origin-opener-policy: {policy}\r\n");
+        assert!(answer.contains(&rule), "{path} without {rule}: {answer}");
+    }
+}
+
+#[tokio::test]
 async fn the_page_is_served_and_nothing_beside_it() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("page/inner");
     let page = folder.join("page");
