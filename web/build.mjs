@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { embedding } from "./build-embed.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(here, ...parts);
@@ -38,6 +39,7 @@ async function page(out, engine) {
   });
   copyFileSync(at("index.html"), join(out, "index.html"));
   copyFileSync(at("favicon.svg"), join(out, "favicon.svg"));
+  await embedding(out);
 }
 
 async function product() {

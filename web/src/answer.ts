@@ -60,8 +60,9 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
       h("p", { class: "lead" }, first === undefined ? words.say("unknown-lead") : marked(first.says)),
       broke !== null && cutLine(context, settings, broke),
       view.evidence.length > 0 && foldedLadder(context, view),
+      first !== undefined && context.provider?.hint(context, first.id),
       first !== undefined && fixFrame(context, first, settings),
-      how === "no-checker" && commandPart(context, input),
+      (how === "no-checker" || !(context.login || (input.plan?.logins ?? 0) === 0)) && commandPart(context, input),
       view.next.length > 0 && nextPart(context, view),
       first !== undefined && whyPart(context, first, view),
       otherCauses(context, view.causes.filter((cause) => cause !== first)),
@@ -81,6 +82,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
           ? button(words.say("try-again"), { id: "again", look: "slim" }, actions.check)
           : button(words.say("check-again"), { id: "again", look: "slim" }, actions.check),
         input.undo && button(words.say("undo"), { id: "undo", look: "slim" }, actions.undo),
+        h("slot", { name: "contact" }, context.provider?.contact(context)),
         button(words.say("report-title"), { id: "to-report", look: "slim" }, actions.report),
         button(words.say("change-settings"), { id: "back", look: "link small" }, () => actions.settings()),
       ),

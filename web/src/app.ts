@@ -8,10 +8,11 @@ import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
 import { h, icon } from "./dom.ts";
-import { Case, type Pack, readPaste } from "./engine.ts";
+import { Case, readPaste } from "./engine.ts";
 import { fieldAt, firstEmpty } from "./fields.ts";
 import { type Told, handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
+import type { Kept, Options } from "./options.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
 import { Search } from "./search.ts";
@@ -25,17 +26,6 @@ import { worksScreen } from "./works.ts";
 /** How long in milliseconds a stopped checker may take to say what it still saw. */
 const STOP_GRACE = 1000;
 
-export interface Options {
-  pack: Pack;
-  /** The websocket address of the checker. */
-  probe: URL;
-  /** Whether this is our own page. */
-  page: boolean;
-  level: number;
-  /** Tells the host page something. */
-  tell(event: "mm-finding" | "mm-verdict", detail: unknown): void;
-}
-
 export class App {
   readonly root: HTMLElement;
   private readonly context: Context;
@@ -45,7 +35,7 @@ export class App {
   private readonly start: Start;
   private screen: Screen;
   private settings: Settings;
-  private text = "";
+  private text: string;
   private readonly undone: Settings[] = [];
   /** The settings of the latest check and of the one before it. */
   private checked: Settings | null = null;
@@ -66,13 +56,14 @@ export class App {
   private errors = 0;
 
   constructor(private readonly options: Options) {
-    const { pack, page, level } = options;
+    const { pack, page, level, login, provider, kept: held } = options;
     this.trouble = new Case(pack.text);
     const linked = page ? takeFromLink() : null;
-    this.settings = linked ?? (page ? recall() : {});
-    const kept = page && linked === null ? recallCase() : null;
+    this.settings = linked ?? held?.settings ?? (page ? recall() : {});
+    this.text = held?.text ?? "";
+    const kept = linked !== null ? null : held !== null ? held.file : page ? recallCase() : null;
     const words = new Words(pack.ui, pack.lang);
-    this.context = { words, level, page, checker: options.probe.host, actions: this.actions() };
+    this.context = { words, level, page, login, provider, checker: options.probe.host, actions: this.actions() };
     this.search = new Search(this.context, options.probe, {
       show: (screen, asked) => this.show(screen, asked || this.holdsFocus() ? "title" : "none"),
     });
@@ -92,7 +83,7 @@ export class App {
     }
     this.feed();
     this.show(this.start, "none");
-    if (kept !== null) this.open(kept, "case-kept");
+    if (kept !== null) this.open(kept, held === null ? "case-kept" : null);
   }
 
   /** After the element is on the page: the cursor waits in the field, on our own page only. */
@@ -139,7 +130,14 @@ export class App {
       replay: (text) => replayed(this.options.pack, text, this.file()),
       find: (address) => this.find(address),
       use: (found) => this.use(found),
+      contact: (detail) => this.options.tell("mm-contact", detail),
     };
+  }
+
+  /** What the next app begins with. */
+  keep(): Kept {
+    const told = ["answer", "works", "report"].includes(this.screen.name) && this.answered !== null;
+    return { settings: this.settings, text: this.text, file: told ? JSON.stringify(this.file()) : null };
   }
 
   /** Takes settings out of what was pasted; what else stood there stays as the text. */
@@ -437,7 +435,7 @@ export class App {
   }
 
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
-  private open(text: string, says: "case-opened" | "case-kept" = "case-opened"): void {
+  private open(text: string, says: "case-opened" | "case-kept" | null = "case-opened"): void {
     const read = openCase(this.options.pack, text);
     if (read === null) {
       const sentence = this.context.words.say("case-bad");
@@ -464,6 +462,7 @@ export class App {
       return;
     }
     this.conclude(how);
+    if (says === null) return;
     const sentence = h("span", {}, this.context.words.say(says, { when }));
     this.screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: says }, icon("dash"), sentence));
   }

@@ -11,8 +11,9 @@ import type { Words } from "./words.ts";
 export function consentScreen(context: Context, plan: Plan, settings: Settings, checker: string): Screen {
   const { words, actions } = context;
   const host = settings[checked(settings)]?.host ?? "";
-  const kind = secretKind(plan, settings);
-  const make = { password: passwordField, token: tokenField, certificate: null, none: null }[kind];
+  // Whose checker it is not, to them the password is not offered.
+  const kind = context.login ? secretKind(plan, settings) : plan.logins > 0 ? "withheld" : "none";
+  const make = { password: passwordField, token: tokenField, certificate: null, none: null, withheld: null }[kind];
   const options: SecretOptions = {
     label: labelOf(words, settings, kind),
     checker,
@@ -23,7 +24,7 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
   };
   const secret: SecretField | null = make === null ? null : make(context, options);
   const label = (): string =>
-    kind === "certificate" || secret?.empty()
+    kind === "certificate" || kind === "withheld" || secret?.empty()
       ? words.say("start-without-login")
       : words.count("start", plan.logins);
   const go = button(label(), { id: "start", look: "main" }, () => agree());
@@ -33,8 +34,8 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
     actions.start(secret?.take() ?? null);
   };
   // A certificate never comes here, so the row of its login, the last one, is not what will be done.
-  const rows =
-    kind === "certificate" ? [...plan.says.slice(0, -1), { n: 0, says: words.say("certificate-row") }] : plan.says;
+  const instead = { certificate: "certificate-row", withheld: "login-not-here" }[kind as string];
+  const rows = instead ? [...plan.says.slice(0, -1), { n: 0, says: words.say(instead, { checker }) }] : plan.says;
   const root = h(
     "div",
     { class: "cols" },
@@ -50,6 +51,7 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
           h("li", {}, h("span", { class: "count" }, words.number(row.n)), h("p", {}, marked(row.says))),
         ),
       ),
+      secret !== null && context.provider?.secret(context),
       secret?.root,
       kind === "certificate" && h("div", { class: "secret", id: "certificate" }, certificateCommand(context, settings)),
       h(

@@ -78,6 +78,7 @@ export function worksScreen(context: Context, { view, settings, former, undo }: 
         "div",
         { class: "acts" },
         undo && button(words.say("undo"), { id: "undo", look: "slim" }, actions.undo),
+        h("slot", { name: "contact" }, context.provider?.contact(context)),
         button(words.say("report-title"), { id: "to-report", look: "slim" }, actions.report),
         button(words.say("change-settings"), { id: "back", look: "link small" }, () => actions.settings()),
       ),
