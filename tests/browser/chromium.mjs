@@ -1,7 +1,8 @@
 // Chromium for the tests: the one named by MAILMEDIC_CHROMIUM, else Debian's; it talks to nobody on its own.
 import { chromium } from "playwright-core";
 
-export function launch() {
+/** @param {string[]} more further switches */
+export function launch(more = []) {
   return chromium.launch({
     executablePath: process.env.MAILMEDIC_CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -12,6 +13,7 @@ export function launch() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

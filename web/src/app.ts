@@ -12,7 +12,7 @@ import { Case, readPaste } from "./engine.ts";
 import { fieldAt, firstEmpty } from "./fields.ts";
 import { type Told, handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
-import type { Kept, Options } from "./options.ts";
+import { type Kept, type Options, verdictOf } from "./options.ts";
 import { readAs } from "./pasted.ts";
 import { dressDocument, head, nameWindow, trail } from "./page.ts";
 import { Search } from "./search.ts";
@@ -270,6 +270,7 @@ export class App {
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
       this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
+      this.options.tell("mm-verdict", verdictOf(view));
     } else if (wrong !== undefined) {
       this.start.missing(words.say("mend-first"));
       this.toField(fieldAt(wrong.at[0] ?? "")?.id ?? "host");
@@ -401,9 +402,8 @@ export class App {
     this.show(screen, this.holdsFocus() ? "title" : "none");
     const sentence = works ? words.say("title-works-now") : answerSentence(words, view);
     this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
-    const { version, findings, causes, outcome, next, masked } = view;
     if (this.options.page) remember(this.settings, JSON.stringify({ ...this.file(), text: "" }));
-    this.options.tell("mm-verdict", { version, findings, causes, outcome, next, masked });
+    this.options.tell("mm-verdict", verdictOf(view));
   }
 
   private answer(view: View, how: How): Screen {

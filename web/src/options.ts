@@ -1,7 +1,7 @@
 /** What an element gives to its app. */
 import type { Provider } from "./context.ts";
 import type { Pack } from "./engine.ts";
-import type { Settings } from "./types.ts";
+import type { Answer, Settings, View } from "./types.ts";
 
 /** What an app leaves to the next one, when an attribute of its element changes. It never leaves memory. */
 export interface Kept {
@@ -25,4 +25,9 @@ export interface Options {
   kept: Kept | null;
   /** Tells the host page something; false where it takes the matter from there. */
   tell(event: "mm-finding" | "mm-verdict" | "mm-contact", detail: unknown): boolean;
+}
+
+/** The answer as the host page is told it: the contract's JSON, without what was said word by word. */
+export function verdictOf({ version, findings, causes, outcome, next, masked }: View): Answer {
+  return { version, findings, causes, outcome, next, masked };
 }

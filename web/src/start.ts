@@ -81,7 +81,6 @@ export function startScreen(context: Context, settings: Settings, text: string):
       unknownLine(context),
       h("figcaption", { class: "small quiet" }, words.say("line-hint")),
     )),
-    ours?.root,
     h(
       "div",
       { class: "cols entry far" },
@@ -93,6 +92,8 @@ export function startScreen(context: Context, settings: Settings, text: string):
         sub(context, { id: "settings-title" }, words.say("settings")),
         h("p", { class: "small quiet near" }, words.say("settings-hint")),
         fields.root,
+        // Behind the fields, so that nothing moves under the hand that types.
+        ours?.root,
         h("div", { class: "acts far" }, go, undo),
         missing,
         bringAndTake(context, () => now),

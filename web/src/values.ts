@@ -52,7 +52,7 @@ export function preview(words: Words, settings: Settings, changes: readonly Chan
     if ("clear" in change) {
       return [difference(words, { path: change.clear, from: read(settings, change.clear), to: "" })];
     }
-    if ("retype" in change) return [h("li", {}, words.say("change-retype"))];
+    if ("retype" in change) return change.retype.endsWith(".password") ? [h("li", {}, words.say("change-retype"))] : [];
     return [h("li", {}, `${words.by("ask-", change.ask)} `, marked(change.what))];
   });
   return rows.length === 0 ? null : h("ul", { class: "changes" }, rows);
