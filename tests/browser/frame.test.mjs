@@ -112,6 +112,8 @@ test("a checker that is not the user's own is offered no login, and everything e
     await toConsent(page);
     assert.equal(await page.locator("#password, #token").count(), 0);
     assert.match(await page.locator("#plan").innerText(), new RegExp(`the checker at ${CHECKER}.* is not yours`));
+    assert.doesNotMatch(await page.locator("#plan").innerText(), /login attempt at most|user name and password/);
+    assert.equal(await page.locator("#plan li").count(), 4);
     assert.equal(await page.locator("#start").innerText(), "Start, without a login");
     await page.screenshot({ path: join(SHOTS, "consent-withheld.png"), fullPage: true });
     await page.locator("#start").click();

@@ -34,8 +34,12 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
     actions.start(secret?.take() ?? null);
   };
   // A certificate never comes here, so the row of its login, the last one, is not what will be done.
-  const instead = { certificate: "certificate-row", withheld: "login-not-here" }[kind as string];
-  const rows = instead ? [...plan.says.slice(0, -1), { n: 0, says: words.say(instead, { checker }) }] : plan.says;
+  const rows =
+    kind === "certificate"
+      ? [...plan.says.slice(0, -1), { n: 0, says: words.say("certificate-row") }]
+      : kind === "withheld"
+        ? [...withoutLogins(plan, settings), { n: 0, says: words.say("login-not-here", { checker }) }]
+        : plan.says;
   const root = h(
     "div",
     { class: "cols" },
@@ -84,6 +88,15 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       if (!agreed) actions.shape(null);
     },
   };
+}
+
+/** The rows that have no login in them. Those with one stand round the row of the looks: core's `desk/consent.rs`. */
+function withoutLogins(plan: Plan, settings: Settings): Plan["says"] {
+  const opensFirst = loginSide(settings) !== checked(settings);
+  const [looks] = plan.says.slice(-2);
+  const rest = plan.says.slice(0, -2);
+  const kept = rest.slice(0, rest.length - (plan.logins > 1 ? 1 : 0) - (opensFirst ? 1 : 0));
+  return looks === undefined ? kept : [...kept, looks];
 }
 
 function labelOf(words: Words, settings: Settings, kind: string): Child {

@@ -7,8 +7,9 @@ const LOOKS = ["ink", "paper", "accent", "on-accent", "font", "mono", "size", "r
 const EVENTS = ["mm-finding", "mm-verdict", "mm-contact"] as const;
 
 const element = document.querySelector<HTMLElement>("mail-medic");
+// The focus ring stands out a little; a frame would cut it off.
 const ground = new CSSStyleSheet();
-ground.replaceSync(":root { color-scheme: light dark; } body { margin: 0; }");
+ground.replaceSync(":root { color-scheme: light dark; } body { margin: 0; } mail-medic { padding: 5px; }");
 document.adoptedStyleSheets = [ground];
 
 /** The exact origin of the page around; null where it was not named, and then nothing is told. */

@@ -38,7 +38,7 @@ export function provider(profile: Profile, lang: string): Provider {
       if (profile.secret === undefined) return null;
       const { kind, url } = profile.secret;
       const where = url === undefined ? null : [" ", outside(url, words.say("secret-where"))];
-      return h("p", { class: "small", id: "secret-kind" }, words.by("secret-", kind, { name }), where);
+      return h("p", { class: "small secret", id: "secret-kind" }, words.by("secret-", kind, { name }), where);
     },
     contact({ words, actions }) {
       if (profile.support === undefined) return null;
