@@ -31,6 +31,9 @@ let site;
 before(async () => {
   assert.ok(process.env.MAILMEDIC_PAGE, "MAILMEDIC_PAGE is not set; run `cargo xtask test --only browser`");
   mkdirSync(SHOTS, { recursive: true });
+  // Packs of other languages, as far as this test reads them.
+  const pack = JSON.parse(readFileSync(join(process.env.MAILMEDIC_PAGE, "texts/en.json"), "utf8"));
+  const other = (words) => JSON.stringify({ ...pack, ui: { ...pack.ui, ...words } });
   const page = (element, head = "") => helpPage(element, SCRIPT + head);
   site = await hostSite(
     {
@@ -45,11 +48,13 @@ before(async () => {
       "/bad.json": { body: JSON.stringify({ ...profile, outgoing: [{ host: "smtp.example.net", port: "465", security: "tls" }] }), type: "application/json" },
       "/no-profile": page('<mail-medic profile="/not-there.json"></mail-medic>'),
       "/begun": page(`<mail-medic text="${RELAY.replaceAll("<", "&lt;")}" settings='{"outgoing": {"host": "mail.example.org", "password": "x"}}' heading-level="3"></mail-medic>`),
+      "/packs/de.json": { body: other({ "title-start": "Ihr Programm sendet nicht." }), type: "application/json" },
+      "/packs/ar.json": { body: other({ "title-start": "برنامجك لا يرسل." }), type: "application/json" },
       "/slots": page(
         '<mail-medic texts="/not-there/"><p slot="failed" id="own" hidden>Look at our settings page.</p></mail-medic>',
       ),
     },
-    { "/mailmedic/": process.env.MAILMEDIC_PAGE, "/plain/": PLAIN },
+    { "/mailmedic/": process.env.MAILMEDIC_PAGE, "/plain/": PLAIN, "/packs/": join(process.env.MAILMEDIC_PAGE, "texts") },
   );
   browser = await launch();
 });
@@ -259,6 +264,61 @@ test("attributes take effect while the page is open, and what was typed stays", 
     await page.waitForSelector('.mm[data-screen="answer"] h2.title');
     await set("profile", "/plain/profile.json");
     await page.waitForSelector('.mm[data-screen="answer"] #contact');
+  }));
+
+test("another language comes in while the page is open, with its direction, and what was typed stays", () =>
+  inPage("/strict", async (page) => {
+    await page.fill("#text", RELAY);
+    await explained(page);
+    const set = (attributes) =>
+      page.evaluate((attributes) => {
+        for (const [name, value] of Object.entries(attributes)) document.querySelector("mail-medic").setAttribute(name, value);
+      }, attributes);
+    const direction = () => page.evaluate(() => getComputedStyle(document.querySelector("mail-medic").shadowRoot.querySelector(".mm")).direction);
+    await set({ texts: "/packs/", lang: "de" });
+    await page.getByRole("heading", { name: "Ihr Programm sendet nicht." }).waitFor();
+    assert.equal(await direction(), "ltr");
+    assert.equal(await page.locator("#text").inputValue(), RELAY);
+    await set({ lang: "ar" });
+    await page.getByRole("heading", { name: "برنامجك لا يرسل." }).waitFor();
+    assert.equal(await direction(), "rtl");
+    assert.equal(await page.locator("#text").inputValue(), RELAY);
+  }));
+
+test("what a framework does at each rendering changes nothing: an equal profile, an equal text, and being put elsewhere", () =>
+  inPage("/strict", async (page) => {
+    await page.waitForSelector("#text");
+    await page.evaluate((profile) => {
+      const element = document.querySelector("mail-medic");
+      globalThis.verdicts = 0;
+      element.addEventListener("mm-verdict", () => {
+        globalThis.verdicts += 1;
+        // As a page does that renders anew when it is told something.
+        element.profile = structuredClone(profile);
+        element.settings = {};
+      });
+      element.profile = profile;
+      element.settings = {};
+    }, profile);
+    await page.waitForSelector("#ours", { state: "attached" });
+    await page.fill("#text", RELAY);
+    await explained(page);
+    await page.waitForSelector("#offline .hint-own");
+    await page.click("#check");
+    await screen(page, "answer");
+    const shown = await page.evaluateHandle(() => document.querySelector("mail-medic").shadowRoot.querySelector(".mm"));
+    await page.evaluate((profile) => {
+      const element = document.querySelector("mail-medic");
+      element.profile = structuredClone(profile);
+      element.text = "";
+    }, profile);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 0)));
+    assert.equal(await shown.evaluate((node) => node.isConnected), true, "nothing was made anew");
+    await page.evaluate(() => document.body.prepend(document.querySelector("mail-medic")));
+    await page.waitForSelector('.mm[data-screen="answer"] #contact');
+    assert.equal(await page.evaluate(() => globalThis.verdicts), 1, "the same answer is told once");
+    await page.click("#back");
+    assert.equal(await page.locator("#text").inputValue(), RELAY);
   }));
 
 test("what the page begins with stands in the form; what is no member of settings does not come in", () =>

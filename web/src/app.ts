@@ -387,7 +387,8 @@ export class App {
     this.check(false);
   }
 
-  private conclude(how: How): void {
+  /** An answer that is only shown anew is told to nobody. */
+  private conclude(how: How, anew = false): void {
     this.hangUp();
     cancelAnimationFrame(this.frame);
     this.frame = 0;
@@ -403,7 +404,7 @@ export class App {
     const sentence = works ? words.say("title-works-now") : answerSentence(words, view);
     this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
     if (this.options.page) remember(this.settings, JSON.stringify({ ...this.file(), text: "" }));
-    this.options.tell("mm-verdict", verdictOf(view));
+    if (!anew) this.options.tell("mm-verdict", verdictOf(view));
   }
 
   private answer(view: View, how: How): Screen {
@@ -461,7 +462,7 @@ export class App {
       this.toStart();
       return;
     }
-    this.conclude(how);
+    this.conclude(how, says === null);
     if (says === null) return;
     const sentence = h("span", {}, this.context.words.say(says, { when }));
     this.screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: says }, icon("dash"), sentence));

@@ -32,6 +32,8 @@ export class MailMedic extends HTMLElement {
   private app: App | null = null;
   private readonly shadow = this.attachShadow({ mode: "open" });
   private given: { profile?: object; settings?: Settings; text?: string } = {};
+  /** What was there when the element was taken off the page: frameworks put it back elsewhere. */
+  private left: Kept | null = null;
   private booted = 0;
   private due = false;
 
@@ -50,6 +52,7 @@ export class MailMedic extends HTMLElement {
 
   disconnectedCallback(): void {
     this.booted += 1;
+    this.left = this.app?.keep() ?? this.left;
     this.app?.end();
     this.app = null;
     this.shadow.replaceChildren();
@@ -122,7 +125,8 @@ export class MailMedic extends HTMLElement {
 
   /** What the screens begin with: what was typed, and over it what was set since. */
   private kept(page: boolean): Kept | null {
-    const before = this.app?.keep() ?? null;
+    const before = this.app?.keep() ?? this.left;
+    this.left = null;
     const { fresh } = this;
     const settings = fresh.has("settings") || before === null ? this.settings : null;
     const text = fresh.has("text") || before === null ? this.text : null;
@@ -181,12 +185,12 @@ export class MailMedic extends HTMLElement {
     return this.given.profile ?? this.getAttribute("profile");
   }
 
+  /** The same profile again changes nothing: frameworks hand in an equal object at each rendering. */
   set profile(profile: object | string | null) {
+    if (same(profile, this.profile)) return;
     delete this.given.profile;
-    if (typeof profile === "object" && profile !== null) {
-      this.given.profile = profile;
-      this.renew();
-    } else this.reflect("profile", profile);
+    if (typeof profile === "object" && profile !== null) this.given.profile = profile;
+    else this.reflect("profile", profile);
     this.renew();
   }
 
@@ -203,6 +207,7 @@ export class MailMedic extends HTMLElement {
   }
 
   set settings(settings: Settings | string | null) {
+    if (typeof settings === "object" && same(known(settings), this.given.settings)) return;
     delete this.given.settings;
     if (typeof settings === "object" && settings !== null) this.given.settings = known(settings);
     else this.reflect("settings", settings);
@@ -217,6 +222,7 @@ export class MailMedic extends HTMLElement {
 
   /** Not reflected: an error text has no business among the attributes of a page. */
   set text(text: string | null) {
+    if (this.text === (text ?? "")) return;
     this.given.text = text ?? "";
     this.fresh.add("text");
     this.renew();
@@ -258,6 +264,10 @@ export class MailMedic extends HTMLElement {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);
   }
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 if (customElements.get("mail-medic") === undefined) customElements.define("mail-medic", MailMedic);

@@ -38,7 +38,8 @@ impl Door {
 
     /// Lets a host in, `name` or `name:port`. False where the text is neither.
     pub fn let_host(&mut self, host: &str) -> bool {
-        let fits = !host.is_empty() && !host.contains(['/', '@', '?', '#', '*', ' ', '\\', ',', ';', '\'']);
+        let fits = !host.is_empty()
+            && !host.contains(['/', '@', '?', '#', '*', ' ', '\\', ',', ';', '\'']);
         if fits {
             self.hosts.insert(host.to_ascii_lowercase());
         }
