@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { embedding } from "./build-embed.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(here, ...parts);
@@ -40,6 +41,7 @@ async function page(out, engine, rules) {
   // The same page where it may know who opened it; the server sends its head without an opener policy.
   copyFileSync(at("index.html"), join(out, "for-a-page.html"));
   copyFileSync(at("favicon.svg"), join(out, "favicon.svg"));
+  await embedding(out);
 }
 
 async function product() {

@@ -11,7 +11,7 @@ import { placesPart } from "./places.ts";
 import { reportFor } from "./report.ts";
 import { apply } from "./state.ts";
 import type { Cause, Fix, Plan, Settings, View } from "./types.ts";
-import { unreachedPart } from "./unreached.ts";
+import { commandPart, unreachedPart } from "./unreached.ts";
 import { applyLabel, changesForm, preview } from "./values.ts";
 
 /** Why the answer rests on less than a whole check; `checked` where it does not. */
@@ -65,9 +65,12 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
       broke !== null
         ? cutLine(context, settings, broke)
         : view.evidence.length > 0 && openLine(context, settings, view.ladder),
+      first !== undefined && context.provider?.hint(context, first.id),
       first !== undefined && fixFrame(context, first, input),
       view.evidence.length > 0 && foldedLadder(context, view),
-      how === "no-checker" && unreachedPart(context, settings, input.plan),
+      how === "no-checker"
+        ? unreachedPart(context, settings, input.plan)
+        : !context.login && (input.plan?.logins ?? 0) > 0 && commandPart(context, settings, input.plan),
       view.next.length > 0 && nextPart(context, view),
       first !== undefined && whyPart(context, first, view),
       otherCauses(context, view.causes.filter((cause) => cause !== first)),
@@ -86,6 +89,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
           ? button(words.say("try-again"), { id: "again", look: "slim" }, actions.check)
           : button(words.say("check-again"), { id: "again", look: "slim" }, actions.check),
         input.undo && button(words.say("undo"), { id: "undo", look: "slim" }, actions.undo),
+        h("slot", { name: "contact" }, context.provider?.contact(context)),
         button(words.say(reportFor(view)), { id: "to-report", look: "slim" }, actions.report),
         button(words.say("change-settings"), { id: "back", look: "link small" }, () => actions.settings()),
       ),

@@ -2,20 +2,21 @@
 import { addressIn } from "./address.ts";
 import { type How, answerScreen } from "./answer.ts";
 import { answerSentence } from "./cause.ts";
-import { type CaseFile, type Round, belongs, emptyRound, openCase, planOf, readCase, replayed, toldBy, verdictOf, viewOf, writeCase } from "./casefile.ts";
+import { type CaseFile, type Round, belongs, emptyRound, openCase, planOf, readCase, replayed, toldBy, viewOf, writeCase } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
 import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
-import { h, icon } from "./dom.ts";
-import { type Fault, type Pack, readPaste } from "./engine.ts";
+import { h } from "./dom.ts";
+import { type Fault, readPaste } from "./engine.ts";
 import { fieldAt } from "./fields.ts";
 import { handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
 import { missing } from "./missing.ts";
+import { type Kept, type Options, verdictOf } from "./options.ts";
 import { OwnChecker, offerBack } from "./own.ts";
 import { readAs } from "./pasted.ts";
-import { dressDocument, head, nameWindow, trail } from "./page.ts";
+import { dressDocument, mark, nameWindow, surround, trail } from "./page.ts";
 import { Reach } from "./reach.ts";
 import { Search } from "./search.ts";
 import { takeFromLink } from "./share.ts";
@@ -29,17 +30,6 @@ import { worksScreen } from "./works.ts";
 /** How long in milliseconds a stopped checker may take to say what it still saw. */
 const STOP_GRACE = 1000;
 
-export interface Options {
-  pack: Pack;
-  /** The websocket address of the checker. */
-  probe: URL;
-  /** Whether this is our own page. */
-  page: boolean;
-  level: number;
-  /** Tells the host page something. */
-  tell(event: "mm-finding" | "mm-verdict", detail: unknown): void;
-}
-
 export class App {
   readonly root: HTMLElement;
   private readonly context: Context;
@@ -49,7 +39,7 @@ export class App {
   private readonly start: Start;
   private screen: Screen;
   private settings: Settings;
-  private text = "";
+  private text: string;
   private readonly undone: Settings[] = [];
   /** The settings of the latest check and of the one before it. */
   private checked: Settings | null = null;
@@ -74,34 +64,28 @@ export class App {
   private ended = false;
 
   constructor(private readonly options: Options) {
-    const { pack, page, level } = options;
+    const { pack, page, level, login, provider, kept: held } = options;
     this.trouble = new Trouble(pack);
     const linked = page ? takeFromLink() : null;
-    this.settings = linked ?? (page ? recall() : {});
-    const kept = page && linked === null ? recallCase() : null;
+    this.settings = linked ?? held?.settings ?? (page ? recall() : {});
+    this.text = held?.text ?? "";
+    const kept = linked !== null ? null : held !== null ? held.file : page ? recallCase() : null;
     const words = new Words(pack.ui, pack.lang);
     const reach = new Reach(options.probe);
-    this.context = { words, programs: pack.programs, level, page, checker: options.probe.host, reach, actions: this.actions() };
+    this.context = { words, programs: pack.programs, level, page, login, provider, checker: options.probe.host, reach, actions: this.actions() };
     this.search = new Search(this.context, options.probe, {
       show: (screen, asked) => this.show(screen, asked || this.holdsFocus() ? "title" : "none"),
     });
     this.start = startScreen(this.context, this.settings, this.text);
     this.screen = this.start;
-    const main = h(page ? "main" : "div", { class: page ? "page" : "" }, this.place);
-    this.root = h(
-      "div",
-      { class: "mm", lang: pack.lang, dir: words.say("direction"), role: page ? null : "region", "aria-label": page ? null : words.say("product") },
-      page && head(this.context),
-      main,
-      this.live.root,
-    );
+    this.root = surround(this.context, pack.lang, this.place, this.live.root);
     if (page) {
       dressDocument();
       addEventListener("hashchange", this.linked);
     }
     this.feed();
     this.show(this.start, "none");
-    this.whole(() => (kept === null ? this.refresh() : this.open(kept, "case-kept")));
+    this.whole(() => (kept === null ? this.refresh() : this.open(kept, held === null ? "case-kept" : null)));
   }
 
   /** Does what needs the diagnosis: at once where it is there, else as soon as it is. */
@@ -164,7 +148,14 @@ export class App {
       find: (address) => this.find(address),
       own: () => this.own.open(this.settings),
       use: (found) => this.whole(() => this.use(found)),
+      contact: (detail) => this.options.tell("mm-contact", detail),
     };
+  }
+
+  /** What the next app begins with. */
+  keep(): Kept {
+    const told = ["answer", "works", "report"].includes(this.screen.name) && this.answered !== null;
+    return { settings: this.settings, text: this.text, file: told ? JSON.stringify(this.file()) : null };
   }
 
   /** Takes settings out of what was pasted; what else stood there stays as the text. */
@@ -287,6 +278,7 @@ export class App {
     if (view.causes.some((cause) => cause.standing !== "ruled-out")) {
       this.round = emptyRound();
       this.show(this.answer(view, "nothing-to-check"), "title");
+      this.options.tell("mm-verdict", verdictOf(view));
       return;
     }
     const find = this.screen === this.start && this.start.field("find") !== null;
@@ -398,7 +390,8 @@ export class App {
     this.check(false);
   }
 
-  private conclude(how: How): void {
+  /** An answer that is only shown anew is told to nobody. */
+  private conclude(how: How, anew = false): void {
     this.hangUp();
     cancelAnimationFrame(this.frame);
     this.frame = 0;
@@ -415,7 +408,7 @@ export class App {
     const sentence = works ? words.say("title-works-now") : answerSentence(words, view);
     this.live.say(how === "checked" ? sentence : `${words.by("how-far-", how)} ${sentence}`);
     if (this.options.page) remember(this.settings, JSON.stringify({ ...this.file(), text: "" }));
-    this.options.tell("mm-verdict", verdictOf(view));
+    if (!anew) this.options.tell("mm-verdict", verdictOf(view));
   }
 
   private answer(view: View, how: How): Screen {
@@ -448,7 +441,7 @@ export class App {
   }
 
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
-  private open(text: string, says: "case-opened" | "case-kept" | "case-handed" = "case-opened"): void {
+  private open(text: string, says: "case-opened" | "case-kept" | "case-handed" | null = "case-opened"): void {
     const read = openCase(this.options.pack, text);
     if (read === null) {
       const sentence = this.context.words.say("case-bad");
@@ -473,9 +466,8 @@ export class App {
       this.toStart();
       return;
     }
-    this.conclude(how);
-    const sentence = h("span", {}, this.context.words.say(says, { when }));
-    this.screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: says }, icon("dash"), sentence));
+    this.conclude(how, says === null);
+    if (says !== null) mark(this.context, this.screen, says, when);
   }
 
   private apply(fix: Fix, again: boolean): void {

@@ -98,11 +98,6 @@ export function viewOf(told: Pick<Case, "view">, all: boolean): View {
   return { ...answer, ...way };
 }
 
-/** What a host page is told of an answer. */
-export function verdictOf({ version, findings, causes, outcome, next, masked }: View): Partial<View> {
-  return { version, findings, causes, outcome, next, masked };
-}
-
 /** What a check would do; nothing where the settings cannot be dialled: their findings say why. */
 export function planOf(told: Pick<Case, "plan">): Plan | null {
   try {

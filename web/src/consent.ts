@@ -11,8 +11,9 @@ import type { Words } from "./words.ts";
 export function consentScreen(context: Context, plan: Plan, settings: Settings, checker: string): Screen {
   const { words, actions } = context;
   const host = settings[checked(settings)]?.host ?? "";
-  const kind = secretKind(plan, settings);
-  const make = { password: passwordField, token: tokenField, certificate: null, none: null }[kind];
+  // Whose checker it is not, to them the password is not offered.
+  const kind = context.login ? secretKind(plan, settings) : plan.logins > 0 ? "withheld" : "none";
+  const make = { password: passwordField, token: tokenField, certificate: null, none: null, withheld: null }[kind];
   const options: SecretOptions = {
     label: labelOf(words, settings, kind),
     checker,
@@ -23,7 +24,7 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
   };
   const secret: SecretField | null = make === null ? null : make(context, options);
   const label = (): string =>
-    kind === "certificate" || secret?.empty()
+    kind === "certificate" || kind === "withheld" || secret?.empty()
       ? words.say("start-without-login")
       : words.count("start", plan.logins);
   const go = button(label(), { id: "start", look: "main" }, () => agree());
@@ -34,7 +35,11 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
   };
   // A certificate never comes here, so the row of its login, the last one, is not what will be done.
   const rows =
-    kind === "certificate" ? [...plan.says.slice(0, -1), { n: 0, says: words.say("certificate-row") }] : plan.says;
+    kind === "certificate"
+      ? [...plan.says.slice(0, -1), { n: 0, says: words.say("certificate-row") }]
+      : kind === "withheld"
+        ? [...withoutLogins(plan, settings), { n: 0, says: words.say("login-not-here", { checker }) }]
+        : plan.says;
   const root = h(
     "div",
     { class: "cols" },
@@ -52,6 +57,7 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       ),
       context.reach.asks !== null &&
         h("p", { class: "chip warn", id: "browser-asks" }, icon("warn"), h("span", {}, words.by("browser-asks-", context.reach.asks))),
+      secret !== null && context.provider?.secret(context),
       secret?.root,
       kind === "certificate" && h("div", { class: "secret", id: "certificate" }, certificateCommand(context, settings)),
       h(
@@ -84,6 +90,15 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       if (!agreed) actions.shape(null);
     },
   };
+}
+
+/** The rows that have no login in them. Those with one stand round the row of the looks: core's `desk/consent.rs`. */
+function withoutLogins(plan: Plan, settings: Settings): Plan["says"] {
+  const opensFirst = loginSide(settings) !== checked(settings);
+  const [looks] = plan.says.slice(-2);
+  const rest = plan.says.slice(0, -2);
+  const kept = rest.slice(0, rest.length - (plan.logins > 1 ? 1 : 0) - (opensFirst ? 1 : 0));
+  return looks === undefined ? kept : [...kept, looks];
 }
 
 function labelOf(words: Words, settings: Settings, kind: string): Child {

@@ -43,6 +43,45 @@ export interface Actions {
   own(): void;
   /** Takes found settings into the form, and goes on to the check. */
   use(found: Settings): void;
+  /** Tells the page around it that help is asked for; false where that page takes it from there. */
+  contact(detail: Contact): boolean;
+}
+
+/** The report as it is shown, and what it is about. */
+export interface Report {
+  /** The cause in one sentence. */
+  title: string;
+  report: string;
+  form: string;
+  /** Whether the people are left out. */
+  masked: boolean;
+  cause: string | null;
+  outcome: string;
+}
+
+/** Detail of the event `mm-contact`. It holds no secret, and what the person saw. */
+export interface Contact extends Report {
+  to: { email?: string; url?: string };
+}
+
+/** What a provider's profile adds to the screens. */
+export interface Provider {
+  name: string;
+  title: string | null;
+  /** Who runs the checker. */
+  operator: string | null;
+  /** Whether a login may be made with a checker that is not the user's own. */
+  login: boolean;
+  /** How the settings differ from the provider's own. */
+  ours(context: Context): { root: HTMLElement; update(settings: Settings): void };
+  /** The provider's own words on a cause. */
+  hint(context: Context, cause: string): HTMLElement | null;
+  /** Which secret is wanted. */
+  secret(context: Context): HTMLElement | null;
+  /** The way to the provider's support, by the report. */
+  contact(context: Context): HTMLElement | null;
+  /** The button that hands the report to the provider's support. */
+  send(context: Context, report: () => Report): HTMLElement | null;
 }
 
 export interface Context {
@@ -57,6 +96,9 @@ export interface Context {
   checker: string;
   /** Whether this page gets through to it. */
   reach: Reach;
+  /** Whether a login may be tried with this checker. */
+  login: boolean;
+  provider: Provider | null;
   actions: Actions;
 }
 

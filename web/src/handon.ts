@@ -1,7 +1,8 @@
 /** The report: the answer as a text for whoever runs the server, seen before it is copied, saved or printed. */
 import { button } from "./button.ts";
 import { type CaseFile, writeCase } from "./casefile.ts";
-import { type Context, type Screen, title } from "./context.ts";
+import { standingSentence } from "./cause.ts";
+import { type Context, type Report, type Screen, title } from "./context.ts";
 import { copyButton } from "./copy.ts";
 import { h, on } from "./dom.ts";
 import { report, reportFor } from "./report.ts";
@@ -36,6 +37,12 @@ export function handOnScreen(context: Context, told: (masked: boolean) => Told):
     const as = kind();
     shown.textContent = as === "json" ? writeCase(file, view) : report(words, file, view, as);
   };
+  const shownReport = (): Report => {
+    const { view } = told(mask.checked);
+    const [first] = view.causes.filter((cause) => cause.standing !== "ruled-out");
+    const title = first === undefined ? words.say("title-unknown") : standingSentence(words, first);
+    return { title, report: text(), form: kind(), masked: mask.checked, cause: first?.id ?? null, outcome: view.outcome };
+  };
   on(form, { change: draw });
   on(mask, { change: draw });
   draw();
@@ -59,6 +66,7 @@ export function handOnScreen(context: Context, told: (masked: boolean) => Told):
     h(
       "div",
       { class: "acts" },
+      context.provider?.send(context, shownReport),
       copyButton(context, { id: "report-copy", label: words.say("report-copy"), look: "plain" }, text, shown),
       button(words.say("report-save"), { id: "report-save", look: "plain" }, () => save(text(), kind())),
       button(words.say("report-print"), { id: "report-print", look: "plain" }, () => window.print()),

@@ -56,6 +56,9 @@ export interface SecretOptions {
 /** As many characters of a token as a checker takes; core's `Secret::LONGEST_TOKEN`. */
 const LONGEST_TOKEN = 2600;
 
+/** What says who will see it, and what says so where it is known who runs the checker. */
+const SEEN = { "password-seen": "password-seen-operator", "token-seen": "token-seen-operator" } as const;
+
 const bytes = (text: string): Uint8Array | null => (text === "" ? null : new TextEncoder().encode(text));
 
 export function passwordField(context: Context, options: SecretOptions): SecretField {
@@ -121,7 +124,7 @@ export function passwordField(context: Context, options: SecretOptions): SecretF
       signs,
       key,
       notes,
-      h("p", { class: "small", id: "password-seen" }, marked(words.say("password-seen", { checker: options.checker }))),
+      h("p", { class: "small", id: "password-seen" }, seen(context, "password-seen", options.checker)),
       h("p", { class: "small quiet near", id: "password-kept" }, words.say("password-kept")),
     ),
     empty: () => input.value === "",
@@ -193,7 +196,7 @@ export function tokenField(context: Context, options: SecretOptions): SecretFiel
       h("label", { class: "label", for: "token" }, options.label),
       h("div", { class: "with-button near" }, area, show),
       shape,
-      h("p", { class: "small", id: "token-seen" }, marked(words.say("token-seen", { checker: options.checker }))),
+      h("p", { class: "small", id: "token-seen" }, seen(context, "token-seen", options.checker)),
       h("p", { class: "small quiet near", id: "token-kept" }, words.say("token-kept")),
     ),
     empty: () => area.value.trim() === "",
@@ -205,6 +208,12 @@ export function tokenField(context: Context, options: SecretOptions): SecretFiel
     clear,
     update() {},
   };
+}
+
+/** Who will see it, by the checker's name and that of who runs it. */
+function seen({ words, provider }: Context, key: keyof typeof SEEN, checker: string): Node[] {
+  const operator = provider?.operator ?? null;
+  return marked(operator === null ? words.say(key, { checker }) : words.say(SEEN[key], { checker, operator }));
 }
 
 /** The button that shows what is typed, and hides it again. */

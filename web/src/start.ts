@@ -26,6 +26,7 @@ export interface Start extends Screen {
 
 export function startScreen(context: Context, settings: Settings, text: string): Start {
   const { words, actions } = context;
+  const ours = context.provider?.ours(context);
   let now = settings;
   const box = on(
     h("textarea", {
@@ -73,13 +74,13 @@ export function startScreen(context: Context, settings: Settings, text: string):
   const root = h(
     "div",
     { class: "stack" },
-    title(context, words.say("title-start"), h("br"), h("span", { class: "quiet" }, words.say("title-start-do"))),
-    h(
+    startTitle(context),
+    h("slot", { name: "intro" }, h(
       "figure",
       { class: "hero stack" },
       unknownLine(context),
       h("figcaption", { class: "small quiet" }, words.say("line-hint")),
-    ),
+    )),
     h(
       "div",
       { class: "cols entry far" },
@@ -91,6 +92,8 @@ export function startScreen(context: Context, settings: Settings, text: string):
         sub(context, { id: "settings-title" }, words.say("settings")),
         h("p", { class: "small quiet near" }, words.say("settings-hint")),
         fields.root,
+        // Behind the fields, so that nothing moves under the hand that types.
+        ours?.root,
         h("div", { class: "acts far" }, go, undo),
         missing,
         bringAndTake(context, () => now),
@@ -99,11 +102,13 @@ export function startScreen(context: Context, settings: Settings, text: string):
     ),
   );
   takeDrops(root, actions.open);
+  ours?.update(now);
   let shown = "";
   return {
     name: "start",
     root,
     update(view, isWhole) {
+      ours?.update(now);
       fields.findings(view.findings);
       hint.textContent = view.masked > 0 ? words.count("masked", view.masked) : words.say("text-hint");
       const address = addressToFind(box.value, now);
@@ -176,11 +181,19 @@ function knownParts(context: Context, view: View, hasText: boolean): HTMLElement
     ),
     h("p", {}, marked(first.says)),
     told !== undefined && h("p", { "data-fix": told.id }, h("b", {}, `${words.say("fix")}: `), marked(told.says)),
+    context.provider?.hint(context, first.id),
     fix !== undefined &&
       h("div", { class: "acts" }, button(applyLabel(words, fix), { look: "slim" }, () => actions.apply(fix, false))),
     h("div", { class: "small" }, proofs(context, first, view)),
     otherCauses(context, rest),
   ].filter((part) => part instanceof HTMLElement);
+}
+
+/** The page around it and the provider may have a title of their own. */
+function startTitle(context: Context): HTMLElement {
+  const { words, provider } = context;
+  const own = [words.say("title-start"), h("br"), h("span", { class: "quiet" }, words.say("title-start-do"))];
+  return title(context, h("slot", { name: "title" }, provider?.title ?? own));
 }
 
 function promises(context: Context): HTMLElement {

@@ -2,8 +2,10 @@
 import answer from "./styles/answer.css";
 import base from "./styles/base.css";
 import document_ from "./styles/document.css";
+import embed from "./styles/embed.css";
 import fields from "./styles/fields.css";
 import figures from "./styles/figures.css";
+import guard from "./styles/guard.css";
 import page from "./styles/page.css";
 
 function sheet(text: string): CSSStyleSheet {
@@ -16,7 +18,7 @@ let element: CSSStyleSheet[] | undefined;
 
 /** The sheets of the element, made once for all of them. */
 export function elementSheets(): CSSStyleSheet[] {
-  element ??= [base, fields, figures, answer, page].map(sheet);
+  element ??= [guard, base, fields, figures, answer, page, embed].map(sheet);
   return element;
 }
 

@@ -15,11 +15,6 @@ export function barrierSays({ words, reach, checker }: Context): HTMLElement {
 /** Below an answer that rests on settings and text alone. */
 export function unreachedPart(context: Context, settings: Settings, plan: Plan | null): Child {
   const { words } = context;
-  const kind = plan === null ? "none" : secretKind(plan, settings);
-  const says =
-    kind === "token" || kind === "certificate"
-      ? words.by("command-", kind)
-      : words.count("command-logins", plan?.logins ?? 0);
   return [
     h(
       "section",
@@ -29,13 +24,24 @@ export function unreachedPart(context: Context, settings: Settings, plan: Plan |
       plan !== null && h("p", {}, words.say("unchecked")),
       plan !== null && h("ul", { class: "promise small" }, plan.says.map((row) => h("li", {}, marked(`${words.number(row.n)} ${row.says}`)))),
     ),
-    h(
-      "section",
-      { class: "part stack", id: "command" },
-      sub(context, {}, words.say("command")),
-      commandBox(context, settings),
-      h("p", { class: "small quiet" }, words.say("command-hint"), " ", says),
-    ),
+    commandPart(context, settings, plan),
     ownPart(context),
   ];
+}
+
+/** The command that does what this page can't, with what it will ask for. */
+export function commandPart(context: Context, settings: Settings, plan: Plan | null): HTMLElement {
+  const { words } = context;
+  const kind = plan === null ? "none" : secretKind(plan, settings);
+  const says =
+    kind === "token" || kind === "certificate"
+      ? words.by("command-", kind)
+      : words.count("command-logins", plan?.logins ?? 0);
+  return h(
+    "section",
+    { class: "part stack", id: "command" },
+    sub(context, {}, words.say("command")),
+    commandBox(context, settings),
+    h("p", { class: "small quiet" }, words.say("command-hint"), " ", says),
+  );
 }

@@ -3,6 +3,16 @@ declare module "mailmedic-wasm" {
   /** Compiles and starts the wasm module. */
   export default function init(from: { module_or_path: Response | Promise<Response> }): Promise<unknown>;
 
+  /** The same at once, from bytes. */
+  export function initSync(from: { module: Uint8Array }): unknown;
+
+  /** Answers from settings and texts alone. Values are JSON texts. */
+  export class Medic {
+    constructor(pack: string);
+    check(settings: string): string;
+    explain(question: string): string;
+  }
+
   /** One person's trouble: settings, error text and what the checker saw. Values are JSON texts. */
   export class Case {
     constructor(pack: string);

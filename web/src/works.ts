@@ -86,6 +86,7 @@ export function worksScreen(context: Context, { view, settings, former, fix, und
         "div",
         { class: "acts" },
         undo && button(words.say("undo"), { id: "undo", look: "slim" }, actions.undo),
+        h("slot", { name: "contact" }, context.provider?.contact(context)),
         button(words.say("report-title"), { id: "to-report", look: "slim" }, actions.report),
         button(words.say("change-settings"), { id: "back", look: "link small" }, () => actions.settings()),
       ),

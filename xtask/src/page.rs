@@ -16,8 +16,12 @@ const NPM: Duration = Duration::from_mins(10);
 const WORTH_COMPRESSING: usize = 256;
 
 /// What a built page must have.
-const MUST_HAVE: [&str; 7] = [
+const MUST_HAVE: [&str; 11] = [
     "index.html",
+    "embed.html",
+    "embed.js",
+    "mail-medic-frame.js",
+    "profile.js",
     "mail-medic.js",
     "rules_bg.wasm",
     "mailmedic_bg.wasm",

@@ -14,10 +14,13 @@ use super::page::status;
 use super::{Door, Page, Visitor};
 use crate::session::{Shop, serve};
 
-/// The page may run its own scripts and its wasm, and talk to this server; nothing else.
+/// The page may run its own scripts and its wasm, and talk to this server; nothing else. Who may frame it comes behind.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       connect-src 'self'; img-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; \
-                      frame-ancestors 'none'";
+                      frame-ancestors";
+
+/// The one page that others may frame: those whose origins are let in, each by its exact name.
+const FRAMED: &str = "/embed.html";
 
 /// The same page for whoever was sent here by another one and hands the answer back: it may know its opener.
 const FOR_A_PAGE: &str = "/for-a-page.html";
@@ -26,11 +29,19 @@ struct House {
     door: Door,
     page: Page,
     shop: Arc<Shop>,
+    policy: HeaderValue,
+    framed_policy: HeaderValue,
 }
 
 /// The whole server.
 pub fn app(door: Door, page: Page, shop: Shop) -> Router {
+    let policy = |frames: &str| {
+        HeaderValue::from_str(&format!("{POLICY} {frames}"))
+            .unwrap_or(HeaderValue::from_static("default-src 'none'"))
+    };
     let house = Arc::new(House {
+        policy: policy("'none'"),
+        framed_policy: policy(&door.origins().collect::<Vec<_>>().join(" ")),
         door,
         page,
         shop: Arc::new(shop),
@@ -49,13 +60,17 @@ async fn at_the_door(State(house): State<Arc<House>>, request: Request, next: Ne
     let origin = request.headers().get(header::ORIGIN).cloned();
     let origin = origin.filter(|_| house.door.check_origin(request.headers()).is_ok());
     let keeps_opener = request.uri().path() == FOR_A_PAGE;
+    let policy = if request.uri().path() == FRAMED {
+        &house.framed_policy
+    } else {
+        &house.policy
+    };
     let mut response = match house.door.check_host(request.headers()) {
         Ok(()) => next.run(request).await,
         Err(code) => status(code),
     };
     let head = response.headers_mut();
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
         (
@@ -69,6 +84,7 @@ async fn at_the_door(State(house): State<Arc<House>>, request: Request, next: Ne
     ] {
         head.insert(name, HeaderValue::from_static(value));
     }
+    head.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
     if let Some(origin) = origin {
         head.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
         head.append(header::VARY, HeaderValue::from_static("origin"));

@@ -38,11 +38,18 @@ impl Door {
 
     /// Lets a host in, `name` or `name:port`. False where the text is neither.
     pub fn let_host(&mut self, host: &str) -> bool {
-        let fits = !host.is_empty() && !host.contains(['/', '@', '?', '#', '*', ' ', '\\', ',']);
+        let fits = !host.is_empty()
+            && !host.contains(['/', '@', '?', '#', '*', ' ', '\\', ',', ';', '\'']);
         if fits {
             self.hosts.insert(host.to_ascii_lowercase());
         }
         fits
+    }
+
+    /// The origins that are let in, as far as a policy can name them: CSP knows no IPv6 addresses.
+    pub(super) fn origins(&self) -> impl Iterator<Item = &str> {
+        let nameable = |origin: &&str| !origin.contains('[');
+        self.origins.iter().map(String::as_str).filter(nameable)
     }
 
     /// Lets an origin in, `scheme://host[:port]`, and its host with it. False where the text is no origin.

@@ -129,6 +129,43 @@ async fn only_the_page_that_hands_its_answer_back_may_know_who_opened_it() {
 }
 
 #[tokio::test]
+async fn only_the_page_for_frames_may_be_framed_and_only_by_those_let_in() {
+    let server = Server::start().await;
+    let host = server.address.to_string();
+    let policy = async |path: &str| {
+        let answer = get(&server, path, &host).await.to_lowercase();
+        let line = answer
+            .lines()
+            .find_map(|line| line.strip_prefix("content-security-policy: "))
+            .expect("a policy")
+            .to_owned();
+        line.split("frame-ancestors ")
+            .nth(1)
+            .expect("who may frame")
+            .to_owned()
+    };
+    let framed = policy("/embed.html").await;
+    assert!(
+        framed.split(' ').any(|one| one == format!("http://{host}")),
+        "{framed}"
+    );
+    assert!(
+        !framed.contains('*') && !framed.contains("'none'"),
+        "{framed}"
+    );
+    for path in [
+        "/",
+        "/index.html",
+        "/embed.html/",
+        "//embed.html",
+        "/%65mbed.html",
+        "/v1/probe",
+    ] {
+        assert_eq!(policy(path).await, "'none'", "{path}");
+    }
+}
+
+#[tokio::test]
 async fn the_page_is_served_and_nothing_beside_it() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("page/inner");
     let page = folder.join("page");

@@ -131,6 +131,7 @@ pub(crate) const PARTS: &[Part] = &[
             LinuxRoot,
             Debian,
             Program(&CHROMIUM, "chromium"),
+            Program(&["php"], "php-cli"),
         ],
         worlds: &["browser"],
         run: browser,
