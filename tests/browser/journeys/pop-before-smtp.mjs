@@ -21,6 +21,7 @@ export const journey = {
     await me.press("#apply");
     await me.agree("wonderland");
     await me.works();
+    assert.match(await me.read("#before-after [data-rung=login]"), /passed[\s\S]*mail was fetched first/);
     await me.look("works");
   },
 };
