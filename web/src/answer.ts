@@ -196,7 +196,7 @@ function programPicker({ words, actions }: Context, { client = "" }: Settings): 
   const pick = h("select", { id: "program" }, h("option", { value: "" }, words.say("choose")), programs);
   pick.value = client;
   on(pick, { change: () => actions.program(pick.value) });
-  return h("p", { class: "small" }, h("label", { for: pick.id }, words.say("program-words")), " ", h("span", { class: "pick" }, pick));
+  return h("div", {}, h("label", { class: "label", for: pick.id }, words.say("program-words")), h("span", { class: "pick" }, pick));
 }
 
 function whyPart(context: Context, cause: Cause, view: View): HTMLElement {
