@@ -42,16 +42,14 @@ pub(super) struct Live<'a> {
     shown: [usize; 2],
     /// Whether the other place's rungs have their heading.
     headed: bool,
-    /// Whether all was said that was seen from here.
-    done: bool,
+    /// How it ended here, once all was said that was seen.
+    ended: Option<Finish>,
     /// The other place, once it was named.
     far: Option<String>,
     /// Why it could not look, where it could not.
     fault: Option<FarFault>,
     /// Since when nothing came on the way, and whether that was said.
     silent: (Instant, bool),
-    /// Whether the user ended it.
-    stopped: bool,
 }
 
 /// After this much silence it is said that it goes on waiting.
@@ -66,11 +64,10 @@ impl<'a> Live<'a> {
             json,
             shown: [0; 2],
             headed: false,
-            done: false,
+            ended: None,
             far: None,
             fault: None,
             silent: (Instant::now(), false),
-            stopped: false,
         }
     }
 
@@ -92,7 +89,7 @@ impl<'a> Live<'a> {
 
     /// Whether the user ended it.
     pub(super) fn was_stopped(&self) -> bool {
-        self.stopped
+        self.ended == Some(Finish::Stopped)
     }
 
     /// How this check went among several.
@@ -103,7 +100,7 @@ impl<'a> Live<'a> {
     /// Says once for each silence on the way that nothing comes, and where.
     pub(super) fn tick(&mut self) {
         let (since, said) = self.silent;
-        if self.json || self.done || said || since.elapsed() < SLOW {
+        if self.json || self.ended.is_some() || said || since.elapsed() < SLOW {
             return;
         }
         let ladder = desk::ladder(&self.case, &self.speech.words);
@@ -173,7 +170,7 @@ impl<'a> Live<'a> {
     /// What another place sees now.
     pub(super) fn hear_far(&mut self, place: &str, said: ToClient) {
         self.grow_far(place, said);
-        if self.done {
+        if self.ended.is_some() {
             self.climb_far(place, false);
         }
     }
@@ -258,11 +255,11 @@ impl<'a> Live<'a> {
     }
 
     pub(super) fn end(&mut self, why: Finish) {
-        if std::mem::replace(&mut self.done, true) {
+        if self.ended.is_some() {
             return;
         }
+        self.ended = Some(why);
         self.climb(true);
-        self.stopped = why == Finish::Stopped;
         let said = match why {
             Finish::Done => None,
             Finish::Stopped => Some("stopped"),

@@ -114,8 +114,8 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     let kit = Arc::new(kit);
     let live = runtime.block_on(async {
         match command.repeat {
-            1 => watch(case, other, kit, command, speech).await,
-            _ => repeat::several(case, kit, command, speech).await,
+            1 => Box::pin(watch(case, other, kit, command, speech)).await,
+            _ => Box::pin(repeat::several(case, kit, command, speech)).await,
         }
     });
     // A lookup that hangs in the system must not keep the answer waiting.

@@ -45,7 +45,7 @@ pub(super) async fn several<'a>(
         }
         Live::begin_run(speech, command.output.json, nth, command.repeat);
         let kit = Arc::clone(&kit);
-        all.push(watch(case.clone(), Other::Nothing, kit, command, speech).await);
+        all.push(Box::pin(watch(case.clone(), Other::Nothing, kit, command, speech)).await);
     }
     let (shown, runs) = plan::compare(all.iter().map(Live::case));
     let mut live = all.swap_remove(shown);

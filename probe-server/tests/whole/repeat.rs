@@ -31,7 +31,7 @@ fn runs(said: &[Value]) -> Vec<(u64, u64)> {
 }
 
 #[tokio::test]
-async fn each_check_logs_in_once_and_a_refused_login_ends_them() {
+async fn each_check_logs_in_once_and_one_answer_comes_of_all() {
     let authority = authority();
     let ca = file("repeat-ca.pem", &authority.pem());
     let certificate = leaf(&authority, "localhost", |_| ());
@@ -45,13 +45,6 @@ async fn each_check_logs_in_once_and_a_refused_login_ends_them() {
     assert_eq!(logins(&postfix), 2);
     let verdicts = said.iter().filter(|line| line["event"] == "verdict");
     assert_eq!(verdicts.count(), 1, "one answer to all of them");
-
-    let before = logins(&postfix);
-    let thrice = [&LOGIN[..], &["3"]].concat();
-    let output = probe(&postfix, &ca, &thrice, b"looking-glass\n").await;
-    assert_eq!(code(&output), 1, "{}", text(&output.stderr));
-    assert_eq!(runs(&lines(&output)), [(1, 3)]);
-    assert_eq!(logins(&postfix) - before, 1, "servers lock accounts");
 }
 
 #[test]

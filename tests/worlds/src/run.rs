@@ -104,7 +104,7 @@ pub fn conclude_with<P: Place>(
     case.canaries.extend(canary);
     let letter = scenario.send_test.then(|| letter(&case)).flatten();
     let settings = case.draft.clone();
-    let mut near = repeated(case, scenario.repeat, |case| {
+    let mut near = repeated(&case, scenario.repeat, |case| {
         conclude_case(case, letter.as_ref(), |_| change(simulation.client()))
     });
     if scenario.world.far.as_ref().is_some_and(|far| !far.down) {
@@ -122,7 +122,7 @@ pub fn conclude_with<P: Place>(
 }
 
 /// Several checks, as far as one may follow another, and the answer to all of them.
-fn repeated(case: Case, times: u8, check: impl Fn(Case) -> Conclusion) -> Conclusion {
+fn repeated(case: &Case, times: u8, check: impl Fn(Case) -> Conclusion) -> Conclusion {
     let mut all: Vec<Conclusion> = Vec::new();
     while all.len() < usize::from(times)
         && all.last().is_none_or(|last| plan::may_repeat(&last.case))

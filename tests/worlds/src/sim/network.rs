@@ -151,23 +151,20 @@ impl Client {
             Protocol::Smtp => &site.words,
             Protocol::Imap | Protocol::Pop3 => &site.fetching,
         };
-        let server = match words.clone() {
-            Some(words) => {
-                let (rules, fetched) = (rules.clone(), Arc::clone(&site.fetched));
-                Speaker::Server(AnyServer::new(
-                    machine,
-                    rules,
-                    words,
-                    self.address,
-                    crowded,
-                    names,
-                    fetched,
-                ))
-            }
-            None => {
-                let turns = Arc::clone(self.world.turns().entry(to).or_default());
-                Speaker::Liar(Box::new(Stage::new(rules, turns)))
-            }
+        let server = if let Some(words) = words.clone() {
+            let (rules, fetched) = (rules.clone(), Arc::clone(&site.fetched));
+            Speaker::Server(AnyServer::new(
+                machine,
+                rules,
+                words,
+                self.address,
+                crowded,
+                names,
+                fetched,
+            ))
+        } else {
+            let turns = Arc::clone(self.world.turns().entry(to).or_default());
+            Speaker::Liar(Box::new(Stage::new(rules, turns)))
         };
         self.connection = Some(Connection {
             machine: site.machine.clone(),
