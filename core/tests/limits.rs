@@ -64,9 +64,11 @@ fn run(says: &[&[u8]]) -> Seen {
                 },
                 binding: None,
             },
-            Demand::SecureUnnamed(_) | Demand::Hello(..) | Demand::Kerberos { .. } => {
-                Reading::TimedOut
-            }
+            Demand::Explain(_)
+            | Demand::Survey(..)
+            | Demand::SecureUnnamed(_)
+            | Demand::Hello(..)
+            | Demand::Kerberos { .. } => Reading::TimedOut,
             Demand::Secure(_) => Reading::Secured(Box::new(report())),
             Demand::Secret => Reading::Secret(Secret::new("wonderland".to_owned())),
             // Several addresses are never dialled here: the name has one.

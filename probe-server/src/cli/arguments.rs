@@ -50,6 +50,8 @@ Examples:
   mailmedic probe --settings account.json --auth client-certificate --client-cert me.pem --client-key me.key
   mailmedic probe --settings account.json --and wss://probe.example.net
   mailmedic probe --settings account.json --with seen-at-home.json
+  mailmedic probe --settings account.json --resolver 9.9.9.9
+  mailmedic probe --settings account.json --blocklists 203.0.113.7
 
 It connects as your program would and goes as far as the recipient; no message is sent. With --protocol imap or pop3, or
 settings that name an incoming server only, it goes as far as the login, and no mail is read. It says beforehand what it
@@ -59,7 +61,12 @@ certificate fits, unless you allow more with --unverified.
 Another place tells what lies between: with --and a probe server (`mailmedic serve`) looks at the same mail server at the
 same time, with --with FILE what was seen there before is taken into account. The probe server is given the settings, user
 name and addresses among them; no password, token or certificate of yours is ever sent to it, and it logs in nowhere. Where it
-cannot look, the report says so, and why.";
+cannot look, the report says so, and why.
+
+With --resolver another resolver is asked for the server at the same time, and what it says is compared with what this
+computer's own says. With --blocklists some public lists are asked whether they have your address, and what it points to;
+the lists learn the address then, and nothing else. In any case the domains of the addresses are asked whether they take mail,
+and of a server on port 25 what certificate and encryption it publishes.";
 
 const DISCOVER: &str = "\
 Examples:
@@ -100,7 +107,8 @@ Examples:
       --tls-cert cert.pem --tls-key key.pem
 
 On loopback (the default) it serves the user of this computer and also dials private and loopback addresses. Anywhere
-else it dials public addresses and the networks of --allow-net. Always on mail ports and those of --allow-port only.";
+else it dials public addresses and the networks of --allow-net. Always on mail ports and those of --allow-port only. With --resolver each check compares the names it asks for with what that
+resolver says; a page cannot name one.";
 
 fn version() -> String {
     let mechanisms: Vec<&str> = dialogue::mechanisms().collect();
@@ -233,6 +241,12 @@ pub(super) struct Probe {
     /// Let the password or token travel in clear, or to a server whose certificate does not fit
     #[arg(long)]
     pub(super) unverified: bool,
+    /// Ask the resolver at this address, too, and compare
+    #[arg(long, value_name = "ADDRESS[:PORT]", help_heading = "Names")]
+    pub(super) resolver: Option<String>,
+    /// Ask blocklists for your public address, and what it points to; without ADDRESS for that of this computer
+    #[arg(long, value_name = "ADDRESS", help_heading = "Names", num_args = 0..=1, default_missing_value = "")]
+    pub(super) blocklists: Option<String>,
     /// Let the probe server at this address look at the same time: wss://NAME, or ws://ADDRESS inside a network; it gets
     /// the settings, and never a password or a token
     #[arg(long, value_name = "URL", help_heading = "Another place")]
@@ -301,6 +315,9 @@ pub(super) struct Serve {
     /// Trust the certificates of this PEM file in checks, too
     #[arg(long, value_name = "FILE")]
     pub(super) ca: Option<PathBuf>,
+    /// In each check ask the resolver at this address, too, and compare
+    #[arg(long, value_name = "ADDRESS[:PORT]")]
+    pub(super) resolver: Option<String>,
 }
 
 /// Settings of a mail program; single ones win over the file.

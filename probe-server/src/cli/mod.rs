@@ -12,6 +12,7 @@ mod input;
 mod letter;
 mod lines;
 mod live;
+mod names;
 mod paint;
 mod probe;
 mod report;

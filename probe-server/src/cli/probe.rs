@@ -15,13 +15,14 @@ use super::identity;
 use super::input::{self, Stdin};
 use super::letter;
 use super::live::{Line, Live};
+use super::names;
 use super::report::Report;
 use super::speech::Speech;
 use super::{Exit, Misuse, settings};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Budget, Limits, Numbers};
 use crate::session;
-use crate::world::{Kit, Names, Tickets, Tls, Vault};
+use crate::world::{Kit, Presented, Tickets, Tls, Vault};
 
 pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     let mut stdin = Stdin::default();
@@ -69,6 +70,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if !plan::fit(&case) {
         return unfit(&case, command, speech);
     }
+    let names = names::of(command)?;
     let other = far::read(command, &case, speech)?;
     let planned = desk::plan(&case, &speech.words);
     let has_sender = case.draft.read().own_address().is_some();
@@ -85,6 +87,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         Some((certificate, host)) => tls.showing(certificate, host),
         None => tls,
     };
+    case.surveys = true;
     case.consent = Consent {
         login: true,
         unverified: command.unverified,
@@ -92,13 +95,14 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     let limits = Limits::of(Numbers::LOOPBACK);
     let kit = Kit {
         guard: Guard::of(Policy::terminal()),
-        names: Names::system(),
+        names: Arc::new(names),
         tls: Arc::new(tls),
         vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins()),
         tickets: Tickets::OfMachine,
         letter: may_send.and_then(|permission| letter::write(&case, speech, &permission)),
         targets: limits.targets(),
         budget: Budget::default(),
+        shown: Presented::default(),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

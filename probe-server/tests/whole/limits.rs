@@ -13,7 +13,7 @@ use mailmedic_core::wire::Finish;
 use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Numbers};
 use mailmedic_probe_server::session::{self, Event, Maker};
-use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tickets, Tls, Vault};
+use mailmedic_probe_server::world::{Kit, Names, NetWorld, Presented, Tickets, Tls, Vault};
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream, UdpSocket};
 use tokio::time::{Instant, sleep, timeout};
@@ -30,13 +30,18 @@ fn kit(port: u16, limits: &Limits) -> Arc<Kit> {
     );
     Arc::new(Kit {
         guard: Guard::of(Policy::loopback().with_port(port)),
-        names: Names::asking(ResolverConfig::from_parts(None, Vec::new(), Vec::new())),
+        names: Arc::new(Names::asking(ResolverConfig::from_parts(
+            None,
+            Vec::new(),
+            Vec::new(),
+        ))),
         tls: Arc::new(Tls::trusting(Vec::new())),
         vault,
         targets: limits.targets(),
         tickets: Tickets::None,
         letter: None,
         budget: Budget::default(),
+        shown: Presented::default(),
     })
 }
 

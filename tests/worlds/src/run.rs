@@ -98,12 +98,18 @@ pub fn conclude_with<P: Place>(
     let case = case(draft(scenario)?, password, scenario.says.as_deref());
     let letter = scenario.send_test.then(|| letter(&case)).flatten();
     let settings = case.draft.clone();
+    let case = Case {
+        surveys: true,
+        ..case
+    };
     let mut near = conclude_case(case, letter.as_ref(), |_| change(simulation.client()));
     if scenario.world.far.as_ref().is_some_and(|far| !far.down) {
         // The other place is given the settings, and nothing else.
-        let far = conclude_case(Case::of(settings), None, |_| {
-            change(simulation.far_client())
-        });
+        let far = Case {
+            surveys: true,
+            ..Case::of(settings)
+        };
+        let far = conclude_case(far, None, |_| change(simulation.far_client()));
         for message in &far.messages {
             message.clone().grow_far(&mut near.case);
         }
@@ -283,6 +289,16 @@ pub fn faults(scenario: &Scenario, answer: &Value) -> Vec<String> {
     missing("ruled out", &expect.ruled_out, &ruled_out, "id");
     let findings = answer["findings"].as_array().cloned().unwrap_or_default();
     missing("among the findings", &expect.findings, &findings, "rule");
+    let evidence = answer["evidence"].as_array().cloned().unwrap_or_default();
+    let told = evidence
+        .iter()
+        .map(|seen| seen["fact"]["name-told"].clone());
+    missing(
+        "told by names",
+        &expect.tells,
+        &told.collect::<Vec<_>>(),
+        "what",
+    );
     faults
 }
 

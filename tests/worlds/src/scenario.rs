@@ -50,6 +50,9 @@
 //! names = { "mail.lab.test" = [] }        # the names as its resolver has them, where that has others
 //! down  = true                            # nobody listens there (absent: a probe server does)
 //!
+//! [world.second]                          # a resolver that the user names for comparison
+//! names = { "mail.lab.test" = [] }
+//!
 //! [world.kerberos]                        # a KDC on the machine `mail`; see the module `kerberos`
 //! realm      = "LAB.TEST"
 //! principals = { alice = "wonderland" }
@@ -62,6 +65,7 @@
 //! also     = []                           # causes that must be listed, in any place
 //! ruled-out = []                          # causes that must be listed as ruled out
 //! findings = []                           # rules that the settings must break
+//! tells    = []                           # what names must tell beside addresses, such as "null-exchanger"
 //! fix-changes = true                      # the `changes` of the first cause's first fix, and nothing else, must
 //!                                         # make the unchanged world work (the default)
 //! alone    = { first = "…", standing = "likely", outcome = "fails", asks = true } # with `world.far`: the same without it;
@@ -128,6 +132,9 @@ pub struct Expectation {
     /// Ids of rules that the settings must break.
     #[serde(default)]
     pub findings: Vec<String>,
+    /// Kinds of what names tell beside addresses that must have been seen.
+    #[serde(default)]
+    pub tells: Vec<String>,
     /// Whether the `changes` of the first cause's first fix must heal the unchanged world.
     #[serde(default = "yes")]
     pub fix_changes: bool,
@@ -324,6 +331,7 @@ impl Scenario {
             also: Vec::new(),
             ruled_out: Vec::new(),
             findings: Vec::new(),
+            tells: Vec::new(),
             fix_changes: false,
             alone: None,
             worlds: self.expect.worlds.clone(),
