@@ -137,3 +137,68 @@ pub(super) fn written(record: &TLSA) -> String {
         u8::from(record.matching)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{CertificateParams, KeyPair};
+
+    use super::*;
+
+    fn chain() -> Chain {
+        let key = KeyPair::generate().expect("a key");
+        let params = CertificateParams::new(vec!["mail.example.org".to_owned()]).expect("a name");
+        let certificate = params.self_signed(&key).expect("a certificate");
+        Chain {
+            certificates: vec![certificate.der().clone()],
+            is_verified: true,
+        }
+    }
+
+    fn record(usage: u8, selector: Selector, of: &Chain) -> TLSA {
+        let own = &of.certificates[0];
+        let (_, parsed) = X509Certificate::from_der(own).expect("a certificate");
+        let selected = match selector {
+            Selector::Spki => parsed.tbs_certificate.subject_pki.raw,
+            _ => own.as_ref(),
+        };
+        let data = digest(&SHA256, selected).as_ref().to_vec();
+        TLSA::new(usage.into(), selector, Matching::Sha256, data)
+    }
+
+    #[test]
+    fn a_certificate_fits_the_record_of_its_key_or_of_itself() {
+        let (own, other) = (chain(), chain());
+        for selector in [Selector::Spki, Selector::Full] {
+            let fits = [record(3, selector, &other), record(3, selector, &own)];
+            assert_eq!(judge(&fits, Some(&own)), Tells::DaneFits);
+            assert_eq!(judge(&fits[..1], Some(&own)), Tells::DaneDiffers);
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_said() {
+        let (own, other) = (chain(), chain());
+        let of_other = |usage| record(usage, Selector::Spki, &other);
+        // No certificate; a record for an issuer, which may be a root that is not sent; records that mean nothing to mail.
+        assert_eq!(judge(&[of_other(3)], None), Tells::DaneUnproven);
+        assert_eq!(
+            judge(&[of_other(3), of_other(2)], Some(&own)),
+            Tells::DaneUnproven
+        );
+        assert_eq!(
+            judge(&[of_other(1), of_other(0)], Some(&own)),
+            Tells::DaneUnproven
+        );
+    }
+
+    #[test]
+    fn a_record_is_written_as_in_zone_files() {
+        let record = TLSA::new(
+            CertUsage::DaneEe,
+            Selector::Spki,
+            Matching::Sha256,
+            vec![1, 0xab],
+        );
+        assert_eq!(written(&record), "3 1 1 01ab");
+    }
+}

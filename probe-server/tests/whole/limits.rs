@@ -22,19 +22,26 @@ const LOOPBACK: std::net::IpAddr = std::net::IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 /// A world that may dial this port of loopback, for the given limits.
 fn kit(port: u16, limits: &Limits) -> Arc<Kit> {
+    let nobody = ResolverConfig::from_parts(None, Vec::new(), Vec::new());
+    let names = Names::asking(nobody);
+    Arc::new(kit_of(port, limits, names))
+}
+
+/// A world that asks these names, and dials nothing.
+pub(crate) fn kit_asking(names: Names) -> Kit {
+    kit_of(25, &Limits::of(Numbers::SHARED), names)
+}
+
+fn kit_of(port: u16, limits: &Limits, names: Names) -> Kit {
     let vault = Vault::of(
         None,
         Consent::default(),
         &Settings::default(),
         limits.logins(),
     );
-    Arc::new(Kit {
+    Kit {
         guard: Guard::of(Policy::loopback().with_port(port)),
-        names: Arc::new(Names::asking(ResolverConfig::from_parts(
-            None,
-            Vec::new(),
-            Vec::new(),
-        ))),
+        names: Arc::new(names),
         tls: Arc::new(Tls::trusting(Vec::new())),
         vault,
         targets: limits.targets(),
@@ -42,7 +49,7 @@ fn kit(port: u16, limits: &Limits) -> Arc<Kit> {
         letter: None,
         budget: Budget::default(),
         shown: Presented::default(),
-    })
+    }
 }
 
 fn world(port: u16) -> NetWorld {
