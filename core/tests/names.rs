@@ -61,9 +61,9 @@ fn missing() -> Fact {
 }
 
 /// How a cause stands; nothing where it is not listed.
-fn standing(case: &Case, cause: &str) -> Option<String> {
+fn standing(of: &Case, cause: &str) -> Option<String> {
     let words = Words::from_json(ENGLISH).expect("the English pack");
-    let causes = desk::answer(case, &words, true).causes.unwrap_or_default();
+    let causes = desk::answer(of, &words, true).causes.unwrap_or_default();
     let found = causes.into_iter().find(|one| one.id == cause);
     found.map(|one| one.standing)
 }

@@ -20,19 +20,26 @@ fn look(scene: &Scene<'_>, cause: &'static str) -> Look {
             continue;
         };
         match means(scene, cause, told) {
-            Some(Some(how)) => {
+            Some(Meaning::Proves(how)) => {
                 let values = vec![("how", how.to_owned()), ("name", told.name.clone())];
                 return yes([evidence.id], values);
             }
-            Some(None) => return no([evidence.id]),
+            Some(Meaning::Refutes) => return no([evidence.id]),
             None => {}
         }
     }
     Look::Open
 }
 
-/// What it means for a cause: that it is so, and how that is said; or that it is not so.
-fn means(scene: &Scene<'_>, cause: &str, told: &Told) -> Option<Option<&'static str>> {
+/// What something told means for a cause.
+enum Meaning {
+    /// It is so; with the words for it.
+    Proves(&'static str),
+    /// It is not so.
+    Refutes,
+}
+
+fn means(scene: &Scene<'_>, cause: &str, told: &Told) -> Option<Meaning> {
     // What is told of an address or a domain is only a reason where the server gives that reason.
     let said = |of: &[&str]| {
         let said = scene.decisive().and_then(|said| said.names(cause));
@@ -48,32 +55,28 @@ fn means(scene: &Scene<'_>, cause: &str, told: &Told) -> Option<Option<&'static 
                 18 => ("resolver-prohibits", "resolver-unreachable"),
                 _ => return None,
             };
-            (own && of == cause).then_some(Some(how))
+            (own && of == cause).then_some(Meaning::Proves(how))
         }
         Tells::OtherResolver => other(scene.climb.as_ref()?, scene, cause, told),
         Tells::NullExchanger if said(&["sender-domain-missing"]) => {
             let sender = scene.settings.sender()?;
-            (sender.domain().to_ascii_lowercase() == told.name).then_some(Some("null-exchanger"))
+            (sender.domain().to_ascii_lowercase() == told.name)
+                .then_some(Meaning::Proves("null-exchanger"))
         }
         Tells::NullExchanger if said(&["recipient-domain-invalid"]) => {
             let to = scene.decisive()?.recipient.as_ref()?.to_ascii_lowercase();
             let (_, domain) = to.rsplit_once('@')?;
-            (domain == told.name).then_some(Some("null-exchanger"))
+            (domain == told.name).then_some(Meaning::Proves("null-exchanger"))
         }
-        Tells::ReverseDiffers if said(reverse) => Some(Some("reverse-differs")),
-        Tells::ReverseFits if said(reverse) => Some(None),
-        Tells::Listed => said(&["address-blocklisted"]).then_some(Some("listed")),
+        Tells::ReverseDiffers if said(reverse) => Some(Meaning::Proves("reverse-differs")),
+        Tells::ReverseFits if said(reverse) => Some(Meaning::Refutes),
+        Tells::Listed => said(&["address-blocklisted"]).then_some(Meaning::Proves("listed")),
         _ => None,
     }
 }
 
 /// The answer of another resolver beside that of this machine's own.
-fn other(
-    climb: &Seen<'_>,
-    scene: &Scene<'_>,
-    cause: &str,
-    told: &Told,
-) -> Option<Option<&'static str>> {
+fn other(climb: &Seen<'_>, scene: &Scene<'_>, cause: &str, told: &Told) -> Option<Meaning> {
     if climb.host().as_str() != told.name {
         return None;
     }
@@ -88,17 +91,17 @@ fn other(
     })?;
     if unreached {
         let it = cause == "resolver-unreachable" && !told.data.is_empty();
-        return it.then_some(Some("other-resolver-has"));
+        return it.then_some(Meaning::Proves("other-resolver-has"));
     }
     if own.iter().any(has) || (own.is_empty() && told.data.is_empty()) {
-        return differs.then_some(None);
+        return differs.then_some(Meaning::Refutes);
     }
     if own.is_empty() {
-        return differs.then_some(Some("other-resolver-has"));
+        return differs.then_some(Meaning::Proves("other-resolver-has"));
     }
     // Large names have other addresses everywhere; that means something where one leads on and the other does not.
     let leads_on =
         |look: &Seen<'_>| look.greeting().is_some() && look.address().is_some_and(|it| has(&it));
     let it = differs && climb.greeting().is_none() && scene.members.iter().any(leads_on);
-    it.then_some(Some("other-resolver-leads-on"))
+    it.then_some(Meaning::Proves("other-resolver-leads-on"))
 }

@@ -1,5 +1,6 @@
 //! Whether a certificate is one that TLSA records name (RFC 6698, RFC 7672), as far as these are known to be signed.
 
+use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -14,6 +15,9 @@ use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 /// How long a certificate is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// So many bytes of a record are shown: the longest digest.
+const LONGEST: usize = 64;
 
 /// The certificates that the server of a check showed on the way of the user's program.
 #[derive(Debug, Default)]
@@ -64,9 +68,8 @@ pub(super) fn judge(records: &[TLSA], chain: Option<&Chain>) -> Tells {
     let Some(chain) = chain else {
         return Tells::DaneUnproven;
     };
-    let (own, issuers) = match chain.certificates.split_first() {
-        Some((own, issuers)) => (own, issuers),
-        None => return Tells::DaneUnproven,
+    let Some((own, issuers)) = chain.certificates.split_first() else {
+        return Tells::DaneUnproven;
     };
     let mut usable = false;
     for record in records {
@@ -124,12 +127,10 @@ fn names(record: &TLSA, certificate: &CertificateDer<'_>) -> bool {
 
 /// A record as it is written in zone files (RFC 6698 section 2.2).
 pub(super) fn written(record: &TLSA) -> String {
-    let data: String = record
-        .cert_data
-        .iter()
-        .take(64)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let mut data = String::new();
+    for byte in record.cert_data.iter().take(LONGEST) {
+        let _ = write!(data, "{byte:02x}");
+    }
     format!(
         "{} {} {} {data}",
         u8::from(record.cert_usage),

@@ -355,9 +355,11 @@ impl World for NetWorld {
     async fn answer(&mut self, demand: Demand) -> Reading {
         match demand {
             Demand::Resolve(host) => self.kit.names.addresses(&host).await,
-            Demand::Explain(host) => Reading::Told(self.kit.names.explained(&host).await),
+            Demand::Explain(host) => Reading::Told(Box::pin(self.kit.names.explained(&host)).await),
             Demand::Survey(host, port, domains) => {
-                Reading::Told(survey::survey(&self.kit, &host, port, &domains).await)
+                // It is rare and large.
+                let survey = survey::survey(&self.kit, &host, port, &domains);
+                Reading::Told(Box::pin(survey).await)
             }
             Demand::Dial(address, port) => self.dial(address, port).await,
             Demand::DialAny(addresses, port) => self.race(addresses, port).await,

@@ -129,6 +129,12 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     let (records, hosts) = names(world, &world.names);
     fs::write(folder.join("dnsmasq.conf"), records)?;
     fs::write(folder.join("hosts"), hosts)?;
+    other_names(folder, world)?;
+    Ok(())
+}
+
+/// The names of the other resolvers there are: the one that is asked for comparison, and that of the other place.
+fn other_names(folder: &Path, world: &World) -> io::Result<()> {
     if let Some(second) = &world.second {
         let (records, hosts) = names(world, &second.names);
         let records = records
