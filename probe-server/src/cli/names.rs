@@ -1,6 +1,6 @@
 //! What the options say on names: another resolver, and an address to look for on blocklists.
 
-use std::net::{IpAddr, SocketAddr, UdpSocket};
+use std::net::{IpAddr, SocketAddr};
 
 use mailmedic_core::vocab::{Case, Fact, Port, Tells, Told};
 
@@ -10,13 +10,10 @@ use super::paint::Tone;
 use super::report::Report;
 use super::speech::Speech;
 use crate::guard::{Class, Cleared, Guard, class};
-use crate::world::Names;
+use crate::world::{Names, own_address};
 
 /// The port of DNS (RFC 1035 section 4.2).
 const PORT: u16 = 53;
-
-/// Nobody's (RFC 5737, RFC 3849): the kernel tells which address of ours would speak to the world, and nothing is sent.
-const NOBODY: [&str; 2] = ["192.0.2.1:53", "[2001:db8::1]:53"];
 
 /// The names of a check, with all that the options add.
 pub(super) fn of(command: &Probe) -> Result<Names, Misuse> {
@@ -45,18 +42,7 @@ fn listed(named: &str) -> Result<IpAddr, Misuse> {
         let bad = |_| Misuse::of("bad-address", [("address", shown())]);
         return named.parse().map_err(bad);
     }
-    let own = |to: &str| {
-        let any = if to.starts_with('[') {
-            "[::]:0"
-        } else {
-            "0.0.0.0:0"
-        };
-        let socket = UdpSocket::bind(any).ok()?;
-        socket.connect(to).ok()?;
-        let own = socket.local_addr().ok()?.ip();
-        (class(own) == Class::Global).then_some(own)
-    };
-    let own = NOBODY.into_iter().find_map(own);
+    let own = own_address().filter(|own| class(*own) == Class::Global);
     own.ok_or_else(|| Misuse::of("no-public-address", []))
 }
 

@@ -1,7 +1,7 @@
 //! Whether an address stands on blocklists (RFC 5782), and what it points to. Asked only where the person wishes it: the lists
 //! learn the address.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, UdpSocket};
 use std::sync::Arc;
 
 use hickory_resolver::proto::rr::{RData, RecordType};
@@ -16,6 +16,16 @@ const LISTS: &str = include_str!("../../../core/knowledge/blocklists.txt");
 
 /// At most this many names of an address are looked at.
 const MOST_NAMES: usize = 4;
+
+/// Nobody's (RFC 5737).
+const NOBODY: &str = "192.0.2.1:53";
+
+/// The address under which this machine speaks to the world, as far as it knows: the kernel tells, and nothing is sent.
+pub fn own_address() -> Option<IpAddr> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+    socket.connect(NOBODY).ok()?;
+    socket.local_addr().ok().map(|own| own.ip())
+}
 
 /// What an address points to, and which lists have it.
 pub(super) async fn ask(names: &Arc<Names>, address: IpAddr) -> Vec<Told> {

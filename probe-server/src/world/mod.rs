@@ -21,6 +21,7 @@ mod versions;
 mod watched;
 mod web;
 
+pub use blocklists::own_address;
 pub use dane::Presented;
 pub use dns::Names;
 pub use far::{FarPlace, Pipe, Unreached, reach};

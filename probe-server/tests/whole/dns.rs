@@ -55,15 +55,17 @@ fn answer(question: &[u8], manner: Manner) -> Option<Vec<u8>> {
     let (code, records) = match manner {
         Manner::Silent => return None,
         Manner::Explained(_) => (3, 0),
-        Manner::Tlsa { .. } | Manner::NullMx => (0, 1),
         // 1.0.0.127 is the test point that no list has.
         Manner::Blocklist { .. } if question[12..].starts_with(b"\x011\x010\x010\x03127") => (3, 0),
-        Manner::Blocklist { .. } => (0, 1),
         Manner::DeafForAaaa if !is_a => return None,
         Manner::Code(code) => (code, 0),
         Manner::Addresses(_) if !is_a => (0, 0),
         Manner::Addresses(count) => (0, count),
-        Manner::DeafForAaaa | Manner::Circle => (0, 1),
+        Manner::DeafForAaaa
+        | Manner::Circle
+        | Manner::Tlsa { .. }
+        | Manner::NullMx
+        | Manner::Blocklist { .. } => (0, 1),
         Manner::Unsigned if question[3] & 0x10 == 0 => (2, 0),
         Manner::Unsigned => (0, u8::from(is_a)),
     };
