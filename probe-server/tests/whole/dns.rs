@@ -26,8 +26,8 @@ pub(crate) enum Manner {
     Circle,
     /// The name does not exist, for a reason of this number where one is asked for (RFC 8914).
     Explained(u8),
-    /// One record for any question, which is said to be signed or not: a TLSA record of nobody's key.
-    Tlsa { signed: bool },
+    /// A TLSA record of nobody's key, which nobody says is signed.
+    Tlsa,
     /// A null MX (RFC 7505).
     NullMx,
     /// As a blocklist answers that has everything but its second test point; with 127.255.255.254 where it refuses.
@@ -63,7 +63,7 @@ fn answer(question: &[u8], manner: Manner) -> Option<Vec<u8>> {
         Manner::Addresses(count) => (0, count),
         Manner::DeafForAaaa
         | Manner::Circle
-        | Manner::Tlsa { .. }
+        | Manner::Tlsa
         | Manner::NullMx
         | Manner::Blocklist { .. } => (0, 1),
         Manner::Unsigned if question[3] & 0x10 == 0 => (2, 0),
@@ -88,8 +88,7 @@ fn answer(question: &[u8], manner: Manner) -> Option<Vec<u8>> {
             answer.extend(b"so\n");
             return Some(answer);
         }
-        Manner::Tlsa { signed } => {
-            answer[3] |= if signed { 0x20 } else { 0 };
+        Manner::Tlsa => {
             answer.extend(record(52, &[&[3, 1, 1][..], &[7; 32]].concat()));
             return Some(answer);
         }
@@ -165,7 +164,7 @@ async fn a_domain_that_takes_no_mail_is_told() {
 
 #[tokio::test]
 async fn records_of_a_certificate_prove_nothing_unsigned() {
-    let told = survey(Manner::Tlsa { signed: false }, None).await;
+    let told = survey(Manner::Tlsa, None).await;
     assert_eq!(kinds(&told), [Tells::DaneUnproven]);
     assert!(told[0].data[0].starts_with("3 1 1 0707"), "{told:?}");
 }
