@@ -3,6 +3,7 @@
 mod again;
 pub mod discover;
 mod members;
+mod names;
 mod repeat;
 
 pub use repeat::{compare, logins_of_runs, may_repeat};
@@ -76,7 +77,9 @@ pub fn next(case: &Case) -> Vec<Probe> {
         .iter()
         .rfind(|step| matches!(step.probe, Probe::Climb { .. }));
     let Some(climb) = climb else {
-        return first(case);
+        let mut probes = first(case);
+        probes.extend(names::survey(case));
+        return probes;
     };
     let settings = case.draft.read();
     let (protocol, service) = (settings.protocol(), settings.checked());
@@ -96,6 +99,9 @@ pub fn next(case: &Case) -> Vec<Probe> {
         });
     }
     probes.extend(members::next(case, climb, &host, own));
+    if case.has_ended(climb.id) {
+        probes.extend(names::looks(&scene, &host, own));
+    }
     let begun = |probe: &Probe| case.steps.iter().any(|step| step.probe == *probe);
     if works(&scene) || !(case.has_ended(climb.id) || is_silent(case, climb.id)) {
         probes.retain(|probe| !begun(probe));
@@ -204,6 +210,7 @@ pub fn moot(case: &Case) -> Vec<u16> {
         // And whether another address of the name does as well is worth knowing where this one works.
         Probe::Inspect { .. }
         | Probe::Fetch { .. }
+        | Probe::Survey { .. }
         | Probe::Look {
             address: Some(_), ..
         } => false,
@@ -304,6 +311,15 @@ pub fn talk_and_post(case: &Case, step: &Step, letter: Option<Arc<Letter>>) -> T
             Talk::new(move |line| dialogue::inspect(line, host, port, security))
         }
         Probe::Lookup { name } => Talk::new(move |line| dialogue::lookup(line, name)),
+        Probe::Survey {
+            host,
+            port,
+            domains,
+        } => {
+            let domains = domains.iter().filter_map(|it| Host::read(it).ok());
+            let domains = domains.collect();
+            Talk::new(move |line| dialogue::survey(line, host, port, domains))
+        }
     }
 }
 

@@ -51,11 +51,6 @@ fn run(says: &[&[u8]]) -> Seen {
             Demand::Dial(..) | Demand::Wait(_) | Demand::Send(_) | Demand::SendSecret(_) => {
                 Reading::Done
             }
-            Demand::Read(0) => Reading::TimedOut,
-            Demand::Read(within) => {
-                waits.push(within);
-                says.pop_front().map_or(Reading::TimedOut, Reading::Bytes)
-            }
             Demand::Certificate => Reading::Refused(mailmedic_core::vocab::Refusal::NoSecret),
             Demand::Seed => Reading::Seed {
                 seed: Seed {
@@ -64,8 +59,15 @@ fn run(says: &[&[u8]]) -> Seen {
                 },
                 binding: None,
             },
-            Demand::SecureUnnamed(_) | Demand::Hello(..) | Demand::Kerberos { .. } => {
-                Reading::TimedOut
+            Demand::Read(0)
+            | Demand::Explain(_)
+            | Demand::Survey(..)
+            | Demand::SecureUnnamed(_)
+            | Demand::Hello(..)
+            | Demand::Kerberos { .. } => Reading::TimedOut,
+            Demand::Read(within) => {
+                waits.push(within);
+                says.pop_front().map_or(Reading::TimedOut, Reading::Bytes)
             }
             Demand::Secure(_) => Reading::Secured(Box::new(report())),
             Demand::Secret => Reading::Secret(Secret::new("wonderland".to_owned())),

@@ -72,17 +72,18 @@ client_cable=cable$cables
 new_net far
 wire far 10.77.0.20
 in_net router ip addr add 10.77.0.54/32 dev lo
+in_net router ip addr add 10.77.0.55/32 dev lo
 
 declare -A machine=() cable=() runs=()
-dnsmasq= far_dnsmasq= far=
+dnsmasq= far_dnsmasq= second_dnsmasq= far=
 
 clear_world() {
   local name process
-  for process in $far $far_dnsmasq; do
+  for process in $far $far_dnsmasq $second_dnsmasq; do
     kill -9 "$process" 2>/dev/null || true
     wait "$process" 2>/dev/null || true
   done
-  far= far_dnsmasq=
+  far= far_dnsmasq= second_dnsmasq=
   if [ -n "$late" ]; then
     kill -9 "$late" 2>/dev/null || true
     wait "$late" 2>/dev/null || true
@@ -132,6 +133,13 @@ await_machine() {
 names() {
   if [ -n "$dnsmasq" ]; then kill -9 "$dnsmasq" 2>/dev/null || true; wait "$dnsmasq" 2>/dev/null || true; fi
   cp "$run/world/dnsmasq.conf" "$base/etc/lab-dnsmasq.conf"; cp "$run/world/hosts" "$base/etc/lab-hosts"
+  if [ -e "$run/world/second-hosts" ]; then
+    cp "$run/world/second-dnsmasq.conf" "$base/etc/lab-second-dnsmasq.conf"; cp "$run/world/second-hosts" "$base/etc/lab-second-hosts"
+    nsenter --net="$base/net/router" chroot "$base" dnsmasq --keep-in-foreground --conf-file=/etc/lab-second-dnsmasq.conf \
+      < /dev/null > "$run/second-dnsmasq.log" 2>&1 &
+    second_dnsmasq=$!
+    await_resolver 37004D0A
+  fi
   if [ -e "$run/world/resolver" ]; then
     local program
     read -r program < "$run/world/resolver"

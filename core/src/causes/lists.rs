@@ -12,6 +12,7 @@ use super::place::{
 };
 use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
 use super::shown::{EXPLAINED, SHOWN, SHOWN_SURELY};
+use super::tells::NAMES_TELL;
 use super::token::{TOKEN_ANSWERED, TOKEN_ITSELF};
 use super::{Ask, Bearing, Clue};
 
@@ -25,6 +26,7 @@ macro_rules! words_and {
 pub(super) const ELSEWHERE: &[Clue] = words_and![
     OTHER_PLACE_PROVES,
     OTHER_PLACE_SUGGESTS,
+    NAMES_TELL,
     mail_taken(Ask::OtherPlace)
 ];
 
@@ -90,7 +92,7 @@ pub(super) const ACCOUNT: &[Clue] = words_and![mail_taken(Ask::WebInterface)];
 pub(super) const SENDER: &[Clue] = words_and![refused_early(Ask::OwnSender)];
 
 /// In one recipient, or with the recipient's server.
-pub(super) const RECIPIENT: &[Clue] = words_and![refused_early(Ask::OtherRecipient)];
+pub(super) const RECIPIENT: &[Clue] = words_and![NAMES_TELL, refused_early(Ask::OtherRecipient)];
 
 /// In the message.
 pub(super) const MESSAGE: &[Clue] = words_and![refused_early(Ask::ShortMessage)];

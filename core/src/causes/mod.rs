@@ -23,6 +23,7 @@ mod sender;
 mod server;
 mod settings;
 mod shown;
+mod tells;
 mod tls;
 mod token;
 

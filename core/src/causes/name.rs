@@ -9,6 +9,7 @@ use super::clues::{
 use super::lists::ELSEWHERE;
 use super::place::SERVER_ANSWERED;
 use super::places::OTHER_PLACE_PROVES;
+use super::tells::NAMES_TELL;
 use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
 use crate::vocab::{ConnectFault, Fact, Fix, Host};
 
@@ -94,6 +95,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Against(4),
                 Ask::Check,
             ),
+            NAMES_TELL,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -130,6 +132,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Ask::Check,
             ),
             OTHER_PLACE_PROVES,
+            NAMES_TELL,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,

@@ -37,7 +37,8 @@ impl<'a> Seen<'a> {
             Probe::Climb { port, .. }
             | Probe::Fetch { port, .. }
             | Probe::Look { port, .. }
-            | Probe::Inspect { port, .. } => Some(*port),
+            | Probe::Inspect { port, .. }
+            | Probe::Survey { port, .. } => Some(*port),
             Probe::Lookup { .. } => None,
         }
     }
@@ -48,7 +49,8 @@ impl<'a> Seen<'a> {
             Probe::Climb { host, .. }
             | Probe::Fetch { host, .. }
             | Probe::Look { host, .. }
-            | Probe::Inspect { host, .. } => host,
+            | Probe::Inspect { host, .. }
+            | Probe::Survey { host, .. } => host,
             Probe::Lookup { name } => name,
         }
     }

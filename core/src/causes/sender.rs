@@ -6,6 +6,7 @@ use super::clues::{
 };
 use super::lists::{ACCOUNT, RECIPIENT, SENDER};
 use super::place::refused_early;
+use super::tells::NAMES_TELL;
 use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, fixes};
 use crate::vocab::Fact;
 
@@ -52,6 +53,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: &[
             OWN_SENDER_PASSES,
+            NAMES_TELL,
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,

@@ -9,8 +9,7 @@ use crate::rules::{
 };
 use crate::vocab::{
     Answer, Auth, Case, Cell, ConnectFault, Fact, Finding, Host, NotTried, ProofFault, Runs,
-    Security,
-    SpokenCause, SpokenClue, SpokenNext, TlsFault, Values,
+    Security, SpokenCause, SpokenClue, SpokenNext, TlsFault, Values,
 };
 use crate::words::{self, Kind, Words};
 

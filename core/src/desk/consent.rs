@@ -44,7 +44,7 @@ pub fn plan(case: &Case, words: &Words) -> Planned {
         fresh.begin(probe);
     }
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let dials = |step: &&Step| !matches!(step.probe, Probe::Lookup { .. });
+    let dials = |step: &&Step| !matches!(step.probe, Probe::Lookup { .. } | Probe::Survey { .. });
     let mut connections = count(fresh.steps.iter().filter(dials).count());
     if connections > 0 && case.draft.read().fetches_first() {
         // The login at the other server, and the way again after it.

@@ -412,18 +412,39 @@ pub(super) async fn resolve(line: &Line, name: &Host) -> Option<Vec<IpAddr>> {
             line.note(
                 Rung::Name,
                 Fact::Resolved {
-                    name,
+                    name: name.clone(),
                     addresses: addresses.clone(),
                 },
             );
+            // A resolver that withholds a name may have it lead nowhere.
+            if addresses.iter().all(IpAddr::is_unspecified) {
+                told(line, Demand::Explain(name)).await;
+            }
             return Some(addresses);
         }
-        Reading::NameMissing => Fact::NameMissing { name },
-        Reading::NameEmpty => Fact::NameEmpty { name },
-        Reading::NameFailed(unchecked) => Fact::NameFailed { name, unchecked },
+        Reading::NameMissing => Fact::NameMissing { name: name.clone() },
+        Reading::NameEmpty => Fact::NameEmpty { name: name.clone() },
+        Reading::NameFailed(unchecked) => Fact::NameFailed {
+            name: name.clone(),
+            unchecked,
+        },
         Reading::Refused(why) => Fact::NotTried { why: why.into() },
-        _ => Fact::ResolverSilent { name },
+        _ => Fact::ResolverSilent { name: name.clone() },
     };
+    // Who says nothing explains nothing.
+    let explains = !matches!(fact, Fact::NotTried { .. } | Fact::ResolverSilent { .. });
     line.note(Rung::Name, fact);
+    if explains {
+        told(line, Demand::Explain(name)).await;
+    }
     None
+}
+
+/// Asks what a name tells and notes it.
+pub(super) async fn told(line: &Line, demand: Demand) {
+    if let Reading::Told(all) = line.ask(demand).await {
+        for told in all {
+            line.note(Rung::Name, Fact::NameTold(told));
+        }
+    }
 }

@@ -9,13 +9,17 @@ use std::task::{Context, Poll, Waker};
 use super::sasl::{Binding, Context as Gss, Seed};
 use crate::vocab::{
     ClosedHow, ConnectFault, Fact, FailedProof, Host, Port, Refusal, Rung, Secret, SecretBytes,
-    TlsFault, TlsReport, TlsVersion, WireText,
+    TlsFault, TlsReport, TlsVersion, Told, WireText,
 };
 
 /// What a dialogue asks of the world.
 pub enum Demand {
     /// The addresses of a name.
     Resolve(Host),
+    /// Why the resolver gave no address that could be used, in its own words (RFC 8914).
+    Explain(Host),
+    /// What names tell beside addresses, with the server, its port, and the domains of the mail.
+    Survey(Host, Port, Vec<Host>),
     /// A TCP connection to one of the resolved addresses; it replaces the former one.
     Dial(IpAddr, Port),
     /// A TCP connection to one of these addresses, whichever stands first (RFC 8305 section 5); it replaces the former one.
@@ -77,6 +81,8 @@ pub enum Reading {
     NameFailed(Vec<IpAddr>),
     /// The resolver never answered.
     ResolverSilent,
+    /// What names tell.
+    Told(Vec<Told>),
     /// The connection stands, the bytes are written, or the certificate was shown.
     Done,
     /// No connection.

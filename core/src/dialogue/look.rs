@@ -2,8 +2,8 @@
 
 use std::net::IpAddr;
 
-use super::connection::resolve;
-use super::line::Line;
+use super::connection::{resolve, told};
+use super::line::{Demand, Line};
 use super::smtp::Smtp;
 use super::{imap, pop3};
 use crate::vocab::{Host, Port, Protocol};
@@ -54,4 +54,9 @@ async fn run(line: Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<
 /// Asks for the addresses of a name.
 pub async fn lookup(line: Line, name: Host) {
     let _ = resolve(&line, &name).await;
+}
+
+/// Asks what names tell beside addresses.
+pub async fn survey(line: Line, host: Host, port: Port, domains: Vec<Host>) {
+    told(&line, Demand::Survey(host, port, domains)).await;
 }

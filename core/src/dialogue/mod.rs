@@ -19,7 +19,7 @@ pub use climb::{Climb, climb};
 pub use inspect::inspect;
 pub use letter::{Content, Letter, Permission};
 pub use line::{Ask, Demand, Dialled, Line, Reading, Talk, World, drive};
-pub use look::{look, lookup};
+pub use look::{look, lookup, survey};
 pub use pace::Pace;
 pub(crate) use sasl::base64;
 pub use sasl::{Binding, Context, Seed, mechanisms};

@@ -21,6 +21,8 @@ pub struct Case {
     pub password: Option<PasswordShape>,
     /// Whether the file that the settings came from changes characters of the password on the way to the program.
     pub mangled: bool,
+    /// Whether it is asked what names tell beside addresses: [`Probe::Survey`].
+    pub surveys: bool,
     /// What was agreed to.
     pub consent: Consent,
     /// What was done, in order.

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{FailedProof, Host, Port, Reply, Stage, TlsFault, TlsReport};
+use super::{FailedProof, Host, Port, Reply, Stage, TlsFault, TlsReport, Told};
 
 /// One observation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +54,8 @@ pub enum Fact {
         #[allow(missing_docs)]
         seconds: u32,
     },
+    /// A name tells something else than addresses.
+    NameTold(Told),
     /// We did not do it.
     NotTried {
         #[allow(missing_docs)]

@@ -18,6 +18,7 @@ mod secret;
 mod settings;
 mod step;
 mod tls;
+mod told;
 
 pub use answer::{Answer, Cell, SpokenCause, SpokenClue, SpokenFinding, SpokenFix, SpokenNext};
 pub use case::{Case, Runs};
@@ -36,3 +37,4 @@ pub use secret::{PasswordShape, Secret, SecretBytes};
 pub use settings::{Auth, Protocol, Security, Service, Settings};
 pub use step::{Consent, Probe, Step};
 pub use tls::{CertificateFault, TlsFault, TlsReport, TlsVersion};
+pub use told::{Tells, Told};

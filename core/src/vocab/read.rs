@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{
     Alien, Auth, CertificateFault, ClosedHow, ConnectFault, Consent, Enhanced, Evidence, Fact,
     FailedProof, Host, NotTried, Port, Probe, ProofFault, Protocol, Reply, Rung, Security, Stage,
-    Step, TlsFault, TlsReport, Vantage,
+    Step, Tells, TlsFault, TlsReport, Told, Vantage,
 };
 
 impl Evidence {
@@ -164,6 +164,11 @@ fn step(value: &Value) -> Option<Step> {
         "lookup" => Probe::Lookup {
             name: of.host("name")?,
         },
+        "survey" => Probe::Survey {
+            host: of.host("host")?,
+            port: of.port()?,
+            domains: of.texts("domains")?,
+        },
         _ => return None,
     };
     let id = Of(value).number("id")?;
@@ -195,6 +200,11 @@ fn fact(value: &Value) -> Option<Fact> {
         "recalled" => Fact::Recalled {
             seconds: of.number("seconds")?,
         },
+        "name-told" => Fact::NameTold(Told {
+            name: of.text("name")?,
+            what: of.word("what", &TELLS)?,
+            data: of.texts("data")?,
+        }),
         "not-tried" => Fact::NotTried {
             why: of.word("why", &NOT_TRIED)?,
         },
@@ -429,6 +439,22 @@ pub(super) static PROOF_FAULTS: [(&str, ProofFault); 22] = [
     ("scope-refused", ProofFault::ScopeRefused),
     ("token-refused", ProofFault::TokenRefused),
     ("token-not-taken", ProofFault::TokenNotTaken),
+];
+
+const TELLS: [(&str, Tells); 13] = [
+    ("explained", Tells::Explained),
+    ("other-resolver", Tells::OtherResolver),
+    ("null-exchanger", Tells::NullExchanger),
+    ("dane-fits", Tells::DaneFits),
+    ("dane-differs", Tells::DaneDiffers),
+    ("dane-unproven", Tells::DaneUnproven),
+    ("policy-fits", Tells::PolicyFits),
+    ("policy-differs", Tells::PolicyDiffers),
+    ("reverse-fits", Tells::ReverseFits),
+    ("reverse-differs", Tells::ReverseDiffers),
+    ("listed", Tells::Listed),
+    ("not-listed", Tells::NotListed),
+    ("list-unusable", Tells::ListUnusable),
 ];
 
 const CERTIFICATE_FAULTS: [(&str, CertificateFault); 12] = [

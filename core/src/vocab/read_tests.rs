@@ -51,6 +51,7 @@ fn facts() -> Vec<Value> {
         json!({"login-refused": {"mechanism": "LOGIN", "reply": bare}}),
         json!({"sender-answered": {"sender": "a@b.example", "own": true, "reply": bare}}),
         json!({"recipient-answered": {"recipient": "", "local": true, "own_sender": false, "reply": reply}}),
+        json!({"name-told": {"name": "a.example", "what": "explained", "data": ["15", "by policy"]}}),
         json!("finished"),
     ]
 }
@@ -95,6 +96,7 @@ fn steps_and_consent_are_read_as_the_derived_readers_read_them() {
         json!({"look": {"host": "192.0.2.1", "port": 25}}),
         json!({"inspect": {"host": "a.example", "port": 465}}),
         json!({"lookup": {"name": "a.example"}}),
+        json!({"survey": {"host": "a.example", "port": 25, "domains": ["example"]}}),
     ] {
         let value = json!({"id": 1, "probe": probe});
         assert!(step(&value).is_some(), "{value}");
@@ -147,4 +149,5 @@ fn all_words_are_those_of_the_derived_readers() {
     same(&CONNECT_FAULTS);
     same(&NOT_TRIED);
     same(&CERTIFICATE_FAULTS);
+    same(&TELLS);
 }

@@ -76,6 +76,18 @@ pub enum Probe {
         #[allow(missing_docs)]
         name: Host,
     },
+    /// Asks what names tell beside addresses, as far as this checker was told to: another resolver, what the server and the
+    /// domains of the mail publish about mail, blocklists. Nothing is dialled that the checker was not told to ask.
+    Survey {
+        /// The server.
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
+        host: Host,
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
+        #[allow(missing_docs)]
+        port: Port,
+        /// The domains of the sender and of a recipient.
+        domains: Vec<String>,
+    },
 }
 
 impl Probe {

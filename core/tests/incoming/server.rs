@@ -110,9 +110,11 @@ pub(crate) fn talk_in(account: &Account, does: Vec<Does>, piece: usize) -> Talke
                 },
                 binding: None,
             },
-            Demand::SecureUnnamed(_) | Demand::Hello(..) | Demand::Kerberos { .. } => {
-                Reading::TimedOut
-            }
+            Demand::Explain(_)
+            | Demand::Survey(..)
+            | Demand::SecureUnnamed(_)
+            | Demand::Hello(..)
+            | Demand::Kerberos { .. } => Reading::TimedOut,
             Demand::Secure(_) => {
                 assert!(
                     matches!(does.pop_front(), Some(Secures)),

@@ -52,6 +52,8 @@ Examples:
   mailmedic probe --settings account.json --with seen-at-home.json
   mailmedic probe --settings account.json --repeat 3
   mailmedic probe --settings account.json --canary mx.example.net:25
+  mailmedic probe --settings account.json --resolver 9.9.9.9
+  mailmedic probe --settings account.json --blocklists 203.0.113.7
 
 It connects as your program would and goes as far as the recipient; no message is sent. With --protocol imap or pop3, or
 settings that name an incoming server only, it goes as far as the login, and no mail is read. It says beforehand what it
@@ -65,7 +67,12 @@ cannot look, the report says so, and why.
 
 What works sometimes shows in several checks: --repeat 3 makes three, five seconds apart, and compares them. Whether a silent
 port is this network's doing shows at another server that is known to answer there: --canary names one. It hears a greeting's
-worth of mail language, and nothing of yours.";
+worth of mail language, and nothing of yours.
+
+With --resolver another resolver is asked for the server at the same time, and what it says is compared with what this
+computer's own says. With --blocklists some public lists are asked whether they have your address, and what it points to;
+the lists learn the address then, and nothing else. In any case the domains of the addresses are asked whether they take mail,
+and of a server on port 25 what certificate and encryption it publishes.";
 
 const DISCOVER: &str = "\
 Examples:
@@ -106,7 +113,8 @@ Examples:
       --tls-cert cert.pem --tls-key key.pem
 
 On loopback (the default) it serves the user of this computer and also dials private and loopback addresses. Anywhere
-else it dials public addresses and the networks of --allow-net. Always on mail ports and those of --allow-port only.";
+else it dials public addresses and the networks of --allow-net. Always on mail ports and those of --allow-port only. With --resolver each check compares the names it asks for with what that
+resolver says; a page cannot name one.";
 
 fn version() -> String {
     let mechanisms: Vec<&str> = dialogue::mechanisms().collect();
@@ -255,6 +263,12 @@ pub(super) struct Probe {
     /// see whether this network lets it through; more than once for more ports
     #[arg(long, value_name = "NAME:PORT")]
     pub(super) canary: Vec<String>,
+    /// Ask the resolver at this address, too, and compare
+    #[arg(long, value_name = "ADDRESS[:PORT]", help_heading = "Names")]
+    pub(super) resolver: Option<String>,
+    /// Ask blocklists for your public address, and what it points to; without ADDRESS for that of this computer
+    #[arg(long, value_name = "ADDRESS", help_heading = "Names", num_args = 0..=1, default_missing_value = "")]
+    pub(super) blocklists: Option<String>,
     /// Let the probe server at this address look at the same time: wss://NAME, or ws://ADDRESS inside a network; it gets
     /// the settings, and never a password or a token
     #[arg(long, value_name = "URL", help_heading = "Another place")]
@@ -327,6 +341,9 @@ pub(super) struct Serve {
     /// Trust the certificates of this PEM file in checks, too
     #[arg(long, value_name = "FILE")]
     pub(super) ca: Option<PathBuf>,
+    /// In each check ask the resolver at this address, too, and compare
+    #[arg(long, value_name = "ADDRESS[:PORT]")]
+    pub(super) resolver: Option<String>,
 }
 
 /// Settings of a mail program; single ones win over the file.

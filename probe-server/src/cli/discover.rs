@@ -18,7 +18,7 @@ use super::{Exit, Misuse, address, settings};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Budget, Limits, Numbers};
 use crate::session;
-use crate::world::{Kit, Names, Tickets, Tls, Vault};
+use crate::world::{Kit, Names, Presented, Tickets, Tls, Vault};
 
 /// The widest label of a row, and room behind it.
 const LABEL: usize = 11;
@@ -77,12 +77,13 @@ fn kit(command: &Discover, speech: &Speech) -> Result<Kit, Misuse> {
     let nobody = Settings::default();
     Ok(Kit {
         guard: Guard::of(Policy::terminal()),
-        names: Names::system(),
+        names: Arc::new(Names::system()),
         tls: Arc::new(Tls::trusting(named)),
         vault: Vault::of(None, Consent::default(), &nobody, limits.logins()),
         tickets: Tickets::None,
         targets: limits.targets(),
         budget: Budget::of_search(),
+        shown: Presented::default(),
         letter: None,
     })
 }

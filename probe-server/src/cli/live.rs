@@ -313,6 +313,7 @@ impl<'a> Live<'a> {
         } else {
             self.report.line(Tone::Plain, " ");
             self.report.answer(&answer, Some(&self.case));
+            super::names::report(&self.report, &self.case, self.speech);
         }
         exit
     }

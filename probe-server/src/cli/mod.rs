@@ -13,6 +13,7 @@ mod input;
 mod letter;
 mod lines;
 mod live;
+mod names;
 mod paint;
 mod probe;
 mod repeat;

@@ -17,13 +17,14 @@ use super::identity;
 use super::input::{self, Stdin};
 use super::letter;
 use super::live::{Line, Live};
+use super::names;
 use super::report::Report;
 use super::speech::Speech;
 use super::{Exit, Misuse, canary, repeat, settings};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Budget, Limits, Numbers};
 use crate::session;
-use crate::world::{Kit, Names, Tickets, Tls, Vault};
+use crate::world::{Kit, Presented, Tickets, Tls, Vault};
 
 pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     let mut stdin = Stdin::default();
@@ -73,6 +74,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if !plan::fit(&case) {
         return unfit(&case, command, speech);
     }
+    let names = names::of(command)?;
     let other = far::read(command, &case, speech)?;
     let planned = desk::plan(&case, &speech.words);
     let has_sender = case.draft.read().own_address().is_some();
@@ -89,6 +91,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         Some((certificate, host)) => tls.showing(certificate, host),
         None => tls,
     };
+    case.surveys = true;
     case.consent = Consent {
         login: true,
         unverified: command.unverified,
@@ -96,7 +99,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     let limits = Limits::of(Numbers::LOOPBACK);
     let kit = Kit {
         guard: Guard::of(Policy::terminal()),
-        names: Names::system(),
+        names: Arc::new(names),
         tls: Arc::new(tls),
         vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins())
             .for_runs(command.repeat),
@@ -104,6 +107,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         letter: may_send.and_then(|permission| letter::write(&case, speech, &permission)),
         targets: limits.targets(),
         budget: Budget::of_check(command.incoming),
+        shown: Presented::default(),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

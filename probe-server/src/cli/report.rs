@@ -38,7 +38,7 @@ impl<'a> Report<'a> {
     }
 
     /// A heading with room above it.
-    fn heading(&self, text: &str) {
+    pub(super) fn heading(&self, text: &str) {
         out(&format!("\n{}\n", self.paint.tone(Tone::Strong, text)));
     }
 

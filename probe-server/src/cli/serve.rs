@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 
 use super::arguments::Serve;
 use super::input;
+use super::names;
 use super::report::out;
 use super::speech::Speech;
 use super::{Exit, Misuse, canary};
@@ -43,6 +44,7 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
         None => Page::of(no_page(speech)),
         Some(folder) => Page::read(folder).map_err(unreadable("what-page"))?,
     };
+    let resolver = names::resolver(command.resolver.as_deref())?;
     let shop = Shop {
         guard: Guard::of(policy(command, inner)?),
         tls: Arc::new(tls),
@@ -51,7 +53,7 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
         } else {
             Numbers::SHARED
         }),
-        names: Box::new(Names::system),
+        names: Box::new(move || Names::system().beside(resolver)),
         canaries: canary::read(&command.canary)?,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()

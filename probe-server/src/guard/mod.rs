@@ -52,6 +52,16 @@ impl Guard {
         }
     }
 
+    /// Clears an address for questions about names. It comes from the command line, so its port is the person's choice.
+    pub fn clear_resolver(address: IpAddr, port: Port) -> Result<Cleared, Refusal> {
+        let address = address.to_canonical();
+        if Policy::allows_resolver(address) {
+            Ok(Cleared(SocketAddr::new(address, port.number())))
+        } else {
+            Err(Refusal::Forbidden)
+        }
+    }
+
     /// Clears an address for a question about Kerberos tickets: the same addresses, at the port of Kerberos.
     pub fn clear_kdc(&self, address: IpAddr, port: Port) -> Result<Cleared, Refusal> {
         let address = address.to_canonical();
@@ -241,6 +251,20 @@ mod tests {
                 expected,
                 "{address}"
             );
+        }
+    }
+
+    #[test]
+    fn another_resolver_is_asked_wherever_a_host_can_be() {
+        let clears = |address: &str| {
+            let address = address.parse().expect("an address");
+            Guard::clear_resolver(address, port(53)).is_ok()
+        };
+        for address in GLOBAL.iter().chain(&INNER) {
+            assert!(clears(address), "{address}");
+        }
+        for address in NEVER {
+            assert!(!clears(address), "{address}");
         }
     }
 

@@ -105,6 +105,11 @@ impl Policy {
         self.mode == Mode::Terminal || (self.opens(address) && WEB_PORTS.contains(&port))
     }
 
+    /// Whether questions about names may go there, where whoever runs the checker says so: no page can.
+    pub(super) fn allows_resolver(address: IpAddr) -> bool {
+        class(address) != Class::Never
+    }
+
     fn opens(&self, address: IpAddr) -> bool {
         let listed = || self.nets.iter().any(|net| net.contains(&address));
         match class(address) {

@@ -17,7 +17,7 @@ use tokio::time::{Instant, sleep_until};
 use super::{Event, Memory, run_with, search};
 use crate::guard::Guard;
 use crate::limits::{Budget, Limits, Place};
-use crate::world::{Kit, Names, Tickets, Tls, Vault};
+use crate::world::{Kit, Names, Presented, Tickets, Tls, Vault};
 
 /// A page that asks for nothing this long is let go. People read the answer meanwhile.
 const IDLE: Duration = Duration::from_mins(10);
@@ -206,6 +206,7 @@ impl Session {
         let mut case = Case {
             consent,
             canaries: self.shop.canaries.clone(),
+            surveys: true,
             ..Case::of(settings)
         };
         if !plan::fit(&case) {
@@ -272,13 +273,14 @@ impl Session {
     fn kit(&self, vault: Vault, budget: Budget) -> Arc<Kit> {
         Arc::new(Kit {
             guard: self.shop.guard.clone(),
-            names: (self.shop.names)(),
+            names: Arc::new((self.shop.names)()),
             tls: Arc::clone(&self.shop.tls),
             vault,
             tickets: Tickets::None,
             letter: None,
             targets: self.shop.limits.targets(),
             budget,
+            shown: Presented::default(),
         })
     }
 

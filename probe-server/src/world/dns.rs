@@ -4,7 +4,7 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
-use hickory_resolver::config::{ResolveHosts, ResolverConfig};
+use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig};
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::{Query, ResponseCode};
@@ -13,10 +13,12 @@ use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use hickory_resolver::system_conf::read_system_conf;
 use hickory_resolver::{Hosts, Resolver, TokioResolver};
 use mailmedic_core::dialogue::{Reading, patience};
-use mailmedic_core::vocab::{Found, Host, Miss as Absence, Port};
+use mailmedic_core::vocab::{Found, Host, Miss as Absence, Port, Tells, Told};
 use tokio::time::{sleep, timeout};
 
-use super::unchecked;
+use super::question;
+use super::survey::told;
+use crate::guard::Cleared;
 
 /// At most this many addresses of one name are used.
 pub(super) const MOST_ADDRESSES: usize = 8;
@@ -39,6 +41,10 @@ pub struct Names {
     resolver: Option<TokioResolver>,
     /// The resolver itself, for the one question that its library cannot ask.
     server: Option<SocketAddr>,
+    /// Another resolver, for comparison.
+    other: Option<Box<Names>>,
+    /// The address that is looked for on blocklists.
+    listed: Option<IpAddr>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +71,8 @@ impl Names {
             hosts: Hosts::from_system().unwrap_or_default(),
             resolver,
             server: config.ok().as_ref().and_then(server_of),
+            other: None,
+            listed: None,
         }
     }
 
@@ -80,7 +88,63 @@ impl Names {
             hosts: Hosts::default(),
             resolver: builder.build().ok(),
             server,
+            other: None,
+            listed: None,
         }
+    }
+
+    /// Compares the answers on the server with those of another resolver, at an address that was cleared for it.
+    #[must_use]
+    pub fn beside(mut self, other: Option<Cleared>) -> Names {
+        self.other = other.map(|other| {
+            let to = other.target();
+            let with_port = |mut connection: ConnectionConfig| {
+                connection.port = to.port();
+                connection
+            };
+            let ways = [ConnectionConfig::udp(), ConnectionConfig::tcp()];
+            let server = NameServerConfig::new(to.ip(), true, ways.map(with_port).to_vec());
+            let config = ResolverConfig::from_parts(None, Vec::new(), vec![server]);
+            Box::new(Names::asking(config))
+        });
+        self
+    }
+
+    /// Looks for this address on blocklists.
+    #[must_use]
+    pub fn looking_for(mut self, address: Option<IpAddr>) -> Names {
+        self.listed = address;
+        self
+    }
+
+    /// The other resolver.
+    pub(super) fn other(&self) -> Option<&Names> {
+        self.other.as_deref()
+    }
+
+    /// The address that is looked for on blocklists.
+    pub(super) fn listed(&self) -> Option<IpAddr> {
+        self.listed
+    }
+
+    /// The first resolver that is asked.
+    pub(super) fn server(&self) -> Option<SocketAddr> {
+        self.server
+    }
+
+    /// What the resolver itself says on an answer that is of no use (RFC 8914).
+    pub async fn explained(&self, host: &Host) -> Vec<Told> {
+        let name = Name::from_ascii(format!("{host}."));
+        let (Ok(name), Some(server)) = (name, self.server) else {
+            return Vec::new();
+        };
+        let explained = question::explained(server, &name).await;
+        let told = explained.map(|(code, text)| {
+            let text = Some(text).filter(|text| !text.is_empty());
+            let data = [code.to_string()].into_iter().chain(text).collect();
+            told(host.as_str(), Tells::Explained, data)
+        });
+        told.into_iter().collect()
     }
 
     /// The addresses of a name, within [`patience::RESOLVE`].
@@ -111,7 +175,7 @@ impl Names {
             Err(Miss::Missing) => Reading::NameMissing,
             Err(Miss::Empty) => Reading::NameEmpty,
             Err(Miss::Failed) => Reading::NameFailed(match self.server {
-                Some(server) => unchecked::addresses(server, &name).await,
+                Some(server) => question::addresses(server, &name).await,
                 None => Vec::new(),
             }),
             Err(Miss::Silent) => Reading::ResolverSilent,
@@ -203,7 +267,12 @@ impl Names {
         )
     }
 
-    async fn records(&self, name: &str, kind: RecordType) -> Result<Vec<RData>, Absence> {
+    /// The records of one kind.
+    pub(super) async fn records(
+        &self,
+        name: &str,
+        kind: RecordType,
+    ) -> Result<Vec<RData>, Absence> {
         let name = Name::from_ascii(format!("{name}.")).map_err(|_| Absence::NameMissing)?;
         let resolver = self.resolver.as_ref().ok_or(Absence::ResolverSilent)?;
         let limit = Duration::from_millis(patience::RESOLVE.into());

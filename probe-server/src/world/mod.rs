@@ -1,23 +1,28 @@
 //! The real world: sockets, DNS and TLS for dialogues. One [`NetWorld`] serves one step, one connection at a time.
 
+mod blocklists;
 mod certificate;
 mod chain;
+mod dane;
 mod der;
 mod dial;
 mod dns;
 mod far;
 mod kerberos;
+mod question;
 mod race;
 mod revocation;
 mod signature;
+mod survey;
 mod tls;
-mod unchecked;
 mod vault;
 mod verify;
 mod versions;
 mod watched;
 mod web;
 
+pub use blocklists::own_address;
+pub use dane::Presented;
 pub use dns::Names;
 pub use far::{FarPlace, Pipe, Unreached, reach};
 pub use kerberos::Tickets;
@@ -55,7 +60,7 @@ pub struct Kit {
     /// Which addresses may be dialled.
     pub guard: Guard,
     /// DNS.
-    pub names: Names,
+    pub names: Arc<Names>,
     /// TLS and its roots.
     pub tls: Arc<Tls>,
     /// The secret.
@@ -68,6 +73,8 @@ pub struct Kit {
     pub letter: Option<Arc<Letter>>,
     /// What this check may still do.
     pub budget: Budget,
+    /// The certificates that the server showed.
+    pub shown: Presented,
 }
 
 enum Stream {
@@ -210,6 +217,17 @@ impl NetWorld {
                 } else {
                     Channel::Unverified
                 };
+                if named && self.target.as_ref() == Some(host) {
+                    let (_, session) = stream.get_ref();
+                    let certificates = session.peer_certificates().unwrap_or_default();
+                    self.kit.shown.keep(dane::Chain {
+                        certificates: certificates
+                            .iter()
+                            .map(|one| one.clone().into_owned())
+                            .collect(),
+                        is_verified: report.is_verified(),
+                    });
+                }
                 self.stream = Some(Stream::Secured(stream, channel));
                 self.certified = certified;
                 self.read = 0;
@@ -338,6 +356,12 @@ impl World for NetWorld {
     async fn answer(&mut self, demand: Demand) -> Reading {
         match demand {
             Demand::Resolve(host) => self.kit.names.addresses(&host).await,
+            Demand::Explain(host) => Reading::Told(Box::pin(self.kit.names.explained(&host)).await),
+            Demand::Survey(host, port, domains) => {
+                // It is rare and large.
+                let survey = survey::survey(&self.kit, &host, port, &domains);
+                Reading::Told(Box::pin(survey).await)
+            }
             Demand::Dial(address, port) => self.dial(address, port).await,
             Demand::DialAny(addresses, port) => self.race(addresses, port).await,
             Demand::Send(bytes) => self.send(&bytes).await,

@@ -13,7 +13,7 @@ use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Numbers};
 use mailmedic_probe_server::session::{self, Maker};
-use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tickets, Tls, Vault};
+use mailmedic_probe_server::world::{Kit, Names, NetWorld, Presented, Tickets, Tls, Vault};
 use mailmedic_worlds::liar::{Act, Play, Script, Turns};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -147,13 +147,14 @@ async fn check(script: &str, security: &str) -> Checked {
     let secret = Secret::from_bytes(PASSWORD.as_bytes().to_vec());
     let kit = Kit {
         guard: Guard::of(Policy::loopback().with_port(port)),
-        names: Names::system(),
+        names: Arc::new(Names::system()),
         tls: Arc::new(Tls::trusting(Vec::new())),
         vault: Vault::of(secret, case.consent, &case.draft.read(), limits.logins()),
         targets: limits.targets(),
         tickets: Tickets::None,
         letter: None,
         budget: Budget::default(),
+        shown: Presented::default(),
     };
     let count = Arc::<Count>::default();
     let maker = Counting {

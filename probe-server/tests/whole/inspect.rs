@@ -7,7 +7,7 @@ use mailmedic_core::dialogue::{Talk, drive, inspect};
 use mailmedic_core::vocab::{Case, Consent, Draft, Fact, Host, Port, Security, TlsReport};
 use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Logins, Numbers};
-use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tickets, Tls, Vault};
+use mailmedic_probe_server::world::{Kit, Names, NetWorld, Presented, Tickets, Tls, Vault};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -40,7 +40,7 @@ where
 async fn look(host: &str, port: u16) -> (Vec<String>, Option<TlsReport>) {
     let kit = Kit {
         guard: Guard::of(Policy::terminal()),
-        names: Names::system(),
+        names: Arc::new(Names::system()),
         tls: Arc::new(Tls::trusting(Vec::new())),
         vault: Vault::of(
             None,
@@ -52,6 +52,7 @@ async fn look(host: &str, port: u16) -> (Vec<String>, Option<TlsReport>) {
         tickets: Tickets::None,
         letter: None,
         budget: Budget::default(),
+        shown: Presented::default(),
     };
     let host = Host::read(host).expect("a host");
     let port = Port::read(&port.to_string()).expect("a port");

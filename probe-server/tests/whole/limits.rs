@@ -13,7 +13,7 @@ use mailmedic_core::wire::Finish;
 use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Numbers};
 use mailmedic_probe_server::session::{self, Event, Maker};
-use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tickets, Tls, Vault};
+use mailmedic_probe_server::world::{Kit, Names, NetWorld, Presented, Tickets, Tls, Vault};
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream, UdpSocket};
 use tokio::time::{Instant, sleep, timeout};
@@ -22,22 +22,34 @@ const LOOPBACK: std::net::IpAddr = std::net::IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 /// A world that may dial this port of loopback, for the given limits.
 fn kit(port: u16, limits: &Limits) -> Arc<Kit> {
+    let nobody = ResolverConfig::from_parts(None, Vec::new(), Vec::new());
+    let names = Names::asking(nobody);
+    Arc::new(kit_of(port, limits, names))
+}
+
+/// A world that asks these names, and dials nothing.
+pub(crate) fn kit_asking(names: Names) -> Kit {
+    kit_of(25, &Limits::of(Numbers::SHARED), names)
+}
+
+fn kit_of(port: u16, limits: &Limits, names: Names) -> Kit {
     let vault = Vault::of(
         None,
         Consent::default(),
         &Settings::default(),
         limits.logins(),
     );
-    Arc::new(Kit {
+    Kit {
         guard: Guard::of(Policy::loopback().with_port(port)),
-        names: Names::asking(ResolverConfig::from_parts(None, Vec::new(), Vec::new())),
+        names: Arc::new(names),
         tls: Arc::new(Tls::trusting(Vec::new())),
         vault,
         targets: limits.targets(),
         tickets: Tickets::None,
         letter: None,
         budget: Budget::default(),
-    })
+        shown: Presented::default(),
+    }
 }
 
 fn world(port: u16) -> NetWorld {

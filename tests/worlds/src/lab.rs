@@ -49,6 +49,9 @@ pub const CLIENT: &str = "10.77.0.10";
 /// The address of the other place, where a world has one.
 pub const FAR: &str = "10.77.0.20";
 
+/// The resolver that a user names for comparison, where a world has one.
+pub const SECOND: &str = "10.77.0.55";
+
 /// The websocket of the probe server there.
 pub const FAR_PROBE: &str = "ws://10.77.0.20:8725";
 

@@ -30,11 +30,19 @@ pub enum Lie {
     WrongNumber,
     /// Says first an address of another name, then what stands in the world.
     WrongName,
+    /// Says that the name does not exist, and that it is on a list (RFC 8914 section 4.16).
+    Blocked,
+    /// Leads it to nowhere, and says that its user wishes so (RFC 8914 section 4.18).
+    Filtered,
+    /// Says that it refuses, and that the client may not ask (RFC 8914 section 4.19).
+    Prohibits,
+    /// Says that it failed, whatever it is asked, and that the signatures do not hold (RFC 8914 section 4.7).
+    Bogus,
 }
 
 impl Lie {
     /// All of them, by the words of scenarios.
-    pub const ALL: [(&'static str, Lie); 10] = [
+    pub const ALL: [(&'static str, Lie); 14] = [
         ("fails", Lie::Fails),
         ("unsigned", Lie::Unsigned),
         ("refuses", Lie::Refuses),
@@ -45,6 +53,10 @@ impl Lie {
         ("thousands", Lie::Thousands),
         ("wrong-number", Lie::WrongNumber),
         ("wrong-name", Lie::WrongName),
+        ("blocked", Lie::Blocked),
+        ("filtered", Lie::Filtered),
+        ("prohibits", Lie::Prohibits),
+        ("bogus", Lie::Bogus),
     ];
 
     /// The word for it.
@@ -57,7 +69,11 @@ impl Lie {
     pub(crate) fn reading(self, addresses: Option<&[IpAddr]>) -> (u32, Option<Reading>) {
         let all = || addresses.unwrap_or_default().iter().copied();
         match self {
-            Lie::Fails | Lie::Refuses => (0, Some(Reading::NameFailed(Vec::new()))),
+            Lie::Blocked => (0, Some(Reading::NameMissing)),
+            Lie::Filtered => (0, Some(Reading::Addresses(vec![NOWHERE.into()]))),
+            Lie::Fails | Lie::Refuses | Lie::Prohibits | Lie::Bogus => {
+                (0, Some(Reading::NameFailed(Vec::new())))
+            }
             Lie::Circle => (0, Some(Reading::NameEmpty)),
             Lie::Unsigned => (0, Some(Reading::NameFailed(all().collect()))),
             Lie::Silent => (patience::RESOLVE, Some(Reading::ResolverSilent)),
@@ -76,6 +92,19 @@ impl Lie {
     }
 }
 
+impl Lie {
+    /// How it explains itself to who asks for that: a number of the registry of RFC 8914, and a text.
+    pub fn explanation(self) -> Option<(u16, &'static str)> {
+        match self {
+            Lie::Blocked => Some((15, "on the list of this network")),
+            Lie::Filtered => Some((17, "")),
+            Lie::Prohibits => Some((18, "")),
+            Lie::Bogus => Some((6, "no valid signature")),
+            _ => None,
+        }
+    }
+}
+
 /// So many addresses of a name are used.
 const USED: usize = 8;
 
@@ -86,6 +115,9 @@ fn others() -> impl Iterator<Item = IpAddr> {
         IpAddr::from([10, 77, 64 + high, low])
     })
 }
+
+/// Where nobody is (RFC 1122 section 3.2.1.3).
+const NOWHERE: Ipv4Addr = Ipv4Addr::UNSPECIFIED;
 
 /// What a resolver knows of one name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -108,6 +140,31 @@ pub fn answers(question: &[u8], known: &BTreeMap<String, Known>, over_tcp: bool)
     let Some(known) = known.get(&asked.name) else {
         return vec![asked.answer(NAME_ERROR, &[])];
     };
+    let mut answers = lying(&asked, known, over_tcp);
+    if let Some(explanation) = known.lie.and_then(Lie::explanation)
+        && asked.wants_more
+    {
+        for answer in &mut answers {
+            explain(answer, explanation);
+        }
+    }
+    answers
+}
+
+/// Adds an explanation in a record of EDNS (RFC 6891 section 6.1.2, RFC 8914 section 2).
+fn explain(answer: &mut Vec<u8>, (code, text): (u16, &str)) {
+    // One more record, in the last of the four sections.
+    answer[11] += 1;
+    let length = u16::try_from(2 + text.len()).unwrap_or(u16::MAX);
+    answer.extend([0, 0, OPT, 4, 208, 0, 0, 0, 0]);
+    answer.extend((length + 4).to_be_bytes());
+    answer.extend([0, 15]);
+    answer.extend(length.to_be_bytes());
+    answer.extend(code.to_be_bytes());
+    answer.extend(text.as_bytes());
+}
+
+fn lying(asked: &Question<'_>, known: &Known, over_tcp: bool) -> Vec<Vec<u8>> {
     let true_ones = || {
         let all = known.addresses.iter().copied();
         let fits = |address: &IpAddr| match asked.kind {
@@ -120,9 +177,12 @@ pub fn answers(question: &[u8], known: &BTreeMap<String, Known>, over_tcp: bool)
     let truth = || asked.answer(0, &true_ones());
     let nobody = || asked.answer(0, &[NOBODY.into()]);
     match known.lie {
-        Some(Lie::Fails) => vec![asked.answer(SERVER_FAILURE, &[])],
+        Some(Lie::Blocked) => vec![asked.answer(NAME_ERROR, &[])],
+        Some(Lie::Filtered) if asked.kind == A => vec![asked.answer(0, &[NOWHERE.into()])],
+        Some(Lie::Filtered) => vec![asked.answer(0, &[])],
+        Some(Lie::Fails | Lie::Bogus) => vec![asked.answer(SERVER_FAILURE, &[])],
         Some(Lie::Unsigned) if !asked.checks_nothing => vec![asked.answer(SERVER_FAILURE, &[])],
-        Some(Lie::Refuses) => vec![asked.answer(REFUSED, &[])],
+        Some(Lie::Refuses | Lie::Prohibits) => vec![asked.answer(REFUSED, &[])],
         Some(Lie::Silent) => Vec::new(),
         Some(Lie::DeafForAaaa) if asked.kind == AAAA => Vec::new(),
         Some(Lie::Circle) => vec![asked.circle()],
@@ -153,6 +213,7 @@ const AAAA: u16 = 28;
 const SERVER_FAILURE: u8 = 2;
 const NAME_ERROR: u8 = 3;
 const REFUSED: u8 = 5;
+const OPT: u8 = 41;
 
 /// The one question of a message.
 struct Question<'a> {
@@ -162,6 +223,8 @@ struct Question<'a> {
     kind: u16,
     /// Whether no signatures are to be checked.
     checks_nothing: bool,
+    /// Whether it has a record of EDNS (RFC 6891).
+    wants_more: bool,
     /// Name, kind and class as they came.
     itself: &'a [u8],
 }
@@ -189,6 +252,7 @@ impl<'a> Question<'a> {
             name,
             kind: u16::from_be_bytes([kind[0], kind[1]]),
             checks_nothing: head[3] & 0x10 != 0,
+            wants_more: head[11] != 0,
             itself: rest.get(..at + 4)?,
         })
     }

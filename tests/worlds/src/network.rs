@@ -17,6 +17,14 @@ pub struct Far {
     pub down: bool,
 }
 
+/// Another resolver, at the address [`crate::lab::SECOND`].
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Second {
+    /// The names as it has them.
+    pub names: BTreeMap<String, Vec<IpAddr>>,
+}
+
 /// The cable between the client and everything else.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::world::{Software, World};
 
-/// A record beside addresses, written as `MX 10 mail.lab.test`, `SRV 0 1 465 mail.lab.test` or `TXT some text`.
+/// A record beside addresses, written as `MX 10 mail.lab.test`, `SRV 0 1 465 mail.lab.test`,
+/// `TLSA 3 1 1 0123456789abcdef` or `TXT some text`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub enum Record {
@@ -16,6 +17,8 @@ pub enum Record {
     Srv(u16, u16, u16, String),
     /// RFC 1035 section 3.3.14.
     Txt(String),
+    /// RFC 6698 section 2.1: all four parts in hexadecimal digits, as they are sent.
+    Tlsa(String),
 }
 
 impl TryFrom<String> for Record {
@@ -34,6 +37,11 @@ impl TryFrom<String> for Record {
                 number(port)?,
                 name(target),
             )),
+            ["TLSA", usage, selector, matching, data] => {
+                let byte = |word: &str| number(word).map(|byte| format!("{byte:02x}"));
+                let head = [byte(usage)?, byte(selector)?, byte(matching)?].concat();
+                Ok(Record::Tlsa(head + data))
+            }
             ["TXT", ..] => Ok(Record::Txt(text[4..].to_owned())),
             _ => Err(wrong()),
         }

@@ -104,14 +104,17 @@ pub fn conclude_with<P: Place>(
     case.canaries.extend(canary);
     let letter = scenario.send_test.then(|| letter(&case)).flatten();
     let settings = case.draft.clone();
+    case.surveys = true;
     let mut near = repeated(&case, scenario.repeat, |case| {
         conclude_case(case, letter.as_ref(), |_| change(simulation.client()))
     });
     if scenario.world.far.as_ref().is_some_and(|far| !far.down) {
         // The other place is given the settings, and nothing else.
-        let far = conclude_case(Case::of(settings), None, |_| {
-            change(simulation.far_client())
-        });
+        let far = Case {
+            surveys: true,
+            ..Case::of(settings)
+        };
+        let far = conclude_case(far, None, |_| change(simulation.far_client()));
         for message in &far.messages {
             message.clone().grow_far(&mut near.case);
         }
@@ -317,6 +320,16 @@ pub fn faults(scenario: &Scenario, answer: &Value) -> Vec<String> {
     };
     let cells: Vec<Value> = cells.iter().map(cell).collect();
     missing("in the matrix", &expect.matrix, &cells, "cell");
+    let evidence = answer["evidence"].as_array().cloned().unwrap_or_default();
+    let told = evidence
+        .iter()
+        .map(|seen| seen["fact"]["name-told"].clone());
+    missing(
+        "told by names",
+        &expect.tells,
+        &told.collect::<Vec<_>>(),
+        "what",
+    );
     faults
 }
 

@@ -53,6 +53,9 @@
 //! names = { "mail.lab.test" = [] }        # the names as its resolver has them, where that has others
 //! down  = true                            # nobody listens there (absent: a probe server does)
 //!
+//! [world.second]                          # a resolver that the user names for comparison
+//! names = { "mail.lab.test" = [] }
+//!
 //! [world.kerberos]                        # a KDC on the machine `mail`; see the module `kerberos`
 //! realm      = "LAB.TEST"
 //! principals = { alice = "wonderland" }
@@ -67,6 +70,7 @@
 //! findings = []                           # rules that the settings must break
 //! asks     = []                           # questions that must be open in the end, such as "repeat"
 //! matrix   = []                           # what ports must be seen to speak, such as "993 tls usable"
+//! tells    = []                           # what names must tell beside addresses, such as "null-exchanger"
 //! fix-changes = true                      # the `changes` of the first cause's first fix, and nothing else, must
 //!                                         # make the unchanged world work (the default)
 //! alone    = { first = "…", standing = "likely", outcome = "fails", asks = true } # with `world.far`: the same without it;
@@ -147,6 +151,9 @@ pub struct Expectation {
     /// Cells of the matrix that must be there: port, encryption, and what it speaks.
     #[serde(default)]
     pub matrix: Vec<String>,
+    /// Kinds of what names tell beside addresses that must have been seen.
+    #[serde(default)]
+    pub tells: Vec<String>,
     /// Whether the `changes` of the first cause's first fix must heal the unchanged world.
     #[serde(default = "yes")]
     pub fix_changes: bool,
@@ -350,6 +357,7 @@ impl Scenario {
             findings: Vec::new(),
             asks: Vec::new(),
             matrix: Vec::new(),
+            tells: Vec::new(),
             fix_changes: false,
             alone: None,
             worlds: self.expect.worlds.clone(),

@@ -16,6 +16,7 @@ mod replay_incoming;
 mod sasl;
 mod server;
 mod stage;
+mod survey;
 mod tls;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,7 +39,7 @@ use crate::run::Place;
 use crate::scenario::Scenario;
 use crate::world::{
     Cable, Certificate, ClientCertificate, Firewall, Kerberos, Lie, Machine, Port as Rules,
-    Software,
+    Software, World,
 };
 
 /// How long things take here, in milliseconds.
@@ -54,6 +55,7 @@ pub struct Simulation(Arc<Inside>);
 
 #[derive(Debug)]
 struct Inside {
+    world: World,
     names: BTreeMap<String, Vec<IpAddr>>,
     /// The names as the other place's resolver has them.
     far_names: BTreeMap<String, Vec<IpAddr>>,
@@ -117,6 +119,7 @@ impl Simulation {
         Ok(Self(Arc::new(Inside {
             far_names: far_names.unwrap_or_else(|| scenario.world.names.clone()),
             names: scenario.world.names.clone(),
+            world: scenario.world.clone(),
             domains: Arc::new(scenario.world.names.keys().cloned().collect()),
             sites,
             lies: scenario.world.lies.clone(),
@@ -223,6 +226,8 @@ impl Client {
     fn obey(&mut self, demand: Demand) -> Reading {
         match demand {
             Demand::Resolve(host) => self.resolve(&host),
+            Demand::Explain(host) => self.explain(&host),
+            Demand::Survey(host, port, domains) => self.survey(&host, port, &domains),
             Demand::Dial(address, port) => self.dial(address, port),
             Demand::DialAny(addresses, port) => self.race(addresses, port),
             Demand::Send(bytes) => self.send(&bytes),

@@ -101,6 +101,8 @@ impl End {
 fn words_of(demand: &Demand) -> String {
     match demand {
         Demand::Resolve(host) => format!("resolve {host}"),
+        Demand::Explain(host) => format!("explain {host}"),
+        Demand::Survey(host, port, _) => format!("survey {host} {port}"),
         Demand::Dial(address, port) => format!("dial {address} {port}"),
         Demand::DialAny(addresses, port) => {
             let all: Vec<String> = addresses.iter().map(ToString::to_string).collect();
@@ -130,6 +132,7 @@ fn json_of(reading: &Reading, shown: impl Fn(&[u8]) -> Vec<u8>) -> Value {
         Reading::NameFailed(unchecked) if unchecked.is_empty() => json!("name-failed"),
         Reading::NameFailed(unchecked) => json!({ "name-unchecked": unchecked }),
         Reading::ResolverSilent => json!("resolver-silent"),
+        Reading::Told(told) => json!({ "told": told }),
         Reading::Done => json!("done"),
         Reading::ConnectFailed(fault) => json!({ "connect-failed": fault }),
         Reading::Raced(tried) => {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, de::Error as _};
 pub use crate::kerberos::{Cache, Kerberos};
 use crate::liar::Text;
 pub use crate::lie::Lie;
-pub use crate::network::{Cable, Far, Firewall, Of};
+pub use crate::network::{Cable, Far, Firewall, Of, Second};
 pub use crate::publish::{Document, Record};
 pub use crate::software::Software;
 pub use crate::token::{Token, Tokens};
@@ -42,6 +42,11 @@ pub struct World {
     pub client_name: ClientName,
     /// Another place that looks at the same machines, if there is one.
     pub far: Option<Far>,
+    /// Another resolver, which the user names for comparison.
+    pub second: Option<Second>,
+    /// Whether the user has blocklists asked for the client's address; what they have stands among the names.
+    #[serde(default)]
+    pub blocklists: bool,
     /// A realm with its KDC, if there is one.
     pub kerberos: Option<Kerberos>,
     /// Records beside addresses, by their names.
@@ -330,6 +335,11 @@ pub enum Refusal {
 }
 
 impl World {
+    /// Whether names tell something here beside addresses: no tape has that.
+    pub fn tells(&self) -> bool {
+        self.second.is_some() || self.blocklists || !self.records.is_empty()
+    }
+
     /// Whether the client has a way to IPv6 addresses: where a machine has one.
     pub(crate) fn has_ipv6(&self) -> bool {
         let mut machines = self.machines.values();

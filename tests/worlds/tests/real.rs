@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use std::thread;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use mailmedic_worlds::lab::{FAR_PROBE, Lab};
+use mailmedic_worlds::lab::{CLIENT, FAR_PROBE, Lab, SECOND};
 use mailmedic_worlds::recording::without_dates;
 use mailmedic_worlds::run;
 use mailmedic_worlds::scenario::{Kind, Outcome, Scenario};
@@ -47,6 +47,12 @@ fn probe(lab: &Lab, name: &str, scenario: &Scenario) -> Result<Probed, String> {
     let mut arguments = vec!["--json", "--all"];
     if scenario.world.far.is_some() {
         arguments.extend(["--and", FAR_PROBE]);
+    }
+    if scenario.world.second.is_some() {
+        arguments.extend(["--resolver", SECOND]);
+    }
+    if scenario.world.blocklists {
+        arguments.extend(["--blocklists", CLIENT]);
     }
     let output = call(lab, name, scenario, &arguments);
     let lines = String::from_utf8_lossy(&output.stdout);

@@ -252,7 +252,7 @@ mod tests {
     use super::*;
     use crate::guard::{Guard, Policy};
     use crate::limits::{Budget, Limits, Numbers};
-    use crate::world::{Names, Tls, Vault};
+    use crate::world::{Names, Presented, Tls, Vault};
 
     async fn refusal(secret: Option<&str>, tickets: Tickets) -> Option<Refusal> {
         let consent = Consent {
@@ -262,13 +262,14 @@ mod tests {
         let secret = secret.map(|secret| Secret::new(secret.to_owned()));
         let kit = Kit {
             guard: Guard::of(Policy::public()),
-            names: Names::system(),
+            names: Arc::new(Names::system()),
             tls: Arc::new(Tls::trusting(Vec::new())),
             vault: Vault::of(secret, consent, &Settings::default(), Arc::default()),
             tickets,
             letter: None,
             targets: Limits::of(Numbers::LOOPBACK).targets(),
             budget: Budget::default(),
+            shown: Presented::default(),
         };
         let world = NetWorld::new(Arc::new(kit));
         let host = Host::read("mail.lab.test").expect("a name");

@@ -14,7 +14,7 @@ use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Budget, Limits, Numbers};
 use mailmedic_probe_server::session::{self, Maker};
-use mailmedic_probe_server::world::{Kit, Names, NetWorld, Tickets, Tls, Vault};
+use mailmedic_probe_server::world::{Kit, Names, NetWorld, Presented, Tickets, Tls, Vault};
 use mailmedic_worlds::lab::Lab;
 use mailmedic_worlds::run::CONSENT;
 use mailmedic_worlds::scenario::{Kind, Scenario};
@@ -61,6 +61,7 @@ fn all(names: &[&str]) -> Result<(), Failure> {
             || scenario.canary.is_some()
             // A tape is of one place.
             || scenario.world.far.is_some()
+            || scenario.world.tells()
             || fetches
             || again
             || answers(&scenario);
@@ -133,13 +134,14 @@ fn here(file: &Path, name: &str, ca: &Path) -> Result<(), Failure> {
     let secret = scenario.password.map(Secret::new);
     let kit = Kit {
         guard: Guard::of(Policy::terminal()),
-        names: Names::system(),
+        names: Arc::new(Names::system()),
         tls: Arc::new(Tls::trusting(Tls::read_certificates(ca)?)),
         vault: Vault::of(secret, CONSENT, &settings, limits.logins()),
         targets: limits.targets(),
         tickets: Tickets::None,
         letter: None,
         budget: Budget::default(),
+        shown: Presented::default(),
     };
     let turns = Arc::<Mutex<Vec<Turn>>>::default();
     let taping = Taping {

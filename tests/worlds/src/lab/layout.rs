@@ -5,6 +5,7 @@
 //! world/dnsmasq.conf    the names
 //! world/hosts           the addresses of the names
 //! world/far…            the same for the resolver of the other place, where there is one
+//! world/second…         the same for a resolver that is asked for comparison
 //! world/firewall.nft    what the router lets through
 //! world/resolver      a resolver that lies, and what it knows, where there is one
 //! world/cable           how the client's cable is, and the program that makes it so, where it is not a good one
@@ -18,8 +19,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use super::{
-    CLIENT, LabError, courier, cyrus, dovecot, exim, fetching, kerberos, liar, nginx, opensmtpd,
-    ports, postfix, sendmail,
+    CLIENT, LabError, SECOND, courier, cyrus, dovecot, exim, fetching, kerberos, liar, nginx,
+    opensmtpd, ports, postfix, sendmail,
 };
 use crate::certificates::Authority;
 use crate::world::{Cable, ClientCertificate, ClientName, Machine, Record, Software, World};
@@ -128,6 +129,20 @@ pub(super) fn write(folder: &Path, world: &World, authority: &Authority) -> Resu
     let (records, hosts) = names(world, &world.names);
     fs::write(folder.join("dnsmasq.conf"), records)?;
     fs::write(folder.join("hosts"), hosts)?;
+    other_names(folder, world)?;
+    Ok(())
+}
+
+/// The names of the other resolvers there are: the one that is asked for comparison, and that of the other place.
+fn other_names(folder: &Path, world: &World) -> io::Result<()> {
+    if let Some(second) = &world.second {
+        let (records, hosts) = names(world, &second.names);
+        let records = records
+            .replace("10.77.0.53", SECOND)
+            .replace("/etc/lab-hosts", "/etc/lab-second-hosts");
+        fs::write(folder.join("second-dnsmasq.conf"), records)?;
+        fs::write(folder.join("second-hosts"), hosts)?;
+    }
     if let Some(far) = &world.far {
         let (records, hosts) = names(world, far.names.as_ref().unwrap_or(&world.names));
         let records = records
@@ -192,6 +207,7 @@ fn names(world: &World, addresses: &BTreeMap<String, Vec<IpAddr>>) -> (String, S
                 or_root(target)
             ),
             Record::Txt(text) => writeln!(names, "txt-record={name},\"{text}\""),
+            Record::Tlsa(data) => writeln!(names, "dns-rr={name},52,{data}"),
         };
     }
     // What the client's address points to, and whether that name points back.

@@ -108,7 +108,10 @@ impl Client {
         let from_elsewhere = |from: &IpAddr| from.to_string() != self.address;
         let barred = firewall.only_from.get(&to).is_some_and(from_elsewhere);
         let silent = (patience::CONNECT, Some(ConnectFault::TimedOut));
-        if to.is_ipv6() && !world.has_ipv6 {
+        if to.ip().is_unspecified() {
+            // The client itself, where nothing listens.
+            (0, Some(ConnectFault::Refused))
+        } else if to.is_ipv6() && !world.has_ipv6 {
             (0, Some(ConnectFault::Local))
         } else if barred || firewall.drop.contains(&to) {
             silent

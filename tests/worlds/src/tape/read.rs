@@ -78,6 +78,7 @@ pub(super) fn reading(value: &Value) -> Option<Reading> {
     Some(match kind.as_str() {
         "addresses" => Reading::Addresses(of(value)?),
         "name-unchecked" => Reading::NameFailed(of(value)?),
+        "told" => Reading::Told(of(value)?),
         "raced" => Reading::Raced(value.as_array()?.iter().map(raced).collect::<Option<_>>()?),
         "connect-failed" => Reading::ConnectFailed(of::<ConnectFault>(value)?),
         "bytes" => Reading::Bytes(unescape(value.as_str()?)?),
