@@ -19,6 +19,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
                       connect-src 'self'; img-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; \
                       frame-ancestors 'none'";
 
+/// A page sends little, and the library would keep 128 KiB for it.
+const ONE_READ: usize = 4 * 1024;
+
 struct House {
     door: Door,
     page: Page,
@@ -93,7 +96,7 @@ async fn probe(
     let Ok(upgrade) = upgrade else {
         return status(StatusCode::UPGRADE_REQUIRED);
     };
-    let Some(place) = house.shop.limits.begin_socket() else {
+    let Some(place) = house.shop.limits.begin_socket().await else {
         let mut response = status(StatusCode::SERVICE_UNAVAILABLE);
         response
             .headers_mut()
@@ -102,6 +105,7 @@ async fn probe(
     };
     let shop = Arc::clone(&house.shop);
     upgrade
+        .read_buffer_size(ONE_READ)
         .max_message_size(LONGEST_FRAME)
         .max_frame_size(LONGEST_FRAME)
         .on_upgrade(move |socket| async move {

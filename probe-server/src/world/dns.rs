@@ -2,9 +2,10 @@
 //! failing resolver and a silent one are four different answers.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::OnceLock;
 use std::time::Duration;
 
-use hickory_resolver::config::{ResolveHosts, ResolverConfig};
+use hickory_resolver::config::{ResolveHosts, ResolverConfig, ResolverOpts};
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::{Query, ResponseCode};
@@ -34,7 +35,10 @@ const OTHER_FAMILY: Duration = Duration::from_millis(500);
 const ONE_QUERY: Duration = Duration::from_millis(1_800);
 
 /// Looks names up.
-pub struct Names {
+pub struct Names(OnceLock<SetUp>);
+
+/// Whom it asks.
+struct SetUp {
     hosts: Hosts,
     resolver: Option<TokioResolver>,
     /// The resolver itself, for the one question that its library cannot ask.
@@ -50,37 +54,25 @@ enum Miss {
 }
 
 impl Names {
-    /// With the hosts file and the resolver that this machine is set up for.
+    /// With the hosts file and the resolver that this machine is set up for when the first name is looked up.
     pub fn system() -> Names {
-        let resolver = Resolver::builder_tokio().ok().and_then(|mut builder| {
-            let options = builder.options_mut();
-            options.timeout = ONE_QUERY;
-            options.attempts = 1;
-            // Consulted here, for both families at once: a name with one line in the file needs no resolver.
-            options.use_hosts_file = ResolveHosts::Never;
-            builder.build().ok()
-        });
-        let config = read_system_conf().map(|(config, _)| config);
-        Names {
-            hosts: Hosts::from_system().unwrap_or_default(),
-            resolver,
-            server: config.ok().as_ref().and_then(server_of),
-        }
+        Names(OnceLock::new())
     }
 
     /// With this resolver only.
     pub fn asking(config: ResolverConfig) -> Names {
         let server = server_of(&config);
         let mut builder = Resolver::builder_with_config(config, TokioRuntimeProvider::default());
-        let options = builder.options_mut();
-        options.timeout = ONE_QUERY;
-        options.attempts = 1;
-        options.use_hosts_file = ResolveHosts::Never;
-        Names {
+        set(builder.options_mut());
+        Names(OnceLock::from(SetUp {
             hosts: Hosts::default(),
             resolver: builder.build().ok(),
             server,
-        }
+        }))
+    }
+
+    fn set_up(&self) -> &SetUp {
+        self.0.get_or_init(SetUp::system)
     }
 
     /// The addresses of a name, within [`patience::RESOLVE`].
@@ -110,7 +102,7 @@ impl Names {
             Ok(addresses) => Reading::Addresses(addresses),
             Err(Miss::Missing) => Reading::NameMissing,
             Err(Miss::Empty) => Reading::NameEmpty,
-            Err(Miss::Failed) => Reading::NameFailed(match self.server {
+            Err(Miss::Failed) => Reading::NameFailed(match self.set_up().server {
                 Some(server) => unchecked::addresses(server, &name).await,
                 None => Vec::new(),
             }),
@@ -121,7 +113,7 @@ impl Names {
     /// The servers that a domain has for a service (RFC 2782), name and port, the one to be asked first in front.
     pub async fn services(&self, service: &str, domain: &str) -> Vec<(String, u16)> {
         let name = Name::from_ascii(format!("{service}.{domain}."));
-        let (Ok(name), Some(resolver)) = (name, &self.resolver) else {
+        let (Ok(name), Some(resolver)) = (name, &self.set_up().resolver) else {
             return Vec::new();
         };
         let limit = Duration::from_millis(patience::RESOLVE.into());
@@ -205,7 +197,11 @@ impl Names {
 
     async fn records(&self, name: &str, kind: RecordType) -> Result<Vec<RData>, Absence> {
         let name = Name::from_ascii(format!("{name}.")).map_err(|_| Absence::NameMissing)?;
-        let resolver = self.resolver.as_ref().ok_or(Absence::ResolverSilent)?;
+        let resolver = self
+            .set_up()
+            .resolver
+            .as_ref()
+            .ok_or(Absence::ResolverSilent)?;
         let limit = Duration::from_millis(patience::RESOLVE.into());
         match timeout(limit, resolver.lookup(name, kind)).await {
             Ok(Ok(lookup)) => {
@@ -226,7 +222,8 @@ impl Names {
         [RecordType::A, RecordType::AAAA]
             .into_iter()
             .filter_map(|kind| {
-                self.hosts
+                self.set_up()
+                    .hosts
                     .lookup_static_host(&Query::query(name.clone(), kind))
             })
             .flat_map(|lookup| {
@@ -261,7 +258,7 @@ impl Names {
     }
 
     async fn one_family(&self, name: Name, kind: RecordType) -> Result<Vec<IpAddr>, Miss> {
-        let resolver = self.resolver.as_ref().ok_or(Miss::Silent)?;
+        let resolver = self.set_up().resolver.as_ref().ok_or(Miss::Silent)?;
         let lookup = resolver
             .lookup(name, kind)
             .await
@@ -277,6 +274,28 @@ impl Names {
             Ok(addresses)
         }
     }
+}
+
+impl SetUp {
+    fn system() -> SetUp {
+        let resolver = Resolver::builder_tokio().ok().and_then(|mut builder| {
+            set(builder.options_mut());
+            builder.build().ok()
+        });
+        let config = read_system_conf().map(|(config, _)| config);
+        SetUp {
+            hosts: Hosts::from_system().unwrap_or_default(),
+            resolver,
+            server: config.ok().as_ref().and_then(server_of),
+        }
+    }
+}
+
+fn set(options: &mut ResolverOpts) {
+    options.timeout = ONE_QUERY;
+    options.attempts = 1;
+    // Consulted here, for both families at once: a name with one line in the file needs no resolver.
+    options.use_hosts_file = ResolveHosts::Never;
 }
 
 /// The first resolver that is asked.
