@@ -6,7 +6,7 @@ use mailmedic_core::vocab::Host;
 use mailmedic_probe_server::serve::{Bounded, listener};
 use mailmedic_probe_server::world::Tls;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 
 use crate::postfix::{acceptor, authority, leaf};
 use crate::socket::{Server, whole};

@@ -188,6 +188,9 @@ impl Watch {
     pub(crate) fn most(self) -> Result<usize, Fault> {
         self.over.store(true, Ordering::SeqCst);
         self.thread.join().map_err(|_| "the watch broke")?;
-        Ok(self.most.load(Ordering::SeqCst))
+        match self.most.load(Ordering::SeqCst) {
+            0 => Err("the open files of the server cannot be counted".into()),
+            most => Ok(most),
+        }
     }
 }

@@ -109,9 +109,8 @@ pub(crate) fn serve(folder: &Path, ports: &[u16]) -> Result<(), Fault> {
         }
         Ok::<(), io::Error>(())
     });
-    runtime
-        .block_on(tokio::task::spawn_blocking(|| told.join()))?
-        .map_err(|_| "the counter broke")??;
+    let told = runtime.block_on(async { tokio::task::spawn_blocking(|| told.join()).await })?;
+    told.map_err(|_| "the counter broke")??;
     Ok(())
 }
 
