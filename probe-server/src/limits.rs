@@ -1,15 +1,16 @@
 //! How much is done at once and in a while, in this process: checks, checks of one visitor, guesses at one account.
 
+mod recent;
 mod targets;
 
-use std::collections::BTreeMap;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::Instant;
+use tokio::time::timeout;
 
+use recent::Recent;
 pub use targets::{Budget, Slot, Targets};
 
 /// Failed logins at one account in [`GUESSING`], over all visitors. Most servers lock an account after five.
@@ -17,6 +18,14 @@ const MOST_LOGINS: usize = 3;
 /// Failed logins at one server in that time, whatever the account.
 const MOST_AT_TARGET: usize = 10;
 const GUESSING: Duration = Duration::from_mins(15);
+
+/// Files that one check has open: the connections to its ports, and the questions to resolvers.
+const FILES_OF_A_CHECK: usize = 12;
+/// Files that are none of these: the program's own, and requests for the page.
+const OTHER_FILES: usize = 64;
+
+/// How long a page waits for its websocket before it is told to come later.
+const AT_THE_DOOR: Duration = Duration::from_mins(1);
 
 /// The numbers of one server.
 #[derive(Clone, Copy, Debug)]
@@ -44,12 +53,28 @@ impl Numbers {
     };
     /// For many.
     pub const SHARED: Numbers = Numbers {
-        checks: 64,
-        sockets: 1_024,
+        checks: 1_024,
+        sockets: 16_384,
         a_minute: 6,
         an_hour: 60,
         to_a_target: 30,
     };
+
+    /// The same, or as much less as fits into so many open files: half of them for websockets, half for checks.
+    #[must_use]
+    pub fn within(self, files: usize) -> Numbers {
+        let half = files.saturating_sub(OTHER_FILES) / 2;
+        Numbers {
+            checks: self.checks.min(half / FILES_OF_A_CHECK).max(1),
+            sockets: self.sockets.min(half).max(1),
+            ..self
+        }
+    }
+
+    /// Connections of pages at once: one for each websocket, and some that fetch the page.
+    pub fn connections(&self) -> usize {
+        self.sockets + OTHER_FILES / 2
+    }
 }
 
 /// Counts what runs and what ran.
@@ -84,24 +109,25 @@ impl Limits {
         }
     }
 
-    /// A place for a check of this visitor; `None` where it must wait.
-    pub fn begin_check(&self, visitor: IpAddr) -> Option<Place> {
-        let place = Arc::clone(&self.checks).try_acquire_owned().ok()?;
-        let fits = self
-            .visitors
+    /// Counts a check of this visitor; false where it would be one too many in a while.
+    pub fn count_check(&self, visitor: IpAddr) -> bool {
+        self.visitors
             .add(visitor, self.a_minute, Duration::from_mins(1))
             && self
                 .hours
-                .add(visitor, self.an_hour, Duration::from_hours(1));
-        fits.then_some(Place(place))
+                .add(visitor, self.an_hour, Duration::from_hours(1))
     }
 
-    /// A place for a websocket.
-    pub fn begin_socket(&self) -> Option<Place> {
-        Arc::clone(&self.sockets)
-            .try_acquire_owned()
-            .ok()
-            .map(Place)
+    /// A place for a check, as soon as there is one. Who came first is first.
+    pub fn begin_check(&self) -> impl Future<Output = Option<Place>> + Send + use<> {
+        let place = Arc::clone(&self.checks).acquire_owned();
+        async move { place.await.ok().map(Place) }
+    }
+
+    /// A place for a websocket, as soon as there is one; `None` where that takes too long.
+    pub async fn begin_socket(&self) -> Option<Place> {
+        let place = Arc::clone(&self.sockets).acquire_owned();
+        timeout(AT_THE_DOOR, place).await.ok()?.ok().map(Place)
     }
 
     /// The servers that are dialled.
@@ -146,48 +172,14 @@ impl Logins {
     }
 }
 
-struct Recent<K>(Mutex<BTreeMap<K, Vec<Instant>>>);
-
-impl<K> Default for Recent<K> {
-    fn default() -> Recent<K> {
-        Recent(Mutex::default())
-    }
-}
-
-impl<K: Ord> Recent<K> {
-    /// Adds one, if that leaves no more than `most` within `span`.
-    fn add(&self, key: K, most: usize, span: Duration) -> bool {
-        let now = Instant::now();
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.retain(|_, times| {
-            times.retain(|time| now.duration_since(*time) < span);
-            !times.is_empty()
-        });
-        let times = all.entry(key).or_default();
-        let fits = times.len() < most;
-        if fits {
-            times.push(now);
-        }
-        fits
-    }
-
-    /// Forgets so many of the latest.
-    fn forget(&self, key: &K, latest: usize) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(times) = all.get_mut(key) {
-            times.truncate(times.len().saturating_sub(latest));
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
 
-    #[test]
-    fn a_check_too_many_waits_for_one_to_end() {
+    #[tokio::test(start_paused = true)]
+    async fn a_check_too_many_waits_for_one_to_end() {
         let limits = Limits::of(Numbers {
             checks: 1,
             sockets: 1,
@@ -195,10 +187,42 @@ mod tests {
             an_hour: 9,
             to_a_target: 9,
         });
-        let first = limits.begin_check(HERE);
-        assert!(first.is_some() && limits.begin_check(HERE).is_none());
+        let first = limits.begin_check().await;
+        let mut second = Box::pin(limits.begin_check());
+        let mut third = Box::pin(limits.begin_check());
+        assert!(timeout(AT_THE_DOOR, &mut second).await.is_err());
+        assert!(timeout(AT_THE_DOOR, &mut third).await.is_err());
         drop(first);
-        assert!(limits.begin_check(HERE).is_some());
+        assert!(timeout(AT_THE_DOOR, &mut third).await.is_err(), "not yet");
+        let second = second.await;
+        assert!(second.is_some());
+        drop(second);
+        assert!(third.await.is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_websocket_too_many_waits_a_minute() {
+        let limits = Limits::of(Numbers {
+            sockets: 1,
+            ..Numbers::SHARED
+        });
+        let first = limits.begin_socket().await;
+        assert!(limits.begin_socket().await.is_none());
+        drop(first);
+        assert!(limits.begin_socket().await.is_some());
+    }
+
+    #[test]
+    fn what_is_done_at_once_fits_into_the_open_files() {
+        for files in [256, 1_024, 4_096, 20_000, 1_048_576] {
+            let numbers = Numbers::SHARED.within(files);
+            let most = numbers.connections() + numbers.checks * FILES_OF_A_CHECK;
+            assert!(most < files, "{files}: {numbers:?}");
+        }
+        let few = Numbers::SHARED.within(16);
+        assert_eq!((few.checks, few.sockets), (1, 1));
+        let many = Numbers::LOOPBACK.within(1_048_576);
+        assert_eq!((many.checks, many.sockets), (16, 64));
     }
 
     #[tokio::test(start_paused = true)]
@@ -210,14 +234,11 @@ mod tests {
             an_hour: 9,
             to_a_target: 9,
         });
-        assert!(limits.begin_check(HERE).is_some() && limits.begin_check(HERE).is_some());
-        assert!(limits.begin_check(HERE).is_none());
-        assert!(
-            limits.begin_check([192, 0, 2, 1].into()).is_some(),
-            "another visitor"
-        );
+        assert!(limits.count_check(HERE) && limits.count_check(HERE));
+        assert!(!limits.count_check(HERE));
+        assert!(limits.count_check([192, 0, 2, 1].into()), "another visitor");
         tokio::time::advance(Duration::from_mins(1)).await;
-        assert!(limits.begin_check(HERE).is_some());
+        assert!(limits.count_check(HERE));
     }
 
     #[tokio::test(start_paused = true)]
@@ -225,14 +246,14 @@ mod tests {
         let limits = Limits::of(Numbers::SHARED);
         for minute in 0..10 {
             for check in 0..6 {
-                assert!(limits.begin_check(HERE).is_some(), "{minute} {check}");
+                assert!(limits.count_check(HERE), "{minute} {check}");
             }
-            assert!(limits.begin_check(HERE).is_none(), "{minute}");
+            assert!(!limits.count_check(HERE), "{minute}");
             tokio::time::advance(Duration::from_mins(1)).await;
         }
-        assert!(limits.begin_check(HERE).is_none(), "the sixty-first");
+        assert!(!limits.count_check(HERE), "the sixty-first");
         tokio::time::advance(Duration::from_mins(50)).await;
-        assert!(limits.begin_check(HERE).is_some());
+        assert!(limits.count_check(HERE));
     }
 
     #[tokio::test(start_paused = true)]

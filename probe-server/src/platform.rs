@@ -31,6 +31,20 @@ fn no_core_file() {
 #[cfg(not(unix))]
 fn no_core_file() {}
 
+/// How many files this process may have open (getrlimit(2), the soft limit); nothing where there is no limit.
+#[cfg(unix)]
+pub(crate) fn open_files() -> Option<usize> {
+    use rustix::process::{Resource, getrlimit};
+    let limit = getrlimit(Resource::Nofile).current?;
+    usize::try_from(limit).ok()
+}
+
+/// Windows counts no sockets.
+#[cfg(not(unix))]
+pub(crate) fn open_files() -> Option<usize> {
+    None
+}
+
 /// The number of the user who runs this.
 #[cfg(unix)]
 #[expect(
@@ -46,6 +60,30 @@ pub(crate) fn user() -> Option<u32> {
 pub(crate) fn user() -> Option<u32> {
     None
 }
+
+/// The kernel keeps so many connections until they are taken (listen(2)); the library asks for 128.
+#[cfg(unix)]
+pub(crate) fn keep_waiting(listener: &tokio::net::TcpListener, most: i32) {
+    // Without it more are turned away, and nothing is wrong.
+    let _ = rustix::net::listen(listener, most);
+}
+
+/// Windows chooses itself.
+#[cfg(not(unix))]
+pub(crate) fn keep_waiting(_: &tokio::net::TcpListener, _: i32) {}
+
+/// What comes next is acknowledged at once (tcp(7), `TCP_QUICKACK`), until the kernel thinks better of it. A server that sends its
+/// tickets and then its reply, as TLS 1.3 has it, keeps the reply back until the tickets are acknowledged (RFC 9293
+/// section 3.7.4), which we would put off in turn.
+#[cfg(target_os = "linux")]
+pub(crate) fn acknowledge_at_once(stream: &tokio::net::TcpStream) {
+    // Without it a reply is late, and nothing is wrong.
+    let _ = rustix::net::sockopt::set_tcp_quickack(stream, true);
+}
+
+/// Other systems have no such option.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn acknowledge_at_once(_: &tokio::net::TcpStream) {}
 
 /// Whether a connection failed because this machine has no way to that kind of address at all.
 pub(crate) fn is_without_route(target: std::net::SocketAddr) -> bool {

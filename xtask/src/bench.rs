@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: how fast questions are answered, natively and in wasm, against the bounds that are promised.
 
+mod load;
 mod race;
+mod report;
 mod texts;
 
 use std::fs::File;
@@ -49,54 +51,110 @@ struct Row {
     more: bool,
 }
 
-/// One part: its name and what it measures.
-type Part = (&'static str, fn() -> Outcome<Vec<Row>>);
+/// What a part found.
+#[derive(Default)]
+struct Found {
+    rows: Vec<Row>,
+    /// What else is to be known of the figures, a line each.
+    notes: Vec<String>,
+    /// Others' figures of the same run, a table.
+    peers: String,
+}
 
-const PARTS: [Part; 6] = [
-    ("checked", checked),
-    ("pasted", pasted),
-    ("lines", lines),
-    ("wasm", in_wasm),
-    ("hostile", hostile),
-    ("probe", race::raced),
+impl From<Vec<Row>> for Found {
+    fn from(rows: Vec<Row>) -> Found {
+        Found {
+            rows,
+            ..Found::default()
+        }
+    }
+}
+
+/// One part: its name, the larger one that it belongs to, and what it measures.
+type Part = (&'static str, &'static str, fn() -> Outcome<Found>);
+
+const PARTS: [Part; 7] = [
+    ("checked", "rules", || checked().map(Found::from)),
+    ("pasted", "explain", || pasted().map(Found::from)),
+    ("lines", "explain", || lines().map(Found::from)),
+    ("wasm", "explain", || in_wasm().map(Found::from)),
+    ("hostile", "explain", || hostile().map(Found::from)),
+    ("probe", "probe", race::raced),
+    ("load", "load", load::loaded),
 ];
 
 /// Measures everything, or the named parts, and prints the table; an error where a bound is missed.
 pub(crate) fn bench(arguments: &[String]) -> Outcome {
-    let (mut only_print, mut parts) = (false, Vec::new());
+    let (mut only_print, mut write, mut names) = (false, false, Vec::new());
     let mut words = arguments.iter();
     while let Some(word) = words.next() {
         match word.as_str() {
             "--only-print" => only_print = true,
-            "--only" => {
-                let name = words.next().ok_or("--only needs the name of a part")?;
-                let part = PARTS.iter().find(|(known, _)| known == name);
-                parts.push(part.ok_or_else(|| {
-                    let names = PARTS.map(|(name, _)| name).join(", ");
-                    format!("no part `{name}`; there are: {names}")
-                })?);
-            }
+            "--write" => write = true,
+            "--only" => names.push(
+                words
+                    .next()
+                    .ok_or("--only needs the name of a part")?
+                    .as_str(),
+            ),
             other => return Err(format!("bench does not know `{other}`")),
         }
     }
-    if parts.is_empty() {
-        parts = PARTS.iter().collect();
-        if !race::can_run() {
-            println!("  left out: probe, which needs Linux and its root user");
-            parts.retain(|(name, _)| *name != "probe");
-        }
-    }
+    let parts = parts(&names)?;
+    let before = report::load();
     build()?;
-    let mut rows = Vec::new();
-    for (_, measure) in parts {
-        rows.extend(measure()?);
+    let mut found = Found::default();
+    for (_, _, measure) in parts {
+        let more = measure()?;
+        found.rows.extend(more.rows);
+        found.notes.extend(more.notes);
+        found.peers.push_str(&more.peers);
     }
-    let missed = table(&rows);
+    let missed = report::table(&found.rows);
+    if write {
+        let command = format!("cargo xtask bench {}", arguments.join(" "));
+        report::write(&found, &command, &before)?;
+    }
     if missed == 0 || only_print {
         Ok(())
     } else {
-        Err(format!("{missed} of {} bounds are missed", rows.len()))
+        Err(format!(
+            "{missed} of {} bounds are missed",
+            found.rows.len()
+        ))
     }
+}
+
+/// The parts of these names, each its own or that of the larger part; all that can run here where none is named.
+fn parts(names: &[&str]) -> Outcome<Vec<Part>> {
+    let is = |(own, larger, _): &Part, name: &str| *own == name || *larger == name;
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| !PARTS.iter().any(|part| is(part, name)))
+    {
+        let known: Vec<String> = PARTS
+            .iter()
+            .map(|(own, larger, _)| {
+                if own == larger {
+                    (*own).to_owned()
+                } else {
+                    format!("{larger} ({own})")
+                }
+            })
+            .collect();
+        return Err(format!(
+            "no part `{unknown}`; there are: {}",
+            known.join(", ")
+        ));
+    }
+    let mut parts = PARTS.to_vec();
+    if !names.is_empty() {
+        parts.retain(|part| names.iter().any(|name| is(part, name)));
+    } else if !race::can_run() {
+        println!("  left out: probe and load, which need Linux and its root user");
+        parts.retain(|(name, _, _)| !["probe", "load"].contains(name));
+    }
+    Ok(parts)
 }
 
 fn build() -> Outcome {
@@ -109,37 +167,6 @@ fn build() -> Outcome {
         run::run(&mut cargo, BUILD)?;
     }
     Ok(())
-}
-
-/// Prints the rows, and counts those that miss their bound.
-fn table(rows: &[Row]) -> usize {
-    println!(
-        "\n{:<44} {:>14} {:>14} {:>9}",
-        "what", "measured", "bound", "of bound"
-    );
-    let mut missed = 0;
-    for row in rows {
-        let keeps = if row.more {
-            row.measured >= row.bound
-        } else {
-            row.measured <= row.bound
-        };
-        missed += usize::from(!keeps);
-        let number = |value: f64| {
-            let places = if value < 100.0 { 2 } else { 0 };
-            format!("{value:.places$} {}", row.unit)
-        };
-        println!(
-            "{:<44} {:>14} {:>14} {:>9.2}{}",
-            row.what,
-            number(row.measured),
-            number(row.bound),
-            row.measured / row.bound,
-            if keeps { "" } else { "  MISSED" }
-        );
-    }
-    println!();
-    missed
 }
 
 fn checked() -> Outcome<Vec<Row>> {
@@ -331,6 +358,19 @@ fn middle(sorted: &[f64]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_part_is_found_by_its_own_name_and_by_that_of_the_larger_one() {
+        let names = |names: &[&str]| -> Vec<&str> {
+            let parts = parts(names).unwrap_or_default();
+            parts.into_iter().map(|(name, _, _)| name).collect()
+        };
+        assert_eq!(names(&["rules", "load"]), ["checked", "load"]);
+        assert_eq!(names(&["explain"]), ["pasted", "lines", "wasm", "hostile"]);
+        assert_eq!(names(&["hostile", "probe"]), ["hostile", "probe"]);
+        let error = parts(&["nonsense"]).err().unwrap_or_default();
+        assert!(error.ends_with("explain (hostile), probe, load"), "{error}");
+    }
 
     #[test]
     fn what_child_processes_used_is_read_from_the_second_line() {

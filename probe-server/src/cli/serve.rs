@@ -5,7 +5,6 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use ipnet::IpNet;
-use tokio::net::TcpListener;
 
 use super::arguments::Serve;
 use super::input;
@@ -15,7 +14,8 @@ use super::speech::Speech;
 use super::{Exit, Misuse, canary};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Limits, Numbers};
-use crate::serve::{Door, Page, Visitor, app, certified, listener};
+use crate::platform;
+use crate::serve::{Bounded, Door, Page, Visitor, app, certified, listener};
 use crate::session::Shop;
 use crate::world::{Names, Tls};
 
@@ -45,14 +45,16 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
         Some(folder) => Page::read(folder).map_err(unreadable("what-page"))?,
     };
     let resolver = names::resolver(command.resolver.as_deref())?;
+    let numbers = if inner {
+        Numbers::LOOPBACK
+    } else {
+        Numbers::SHARED
+    };
+    let numbers = platform::open_files().map_or(numbers, |files| numbers.within(files));
     let shop = Shop {
         guard: Guard::of(policy(command, inner)?),
         tls: Arc::new(tls),
-        limits: Limits::of(if inner {
-            Numbers::LOOPBACK
-        } else {
-            Numbers::SHARED
-        }),
+        limits: Limits::of(numbers),
         names: Box::new(move || Names::system().beside(resolver)),
         canaries: canary::read(&command.canary)?,
     };
@@ -68,7 +70,9 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
                 [("address", command.listen.to_string()), ("why", why)],
             )
         };
-        let plain = TcpListener::bind(command.listen).await.map_err(not_bound)?;
+        let plain = Bounded::bind(command.listen, numbers.connections())
+            .await
+            .map_err(not_bound)?;
         let address = plain.local_addr().map_err(not_bound)?;
         let door = door(command, address)?;
         announce(command, address, inner, speech);

@@ -8,10 +8,13 @@ use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::Recent;
+use super::recent::Recent;
 
 /// Connections to one address at once. The next one waits.
 const AT_ONCE: usize = 4;
+
+/// So many addresses are kept before it is looked which of them are of no use any more.
+const FEW: usize = 64;
 
 /// The span in which connections to one address are counted.
 const SPAN: Duration = Duration::from_mins(10);
@@ -28,8 +31,15 @@ const SEARCH: (usize, usize) = (48, 32 * 1024);
 /// The addresses that are dialled.
 pub struct Targets {
     most: usize,
-    open: Mutex<BTreeMap<IpAddr, Arc<Semaphore>>>,
+    open: Mutex<Open>,
     recent: Recent<IpAddr>,
+}
+
+/// Places at each address.
+struct Open {
+    places: BTreeMap<IpAddr, Arc<Semaphore>>,
+    /// With more addresses than that, those that nobody is connected to are forgotten.
+    sweep_at: usize,
 }
 
 /// A connection that is counted as long as this lives.
@@ -42,7 +52,10 @@ impl Targets {
     pub fn of(most: usize) -> Targets {
         Targets {
             most,
-            open: Mutex::default(),
+            open: Mutex::new(Open {
+                places: BTreeMap::new(),
+                sweep_at: FEW,
+            }),
             recent: Recent::default(),
         }
     }
@@ -51,11 +64,15 @@ impl Targets {
     pub async fn begin(&self, address: IpAddr) -> Option<Slot> {
         let places = {
             let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-            // Addresses that nobody is connected to, and nobody waits for, are forgotten.
-            open.retain(|_, places| {
-                Arc::strong_count(places) > 1 || places.available_permits() < AT_ONCE
-            });
+            if open.places.len() >= open.sweep_at {
+                // Nobody is connected to them, and nobody waits for them.
+                open.places.retain(|_, places| {
+                    Arc::strong_count(places) > 1 || places.available_permits() < AT_ONCE
+                });
+                open.sweep_at = (open.places.len() * 2).max(FEW);
+            }
             let places = open
+                .places
                 .entry(address)
                 .or_insert_with(|| Arc::new(Semaphore::new(AT_ONCE)));
             Arc::clone(places)

@@ -25,6 +25,9 @@ const FRAMED: &str = "/embed.html";
 /// The same page for whoever was sent here by another one and hands the answer back: it may know its opener.
 const FOR_A_PAGE: &str = "/for-a-page.html";
 
+/// A page sends little, and the library would keep 128 KiB for it.
+const ONE_READ: usize = 4 * 1024;
+
 struct House {
     door: Door,
     page: Page,
@@ -117,7 +120,7 @@ async fn probe(
     let Ok(upgrade) = upgrade else {
         return status(StatusCode::UPGRADE_REQUIRED);
     };
-    let Some(place) = house.shop.limits.begin_socket() else {
+    let Some(place) = house.shop.limits.begin_socket().await else {
         let mut response = status(StatusCode::SERVICE_UNAVAILABLE);
         response
             .headers_mut()
@@ -126,6 +129,7 @@ async fn probe(
     };
     let shop = Arc::clone(&house.shop);
     upgrade
+        .read_buffer_size(ONE_READ)
         .max_message_size(LONGEST_FRAME)
         .max_frame_size(LONGEST_FRAME)
         .on_upgrade(move |socket| async move {

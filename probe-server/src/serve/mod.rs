@@ -7,5 +7,5 @@ mod page;
 
 pub use app::app;
 pub use door::Door;
-pub use listen::{Visitor, certified, listener};
+pub use listen::{Bounded, Visitor, certified, listener};
 pub use page::Page;

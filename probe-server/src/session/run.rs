@@ -10,7 +10,7 @@ use mailmedic_core::dialogue::{Letter, Talk, World, drive, patience};
 use mailmedic_core::plan;
 use mailmedic_core::vocab::{Case, Evidence, Fact, Host, Rung, Step, Vantage};
 use mailmedic_core::wire::Finish;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::{Instant, timeout_at};
 
@@ -98,14 +98,16 @@ pub async fn run_with<M: Maker>(
         maker,
         begin,
     };
+    let mut is_due = true;
     loop {
-        for step in plan::moot(case) {
-            running.stop(step);
+        let mut steps: Vec<Step> = Vec::new();
+        if is_due {
+            for step in plan::moot(case) {
+                running.stop(step);
+            }
+            let next = plan::next(case).into_iter();
+            steps.extend(next.map(|probe| case.begin(probe)));
         }
-        let steps: Vec<Step> = plan::next(case)
-            .into_iter()
-            .map(|probe| case.begin(probe))
-            .collect();
         if !steps.is_empty() {
             tell(Event::Planned(steps.clone()));
         }
@@ -121,30 +123,53 @@ pub async fn run_with<M: Maker>(
         if running.steps.is_empty() {
             return Finish::Done;
         }
-        if timeout_at(end, hear(case, &mut running, &mut heard, memory, &mut tell))
-            .await
-            .is_err()
-        {
+        let Ok(noise) = timeout_at(end, heard.recv()).await else {
             for step in running.steps.into_keys() {
                 case.ended.push(step);
                 tell(Event::Ended(step));
             }
             return Finish::Time;
+        };
+        // What came together is heard together, for a plan costs more than what it is made from.
+        is_due = false;
+        let mut news = noise;
+        while let Some(noise) = news {
+            is_due |= bears_on_plan(&noise);
+            hear(case, &mut running, noise, memory, &mut tell);
+            news = heard.try_recv().ok();
         }
     }
 }
 
-/// Waits for one piece of news.
-async fn hear<M: Maker>(
+/// The plan asks how steps come to stand, fall silent and end. What is said on a connection that goes on bears on it once its
+/// step is over, and not before.
+fn bears_on_plan(noise: &Noise) -> bool {
+    match noise {
+        Noise::Over(_) => true,
+        Noise::Fact(.., fact) => !matches!(
+            fact,
+            Fact::Sent { .. }
+                | Fact::Replied { .. }
+                | Fact::Offered { .. }
+                | Fact::LoggedIn { .. }
+                | Fact::SenderAnswered { .. }
+                | Fact::RecipientAnswered { .. }
+                | Fact::Finished
+        ),
+    }
+}
+
+/// Takes one piece of news.
+fn hear<M: Maker>(
     case: &mut Case,
     running: &mut Running<M>,
-    heard: &mut UnboundedReceiver<Noise>,
+    noise: Noise,
     memory: &Memory,
     tell: &mut impl FnMut(Event),
 ) {
-    match heard.recv().await {
+    match noise {
         // What a stopped step still had to say is of no use any more.
-        Some(Noise::Fact(step, rung, ms, fact)) if running.steps.contains_key(&step) => {
+        Noise::Fact(step, rung, ms, fact) if running.steps.contains_key(&step) => {
             if matches!(fact, Fact::LoggedIn { .. }) {
                 let steps = case.steps.iter();
                 let of_step = steps.filter(|one| one.id == step);
@@ -158,7 +183,7 @@ async fn hear<M: Maker>(
                 fact,
             ))));
         }
-        Some(Noise::Over(step)) => {
+        Noise::Over(step) => {
             running.steps.remove(&step);
             case.ended.push(step);
             let steps = case.steps.iter();
@@ -167,7 +192,7 @@ async fn hear<M: Maker>(
                 .for_each(|step| memory.keep(case, step));
             tell(Event::Ended(step));
         }
-        Some(Noise::Fact(..)) | None => {}
+        Noise::Fact(..) => {}
     }
 }
 

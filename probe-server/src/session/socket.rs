@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, close_code};
+use futures_util::SinkExt as _;
 use mailmedic_core::plan::{self, discover::Search};
 use mailmedic_core::vocab::{Case, Consent, Draft, Host, Mailbox, Port, Secret, Settings, Vantage};
 use mailmedic_core::wire::{Fault, Finish, LONGEST_FRAME, ToClient, ToServer, WIRE};
@@ -16,11 +17,17 @@ use tokio::time::{Instant, sleep_until};
 
 use super::{Event, Memory, run_with, search};
 use crate::guard::Guard;
-use crate::limits::{Budget, Limits, Place};
+use crate::limits::{Budget, Limits};
 use crate::world::{Kit, Names, Presented, Tickets, Tls, Vault};
 
 /// A page that asks for nothing this long is let go. People read the answer meanwhile.
 const IDLE: Duration = Duration::from_mins(10);
+
+/// What a check says within this time goes out together: each way to the page costs as much as one to the mail server.
+const TOGETHER: Duration = Duration::from_millis(5);
+
+/// At most this many messages go out together.
+const MOST_TOGETHER: usize = 64;
 
 /// More messages than a page ever sends.
 const MOST_MESSAGES: u32 = 10_000;
@@ -63,6 +70,7 @@ pub async fn serve(mut socket: WebSocket, shop: Arc<Shop>, visitor: IpAddr) {
     }
     let mut messages = 0;
     let mut idle = Instant::now() + IDLE;
+    let mut quiet = Instant::now();
     loop {
         let news = tokio::select! {
             message = socket.recv() => News::Page(message),
@@ -71,7 +79,17 @@ pub async fn serve(mut socket: WebSocket, shop: Arc<Shop>, visitor: IpAddr) {
         };
         let answer = match news {
             News::Idle => return close(&mut socket, close_code::AWAY).await,
-            News::Check(message) => message,
+            News::Check(Some(message)) => {
+                if session
+                    .tell(&mut socket, message, &mut quiet)
+                    .await
+                    .is_none()
+                {
+                    return;
+                }
+                continue;
+            }
+            News::Check(None) => continue,
             News::Page(Some(Ok(message))) => {
                 messages += 1;
                 idle = Instant::now() + IDLE;
@@ -119,11 +137,10 @@ struct Session {
     memory: Arc<Memory>,
 }
 
-/// A running check or search. Dropping it stops it and closes its connections.
+/// A check or search that runs, or waits for its place. Dropping it stops it and closes its connections.
 struct Check {
     task: JoinHandle<()>,
     said: UnboundedReceiver<ToClient>,
-    _place: Place,
 }
 
 impl Drop for Check {
@@ -139,6 +156,38 @@ impl Session {
             return std::future::pending().await;
         };
         let said = check.said.recv().await;
+        self.heard(said)
+    }
+
+    /// Tells the page a message and what comes with it, and nothing more until `quiet`, which is a moment later.
+    async fn tell(
+        &mut self,
+        socket: &mut WebSocket,
+        first: ToClient,
+        quiet: &mut Instant,
+    ) -> Option<()> {
+        if self.check.is_some() {
+            sleep_until(*quiet).await;
+        }
+        put(socket, &first).await?;
+        for _ in 1..MOST_TOGETHER {
+            let Some(check) = &mut self.check else {
+                break;
+            };
+            let Ok(more) = check.said.try_recv() else {
+                break;
+            };
+            if let Some(more) = self.heard(Some(more)) {
+                put(socket, &more).await?;
+            }
+        }
+        let flushed = socket.flush().await.ok();
+        *quiet = Instant::now() + TOGETHER;
+        flushed
+    }
+
+    /// What a check says ends it, where it is the last that it says.
+    fn heard(&mut self, said: Option<ToClient>) -> Option<ToClient> {
         match said {
             Some(ToClient::Finished { .. }) => self.check = None,
             // A check always says that it is finished; one that did not has panicked.
@@ -212,7 +261,7 @@ impl Session {
         if !plan::fit(&case) {
             return Err(Refused(Fault::BadSettings, "settings".to_owned()));
         }
-        let place = self.place()?;
+        self.count()?;
         let vault = Vault::of(
             secret,
             consent,
@@ -221,7 +270,7 @@ impl Session {
         );
         let kit = self.kit(vault, Budget::default());
         let memory = Arc::clone(&self.memory);
-        self.work(place, |teller| async move {
+        self.work(|teller| async move {
             // The page may be gone; then this task is about to be stopped.
             let tell = |event| drop(teller.send(told(event)));
             run_with(&mut case, kit, &memory, tell).await
@@ -238,7 +287,7 @@ impl Session {
         let Some(mut begun) = begun else {
             return Err(Refused(Fault::BadSettings, "address".to_owned()));
         };
-        let place = self.place()?;
+        self.count()?;
         let nobody = Vault::of(
             None,
             Consent::default(),
@@ -246,7 +295,7 @@ impl Session {
             self.shop.limits.logins(),
         );
         let kit = self.kit(nobody, Budget::of_search());
-        self.work(place, |teller| async move {
+        self.work(|teller| async move {
             search(&mut begun, kit, |search, _| {
                 let done = search.asked().filter(|(_, found)| found.is_some()).count();
                 let of = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -261,13 +310,13 @@ impl Session {
         Ok(())
     }
 
-    /// A place for one more, which only a page without a running one has.
-    fn place(&self) -> Result<Place, Refused> {
-        let place = match &self.check {
-            None => self.shop.limits.begin_check(self.visitor),
-            Some(_) => None,
-        };
-        place.ok_or_else(|| Refused(Fault::Busy, String::new()))
+    /// Counts one more, which only a page without a running one may begin.
+    fn count(&self) -> Result<(), Refused> {
+        if self.check.is_none() && self.shop.limits.count_check(self.visitor) {
+            Ok(())
+        } else {
+            Err(Refused(Fault::Busy, String::new()))
+        }
     }
 
     fn kit(&self, vault: Vault, budget: Budget) -> Arc<Kit> {
@@ -284,22 +333,21 @@ impl Session {
         })
     }
 
-    /// Begins what then runs beside the conversation, and says in the end how it went.
-    fn work<F>(&mut self, place: Place, make: impl FnOnce(Teller) -> F)
+    /// Begins what then runs beside the conversation as soon as there is a place for it, and says in the end how it went.
+    fn work<F>(&mut self, make: impl FnOnce(Teller) -> F)
     where
         F: Future<Output = Finish> + Send + 'static,
     {
         let (teller, said) = unbounded_channel();
         let work = make(teller.clone());
+        let place = self.shop.limits.begin_check();
         let task = tokio::spawn(async move {
+            let place = place.await;
             let why = work.await;
+            drop(place);
             let _ = teller.send(ToClient::Finished { why });
         });
-        self.check = Some(Check {
-            task,
-            said,
-            _place: place,
-        });
+        self.check = Some(Check { task, said });
     }
 }
 
@@ -354,8 +402,14 @@ fn secret_member(value: &Value) -> Option<&'static str> {
 }
 
 async fn say(socket: &mut WebSocket, message: &ToClient) -> Option<()> {
+    put(socket, message).await?;
+    socket.flush().await.ok()
+}
+
+/// The same, to be flushed later.
+async fn put(socket: &mut WebSocket, message: &ToClient) -> Option<()> {
     let text = serde_json::to_string(message).ok()?;
-    socket.send(Message::Text(text.into())).await.ok()
+    socket.feed(Message::Text(text.into())).await.ok()
 }
 
 async fn close(socket: &mut WebSocket, code: u16) {

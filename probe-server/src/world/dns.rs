@@ -2,9 +2,12 @@
 //! failing resolver and a silent one are four different answers.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::OnceLock;
 use std::time::Duration;
 
-use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig};
+use hickory_resolver::config::{
+    ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts,
+};
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::{Query, ResponseCode};
@@ -37,14 +40,19 @@ const ONE_QUERY: Duration = Duration::from_millis(1_800);
 
 /// Looks names up.
 pub struct Names {
-    hosts: Hosts,
-    resolver: Option<TokioResolver>,
-    /// The resolver itself, for the one question that its library cannot ask.
-    server: Option<SocketAddr>,
+    set_up: OnceLock<SetUp>,
     /// Another resolver, for comparison.
     other: Option<Box<Names>>,
     /// The address that is looked for on blocklists.
     listed: Option<IpAddr>,
+}
+
+/// Whom it asks.
+struct SetUp {
+    hosts: Hosts,
+    resolver: Option<TokioResolver>,
+    /// The resolver itself, for the one question that its library cannot ask.
+    server: Option<SocketAddr>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,41 +64,33 @@ enum Miss {
 }
 
 impl Names {
-    /// With the hosts file and the resolver that this machine is set up for.
+    /// With the hosts file and the resolver that this machine is set up for when the first name is looked up.
     pub fn system() -> Names {
-        let resolver = Resolver::builder_tokio().ok().and_then(|mut builder| {
-            let options = builder.options_mut();
-            options.timeout = ONE_QUERY;
-            options.attempts = 1;
-            // Consulted here, for both families at once: a name with one line in the file needs no resolver.
-            options.use_hosts_file = ResolveHosts::Never;
-            builder.build().ok()
-        });
-        let config = read_system_conf().map(|(config, _)| config);
-        Names {
-            hosts: Hosts::from_system().unwrap_or_default(),
-            resolver,
-            server: config.ok().as_ref().and_then(server_of),
-            other: None,
-            listed: None,
-        }
+        Names::of(OnceLock::new())
     }
 
     /// With this resolver only.
     pub fn asking(config: ResolverConfig) -> Names {
         let server = server_of(&config);
         let mut builder = Resolver::builder_with_config(config, TokioRuntimeProvider::default());
-        let options = builder.options_mut();
-        options.timeout = ONE_QUERY;
-        options.attempts = 1;
-        options.use_hosts_file = ResolveHosts::Never;
-        Names {
+        set(builder.options_mut());
+        Names::of(OnceLock::from(SetUp {
             hosts: Hosts::default(),
             resolver: builder.build().ok(),
             server,
+        }))
+    }
+
+    fn of(set_up: OnceLock<SetUp>) -> Names {
+        Names {
+            set_up,
             other: None,
             listed: None,
         }
+    }
+
+    fn set_up(&self) -> &SetUp {
+        self.set_up.get_or_init(SetUp::system)
     }
 
     /// Compares the answers on the server with those of another resolver, at an address that was cleared for it.
@@ -129,13 +129,13 @@ impl Names {
 
     /// The first resolver that is asked.
     pub(super) fn server(&self) -> Option<SocketAddr> {
-        self.server
+        self.set_up().server
     }
 
     /// What the resolver itself says on an answer that is of no use (RFC 8914).
     pub async fn explained(&self, host: &Host) -> Vec<Told> {
         let name = Name::from_ascii(format!("{host}."));
-        let (Ok(name), Some(server)) = (name, self.server) else {
+        let (Ok(name), Some(server)) = (name, self.set_up().server) else {
             return Vec::new();
         };
         let explained = question::explained(server, &name).await;
@@ -174,7 +174,7 @@ impl Names {
             Ok(addresses) => Reading::Addresses(addresses),
             Err(Miss::Missing) => Reading::NameMissing,
             Err(Miss::Empty) => Reading::NameEmpty,
-            Err(Miss::Failed) => Reading::NameFailed(match self.server {
+            Err(Miss::Failed) => Reading::NameFailed(match self.set_up().server {
                 Some(server) => question::addresses(server, &name).await,
                 None => Vec::new(),
             }),
@@ -185,7 +185,7 @@ impl Names {
     /// The servers that a domain has for a service (RFC 2782), name and port, the one to be asked first in front.
     pub async fn services(&self, service: &str, domain: &str) -> Vec<(String, u16)> {
         let name = Name::from_ascii(format!("{service}.{domain}."));
-        let (Ok(name), Some(resolver)) = (name, &self.resolver) else {
+        let (Ok(name), Some(resolver)) = (name, &self.set_up().resolver) else {
             return Vec::new();
         };
         let limit = Duration::from_millis(patience::RESOLVE.into());
@@ -274,7 +274,11 @@ impl Names {
         kind: RecordType,
     ) -> Result<Vec<RData>, Absence> {
         let name = Name::from_ascii(format!("{name}.")).map_err(|_| Absence::NameMissing)?;
-        let resolver = self.resolver.as_ref().ok_or(Absence::ResolverSilent)?;
+        let resolver = self
+            .set_up()
+            .resolver
+            .as_ref()
+            .ok_or(Absence::ResolverSilent)?;
         let limit = Duration::from_millis(patience::RESOLVE.into());
         match timeout(limit, resolver.lookup(name, kind)).await {
             Ok(Ok(lookup)) => {
@@ -295,7 +299,8 @@ impl Names {
         [RecordType::A, RecordType::AAAA]
             .into_iter()
             .filter_map(|kind| {
-                self.hosts
+                self.set_up()
+                    .hosts
                     .lookup_static_host(&Query::query(name.clone(), kind))
             })
             .flat_map(|lookup| {
@@ -330,7 +335,7 @@ impl Names {
     }
 
     async fn one_family(&self, name: Name, kind: RecordType) -> Result<Vec<IpAddr>, Miss> {
-        let resolver = self.resolver.as_ref().ok_or(Miss::Silent)?;
+        let resolver = self.set_up().resolver.as_ref().ok_or(Miss::Silent)?;
         let lookup = resolver
             .lookup(name, kind)
             .await
@@ -346,6 +351,28 @@ impl Names {
             Ok(addresses)
         }
     }
+}
+
+impl SetUp {
+    fn system() -> SetUp {
+        let resolver = Resolver::builder_tokio().ok().and_then(|mut builder| {
+            set(builder.options_mut());
+            builder.build().ok()
+        });
+        let config = read_system_conf().map(|(config, _)| config);
+        SetUp {
+            hosts: Hosts::from_system().unwrap_or_default(),
+            resolver,
+            server: config.ok().as_ref().and_then(server_of),
+        }
+    }
+}
+
+fn set(options: &mut ResolverOpts) {
+    options.timeout = ONE_QUERY;
+    options.attempts = 1;
+    // Consulted here, for both families at once: a name with one line in the file needs no resolver.
+    options.use_hosts_file = ResolveHosts::Never;
 }
 
 /// The first resolver that is asked.

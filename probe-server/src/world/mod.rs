@@ -47,6 +47,7 @@ use tokio_rustls::rustls::ProtocolVersion;
 
 use crate::guard::Guard;
 use crate::limits::{Budget, Slot, Targets};
+use crate::platform;
 
 /// The most that one reading brings, in bytes.
 const ONE_READ: usize = 4 * 1024;
@@ -282,7 +283,9 @@ impl NetWorld {
                     stream.write_all(bytes).await?;
                     stream.flush().await
                 };
-                timeout(limit, write).await
+                let written = timeout(limit, write).await;
+                platform::acknowledge_at_once(stream.get_ref().0.inner());
+                written
             }
         };
         match written {

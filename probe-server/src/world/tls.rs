@@ -43,6 +43,8 @@ pub type Secured = TlsStream<Watched>;
 pub struct Tls {
     roots: Arc<Roots>,
     provider: Arc<CryptoProvider>,
+    /// What is the same for all handshakes.
+    common: Result<ClientConfig, Error>,
     own: Option<Own>,
 }
 
@@ -72,13 +74,16 @@ impl Tls {
             store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
         }
         store.add_parsable_certificates(named.iter().cloned());
+        let roots = Arc::new(Roots {
+            store,
+            named,
+            lists: Vec::new(),
+        });
+        let provider = Arc::new(ring::default_provider());
         Tls {
-            roots: Arc::new(Roots {
-                store,
-                named,
-                lists: Vec::new(),
-            }),
-            provider: Arc::new(ring::default_provider()),
+            common: common(&roots, &provider),
+            roots,
+            provider,
             own: None,
         }
     }
@@ -105,6 +110,7 @@ impl Tls {
         Tls {
             roots: Arc::clone(&self.roots),
             provider: Arc::clone(&self.provider),
+            common: self.common.clone(),
             own: None,
         }
     }
@@ -181,14 +187,13 @@ impl Tls {
         ));
         let own = self.own.as_ref().filter(|own| own.host == *host);
         let wanted = Arc::new(Wanted::of(own.map(|own| Arc::clone(&own.certificate))));
-        let mut config = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
-            .with_safe_default_protocol_versions()
-            .map_err(|error| broken(&error.to_string()))?
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::clone(&verifier) as Arc<_>)
-            .with_client_cert_resolver(Arc::clone(&wanted) as Arc<_>);
-        // Every handshake is to show the certificate; and nothing of a login is to be kept.
-        config.resumption = Resumption::disabled();
+        let mut config = self
+            .common
+            .clone()
+            .map_err(|error| broken(&error.to_string()))?;
+        let judge = Arc::clone(&verifier);
+        config.dangerous().set_certificate_verifier(judge);
+        config.client_auth_cert_resolver = Arc::clone(&wanted) as Arc<_>;
         config.enable_sni = named;
         let name = ServerName::try_from(host.as_str().to_owned())
             .map_err(|error| broken(&error.to_string()))?;
@@ -218,6 +223,19 @@ impl Tls {
             certified: wanted.shown.load(Ordering::Relaxed),
         })
     }
+}
+
+/// What each handshake begins with. Its own verifier and its own certificate come to it later.
+fn common(roots: &Arc<Roots>, provider: &Arc<CryptoProvider>) -> Result<ClientConfig, Error> {
+    let verifier = Diagnosing::new(Arc::clone(roots), Arc::clone(provider));
+    let mut config = ClientConfig::builder_with_provider(Arc::clone(provider))
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(verifier))
+        .with_client_cert_resolver(Arc::new(Wanted::of(None)));
+    // Every handshake is to show the certificate; and nothing of a login is to be kept.
+    config.resumption = Resumption::disabled();
+    Ok(config)
 }
 
 fn broken(detail: &str) -> TlsFault {

@@ -25,6 +25,11 @@ impl Watched {
         };
         (watched, heard)
     }
+
+    /// The connection itself.
+    pub(super) fn inner(&self) -> &TcpStream {
+        &self.stream
+    }
 }
 
 impl AsyncRead for Watched {

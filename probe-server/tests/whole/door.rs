@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use mailmedic_core::vocab::Host;
-use mailmedic_probe_server::serve::listener;
+use mailmedic_probe_server::serve::{Bounded, listener};
 use mailmedic_probe_server::world::Tls;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 
 use crate::postfix::{acceptor, authority, leaf};
 use crate::socket::{Server, whole};
@@ -201,7 +201,9 @@ async fn the_page_is_served_and_nothing_beside_it() {
 async fn under_tls_the_page_is_served_and_a_stalled_handshake_keeps_nobody_waiting() {
     let authority = authority();
     let identity = leaf(&authority, "localhost", |_| ());
-    let plain = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let plain = Bounded::bind(([127, 0, 0, 1], 0).into(), 8)
+        .await
+        .expect("a free port");
     let address = plain.local_addr().expect("an address");
     let secured = listener(plain, acceptor(identity)).expect("a listener");
     tokio::spawn(async move { axum::serve(secured, whole(address, true)).await });

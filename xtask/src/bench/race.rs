@@ -2,11 +2,14 @@
 
 use std::fmt::Write as _;
 
-use super::{BUILD, Row};
+use super::{BUILD, Found, Row};
 use crate::{Outcome, place, run};
 
 /// Most times that a check takes of the round trips of its longest dialogue.
 const OF_BOUND: f64 = 1.10;
+
+/// Longest time for a check where every port is a tarpit, in seconds.
+const TARPITS: f64 = 60.0;
 
 /// One line of the race.
 struct Run {
@@ -22,40 +25,62 @@ pub(super) fn can_run() -> bool {
     cfg!(target_os = "linux") && run::is_root()
 }
 
-/// Runs the race, and prints the lines that no bound is for.
-pub(super) fn raced() -> Outcome<Vec<Row>> {
+/// Builds what races, and what the load is made with: of one crate with the same features, so that it is built once.
+pub(super) fn build() -> Outcome {
+    let mut cargo = run::cargo();
+    cargo.args(["build", "--locked", "--release"]);
+    cargo.args(["--package", "mailmedic-worlds", "--features", "real"]);
+    cargo.args(["--bin", "race", "--bin", "late", "--bin", "load"]);
+    run::run(&mut cargo, BUILD)
+}
+
+/// Runs the race, and shows the lines that no bound is for.
+pub(super) fn raced() -> Outcome<Found> {
     if !can_run() {
         return Err("the race needs Linux and its root user, for network namespaces".to_owned());
     }
-    let mut cargo = run::cargo();
-    cargo.args([
-        "build",
-        "--locked",
-        "--release",
-        "--package",
-        "mailmedic-worlds",
-    ]);
-    run::run(cargo.args(["--bin", "race", "--bin", "late"]), BUILD)?;
+    build()?;
     let mut race = run::program(place::release("race"));
-    let said = run::output(race.env("MAILMEDIC_BIN", place::release("mailmedic")))?;
+    race.env("MAILMEDIC_BIN", place::release("mailmedic"))
+        .env("MAILMEDIC_PEERS", place::target().join("peers/bin"));
+    let said = run::output(&mut race)?;
     let runs: Vec<Run> = said.lines().filter_map(read).collect();
     if runs.is_empty() {
         return Err(format!("the race says nothing that can be read: {said}"));
     }
-    let mut table = String::from("\nround trip   median      95 %   who\n");
-    for run in &runs {
-        let Run {
-            trip,
-            who,
-            median,
-            slow,
-            ..
-        } = run;
-        let _ = writeln!(table, "{trip:>7.0} ms {median:>8.0} {slow:>9.0}   {who}");
+    let notes = said.lines().filter_map(|line| line.strip_prefix("note\t"));
+    let notes: Vec<String> = notes.map(str::to_owned).collect();
+    let peers = peers(&runs);
+    println!("\n{peers}");
+    for note in &notes {
+        println!("  {note}");
     }
-    println!("{table}");
-    let far = runs.iter().filter(|run| run.trip > 0.0 && run.trips > 0.0);
-    Ok(far.map(row).collect())
+    let bound = runs
+        .iter()
+        .filter(|run| run.is_slow() || (run.trip > 0.0 && run.trips > 0.0));
+    Ok(Found {
+        rows: bound.map(row).collect(),
+        notes,
+        peers,
+    })
+}
+
+/// All runs, each beside the whole check by ours over the same cable.
+fn peers(runs: &[Run]) -> String {
+    let mut table =
+        String::from("| of ours | median | 95 % | round trip | who |\n|---:|---:|---:|---:|---|\n");
+    for run in runs.iter().filter(|run| !run.is_slow()) {
+        let ours = runs
+            .iter()
+            .find(|one| one.trip.total_cmp(&run.trip).is_eq());
+        let ratio = ours.map_or(1.0, |ours| run.median / ours.median);
+        let _ = writeln!(
+            table,
+            "| {ratio:.2} | {:.0} ms | {:.0} ms | {:.0} ms | {} |",
+            run.median, run.slow, run.trip, run.who
+        );
+    }
+    table
 }
 
 fn read(line: &str) -> Option<Run> {
@@ -70,6 +95,13 @@ fn read(line: &str) -> Option<Run> {
     })
 }
 
+impl Run {
+    /// Whether the server kept it waiting on purpose.
+    fn is_slow(&self) -> bool {
+        self.who.ends_with("tarpits")
+    }
+}
+
 /// The whole against its round trips; the first evidence against two and thirty milliseconds.
 fn row(run: &Run) -> Row {
     let Run {
@@ -79,6 +111,15 @@ fn row(run: &Run) -> Row {
         trips,
         ..
     } = run;
+    if run.is_slow() {
+        return Row {
+            what: "a whole check of four tarpits".to_owned(),
+            measured: slow / 1e3,
+            unit: "s",
+            bound: TARPITS,
+            more: false,
+        };
+    }
     if who.ends_with("first evidence") {
         return Row {
             what: format!("first evidence, {trip} ms a round trip"),

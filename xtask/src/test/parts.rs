@@ -247,6 +247,8 @@ fn real(counts: &Counts) -> Outcome {
         "--test",
         "lab",
         "--test",
+        "load",
+        "--test",
         "real",
     ]);
     run::run(testing(&mut cargo, counts), LIMIT)

@@ -5,6 +5,9 @@
 //! `race straight HOST PORT CA` is the plainest client there is: one connection, one line at a time, and
 //! nothing looked at. It shows what the server itself takes.
 
+mod peers;
+
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
@@ -23,6 +26,9 @@ type Fault = Box<dyn std::error::Error>;
 
 /// Round trips, in milliseconds.
 const TRIPS: [u32; 4] = [0, 50, 100, 200];
+
+/// To one address in one check.
+const MOST_CONNECTIONS: usize = 8;
 
 /// The account of that server, as PLAIN writes it (RFC 4616).
 const LOGIN: &str = "AGFsaWNlQGxhYi50ZXN0AHdvbmRlcmxhbmQ=";
@@ -59,11 +65,38 @@ local = ["lab.test"]
 outcome = "works"
 "#;
 
+/// One port is silent, one drips so slowly that it is cut off, one just fast enough that it is not, and one takes long to greet.
+const TARPITS: &str = r#"
+name = "Four tarpits"
+password = "wonderland"
+
+[settings]
+address = "alice@lab.test"
+outgoing = { host = "mail.lab.test", port = 587, security = "starttls", auth = "password", username = "alice@lab.test" }
+
+[world.names]
+"mail.lab.test" = ["10.77.1.1"]
+
+[world.machines.mail]
+address = "10.77.1.1"
+software = "liar"
+certificate = ["mail.lab.test"]
+
+[world.machines.mail.ports]
+25 = { tls = "starttls", script = ["silent"] }
+465 = { tls = "starttls", script = ["pace 1", "like healthy"] }
+587 = { tls = "starttls", script = ["like healthy", "pace 20", "say 220 mail.lab.test ESMTP"] }
+2525 = { tls = "starttls", script = ["like healthy", "wait 20", "say 220 mail.lab.test ESMTP"] }
+
+[expect]
+outcome = "could-not-tell"
+"#;
+
 fn main() -> Result<ExitCode, Fault> {
     let words: Vec<String> = env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["straight", host, port, ca] => straight(host, port.parse()?, Path::new(ca))?,
-        [] => race(15)?,
+        [] => race(40)?,
         [rounds] => race(rounds.parse()?)?,
         _ => return Err("usage: race [ROUNDS]".into()),
     }
@@ -76,31 +109,29 @@ fn race(rounds: usize) -> Result<(), Fault> {
     let mut lab = Lab::up()?;
     let folder = env::temp_dir().join(format!("race-{}", std::process::id()));
     fs::create_dir_all(&folder)?;
-    let (password, settings) = (folder.join("password"), folder.join("settings.json"));
-    fs::write(&password, "wonderland")?;
+    fs::write(folder.join("password"), "wonderland")?;
     for trip in TRIPS {
         let scenario = Scenario::read(&WORLD.replace("DELAY", &(trip / 2).to_string()))?;
-        fs::write(&settings, scenario.settings_json())?;
+        fs::write(folder.join("settings.json"), scenario.settings_json())?;
         lab.world(&scenario)?;
         let ca = lab.ca_pem();
         let mut first = Vec::new();
         let mut trips = 0;
         let mut whole = Vec::new();
         for round in 0..=rounds {
-            let mut command = lab.client(&binary);
-            command
-                .args(["probe", "--yes", "--json", "--settings"])
-                .arg(&settings)
-                .arg("--password-file")
-                .arg(&password)
-                .arg("--ca")
-                .arg(&ca);
+            let mut command = check(&lab, &binary, &folder);
             let run = probe(&mut command)?;
+            if run.outcome != "works" {
+                return Err(format!("the check of the race says {}", run.outcome).into());
+            }
             // The first run warms the server up.
             if round > 0 {
                 first.push(run.first);
                 whole.push(run.whole);
                 trips = trips.max(run.trips);
+            }
+            if run.connections > MOST_CONNECTIONS {
+                return Err(format!("a check made {} connections", run.connections).into());
             }
         }
         line(trip, "mailmedic probe, whole", &mut whole, trips);
@@ -116,70 +147,48 @@ fn race(rounds: usize) -> Result<(), Fault> {
             }
         }
         line(trip, "straight line, one port", &mut took, 0);
-        others(&lab, trip, rounds.min(3))?;
+        peers::run(&lab, trip, rounds)?;
     }
+    peers::name_the_absent();
+    tarpits(&mut lab, &binary, &folder)?;
     fs::remove_dir_all(&folder)?;
     Ok(())
 }
 
-/// Tools that people use today, where they are installed.
-fn others(lab: &Lab, trip: u32, rounds: usize) -> Result<(), Fault> {
-    let four = [
-        ("25", "-starttls smtp"),
-        ("465", ""),
-        ("587", "-starttls smtp"),
-        ("2525", "-starttls smtp"),
-    ];
-    let openssl = four.map(|(port, starttls)| {
-        format!("openssl s_client -connect mail.lab.test:{port} {starttls} -brief < /dev/null > /dev/null 2>&1")
-    });
-    let swaks = ["25 -tls", "465 -tlsc", "587 -tls", "2525 -tls"].map(|port| {
-        format!("swaks --server mail.lab.test --port {port} --quit-after RCPT --to bob@lab.test > /dev/null 2>&1")
-    });
-    let nmap = "nmap -Pn -p 25,465,587,2525 --script smtp-commands,ssl-cert,smtp-open-relay mail.lab.test > /dev/null 2>&1";
-    let sslyze = "sslyze --starttls smtp mail.lab.test:587 > /dev/null 2>&1";
-    for (tool, name, script) in [
-        (
-            "openssl",
-            "openssl s_client, 4 ports in turn",
-            openssl.join("; "),
-        ),
-        (
-            "openssl",
-            "openssl s_client, 4 ports at once",
-            openssl.join(" & ") + " & wait",
-        ),
-        ("swaks", "swaks, 4 ports in turn", swaks.join("; ")),
-        (
-            "swaks",
-            "swaks, 4 ports at once",
-            swaks.join(" & ") + " & wait",
-        ),
-        ("nmap", "nmap, its scripts for SMTP", nmap.to_owned()),
-        ("sslyze", "sslyze, one port", sslyze.to_owned()),
-    ] {
-        let mut known = Command::new("sh");
-        known.args(["-c", &format!("command -v {tool}")]);
-        let known = known.stdout(Stdio::null()).status()?.success();
-        if !known {
-            println!("{trip}\t{name}\tnot installed\t\t");
-            continue;
-        }
-        let mut took = Vec::new();
-        for _ in 0..rounds {
-            let begin = Instant::now();
-            lab.client("sh").args(["-c", &script]).status()?;
-            took.push(milliseconds(begin));
-        }
-        line(trip, name, &mut took, 0);
+/// A whole check where every port is a tarpit of its own kind.
+fn tarpits(lab: &mut Lab, binary: &OsStr, folder: &Path) -> Result<(), Fault> {
+    let scenario = Scenario::read(TARPITS)?;
+    lab.world(&scenario)?;
+    let mut command = check(lab, binary, folder);
+    let begin = Instant::now();
+    let run = probe(&mut command)?;
+    let took = milliseconds(begin);
+    println!("0\tmailmedic probe, four tarpits\t{took:.1}\t{took:.1}\t0");
+    if run.outcome == "works" {
+        return Err("a check of tarpits says that it works".into());
     }
     Ok(())
+}
+
+/// The check that is measured.
+fn check(lab: &Lab, binary: &OsStr, folder: &Path) -> Command {
+    let mut command = lab.client(binary);
+    command
+        .args(["probe", "--yes", "--json", "--settings"])
+        .arg(folder.join("settings.json"))
+        .arg("--password-file")
+        .arg(folder.join("password"))
+        .arg("--ca")
+        .arg(lab.ca_pem());
+    command
 }
 
 struct Run {
     first: f64,
     whole: f64,
     trips: usize,
+    connections: usize,
+    outcome: String,
 }
 
 /// One whole check, its lines read as they come.
@@ -203,14 +212,19 @@ fn probe(command: &mut Command) -> Result<Run, Fault> {
     }
     child.wait()?;
     let whole = milliseconds(begin);
-    if verdict["outcome"] != "works" {
-        return Err(format!("the check of the race says {}", verdict["outcome"]).into());
-    }
     Ok(Run {
         first: first.ok_or("no evidence")?,
         whole,
         trips: longest(&verdict),
+        connections: count(&verdict, "connected"),
+        outcome: verdict["outcome"].as_str().unwrap_or_default().to_owned(),
     })
+}
+
+/// Facts of a kind.
+fn count(verdict: &Value, kind: &str) -> usize {
+    let seen = verdict["evidence"].as_array().into_iter().flatten();
+    seen.filter(|one| one["fact"].get(kind).is_some()).count()
 }
 
 /// Round trips of the longest dialogue: one for the name, one for the connection, one for TLS 1.3, one for each reply.
