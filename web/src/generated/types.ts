@@ -202,7 +202,7 @@ export type Fact = { "resolved": { name: string, addresses: string[], } } | { "n
  * The addresses it gave all the same, once asked to check no signatures (RFC 4035 section 3.2.2): then it is the
  * signatures that failed.
  */
-unchecked?: Array<string>, } } | { "resolver-silent": { name: string, } } | { "recalled": { seconds: number, } } | { "not-tried": { why: NotTried, } } | { "connected": { address: string, port: number, } } | { "connect-failed": { address: string, port: number, how: ConnectFault, } } | { "sent": { stage: Stage, line: string, } } | { "replied": { stage: Stage, reply: Reply,
+unchecked?: Array<string>, } } | { "resolver-silent": { name: string, } } | { "recalled": { seconds: number, } } | { "name-told": Told } | { "not-tried": { why: NotTried, } } | { "connected": { address: string, port: number, } } | { "connect-failed": { address: string, port: number, how: ConnectFault, } } | { "sent": { stage: Stage, line: string, } } | { "replied": { stage: Stage, reply: Reply,
 /**
  * Whether TLS was on.
  */
@@ -362,7 +362,15 @@ login: boolean, } } | { "fetch": { host: string, port: number, security: Securit
 /**
  * At this address of the name; else at whichever takes a connection first.
  */
-address?: string, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } };
+address?: string, } } | { "inspect": { host: string, port: number, } } | { "lookup": { name: string, } } | { "survey": {
+/**
+ * The server.
+ */
+host: string, port: number,
+/**
+ * The domains of the sender and of a recipient.
+ */
+domains: Array<string>, } };
 
 /**
  * The kinds of such faults, all seen before a byte of the login is sent, unless they are of the server. A KDC is the
@@ -687,6 +695,11 @@ id: number,
 probe: Probe, };
 
 /**
+ * The kinds of things that names tell.
+ */
+export type Tells = "explained" | "other-resolver" | "null-exchanger" | "dane-fits" | "dane-differs" | "dane-unproven" | "policy-fits" | "policy-differs" | "reverse-fits" | "reverse-differs" | "listed" | "not-listed" | "list-unusable";
+
+/**
  * A handshake that did not complete.
  */
 export type TlsFault = "not-tls" | { "alert": {
@@ -821,6 +834,23 @@ address: string,
  * The settings as typed, which the proposals are compared with.
  */
 settings: Draft, } | { "say": "stop" };
+
+/**
+ * One thing that was told of a name.
+ */
+export type Told = {
+/**
+ * The name that was asked for; for what is told of an address, that address.
+ */
+name: string,
+/**
+ * The kind of thing.
+ */
+what: Tells,
+/**
+ * Its parts, as [`Tells`] says; whatever strangers wrote is without control characters.
+ */
+data: Array<string>, };
 
 /**
  * One line of it.
