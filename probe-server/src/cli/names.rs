@@ -70,7 +70,7 @@ pub(super) fn report(report: &Report<'_>, case: &Case, speech: &Speech) {
 
 fn line(told: &Told, speech: &Speech) -> (Tone, String) {
     let name = || ("name", told.name.clone());
-    let data = || ("data", told.data.join(", "));
+    let all = || ("all", told.data.join(", "));
     let (tone, id) = match told.what {
         Tells::Explained => return (Tone::Careful, explained(told, speech)),
         Tells::OtherResolver if told.data.is_empty() => (Tone::Plain, "told-other-has-none"),
@@ -93,7 +93,7 @@ fn line(told: &Told, speech: &Speech) -> (Tone, String) {
             let values = [
                 name(),
                 ("mode", mode.to_owned()),
-                ("data", patterns.join(", ")),
+                ("all", patterns.join(", ")),
             ];
             return (tone, speech.say(id, &values));
         }
@@ -104,7 +104,7 @@ fn line(told: &Told, speech: &Speech) -> (Tone, String) {
         Tells::NotListed => (Tone::Quiet, "told-not-listed"),
         Tells::ListUnusable => (Tone::Quiet, "told-list-unusable"),
     };
-    (tone, speech.say(id, &[name(), data()]))
+    (tone, speech.say(id, &[name(), all()]))
 }
 
 /// The number of the registry in words, and the resolver's own text.
