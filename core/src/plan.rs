@@ -72,22 +72,28 @@ pub fn first(case: &Case) -> Vec<Probe> {
 
 /// What to begin now. Never what was begun before.
 pub fn next(case: &Case) -> Vec<Probe> {
-    let climb = case
-        .steps
-        .iter()
-        .rfind(|step| matches!(step.probe, Probe::Climb { .. }));
-    let Some(climb) = climb else {
+    let Some(climb) = latest_climb(case) else {
         let mut probes = first(case);
         probes.extend(names::survey(case));
         return probes;
     };
     let settings = case.draft.read();
     let (protocol, service) = (settings.protocol(), settings.checked());
+    let own = service.dialled_port();
+    let begun = |probe: &Probe| case.steps.iter().any(|step| step.probe == *probe);
+    if is_on_its_way(case, climb) {
+        // Asked after each fact, so without a scene: only other addresses of the name may be looked at meanwhile.
+        let host = service.host.iter();
+        let mut probes: Vec<Probe> = host
+            .flat_map(|host| members::next(case, climb, host, own))
+            .collect();
+        probes.retain(|probe| !begun(probe));
+        return probes;
+    }
     let Some(host) = service.host.clone().filter(|_| fit(case)) else {
         return Vec::new();
     };
     let mut probes = Vec::new();
-    let own = service.dialled_port();
     let table = Table::standard();
     let scene = Scene::of(case, &table);
     // Up to STARTTLS the closer look speaks SMTP only.
@@ -102,8 +108,7 @@ pub fn next(case: &Case) -> Vec<Probe> {
     if case.has_ended(climb.id) {
         probes.extend(names::looks(&scene, &host, own));
     }
-    let begun = |probe: &Probe| case.steps.iter().any(|step| step.probe == *probe);
-    if works(&scene) || !(case.has_ended(climb.id) || is_silent(case, climb.id)) {
+    if works(&scene) {
         probes.retain(|probe| !begun(probe));
         return probes;
     }
@@ -187,6 +192,9 @@ fn fetch_at(settings: &Settings) -> Option<Probe> {
 
 /// Running steps whose answer no longer matters.
 pub fn moot(case: &Case) -> Vec<u16> {
+    if latest_climb(case).is_none_or(|climb| is_on_its_way(case, climb)) {
+        return Vec::new();
+    }
     let table = Table::standard();
     let scene = Scene::of(case, &table);
     let own = scene
@@ -334,6 +342,17 @@ pub(crate) fn foreign(own: Option<&Mailbox>) -> Mailbox {
     far.into_iter()
         .find(|address| address.domain() != domain)
         .expect("two domains, and one is another")
+}
+
+/// The way of the settings that was begun last.
+fn latest_climb(case: &Case) -> Option<&Step> {
+    let mut steps = case.steps.iter();
+    steps.rfind(|step| matches!(step.probe, Probe::Climb { .. }))
+}
+
+/// Whether it has neither ended nor fallen silent: what comes next is not known yet.
+fn is_on_its_way(case: &Case, climb: &Step) -> bool {
+    !(case.has_ended(climb.id) || is_silent(case, climb.id))
 }
 
 fn is_silent(case: &Case, step: u16) -> bool {

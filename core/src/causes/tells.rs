@@ -15,10 +15,15 @@ pub(super) const NAMES_TELL: Clue = clue(
 );
 
 fn look(scene: &Scene<'_>, cause: &'static str) -> Look {
-    for evidence in &scene.case.evidence {
-        let Fact::NameTold(told) = &evidence.fact else {
-            continue;
-        };
+    let all = scene.case.evidence.iter();
+    let told = all.filter_map(|evidence| match &evidence.fact {
+        Fact::NameTold(told) => Some((evidence, told)),
+        _ => None,
+    });
+    let mut told: Vec<_> = told.collect();
+    // What was told first, in whatever order it was heard.
+    crate::order::sort_by_key(&mut told, |(evidence, _)| evidence.id);
+    for (evidence, told) in told {
         match means(scene, cause, told) {
             Some(Meaning::Proves(how)) => {
                 let values = vec![("how", how.to_owned()), ("name", told.name.clone())];
