@@ -61,7 +61,7 @@ pub fn first(case: &Case) -> Vec<Probe> {
         security: service.dialled_security(),
         login: case.consent.login && logs_in,
     };
-    let more = if case.incoming { INCOMING } else { &[] };
+    let more = if case.beside.incoming { INCOMING } else { &[] };
     let more = more.iter().filter(|port| !protocol.ports().contains(port));
     let others = protocol.ports().iter().chain(more);
     let looks = others
@@ -143,7 +143,7 @@ pub fn next(case: &Case) -> Vec<Probe> {
     let fault = scene.climb.as_ref().and_then(Seen::connect_fault);
     if let Some((_, ConnectFault::TimedOut)) = fault {
         let same_port = |(_, port): &&(Host, Port)| *port == own;
-        let canaries = case.canaries.iter().filter(same_port);
+        let canaries = case.beside.canaries.iter().filter(same_port);
         probes.extend(canaries.take(1).map(|(canary, _)| look(canary, own)));
     }
     probes.extend(
@@ -223,7 +223,7 @@ pub fn moot(case: &Case) -> Vec<u16> {
             address: Some(_), ..
         } => false,
         // Who asked for more ports wants to see them.
-        Probe::Look { .. } if case.incoming => false,
+        Probe::Look { .. } if case.beside.incoming => false,
         Probe::Look { .. } | Probe::Lookup { .. } => {
             done && scene.climb.as_ref().is_some_and(|climb| climb.ended)
         }

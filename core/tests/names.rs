@@ -109,7 +109,7 @@ fn the_domains_of_sender_and_recipient_are_asked_and_only_where_that_is_wished()
     };
     let mut wished = case(NULL_MX);
     assert_eq!(surveys(&wished), None);
-    wished.surveys = true;
+    wished.beside.surveys = true;
     let both = ["example.org", "silent.example"].map(str::to_owned);
     assert_eq!(surveys(&wished), Some(both.to_vec()));
 }

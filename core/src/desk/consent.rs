@@ -39,7 +39,7 @@ pub struct Planned {
 pub fn plan(case: &Case, words: &Words) -> Planned {
     let mut fresh = Case::of(case.draft.clone());
     fresh.consent.login = true;
-    fresh.incoming = case.incoming;
+    fresh.beside.incoming = case.beside.incoming;
     for probe in plan::first(&fresh) {
         fresh.begin(probe);
     }

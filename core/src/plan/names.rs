@@ -11,7 +11,7 @@ const MOST: usize = 2;
 
 /// The questions, beside the first steps; nothing where the checker asks none, or nothing is dialled.
 pub(super) fn survey(case: &Case) -> Option<Probe> {
-    if !case.surveys || !super::fit(case) {
+    if !case.beside.surveys || !super::fit(case) {
         return None;
     }
     let table = Table::standard();

@@ -21,8 +21,6 @@ pub struct Case {
     pub password: Option<PasswordShape>,
     /// Whether the file that the settings came from changes characters of the password on the way to the program.
     pub mangled: bool,
-    /// Whether it is asked what names tell beside addresses: [`Probe::Survey`].
-    pub surveys: bool,
     /// What was agreed to.
     pub consent: Consent,
     /// What was done, in order.
@@ -34,12 +32,21 @@ pub struct Case {
     /// What was done and seen from another place, with the same settings. Its steps and evidence have numbers of their own:
     /// see [`Case::FAR_STEPS`] and [`Case::FAR_EVIDENCE`].
     pub far: Option<Box<Case>>,
-    /// Whether the ports for fetching are looked at beside those for sending.
-    pub incoming: bool,
-    /// Servers that are known to answer, each on this port. They are dialled only where the port of the settings is silent.
-    pub canaries: Vec<(Host, Port)>,
+    /// What is looked at beside the way of the settings.
+    pub beside: Beside,
     /// How this check went among several, one after the other.
     pub runs: Option<Runs>,
+}
+
+/// What a check looks at beside the way of the settings, as whoever runs it wishes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Whether the ports for fetching are looked at beside those for sending.
+    pub incoming: bool,
+    /// Whether it is asked what names tell beside addresses: [`Probe::Survey`].
+    pub surveys: bool,
+    /// Servers that are known to answer, each on this port. They are dialled only where the port of the settings is silent.
+    pub canaries: Vec<(Host, Port)>,
 }
 
 /// Several checks of the same settings, compared; the case is that of one of them.

@@ -45,8 +45,8 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         draft.write(Field::Port(Side::Outgoing), None);
     }
     let mut case = Case::of(draft);
-    case.incoming = command.incoming;
-    case.canaries = canary::read(&command.canary)?;
+    case.beside.incoming = command.incoming;
+    case.beside.canaries = canary::read(&command.canary)?;
     let secret = if command.token_stdin {
         Some(input::token(speech)?)
     } else {
@@ -91,7 +91,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         Some((certificate, host)) => tls.showing(certificate, host),
         None => tls,
     };
-    case.surveys = true;
+    case.beside.surveys = true;
     case.consent = Consent {
         login: true,
         unverified: command.unverified,
@@ -224,7 +224,7 @@ fn agree(
             eprintln!("  {}", speech.say("consent-far", &values));
         }
         let own = settings.checked().dialled_port();
-        if let Some((canary, port)) = case.canaries.iter().find(|(_, port)| *port == own) {
+        if let Some((canary, port)) = case.beside.canaries.iter().find(|(_, port)| *port == own) {
             let values = [("canary", canary.to_string()), ("port", port.to_string())];
             eprintln!("  {}", speech.say("consent-canary", &values));
         }

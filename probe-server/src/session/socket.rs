@@ -8,7 +8,9 @@ use std::time::Duration;
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, close_code};
 use futures_util::SinkExt as _;
 use mailmedic_core::plan::{self, discover::Search};
-use mailmedic_core::vocab::{Case, Consent, Draft, Host, Mailbox, Port, Secret, Settings, Vantage};
+use mailmedic_core::vocab::{
+    Beside, Case, Consent, Draft, Host, Mailbox, Port, Secret, Settings, Vantage,
+};
 use mailmedic_core::wire::{Fault, Finish, LONGEST_FRAME, ToClient, ToServer, WIRE};
 use serde_json::Value;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -254,8 +256,11 @@ impl Session {
         let secret = self.secret.take();
         let mut case = Case {
             consent,
-            canaries: self.shop.canaries.clone(),
-            surveys: true,
+            beside: Beside {
+                incoming: false,
+                surveys: true,
+                canaries: self.shop.canaries.clone(),
+            },
             ..Case::of(settings)
         };
         if !plan::fit(&case) {

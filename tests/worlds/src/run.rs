@@ -96,24 +96,22 @@ pub fn conclude_with<P: Place>(
     let secret = scenario.secret(NOW);
     let password = secret.as_deref().map(PasswordShape::of);
     let mut case = case(draft(scenario)?, password, scenario.says.as_deref());
-    case.incoming = scenario.incoming;
+    case.beside.incoming = scenario.incoming;
     let canary = scenario.canary.and_then(|canary| {
         let host = Host::read(&canary.ip().to_string()).ok()?;
         Some((host, Port::read(&canary.port().to_string()).ok()?))
     });
-    case.canaries.extend(canary);
+    case.beside.canaries.extend(canary);
     let letter = scenario.send_test.then(|| letter(&case)).flatten();
     let settings = case.draft.clone();
-    case.surveys = true;
+    case.beside.surveys = true;
     let mut near = repeated(&case, scenario.repeat, |case| {
         conclude_case(case, letter.as_ref(), |_| change(simulation.client()))
     });
     if scenario.world.far.as_ref().is_some_and(|far| !far.down) {
         // The other place is given the settings, and nothing else.
-        let far = Case {
-            surveys: true,
-            ..Case::of(settings)
-        };
+        let mut far = Case::of(settings);
+        far.beside.surveys = true;
         let far = conclude_case(far, None, |_| change(simulation.far_client()));
         for message in &far.messages {
             message.clone().grow_far(&mut near.case);

@@ -53,9 +53,9 @@ const WHOLE: Numbers = Numbers {
 };
 
 const SMALL: Numbers = Numbers {
-    rate: (48, 8),
-    held: 20,
-    crowd: (50, 512),
+    rate: (40, 8),
+    held: 16,
+    crowd: (40, 512),
 };
 
 fn main() -> Result<ExitCode, Fault> {

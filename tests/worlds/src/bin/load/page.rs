@@ -139,11 +139,11 @@ impl Checked {
     fn of(case: &Case) -> Checked {
         let answer = serde_json::to_value(desk::answer(case, &WORDS, false)).unwrap_or_default();
         let outcome = answer["outcome"].as_str().unwrap_or_default();
-        let cause = answer["causes"][0]["id"].as_str().unwrap_or_default();
+        let first = answer["causes"][0]["id"].as_str().unwrap_or_default();
         let count =
             |of: fn(&Fact) -> bool| case.evidence.iter().filter(|one| of(&one.fact)).count();
         Checked {
-            verdict: format!("{outcome} {cause}").trim_end().to_owned(),
+            verdict: format!("{outcome} {first}").trim_end().to_owned(),
             dials: count(|fact| matches!(fact, Fact::Connected { .. })),
             logins: count(|fact| matches!(fact, Fact::LoggedIn { .. } | Fact::LoginRefused { .. })),
         }

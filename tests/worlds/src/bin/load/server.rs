@@ -217,12 +217,11 @@ async fn secure(
             .acceptors
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        match all.get(&address) {
-            Some(known) => known.clone(),
-            None => {
-                let made = certified(address, house).map_err(io::Error::other)?;
-                all.entry(address).or_insert(made).clone()
-            }
+        if let Some(known) = all.get(&address) {
+            known.clone()
+        } else {
+            let made = certified(address, house).map_err(io::Error::other)?;
+            all.entry(address).or_insert(made).clone()
         }
     };
     Ok(Box::new(Pin::new(Box::new(acceptor.accept(stream).await?))))
