@@ -17,7 +17,7 @@ use crate::reply::Table;
 use crate::rules;
 use crate::vocab::{
     Auth, Case, CertificateFault, ConnectFault, Fact, Host, Mailbox, Port, Probe, Protocol,
-    Security, Settings, Side, Stage, Step, TlsFault,
+    Security, Settings, Side, Stage, Step, Survey, TlsFault,
 };
 
 /// Recipients outside the user's own domain. They are only named, never written to; a postmaster exists everywhere
@@ -218,13 +218,13 @@ pub fn moot(case: &Case) -> Vec<u16> {
         // And whether another address of the name does as well is worth knowing where this one works.
         Probe::Inspect { .. }
         | Probe::Fetch { .. }
-        | Probe::Survey { .. }
         | Probe::Look {
             address: Some(_), ..
         } => false,
+        Probe::Survey { .. } if case.beside.survey == Survey::Wished => false,
         // Who asked for more ports wants to see them.
         Probe::Look { .. } if case.beside.incoming => false,
-        Probe::Look { .. } | Probe::Lookup { .. } => {
+        Probe::Look { .. } | Probe::Lookup { .. } | Probe::Survey { .. } => {
             done && scene.climb.as_ref().is_some_and(|climb| climb.ended)
         }
     };

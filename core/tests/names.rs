@@ -1,7 +1,7 @@
 //! What is asked of names beside addresses, and what is concluded from it.
 
 use mailmedic_core::vocab::{
-    Case, Draft, Fact, Host, Port, Probe, Rung, Security, Tells, Told, Vantage,
+    Case, Draft, Fact, Host, Port, Probe, Rung, Security, Survey, Tells, Told, Vantage,
 };
 use mailmedic_core::words::{ENGLISH, Words};
 use mailmedic_core::{desk, plan};
@@ -109,7 +109,7 @@ fn the_domains_of_sender_and_recipient_are_asked_and_only_where_that_is_wished()
     };
     let mut wished = case(NULL_MX);
     assert_eq!(surveys(&wished), None);
-    wished.beside.surveys = true;
+    wished.beside.survey = Survey::Aside;
     let both = ["example.org", "silent.example"].map(str::to_owned);
     assert_eq!(surveys(&wished), Some(both.to_vec()));
 }

@@ -49,7 +49,7 @@ before(async () => {
       "/no-profile": page('<mail-medic profile="/not-there.json"></mail-medic>'),
       "/begun": page(`<mail-medic text="${RELAY.replaceAll("<", "&lt;")}" settings='{"outgoing": {"host": "mail.example.org", "password": "x"}}' heading-level="3"></mail-medic>`),
       "/packs/de.json": { body: other({ "title-start": "Ihr Programm sendet nicht." }), type: "application/json" },
-      "/packs/ar.json": { body: other({ "title-start": "برنامجك لا يرسل." }), type: "application/json" },
+      "/packs/ar.json": { body: other({ "title-start": "برنامجك لا يرسل.", direction: "rtl" }), type: "application/json" },
       "/slots": page(
         '<mail-medic texts="/not-there/"><p slot="failed" id="own" hidden>Look at our settings page.</p></mail-medic>',
       ),

@@ -27,7 +27,7 @@ function sentence(text) {
 export function pseudo(pack, direction) {
   const change = (value, way) => {
     if (way.at(-1) === "direction") return direction;
-    if (way.at(-1) === "language" || (way[0] === "clients" && NO_TEXT.has(way[2]))) return value;
+    if (way.join() === "language" || (way[0] === "clients" && NO_TEXT.has(way[2]))) return value;
     if (typeof value === "string") return sentence(value);
     if (Array.isArray(value)) return value.map((one) => change(one, way));
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one, [...way, key])]));

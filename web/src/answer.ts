@@ -150,8 +150,8 @@ function fixFrame(context: Context, cause: Cause, { view, settings, plan }: Answ
         h("pre", { class: "said", tabindex: 0, translate: "no" }, fix.lines),
       ],
       preview(words, settings, listed),
-      picker,
       acts(fix, id, look),
+      picker,
       drawn,
     ];
   };
@@ -196,7 +196,7 @@ function programPicker({ words, actions }: Context, { client = "" }: Settings): 
   const pick = h("select", { id: "program" }, h("option", { value: "" }, words.say("choose")), programs);
   pick.value = client;
   on(pick, { change: () => actions.program(pick.value) });
-  return h("div", {}, h("label", { class: "label", for: pick.id }, words.say("program-words")), h("span", { class: "pick" }, pick));
+  return h("div", { class: "picker" }, h("label", { class: "label", for: pick.id }, words.say("program-words")), h("span", { class: "pick" }, pick));
 }
 
 function whyPart(context: Context, cause: Cause, view: View): HTMLElement {

@@ -4,14 +4,14 @@ use std::net::IpAddr;
 
 use crate::causes::{Scene, Seen};
 use crate::reply::Table;
-use crate::vocab::{Case, Fact, Host, Mailbox, Port, Probe, Side, Tells};
+use crate::vocab::{Case, Fact, Host, Mailbox, Port, Probe, Side, Survey, Tells};
 
 /// At most this many addresses of another resolver.
 const MOST: usize = 2;
 
 /// The questions, beside the first steps; nothing where the checker asks none, or nothing is dialled.
 pub(super) fn survey(case: &Case) -> Option<Probe> {
-    if !case.beside.surveys || !super::fit(case) {
+    if case.beside.survey == Survey::Never || !super::fit(case) {
         return None;
     }
     let table = Table::standard();

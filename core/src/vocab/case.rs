@@ -43,10 +43,22 @@ pub struct Case {
 pub struct Beside {
     /// Whether the ports for fetching are looked at beside those for sending.
     pub incoming: bool,
-    /// Whether it is asked what names tell beside addresses: [`Probe::Survey`].
-    pub surveys: bool,
+    /// How much it matters what names tell beside addresses: [`Probe::Survey`].
+    pub survey: Survey,
     /// Servers that are known to answer, each on this port. They are dialled only where the port of the settings is silent.
     pub canaries: Vec<(Host, Port)>,
+}
+
+/// How much it matters what names tell beside addresses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Survey {
+    /// It is not asked.
+    #[default]
+    Never,
+    /// It is asked, and not waited for once the way of the settings is known to work.
+    Aside,
+    /// It is asked, and waited for.
+    Wished,
 }
 
 /// Several checks of the same settings, compared; the case is that of one of them.

@@ -21,7 +21,7 @@ mod tls;
 mod told;
 
 pub use answer::{Answer, Cell, SpokenCause, SpokenClue, SpokenFinding, SpokenFix, SpokenNext};
-pub use case::{Beside, Case, Runs};
+pub use case::{Beside, Case, Runs, Survey};
 pub use change::{Change, Finding, Fix, Severity, Values, Who};
 pub use draft::{Draft, PortText, ServiceDraft, ShapeError};
 pub use evidence::{Evidence, Rung, Stage, Vantage};

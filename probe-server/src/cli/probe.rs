@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mailmedic_core::dialogue::Permission;
-use mailmedic_core::vocab::{Auth, Case, Consent, Field, Secret, Side};
+use mailmedic_core::vocab::{Auth, Case, Consent, Field, Secret, Side, Survey};
 use mailmedic_core::wire::Finish;
 use mailmedic_core::{desk, plan};
 use tokio::time::sleep;
@@ -91,7 +91,11 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         Some((certificate, host)) => tls.showing(certificate, host),
         None => tls,
     };
-    case.beside.surveys = true;
+    case.beside.survey = if command.resolver.is_some() || command.blocklists.is_some() {
+        Survey::Wished
+    } else {
+        Survey::Aside
+    };
     case.consent = Consent {
         login: true,
         unverified: command.unverified,

@@ -9,7 +9,7 @@ use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, close_code};
 use futures_util::SinkExt as _;
 use mailmedic_core::plan::{self, discover::Search};
 use mailmedic_core::vocab::{
-    Beside, Case, Consent, Draft, Host, Mailbox, Port, Secret, Settings, Vantage,
+    Beside, Case, Consent, Draft, Host, Mailbox, Port, Secret, Settings, Survey, Vantage,
 };
 use mailmedic_core::wire::{Fault, Finish, LONGEST_FRAME, ToClient, ToServer, WIRE};
 use serde_json::Value;
@@ -258,7 +258,7 @@ impl Session {
             consent,
             beside: Beside {
                 incoming: false,
-                surveys: true,
+                survey: Survey::Aside,
                 canaries: self.shop.canaries.clone(),
             },
             ..Case::of(settings)

@@ -6,7 +6,7 @@ use mailmedic_core::desk;
 use mailmedic_core::dialogue::{Content, Demand, Letter, Permission, Reading, Talk, patience};
 use mailmedic_core::plan;
 use mailmedic_core::vocab::{
-    Answer, Case, Change, Consent, Draft, Field, Host, PasswordShape, Port, Probe, Vantage,
+    Answer, Case, Change, Consent, Draft, Field, Host, PasswordShape, Port, Probe, Survey, Vantage,
 };
 use mailmedic_core::wire::{Finish, ToClient, WIRE};
 use mailmedic_core::words::{ENGLISH, Words};
@@ -104,14 +104,18 @@ pub fn conclude_with<P: Place>(
     case.beside.canaries.extend(canary);
     let letter = scenario.send_test.then(|| letter(&case)).flatten();
     let settings = case.draft.clone();
-    case.beside.surveys = true;
+    case.beside.survey = if scenario.world.second.is_some() || scenario.world.blocklists {
+        Survey::Wished
+    } else {
+        Survey::Aside
+    };
     let mut near = repeated(&case, scenario.repeat, |case| {
         conclude_case(case, letter.as_ref(), |_| change(simulation.client()))
     });
     if scenario.world.far.as_ref().is_some_and(|far| !far.down) {
         // The other place is given the settings, and nothing else.
         let mut far = Case::of(settings);
-        far.beside.surveys = true;
+        far.beside.survey = Survey::Aside;
         let far = conclude_case(far, None, |_| change(simulation.far_client()));
         for message in &far.messages {
             message.clone().grow_far(&mut near.case);

@@ -53,7 +53,7 @@ const WHOLE: Numbers = Numbers {
 };
 
 const SMALL: Numbers = Numbers {
-    rate: (40, 8),
+    rate: (42, 7),
     held: 16,
     crowd: (40, 512),
 };
