@@ -109,8 +109,11 @@ export class MailMedic extends HTMLElement {
         if (event.key === "Escape") app.escape();
       });
       app.root.append(h("slot", { name: "after" }));
+      // Whoever was typing when an attribute changed goes on where they were.
+      const at = this.shadow.activeElement?.id ?? "";
       this.shadow.replaceChildren(app.root);
       app.ready();
+      if (at !== "") this.shadow.getElementById(at)?.focus({ preventScroll: true });
     } catch {
       if (mine !== this.booted) return;
       // Without a language pack there are no words to say it in: the host page's own stand ready in a slot.
