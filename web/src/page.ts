@@ -20,7 +20,7 @@ function head(words: Words): HTMLElement {
 
 /** A word before the title of an answer: where it is from. */
 export function mark({ words }: Context, screen: Screen, says: string, when: string): void {
-  const sentence = h("span", {}, words.say(says, { when }));
+  const sentence = h("span", {}, words.say(says, { when: words.moment(when) }));
   screen.root.querySelector(".title")?.before(h("p", { class: "chip", id: says }, icon("dash"), sentence));
 }
 
