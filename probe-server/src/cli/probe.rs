@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mailmedic_core::dialogue::Permission;
-use mailmedic_core::vocab::{Auth, Case, Consent, Field, Secret, Side, Survey};
+use mailmedic_core::vocab::{Auth, Beside, Case, Consent, Field, Secret, Side, Survey};
 use mailmedic_core::wire::Finish;
 use mailmedic_core::{desk, plan};
 use tokio::time::sleep;
@@ -45,8 +45,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         draft.write(Field::Port(Side::Outgoing), None);
     }
     let mut case = Case::of(draft);
-    case.beside.incoming = command.incoming;
-    case.beside.canaries = canary::read(&command.canary)?;
+    case.beside = beside(command)?;
     let secret = if command.token_stdin {
         Some(input::token(speech)?)
     } else {
@@ -91,11 +90,6 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         Some((certificate, host)) => tls.showing(certificate, host),
         None => tls,
     };
-    case.beside.survey = if command.resolver.is_some() || command.blocklists.is_some() {
-        Survey::Wished
-    } else {
-        Survey::Aside
-    };
     case.consent = Consent {
         login: true,
         unverified: command.unverified,
@@ -132,6 +126,20 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
         live.posted();
     }
     Ok(live.verdict(command.output.all))
+}
+
+/// What is looked at beside the way.
+fn beside(command: &Probe) -> Result<Beside, Misuse> {
+    let wished = command.resolver.is_some() || command.blocklists.is_some();
+    Ok(Beside {
+        incoming: command.incoming,
+        survey: if wished {
+            Survey::Wished
+        } else {
+            Survey::Aside
+        },
+        canaries: canary::read(&command.canary)?,
+    })
 }
 
 /// Refuses a token beside an option that wants none, and a password beside one that wants a token.
