@@ -1,11 +1,10 @@
 /** Secrets on their way to a real checker: findings as one types, one binary frame, and nothing of it anywhere else. */
 import { strict as assert } from "node:assert";
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
+import { serve } from "./served.mjs";
 
 const shots = new URL("../../target/screenshots/secrets", import.meta.url).pathname;
 let server;
@@ -17,21 +16,14 @@ before(async () => {
     assert.ok(process.env[name], `${name} is not set; run \`cargo xtask test --only browser\``);
   }
   mkdirSync(shots, { recursive: true });
-  const flags = ["serve", "--listen", "127.0.0.1:0", "--page", process.env.MAILMEDIC_PAGE];
-  server = spawn(process.env.MAILMEDIC_BIN, flags, { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise((resolve, reject) => {
-    createInterface({ input: server.stdout }).on("line", (line) => {
-      const found = /http:\/\/[^\s]+/.exec(line);
-      if (found) resolve(found[0]);
-    });
-    server.on("exit", () => reject(new Error("the server ended")));
-  });
+  server = await serve("--listen", "127.0.0.1:0");
+  address = server.address;
   browser = await launch();
 });
 
 after(async () => {
   await browser?.close();
-  server?.kill();
+  server?.end();
 });
 
 /** A tab with one server's settings, at a port of this machine where nobody listens. */

@@ -3,10 +3,9 @@
  * line and on a slowed processor. Prints its figures.
  */
 import { strict as assert } from "node:assert";
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
+import { serve } from "./served.mjs";
 
 /** Most bytes that travel until the form answers. */
 const MOST = 200_000;
@@ -26,21 +25,14 @@ before(async () => {
   for (const name of ["MAILMEDIC_BIN", "MAILMEDIC_PAGE"]) {
     assert.ok(process.env[name], `${name} is not set; run \`cargo xtask test --only browser\``);
   }
-  const options = ["serve", "--listen", "127.0.0.1:0", "--page", process.env.MAILMEDIC_PAGE];
-  server = spawn(process.env.MAILMEDIC_BIN, options, { stdio: ["ignore", "pipe", "ignore"] });
-  address = await new Promise((resolve, reject) => {
-    createInterface({ input: server.stdout }).on("line", (line) => {
-      const found = /http:\/\/[^\s]+/.exec(line);
-      if (found) resolve(found[0]);
-    });
-    server.on("exit", () => reject(new Error("the server ended")));
-  });
+  server = await serve("--listen", "127.0.0.1:0");
+  address = server.address;
   browser = await launch();
 });
 
 after(async () => {
   await browser?.close();
-  server?.kill();
+  server?.end();
 });
 
 /** A tab with its own cache; counts what travels, file by file. */
