@@ -70,35 +70,73 @@ pub fn first(case: &Case) -> Vec<Probe> {
     [climb].into_iter().chain(looks).collect()
 }
 
+/// What is due, given everything seen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    /// Running steps whose answer no longer matters.
+    pub moot: Vec<u16>,
+    /// What to begin now. Never what was begun before.
+    pub next: Vec<Probe>,
+}
+
+/// Both at once, for what they are made from is the same and costs the most.
+pub fn due(case: &Case) -> Due {
+    let Some(climb) = past_climb(case) else {
+        return Due {
+            moot: Vec::new(),
+            next: early(case),
+        };
+    };
+    let table = Table::standard();
+    let scene = Scene::of(case, &table);
+    Due {
+        moot: moot_in(case, &scene),
+        next: next_in(case, &scene, climb),
+    }
+}
+
 /// What to begin now. Never what was begun before.
 pub fn next(case: &Case) -> Vec<Probe> {
+    let Some(climb) = past_climb(case) else {
+        return early(case);
+    };
+    next_in(case, &Scene::of(case, &Table::standard()), climb)
+}
+
+/// The same before anything is known of the way.
+fn early(case: &Case) -> Vec<Probe> {
     let Some(climb) = latest_climb(case) else {
         let mut probes = first(case);
         probes.extend(names::survey(case));
         return probes;
     };
     let settings = case.draft.read();
+    let service = settings.checked();
+    let own = service.dialled_port();
+    // Asked after each fact, so without a scene: only other addresses of the name may be looked at meanwhile.
+    let host = service.host.iter();
+    let mut probes: Vec<Probe> = host
+        .flat_map(|host| members::next(case, climb, host, own))
+        .collect();
+    probes.retain(|probe| !case.has_begun(probe));
+    probes
+}
+
+fn next_in(case: &Case, scene: &Scene<'_>, climb: &Step) -> Vec<Probe> {
+    let settings = case.draft.read();
     let (protocol, service) = (settings.protocol(), settings.checked());
     let own = service.dialled_port();
-    let begun = |probe: &Probe| case.steps.iter().any(|step| step.probe == *probe);
-    if is_on_its_way(case, climb) {
-        // Asked after each fact, so without a scene: only other addresses of the name may be looked at meanwhile.
-        let host = service.host.iter();
-        let mut probes: Vec<Probe> = host
-            .flat_map(|host| members::next(case, climb, host, own))
-            .collect();
-        probes.retain(|probe| !begun(probe));
-        return probes;
+    let begun = |probe: &Probe| case.has_begun(probe);
+    if rules::undiallable(&scene.findings) {
+        return Vec::new();
     }
-    let Some(host) = service.host.clone().filter(|_| fit(case)) else {
+    let Some(host) = service.host.clone() else {
         return Vec::new();
     };
     let mut probes = Vec::new();
-    let table = Table::standard();
-    let scene = Scene::of(case, &table);
     // Up to STARTTLS the closer look speaks SMTP only.
     let can_inspect = protocol == Protocol::Smtp || service.dialled_security() == Security::Tls;
-    if can_inspect && case.has_ended(climb.id) && wants_inspection(&scene) {
+    if can_inspect && case.has_ended(climb.id) && wants_inspection(scene) {
         probes.push(Probe::Inspect {
             host: host.clone(),
             port: own,
@@ -106,14 +144,14 @@ pub fn next(case: &Case) -> Vec<Probe> {
     }
     probes.extend(members::next(case, climb, &host, own));
     if case.has_ended(climb.id) {
-        probes.extend(names::looks(&scene, &host, own));
+        probes.extend(names::looks(scene, &host, own));
     }
-    if works(&scene) {
+    if works(scene) {
         probes.retain(|probe| !begun(probe));
         return probes;
     }
     if settings.fetches_first() && case.consent.login {
-        let opening = opening(case, &scene, &settings, &climb.probe);
+        let opening = opening(case, scene, &settings, &climb.probe);
         // A server that let us not in has told all it can.
         if opening.is_some() || scene.fetches() {
             probes.retain(|probe| !begun(probe));
@@ -121,8 +159,8 @@ pub fn next(case: &Case) -> Vec<Probe> {
             return probes;
         }
     }
-    let living = diagnose(&scene);
-    if let Some(probe) = again::next(case, &scene, &settings, &living) {
+    let living = diagnose(scene);
+    if let Some(probe) = again::next(case, scene, &settings, &living) {
         probes.retain(|probe| !begun(probe));
         probes.push(probe);
         return probes;
@@ -147,11 +185,11 @@ pub fn next(case: &Case) -> Vec<Probe> {
         probes.extend(canaries.take(1).map(|(canary, _)| look(canary, own)));
     }
     probes.extend(
-        other_names(&scene, &host)
+        other_names(scene, &host)
             .into_iter()
             .map(|name| Probe::Lookup { name }),
     );
-    if let Some((_, name)) = crate::causes::existing_names(&scene).into_iter().next()
+    if let Some((_, name)) = crate::causes::existing_names(scene).into_iter().next()
         && !connected
     {
         probes.push(look(name, own));
@@ -192,11 +230,13 @@ fn fetch_at(settings: &Settings) -> Option<Probe> {
 
 /// Running steps whose answer no longer matters.
 pub fn moot(case: &Case) -> Vec<u16> {
-    if latest_climb(case).is_none_or(|climb| is_on_its_way(case, climb)) {
+    if past_climb(case).is_none() {
         return Vec::new();
     }
-    let table = Table::standard();
-    let scene = Scene::of(case, &table);
+    moot_in(case, &Scene::of(case, &Table::standard()))
+}
+
+fn moot_in(case: &Case, scene: &Scene<'_>) -> Vec<u16> {
     let own = scene
         .look_at_own_port()
         .is_some_and(|look| look.secured().is_some() && look.offered(false).is_none());
@@ -208,7 +248,7 @@ pub fn moot(case: &Case) -> Vec<u16> {
         .climb
         .as_ref()
         .is_some_and(|climb| climb.secured().is_none());
-    let done = works(&scene);
+    let done = works(scene);
     let silent = |step: &Step| is_silent(case, step.id);
     let is_moot = |step: &&Step| match step.probe {
         // It waits in clear for a greeting that a port which begins with TLS will never send.
@@ -348,6 +388,11 @@ pub(crate) fn foreign(own: Option<&Mailbox>) -> Mailbox {
 fn latest_climb(case: &Case) -> Option<&Step> {
     let mut steps = case.steps.iter();
     steps.rfind(|step| matches!(step.probe, Probe::Climb { .. }))
+}
+
+/// The same, once it has ended or fallen silent.
+fn past_climb(case: &Case) -> Option<&Step> {
+    latest_climb(case).filter(|climb| !is_on_its_way(case, climb))
 }
 
 /// Whether it has neither ended nor fallen silent: what comes next is not known yet.

@@ -142,6 +142,11 @@ impl Case {
         own.into_iter()
     }
 
+    /// Whether a step like this was begun.
+    pub fn has_begun(&self, probe: &Probe) -> bool {
+        self.steps.iter().any(|step| step.probe == *probe)
+    }
+
     /// Whether a step has ended.
     pub fn has_ended(&self, step: u16) -> bool {
         self.ended.contains(&step)

@@ -17,7 +17,7 @@ use crate::limits::{Limits, Numbers};
 use crate::platform;
 use crate::serve::{Bounded, Door, Page, Visitor, app, certified, listener};
 use crate::session::Shop;
-use crate::world::{Names, Tls};
+use crate::world::{Directory, Names, Tls};
 
 pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
     let inner = command.listen.ip().is_loopback();
@@ -55,7 +55,7 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
         guard: Guard::of(policy(command, inner)?),
         tls: Arc::new(tls),
         limits: Limits::of(numbers),
-        names: Box::new(move || Names::system().beside(resolver)),
+        names: Directory::of(move || Names::system().beside(resolver)),
         canaries: canary::read(&command.canary)?,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()

@@ -11,7 +11,7 @@ use mailmedic_core::plan;
 use mailmedic_core::vocab::{Case, Evidence, Fact, Host, Rung, Step, Vantage};
 use mailmedic_core::wire::Finish;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
-use tokio::task::{AbortHandle, JoinSet};
+use tokio::task::AbortHandle;
 use tokio::time::{Instant, timeout_at};
 
 use super::memory::{Knowing, Memory, Recalled};
@@ -92,7 +92,6 @@ pub async fn run_with<M: Maker>(
     let end = begin + Duration::from_millis(patience::CHECK.into());
     let (noise, mut heard) = unbounded_channel();
     let mut running = Running {
-        tasks: JoinSet::new(),
         steps: BTreeMap::new(),
         noise,
         maker,
@@ -102,11 +101,11 @@ pub async fn run_with<M: Maker>(
     loop {
         let mut steps: Vec<Step> = Vec::new();
         if is_due {
-            for step in plan::moot(case) {
+            let due = plan::due(case);
+            for step in due.moot {
                 running.stop(step);
             }
-            let next = plan::next(case).into_iter();
-            steps.extend(next.map(|probe| case.begin(probe)));
+            steps.extend(due.next.into_iter().map(|probe| case.begin(probe)));
         }
         if !steps.is_empty() {
             tell(Event::Planned(steps.clone()));
@@ -124,7 +123,7 @@ pub async fn run_with<M: Maker>(
             return Finish::Done;
         }
         let Ok(noise) = timeout_at(end, heard.recv()).await else {
-            for step in running.steps.into_keys() {
+            for step in running.steps.keys().copied() {
                 case.ended.push(step);
                 tell(Event::Ended(step));
             }
@@ -201,8 +200,8 @@ fn now(begin: Instant) -> u32 {
     u32::try_from(begin.elapsed().as_millis()).unwrap_or(u32::MAX)
 }
 
+/// The steps that run. Dropping it stops them all; what a step held is given back as soon as it is over.
 struct Running<M> {
-    tasks: JoinSet<()>,
     steps: BTreeMap<u16, AbortHandle>,
     noise: UnboundedSender<Noise>,
     maker: Arc<M>,
@@ -230,7 +229,7 @@ impl<M: Maker> Running<M> {
             })
             .await;
         };
-        self.steps.insert(step, self.tasks.spawn(body));
+        self.steps.insert(step, tokio::spawn(body).abort_handle());
     }
 
     /// Tells what was seen before in place of a step, and says so.
@@ -246,12 +245,18 @@ impl<M: Maker> Running<M> {
                 let _ = noise.send(Noise::Fact(step, rung, ms, fact));
             }
         };
-        self.steps.insert(step, self.tasks.spawn(body));
+        self.steps.insert(step, tokio::spawn(body).abort_handle());
     }
 
     fn stop(&mut self, step: u16) {
         if let Some(task) = self.steps.get(&step) {
             task.abort();
         }
+    }
+}
+
+impl<M> Drop for Running<M> {
+    fn drop(&mut self) {
+        self.steps.values().for_each(AbortHandle::abort);
     }
 }

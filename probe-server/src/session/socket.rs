@@ -20,7 +20,7 @@ use tokio::time::{Instant, sleep_until};
 use super::{Event, Memory, run_with, search};
 use crate::guard::Guard;
 use crate::limits::{Budget, Limits};
-use crate::world::{Kit, Names, Presented, Tickets, Tls, Vault};
+use crate::world::{Directory, Kit, Presented, Tickets, Tls, Vault};
 
 /// A page that asks for nothing this long is let go. People read the answer meanwhile.
 const IDLE: Duration = Duration::from_mins(10);
@@ -42,8 +42,8 @@ pub struct Shop {
     pub tls: Arc<Tls>,
     /// How much at once.
     pub limits: Limits,
-    /// Who looks names up, asked anew for each check: this machine's set-up changes.
-    pub names: Box<dyn Fn() -> Names + Send + Sync>,
+    /// Who looks names up.
+    pub names: Directory,
     /// Servers that are known to answer, each on this port.
     pub canaries: Vec<(Host, Port)>,
 }
@@ -327,7 +327,7 @@ impl Session {
     fn kit(&self, vault: Vault, budget: Budget) -> Arc<Kit> {
         Arc::new(Kit {
             guard: self.shop.guard.clone(),
-            names: Arc::new((self.shop.names)()),
+            names: self.shop.names.now(),
             tls: Arc::clone(&self.shop.tls),
             vault,
             tickets: Tickets::None,

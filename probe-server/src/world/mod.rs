@@ -6,6 +6,7 @@ mod chain;
 mod dane;
 mod der;
 mod dial;
+mod directory;
 mod dns;
 mod far;
 mod kerberos;
@@ -23,6 +24,7 @@ mod web;
 
 pub use blocklists::own_address;
 pub use dane::Presented;
+pub use directory::Directory;
 pub use dns::Names;
 pub use far::{FarPlace, Pipe, Unreached, reach};
 pub use kerberos::Tickets;
@@ -49,8 +51,8 @@ use crate::guard::Guard;
 use crate::limits::{Budget, Slot, Targets};
 use crate::platform;
 
-/// The most that one reading brings, in bytes.
-const ONE_READ: usize = 4 * 1024;
+/// The most that one reading brings, in bytes: most replies are shorter, and who waits for one holds that much.
+const ONE_READ: usize = 1024;
 
 /// The most that is read over one connection, in bytes: the dialogue's own limit, and one reading beyond it, so that
 /// the dialogue gets to see that it was too much.
@@ -358,15 +360,15 @@ fn binding(stream: &Secured) -> Option<Binding> {
 impl World for NetWorld {
     async fn answer(&mut self, demand: Demand) -> Reading {
         match demand {
-            Demand::Resolve(host) => self.kit.names.addresses(&host).await,
+            // What is large and soon over is boxed: a step has the size of what it does longest, which is to wait for a line.
+            Demand::Resolve(host) => Box::pin(self.kit.names.addresses(&host)).await,
             Demand::Explain(host) => Reading::Told(Box::pin(self.kit.names.explained(&host)).await),
             Demand::Survey(host, port, domains) => {
-                // It is rare and large.
                 let survey = survey::survey(&self.kit, &host, port, &domains);
                 Reading::Told(Box::pin(survey).await)
             }
-            Demand::Dial(address, port) => self.dial(address, port).await,
-            Demand::DialAny(addresses, port) => self.race(addresses, port).await,
+            Demand::Dial(address, port) => Box::pin(self.dial(address, port)).await,
+            Demand::DialAny(addresses, port) => Box::pin(self.race(addresses, port)).await,
             Demand::Send(bytes) => self.send(&bytes).await,
             // The vault judged this channel when it gave the secret; it is judged again where it leaves.
             Demand::SendSecret(bytes) if self.kit.vault.permits(self.channel()) => {
@@ -374,9 +376,9 @@ impl World for NetWorld {
             }
             Demand::SendSecret(_) => Reading::Refused(Refusal::Unprotected),
             Demand::Read(milliseconds) => self.receive(milliseconds).await,
-            Demand::Secure(host) => self.secure(&host, true).await,
-            Demand::SecureUnnamed(host) => self.secure(&host, false).await,
-            Demand::Hello(host, version) => self.hello(&host, version).await,
+            Demand::Secure(host) => Box::pin(self.secure(&host, true)).await,
+            Demand::SecureUnnamed(host) => Box::pin(self.secure(&host, false)).await,
+            Demand::Hello(host, version) => Box::pin(self.hello(&host, version)).await,
             Demand::Wait(milliseconds) => {
                 let bounded = milliseconds.min(patience::AGAIN);
                 sleep(Duration::from_millis(bounded.into())).await;
@@ -394,7 +396,7 @@ impl World for NetWorld {
                 service,
                 host,
                 username,
-            } => self.kerberos(service, &host, username.as_ref()).await,
+            } => Box::pin(self.kerberos(service, &host, username.as_ref())).await,
             Demand::Done => {
                 self.stream = None;
                 self.slot = None;

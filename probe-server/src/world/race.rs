@@ -1,6 +1,7 @@
 //! Several addresses of a name, dialled side by side (RFC 8305 section 5): one that is silent keeps nobody waiting.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use mailmedic_core::dialogue::{Dialled, patience};
@@ -10,7 +11,8 @@ use tokio::task::JoinSet;
 use tokio::time::sleep;
 
 use super::{Kit, dial};
-use crate::limits::Slot;
+use crate::guard::Cleared;
+use crate::limits::{Slot, Targets};
 
 /// The connection that came to stand first.
 pub(super) struct Won {
@@ -22,7 +24,24 @@ pub(super) struct Won {
     pub(super) stream: Option<TcpStream>,
 }
 
-type Came = (IpAddr, Result<(Slot, Option<TcpStream>), Dialled>);
+/// What came of an address.
+type Came = Result<Won, (IpAddr, Dialled)>;
+
+/// Dials one address, once it has a place among those of its server.
+async fn attempt(targets: Arc<Targets>, cleared: Cleared) -> Came {
+    let address = cleared.target().ip();
+    let Some(slot) = targets.begin(address).await else {
+        return Err((address, Dialled::Refused(Refusal::Forbidden)));
+    };
+    match dial::dial(cleared).await {
+        Ok(stream) => Ok(Won {
+            address,
+            slot,
+            stream,
+        }),
+        Err(fault) => Err((address, Dialled::Failed(fault))),
+    }
+}
 
 /// What came of the addresses that were tried, in the order in which it was known, and the connection that stands. Attempts
 /// that are still open then are given up.
@@ -31,6 +50,15 @@ pub(super) async fn race(
     addresses: Vec<IpAddr>,
     port: Port,
 ) -> (Vec<(IpAddr, Dialled)>, Option<Won>) {
+    if let [only] = addresses[..] {
+        return match kit.guard.clear(only, port) {
+            Err(refusal) => (vec![(only, Dialled::Refused(refusal))], None),
+            Ok(cleared) => match attempt(Arc::clone(&kit.targets), cleared).await {
+                Ok(won) => (Vec::new(), Some(won)),
+                Err(lost) => (vec![lost], None),
+            },
+        };
+    }
     let mut waiting = addresses.into_iter().peekable();
     let mut running: JoinSet<Came> = JoinSet::new();
     let mut tried = Vec::new();
@@ -38,17 +66,7 @@ pub(super) async fn race(
         if let Some(address) = waiting.next() {
             match kit.guard.clear(address, port) {
                 Ok(cleared) => {
-                    let targets = std::sync::Arc::clone(&kit.targets);
-                    running.spawn(async move {
-                        let Some(slot) = targets.begin(address).await else {
-                            return (address, Err(Dialled::Refused(Refusal::Forbidden)));
-                        };
-                        let stream = dial::dial(cleared).await;
-                        (
-                            address,
-                            stream.map(|it| (slot, it)).map_err(Dialled::Failed),
-                        )
-                    });
+                    running.spawn(attempt(Arc::clone(&kit.targets), cleared));
                 }
                 Err(refusal) => {
                     tried.push((address, Dialled::Refused(refusal)));
@@ -62,15 +80,8 @@ pub(super) async fn race(
             () = sleep(Duration::from_millis(patience::ATTEMPT.into())), if next => continue,
         };
         match came {
-            Some(Ok((address, Ok((slot, stream))))) => {
-                let won = Won {
-                    address,
-                    slot,
-                    stream,
-                };
-                return (tried, Some(won));
-            }
-            Some(Ok((address, Err(why)))) => tried.push((address, why)),
+            Some(Ok(Ok(won))) => return (tried, Some(won)),
+            Some(Ok(Err(lost))) => tried.push(lost),
             // It panicked, which is a fault of ours; the others go on.
             Some(Err(_)) => {}
             None if next => {}

@@ -31,7 +31,7 @@ pub(super) async fn survey(kit: &Kit, host: &Host, port: Port, domains: &[Host])
     let is_relay = port.number() == RELAY;
     let lists = async {
         match kit.names.listed() {
-            Some(address) => blocklists::ask(&kit.names, address).await,
+            Some(address) => Box::pin(blocklists::ask(&kit.names, address)).await,
             None => Vec::new(),
         }
     };
@@ -44,7 +44,7 @@ pub(super) async fn survey(kit: &Kit, host: &Host, port: Port, domains: &[Host])
     };
     let records = async {
         if is_relay {
-            of_server(kit, host, port).await
+            Box::pin(of_server(kit, host, port)).await
         } else {
             None
         }
@@ -61,7 +61,7 @@ async fn other_resolver(kit: &Kit, host: &Host) -> Option<Told> {
     if host.address().is_some() || host.is_this_machine() {
         return None;
     }
-    let data = match other.addresses(host).await {
+    let data = match Box::pin(other.addresses(host)).await {
         Reading::Addresses(addresses) => addresses.iter().map(ToString::to_string).collect(),
         Reading::NameMissing | Reading::NameEmpty => Vec::new(),
         _ => return None,
@@ -93,7 +93,7 @@ async fn of_domain(kit: &Kit, host: &Host, is_relay: bool, domain: &Host) -> Opt
     if !is_relay || !exchangers.iter().any(ours) {
         return None;
     }
-    policy(kit, host, name).await
+    Box::pin(policy(kit, host, name)).await
 }
 
 /// The domain's policy on transport (RFC 8461), where it has one that can be read.

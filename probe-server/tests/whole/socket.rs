@@ -12,7 +12,7 @@ use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Limits, Numbers};
 use mailmedic_probe_server::serve::{Door, Page, Visitor, app};
 use mailmedic_probe_server::session::Shop;
-use mailmedic_probe_server::world::{Names, Tls};
+use mailmedic_probe_server::world::{Directory, Names, Tls};
 use serde_json::{Value, json};
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
@@ -64,7 +64,7 @@ impl Server {
     ) -> Server {
         let shop = Shop {
             limits: Limits::of(numbers),
-            names: Box::new(names),
+            names: Directory::of(names),
             canaries: Vec::new(),
             ..shop(Policy::loopback(), Vec::new())
         };
@@ -86,7 +86,7 @@ fn shop(policy: Policy, trusted: Vec<CertificateDer<'static>>) -> Shop {
         guard: Guard::of(policy),
         tls: Arc::new(Tls::trusting(trusted)),
         limits: Limits::of(Numbers::LOOPBACK),
-        names: Box::new(Names::system),
+        names: Directory::of(Names::system),
         canaries: Vec::new(),
     }
 }

@@ -1,6 +1,7 @@
-//! `load BINARY [small]`: how much one `mailmedic serve` does. In a network namespace of its own it starts the binary and mail
+//! `load BINARY [small] [PART]`: how much one `mailmedic serve` does. In a network namespace of its own it starts the binary and mail
 //! servers of our own on thousands of addresses, opens pages from thousands of others, and prints a line for each measurement,
-//! tab-separated: its name, what was measured, and what else is to be known about it. `small` does a little of each.
+//! tab-separated: its name, what was measured, and what else is to be known about it. `small` does a little of each; a part
+//! (`rate`, `held`, `crowd`) is measured alone.
 //!
 //! Any fault of a check - a wrong verdict, a refusal, a dial more or less than the servers counted - ends it with an error.
 
@@ -65,9 +66,11 @@ fn main() -> Result<ExitCode, Fault> {
             let ports: Result<Vec<u16>, _> = ports.split(',').map(str::parse).collect();
             server::serve(Path::new(folder), &ports?)?;
         }
-        ["inside", binary] => measure(Path::new(binary), &WHOLE)?,
-        ["inside", binary, "small"] => measure(Path::new(binary), &SMALL)?,
-        [_] | [_, "small"] => {
+        ["inside", binary] => measure(Path::new(binary), &WHOLE, None)?,
+        ["inside", binary, "small"] => measure(Path::new(binary), &SMALL, None)?,
+        ["inside", binary, "small", part] => measure(Path::new(binary), &SMALL, Some(part))?,
+        ["inside", binary, part] => measure(Path::new(binary), &WHOLE, Some(part))?,
+        [_] | [_, _] | [_, "small", _] => {
             let mut alone = Command::new("unshare");
             alone.args(["--net", "sh", "-c", INSIDE]);
             let status = alone.arg(env::current_exe()?).args(&words).status()?;
@@ -77,12 +80,13 @@ fn main() -> Result<ExitCode, Fault> {
                 ExitCode::FAILURE
             });
         }
-        _ => return Err("usage: load BINARY [small]".into()),
+        _ => return Err("usage: load BINARY [small] [PART]".into()),
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn measure(binary: &Path, numbers: &Numbers) -> Result<(), Fault> {
+fn measure(binary: &Path, numbers: &Numbers, part: Option<&str>) -> Result<(), Fault> {
+    let is_wanted = |name| part.is_none_or(|part| part == name);
     let folder = env::temp_dir().join(format!("load-{}", std::process::id()));
     fs::create_dir_all(&folder)?;
     places::make_authority(&folder)?;
@@ -90,9 +94,16 @@ fn measure(binary: &Path, numbers: &Numbers) -> Result<(), Fault> {
         .enable_all()
         .build()?;
     let measured = runtime.block_on(async {
-        rate(binary, &folder, numbers).await?;
-        held(binary, &folder, numbers).await?;
-        crowd(binary, &folder, numbers).await
+        if is_wanted("rate") {
+            rate(binary, &folder, numbers).await?;
+        }
+        if is_wanted("held") {
+            held(binary, &folder, numbers).await?;
+        }
+        if is_wanted("crowd") {
+            crowd(binary, &folder, numbers).await?;
+        }
+        Ok(())
     });
     fs::remove_dir_all(&folder)?;
     measured
