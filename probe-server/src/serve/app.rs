@@ -26,7 +26,7 @@ const FRAMED: &str = "/embed.html";
 const FOR_A_PAGE: &str = "/for-a-page.html";
 
 /// A page sends little, and the library would keep 128 KiB for it.
-const ONE_READ: usize = 4 * 1024;
+const ONE_READ: usize = 1024;
 
 struct House {
     door: Door,

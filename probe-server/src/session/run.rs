@@ -61,8 +61,9 @@ pub enum Event {
     Ended(u16),
 }
 
+/// News of a step. Small, for a channel has room for many and mostly holds none.
 enum Noise {
-    Fact(u16, Rung, u32, Fact),
+    Fact(u16, Rung, u32, Box<Fact>),
     Over(u16),
 }
 
@@ -146,7 +147,7 @@ fn bears_on_plan(noise: &Noise) -> bool {
     match noise {
         Noise::Over(_) => true,
         Noise::Fact(.., fact) => !matches!(
-            fact,
+            **fact,
             Fact::Sent { .. }
                 | Fact::Replied { .. }
                 | Fact::Offered { .. }
@@ -169,7 +170,7 @@ fn hear<M: Maker>(
     match noise {
         // What a stopped step still had to say is of no use any more.
         Noise::Fact(step, rung, ms, fact) if running.steps.contains_key(&step) => {
-            if matches!(fact, Fact::LoggedIn { .. }) {
+            if matches!(*fact, Fact::LoggedIn { .. }) {
                 let steps = case.steps.iter();
                 let of_step = steps.filter(|one| one.id == step);
                 of_step.for_each(|step| running.maker.accepted(step));
@@ -179,7 +180,7 @@ fn hear<M: Maker>(
                 rung,
                 Vantage::here(),
                 ms,
-                fact,
+                *fact,
             ))));
         }
         Noise::Over(step) => {
@@ -222,10 +223,15 @@ impl<M: Maker> Running<M> {
             let _ending = ending;
             if let Some(seconds) = ago {
                 let recalled = Fact::Recalled { seconds };
-                let _ = noise.send(Noise::Fact(step, Rung::Name, now(begin), recalled));
+                let _ = noise.send(Noise::Fact(
+                    step,
+                    Rung::Name,
+                    now(begin),
+                    Box::new(recalled),
+                ));
             }
             drive(talk, &mut world, |rung, fact| {
-                let _ = noise.send(Noise::Fact(step, rung, now(begin), fact));
+                let _ = noise.send(Noise::Fact(step, rung, now(begin), Box::new(fact)));
             })
             .await;
         };
@@ -242,7 +248,7 @@ impl<M: Maker> Running<M> {
         let body = async move {
             let _ending = ending;
             for (rung, fact) in first.into_iter().chain(recalled.facts) {
-                let _ = noise.send(Noise::Fact(step, rung, ms, fact));
+                let _ = noise.send(Noise::Fact(step, rung, ms, Box::new(fact)));
             }
         };
         self.steps.insert(step, tokio::spawn(body).abort_handle());

@@ -26,7 +26,7 @@ use crate::world::{Directory, Kit, Presented, Tickets, Tls, Vault};
 const IDLE: Duration = Duration::from_mins(10);
 
 /// What a check says within this time goes out together: each way to the page costs as much as one to the mail server.
-const TOGETHER: Duration = Duration::from_millis(5);
+const TOGETHER: Duration = Duration::from_millis(10);
 
 /// At most this many messages go out together.
 const MOST_TOGETHER: usize = 64;
@@ -48,8 +48,8 @@ pub struct Shop {
     pub canaries: Vec<(Host, Port)>,
 }
 
-/// What a running check or search says goes through this.
-type Teller = UnboundedSender<ToClient>;
+/// What a running check or search says goes through this: boxed, for a channel has room for many and mostly holds none.
+type Teller = UnboundedSender<Box<ToClient>>;
 
 /// Why a message got no check, and which member of it is at fault.
 struct Refused(Fault, String);
@@ -142,7 +142,7 @@ struct Session {
 /// A check or search that runs, or waits for its place. Dropping it stops it and closes its connections.
 struct Check {
     task: JoinHandle<()>,
-    said: UnboundedReceiver<ToClient>,
+    said: UnboundedReceiver<Box<ToClient>>,
 }
 
 impl Drop for Check {
@@ -158,7 +158,7 @@ impl Session {
             return std::future::pending().await;
         };
         let said = check.said.recv().await;
-        self.heard(said)
+        self.heard(said.map(|said| *said))
     }
 
     /// Tells the page a message and what comes with it, and nothing more until `quiet`, which is a moment later.
@@ -179,7 +179,7 @@ impl Session {
             let Ok(more) = check.said.try_recv() else {
                 break;
             };
-            if let Some(more) = self.heard(Some(more)) {
+            if let Some(more) = self.heard(Some(*more)) {
                 put(socket, &more).await?;
             }
         }
@@ -277,7 +277,7 @@ impl Session {
         let memory = Arc::clone(&self.memory);
         self.work(|teller| async move {
             // The page may be gone; then this task is about to be stopped.
-            let tell = |event| drop(teller.send(told(event)));
+            let tell = |event| drop(teller.send(Box::new(told(event))));
             run_with(&mut case, kit, &memory, tell).await
         });
         Ok(())
@@ -305,11 +305,11 @@ impl Session {
                 let done = search.asked().filter(|(_, found)| found.is_some()).count();
                 let of = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
                 let (done, all) = (of(done), of(search.asked().count()));
-                drop(teller.send(ToClient::Searching { done, all }));
+                drop(teller.send(Box::new(ToClient::Searching { done, all })));
             })
             .await;
             let report = Box::new(begun.report());
-            drop(teller.send(ToClient::Proposed { report }));
+            drop(teller.send(Box::new(ToClient::Proposed { report })));
             Finish::Done
         });
         Ok(())
@@ -350,7 +350,7 @@ impl Session {
             let place = place.await;
             let why = work.await;
             drop(place);
-            let _ = teller.send(ToClient::Finished { why });
+            let _ = teller.send(Box::new(ToClient::Finished { why }));
         });
         self.check = Some(Check { task, said });
     }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use futures_util::{SinkExt as _, StreamExt as _};
 use mailmedic_core::desk;
-use mailmedic_core::vocab::{Case, Consent, Draft, Fact};
+use mailmedic_core::vocab::{Case, Consent, Draft, Fact, Probe, Step};
 use mailmedic_core::wire::{ToClient, WIRE};
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
@@ -35,6 +35,8 @@ pub(crate) struct Checked {
     pub(crate) verdict: String,
     /// Connections that stood.
     pub(crate) dials: usize,
+    /// Looks that were given up before they said how their dial ended: the server may have seen it.
+    pub(crate) given_up: usize,
     /// Logins that were accepted or refused.
     pub(crate) logins: usize,
 }
@@ -142,7 +144,19 @@ impl Checked {
         let first = answer["causes"][0]["id"].as_str().unwrap_or_default();
         let count =
             |of: fn(&Fact) -> bool| case.evidence.iter().filter(|one| of(&one.fact)).count();
+        let is_told = |step: &Step| {
+            let mut told = case.of_step(step.id);
+            told.any(|one| {
+                matches!(
+                    one.fact,
+                    Fact::Connected { .. } | Fact::ConnectFailed { .. }
+                )
+            })
+        };
+        let looks = case.steps.iter();
+        let looks = looks.filter(|step| matches!(step.probe, Probe::Look { .. }));
         Checked {
+            given_up: looks.filter(|step| !is_told(step)).count(),
             verdict: format!("{outcome} {first}").trim_end().to_owned(),
             dials: count(|fact| matches!(fact, Fact::Connected { .. })),
             logins: count(|fact| matches!(fact, Fact::LoggedIn { .. } | Fact::LoginRefused { .. })),

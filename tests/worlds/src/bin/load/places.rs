@@ -131,15 +131,9 @@ impl Probe {
         ))?)
     }
 
-    /// Seconds in which it had a processor, for itself and in the kernel (proc(5), `stat`).
+    /// Seconds in which it had a processor.
     pub(crate) fn processor_time(&self) -> Result<f64, Fault> {
-        let stat = self.told("stat")?;
-        // Behind the name, which may hold anything.
-        let (_, rest) = stat.rsplit_once(')').ok_or("no name")?;
-        let ticks = rest.split_whitespace().skip(11).take(2);
-        let ticks: Result<Vec<f64>, _> = ticks.map(str::parse::<f64>).collect();
-        // A hundred a second, on every Linux that runs this.
-        Ok(ticks?.into_iter().sum::<f64>() / 100.0)
+        seconds_of(&self.child.id().to_string())
     }
 
     /// Bytes of memory that it really has.
@@ -167,6 +161,17 @@ impl Probe {
         });
         Watch { most, over, thread }
     }
+}
+
+/// Seconds in which a process had a processor, for itself and in the kernel (proc(5), `stat`).
+pub(crate) fn seconds_of(process: &str) -> Result<f64, Fault> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat"))?;
+    // Behind the name, which may hold anything.
+    let (_, rest) = stat.rsplit_once(')').ok_or("no name")?;
+    let ticks = rest.split_whitespace().skip(11).take(2);
+    let ticks: Result<Vec<f64>, _> = ticks.map(str::parse::<f64>).collect();
+    // A hundred a second, on every Linux that runs this.
+    Ok(ticks?.into_iter().sum::<f64>() / 100.0)
 }
 
 impl Drop for Probe {
