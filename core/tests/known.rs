@@ -29,6 +29,23 @@ fn a_provider_that_keeps_mail_programs_out_at_first_is_a_possible_reason() {
     assert_eq!(of("mail.example.org"), None);
 }
 
+/// Relays, bridges of several providers and test servers listen there.
+#[test]
+fn a_server_on_this_machine_is_a_providers_bridge_only_for_that_providers_accounts() {
+    let of = |account: &str| {
+        let outgoing =
+            json!({"host": "127.0.0.1", "port": 1025, "auth": "password", "username": account});
+        let settings = json!({"address": account, "outgoing": outgoing});
+        let text = "535 5.7.8 Error: authentication failed";
+        causes(&json!({"text": text, "settings": settings}))[0]
+            .id
+            .clone()
+    };
+    assert_eq!(of("anna@proton.me"), "app-password-required");
+    assert_eq!(of("anna@example.org"), "credentials-wrong");
+    assert_eq!(of("anna@gmail.com"), "credentials-wrong");
+}
+
 #[test]
 fn a_slip_in_a_server_that_the_error_names_is_seen() {
     let of = |host: &str| {

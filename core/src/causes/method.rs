@@ -117,11 +117,16 @@ fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
         .and_then(|name| Mailbox::read(name.as_str()).ok());
     let of_mailbox = |mailbox: Option<&Mailbox>| mailbox.map(|one| one.domain().to_owned());
     let host = scene.host().map(ToString::to_string);
+    // A program on this machine that passes a provider's mail on has an address; whose it is the account tells.
+    let tells = |domain: &String| {
+        let host = host.as_deref();
+        host.is_none_or(|host| crate::rules::server_of(domain) == Some(host))
+    };
     let names = [
         host.clone(),
         settings.incoming.host.as_ref().map(ToString::to_string),
-        of_mailbox(username.as_ref()).filter(|_| host.is_none()),
-        of_mailbox(settings.address.as_ref()).filter(|_| host.is_none()),
+        of_mailbox(username.as_ref()).filter(tells),
+        of_mailbox(settings.address.as_ref()).filter(tells),
     ];
     let mut known = names.into_iter().flatten().chain(named(scene));
     match known.find(|name| crate::rules::refuses_own_password(name) == Some(cause)) {

@@ -61,6 +61,7 @@ fn known() -> &'static Known {
             }
         }
         let all = known.providers.iter().flat_map(|one| &one.servers);
+        let all = all.filter(|server| !is_address(server));
         known.servers = all.map(|server| (*server, parent(server))).collect();
         known
     })
@@ -104,6 +105,12 @@ pub(super) fn parent(name: &str) -> Option<&str> {
     parent.contains('.').then_some(parent)
 }
 
+/// Whether a name is an address. A program on the user's own machine has one that says nothing of whose it is, so an address
+/// is nobody's.
+fn is_address(name: &str) -> bool {
+    name.ends_with(|c: char| c.is_ascii_digit())
+}
+
 /// All servers for sending.
 pub(super) fn servers() -> impl Iterator<Item = &'static str> {
     known().servers.iter().map(|(server, _)| *server)
@@ -133,7 +140,7 @@ fn is_sibling(server: &str, host: &str) -> bool {
 /// The providers of a server for sending.
 fn owners(host: &str) -> impl Iterator<Item = &'static Provider> {
     let all = known().providers.iter();
-    all.filter(move |one| one.servers.contains(&host))
+    all.filter(move |one| !is_address(host) && one.servers.contains(&host))
 }
 
 /// The first domains of each provider's accounts.
@@ -157,9 +164,7 @@ fn is_same(one: &str, other: &str) -> bool {
 
 /// The server of the provider that a domain belongs to, where the one that is used is surely not that provider's.
 pub(super) fn elsewhere(host: &str, domain: &str) -> Option<&'static str> {
-    // A program on the user's own machine passes a provider's mail on, and tells nothing of the provider's servers.
-    let is_name = |own: &&str| !own.ends_with(|c: char| c.is_ascii_digit());
-    let own = server_of(domain).filter(is_name)?;
+    let own = server_of(domain).filter(|own| !is_address(own))?;
     (is_known(host) && !is_same(own, host)).then_some(own)
 }
 
@@ -190,7 +195,7 @@ pub(super) fn page(host: &str) -> Option<&'static str> {
 }
 
 /// The server through which accounts of a domain send.
-pub(super) fn server_of(domain: &str) -> Option<&'static str> {
+pub(crate) fn server_of(domain: &str) -> Option<&'static str> {
     let mut providers = known().providers.iter();
     let own = providers.find(|one| one.domains.contains(&domain))?;
     own.servers.first().copied()
@@ -236,6 +241,9 @@ pub(super) fn fixed_username(host: &str) -> Option<&'static str> {
 /// The cause for which a provider refuses the account's own password, where it does; the provider is that of a server,
 /// or of an address's domain. A server that another provider runs for accounts that may is no such.
 pub(crate) fn refuses_own_password(name: &str) -> Option<&'static str> {
+    if is_address(name) {
+        return None;
+    }
     let known = known();
     if let Some((cause, _)) = known.refusing.iter().find(|(_, hosts)| has(hosts, name)) {
         return Some(cause);
@@ -286,6 +294,22 @@ mod tests {
         assert!(!is_of_others("smtp.sendgrid.net", "yahoo.com"));
         assert_eq!(methods("smtp.gmail.com"), Some("oauth2 password"));
         assert_eq!(methods("mail.example.org"), None);
+    }
+
+    #[test]
+    fn an_address_is_nobodys_though_a_provider_has_a_program_there() {
+        for address in ["127.0.0.1", "10.0.0.1"] {
+            assert_eq!(refuses_own_password(address), None);
+            assert_eq!(methods(address), None);
+            assert!(!is_known(address) && !is_of_provider(address));
+            assert!(!is_of_others(address, "gmail.com"));
+            assert_eq!(elsewhere(address, "gmail.com"), None);
+        }
+        assert_eq!(server_of("proton.me"), Some("127.0.0.1"));
+        assert_eq!(
+            refuses_own_password("proton.me"),
+            Some("app-password-required")
+        );
     }
 
     #[test]

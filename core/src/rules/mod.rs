@@ -108,7 +108,9 @@ pub(crate) fn settle(draft: &mut Draft) {
     }
 }
 
-pub(crate) use hosts::{is_known, is_of_provider, is_off_at_first, refuses_own_password};
+pub(crate) use hosts::{
+    is_known, is_of_provider, is_off_at_first, refuses_own_password, server_of,
+};
 
 /// What is said where only the end of a text was read. No field is at fault, so it is no rule.
 pub(crate) const TEXT_CUT: Finding = Finding {

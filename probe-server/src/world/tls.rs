@@ -2,8 +2,9 @@
 
 use std::io::{self, BufReader, ErrorKind};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use mailmedic_core::dialogue::patience;
@@ -26,7 +27,7 @@ use tokio_rustls::rustls::{
     SignatureScheme,
 };
 
-use super::verify::{Diagnosing, Roots, Seen};
+use super::verify::{Diagnosing, Roots, Seen, Store};
 use super::watched::Watched;
 
 /// At most this many characters of a library's words are passed on.
@@ -68,14 +69,8 @@ pub struct Shaken {
 impl Tls {
     /// Trusts the roots of this machine (Mozilla's where it has none), and these.
     pub fn trusting(named: Vec<CertificateDer<'static>>) -> Tls {
-        let mut store = RootCertStore::empty();
-        store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        if store.is_empty() {
-            store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-        }
-        store.add_parsable_certificates(named.iter().cloned());
         let roots = Arc::new(Roots {
-            store,
+            store: store(named.clone()),
             named,
             lists: Vec::new(),
         });
@@ -119,7 +114,7 @@ impl Tls {
     #[must_use]
     pub fn believing(self, lists: Vec<CertificateRevocationListDer<'static>>) -> Tls {
         let roots = Roots {
-            store: self.roots.store.clone(),
+            store: Arc::clone(&self.roots.store),
             named: self.roots.named.clone(),
             lists: lists.into_iter().map(|list| list.to_vec()).collect(),
         };
@@ -223,6 +218,26 @@ impl Tls {
             certified: wanted.shown.load(Ordering::Relaxed),
         })
     }
+}
+
+/// The roots of this machine and these. Some hundred files are read for it, and a server is dialled meanwhile.
+fn store(named: Vec<CertificateDer<'static>>) -> Arc<Store> {
+    let read = move || {
+        let mut store = RootCertStore::empty();
+        store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        if store.is_empty() {
+            store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        }
+        store.add_parsable_certificates(named);
+        store
+    };
+    let store: Arc<Store> = Arc::new(LazyLock::new(Box::new(read)));
+    let ahead = Arc::clone(&store);
+    // Where no thread can be had, whoever needs them first reads them.
+    let _ = thread::Builder::new().spawn(move || {
+        LazyLock::force(&ahead);
+    });
+    store
 }
 
 /// What each handshake begins with. Its own verifier and its own certificate come to it later.

@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use mailmedic_core::vocab::CertificateFault;
@@ -30,10 +30,13 @@ const MOST_CERTIFICATES: usize = 10;
 /// At most this many bytes of certificates are looked at.
 const LARGEST_CHAIN: usize = 64 * 1024;
 
+/// Authorities, which are read once somebody needs them.
+pub(super) type Store = LazyLock<RootCertStore, Box<dyn FnOnce() -> RootCertStore + Send>>;
+
 /// The certificates that end a chain.
 pub(super) struct Roots {
     /// Authorities.
-    pub(super) store: RootCertStore,
+    pub(super) store: Arc<Store>,
     /// Certificates that the user named as trusted; one of them is trusted as a server's own, too.
     pub(super) named: Vec<CertificateDer<'static>>,
     /// Lists of certificates that were taken back, in DER.

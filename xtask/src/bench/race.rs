@@ -30,7 +30,9 @@ pub(super) fn build() -> Outcome {
     let mut cargo = run::cargo();
     cargo.args(["build", "--locked", "--release"]);
     cargo.args(["--package", "mailmedic-worlds", "--features", "real"]);
-    cargo.args(["--bin", "race", "--bin", "late", "--bin", "load"]);
+    cargo.args([
+        "--bin", "race", "--bin", "late", "--bin", "liar", "--bin", "load",
+    ]);
     run::run(&mut cargo, BUILD)
 }
 

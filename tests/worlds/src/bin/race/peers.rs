@@ -9,9 +9,10 @@ use mailmedic_worlds::lab::Lab;
 
 use crate::{Fault, line, milliseconds};
 
-/// A tool, how it is installed, and what is called of it.
+/// A tool, how it is seen that it is there, how it is installed, and what is called of it.
 struct Peer {
     tool: &'static str,
+    is_there: &'static str,
     install: &'static str,
     calls: Vec<(&'static str, String)>,
 }
@@ -42,7 +43,8 @@ fn peers() -> [Peer; 4] {
     [
         Peer {
             tool: "swaks",
-            install: "the Debian package swaks",
+            is_there: "swaks --support 2>&1 | grep -q 'TLS supported'",
+            install: "the Debian packages swaks and libnet-ssleay-perl",
             calls: vec![
                 ("swaks with login, 4 ports in turn", swaks.join("; ")),
                 ("swaks with login, 4 ports at once", at_once(&swaks)),
@@ -50,6 +52,7 @@ fn peers() -> [Peer; 4] {
         },
         Peer {
             tool: "openssl",
+            is_there: "command -v openssl",
             install: "the Debian package openssl",
             calls: vec![
                 ("openssl s_client, 4 ports in turn", openssl.join("; ")),
@@ -58,6 +61,7 @@ fn peers() -> [Peer; 4] {
         },
         Peer {
             tool: "nmap",
+            is_there: "command -v nmap",
             install: "the Debian package nmap",
             calls: vec![(
                 "nmap, smtp-commands, ssl-cert and smtp-open-relay, 4 ports",
@@ -68,6 +72,7 @@ fn peers() -> [Peer; 4] {
         },
         Peer {
             tool: "sslyze",
+            is_there: "command -v sslyze",
             install: "the Python package sslyze, in an environment of its own: python3 -m venv target/peers && \
                       target/peers/bin/pip install sslyze",
             calls: vec![(
@@ -80,9 +85,10 @@ fn peers() -> [Peer; 4] {
 
 /// Runs them, where they are installed.
 pub(crate) fn run(lab: &Lab, trip: u32, rounds: usize) -> Result<(), Fault> {
-    for peer in peers().into_iter().filter(|peer| has(peer.tool)) {
+    for peer in peers().into_iter().filter(Peer::has) {
         for (name, script) in peer.calls {
             let mut took = Vec::new();
+            eprintln!("race: {name}, {trip} ms a round trip");
             for _ in 0..rounds.min(MOST_ROUNDS) {
                 let begin = Instant::now();
                 let mut shell = lab.client("sh");
@@ -98,16 +104,18 @@ pub(crate) fn run(lab: &Lab, trip: u32, rounds: usize) -> Result<(), Fault> {
 
 /// Says what is not installed, and how that is done.
 pub(crate) fn name_the_absent() {
-    for peer in peers().into_iter().filter(|peer| !has(peer.tool)) {
+    for peer in peers().into_iter().filter(|peer| !peer.has()) {
         println!("note\t{} is not installed: {}", peer.tool, peer.install);
     }
 }
 
-fn has(tool: &str) -> bool {
-    let mut known = Command::new("sh");
-    known.args(["-c", &format!("command -v {tool}")]);
-    let known = known.env("PATH", path()).stdout(Stdio::null()).status();
-    known.is_ok_and(|status| status.success())
+impl Peer {
+    fn has(&self) -> bool {
+        let mut known = Command::new("sh");
+        known.args(["-c", self.is_there]).env("PATH", path());
+        let known = known.stdin(Stdio::null()).stdout(Stdio::null()).status();
+        known.is_ok_and(|status| status.success())
+    }
 }
 
 /// Where programs are, and behind that where peers of the bench alone are.
