@@ -56,8 +56,9 @@ pub type Given<'a> = &'a [(&'static str, String)];
 #[derive(Clone, Debug)]
 pub struct Words {
     pack: Value,
-    /// Every text by the hash of its path, in the order of the hashes: an answer looks up some hundred texts.
-    texts: Vec<(u64, String)>,
+    /// Every text at the place that the hash of its path tells, or behind it: an answer looks up some hundred texts. More than
+    /// half of the places are free.
+    texts: Vec<Option<(u64, String)>>,
 }
 
 /// The text is not a language pack.
@@ -80,9 +81,13 @@ impl Words {
     /// Takes a pack that is JSON already.
     pub fn from_value(pack: Value) -> Result<Words, PackError> {
         if pack.get("language").is_some_and(Value::is_string) {
-            let mut texts = Vec::new();
-            gather(&pack, START, &mut texts);
-            crate::order::sort_by_key(&mut texts, |(hash, _)| *hash);
+            let mut gathered = Vec::new();
+            gather(&pack, START, &mut gathered);
+            let mut texts = vec![None; (gathered.len() * 2 + 1).next_power_of_two()];
+            for (hash, text) in gathered {
+                let place = place(&texts, hash);
+                texts[place] = Some((hash, text));
+            }
             Ok(Words { pack, texts })
         } else {
             Err(PackError::NoLanguage)
@@ -116,8 +121,8 @@ impl Words {
     /// The text at a path as it stands in the pack, with its placeholders.
     pub fn find(&self, path: &[&str]) -> Option<&str> {
         let hash = path.iter().fold(START, |hash, name| hashed(hash, name));
-        let at = self.texts.binary_search_by_key(&hash, |(hash, _)| *hash);
-        Some(&self.texts[at.ok()?].1)
+        let (_, text) = self.texts[place(&self.texts, hash)].as_ref()?;
+        Some(text)
     }
 
     /// The programs that the pack has words for, by id.
@@ -136,6 +141,17 @@ impl Words {
         path.iter()
             .try_fold(&self.pack, |value, key| value.get(key))
     }
+}
+
+/// Where a hash has its place in a table of a power of two of places, not all taken.
+fn place(texts: &[Option<(u64, String)>], hash: u64) -> usize {
+    let mask = texts.len() - 1;
+    #[expect(clippy::cast_possible_truncation, reason = "only the low bits count")]
+    let mut place = hash as usize & mask;
+    while texts[place].as_ref().is_some_and(|(own, _)| *own != hash) {
+        place = (place + 1) & mask;
+    }
+    place
 }
 
 /// The hash of a path without names, of Fowler, Noll and Vo (FNV-1a).
