@@ -11,7 +11,7 @@ use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
 /// Each file, how many of a hundred of its texts have a right cause among the first three at least, and its texts.
-const THREADS: [(&str, usize, &str); 14] = [
+const THREADS: [(&str, usize, &str); 17] = [
     (
         "apps",
         98,
@@ -81,6 +81,21 @@ const THREADS: [(&str, usize, &str); 14] = [
         "fourth-not-the-user",
         96,
         include_str!("../../tests/data/threads/fourth-not-the-user.jsonl"),
+    ),
+    (
+        "fifth-apps",
+        0,
+        include_str!("../../tests/data/threads/fifth-apps.jsonl"),
+    ),
+    (
+        "fifth-clients",
+        0,
+        include_str!("../../tests/data/threads/fifth-clients.jsonl"),
+    ),
+    (
+        "fifth-not-the-user",
+        0,
+        include_str!("../../tests/data/threads/fifth-not-the-user.jsonl"),
     ),
 ];
 
