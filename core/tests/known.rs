@@ -47,6 +47,38 @@ fn a_server_on_this_machine_is_a_providers_bridge_only_for_that_providers_accoun
 }
 
 #[test]
+fn a_program_that_called_its_own_machine_says_so_whatever_the_settings_are() {
+    let of = |text: &str, host: Option<&str>| {
+        let settings = json!({"outgoing": {"host": host, "port": 25}});
+        let causes = causes(&json!({"text": text, "settings": settings}));
+        causes.first().map(|cause| cause.id.clone())
+    };
+    let text = "javax.mail.MessagingException: Could not connect to SMTP host: localhost, port: 25";
+    for settings in [None, Some("localhost"), Some("smtp.example.org")] {
+        let said = of(text, settings);
+        assert_eq!(
+            said.as_deref(),
+            Some("host-is-this-machine"),
+            "{settings:?}"
+        );
+    }
+    let there = text.replace("localhost", "smtp.example.org");
+    assert_ne!(
+        of(&there, Some("smtp.example.org")).as_deref(),
+        Some("host-is-this-machine")
+    );
+}
+
+#[test]
+fn the_words_of_a_server_behind_an_older_phpmailers_mark_are_read() {
+    let text = "CLIENT -> SERVER: AUTH LOGIN\nSERVER -> CLIENT: 334 VXNlcm5hbWU6\nCLIENT -> SERVER: YW5uYQ==\n\
+                SERVER -> CLIENT: 334 UGFzc3dvcmQ6\nCLIENT -> SERVER: ZXhhbXBsZQ==\n\
+                SMTP -> get_lines(): $str is  \"535 5.7.0 (#AUTH005) Too many bad auth attempts.";
+    let causes = causes(&json!({"text": text}));
+    assert_eq!(causes[0].id, "app-password-required");
+}
+
+#[test]
 fn a_slip_in_a_server_that_the_error_names_is_seen() {
     let of = |host: &str| {
         causes(&json!({"text": format!("Error: getaddrinfo ENOTFOUND {host} {host}:587")}))

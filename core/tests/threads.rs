@@ -84,17 +84,17 @@ const THREADS: [(&str, usize, &str); 17] = [
     ),
     (
         "fifth-apps",
-        0,
+        95,
         include_str!("../../tests/data/threads/fifth-apps.jsonl"),
     ),
     (
         "fifth-clients",
-        0,
+        81,
         include_str!("../../tests/data/threads/fifth-clients.jsonl"),
     ),
     (
         "fifth-not-the-user",
-        0,
+        94,
         include_str!("../../tests/data/threads/fifth-not-the-user.jsonl"),
     ),
 ];

@@ -471,7 +471,10 @@ fn method_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 fn host_is_loopback(scene: &Scene<'_>, cause: &'static str) -> Look {
-    let Some(host) = scene.host() else {
+    // Whom the program says it called, it called.
+    let called = scene.paste.as_ref().and_then(|it| it.target.host.as_ref());
+    let called = called.filter(|host| host.is_this_machine() && scene.climb.is_none());
+    let Some(host) = called.or_else(|| scene.host()) else {
         return Look::Open;
     };
     if !host.is_this_machine() {
@@ -484,9 +487,8 @@ fn host_is_loopback(scene: &Scene<'_>, cause: &'static str) -> Look {
     }
     // Silence and a closed connection come from a server, if a poor one.
     let unreached = scene.decisive().is_some_and(|said| {
-        ["nothing-listening", "port-rejected-on-path", cause]
-            .iter()
-            .any(|cause| said.is_first(cause))
+        let first = ["port-rejected-on-path", cause];
+        said.names("nothing-listening").is_some() || first.iter().any(|id| said.is_first(id))
     });
     if unreached && scene.climb.is_none() {
         yes([], values)

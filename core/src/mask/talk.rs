@@ -37,8 +37,16 @@ const SERVER: &[&str] = &[
     "server:",
 ];
 
-/// Who speaks, where both are named: the client, the server.
-const ARROWS: [&str; 2] = ["CLIENT -> SERVER:", "SERVER -> CLIENT:"];
+/// Who speaks, where both are named: the client, or the server in the words of newer and older PHPMailer.
+const ARROWS: [(&str, Speaker); 4] = [
+    ("CLIENT -> SERVER:", Speaker::Client),
+    ("SERVER -> CLIENT:", Speaker::Server),
+    ("SMTP -> FROM SERVER:", Speaker::Server),
+    ("SMTP -> get_lines():", Speaker::Server),
+];
+
+/// The longest of them.
+const LONGEST_ARROW: usize = 20;
 
 /// Commands that show that a login is over.
 const COMMANDS: &[&str] = &[
@@ -172,16 +180,15 @@ fn body(line: &str) -> (Speaker, Range<usize>) {
     let mut speaker = Speaker::Unknown;
     let mut start = 0;
     // Most lines hold no arrow, and there may be very many lines.
-    let head = &line[..line.floor_char_boundary(80 + ARROWS[0].len())];
-    let arrow = |text: &str| {
-        let arrow = head.as_bytes().windows(2).any(|two| two == b"->");
-        let at = if arrow { head.find(text) } else { None };
-        at.filter(|&at| at < 80).map(|at| at + text.len())
-    };
-    if let Some(at) = arrow(ARROWS[0]) {
-        (speaker, start) = (Speaker::Client, at);
-    } else if let Some(at) = arrow(ARROWS[1]) {
-        (speaker, start) = (Speaker::Server, at);
+    let head = &line[..line.floor_char_boundary(80 + LONGEST_ARROW)];
+    let has_arrow = head.as_bytes().windows(2).any(|two| two == b"->");
+    let mut arrows = ARROWS.iter().filter(|_| has_arrow);
+    let arrow = arrows.find_map(|(text, who)| {
+        let at = head.find(text).filter(|at| *at < 80)?;
+        Some((*who, at + text.len()))
+    });
+    if let Some(arrow) = arrow {
+        (speaker, start) = arrow;
     } else {
         for word in words(line, 0..line.len()).take(12) {
             // As all of them end.

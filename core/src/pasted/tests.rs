@@ -279,6 +279,11 @@ fn traps_are_read_by_their_words() {
             "relay-without-login",
         ),
         ("Relay access denied", "relay-without-login"),
+        (
+            "received 550 5.7.1 [2001:db8::1] Our system has detected that\n5.7.1 this message does not meet IPv6 sending \
+             guidelines regarding PTR\n5.7.1 records and authentication.",
+            "reverse-dns-missing",
+        ),
     ] {
         assert_eq!(first(text), Some(cause), "{text}");
     }

@@ -374,6 +374,7 @@ sslpeerunverified
 subject alternative names present
 target principal name is incorrect
 the certificate did not match
+unable to locate peer certificate cn
 verwachte identiteit
 wrong host name
 zielprinzipalname
@@ -407,6 +408,7 @@ certificate_unknown
 certificazione della firma è sconosciuta
 de certificat est inconnue
 errsslxcertchaininvalid
+failed to load system roots
 firma del certificado es desconocida
 invalid ca certificate
 invalid certificate chain
@@ -476,6 +478,8 @@ configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
 ssl verify error
+=akeh
+tls/ssl failure for~ssl negotiation failed
 =al
 cert_revoked
 certificate~revoked
@@ -793,6 +797,7 @@ falha ao entrar na conta
 falha na autenticação
 falsches passwort
 ihlášení selhalo
+imap errorauthentication failed
 imposible autentificar
 impossibile autenticarsi
 incorrect authentication data
@@ -873,6 +878,7 @@ submitter failed
 =ayeo
 -err [auth] invalid user
 0x800ccc16
+auth: info: passwd-file~unknown user
 bad username / password
 envoi du nom d'utilisateur
 failed to authenticate username
@@ -1065,6 +1071,8 @@ locked by your organization's security defaults policy
 authentication unsuccessful. tenant locked out
 =bsar
 unsafe login
+=bscmay 535 5.7.139
+
 =bsdyae
 did not meet the criteria to be authenticated
 =bt
@@ -1201,6 +1209,7 @@ authentification correspondante
 authentifizierungsmethoden nicht
 can't do secure authentication
 does not support~authentication
+does not support authentification type
 doesn't support~authentication. please check
 failed to find an authenticator
 geen overeenkomende authenticatiemethode
@@ -1222,6 +1231,7 @@ no authentication mechanisms supported by both
 no compatible authentication mechanism
 no matching authentication method
 no soporta la autenticación
+no supported sasl mechanism found
 non supporta l'autenticazione
 none of the authentication methods supported by this client
 não suporta o método de autenticação
@@ -1739,6 +1749,7 @@ host or domain name not found
 domain has been disabled
 =dbdf
 improper recipient address
+no such domain at this location
 recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
@@ -2532,6 +2543,7 @@ too many sessions from
 =ejbz
 sender thread limit exceeded
 =ek
+authenticate too many times
 authentication unsuccessful, account locked
 nt_status_account_locked_out
 too many auth failures
@@ -3840,6 +3852,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/no-alternative", "java.security.cert.CertificateException: No subject alternative names present"),
     ("outlook/target-principal", "The target principal name is incorrect."),
     ("secure-transport/name", "SSL certificate peer verification failed, the certificate did not match \"mail.example.org\""),
+    ("phpmailer/peer-cn", "Warning: stream_socket_enable_crypto(): Unable to locate peer certificate CN"),
     ("evolution/dutch-name", "Het certificaat komt niet overeen met de verwachte identiteit van de site waar het vandaan kwam."),
     ("go/wrong-host", "wrong host name"),
     ("outlook/target-principal-german", "Der Zielprinzipalname ist falsch."),
@@ -3871,6 +3884,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/italian-issuer", "L'autorità di certificazione della firma è sconosciuta."),
     ("evolution/french-issuer", "L'autorité de signature de certificat est inconnue."),
     ("secure-transport/xcert", "errSSLXCertChainInvalid"),
+    ("go/no-system-roots", "x509: failed to load system roots and no roots provided"),
     ("evolution/spanish-issuer", "La autoridad de firma del certificado es desconocida."),
     ("openssl/verify-ca", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: invalid CA certificate (_ssl.c:1000)"),
     ("secure-transport/chain", "SSL certificate problem: Invalid certificate chain"),
@@ -3935,6 +3949,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/not-chosen-to-trust", "The security certificate was issued by a company you have not chosen to trust."),
     ("programs/dotnet-chain-errors", "Certificate with subject CN=outlook.com was invalid with policy errors RemoteCertificateChainErrors."),
     ("programs/gitlab-verify", "Sending emails via SMTP: SSL verify error"),
+    ("uw-imap/tls-negotiation-failed", "imap_open(): Couldn't open stream {127.0.0.1:1143/imap/novalidate-cert}. TLS/SSL failure for 127.0.0.1: SSL negotiation failed"),
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
     ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
@@ -4191,6 +4206,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("phpmailer/portuguese-auth", "Erro SMTP: Falha na autenticação."),
     ("programs/words-login-german-short", "Falsches Passwort"),
     ("programs/roundcube-czech-login", "Přihlášení selhalo."),
+    ("horde/imap-authentication-failed", "IMAP errorAuthentication failed."),
     ("phpmailer/spanish-auth", "Error SMTP: Imposible autentificar."),
     ("phpmailer/italian-auth", "SMTP Error: Impossibile autenticarsi."),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
@@ -4259,6 +4275,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
+    ("dovecot/log-unknown-user", "auth: Info: passwd-file(anna@example.org,192.0.2.1,<+wxHDK8aZwB/AAAB>): unknown user"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("thunderbird-fetching/fr-username", "Échec de l'envoi du nom d'utilisateur."),
     ("codeigniter/auth-username", "Failed to authenticate username. Error:"),
@@ -4398,6 +4415,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/security-defaults", "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator."),
     ("exchange/tenant-locked", "535 5.7.3 Authentication unsuccessful. Tenant locked out"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
+    ("exchange-online/139-number", "535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios para ser autenticada com sucesso."),
     ("exchange-online/criteria", "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator."),
     ("postfix/sasl-encryption", "535 5.7.8 Error: authentication failed: encryption needed to use mechanism"),
     ("dovecot/cleartext", "NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections."),
@@ -4496,6 +4514,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("android-email/german-method", "Authentifizierungsmethoden nicht von Server unterstützt"),
     ("uw-imap/secure", "Can't do secure authentication with this server"),
     ("evolution/method", "SMTP server mail.example.org does not support CRAM-MD5 authentication"),
+    ("evolution/authentication-type", "IMAP server mail.your-server.de does not support authentification type PLAIN."),
     ("apple/method", "The IMAP server “imap.example.org” doesn't support Password authentication. Please check your account settings and try again."),
     ("programs/symfony-method", "Failed to find an authenticator supported by the SMTP server, which currently supports: \"gssapi\", \"ntlm\"."),
     ("kmail/dutch", "Kon geen toegang tot de SMTP-server krijgen omdat er geen overeenkomende authenticatiemethode is gevonden"),
@@ -4517,6 +4536,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/mailkit-mechanisms", "No compatible authentication mechanism was found"),
     ("kmail/method", "Could not authenticate to the SMTP server because no matching authentication method has been found"),
     ("evolution/spanish-method", "El servidor SMTP mail.example.org no soporta la autenticación CRAM-MD5"),
+    ("horde/no-mechanism-in-common", "MailSo\\RuntimeException: No supported SASL mechanism found, remote server wants: AUTH=CRAM-MD5"),
     ("evolution/italian-method", "Il server SMTP mail.example.org non supporta l'autenticazione CRAM-MD5"),
     ("outlook/no-common-login-words", "None of the authentication methods supported by this client are supported by your server."),
     ("msmtp/portuguese-method", "msmtp: o servidor não suporta o método de autenticação CRAM-MD5"),
@@ -4938,6 +4958,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/destination-name-missing", "<root@example.com>: Host or domain name not found. Name service error for name=example.com type=A: Host not found"),
     ("hmailserver/domain-disabled", "550 Domain has been disabled."),
     ("spamdyke/recipient-unqualified", "554 Improper recipient address. Try supplying a domain name."),
+    ("exim/no-such-domain", "550 No such domain at this location"),
     ("exim/recipient-unqualified", "501 anna: recipient address must contain a domain"),
     ("postfix/recipient-unqualified", "504 5.5.2 <anna>: Recipient address rejected: need fully-qualified address"),
     ("trendmicro/no-domain", "554 5.7.1 <b@example.net>: Recipient address rejected: NO-DOMAIN."),
@@ -5553,6 +5574,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/outbound-threads", "550 Exceeding outbound thread limit"),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("exchange-online/thread-limit", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"),
+    ("nodemailer/too-many-authentications", "535 auth failed (this user authenticate too many times)"),
     ("exchange-online/locked", "535 5.7.139 Authentication unsuccessful, account locked."),
     ("programs/nt-locked", "NT_STATUS_ACCOUNT_LOCKED_OUT"),
     ("oracle/auth-failures", "421 Too many auth failures, try again later"),
