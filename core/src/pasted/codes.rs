@@ -87,6 +87,19 @@ pub(super) fn find(line: &str, start: usize, open: Option<u16>, into: &mut Vec<F
     lead
 }
 
+/// Whether a reply goes on: behind `550-`, or on a next line that repeats the enhanced code alone, as programs show it.
+pub(super) fn goes_on(last: &Found, next: &Found, first: &Found, lower: &str) -> bool {
+    let repeats = || {
+        let between = &lower[last.words..next.at];
+        next.leads
+            && next.code.is_none()
+            && next.enhanced.is_some()
+            && next.enhanced == first.enhanced
+            && between.bytes().filter(|byte| *byte == b'\n').count() == 1
+    };
+    last.more && next.code == first.code || repeats()
+}
+
 /// Whether a byte before a digit makes it part of a longer number or name.
 fn is_inside(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b".-_/@%$+".contains(&byte)

@@ -189,7 +189,7 @@ fn spans<'a>(found: &'a [Found], lines: &[Line], lower: &str) -> Vec<Span<'a>> {
         let mut last = first;
         while found
             .get(last + 1)
-            .is_some_and(|next| goes_on(&found[last], next, &found[first], lower))
+            .is_some_and(|next| codes::goes_on(&found[last], next, &found[first], lower))
         {
             last += 1;
         }
@@ -202,19 +202,6 @@ fn spans<'a>(found: &'a [Found], lines: &[Line], lower: &str) -> Vec<Span<'a>> {
         first = last + 1;
     }
     spans
-}
-
-/// Whether a reply goes on: behind `550-`, or on a next line that repeats the enhanced code alone, as programs show it.
-fn goes_on(last: &Found, next: &Found, first: &Found, lower: &str) -> bool {
-    let repeats = || {
-        let between = &lower[last.words..next.at];
-        next.leads
-            && next.code.is_none()
-            && next.enhanced.is_some()
-            && next.enhanced == first.enhanced
-            && between.bytes().filter(|byte| *byte == b'\n').count() == 1
-    };
-    last.more && next.code == first.code || repeats()
 }
 
 /// A reply ends at its closing quote, or where something else begins.
