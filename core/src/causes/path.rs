@@ -7,7 +7,7 @@ use super::clues::{
 use super::lists::{BANNED, DEVICE, ELSEWHERE};
 use super::mode::port_of as values;
 use super::place::{SERVER_ANSWERED, mail_taken};
-use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
+use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS, greeted_by, two_labels};
 use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, Seen, Sign, fixes};
 use crate::vocab::{ConnectFault, Fact, Port, Stage, TlsFault, Values};
 
@@ -167,6 +167,14 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::OtherPlace,
             ),
+            OTHER_PLACE_SUGGESTS,
+            clue(
+                "greets-as-another",
+                greets_as_another,
+                Bearing::For(2),
+                Bearing::Silent,
+                Ask::OtherPlace,
+            ),
             SAYS_SO,
             MAY_MEAN_IT,
             CODE_FITS,
@@ -312,6 +320,21 @@ fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
     } else {
         Look::Open
     }
+}
+
+/// On port 25, which networks turn to servers of their own, whoever refuses to relay greets with a name of another domain.
+/// Many a server has a name of its hoster's, so it says little.
+fn greets_as_another(scene: &Scene<'_>, _: &'static str) -> Look {
+    let refused = |climb: &&Seen<'_>| climb.secured().is_none() && climb.far_refused().is_some();
+    let climb = scene.climb.as_ref().filter(refused);
+    let host = scene.host().filter(|host| host.address().is_none());
+    let (Some(climb), Some(host)) = (climb.filter(|_| scene.port() == Some(Port::SMTP)), host)
+    else {
+        return Look::Open;
+    };
+    let own = two_labels(host.as_str());
+    let other = greeted_by(climb).filter(|(_, domain)| own.as_ref() != Some(domain));
+    if_seen(other.map(|(evidence, domain)| (evidence, vec![("name", domain)])))
 }
 
 /// A greeting of asterisks, or an extension of Xs: so firewalls make words unreadable that they do not know. Under TLS

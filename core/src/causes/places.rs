@@ -70,7 +70,7 @@ fn compare(scene: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Vec<Compared> 
     if address(near).is_some_and(|address| address.is_loopback()) {
         return Vec::new();
     }
-    let ways = [name, reach, offer, certificate, recipient];
+    let ways = [name, reach, greeting, offer, certificate, recipient];
     ways.iter()
         .filter_map(|way| way(scene, near, far))
         .collect()
@@ -193,6 +193,38 @@ fn reach(scene: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared>
             })
         }
     }
+}
+
+/// The domain, of two labels, of the name that a server greets with.
+pub(super) fn greeted_by(seen: &Seen<'_>) -> Option<(u32, String)> {
+    let (evidence, reply) = seen.greeting().filter(|(_, reply)| reply.is_positive())?;
+    let said = reply.text().to_ascii_lowercase();
+    Some((evidence, two_labels(said.split_whitespace().next()?)?))
+}
+
+/// The last two labels of a name.
+pub(super) fn two_labels(name: &str) -> Option<String> {
+    let (rest, top) = name.rsplit_once('.')?;
+    let domain = rest.rsplit('.').next().unwrap_or(rest);
+    Some(format!("{domain}.{top}"))
+}
+
+/// Another server's name at one address tells of a box that answers in its place. Members of a pool have names of one domain, and
+/// whoever shows the right certificate is no box.
+fn greeting(_: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared> {
+    let ((here, own), (there, other)) = (greeted_by(near)?, greeted_by(far)?);
+    let verified = near
+        .secured()
+        .is_some_and(|(_, report)| report.is_verified());
+    (address(near) == address(far) && own != other && !verified).then_some(Compared {
+        how: "elsewhere-greets-otherwise",
+        proves: &[],
+        // What two servers do is no difference between two places.
+        refutes: &["address-not-allowed", "middlebox-edits-dialogue"],
+        suggests: &["transparent-proxy"],
+        differs: true,
+        evidence: [here, there],
+    })
 }
 
 fn offer(_: &Scene<'_>, near: &Seen<'_>, far: &Seen<'_>) -> Option<Compared> {
