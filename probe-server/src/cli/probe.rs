@@ -75,13 +75,11 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     }
     let names = names::of(command)?;
     let other = far::read(command, &case, speech)?;
-    let planned = desk::plan(&case, &speech.words);
     let has_sender = case.draft.read().own_address().is_some();
     if command.send_test && (case.draft.read().side() == Side::Incoming || !has_sender) {
         return Err(Misuse::of("nothing-to-send", []));
     }
-    let Agreed::Go(secret, may_send) = agree(&case, &planned, &other, command, speech, secret)?
-    else {
+    let Agreed::Go(secret, may_send) = agree(&case, &other, command, speech, secret)? else {
         return Ok(Exit::Unknown);
     };
     case.password = secret.as_ref().map(Secret::shape);
@@ -211,7 +209,6 @@ enum Agreed {
 /// Says what will be done and asks once; asks for the password where one is needed.
 fn agree(
     case: &Case,
-    planned: &desk::Planned,
     other: &Other,
     command: &Probe,
     speech: &Speech,
@@ -223,6 +220,7 @@ fn agree(
         if !person {
             return Err(Misuse::of("need-yes", []));
         }
+        let planned = desk::plan(case, &speech.words);
         eprintln!("{}", speech.say("consent", &[("host", host_of(case))]));
         for row in &planned.says {
             eprintln!(
@@ -262,7 +260,8 @@ fn agree(
     let signed_in = settings.outgoing.auth == Some(Auth::Kerberos) && Tickets::are_here();
     // A token is too long to be typed, and a password would be no token.
     let no_use = signed_in || wants_token(case);
-    if secret.is_some() || !planned.password || !person || no_use {
+    let is_given = secret.is_some() || !person || no_use;
+    if is_given || !desk::plan(case, &speech.words).password {
         return Ok(Agreed::Go(secret, may_send));
     }
     let user = settings.login_name().map(String::from).unwrap_or_default();

@@ -1,14 +1,20 @@
 //! The words of the terminal: which language, and how to look one up.
 
+use std::sync::{Arc, LazyLock};
+use std::thread;
+
 use mailmedic_core::words::{ENGLISH, PACKS, Words};
 
 use super::Misuse;
 use super::arguments::Output;
 
+/// A pack that is read once somebody needs it.
+type Pack = LazyLock<Words, Box<dyn FnOnce() -> Words + Send>>;
+
 /// Words in one language.
 pub(super) struct Speech {
     /// The whole pack.
-    pub(super) words: Words,
+    pub(super) words: Arc<Pack>,
 }
 
 impl Speech {
@@ -38,9 +44,19 @@ impl Speech {
 
     /// In English.
     pub(super) fn english() -> Speech {
-        Speech {
-            words: Words::from_json(ENGLISH).expect("the English pack is built in, and tested"),
-        }
+        Speech::from(ENGLISH)
+    }
+
+    /// In a language that is built in. It is read beside what comes first, for a check says little until its end.
+    fn from(pack: &'static str) -> Speech {
+        let read = move || Words::from_json(pack).expect("packs are built in, and tested");
+        let words: Arc<Pack> = Arc::new(LazyLock::new(Box::new(read)));
+        let ahead = Arc::clone(&words);
+        // Where no thread can be had, whoever needs them first reads them.
+        let _ = thread::Builder::new().spawn(move || {
+            LazyLock::force(&ahead);
+        });
+        Speech { words }
     }
 
     /// A sentence of the terminal's own.
@@ -82,5 +98,5 @@ fn pack(language: &str) -> Option<Speech> {
         .unwrap_or_default()
         .to_ascii_lowercase();
     let (_, pack) = PACKS.iter().find(|(name, _)| *name == language)?;
-    Words::from_json(pack).ok().map(|words| Speech { words })
+    Some(Speech::from(pack))
 }
