@@ -1,7 +1,9 @@
 //! `in-lab SCENARIO.toml PROGRAM [ARGUMENT…]`: builds the real world of a scenario, or of a search for settings, and
 //! runs a program at the client's place there. `MAILMEDIC_LAB_CA` names the file of the certificate authority for it, and `MAILMEDIC_TASK` holds the
-//! settings, the password and the expectation as JSON. Ends with its status.
+//! settings, the password and the expectation as JSON. Where the scenario has another place, the probe server there is the
+//! binary that `MAILMEDIC_BIN` names. Ends with its status.
 
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
@@ -19,6 +21,10 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         .or_else(|error| Discovery::read(&text).map_or(Err(error), |one| Ok(one.scenario)))?;
     let mut lab = Lab::up()?;
     lab.world(&scenario)?;
+    if scenario.world.far.as_ref().is_some_and(|far| !far.down) {
+        let binary = env::var_os("MAILMEDIC_BIN").ok_or("MAILMEDIC_BIN is not set")?;
+        lab.far(Path::new(&binary))?;
+    }
     let mut command: Command = lab.client(program);
     let status = command
         .args(arguments)
