@@ -23,6 +23,7 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
     entered: () => agree(),
   };
   const secret: SecretField | null = make === null ? null : make(context, options);
+  if (secret !== null && far !== null) tellWhose(secret.root, marked(words.say("far-secret", { checker, far })));
   const label = (): string =>
     kind === "certificate" || kind === "withheld" || secret?.empty()
       ? words.say("start-without-login")
@@ -60,7 +61,6 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
         h("p", { class: "chip warn", id: "browser-asks" }, icon("warn"), h("span", {}, words.by("browser-asks-", context.reach.asks))),
       secret !== null && context.provider?.secret(context),
       secret?.root,
-      secret !== null && far !== null && h("p", { class: "small quiet", id: "far-secret" }, marked(words.say("far-secret", { checker, far }))),
       kind === "certificate" && h("div", { class: "secret", id: "certificate" }, certificateCommand(context, settings)),
       h(
         "div",
@@ -93,6 +93,13 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       if (!agreed) actions.shape(null);
     },
   };
+}
+
+/** Says below the password to whom of two it goes; a screen reader tells it with the field. */
+function tellWhose(secret: HTMLElement, says: Child[]): void {
+  const field = secret.querySelector("#password, #token");
+  field?.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} far-secret`.trim());
+  secret.append(h("p", { class: "small quiet", id: "far-secret" }, says));
 }
 
 /** The rows that have no login in them. Those with one stand round the row of the looks: core's `desk/consent.rs`. */

@@ -59,9 +59,8 @@ function parts(words: Words, file: CaseFile, view: View, far: SeenFar | null): B
   if (file.text.trim() !== "") add("field-text", { kind: "said", lines: file.text.trimEnd().split(/\r?\n/) });
   if (view.evidence.length > 0) add("how-far", list(view.ladder.map((rung) => rungText(words, rung))));
   if (far !== null) {
-    blocks.push({ kind: "heading", text: words.say("far-sees", { far: far.place }) });
-    const rungs = climbed(far.ladder);
-    if (rungs.length > 0) blocks.push(list(rungs.map((rung) => rungText(words, rung))));
+    const rungs = climbed(far.ladder).map((rung) => rungText(words, rung));
+    if (rungs.length > 0) blocks.push({ kind: "heading", text: words.say("far-sees", { far: far.place }) }, list(rungs));
     const fault = farFault(words, far);
     if (fault !== null) blocks.push({ kind: "text", text: fault });
   }

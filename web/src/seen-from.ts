@@ -5,12 +5,14 @@ import { type Context, sub } from "./context.ts";
 import { type Child, h, icon, marked } from "./dom.ts";
 import type { Pack } from "./engine.ts";
 import type { Told } from "./report.ts";
+import { checked, read, receivingOnly } from "./state.ts";
 import type { Rung, View } from "./types.ts";
 import type { Words } from "./words.ts";
 
 export interface SeenFar {
   place: string;
   fault: FarFault | null;
+  /** As far as it is the way of the settings: nobody logs in from there, so what a login would decide was not looked at. */
   ladder: Rung[];
 }
 
@@ -19,7 +21,14 @@ export function seenFrom(pack: Pack, file: CaseFile): SeenFar | null {
   if (file.far === null) return null;
   const { place, fault, messages } = file.far;
   const { ladder } = answerTo(pack, { ...file, text: "", shape: null, messages, far: null });
-  return { place, fault, ladder };
+  return { place, fault, ladder: withoutLogin(file, ladder) };
+}
+
+function withoutLogin({ settings, receiving }: CaseFile, ladder: Rung[]): Rung[] {
+  const subject = receiving ? receivingOnly(settings) : settings;
+  if (read(subject, `${checked(subject)}.auth`) === "none") return ladder;
+  const login = ladder.findIndex(({ rung }) => rung === "login");
+  return ladder.map((rung, index) => (index < login ? rung : { rung: rung.rung, title: rung.title, state: "waiting" }));
 }
 
 /** The rungs that were climbed, and the one that broke. */
@@ -35,9 +44,11 @@ export function toldBy(pack: Pack, file: CaseFile): (masked: boolean) => Told {
   };
 }
 
-/** Why it could not look, in one line; nothing where it could. */
-export function farFault(words: Words, { place, fault }: SeenFar): string | null {
-  return fault === null ? null : words.say("far-could-not", { far: place, why: words.by("far-fault-", fault) });
+/** Why it could not look, or not to the end, in one line; nothing where it could. */
+export function farFault(words: Words, { place, fault, ladder }: SeenFar): string | null {
+  if (fault === null) return null;
+  const key = climbed(ladder).length > 0 ? "far-not-whole" : "far-could-not";
+  return words.say(key, { far: place, why: words.by("far-fault-", fault) });
 }
 
 /** Both places side by side. */
@@ -45,24 +56,16 @@ export function farPart(context: Context, here: View, seen: SeenFar | null): Chi
   if (seen === null) return null;
   const { words } = context;
   const fault = farFault(words, seen);
-  const there = alike(here.ladder, climbed(seen.ladder));
+  const there = climbed(seen.ladder);
   const apart = here.ladder.find((now) => there.some(({ rung, state }) => rung === now.rung && state !== now.state));
   const says = apart === undefined ? words.say("far-same") : words.say("places-differ", { rung: apart.title });
   const heads = { before: marked(`\`${seen.place}\``), after: [], way: seen.ladder };
   return h(
     "section",
     { class: "part stack", id: "far" },
-    sub(context, {}, marked(words.say("far-sees", { far: seen.place }))),
+    there.length > 0 && sub(context, {}, marked(words.say("far-sees", { far: seen.place }))),
     there.length > 0 && h("p", { id: "far-says" }, says),
     apart !== undefined && compare(context, there, here.ladder, heads, ["there", "here"]),
     fault !== null && h("p", { class: "chip warn", id: "far-fault", "data-fault": seen.fault ?? "" }, icon("warn"), h("span", {}, marked(fault))),
   );
-}
-
-/** What may be compared: nobody logs in from there, so where a login was made here, what comes behind it is something else. */
-function alike(here: readonly Rung[], there: Rung[]): Rung[] {
-  const login = here.findIndex(({ rung }) => rung === "login");
-  const tried = climbed(here).some(({ rung }) => rung === "login");
-  const before = here.slice(0, login).map(({ rung }) => rung);
-  return tried ? there.filter(({ rung }) => before.includes(rung)) : there;
 }

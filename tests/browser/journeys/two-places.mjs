@@ -48,6 +48,7 @@ export const journey = {
     assert.match(await me.read("#why [data-clue=other-place]"), /other place/i);
     assert.match(await me.read("#far"), /As 10\.77\.0\.20:8725 sees it\s+The two places differ first at Connection\./i);
     assert.equal(await me.locate("#far tr.differ").getAttribute("data-rung"), "reach");
+    assert.match(await me.read("#far tr[data-rung=login]"), /^Login\s+not checked\s+not checked$/, "nobody logs in from there");
     assert.equal(await me.page.locator("#far-fault").count(), 0);
     await me.look("answer");
     const told = frames.filter(({ to }) => to === FAR);
