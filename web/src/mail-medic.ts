@@ -13,7 +13,7 @@ import { isOwnChecker } from "./whose.ts";
 import { Words } from "./words.ts";
 
 /** Attributes that make the screens anew. `theme` is a matter of style sheets alone. */
-const LIVE = ["far-probe", "heading-level", "lang", "probe", "profile", "settings", "text", "texts"];
+const LIVE = ["heading-level", "far-probe", "lang", "probe", "profile", "settings", "text", "texts"];
 
 /**
  * Attributes, which may change at any time: `lang` (a language, else that of the nearest ancestor; on our own page the reader chooses),
