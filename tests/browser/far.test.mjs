@@ -57,7 +57,6 @@ async function start(page, password) {
 test("the password goes to one of the two, both are waited for, and what each saw stands side by side", () =>
   inPage("/far", "password", async (page) => {
     await start(page, "correct-horse-battery");
-    assert.equal(await page.locator("#far-looks").textContent(), "far.example looks as well, without a login.");
     await waiting(page);
     assert.equal(await page.locator(".mm").getAttribute("data-screen"), "check");
     await screen(page, "works");
@@ -85,6 +84,19 @@ test("who has waited enough has the whole answer from here, and what the other p
     const fault = page.locator("#far-fault");
     assert.equal(await fault.getAttribute("data-fault"), "stopped");
     assert.match(await fault.textContent(), /The other place did not look to the end: far\.example was stopped\./);
+  }));
+
+test("where the check here is stopped, what the other place has seen to its end stands beside it", () =>
+  inPage("/far-first", "none", async (page) => {
+    await start(page);
+    await page.locator('.rung[data-rung="hello"][data-state="passed"]').waitFor();
+    await page.waitForFunction(() => globalThis.closedLinks.includes("wss://far.example/v1/probe"));
+    assert.equal(await page.locator("#far-looks").textContent(), "far.example looks as well, without a login.");
+    await page.click("#stop");
+    await screen(page, "answer");
+    assert.equal(await page.locator("#how").getAttribute("data-how"), "stopped");
+    assert.equal(await page.locator('#far tr[data-rung="recipient"] td').first().innerText(), "failed here\n554 5.7.1 Relay access denied");
+    assert.equal(await page.locator("#far-fault").count(), 0);
   }));
 
 test("a place that is not reached is told of in one line beside the answer, on the report, and in the next check again", () =>

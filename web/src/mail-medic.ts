@@ -187,7 +187,7 @@ export class MailMedic extends HTMLElement {
     const given = this.getAttribute("far-probe")?.trim() ?? "";
     if (given === "") return null;
     const far = farAddress(given, document.baseURI, probe);
-    const shown = given.replace(/\/\/[^@/]*@/, "//…@");
+    const shown = given.replace(/[^@/]*@/, "…@");
     if (far === null) console.warn(`<mail-medic> ${new Words(pack.ui, pack.lang).say("far-bad", { given: shown })}`);
     return far;
   }
