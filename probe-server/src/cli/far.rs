@@ -156,10 +156,11 @@ mod tests {
     }
 
     #[test]
-    fn a_case_file_of_the_page_is_read() {
+    fn a_case_file_of_the_page_is_read_without_what_it_had_from_elsewhere() {
         let file = json!({"mailmedic": 1, "settings": {}, "messages": [
             {"say": "planned", "steps": [step(1)]}, {"say": "heard", "evidence": seen(1, 1)},
-            {"say": "something-new"}, {"say": "ended", "step": 1}]});
+            {"say": "something-new"}, {"say": "ended", "step": 1}],
+            "far": {"place": "far.example", "fault": null, "messages": [{"say": "ended", "step": 2}]}});
         let said = saved(&file.to_string()).expect("a case");
         assert_eq!(said.len(), 3);
         assert!(is_about_the_same(&said, &case(587)));
