@@ -17,12 +17,15 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
-// What a host page would write, with a checker that cannot be reached; and our page with one that falls silent, and one
-// that is long about its end.
+// What a host page would write, with a checker that cannot be reached; our page with one that falls silent, and one that is
+// long about its end; and with a second one at another place, which is long about it, done first, or not reached.
 const ELEMENTS = {
   "/embed": '<main><h1>Trouble with sending</h1><mail-medic probe="/none/v1/probe">',
   "/hold": '<mail-medic page probe="/hold/v1/probe">',
   "/slow": '<mail-medic page probe="/slow/v1/probe">',
+  "/far": '<mail-medic page far-probe="wss://far.example/slow/v1/probe">',
+  "/far-first": '<mail-medic page probe="/hold/v1/probe" far-probe="wss://far.example">',
+  "/far-none": '<mail-medic page far-probe="wss://none.example">',
 };
 
 /**
@@ -44,7 +47,7 @@ export async function servePage(root) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://page").pathname;
     asked.push(path);
-    const name = /^\/(|embed|hold|slow|strict)$/.test(path) ? "/index.html" : path;
+    const name = /^\/(|embed|hold|slow|far|far-first|far-none|strict)$/.test(path) ? "/index.html" : path;
     try {
       let body = readFileSync(join(root, name));
       const element = ELEMENTS[path];

@@ -134,6 +134,20 @@ async function walk(page, way, visit) {
   await page.click("#check");
   await page.locator('#how[data-how="no-checker"]').waitFor();
   await visit("no-checker");
+  way.closed = false;
+  await page.click("#back");
+  await page.evaluate(() => {
+    const element = document.querySelector("mail-medic");
+    element.shadowRoot.querySelector(".mm").dataset.former = "";
+    element.farProbe = "wss://far.example";
+  });
+  await page.locator(".mm:not([data-former])").waitFor();
+  await page.click("#check");
+  await visit("consent-far");
+  await page.click("#start");
+  await page.locator("#far-says").waitFor();
+  await openAll(page);
+  await visit("answer-far");
 }
 
 /** The report in Markdown, where a machine's words have marks. */
@@ -223,7 +237,7 @@ for (const [lang, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
     });
     assert.deepEqual(wrong, []);
     assert.deepEqual([...way.order], [direction, direction, direction], "line, ladder and places to click go the way of the language");
-    assert.equal(visited.length, 13);
+    assert.equal(visited.length, 15);
     assert.deepEqual(faults, []);
     await context.close();
   });

@@ -14,7 +14,9 @@ const { settings, password, expect, "right-password": right } = JSON.parse(proce
 const shots = process.env.MAILMEDIC_SHOTS;
 mkdirSync(shots, { recursive: true });
 
-const server = await serve();
+// Where the scenario has another place, the page asks there as well.
+const far = process.env.MAILMEDIC_FAR;
+const server = await serve(...(far ? ["--and", far] : []));
 
 const browser = await launch();
 try {
@@ -35,6 +37,7 @@ try {
 
   const end = await ending(page);
   await page.screenshot({ path: join(shots, "answer.png"), fullPage: true });
+  if (far) assert.equal(await page.locator("#far").count(), 1, "what the other place saw is shown");
   assert.equal(end.outcome, expect.outcome);
   assert.equal(end.cause, expect.first ?? null);
   if (expect.standing) assert.equal(end.standing, expect.standing);

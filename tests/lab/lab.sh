@@ -168,11 +168,13 @@ await_resolver() {
   done
 }
 
-# far PROGRAM : the other place sees this machine's own files too, with the names that its resolver has.
+# far PROGRAM : the other place sees this machine's own files too, with the names that its resolver has. It lets in the
+# page of the client's own checker, and that of a help center at the client's place.
 far() {
   nsenter --net="$base/net/far" unshare --mount --propagation private sh -c \
     'mount --bind "$1" "$(realpath -m /etc/resolv.conf)" && shift && exec "$@"' sh "$run/world/far-resolv.conf" \
-    "$1" serve --listen 10.77.0.20:8725 --origin http://10.77.0.20:8725 --allow-net 10.77.0.0/16 --ca "$run/ca.pem" \
+    "$1" serve --listen 10.77.0.20:8725 --origin http://10.77.0.20:8725 \
+    --origin http://127.0.0.1:8725 --origin http://127.0.0.1:8080 --allow-net 10.77.0.0/16 --ca "$run/ca.pem" \
     < /dev/null > "$run/world/far.log" 2>&1 &
   far=$!
   for _ in {1..500}; do

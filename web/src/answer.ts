@@ -9,6 +9,7 @@ import { breakOf, cutLine, openLine } from "./line.ts";
 import { matrix } from "./matrix.ts";
 import { placesPart } from "./places.ts";
 import { reportFor } from "./report.ts";
+import { type SeenFar, farPart } from "./seen-from.ts";
 import { apply } from "./state.ts";
 import type { Cause, Fix, Plan, Settings, View } from "./types.ts";
 import { commandPart, unreachedPart } from "./unreached.ts";
@@ -31,6 +32,8 @@ const PORT_CAUSES: readonly string[] = [
 
 export interface AnswerInput {
   view: View;
+  /** What another place saw, where one was asked. */
+  far: SeenFar | null;
   settings: Settings;
   plan: Plan | null;
   how: How;
@@ -73,6 +76,7 @@ export function answerScreen(context: Context, input: AnswerInput): Screen {
         : !context.login && (input.plan?.logins ?? 0) > 0 && commandPart(context, settings, input.plan),
       view.next.length > 0 && nextPart(context, view),
       first !== undefined && whyPart(context, first, view),
+      farPart(context, view, input.far),
       otherCauses(context, view.causes.filter((cause) => cause !== first)),
       matrixPart(context, view, first),
       placesPart(context, view),

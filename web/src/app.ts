@@ -2,9 +2,8 @@
 import { addressIn } from "./address.ts";
 import { type How, answerScreen } from "./answer.ts";
 import { answerSentence } from "./cause.ts";
-import { type CaseFile, type Round, belongs, emptyRound, openCase, planOf, readCase, replayed, toldBy, viewOf, writeCase } from "./casefile.ts";
+import { type CaseFile, type Round, belongs, emptyRound, openCase, planOf, readCase, replayed, viewOf, writeCase } from "./casefile.ts";
 import { checkScreen } from "./check.ts";
-import { Checker } from "./checker.ts";
 import { consentScreen } from "./consent.ts";
 import type { Context, Screen } from "./context.ts";
 import { h } from "./dom.ts";
@@ -19,16 +18,15 @@ import { readAs } from "./pasted.ts";
 import { dressDocument, mark, nameWindow, surround, trail } from "./page.ts";
 import { Reach } from "./reach.ts";
 import { Search } from "./search.ts";
+import { type SeenFar, seenFrom, toldBy } from "./seen-from.ts";
 import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
 import { apply, changedBy, checked, merge, read, recall, recallCase, receivingOnly, remember, withFound, write } from "./state.ts";
+import { Talks } from "./talks.ts";
 import { Trouble } from "./trouble.ts";
 import type { Fix, Settings, View } from "./types.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
-
-/** How long in milliseconds a stopped checker may take to say what it still saw. */
-const STOP_GRACE = 1000;
 
 export class App {
   readonly root: HTMLElement;
@@ -53,12 +51,11 @@ export class App {
   private answered: Screen | null = null;
   /** What was agreed to: no second question for the same or less. */
   private agreed: { host: string; connections: number } | null = null;
-  private checker: Checker | null = null;
+  private readonly talks: Talks;
   private readonly search: Search;
   private readonly own = new OwnChecker((text) => this.open(text, "case-handed"));
   private fault = "";
   private frame = 0;
-  private stopping: ReturnType<typeof setTimeout> | undefined;
   private told = "[]";
   private errors = 0;
   private ended = false;
@@ -72,7 +69,13 @@ export class App {
     const kept = linked !== null ? null : held !== null ? held.file : page ? recallCase() : null;
     const words = new Words(pack.ui, pack.lang);
     const reach = new Reach(options.probe);
-    this.context = { words, programs: pack.programs, level, page, login, provider, checker: options.probe.host, reach, actions: this.actions() };
+    const [checker, far] = [options.probe.host, options.far?.host ?? null];
+    this.context = { words, programs: pack.programs, level, page, login, provider, checker, far, reach, actions: this.actions() };
+    this.talks = new Talks(options.probe, options.far, reach, {
+      heard: (json) => this.heard(json),
+      waits: () => this.screen.waits?.(),
+      over: (how, fault) => this.over(how, fault),
+    });
     this.search = new Search(this.context, options.probe, {
       show: (screen, asked) => this.show(screen, asked || this.holdsFocus() ? "title" : "none"),
     });
@@ -107,11 +110,10 @@ export class App {
   end(): void {
     this.ended = true;
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.stopping);
     removeEventListener("hashchange", this.linked);
     this.live.end();
     this.screen.leave?.();
-    this.checker?.end();
+    this.talks.hangUp();
     this.search.end();
     this.own.end();
     this.context.reach.end();
@@ -238,7 +240,7 @@ export class App {
   }
 
   private toStart(field?: string): void {
-    this.hangUp();
+    this.talks.hangUp();
     this.know(null);
     this.sendingAgain();
     if (this.options.page) remember(this.settings);
@@ -265,7 +267,7 @@ export class App {
       return;
     }
     // Where the browser asks first, it asks after the consent.
-    if (this.context.reach.asks === null) this.dial();
+    if (this.context.reach.asks === null) this.talks.dial();
     const host = read(this.subject, `${checked(this.subject)}.host`);
     const agreed = this.agreed?.host === host && plan.connections <= this.agreed.connections;
     if (agreed && !plan.password) this.run(null);
@@ -292,17 +294,6 @@ export class App {
     this.start.field(id)?.focus();
   }
 
-  private dial(): void {
-    this.hangUp();
-    this.checker = new Checker(this.options.probe.href, { message: this.heard.bind(this), gone: this.gone.bind(this) });
-  }
-
-  private hangUp(): void {
-    clearTimeout(this.stopping);
-    this.checker?.end();
-    this.checker = null;
-  }
-
   private run(password: Uint8Array | null): void {
     const plan = planOf(this.trouble);
     if (password === null) this.know(null);
@@ -313,46 +304,30 @@ export class App {
     this.former = this.checked;
     this.checked = this.subject;
     this.fault = "";
-    if (this.checker === null || !this.checker.usable) this.dial();
     this.show(checkScreen(this.context, this.subject), "title");
     this.live.say(this.context.words.say("live-check", { host }));
-    this.checker?.run(this.subject, password);
+    this.talks.run(this.subject, password);
   }
 
-  private heard(json: string): void {
-    let message: { say: string; why?: string; fault?: string };
-    try {
-      this.trouble.hear(json);
-      message = JSON.parse(json) as typeof message;
-      if (belongs(message)) this.round.messages.push(message);
-    } catch {
-      // A checker of another version; it is not believed any further.
-      message = { say: "failed", fault: "other-version" };
-    }
-    if (this.screen.name !== "check") return;
-    if (message.say === "finished") {
-      const how = message.why === "stopped" || message.why === "time" ? message.why : "checked";
-      this.conclude(how);
-    } else if (message.say === "failed") {
-      this.fault = message.fault ?? "";
-      this.conclude("failed");
-    } else this.later();
+  private heard(json: string): Record<string, unknown> {
+    this.trouble.hear(json);
+    const message = JSON.parse(json) as Record<string, unknown>;
+    if (belongs(message)) this.round.messages.push(message);
+    if (this.screen.name === "check") this.later();
+    return message;
   }
 
-  private async gone(reached: boolean, thrown: boolean): Promise<void> {
-    const { checker } = this;
-    if (!reached) await this.context.reach.learn(thrown);
-    if (this.checker !== checker) return;
-    if (this.screen.name === "check" || (this.screen.name === "consent" && !reached)) {
-      this.conclude(reached ? "lost" : "no-checker");
-    }
+  private over(how: How, fault: string): void {
+    if (this.screen.name !== "check" && (this.screen.name !== "consent" || how !== "no-checker")) return;
+    this.fault = fault;
+    // What the other place saw says nothing by itself.
+    this.round.far = this.round.messages.length > 0 ? this.talks.seenFar() : null;
+    for (const message of this.round.far?.messages ?? []) this.trouble.hearFar(JSON.stringify(message));
+    this.conclude(how);
   }
 
   private stop(): void {
-    if (this.screen.name !== "check") return;
-    this.checker?.stop();
-    clearTimeout(this.stopping);
-    this.stopping = setTimeout(() => this.conclude("stopped"), STOP_GRACE);
+    if (this.screen.name === "check") this.talks.stop();
   }
 
   /** A link with settings that is opened in this very tab loads nothing anew. */
@@ -372,7 +347,7 @@ export class App {
   }
 
   private find(address: string): void {
-    this.hangUp();
+    this.talks.hangUp();
     this.sendingAgain();
     this.settings = write(this.settings, "address", address);
     this.feed();
@@ -392,7 +367,7 @@ export class App {
 
   /** An answer that is only shown anew is told to nobody. */
   private conclude(how: How, anew = false): void {
-    this.hangUp();
+    this.talks.hangUp();
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     const view = viewOf(this.trouble, true);
@@ -400,7 +375,7 @@ export class App {
     const works = how === "checked" && view.outcome === "works";
     this.round.how = how;
     const screen = works
-      ? worksScreen(this.context, { view, settings: this.subject, former: this.former, fix: this.applied, undo: this.undone.length > 0 })
+      ? worksScreen(this.context, { view, far: this.seenFar(), settings: this.subject, former: this.former, fix: this.applied, undo: this.undone.length > 0 })
       : this.answer(view, how);
     this.answered = screen;
     this.show(screen, this.holdsFocus() ? "title" : "none");
@@ -414,7 +389,7 @@ export class App {
   private answer(view: View, how: How): Screen {
     const { subject: settings, fault, undone } = this;
     this.round.how = how;
-    this.answered = answerScreen(this.context, { view, settings, plan: planOf(this.trouble), how, undo: undone.length > 0, fault });
+    this.answered = answerScreen(this.context, { view, far: this.seenFar(), settings, plan: planOf(this.trouble), how, undo: undone.length > 0, fault });
     return this.answered;
   }
 
@@ -440,6 +415,10 @@ export class App {
     return { mailmedic: 1, ...round, settings, receiving, text: this.trouble.text() };
   }
 
+  private seenFar(): SeenFar | null {
+    return seenFrom(this.options.pack, this.file());
+  }
+
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
   private open(text: string, says: "case-opened" | "case-kept" | "case-handed" | null = "case-opened"): void {
     const read = openCase(this.options.pack, text);
@@ -450,12 +429,12 @@ export class App {
       return;
     }
     const { file, opened } = read;
-    const { settings, receiving, messages, when, how, shape } = file;
+    const { settings, receiving, messages, when, how, shape, far } = file;
     if (says !== "case-kept") this.undone.push(this.settings);
     this.settings = settings;
     this.trouble.become(opened);
     this.text = opened.text();
-    this.round = { when, how, shape, messages };
+    this.round = { when, how, shape, messages, far };
     this.former = null;
     this.checked = settings;
     this.start.read([]);

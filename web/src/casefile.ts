@@ -2,7 +2,6 @@
 import { anonymous } from "./anonymous.ts";
 import type { How } from "./answer.ts";
 import { Case, type Pack } from "./engine.ts";
-import type { Told } from "./handon.ts";
 import { known } from "./share.ts";
 import { checked, read, receivingOnly } from "./state.ts";
 import type { Plan, Settings, ToldView, View } from "./types.ts";
@@ -26,14 +25,30 @@ export interface CaseFile {
   shape: number | null;
   /** The messages of the checker, as they came. */
   messages: Record<string, unknown>[];
+  /** What a checker at another place saw in the same check; null where none was asked. */
+  far: FarPart | null;
 }
+
+/** What another place saw. */
+export interface FarPart {
+  /** Its name: what an address begins with. */
+  place: string;
+  /** Why it could not look, or not to the end. */
+  fault: FarFault | null;
+  messages: Record<string, unknown>[];
+}
+
+const FAR_FAULTS = ["in-clear", "forbidden", "not-reached", "no-probe", "other-version", "busy", "refused", "broke-off", "late", "stopped"] as const;
+export type FarFault = (typeof FAR_FAULTS)[number];
+/** A host, of at most 253 characters, and a port. */
+const PLACE = /^[\p{L}\p{N}.:_[\]-]{1,260}$/u;
 
 /** The messages that a case is made of. */
 export function belongs(message: { say?: unknown }): boolean {
   return message.say === "planned" || message.say === "heard" || message.say === "ended";
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -43,7 +58,7 @@ export function readCase(text: string): CaseFile | null {
   try {
     const file: unknown = JSON.parse(text);
     if (!isObject(file) || file["mailmedic"] !== VERSION || !isObject(file["settings"])) return null;
-    const { when, how, settings, receiving, text: said, shape, messages } = file;
+    const { when, how, settings, receiving, text: said, shape, messages, far } = file;
     return {
       mailmedic: VERSION,
       when: typeof when === "string" && TIME.test(when) ? when : "",
@@ -52,11 +67,24 @@ export function readCase(text: string): CaseFile | null {
       receiving: receiving === true,
       text: typeof said === "string" ? said : "",
       shape: typeof shape === "number" ? shape & 0x3ff : null,
-      messages: Array.isArray(messages) ? messages.filter(isObject).filter(belongs) : [],
+      messages: messagesOf(messages),
+      far: isObject(far) ? farOf(far) : null,
     };
   } catch {
     return null;
   }
+}
+
+function messagesOf(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isObject).filter(belongs) : [];
+}
+
+function farOf({ place, fault, messages }: Record<string, unknown>): FarPart {
+  return {
+    place: typeof place === "string" && PLACE.test(place) ? place : "",
+    fault: FAR_FAULTS.find((one) => one === fault) ?? null,
+    messages: messagesOf(messages),
+  };
 }
 
 /** The engine's case made of a file. Throws where its settings have a wrong shape. */
@@ -67,6 +95,7 @@ function replay(pack: Pack, file: CaseFile): Case {
     made.setText(file.text);
     made.setShape(file.shape);
     for (const message of file.messages) made.hear(JSON.stringify(message));
+    for (const message of file.far?.messages ?? []) made.hearFar(JSON.stringify(message));
     return made;
   } catch (error) {
     made.free();
@@ -86,11 +115,11 @@ export function openCase(pack: Pack, text: string): { file: CaseFile; opened: Ca
 }
 
 /** What belongs to one check, beside settings and text. */
-export type Round = Pick<CaseFile, "when" | "how" | "shape" | "messages">;
+export type Round = Pick<CaseFile, "when" | "how" | "shape" | "messages" | "far">;
 
 export function emptyRound(): Round {
   const when = new Date().toISOString().replace(/\.\d+/, "");
-  return { when, how: "nothing-to-check", shape: null, messages: [] };
+  return { when, how: "nothing-to-check", shape: null, messages: [], far: null };
 }
 
 export function viewOf(told: Pick<Case, "view">, all: boolean): View {
@@ -146,14 +175,9 @@ export function wayOf({ settings, receiving }: Pick<CaseFile, "settings" | "rece
   return JSON.stringify([side, ...way]);
 }
 
+/** What was seen here, with what the other file's own place saw in place of any further one. */
 function together(pack: Pack, here: CaseFile, there: CaseFile): View {
-  const made = replay(pack, here);
-  try {
-    for (const message of there.messages) made.hearFar(JSON.stringify(message));
-    return viewOf(made, true);
-  } finally {
-    made.free();
-  }
+  return answerTo(pack, { ...here, far: { place: "", fault: null, messages: there.messages } });
 }
 
 /** The same case without the people in it. */
@@ -164,6 +188,7 @@ export function withoutPeople(file: CaseFile): CaseFile {
     settings: mask.settings(file.settings),
     text: mask.text(file.text),
     messages: mask.value(file.messages),
+    far: file.far && { ...file.far, messages: mask.value(file.far.messages) },
   };
 }
 
@@ -171,12 +196,4 @@ export function withoutPeople(file: CaseFile): CaseFile {
 export function writeCase(file: CaseFile, view: View): string {
   const { findings, causes, outcome, next } = view;
   return `${JSON.stringify({ ...file, answer: { findings, causes, outcome, next } }, null, 2)}\n`;
-}
-
-/** A case and the answer to it, on wish without the people in it. */
-export function toldBy(pack: Pack, file: CaseFile): (masked: boolean) => Told {
-  return (masked) => {
-    const told = masked ? withoutPeople(file) : file;
-    return { file: told, view: answerTo(pack, told) };
-  };
 }

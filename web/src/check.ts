@@ -25,10 +25,11 @@ function ago(fact: unknown): number {
 }
 
 export function checkScreen(context: Context, settings: Settings): Screen {
-  const { words, actions } = context;
+  const { words, actions, far } = context;
   const rungs = ladder(context, { wide: true, facts: true });
   const progress = h("span", { class: "small quiet", id: "progress" });
   const recalled = h("p", { class: "small quiet", id: "recalled" });
+  const beside = h("p", { class: "small quiet", id: "far-looks" }, far !== null && marked(words.say("far-looks", { far })));
   const ports = h("aside", { class: "stack" });
   const host = read(settings, `${checked(settings)}.host`);
   const stop = button(words.say("stop"), { id: "stop", look: "plain" }, actions.stop);
@@ -44,6 +45,7 @@ export function checkScreen(context: Context, settings: Settings): Screen {
       h("div", { class: "far" }, rungs.root),
       h("div", { class: "acts far" }, stop, progress),
       recalled,
+      far !== null && beside,
       h("p", { class: "small quiet" }, words.say("check-esc")),
     ),
     ports,
@@ -71,6 +73,12 @@ export function checkScreen(context: Context, settings: Settings): Screen {
   return {
     name: "check",
     root,
+    waits() {
+      clearTimeout(waits);
+      slow.textContent = "";
+      beside.replaceChildren(...marked(words.say("far-waits", { far: far ?? "" })));
+      actions.announce(beside.textContent ?? "");
+    },
     update(view: View) {
       rungs.update(withRunning(view.ladder));
       // A break is said once; the rungs that pass are not, or a screen reader would never be still.

@@ -13,12 +13,15 @@ const ICONS: Partial<Record<Rung["state"], { icon: IconName; tone: string }>> = 
   cause: { icon: "dash", tone: "" },
 };
 
-/** `heads` are one short line under the titles, "Before" and "After" where they are no others. */
+/**
+ * `heads` are one short line under the titles, "Before" and "After" where they are no others; and the way to draw over the first
+ * column, where `before` is only a part of it.
+ */
 export function compare(
   { words }: Context,
   before: readonly Rung[],
   after: readonly Rung[],
-  heads: { before: Child[]; after: Child[] },
+  heads: { before: Child[]; after: Child[]; way?: readonly Rung[] },
   titles: readonly [string, string] = ["before", "after"],
 ): HTMLElement {
   const rows = after.map((now) => {
@@ -42,7 +45,7 @@ export function compare(
         "tr",
         {},
         h("td"),
-        h("th", { scope: "col" }, words.say(titles[0]), h("small", {}, heads.before), miniLine(before)),
+        h("th", { scope: "col" }, words.say(titles[0]), h("small", {}, heads.before), miniLine(heads.way ?? before)),
         h("th", { scope: "col" }, words.say(titles[1]), h("small", {}, heads.after), miniLine(after)),
       ),
     ),

@@ -9,7 +9,7 @@ import type { Plan, Settings } from "./types.ts";
 import type { Words } from "./words.ts";
 
 export function consentScreen(context: Context, plan: Plan, settings: Settings, checker: string): Screen {
-  const { words, actions } = context;
+  const { words, actions, far } = context;
   const host = settings[checked(settings)]?.host ?? "";
   // Whose checker it is not, to them the password is not offered.
   const kind = context.login ? secretKind(plan, settings) : plan.logins > 0 ? "withheld" : "none";
@@ -23,6 +23,7 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
     entered: () => agree(),
   };
   const secret: SecretField | null = make === null ? null : make(context, options);
+  if (secret !== null && far !== null) tellWhose(secret.root, marked(words.say("far-secret", { checker, far })));
   const label = (): string =>
     kind === "certificate" || kind === "withheld" || secret?.empty()
       ? words.say("start-without-login")
@@ -40,6 +41,8 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       : kind === "withheld"
         ? [...withoutLogins(plan, settings), { n: 0, says: words.say("login-not-here", { checker }) }]
         : plan.says;
+  const item = ({ n, says }: Plan["says"][number]): HTMLElement =>
+    h("li", {}, h("span", { class: "count" }, words.number(n)), h("p", {}, marked(says)));
   const root = h(
     "div",
     { class: "cols" },
@@ -51,9 +54,8 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       h(
         "ol",
         { class: "will far", id: "plan" },
-        rows.map((row) =>
-          h("li", {}, h("span", { class: "count" }, words.number(row.n)), h("p", {}, marked(row.says))),
-        ),
+        rows.map(item),
+        far !== null && item({ n: 1, says: words.say("far-row", { far, host }) }),
       ),
       context.reach.asks !== null &&
         h("p", { class: "chip warn", id: "browser-asks" }, icon("warn"), h("span", {}, words.by("browser-asks-", context.reach.asks))),
@@ -79,6 +81,7 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       ),
       sub(context, { class: "far" }, words.say("from-where")),
       h("p", { class: "small" }, marked(words.say("from-where-says", { checker }))),
+      far !== null && h("p", { class: "small", id: "from-far" }, marked(words.say("from-far", { far }))),
     ),
   );
   return {
@@ -90,6 +93,13 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
       if (!agreed) actions.shape(null);
     },
   };
+}
+
+/** Says below the password to whom of two it goes; a screen reader tells it with the field. */
+function tellWhose(secret: HTMLElement, says: Child[]): void {
+  const field = secret.querySelector("#password, #token");
+  field?.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} far-secret`.trim());
+  secret.append(h("p", { class: "small quiet", id: "far-secret" }, says));
 }
 
 /** The rows that have no login in them. Those with one stand round the row of the looks: core's `desk/consent.rs`. */

@@ -94,6 +94,8 @@ export interface Context {
   page: boolean;
   /** The name of the checker's host. */
   checker: string;
+  /** The name of the checker's host at another place, which looks beside it; null where there is none. */
+  far: string | null;
   /** Whether this page gets through to it. */
   reach: Reach;
   /** Whether a login may be tried with this checker. */
@@ -108,6 +110,8 @@ export interface Screen {
   root: HTMLElement;
   /** Takes in a changed view of the case; without the diagnosis it holds findings alone. */
   update?(view: View, isWhole: boolean): void;
+  /** Nothing more comes from here; another place still looks. */
+  waits?(): void;
   /** Another screen takes its place: what must not stay is gone afterwards. */
   leave?(): void;
 }

@@ -1,18 +1,11 @@
 /** The report: the answer as a text for whoever runs the server, seen before it is copied, saved or printed. */
 import { button } from "./button.ts";
-import { type CaseFile, writeCase } from "./casefile.ts";
+import { writeCase } from "./casefile.ts";
 import { standingSentence } from "./cause.ts";
 import { type Context, type Report, type Screen, title } from "./context.ts";
 import { copyButton } from "./copy.ts";
 import { h, on } from "./dom.ts";
-import { report, reportFor } from "./report.ts";
-import type { View } from "./types.ts";
-
-/** A case and the answer to it. */
-export interface Told {
-  file: CaseFile;
-  view: View;
-}
+import { type Told, report, reportFor } from "./report.ts";
 
 const KINDS = {
   text: { end: "txt", type: "text/plain" },
@@ -33,9 +26,9 @@ export function handOnScreen(context: Context, told: (masked: boolean) => Told):
   const kind = (): keyof typeof KINDS => form.value as keyof typeof KINDS;
   const text = (): string => shown.textContent ?? "";
   const draw = (): void => {
-    const { file, view } = told(mask.checked);
+    const shows = told(mask.checked);
     const as = kind();
-    shown.textContent = as === "json" ? writeCase(file, view) : report(words, file, view, as);
+    shown.textContent = as === "json" ? writeCase(shows.file, shows.view) : report(words, shows, as);
   };
   const shownReport = (): Report => {
     const { view } = told(mask.checked);

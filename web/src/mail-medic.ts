@@ -3,6 +3,7 @@ import { App } from "./app.ts";
 import type { Provider } from "./context.ts";
 import { h } from "./dom.ts";
 import { HOME, type Pack, load, loadPack } from "./engine.ts";
+import { farAddress } from "./far.ts";
 import { languageOf } from "./language.ts";
 import type { Kept } from "./options.ts";
 import { known } from "./share.ts";
@@ -12,12 +13,13 @@ import { isOwnChecker } from "./whose.ts";
 import { Words } from "./words.ts";
 
 /** Attributes that make the screens anew. `theme` is a matter of style sheets alone. */
-const LIVE = ["heading-level", "lang", "probe", "profile", "settings", "text", "texts"];
+const LIVE = ["heading-level", "far-probe", "lang", "probe", "profile", "settings", "text", "texts"];
 
 /**
  * Attributes, which may change at any time: `lang` (a language, else that of the nearest ancestor; on our own page the reader chooses),
- * `theme` (`light`, `dark`, else the page's), `probe` (the checker's websocket address, else /v1/probe where the script lies), `profile`
- * (the address of a provider's profile), `text` and `settings` (what to begin with), `texts` (where the language packs lie), `heading-level` (of
+ * `theme` (`light`, `dark`, else the page's), `probe` (the checker's websocket address, else /v1/probe where the script lies),
+ * `far-probe` (the same of a checker at another place, which looks as well and is given no password), `profile` (the address of
+ * a provider's profile), `text` and `settings` (what to begin with), `texts` (where the language packs lie), `heading-level` (of
  * the title, 2 by default); `page` marks our own page: head, trail, level 1. Each has a property of its name; `profile` and
  * `settings` take objects there too.
  * Events: `mm-finding` and `mm-verdict`, whose `detail` is the answer's JSON, and `mm-contact`, with the report as the person saw
@@ -38,7 +40,7 @@ export class MailMedic extends HTMLElement {
   connectedCallback(): void {
     this.shadow.adoptedStyleSheets = elementSheets();
     // Properties that were set before the element was defined.
-    for (const name of ["heading-level", "headingLevel", ...LIVE, "theme"]) {
+    for (const name of ["farProbe", "headingLevel", ...LIVE, "theme"]) {
       if (!Object.hasOwn(this, name)) continue;
       const held = this as unknown as Record<string, unknown>;
       const value = held[name];
@@ -97,6 +99,7 @@ export class MailMedic extends HTMLElement {
         pack,
         page,
         probe,
+        far: this.farAddress(probe, pack),
         level: page ? 1 : Number(this.getAttribute("heading-level") ?? 2) || 2,
         login: isOwnChecker(probe, location) || provider?.login === true,
         provider,
@@ -179,6 +182,16 @@ export class MailMedic extends HTMLElement {
     return url;
   }
 
+  /** A bad one is told of in the console, for whoever runs the page, and left aside. */
+  private farAddress(probe: URL, pack: Pack): URL | null {
+    const given = this.getAttribute("far-probe")?.trim() ?? "";
+    if (given === "") return null;
+    const far = farAddress(given, document.baseURI, probe);
+    const shown = given.replace(/[^@/]*@/, "…@");
+    if (far === null) console.warn(`<mail-medic> ${new Words(pack.ui, pack.lang).say("far-bad", { given: shown })}`);
+    return far;
+  }
+
   /** The provider's profile: its address, or the profile itself. */
   get profile(): object | string | null {
     return this.given.profile ?? this.getAttribute("profile");
@@ -233,6 +246,14 @@ export class MailMedic extends HTMLElement {
 
   set probe(address: string | null) {
     this.reflect("probe", address);
+  }
+
+  get farProbe(): string | null {
+    return this.getAttribute("far-probe");
+  }
+
+  set farProbe(address: string | null) {
+    this.reflect("far-probe", address);
   }
 
   get texts(): string | null {

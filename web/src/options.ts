@@ -15,6 +15,8 @@ export interface Options {
   pack: Pack;
   /** The websocket address of the checker. */
   probe: URL;
+  /** The websocket address of a checker at another place, which looks as well; null where there is none. */
+  far: URL | null;
   /** Whether this is our own page. */
   page: boolean;
   level: number;

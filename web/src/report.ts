@@ -2,8 +2,9 @@
 import { standingSentence } from "./cause.ts";
 import type { CaseFile } from "./casefile.ts";
 import { PATHS } from "./fields.ts";
+import { type SeenFar, climbed, farFault } from "./seen-from.ts";
 import { read } from "./state.ts";
-import type { Fix, View } from "./types.ts";
+import type { Fix, Rung, View } from "./types.ts";
 import { fieldName, valueText } from "./values.ts";
 import { type Words, runs } from "./words.ts";
 
@@ -15,12 +16,20 @@ type Block =
 
 export type Form = "text" | "markdown";
 
-export function report(words: Words, file: CaseFile, view: View, form: Form): string {
-  const blocks = parts(words, file, view);
+/** A case and the answer to it. */
+export interface Told {
+  file: CaseFile;
+  view: View;
+  /** What another place saw, where one was asked. */
+  far: SeenFar | null;
+}
+
+export function report(words: Words, { file, view, far }: Told, form: Form): string {
+  const blocks = parts(words, file, view, far);
   return `${blocks.map(form === "text" ? plain : markdown).join("\n\n")}\n`;
 }
 
-function parts(words: Words, file: CaseFile, view: View): Block[] {
+function parts(words: Words, file: CaseFile, view: View, far: SeenFar | null): Block[] {
   const [first, ...others] = view.causes.filter((cause) => cause.standing !== "ruled-out");
   const works = view.outcome === "works";
   const headline = works ? "title-works" : "title-unknown";
@@ -48,13 +57,12 @@ function parts(words: Words, file: CaseFile, view: View): Block[] {
     add("report-findings", list(view.findings.map(({ severity, title, says }) => `${words.by("severity-", severity)} ${title}. ${says}`)));
   }
   if (file.text.trim() !== "") add("field-text", { kind: "said", lines: file.text.trimEnd().split(/\r?\n/) });
-  if (view.evidence.length > 0) {
-    const rungs = view.ladder.map((rung) => {
-      const time = typeof rung.ms === "number" ? words.time(rung.ms) : "";
-      const parts = [words.by("rung-state-", rung.state), time, rung.says ?? ""];
-      return `${rung.title}: ${parts.filter((part) => part !== "").join(", ")}`;
-    });
-    add("how-far", list(rungs));
+  if (view.evidence.length > 0) add("how-far", list(view.ladder.map((rung) => rungText(words, rung))));
+  if (far !== null) {
+    const rungs = climbed(far.ladder).map((rung) => rungText(words, rung));
+    if (rungs.length > 0) blocks.push({ kind: "heading", text: words.say("far-sees", { far: far.place }) }, list(rungs));
+    const fault = farFault(words, far);
+    if (fault !== null) blocks.push({ kind: "text", text: fault });
   }
   if (view.matrix.length > 0) {
     const cells = view.matrix.map(({ port, security, speaks, yours }) => {
@@ -69,6 +77,12 @@ function parts(words: Words, file: CaseFile, view: View): Block[] {
     add("transcript", { kind: "said", lines });
   }
   return blocks;
+}
+
+function rungText(words: Words, rung: Rung): string {
+  const time = typeof rung.ms === "number" ? words.time(rung.ms) : "";
+  const parts = [words.by("rung-state-", rung.state), time, rung.says ?? ""];
+  return `${rung.title}: ${parts.filter((part) => part !== "").join(", ")}`;
 }
 
 /** The title of a report, for whoever can mend the cause. */

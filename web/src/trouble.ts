@@ -73,6 +73,10 @@ export class Trouble {
     this.whole?.hear(message);
   }
 
+  hearFar(message: string): void {
+    this.whole?.hearFar(message);
+  }
+
   startRound(): void {
     this.whole?.startRound();
   }

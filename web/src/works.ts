@@ -9,12 +9,15 @@ import { findingNote } from "./finding.ts";
 import { ladder } from "./ladder.ts";
 import { wholeLine } from "./line.ts";
 import { placesPart } from "./places.ts";
+import { type SeenFar, farPart } from "./seen-from.ts";
 import { type Difference, checked, differences, isGrave, read } from "./state.ts";
 import type { Fix, Settings, View } from "./types.ts";
 import { difference, fieldName, value } from "./values.ts";
 
 export interface WorksInput {
   view: View;
+  /** What another place saw, where one was asked. */
+  far: SeenFar | null;
   settings: Settings;
   /** The settings of the round before, if it had others. */
   former: Settings | null;
@@ -23,7 +26,7 @@ export interface WorksInput {
   undo: boolean;
 }
 
-export function worksScreen(context: Context, { view, settings, former, fix, undo }: WorksInput): Screen {
+export function worksScreen(context: Context, { view, far, settings, former, fix, undo }: WorksInput): Screen {
   const { words, actions } = context;
   const side = checked(settings);
   const host = read(settings, `${side}.host`);
@@ -75,6 +78,7 @@ export function worksScreen(context: Context, { view, settings, former, fix, und
           sub(context, {}, words.say("before-and-after")),
           compare(context, before, view.ladder, { before: head("from"), after: head("to") }),
         ),
+      farPart(context, view, far),
       placesPart(context, view),
     ),
     h(

@@ -20,10 +20,11 @@ const TITLES: [RungId, string][] = [
 
 const REFUSED = "554 5.7.1 <someone@example.net>: Relay access denied";
 
-/** What went to the checker, for a test to read: frames with a secret, and the others. */
+/** What went to the checker, for a test to read: frames with a secret, and the others; and whom the page hung up on. */
 const frames: string[] = [];
 const texts: string[] = [];
-Object.assign(globalThis, { sentSecrets: frames, sentTexts: texts });
+const closed: string[] = [];
+Object.assign(globalThis, { sentSecrets: frames, sentTexts: texts, closedLinks: closed });
 
 function logsIn(auth: string | undefined): boolean {
   return auth !== undefined && auth !== "none" && auth !== "pop-before-smtp";
@@ -278,6 +279,7 @@ export class Link {
   }
 
   close(): void {
+    closed.push(this.url);
     for (const timer of this.timers) clearTimeout(timer);
   }
 

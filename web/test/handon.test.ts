@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { anonymous } from "../src/anonymous.ts";
 import { readCase, withoutPeople, writeCase } from "../src/casefile.ts";
 import type { CaseFile } from "../src/casefile.ts";
-import { report } from "../src/report.ts";
+import { type Told, report } from "../src/report.ts";
 import { fromLink, known, linkTo, wantsBack } from "../src/share.ts";
 import type { Settings, View } from "../src/types.ts";
 import { Words } from "../src/words.ts";
@@ -25,6 +25,7 @@ const FILE: CaseFile = {
   text: "535 5.7.8 anna: authentication failed for anna@example.org from 203.0.113.7 at 12:30:45",
   shape: null,
   messages: [{ say: "heard", evidence: { id: 1, step: 1, fact: { addresses: ["203.0.113.7", "10.0.0.1", "2a00:1450::7"] } } }],
+  far: null,
 };
 
 const VIEW: View = {
@@ -51,6 +52,8 @@ const VIEW: View = {
   transcript: [{ n: 1, who: "server", line: "554 ```# not a heading", evidence: 1 }],
   before: null,
 };
+
+const TOLD: Told = { file: FILE, view: VIEW, far: null };
 
 test("people get numbers, the same everywhere; servers, private addresses and times stay", () => {
   const masked = withoutPeople(FILE);
@@ -102,7 +105,7 @@ test("a case file is read as it was written, and nothing else is", () => {
 });
 
 test("a report says what is wrong and what was seen, in plain text", () => {
-  const text = report(new Words(wordsFile(), "en"), FILE, VIEW, "text");
+  const text = report(new Words(wordsFile(), "en"), TOLD, "text");
   assert.match(text, /^Report for the administrator\n=+\n/);
   assert.match(text, /Probably: Your program \*never\* logs in\n-+\n\nmail\.example\.org wants a login\./);
   assert.match(text, /\* Only the people who run the mail server can change this\. Let it in\./);
@@ -114,7 +117,7 @@ test("a report says what is wrong and what was seen, in plain text", () => {
 });
 
 test("in Markdown nothing that a server or a person wrote becomes markup", () => {
-  const text = report(new Words(wordsFile(), "en"), FILE, VIEW, "markdown");
+  const text = report(new Words(wordsFile(), "en"), TOLD, "markdown");
   assert.match(text, /^# Report for the administrator\n/);
   assert.match(text, /## Probably: Your program \\\*never\\\* logs in/);
   assert.match(text, /wants a \*\*login\*\*\./);
@@ -136,4 +139,35 @@ test("a link carries settings, and no secret can be among them", () => {
   assert.equal(fromLink(new URL(linkTo("https://a.example/", {})).hash), null);
   const odd = { password: "x", outgoing: { password: "y", host: ["z"], __proto__: { port: 1 } } };
   assert.deepEqual(known(odd), {});
+});
+
+test("what another place saw is in the report and in the file, without the people", () => {
+  const [name, reach, login] = [
+    { rung: "name", state: "passed", title: "Name", says: "", ms: 9 },
+    { rung: "reach", state: "broke", title: "Reach", says: "`refused`", ms: 31 },
+    { rung: "login", state: "not-sent", title: "Login", says: "Nothing was sent" },
+  ] as const;
+  const far = { place: "far.example", fault: "broke-off", ladder: [name, reach, login] } as const;
+  const text = report(new Words(wordsFile(), "en"), { ...TOLD, far: { ...far, ladder: [...far.ladder] } }, "text");
+  assert.match(text, /As far\.example sees it\n-+\n\n\* Name: [^\n]*9 ms\n\* Reach: [^\n]*31 ms, refused\n\nThe other place [^\n]*far\.example broke off/);
+  assert.ok(!text.includes("Nothing was sent"), "what was not looked at is not listed");
+  const said = { say: "heard", evidence: { said: "535 anna@example.org from 203.0.113.7" } };
+  const file: CaseFile = { ...FILE, far: { place: "far.example", fault: null, messages: [said] } };
+  const again = readCase(writeCase(withoutPeople(file), VIEW));
+  assert.deepEqual(again?.far, {
+    place: "far.example",
+    fault: null,
+    messages: [{ say: "heard", evidence: { said: "535 user1@example.org from 192.0.2.1" } }],
+  });
+});
+
+test("of a foreign file's other place only a name, a known fault and messages are taken", () => {
+  const read = (far: unknown): CaseFile["far"] | undefined => readCase(JSON.stringify({ ...FILE, far }))?.far;
+  assert.deepEqual(read({ place: "a`b", fault: "made-up", messages: [{ say: "run" }, { say: "ended", step: 1 }, 7] }), {
+    place: "",
+    fault: null,
+    messages: [{ say: "ended", step: 1 }],
+  });
+  assert.deepEqual(read({ place: "[2001:db8::7]:8725", fault: "late" }), { place: "[2001:db8::7]:8725", fault: "late", messages: [] });
+  for (const none of [undefined, null, 7, "x", []]) assert.equal(read(none), null);
 });

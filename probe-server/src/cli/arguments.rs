@@ -329,6 +329,10 @@ pub(super) struct Serve {
     /// than once for more ports
     #[arg(long, value_name = "NAME:PORT")]
     pub(super) canary: Vec<String>,
+    /// Have the page ask the probe server at this address as well: wss://NAME, or ws://ADDRESS inside a network; that one needs
+    /// this page's origin as --origin, gets the settings, and never a password or a token
+    #[arg(long, value_name = "URL")]
+    pub(super) and: Option<String>,
     /// Certificate chain of this server (PEM); with it, the page is https
     #[arg(long, value_name = "FILE")]
     pub(super) tls_cert: Option<PathBuf>,

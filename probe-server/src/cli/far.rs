@@ -40,10 +40,7 @@ pub(super) fn claim(command: &Probe, stdin: &mut Stdin) -> Result<(), Misuse> {
 /// Reads which place it is, and what it has seen already.
 pub(super) fn read(command: &Probe, case: &Case, speech: &Speech) -> Result<Other, Misuse> {
     if let Some(url) = &command.and {
-        let shown = || url.chars().filter(|c| !c.is_control()).collect();
-        let place = FarPlace::read(url);
-        let place = place.ok_or_else(|| Misuse::of("bad-place", [("url", shown())]))?;
-        return Ok(Other::Asked(place));
+        return Ok(Other::Asked(place(url)?));
     }
     let Some(path) = &command.with else {
         return Ok(Other::Nothing);
@@ -57,6 +54,12 @@ pub(super) fn read(command: &Probe, case: &Case, speech: &Speech) -> Result<Othe
         return Err(told("other-case"));
     }
     Ok(Other::Saved { name, said })
+}
+
+/// Reads the address of a probe server.
+pub(super) fn place(url: &str) -> Result<FarPlace, Misuse> {
+    let shown = || url.chars().filter(|c| !c.is_control()).collect();
+    FarPlace::read(url).ok_or_else(|| Misuse::of("bad-place", [("url", shown())]))
 }
 
 /// What was seen: from a case file of the page, or from what `probe --json` printed. `None` where it is neither, or nothing
@@ -153,10 +156,11 @@ mod tests {
     }
 
     #[test]
-    fn a_case_file_of_the_page_is_read() {
+    fn a_case_file_of_the_page_is_read_without_what_it_had_from_elsewhere() {
         let file = json!({"mailmedic": 1, "settings": {}, "messages": [
             {"say": "planned", "steps": [step(1)]}, {"say": "heard", "evidence": seen(1, 1)},
-            {"say": "something-new"}, {"say": "ended", "step": 1}]});
+            {"say": "something-new"}, {"say": "ended", "step": 1}],
+            "far": {"place": "far.example", "fault": null, "messages": [{"say": "ended", "step": 2}]}});
         let said = saved(&file.to_string()).expect("a case");
         assert_eq!(said.len(), 3);
         assert!(is_about_the_same(&said, &case(587)));

@@ -11,7 +11,7 @@ use super::input;
 use super::names;
 use super::report::out;
 use super::speech::Speech;
-use super::{Exit, Misuse, canary};
+use super::{Exit, Misuse, canary, far};
 use crate::guard::{Guard, Policy};
 use crate::limits::{Limits, Numbers};
 use crate::platform;
@@ -44,6 +44,7 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
         None => Page::of(no_page(speech)),
         Some(folder) => Page::read(folder).map_err(unreadable("what-page"))?,
     };
+    let place = command.and.as_deref().map(far::place).transpose()?;
     let resolver = names::resolver(command.resolver.as_deref())?;
     let numbers = if inner {
         Numbers::LOOPBACK
@@ -76,7 +77,8 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
         let address = plain.local_addr().map_err(not_bound)?;
         let door = door(command, address)?;
         announce(command, address, inner, speech);
-        let make = app(door, page, shop).into_make_service_with_connect_info::<Visitor>();
+        let make =
+            app(door, page, shop, place.as_ref()).into_make_service_with_connect_info::<Visitor>();
         let ended = match (&command.tls_cert, &command.tls_key) {
             (Some(chain), Some(key)) => {
                 let acceptor = certified(chain, key).map_err(unreadable("what-tls"))?;

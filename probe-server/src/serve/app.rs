@@ -13,11 +13,12 @@ use mailmedic_core::wire::LONGEST_FRAME;
 use super::page::status;
 use super::{Door, Page, Visitor};
 use crate::session::{Shop, serve};
+use crate::world::FarPlace;
 
-/// The page may run its own scripts and its wasm, and talk to this server; nothing else. Who may frame it comes behind.
+/// The page may run its own scripts and its wasm, and talk to this server, and to the one at another place where there is
+/// one; nothing else. That one and who may frame the page come behind.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      connect-src 'self'; img-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; \
-                      frame-ancestors";
+                      img-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self'";
 
 /// The one page that others may frame: those whose origins are let in, each by its exact name.
 const FRAMED: &str = "/embed.html";
@@ -36,10 +37,14 @@ struct House {
     framed_policy: HeaderValue,
 }
 
-/// The whole server.
-pub fn app(door: Door, page: Page, shop: Shop) -> Router {
+/// The whole server; its page asks the one at another place as well, where one is named.
+pub fn app(door: Door, page: Page, shop: Shop, place: Option<&FarPlace>) -> Router {
+    let (page, other) = match place {
+        Some(place) => (page.beside(place), format!(" {}", place.dialled())),
+        None => (page, String::new()),
+    };
     let policy = |frames: &str| {
-        HeaderValue::from_str(&format!("{POLICY} {frames}"))
+        HeaderValue::from_str(&format!("{POLICY}{other}; frame-ancestors {frames}"))
             .unwrap_or(HeaderValue::from_static("default-src 'none'"))
     };
     let house = Arc::new(House {

@@ -9,8 +9,16 @@ use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
+use crate::world::FarPlace;
+
 /// A page is a few files; a folder with more was not meant.
 const MOST_FILES: usize = 1_000;
+
+/// The pages that can name another place, beside their own server.
+const PAGES: [&str; 3] = ["/index.html", "/for-a-page.html", "/embed.html"];
+
+/// How their element begins.
+const ELEMENT: &str = "<mail-medic";
 
 /// Files by path, from `/`.
 #[derive(Default)]
@@ -68,6 +76,23 @@ impl Page {
             }
         }
         Ok(())
+    }
+
+    /// The same page, which has the probe server at another place look as well.
+    #[must_use]
+    pub fn beside(mut self, place: &FarPlace) -> Page {
+        let url = place.url().replace('&', "&amp;").replace('"', "&quot;");
+        let named = format!("{ELEMENT} far-probe=\"{url}\"");
+        for path in PAGES {
+            let Some(file) = self.0.get_mut(path) else {
+                continue;
+            };
+            let html = String::from_utf8_lossy(&file.content).replace(ELEMENT, &named);
+            *file = Bytes::from(html).into();
+            // The compressed form is that of the file as it was.
+            self.0.remove(&format!("{path}.br"));
+        }
+        self
     }
 
     /// The answer to a request for a path.

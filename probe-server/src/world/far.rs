@@ -57,8 +57,13 @@ impl FarPlace {
 
     /// Its address as a websocket.
     pub fn url(&self) -> String {
+        format!("{}{}", self.dialled(), self.path)
+    }
+
+    /// What a page's policy names to let it be dialled (CSP3 section 2.3.1): its address without the path.
+    pub fn dialled(&self) -> String {
         let scheme = if self.secure { "wss" } else { "ws" };
-        format!("{scheme}://{self}{}", self.path)
+        format!("{scheme}://{self}")
     }
 
     /// The origin of its own page (RFC 6454): whom it lets in for sure.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use mailmedic_core::vocab::Host;
 use mailmedic_probe_server::serve::{Bounded, listener};
-use mailmedic_probe_server::world::Tls;
+use mailmedic_probe_server::world::{FarPlace, Tls};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -195,6 +195,44 @@ async fn the_page_is_served_and_nothing_beside_it() {
             "{path}: {answer}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_page_that_has_another_place_look_names_it_and_may_dial_it() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("page-beside");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let html = "<script src=\"mail-medic.js\"></script><mail-medic page><p>here</mail-medic>";
+    for (name, content) in [
+        ("index.html", html),
+        ("index.html.br", "as it was"),
+        ("embed.html", html),
+        ("other.html", html),
+    ] {
+        std::fs::write(folder.join(name), content).expect("a file");
+    }
+    let place = FarPlace::read("wss://far.example:8443/a?b&c").expect("a place");
+    let server = Server::beside(&folder, &place).await;
+    let host = server.address.to_string();
+    let named = "mail-medic.js\"></script><mail-medic far-probe=\"wss://far.example:8443/a?b&amp;c\" page><p>here";
+    for path in ["/", "/index.html", "/embed.html"] {
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n"
+        );
+        let answer = ask(&server, &request).await;
+        assert!(answer.contains(named), "{path}: {answer}");
+        let may = "connect-src 'self' wss://far.example:8443; frame-ancestors";
+        assert!(answer.contains(may), "{path}: {answer}");
+    }
+    let other = get(&server, "/other.html", &host).await;
+    assert!(other.ends_with(html), "{other}");
+    let alone = Server::with_page(&folder).await;
+    let host = alone.address.to_string();
+    let answer = get(&alone, "/", &host).await;
+    assert!(
+        answer.contains("connect-src 'self'; frame-ancestors 'none'"),
+        "{answer}"
+    );
+    assert!(answer.ends_with(html), "{answer}");
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use mailmedic_probe_server::guard::{Guard, Policy};
 use mailmedic_probe_server::limits::{Limits, Numbers};
 use mailmedic_probe_server::serve::{Door, Page, Visitor, app};
 use mailmedic_probe_server::session::Shop;
-use mailmedic_probe_server::world::{Directory, Names, Tls};
+use mailmedic_probe_server::world::{Directory, FarPlace, Names, Tls};
 use serde_json::{Value, json};
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
@@ -71,10 +71,20 @@ impl Server {
         Server::of(Page::default(), shop).await
     }
 
+    /// Its page has another place look as well.
+    pub(crate) async fn beside(folder: &Path, place: &FarPlace) -> Server {
+        let page = Page::read(folder).expect("a page");
+        Server::asking_too(page, shop(Policy::loopback(), Vec::new()), Some(place)).await
+    }
+
     async fn of(page: Page, shop: Shop) -> Server {
+        Server::asking_too(page, shop, None).await
+    }
+
+    async fn asking_too(page: Page, shop: Shop, place: Option<&FarPlace>) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("an address");
-        let app = app(Door::at(address, false), page, shop);
+        let app = app(Door::at(address, false), page, shop, place);
         let make = app.into_make_service_with_connect_info::<Visitor>();
         tokio::spawn(async move { axum::serve(listener, make).await });
         Server { address }
@@ -100,6 +110,7 @@ pub(crate) fn whole(
         Door::at(address, encrypted),
         Page::default(),
         shop(Policy::loopback(), Vec::new()),
+        None,
     );
     app.into_make_service_with_connect_info::<Visitor>()
 }

@@ -45,7 +45,7 @@ try {
   }
 
   assert.deepEqual(errors, [], "nothing went wrong in the page");
-  const own = [site, server.address].map((address) => new URL(address).host);
+  const own = [site, server.address, ...(journey.asks ?? [])].map((address) => new URL(address).host);
   const strangers = requests.filter((url) => !url.startsWith("blob:") && !own.includes(new URL(url).host));
   assert.deepEqual(strangers, [], "nobody else is asked");
   const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));

@@ -11,7 +11,7 @@ if (!defined('ABSPATH')) {
 }
 
 /** The attributes that the shortcode takes; each is one of the element. */
-const MAILMEDIC_ATTRIBUTES = ['probe', 'profile', 'theme', 'lang', 'text', 'heading-level'];
+const MAILMEDIC_ATTRIBUTES = ['probe', 'far-probe', 'profile', 'theme', 'lang', 'text', 'heading-level'];
 
 /** [mailmedic probe="wss://mail.example.net/v1/probe" profile="/profile.json"] */
 function mailmedic_shortcode($given) {

@@ -17,6 +17,8 @@ export interface MailMedicElement extends HTMLElement {
   theme: string | null;
   /** The checker's websocket address. */
   probe: string | null;
+  /** The same of a checker at another place, which looks as well and gets no password. */
+  farProbe: string | null;
   /** The address of a profile, or the profile. */
   profile: object | string | null;
   settings: Settings | null;
@@ -32,6 +34,7 @@ export interface MailMedicAttributes {
   lang?: string;
   theme?: "light" | "dark";
   probe?: string;
+  "far-probe"?: string;
   profile?: string | Profile;
   text?: string;
   settings?: string | Settings;
