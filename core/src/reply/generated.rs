@@ -287,6 +287,7 @@ no=1001256
 unable to verify the first certificate
 unable_to_verify_leaf_signature
 =agak
+cert_trust_is_partial_chain
 partialchain
 unable to get issuer certificate
 unable to get local issuer certificate
@@ -312,16 +313,24 @@ tls protocol defined fatal~code is 45
 zertifikat ist abgelaufen
 действия сертификата истёк
 =aiap
+0x80072f05
+0x800b0101
 0x800ccc02
+cert_expired
+cert_trust_is_not_time_valid
 certificat reçu a expiré
 certificate has expired or is not yet valid
 certificate is not within its validity period
 certificato ricevuto è scaduto
 nottimevalid
+nsurlerrordomain~-1201
+sec_e_cert_expired
 validity check failed
 =aj
 -9843
+0x80072f06
 0x80090322
+0x800b010f
 0x800ccc01
 certificado de segurança~corresponde ao nome
 certificado de seguridad~no coincide con el nombre
@@ -343,6 +352,8 @@ entidade de destino
 entità di destinazione
 err_tls_cert_altname_invalid
 expected identity of the site
+hostname mismatch
+hostname_check_failed
 hostname_mismatch
 identidad del sitio esperada
 identidade esperada do site
@@ -369,6 +380,7 @@ peer subject name mismatch
 quella attesa per il sito
 remotecertificatenamemismatch
 requested domain name does not match
+sec_e_wrong_principal
 ssl_error_bad_cert_domain
 sslpeerunverified
 subject alternative names present
@@ -384,6 +396,7 @@ verify identity of server
 =ak
 -9807
 0x80090325
+0x800b0109
 alert bad certificate
 alert unknown ca
 alert: unknownca
@@ -392,12 +405,15 @@ auto-signé
 autoassinado
 autofirmado
 autofirmato
+ca cert does not include key usage
 ca_cert_used_as
 catena di certificati emessa da
 causedasendentity
+cert_trust_is_untrusted_root
 cert_untrusted
 certificaatautoriteit is onbekend
 certificate hasn't got a known issuer
+certificate is not standards compliant
 certificate rejected
 certificate signature failure
 certificate validation failure
@@ -410,14 +426,21 @@ errsslxcertchaininvalid
 firma del certificado es desconocida
 invalid ca certificate
 invalid certificate chain
+missing authority key identifier
 nieznany podpisujący ośrodek
+nsurlerrordomain~-1203
+of ca cert not marked critical
+sec_e_untrusted_root
+sec_error_ca_cert_invalid
 sec_error_untrusted
 selbstsigniert
 self signed certificate
 self-signed certificate
 self_signed_cert
+selfsigned_peer
 server certificate not trusted
 server certificate not verified
+server is not trusted
 signature in the certificate is invalid
 signing certificate authority is not known
 terminated in a root certificate which is not trusted
@@ -427,6 +450,7 @@ unknown certificate authority
 unsuitable certificate purpose
 untrusted root certificate
 untrustedroot
+verify_peer~undefined
 zelfondertekend
 zertifikatkette~nicht vertrauenswürdigen
 zertifizierungsstelle ist unbekannt
@@ -437,14 +461,19 @@ zertifizierungsstelle ist unbekannt
 自签名
 =akag
 0x80072f0d
+0x800b010a
+0x805a1ff3
 certificate issuer is not recognized
 certificate issuer is unknown
 certificate signed by unknown authority
+fatal - unknown ca
 invalid peer certificate: unknownissuer
 no signer error
 pkix path building
 sec_error_unknown_issuer
 trust anchor for certification
+=akaiap
+0x80072f8f
 =akaj
 -0x2700
 a configuração relacionada a
@@ -467,17 +496,32 @@ x509 - certificate verification
 конфигурация~должна быть исправлена
 =akajai
 certificate for this server is invalid
+curle_peer_failed_verification
+mcoerrordomain~code=4
+nsurlerrordomain~-1202
 peer certificate or ssh
 with known ca certificates
+=akalcv
+0x80092013
+crypt_e_revocation_offline
 =akalef
+0x80092012
+crypt_e_no_revocation_check
 unable to check revocation
+=akao
+0x80090327
+alert certificate unknown
 =akef
 configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
 ssl verify error
+=akegeb
+tls_failed
 =al
+0x80092010
 cert_revoked
+cert_trust_is_revoked
 certificate~revoked
 =alak
 crl has expired~verify failed
@@ -488,6 +532,7 @@ algorithm is considered insecure
 algorithm_disabled
 certificate~too weak
 conform to algorithm constraints
+digest algorithm too weak
 ee key too small
 inadequate_key_size
 insecure algorithm
@@ -496,8 +541,10 @@ md too weak
 does not comply to algorithm constraints
 =ao
 alert: certificaterequired
+alert_certificate_required
 certificate required
 invalid or inaccessible
+rx_certificate_required_alert
 =ap
 validity interval is out
 =apai
@@ -511,9 +558,11 @@ notvalidyet
 =aq
 0x80040115
 0x800ccc40
+ns_error_offline
 =aqbq
 0x800ccc14
 =aqcj
+0x80072743
 10051
 attempted to an unreachable network
 la red es inaccesible
@@ -532,22 +581,34 @@ wsaenetunreach
 0x800ccc05
 =ar
 0x800ccc62
+a from address must be specified
+a recipient must be specified
+al menos una dirección de email de destino
 already authenticated
+an email must have a \"from\"
+an email must have a \"to\"
+at least one recipient
+au moins une adresse de destinataire
 bare line-feed
 bare linefeed
 command too long
+comply with addr-spec
 data after bdat
+does not comply with rfc 2822
 enclosed in angle brackets
 encoded-word syntax
+envelope must have at least one recipient
 error: bad syntax
 esmtp command error
 excessive amounts of data
 i can break rules, too
+invalid address:~(from)
 invalid command: already
 invalid command: ehlo expected
 invalid input from
 invalid line ending
 issue a reset
+line must not contain cr or lf
 line to long
 lines too long for transport
 malformed address
@@ -555,6 +616,8 @@ maximum allowed line length
 message is malformed
 message not allowed~not rfc compliant
 message parse error
+mindestens eine empfängeradresse
+missing '@' or angle-addr
 missing a valid address in from
 missing a valid message-id
 multi-recipient bounce
@@ -562,20 +625,28 @@ multiple addresses in from
 must have sender
 need mail command
 need rcpt
+no angle-addr
 no recipients defined
+non-ascii characters not supported in local-part
+not in the form required for an e-mail address
 not rfc 5322 compliant
 only one starttls
 rcpt first
 sender address must be specified
+smtp from address may not be blank
 smtp protocol violation
+smtp to address is required
+smtp to address may not be blank
 smtplf.html
 stray linefeed
 subject is mandatory
 syntax should be
+unable to determine the sender
 unicode character in
 unrecognized parameter
 unsupported body
 unsupported option
+without a sender address
 x-msys-api
 =ar 500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
 
@@ -632,6 +703,7 @@ closed connection in response to ehlo
 while performing the ehlo
 =ascq
 0x80072746
+0x804b0014
 10054
 but got an empty response
 closed connection in response to initial
@@ -640,6 +712,7 @@ connection reset by peer
 connection unexpectedly closed
 connexion existante a dû être fermée
 could not connect to smtp host~response: -1
+empty reply from server
 forcibly closed by the remote host
 has been closed unexpectedly
 initialisée par le correspondant
@@ -647,11 +720,19 @@ interrotta dal corrispondente
 interrupción de una conexión existente
 kommunikationspartner zurückgesetzt
 ligação reposta pelo peer
+messagingexception: [eof]
+network_failure~closed
+ns_error_net_interrupt
+ns_error_net_reset
+nsposixerrordomain~code=54
 process smtpmail not running
 reinicializada por la máquina remota
 response is 0 length
+response reading failed
+send failure: broken pipe
 server has unexpectedly disconnected
 smtp: eof
+unexpected eof received
 unexpected socket close
 unexpectedly terminated the connection
 verbinding is weggevallen
@@ -660,6 +741,9 @@ wsaeconnreset
 zerwane przez drugą stronę
 разорвано другой стороной
 连接被对方重设
+=ascqeh
+error in the pull function
+error in the push function
 =ascu
 3253
 =ascuak
@@ -769,6 +853,8 @@ host network not allowed
 =ay
 #018 authentication failed
 -err bad login
+0x8007052e
+0x8009030c
 0x800ccc91
 0x800ccc92
 0x800cccd1
@@ -844,9 +930,12 @@ auth error
 
 =ayae
 cannot login as
+curle_login_denied
 failed to authenticate password
+mcoerrordomain~code=5
 password is wrong
 query status=3
+server did not accept the password
 too many login failures
 =ayaecm
 username and password not accepted
@@ -862,8 +951,12 @@ sending of password~did not
 verzending van wachtwoord
 отправить пароль
 发送密码失败
+=ayby
+server did not accept the username
 =aycg
 login not possible. please check your setting
+=ayci
+0x80190191
 =aycmdyci 5.7.3
 authentication unsuccessful
 =aycw
@@ -1013,6 +1106,7 @@ no identity changes permitted
 =bo
 mailing to remote domains not supported
 =bp
+0x80090324
 cannot contact any kdc
 clock skew too great
 gss_init_sec_context
@@ -1033,6 +1127,7 @@ socket~10013
 winerror 10013
 wsaeacces
 =bqas
+0x80072745
 aborted by the software in your host
 =br
 authentication error: input/output error
@@ -1092,6 +1187,7 @@ server doesn't support auth
 smtp auth extension not supported
 unterstützt keine authentifizierung
 =btbvby
+check if smtp server requires tls
 missing capability: auth plain
 =btby
 offered no compatible authentication mechanisms
@@ -1103,6 +1199,10 @@ no login methods
 not allowed without ssl/tls
 =btei
 not allowed until ssl/tls
+=bu
+both user and secret are required
+smtp-auth requested but missing secret
+smtp-auth requested but missing user
 =bubw
 authenticate without a username
 authentication method~needs a
@@ -1123,6 +1223,7 @@ auth not available
 auth not allowed
 authentication not enabled
 failed to send auth login
+missing_requirement~auth
 offered null auth
 =bvbt 500 502 503 auth
 
@@ -1188,6 +1289,7 @@ authentication failed: no mechanism available
 mechanism too weak for this user
 =bybt
 cannot use a secure authentication method
+no known authentication mechanisms
 no supported authentication methods
 =bybv
 require basic authentication
@@ -1195,6 +1297,7 @@ require basic authentication
 cannot achieve exchange server authentication
 =bydl
 sasl authentication step
+unexpected server challenge
 =byeu
 authentication method could be found
 authentification correspondante
@@ -1321,10 +1424,16 @@ message ended early
 relayhost configuration problem
 =cdbl
 (smtp-)server~is onbekend
+0x80072af9
 0x80072ee7
 0x800ccc0d
+0x804b001e
+2152398878
+code=-1003
 could not resolve host
+curle_couldnt_resolve_host
 der host~wurde nicht gefunden
+kcferrordomaincfnetwork error 2
 naam of dienst is niet bekend
 name oder der dienst ist nicht bekannt
 name or service not known
@@ -1335,6 +1444,8 @@ nom ou service inconnu
 nombre o servicio desconocido
 nome o servizio sconosciuto
 nome ou serviço desconhecido
+ns_error_unknown_host
+nxdomain
 outgoing server~is unknown. the server may be
 poczty wychodzącej~jest nieznany
 posta in uscita~sconosciuto
@@ -1351,6 +1462,7 @@ servidor no encontrado
 servidor não encontrado
 smtp host was not found
 smtp-server~ist unbekannt
+specified hostname could not be found
 trovare il server
 unknown smtp host
 unknownhostexception
@@ -1366,6 +1478,7 @@ getaddrinfo failed
 nodename nor servname provided
 =cddi
 php_network_getaddres
+pr_directory_lookup_error
 =cfcd
 11004~getaddrinfo failed
 [errno -5]
@@ -1381,11 +1494,18 @@ não há endereço associado
 sem endereço associado
 не связано ни одного адреса
 没有与主机名关联的地址
+=cg
+could not instantiate mail function
+unable to send email using php mail
 =cgcu
+curle_couldnt_connect
 remote does not answer
 =cgcv
+0x8007274d
+0x804b000d
 10061
 10061~0x800ccc0e
+2152398861
 actively refused it
 conexión ha sido rechazada
 conexión rehusada
@@ -1403,7 +1523,10 @@ expressément refusée
 keine verbindung mit dem~verweigert
 ligação foi recusada
 ligação recusada
+ns_error_connection_refused
+nsposixerrordomain~code=61
 połączenie odrzucone
+pr_connect_refused_error
 recusou ativamente
 refused to allow a connection
 rifiuto persistente
@@ -1437,6 +1560,7 @@ enetunreach
 http/1.0 400
 http/1.1 400
 imap greeting~'+'
+imap4.error~b'220
 short response: * ok
 short response: +ok
 short response: ssh-
@@ -1447,6 +1571,9 @@ ssl routines~http request
 smtp server returned an invalid response
 =cldx
 bogus greeting
+=cleh
+::http request
+ssl: http_request
 =cles
 could not connect~+ok
 greeting~* ok
@@ -1518,9 +1645,12 @@ because connecting to outgoing server~failed
 cannot connect to your outgoing (smtp)
 connessione al server~non è riuscita
 ha fallado la conexión al servidor
+mcoerrordomain~code=1
 nie udało się połączyć z serwerem
+nsurlerrordomain~-1004
 serveur sortant~a échoué
 servidor de envio~falhou
+unable to establish smtp connection
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
@@ -1534,13 +1664,17 @@ able to establish an smtp connection
 operation has timed out
 =cudv
 0x8007274c
+0x80072ee2
 0x800ccc19
+0x804b000e
 10060
+2152398862
 connect timed out
 connect: timeout
 connection timed out
 connection timeout
 connessione scaduta
+curle_operation_timedout
 czas oczekiwania na połączenie
 did not properly respond after a period of time
 etimedout
@@ -1549,10 +1683,14 @@ expiró el tiempo de conexión
 gegenstelle nach einer bestimmten zeit
 i/o timeout
 ligação expirada
+network_failure~timeout
 no respondió adecuadamente
+ns_error_net_timeout
+nsposixerrordomain~code=60
 não respondeu corretamente
 opentimeout
 pas répondu convenablement
+pr_connect_timeout_error
 risposta non corretta della parte connessa
 socket.timeout
 tempo esgotado para conexão
@@ -1581,6 +1719,7 @@ wachttijd voor de verbinding
 zeitüberschreitung der verbindung
 время ожидания соединения
 =cvaq
+0x80072751
 10065
 attempted to an unreachable host
 brak trasy do hosta
@@ -2127,6 +2266,8 @@ short response:
 timed out while receiving the initial server greeting
 =dvbdcq
 the read operation timed out
+=dvcq
+waiting for server ready message
 =dvcqcu
 kind: wouldblock~temporarily unavailable
 =dvcu
@@ -2178,11 +2319,13 @@ data after starttls
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
+curle_use_ssl_failed
 does not support the starttls extension
 does not support tls via the starttls
 encrypted connection unavailable
 host does not support starttls
 missing capability: starttls
+missing_requirement~tls
 missingstarttls
 nicht mit starttls
 no se soporta starttls
@@ -2230,6 +2373,7 @@ wymagane połączenie tls
 =eaeb
 a tls session is required, but
 =eaeh
+non tls smtp server using tls
 starttls extension not supported
 =eb
 0x800ccc7f
@@ -2345,18 +2489,23 @@ requested action aborted [
 =ef
 mitm_detected
 =eg
+-9801
 -9824
 -9836
+0x80090331
 1.1 are not supported
 acceptable set of security parameters
 alert decrypt error
+alert illegal parameter
 alert protocol version
 alert: handshakefailure
 alert: protocolversion
+algorithm that is not enabled was negotiated
 common encryption algorithm
 dh key too small
 do not possess a common algorithm
 error state is 10013
+errsslpeerhandshakefail
 fatal alert message was received
 fehlerstatus~10013
 gnutls_handshake~handshake failed
@@ -2373,13 +2522,17 @@ no poseen un algoritmo común
 no protocols available
 no shared cipher
 no supported cipher suites
+no supported versions satisfy
 no_cypher_overlap
 not accepted by client preferences
 peer is incompatible
 protocol version not supported
 protocol_version
+remote party sent a tls alert: 'handshakefailure'
+remote party sent a tls alert: 'protocolversion'
 requires high-strength ciphers
 route requires tls version
+sec_e_algorithm_mismatch
 ssl alert number 40
 ssl alert number 70
 ssl routines~unsupported protocol
@@ -2389,6 +2542,7 @@ tls fatal alert has been received
 tls protocol defined fatal~code is 40
 tls protocol defined fatal~code is 70
 unconfigured cipher suite
+unsafe_legacy_renegotiation
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
@@ -2400,7 +2554,9 @@ nicht überschreibbarer tls-fehler
 =egam
 dh_key_too_small
 diffie-hellman prime
+legacy sigalg disallowed
 weak_server_ephemeral
+wrong signature type
 =egao
 handshake failure
 =egaseh
@@ -2417,12 +2573,22 @@ handshake error
 0x80090326
 call to sspi failed
 chiamata a sspi non riuscita
+curle_ssl_connect_error
 illegal or unsupported version
+message received was unexpected or badly formatted
 no se pudo realizar una llamada a sspi
+sec_e_illegal_message
 unexpected tls handshake packet
 =egehak
 failure in ssl library
+=egehas
+-9806
+0 bytes from the transport stream
+closed the transport stream
+errsslclosedabort
+ssl peer shut down incorrectly
 =eh
+-9847
 0x80090308
 cannot determine the frame size
 first record does not look like a tls handshake
@@ -2486,9 +2652,15 @@ wrong_version_number
 =eheg
 -9800
 certificate for the server was not available
+gnutls_e_unsupported_version_packet
 record layer version error
+record packet with illegal version
+rx_malformed_server_hello
+sec_e_invalid_token
 ssl connect error
+ssl: unknown_protocol
 sslhandshakeexception: handshake failed
+token supplied to the function is invalid
 write eproto
 =ei
 0x800ccc7c
@@ -2532,6 +2704,7 @@ too many sessions from
 =ejbz
 sender thread limit exceeded
 =ek
+0x80070775
 authentication unsuccessful, account locked
 nt_status_account_locked_out
 too many auth failures
@@ -3277,6 +3450,7 @@ certificat~pas valide
 certificat~serveur
 certificate~invalid
 certificate~verif
+certificate could not be validated
 certificate error
 certificate warning
 certificato~server
@@ -3312,6 +3486,7 @@ raison d'une erreur de sécurité
 secure connection
 server due to security error
 ssl~fail
+ssl connection could not be established
 ssl error
 tls~connection
 tls error
@@ -3360,6 +3535,11 @@ verbindung abgebrochen
 断开连接
 =ascu
 socket error
+=awcabz
+data not accepted
+daten werden nicht akzeptiert
+datos no aceptados
+données incorrectes
 =ayae
 autenticación~fall
 autenticazione~fallita
@@ -3474,6 +3654,7 @@ unable to connect
 verbindung~fehlgeschlagen
 verbindung~nicht geöffnet
 verbindung~nicht hergestellt
+verbindung zum~fehlgeschlagen
 z serwerem
 établir la connexion
 не удалось~соедин
@@ -3517,25 +3698,40 @@ ungültige empfänger
 无效接收人
 無効な受信者
 =dfdh
+destinataires suivants sont en erreur
+folgenden empfänger sind nicht korrekt
+following recipients failed
 recipient~rejected by the server
+siguientes destinos fallaron
+unable to send to all recipients
 =dhdf
 add recipient
 =dhdfdb
 invalid addresses
+=dhdfdq
+net::smtpfatalerror
 =dqaa
 set sender
 =dqdnab
 sender refused
+=dqdodh
+absenderadresse ist nicht korrekt
+adresse d'expéditeur suivante
+dirección de remitente falló
+from address failed
 =dued
 malformed answer from server
 =eaby
 missing~capability
+net::smtpunsupportedcommand
 =eacy
 encrypted connection
 =ebakeg
 not start tls
 starttls failed
 upgrade to tls failed
+=edaybz
+net::smtpserverbusy
 =egas
 from tls socket
 =euby
@@ -3757,6 +3953,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qq/authorization-code-chinese", "535 Error: 请使用授权码登录。"),
     ("openssl/verify-first", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to verify the first certificate (_ssl.c:1000)"),
     ("openssl/node-leaf", "Error: send failed { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }"),
+    ("schannel/trust-partial", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_PARTIAL_CHAIN"),
     ("dotnet/partial", "The remote certificate is invalid because of errors in the certificate chain: PartialChain"),
     ("openssl/verify-issuer", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get issuer certificate (_ssl.c:1000)"),
     ("openssl/verify-local-issuer", "curl: (60) SSL certificate problem: unable to get local issuer certificate"),
@@ -3779,15 +3976,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/alert-45", "The TLS protocol defined fatal alert code is 45"),
     ("evolution/german-expired", "Das Zertifikat ist abgelaufen."),
     ("evolution/russian-expired", "Срок действия сертификата истёк."),
+    ("windows/date-code", "Error code: 0x80072F05"),
+    ("windows/validity-code", "Error 0x800B0101"),
     ("outlook/certificate-date", "Task 'mail.example.org - Sending' reported error (0x800CCC02): 'Invalid certificate date.'"),
+    ("erlang/expired", "{:bad_cert, :cert_expired}"),
+    ("schannel/trust-time", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_NOT_TIME_VALID"),
     ("schannel/expired-french", "Le certificat reçu a expiré."),
     ("openssl/go-expired", "x509: certificate has expired or is not yet valid: current time 2026-11-25T10:00:00Z is after 2026-10-01T10:00:00Z"),
     ("schannel/validity", "0x800B0101 A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file."),
     ("schannel/expired-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna. - Il certificato ricevuto è scaduto"),
     ("dotnet/validity", "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid"),
+    ("apple/date-number", "NSURLErrorDomain Code=-1201"),
+    ("schannel/name-cert-expired", "schannel: next InitializeSecurityContext failed: SEC_E_CERT_EXPIRED"),
     ("java/validity", "sun.security.validator.ValidatorException: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed"),
     ("secure-transport/n9843", "errSSLHostNameMismatch -9843"),
+    ("windows/cn-code", "Error code: 0x80072F06"),
     ("schannel/n322", "schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL (0x80090322)"),
+    ("windows/no-match-code", "Error 0x800B010F"),
     ("outlook/certificate-content", "Task 'mail.example.org - Sending' reported error (0x800CCC01): 'Invalid certificate content'"),
     ("outlook/site-name-portuguese", "O nome no certificado de segurança é inválido ou não corresponde ao nome do site."),
     ("outlook/site-name-spanish", "El nombre del certificado de seguridad no es válido o no coincide con el nombre del sitio."),
@@ -3809,6 +4014,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/target-principal-italian", "Il nome dell'entità di destinazione non è corretto."),
     ("openssl/node-altname-code", "Error: send failed { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }"),
     ("evolution/name", "The certificate does not match the expected identity of the site that it was retrieved from."),
+    ("openssl/hostname", "verify error:num=62:hostname mismatch"),
+    ("erlang/hostname", "{:tls_alert, {:handshake_failure, 'TLS client: In state wait_cert generated CLIENT ALERT: Fatal - Handshake Failure {bad_cert,hostname_check_failed}'}}"),
     ("node/hostname", "Error: send failed { code: 'HOSTNAME_MISMATCH' }"),
     ("evolution/spanish-name", "El certificado no coincide con la identidad del sitio esperada del que se obtuvo."),
     ("evolution/portuguese-name", "O certificado não coincide com a identidade esperada do site a qual esta foi recuperada."),
@@ -3835,6 +4042,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/italian-name", "L'identità indicata nel certificato non corrisponde a quella attesa per il sito da cui il certificato è stato recuperato."),
     ("openssl/dotnet-name", "The remote certificate is invalid according to the validation procedure: RemoteCertificateNameMismatch"),
     ("nss/domain-words", "Unable to communicate securely with peer: requested domain name does not match the server's certificate."),
+    ("schannel/name-wrong-principal", "schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL"),
     ("thunderbird/bad-domain", "SSL_ERROR_BAD_CERT_DOMAIN"),
     ("java/peer-unverified", "javax.net.ssl.SSLPeerUnverifiedException: Hostname mail.example.org not verified"),
     ("java/no-alternative", "java.security.cert.CertificateException: No subject alternative names present"),
@@ -3848,6 +4056,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/identity", "Can't verify identity of server: mail.example.org"),
     ("secure-transport/n9807", "CFNetwork SSLHandshake failed (-9807)"),
     ("schannel/n325", "The certificate chain was issued by an authority that is not trusted. (0x80090325)"),
+    ("windows/untrusted-root-code", "Error 0x800B0109"),
     ("openssl/alert-bad-certificate", "SSL_read failed: error:14094412:SSL routines:ssl3_read_bytes:sslv3 alert bad certificate: SSL alert number 42"),
     ("openssl/alert-unknown-ca", "TLS library problem: error:14094418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca:s3_pkt.c:1487:SSL alert number 48:"),
     ("rustls/unknown-ca", "received fatal alert: UnknownCA"),
@@ -3856,12 +4065,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-self-signed-portuguese", "certificado autoassinado"),
     ("programs/words-self-signed-spanish", "certificado autofirmado"),
     ("programs/words-self-signed-italian", "certificato autofirmato"),
+    ("openssl/ca-usage", "certificate verify failed: CA cert does not include key usage extension"),
     ("nss/ca-as-leaf", "MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY"),
     ("schannel/untrusted-italian", "Catena di certificati emessa da una Autorità di certificazione non disponibile nell'elenco locale."),
     ("rustls/ca-as-leaf", "invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"),
+    ("schannel/trust-root", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_UNTRUSTED_ROOT"),
     ("node/untrusted", "Error: send failed { code: 'CERT_UNTRUSTED' }"),
     ("evolution/dutch-issuer", "De ondertekenende certificaatautoriteit is onbekend."),
     ("openssl/msmtp-trust", "msmtp: TLS certificate verification failed: the certificate hasn't got a known issuer"),
+    ("go/standards", "x509: “mail.example.org” certificate is not standards compliant"),
     ("openssl/verify-rejected", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate rejected (_ssl.c:1000)"),
     ("openssl/verify-signature", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate signature failure (_ssl.c:1000)"),
     ("exchange/certificate-validation", "454 4.7.5 Certificate validation failure"),
@@ -3874,14 +4086,21 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/spanish-issuer", "La autoridad de firma del certificado es desconocida."),
     ("openssl/verify-ca", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: invalid CA certificate (_ssl.c:1000)"),
     ("secure-transport/chain", "SSL certificate problem: Invalid certificate chain"),
+    ("openssl/authority-key", "certificate verify failed: Missing Authority Key Identifier"),
     ("evolution/polish-issuer", "Nieznany podpisujący ośrodek certyfikacji."),
+    ("apple/root-number", "NSURLErrorDomain Code=-1203"),
+    ("openssl/ca-constraints", "certificate verify failed: Basic Constraints of CA cert not marked critical"),
+    ("schannel/name-untrusted-root", "schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT"),
+    ("nss/ca-invalid", "SEC_ERROR_CA_CERT_INVALID"),
     ("nss/untrusted", "SEC_ERROR_UNTRUSTED_CERT"),
     ("programs/words-self-signed-german", "selbstsigniertes Zertifikat"),
     ("openssl/verify-self-signed-old", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate (_ssl.c:1131)"),
     ("openssl/verify-self-signed", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1000)"),
     ("thunderbird/self-signed", "MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
+    ("erlang/selfsigned", "{:bad_cert, :selfsigned_peer}"),
     ("postfix/certificate-not-trusted", "dsn=4.7.5, status=deferred (Server certificate not trusted)"),
     ("postfix/server-certificate-not-verified", "dsn=4.7.5, status=deferred (Server certificate not verified)"),
+    ("java/not-trusted", "java.io.IOException: Server is not trusted: mail.example.org"),
     ("gnutls/signature", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The signature in the certificate is invalid."),
     ("evolution/issuer", "The signing certificate authority is not known."),
     ("openssl/schannel-chain", "0x800B0109 A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
@@ -3891,6 +4110,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/verify-purpose", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unsuitable certificate purpose (_ssl.c:1000)"),
     ("secure-transport/root", "SSL certificate problem: Untrusted root certificate"),
     ("dotnet/root", "The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot"),
+    ("erlang/no-authorities", "{:options, :incompatible, [verify: :verify_peer, cacerts: :undefined]}"),
     ("programs/words-self-signed-dutch", "zelfondertekend certificaat"),
     ("schannel/untrusted-german", "Die Zertifikatkette wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt."),
     ("evolution/german-issuer", "Die signierende Zertifizierungsstelle ist unbekannt."),
@@ -3900,14 +4120,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/russian-issuer", "Удостоверяющий центр сертификата неизвестен."),
     ("programs/words-self-signed-chinese", "自签名证书"),
     ("windows/authority-code", "Support code: 0x80072f0d"),
+    ("windows/chaining-code", "Error 0x800B010A"),
+    ("nss/issuer-hex", "SecurityError 0x805a1ff3"),
     ("nss/issuer-words", "Peer's Certificate issuer is not recognized."),
     ("gnutls/issuer", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate issuer is unknown."),
     ("openssl/go-unknown-authority", "tls: failed to verify certificate: x509: certificate signed by unknown authority"),
+    ("erlang/unknown-ca", "{:tls_alert, {:unknown_ca, 'TLS client: In state wait_cert at ssl_handshake.erl:2113 generated CLIENT ALERT: Fatal - Unknown CA'}}"),
     ("openssl/rustls-unknown-issuer", "invalid peer certificate: UnknownIssuer"),
     ("wolfssl/signer", "wolfSSL error: ASN no signer error to confirm failure"),
     ("javamail/pkix", "sun.security.validator.ValidatorException: PKIX path building failed"),
     ("thunderbird/untrusted", "SEC_ERROR_UNKNOWN_ISSUER"),
     ("java/trust-anchor", "java.security.cert.CertPathValidatorException: Trust anchor for certification path not found."),
+    ("windows/secure-failure-code", "Error code: 0x80072F8F"),
     ("mbedtls/n2700", "mbedtls_ssl_handshake returned -0x2700"),
     ("thunderbird/portuguese-security", "A configuração relacionada a mail.example.org precisa ser corrigida."),
     ("thunderbird/dutch-security", "De configuratie behorend bij mail.example.org moet worden gecorrigeerd."),
@@ -3928,14 +4152,26 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mbedtls/verify", "X509 - Certificate verification failed, e.g. CRL, CA or signature check failed"),
     ("thunderbird/russian-security", "Конфигурация, относящаяся к mail.example.org, должна быть исправлена."),
     ("apple/certificate-invalid", "The certificate for this server is invalid."),
+    ("curl/name-verify", "CURLE_PEER_FAILED_VERIFICATION"),
+    ("mailcore/domain-4", "MCOErrorDomain Code=4"),
+    ("apple/untrusted-number", "NSURLErrorDomain Code=-1202"),
     ("curl/peer-certificate", "curl: (60) SSL peer certificate or SSH remote key was not OK"),
     ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
+    ("windows/revocation-offline-code", "Error 0x80092013"),
+    ("schannel/name-revocation-offline", "schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE"),
+    ("windows/unrevocable-code", "Error 0x80092012"),
+    ("schannel/name-no-revocation", "schannel: CertGetCertificateChain failed: CRYPT_E_NO_REVOCATION_CHECK"),
     ("schannel/revocation", "schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate."),
+    ("schannel/n327", "Error 0x80090327"),
+    ("openssl/alert-unknown", "error:0A000416:SSL routines::sslv3 alert certificate unknown"),
     ("isync/fingerprint", "Server SSL fingerprint 'abc' for hostname 'imap.example.org' does not match configured fingerprint."),
     ("outlook/not-chosen-to-trust", "The security certificate was issued by a company you have not chosen to trust."),
     ("programs/dotnet-chain-errors", "Certificate with subject CN=outlook.com was invalid with policy errors RemoteCertificateChainErrors."),
     ("programs/gitlab-verify", "Sending emails via SMTP: SSL verify error"),
+    ("erlang/tls-failed", "{:temporary_failure, \"smtp.example.org\", :tls_failed}"),
+    ("windows/revoked-code", "Error 0x80092010"),
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
+    ("schannel/trust-revoked", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_REVOKED"),
     ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
     ("dotnet/revocation", "The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown"),
@@ -3944,14 +4180,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/algorithm", "SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED"),
     ("openssl/too-weak", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak (_ssl.c:1000)"),
     ("java/algorithm-constraints", "javax.net.ssl.SSLHandshakeException Certificates do not conform to algorithm constraints"),
+    ("openssl/ca-digest", "verify error:num=68:CA signature digest algorithm too weak"),
     ("openssl/ee-key-small", "error:0A00018F:SSL routines::ee key too small"),
     ("nss/key-size", "MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE"),
     ("gnutls/insecure", "x509: cannot verify signature: insecure algorithm SHA1-RSA"),
     ("openssl/md-weak", "error:0A00018E:SSL routines::ca md too weak"),
     ("java/key-exchange-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
     ("rustls/certificate-required", "received fatal alert: CertificateRequired"),
+    ("openssl/python-certificate", "ssl.SSLError: [SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED]"),
     ("openssl/certificate-required", "SSL Client Certificate required"),
     ("android-email/client-certificate", "Certificate is invalid or inaccessible."),
+    ("nss/certificate-required", "SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT"),
     ("java/ocsp-clock", "java.security.cert.CertPathValidatorException: Response is unreliable: its validity interval is out-of-date"),
     ("evolution/future", "The certificate's activation time is still in the future."),
     ("wolfssl/before", "wolfSSL error: ASN date error, current date before"),
@@ -3962,7 +4201,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rustls/not-yet", "invalid peer certificate: NotValidYet"),
     ("outlook/network", "Task 'anna@example.org - Sending' reported error (0x80040115)"),
     ("outlook/subsystem", "Task 'mail.example.org - Sending' reported error (0x800CCC40): 'Network subsystem is unusable.'"),
+    ("nss/offline", "NS_ERROR_OFFLINE"),
     ("outlook/init", "Task 'mail.example.org - Sending' reported error (0x800CCC14): 'Unable to initialize Winsock.'"),
+    ("windows/network-code", "Error code: 0x80072743"),
     ("windows/n10051", "OSError: [WinError 10051]"),
     ("windows/network", "A socket operation was attempted to an unreachable network"),
     ("glibc/spanish-network", "[Errno 101] La red es inaccesible"),
@@ -3979,22 +4220,34 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/chinese-network", "[Errno 101] 网络不可达"),
     ("outlook/not-connected", "Task 'mail.example.org - Sending' reported error (0x800CCC05): 'Not connected to server.'"),
     ("outlook/syntax-500", "Task 'mail.example.org - Sending' reported error (0x800CCC62): 'SMTP_500_SYNTAX_ERROR'"),
+    ("dotnet/no-from", "System.InvalidOperationException: A from address must be specified."),
+    ("dotnet/no-recipient", "System.InvalidOperationException: A recipient must be specified."),
+    ("phpmailer/provide-address-es", "Debe proporcionar al menos una dirección de email de destino."),
     ("hmailserver/already-authenticated", "503 Already authenticated."),
+    ("php/symfony-from", "An email must have a \"From\" or a \"Sender\" header."),
+    ("php/symfony-to", "Symfony\\\\Component\\\\Mime\\\\Exception\\\\LogicException: An email must have a \"To\", \"Cc\", or \"Bcc\" header."),
+    ("phpmailer/provide-address", "You must provide at least one recipient email address."),
+    ("phpmailer/provide-address-fr", "Vous devez fournir au moins une adresse de destinataire."),
     ("haraka/bare-lf", "451 Bare line-feed; see http://haraka.github.com/barelf.html"),
     ("various/bare-linefeed", "421 4.5.0 Bare linefeed (LF) not allowed"),
     ("exchange/command-long", "500 5.5.2 Command too long"),
+    ("php/symfony-rfc", "Email \"root@\" does not comply with addr-spec of RFC 2822."),
     ("gmail/data-after-bdat", "503 5.5.1 No DATA after BDAT. v1 - gsmtp"),
+    ("php/swift-rfc", "Swift_RfcComplianceException: Address in mailbox given [] does not comply with RFC 2822, 3.6.2."),
     ("various/angle-brackets", "501 Email address must be enclosed in angle brackets,like <address>"),
     ("gmail/encoded-word", "550-5.7.1 Encoded-word syntax is not permitted in message header From."),
+    ("php/symfony-recipient", "An envelope must have at least one recipient."),
     ("netease/bad-syntax", "500 Error: bad syntax"),
     ("courier/command-error", "502 ESMTP command error"),
     ("hmailserver/excessive-data", "421 Excessive amounts of data sent to server."),
     ("postfix/other-protocol", "521 5.7.0 Error: I can break rules, too. Goodbye."),
+    ("phpmailer/invalid-address", "Invalid address:  (From): root@localhost"),
     ("opensmtpd/again", "503 5.5.1 Invalid command: Already authenticated"),
     ("stalwart/lhlo", "502 5.5.1 Invalid command: EHLO expected."),
     ("qq/invalid-input", "502 Invalid input from xxxIPxxx to newxmesmtplogicsvrszb20-1.qq.com."),
     ("chasquid/line-ending", "521 5.5.2 Error reading DATA: invalid line ending"),
     ("hmailserver/reset-first", "503 Issue a reset if you want to start over"),
+    ("go/crlf", "smtp: A line must not contain CR or LF"),
     ("hmailserver/line-long", "500 Line to long."),
     ("exim/lines-too-long", "message has lines too long for transport"),
     ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
@@ -4002,6 +4255,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/malformed", "554 5.6.0 Mail message is malformed. Not accepted."),
     ("gmx/headers-not-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
     ("oracle/parse", "554 Message parse error"),
+    ("phpmailer/provide-address-de", "Bitte geben Sie mindestens eine Empfängeradresse an."),
+    ("go/missing-at", "mail: missing '@' or angle-addr"),
     ("gmail/no-valid-from", "550 5.7.1 [192.0.2.7 14] Messages missing a valid address in From: header, or having no From: header, are not accepted. - gsmtp"),
     ("gmail/message-id", "550-5.7.1 Messages missing a valid Message-ID: header are not accepted."),
     ("postfix/multi-recipient-bounce", "550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce"),
@@ -4009,20 +4264,28 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/sender-first", "503 must have sender first."),
     ("exchange/mail-first", "503 5.5.2 Need mail command"),
     ("exchange/rcpt-first", "503 5.5.2 Need rcpt command"),
+    ("go/no-angle", "mail: no angle-addr"),
     ("nodemailer/no-recipients", "Error: No recipients defined { code: 'EENVELOPE', command: 'API' }"),
+    ("php/symfony-ascii", "Invalid sender \"änna@example.org\": non-ASCII characters not supported in local-part of email."),
+    ("dotnet/form", "System.FormatException: The specified string is not in the form required for an e-mail address."),
     ("gmail/rfc-5322", "550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers."),
     ("exchange/starttls-twice", "503 5.5.2 Only one STARTTLS command can be issued per session"),
     ("gmail/rcpt-first", "503 5.5.1 RCPT first. v1 - gsmtp"),
     ("hmailserver/sender-needed", "550 Sender address must be specified."),
+    ("ruby/blank-from", "ArgumentError: SMTP From address may not be blank: nil"),
     ("gmail/protocol-violation", "451 4.5.0 SMTP protocol violation, see RFC 2821. v1 - gsmtp"),
+    ("ruby/to-required", "ArgumentError: An SMTP To address is required to send a message. Set the message smtp_envelope_to, to, cc, or bcc address."),
+    ("ruby/blank-to", "ArgumentError: SMTP To address may not be blank: []"),
     ("qmail/bare-newline", "451 See http://pobox.com/~djb/docs/smtplf.html."),
     ("email-security-cloud/stray-linefeeds", "553 Stray linefeeds in message (#5.6.2)"),
     ("zeptomail/subject", "5.2.1 Subject is Mandatory."),
     ("hmailserver/syntax", "550 Invalid syntax. Syntax should be MAIL FROM:<userdomain>[crlf]"),
+    ("php/symfony-sender", "Unable to determine the sender of the message."),
     ("gmail/unicode-header", "550-5.7.1 The message contains a unicode character in a disallowed header."),
     ("exchange/parameter", "501 5.5.4 Unrecognized parameter"),
     ("exchange/body-type", "501 5.5.4 Unsupported BODY type"),
     ("opensmtpd/option", "503 5.5.4 Invalid command arguments: Unsupported option SMTPUTF8"),
+    ("php/swift-no-sender", "Swift_TransportException: Cannot send message without a sender address"),
     ("sparkpost/json", "550 5.6.0 JSON parsing error in X-MSYS-API"),
     ("rfc/5.5.1", "500 5.5.1"),
     ("icewarp/unbalanced", "501 5.5.2 Unbalanced"),
@@ -4058,6 +4321,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/exim-ehlo", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to EHLO client.example.org"),
     ("programs/postfix-ehlo", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while performing the EHLO handshake)"),
     ("windows/reset-code", "Error 0x80072746"),
+    ("nss/reset-hex", "Connection failed: 0x804b0014"),
     ("windows/n10054", "OSError: [WinError 10054]"),
     ("programs/swift-empty", "Expected response code 220 but got an empty response"),
     ("programs/exim-closed", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to initial connection"),
@@ -4066,6 +4330,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/unexpected-close", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed"),
     ("windows/french-reset", "System.Net.Sockets.SocketException: Une connexion existante a dû être fermée par l'hôte distant."),
     ("java/response-minus-one", "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.org, port: 587, response: -1"),
+    ("curl/empty", "curl: (52) Empty reply from server"),
     ("windows/forcibly", "An existing connection was forcibly closed by the remote host"),
     ("programs/symfony-closed", "Connection to \"smtp.example.org:587\" has been closed unexpectedly."),
     ("glibc/french-reset", "[Errno 104] Connexion ré-initialisée par le correspondant"),
@@ -4073,11 +4338,19 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("glibc/german-reset", "[Errno 104] Die Verbindung wurde vom Kommunikationspartner zurückgesetzt"),
     ("glibc/portuguese-reset", "[Errno 104] Ligação reposta pelo peer"),
+    ("java/eof", "javax.mail.MessagingException: [EOF]"),
+    ("erlang/closed", "{:error, :retries_exceeded, {:network_failure, \"smtp.example.org\", {:error, :closed}}}"),
+    ("nss/net-interrupt", "NS_ERROR_NET_INTERRUPT"),
+    ("nss/net-reset", "NS_ERROR_NET_RESET"),
+    ("apple/posix-reset", "Error Domain=NSPOSIXErrorDomain Code=54"),
     ("programs/emacs-not-running", "(error \"Process smtpmail not running\")"),
     ("glibc/spanish-reset", "[Errno 104] Conexión reinicializada por la máquina remota"),
     ("k9/zero-length", "Cannot connect to server. (SMTP response is 0 length)"),
+    ("curl/reading", "curl: (56) response reading failed (errno: 0)"),
+    ("curl/broken-pipe", "curl: (55) Send failure: Broken pipe"),
     ("dotnet/mailkit-disconnected", "MailKit.Net.Smtp.SmtpProtocolException: The SMTP server has unexpectedly disconnected."),
     ("programs/eof", "smtp: EOF"),
+    ("python/aio-eof", "aiosmtplib.errors.SMTPConnectError: Unexpected EOF received"),
     ("programs/socket-close", "Error: Unexpected socket close { code: 'ECONNECTION' }"),
     ("outlook/terminated", "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity."),
     ("glibc/dutch-reset", "[Errno 104] Verbinding is weggevallen"),
@@ -4086,6 +4359,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/polish-reset", "[Errno 104] Połączenie zerwane przez drugą stronę"),
     ("glibc/russian-reset", "[Errno 104] Соединение разорвано другой стороной"),
     ("glibc/chinese-reset", "[Errno 104] 连接被对方重设"),
+    ("gnutls/pull", "Error in the pull function."),
+    ("gnutls/push", "Error in the push function."),
     ("outlook/mac-dropped", "Error Code 3253: Connection to the Outlook Server had either failed or dropped."),
     ("fetchmail/query-status-socket", "fetchmail: Query status=2 (SOCKET)"),
     ("programs/swift-empty-greeting", "Expected response code 220 but code \"\", with message \"\""),
@@ -4167,6 +4442,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
     ("programs/printer-number-login", "#018 Authentication failed"),
     ("uw-imap/pop3-login", "-ERR Bad login"),
+    ("windows/logon-code", "Error 0x8007052e"),
+    ("schannel/n30c", "Error 0x8009030C"),
     ("outlook/auth-code", "0x800CCC91"),
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
     ("outlook/imap-login", "Error Number: 0x800CCCD1"),
@@ -4237,9 +4514,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("eyou/auth-error", "551 auth error."),
     ("rfc/535-auth", "535"),
     ("deltachat/login", "Cannot login as \"anna@example.org\". Please check if the email address and the password are correct."),
+    ("curl/name-login", "CURLE_LOGIN_DENIED"),
     ("codeigniter/auth-password", "Failed to authenticate password. Error:"),
+    ("mailcore/domain-5", "MCOErrorDomain Code=5"),
     ("horde/wrong", "IMAP username or password is wrong"),
     ("fetchmail/query-status-authfail", "fetchmail: Query status=3 (AUTHFAIL)"),
+    ("php/cake-password", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the password."),
     ("uw-imap/failures", "Too many login failures"),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("thunderbird-fetching/pt-password", "O envio da senha para o usuário anna não obteve sucesso."),
@@ -4253,7 +4533,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird-fetching/nl-password", "Verzending van wachtwoord voor gebruiker anna is niet gelukt."),
     ("thunderbird-fetching/ru-password", "Не удалось отправить пароль для пользователя anna."),
     ("thunderbird-fetching/zh-password", "向用户 anna 发送密码失败。"),
+    ("php/cake-username", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the username."),
     ("programs/home-assistant-login", "Login not possible. Please check your setting and/or your credentials"),
+    ("windows/http-denied", "Error 0x80190191"),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
     ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
@@ -4360,6 +4642,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/go-missing-port", "gomail: could not send email 1: address localhost: missing port in address"),
     ("gmail/identity", "503 5.7.0 No identity changes permitted"),
     ("exim/local-only", "R=nonlocal: Mailing to remote domains not supported"),
+    ("schannel/n324", "Error 0x80090324"),
     ("programs/kerberos-kdc", "kinit: Cannot contact any KDC for realm 'EXAMPLE.ORG' while getting initial credentials"),
     ("programs/kerberos-clock", "Kerberos SessionError: KRB_AP_ERR_SKEW(Clock skew too great)"),
     ("programs/gss-init", "gss_init_sec_context() failed"),
@@ -4377,6 +4660,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/socket-10013", "Socket Error # 10013 Access denied."),
     ("windows/winerror-10013", "OSError: [WinError 10013]"),
     ("windows/wsaeacces", "WSAEACCES 10013"),
+    ("windows/aborted-socket-code", "Error code: 0x80072745"),
     ("windows/aborted", "An established connection was aborted by the software in your host machine"),
     ("courier/authentication-io", "authentication error: Input/output error"),
     ("postfix/sasl-unavailable", "535 5.7.8 Error: authentication failed: remote authentication server unavailable"),
@@ -4419,6 +4703,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/go-no-auth", "smtp: server doesn't support AUTH"),
     ("programs/python-no-auth", "smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server."),
     ("msmtp/german", "msmtp: der Server unterstützt keine Authentifizierung"),
+    ("php/cake-method", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP authentication method not allowed, check if SMTP server requires TLS."),
     ("k9/auth", "MissingCapabilityException: Missing capability: AUTH PLAIN"),
     ("programs/postfix-no-compatible", "SASL authentication failed: server smtp.example.org[192.0.2.1] offered no compatible authentication mechanisms for this type of connection security"),
     ("node-imap/disabled", "Error: Logging in is disabled on this server"),
@@ -4426,6 +4711,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("javamail/no-methods", "javax.mail.MessagingException: No login methods supported!"),
     ("dovecot/exposed", "[ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed."),
     ("dovecot/until-tls", "530 5.7.0 Authentication not allowed until SSL/TLS is enabled."),
+    ("ruby/user-and-secret", "ArgumentError: both user and secret are required"),
+    ("ruby/no-secret", "ArgumentError: SMTP-AUTH requested but missing secret phrase"),
+    ("ruby/no-user", "ArgumentError: SMTP-AUTH requested but missing user name"),
     ("evolution/no-user", "Cannot authenticate without a username"),
     ("msmtp/needs", "msmtp: authentication method PLAIN needs a password"),
     ("codeigniter/assign", "Error: You must assign a SMTP username and password."),
@@ -4441,6 +4729,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
     ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
+    ("erlang/missing-auth", "{:missing_requirement, \"smtp.example.org\", :auth}"),
     ("programs/postfix-null", "warning: smtp.example.org[192.0.2.1]:587 offered null AUTH mechanism list"),
     ("rfc/500-auth", "500"),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
@@ -4487,10 +4776,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/sasl-no-mechanism", "535 5.7.8 Error: authentication failed: no mechanism available"),
     ("postfix/sasl-weak", "535 5.7.8 Error: authentication failed: mechanism too weak for this user"),
     ("programs/msmtp-method", "msmtp: cannot use a secure authentication method"),
+    ("curl/no-mechanism", "curl: (67) No known authentication mechanisms supported!"),
     ("phpmailer/no-methods", "No supported authentication methods found"),
     ("exchange/smart-host-basic", "451 5.7.3 Require basic authentication"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
     ("isync/sasl-step", "Error performing SASL authentication step: SASL(-1): generic"),
+    ("go/challenge", "unexpected server challenge"),
     ("horde/no-method", "No supported IMAP authentication method could be found."),
     ("kmail/french", "Impossible de s'authentifier au serveur \" SMTP \" car aucune méthode d'authentification correspondante n'a été trouvée"),
     ("android-email/german-method", "Authentifizierungsmethoden nicht von Server unterstützt"),
@@ -4600,10 +4891,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/ended-early", "451 Message ended early"),
     ("postfix/relayhost-configuration", "warning: relayhost configuration problem"),
     ("thunderbird/dutch-unknown", "Er is een fout opgetreden bij het verzenden van e-mail: uitgaande (SMTP-)server mail.example.org is onbekend. Mogelijk is de server niet juist geconfigureerd. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
+    ("windows/host-code", "Error code: 0x80072AF9"),
     ("windows/name-code", "Error code: 0x80072EE7"),
     ("outlook/cannot-find-host", "Socket Error: 11001, Error Number: 0x800CCC0D"),
+    ("nss/host-hex", "Connection failed: 0x804b001e"),
+    ("nss/host-number", "mailnews.smtp: Connection failed: 2152398878"),
+    ("apple/host-number", "Error Domain=NSURLErrorDomain Code=-1003"),
     ("programs/curl-resolve", "curl: (6) Could not resolve host: smtp.exmaple.org"),
+    ("curl/name-resolve", "CURLE_COULDNT_RESOLVE_HOST"),
     ("outlook/host-not-found-de", "Der Host ‘SMPT’ wurde nicht gefunden"),
+    ("apple/host-cf", "The operation couldn't be completed. (kCFErrorDomainCFNetwork error 2.)"),
     ("glibc/dutch-name", "smtp.example.org: Naam of dienst is niet bekend"),
     ("glibc/german-name", "smtp.example.org: Der Name oder der Dienst ist nicht bekannt"),
     ("programs/name-or-service", "socket.gaierror: [Errno -2] Name or service not known"),
@@ -4614,6 +4911,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/spanish-name", "smtp.example.org: Nombre o servicio desconocido"),
     ("glibc/italian-name", "smtp.example.org: Nome o servizio sconosciuto"),
     ("glibc/portuguese-name", "smtp.example.org: Nome ou serviço desconhecido"),
+    ("nss/unknown-host", "NS_ERROR_UNKNOWN_HOST"),
+    ("erlang/nxdomain", "{:network_failure, \"smtp.example.org\", {:error, :nxdomain}}"),
     ("thunderbird/unknown-host", "An error occurred while sending mail: Outgoing server (SMTP) mail.example.org is unknown. The server may be incorrectly configured. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
     ("thunderbird/polish-unknown", "Wystąpił błąd podczas wysyłania wiadomości: serwer \"mail.example.org\" poczty wychodzącej (SMTP) jest nieznany. Serwer może być niewłaściwie skonfigurowany. Należy sprawdzić poprawność ustawień serwera poczty wychodzącej, a następnie spróbować ponownie."),
     ("thunderbird/italian-unknown", "Si è verificato un errore durante l'invio della posta: Server posta in uscita (SMTP) mail.example.org sconosciuto. Il server potrebbe essere configurato in modo non corretto. Verificare che le impostazioni del server in uscita (SMTP) siano corrette e riprovare."),
@@ -4630,6 +4929,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-server-portuguese", "Servidor não encontrado"),
     ("dotnet/host-missing", "System.Net.Mail.SmtpException: The SMTP host was not found."),
     ("thunderbird/german-unknown", "Fehler beim Senden der Nachricht: SMTP-Server mail.example.org ist unbekannt. Der Server ist eventuell falsch konfiguriert. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
+    ("apple/host-words", "A server with the specified hostname could not be found."),
     ("programs/words-server-italian-cannot", "Impossibile trovare il server"),
     ("programs/java-mail-unknown", "javax.mail.MessagingException: Unknown SMTP host: smtp.exmaple.org"),
     ("programs/java-unknown-host", "java.net.UnknownHostException: smtp.exmaple.org"),
@@ -4643,6 +4943,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/getaddrinfo-failed", "[Errno 11001] getaddrinfo failed"),
     ("programs/nodename", "socket.gaierror: [Errno 8] nodename nor servname provided, or not known"),
     ("phpmailer/getaddres", "SMTP ERROR: Failed to connect to server: php_network_getaddres"),
+    ("nss/directory-lookup", "PR_DIRECTORY_LOOKUP_ERROR"),
     ("windows/n11004", "[Errno 11004] getaddrinfo failed"),
     ("programs/errno-minus-5", "gaierror'> [Errno -5] No address asso"),
     ("glibc/french-no-address", "smtp.example.org: Aucune adresse associée avec le nom de l'hôte"),
@@ -4657,9 +4958,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-no-address", "smtp.example.org: Sem endereço associado ao nome de servidor"),
     ("glibc/russian-no-address", "smtp.example.org: С именем узла не связано ни одного адреса"),
     ("glibc/chinese-no-address", "smtp.example.org: 没有与主机名关联的地址"),
+    ("php/mail-function", "Could not instantiate mail function."),
+    ("php/codeigniter-mail", "Unable to send email using PHP mail(). Your server might not be configured to send mail using this method."),
+    ("curl/name-connect", "CURLE_COULDNT_CONNECT"),
     ("isync/no-answer", "Could not connect to remote server 'imap.example.org' for repository 'x'. Remote does not answer."),
+    ("windows/refused-code", "Error code: 0x8007274D"),
+    ("nss/refused-hex", "Connection failed: 0x804b000d"),
     ("windows/n10061", "SocketException (10061)"),
     ("outlook/refused-10061", "Socket Error: 10061, Error Number: 0x800CCC0E"),
+    ("nss/refused-number", "mailnews.smtp: Connection failed: 2152398861"),
     ("programs/actively-refused", "No connection could be made because the target machine actively refused it. 192.0.2.1:25"),
     ("thunderbird/spanish-refused", "No se ha podido conectar al servidor de correo mail.example.org: la conexión ha sido rechazada."),
     ("glibc/spanish-refused", "[Errno 111] Conexión rehusada"),
@@ -4677,7 +4984,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/german-refused", "Konnte keine Verbindung mit dem Mail-Server mail.example.org aufbauen, da sie verweigert wurde."),
     ("thunderbird/portugal-refused", "Não foi possível estabelecer ligação ao servidor mail.example.org. A ligação foi recusada."),
     ("glibc/portuguese-refused", "[Errno 111] Ligação recusada"),
+    ("nss/refused", "NS_ERROR_CONNECTION_REFUSED"),
+    ("apple/posix-refused", "Error Domain=NSPOSIXErrorDomain Code=61"),
     ("glibc/polish-refused", "[Errno 111] Połączenie odrzucone"),
+    ("nss/connect-refused", "PR_CONNECT_REFUSED_ERROR"),
     ("windows/portuguese-refused", "[WinError 10061] Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente"),
     ("apple/refused-port", "The server “imap.example.org” refused to allow a connection on port 143."),
     ("windows/italian-refused", "[WinError 10061] Impossibile stabilire la connessione. Rifiuto persistente del computer di destinazione"),
@@ -4706,6 +5016,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/http-bad-request-old", "HTTP/1.0 400 Bad Request"),
     ("programs/http-bad-request", "HTTP/1.1 400 Bad Request"),
     ("programs/imap-greeting-plus", "Unexpected token in IMAP greeting: '+'"),
+    ("python/imap-greeting", "imaplib.IMAP4.error: b'220 mail.example.org ESMTP'"),
     ("go/short-imap", "short response: * OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR LOGIN-REFERRALS ID ENABLE IDLE STARTTLS LOGINDISABLED] Dovecot ready."),
     ("go/short-pop3", "short response: +OK Dovecot ready."),
     ("go/short-ssh", "short response: SSH-2.0-OpenSSH"),
@@ -4713,6 +5024,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/http-request", "error:0A00009C:SSL routines::http request"),
     ("dotnet/invalid-response", "System.Net.Mail.SmtpException: Smtp server returned an invalid response."),
     ("isync/greeting", "IMAP error: bogus greeting response NO"),
+    ("openssl/http", "error:0A00009C:SSL routines::http request"),
+    ("openssl/python-http", "ssl.SSLError: [SSL: HTTP_REQUEST]"),
     ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
     ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
@@ -4760,9 +5073,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/outgoing-words", "Outlook cannot connect to your outgoing (SMTP) e-mail server."),
     ("thunderbird/italian-connect", "Non è stato possibile inviare il messaggio perché la connessione al server in uscita (SMTP) mail.example.org non è riuscita. Il server potrebbe non essere disponibile o rifiutare le connessioni in uscita (SMTP). Verificare che le impostazioni del server in uscita (SMTP) siano corrette e riprovare."),
     ("thunderbird/spanish-connect", "El mensaje no se ha podido enviar porque ha fallado la conexión al servidor de salida (SMTP) mail.example.org. El servidor puede no estar disponible o está rechazando conexiones SMTP. Verifique que los ajustes de su servidor de salida (SMTP) son correctos y vuelva a intentarlo."),
+    ("mailcore/domain-1", "MCOErrorDomain Code=1"),
     ("thunderbird/polish-connect", "Wysyłanie wiadomości się nie powiodło, ponieważ nie udało się połączyć z serwerem \"mail.example.org\" poczty wychodzącej (SMTP). Serwer może być nieosiągalny albo nie przyjmować połączeń SMTP."),
+    ("apple/connect-number", "The operation couldn't be completed. (NSURLErrorDomain error -1004.)"),
     ("thunderbird/french-connect", "Le message n'a pas pu être envoyé car la connexion au serveur sortant (SMTP) \" mail.example.org \" a échoué. Le serveur est peut-être indisponible ou refuse les connexions SMTP. Veuillez vérifier que les paramètres de votre serveur sortant (SMTP) sont corrects et essayez à nouveau."),
     ("thunderbird/portuguese-connect", "A mensagem não foi enviada porque a conexão com o servidor de envio (SMTP) mail.example.org falhou. O servidor pode está indisponível ou recusando conexões SMTP. Verifique se as configurações do servidor de envio (SMTP) estão corretas e tente novamente."),
+    ("perl/establish", "unable to establish SMTP connection to smtp.example.org port 587"),
     ("thunderbird/dutch-connect", "Het bericht kon niet worden verzonden, omdat het verbinden met uitgaande (SMTP-)server mail.example.org is mislukt. Mogelijk is de server niet beschikbaar of weigert SMTP-verbindingen. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
     ("thunderbird/german-connect", "Die Nachricht konnte nicht gesendet werden, weil der Verbindungsaufbau mit dem SMTP-Server mail.example.org fehlgeschlagen ist. Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
     ("thunderbird/russian-connect", "Сообщение не может быть отправлено, так как не удалось установить соединение с Сервером исходящей почты (SMTP) \"mail.example.org\". Сервер может быть недоступен или отказывать в соединении по SMTP. Убедитесь, что указали корректные параметры Сервера исходящей почты (SMTP) и попробуйте снова."),
@@ -4771,13 +5087,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/no-connection", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"),
     ("programs/mail-timeout", "System.Net.Mail.SmtpException: The operation has timed out."),
     ("windows/timeout-code", "Error code: 0x8007274c"),
+    ("windows/timeout-wininet", "Error code: 0x80072EE2"),
     ("outlook/timeout", "Task 'mail.example.org - Sending' reported error (0x800CCC19): 'A time-out occurred while communicating with the server'"),
+    ("nss/timeout-hex", "Connection failed: 0x804b000e"),
     ("windows/n10060", "OSError: [WinError 10060]"),
+    ("nss/timeout-number", "mailnews.smtp: Connection failed: 2152398862"),
     ("programs/java-timeout", "java.net.SocketTimeoutException: connect timed out"),
     ("programs/perl-timeout", "Net::SMTP: connect: timeout"),
     ("programs/connection-timed-out", "TimeoutError: [Errno 110] Connection timed out"),
     ("programs/esocket-timeout", "Error: Connection timeout { code: 'ETIMEDOUT', command: 'CONN' }"),
     ("glibc/italian-timed-out", "[Errno 110] Connessione scaduta"),
+    ("curl/name-timeout", "CURLE_OPERATION_TIMEDOUT"),
     ("glibc/polish-timed-out", "[Errno 110] Przekroczony czas oczekiwania na połączenie"),
     ("programs/ms-timeout", "dial tcp 192.0.2.1:25: connectex: A connection attempt failed because the connected party did not properly respond after a period of time"),
     ("programs/etimedout", "Error: connect ETIMEDOUT 192.0.2.1:465"),
@@ -4786,10 +5106,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/german-timed-out", "System.Net.Sockets.SocketException: Ein Verbindungsversuch ist fehlgeschlagen, da die Gegenstelle nach einer bestimmten Zeitspanne nicht richtig reagiert hat, oder die hergestellte Verbindung war fehlerhaft, da der verbundene Host nicht reagiert hat"),
     ("programs/go-io-timeout", "dial tcp 192.0.2.1:25: i/o timeout"),
     ("glibc/portuguese-timed-out", "[Errno 110] Ligação expirada"),
+    ("erlang/timeout", "{:retries_exceeded, {:network_failure, \"smtp.example.org\", {:error, :timeout}}}"),
     ("windows/spanish-timed-out", "System.Net.Sockets.SocketException: Se produjo un error durante el intento de conexión ya que la parte conectada no respondió adecuadamente tras un periodo de tiempo, o bien se produjo un error en la conexión establecida ya que el host conectado no ha podido responder"),
+    ("nss/net-timeout", "NS_ERROR_NET_TIMEOUT"),
+    ("apple/posix-timeout", "Error Domain=NSPOSIXErrorDomain Code=60"),
     ("windows/portuguese-timed-out", "System.Net.Sockets.SocketException: Uma tentativa de conexão falhou porque o componente conectado não respondeu corretamente após um período de tempo ou a conexão estabelecida falhou porque o host conectado não respondeu"),
     ("programs/ruby-open", "Net::OpenTimeout: execution expired"),
     ("windows/french-timed-out", "System.Net.Sockets.SocketException: Une tentative de connexion a échoué car le parti connecté n'a pas répondu convenablement au-delà d'une certaine durée ou une connexion établie a échoué car l'hôte de connexion n'a pas répondu"),
+    ("nss/connect-timeout", "PR_CONNECT_TIMEOUT_ERROR"),
     ("windows/italian-timed-out", "System.Net.Sockets.SocketException: Impossibile stabilire la connessione. Risposta non corretta della parte connessa dopo l'intervallo di tempo oppure mancata risposta dall'host collegato"),
     ("programs/python-socket-timeout", "socket.timeout: timed out"),
     ("glibc/brazilian-timed-out", "[Errno 110] Tempo esgotado para conexão"),
@@ -4816,6 +5140,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/dutch-timeout", "Het bericht kon niet worden verzonden, omdat de wachttijd voor de verbinding met uitgaande (SMTP-)server mail.example.org is verlopen. Probeer het opnieuw."),
     ("thunderbird/german-imap-timeout", "Zeitüberschreitung der Verbindung mit Server mail.example.org."),
     ("thunderbird/russian-timeout", "[Errno 110] Время ожидания соединения истекло"),
+    ("windows/host-unreachable-code", "Error code: 0x80072751"),
     ("windows/n10065", "OSError: [WinError 10065]"),
     ("windows/host", "A socket operation was attempted to an unreachable host"),
     ("glibc/polish-route", "[Errno 113] Brak trasy do hosta"),
@@ -5230,6 +5555,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/short-response", "short response: "),
     ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
     ("programs/python-read-timed-out", "TimeoutError: The read operation timed out"),
+    ("python/aio-ready", "aiosmtplib.errors.SMTPConnectTimeoutError: Timed out waiting for server ready message"),
     ("programs/rust-would-block", "Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }"),
     ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
     ("outlook/timeout-words", "The operation timed out waiting for a response from the sending (SMTP) server."),
@@ -5260,11 +5586,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/no-starttls", "Task 'mail.example.org - Sending' reported error (0x800CCC7D): 'SMTP_NO_STARTTLS_SUPPORT'"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
+    ("curl/name-level", "CURLE_USE_SSL_FAILED"),
     ("programs/mailkit-no-starttls", "System.NotSupportedException: The SMTP server does not support the STARTTLS extension."),
     ("programs/msmtp-no-tls", "msmtp: the server does not support TLS via the STARTTLS command"),
     ("mutt/no-encryption", "Encrypted connection unavailable"),
     ("java/starttls", "STARTTLS mode set to: \"TLSMandatory\", but target host does not support STARTTLS"),
     ("k9/starttls", "MissingCapabilityException: Missing capability: STARTTLS"),
+    ("erlang/missing-tls", "{:missing_requirement, \"smtp.example.org\", :tls}"),
     ("programs/lettre-missing-starttls", "called `Result::unwrap()` on an `Err` value: MissingStartTls"),
     ("thunderbird/german-starttls", "Fehler beim Senden der Nachricht: Eine sichere Verbindung mit dem SMTP-Server mail.example.org kann nicht mit STARTTLS aufgebaut werden, da der Server diese Funktion nicht angibt. Schalten Sie STARTTLS für diesen Server ab oder kontaktieren Sie Ihren Anbieter des E-Mail-Diensts."),
     ("evolution/spanish-starttls", "Falló al conectar al servidor SMTP mail.example.org en modo seguro: No se soporta STARTTLS"),
@@ -5306,6 +5634,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("android-email/polish-tls", "Wymagane połączenie TLS nie jest obsługiwane przez serwer."),
     ("android-email/chinese-tls", "需要 TLS，但服务器不支持 TLS。"),
     ("exim/client-tls-needed", "a TLS session is required, but the server did not offer TLS support"),
+    ("php/cake-non-tls", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the connection or trying to connect to non TLS SMTP server using TLS."),
     ("programs/python-no-starttls", "smtplib.SMTPException: STARTTLS extension not supported by server."),
     ("outlook/starttls-454", "Task 'mail.example.org - Sending' reported error (0x800CCC7F): 'SMTP_454_STARTTLS_FAILED'"),
     ("exchange/security-subsystem", "554 5.7.3 Unable to initialize security subsystem"),
@@ -5392,18 +5721,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamfilters/unknown-recipients", "554 Too many unknown RCPT TO addresses from host"),
     ("email-security-cloud/aborted", "450 Requested action aborted [9] 20805, please visit https://knowledge.broadcom.com/external/article?legacyId=TECH246726 for more details about this error message."),
     ("nss/mitm", "MOZILLA_PKIX_ERROR_MITM_DETECTED"),
+    ("secure-transport/negotiation", "CFNetwork SSLHandshake failed (-9801)"),
     ("secure-transport/n9824", "errSSLPeerHandshakeFail -9824"),
     ("secure-transport/n9836", "errSSLPeerProtocolVersion -9836"),
+    ("schannel/n331", "Schannel error 0x80090331"),
     ("exchange-online/old-tls", "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2."),
     ("nss/parameters", "SSL peer was unable to negotiate an acceptable set of security parameters."),
     ("openssl/decrypt-alert", "error:0A00041B:SSL routines::tlsv1 alert decrypt error"),
+    ("openssl/illegal-parameter", "error:0A000417:SSL routines::sslv3 alert illegal parameter"),
     ("openssl/protocol-alert", "error:0A00042E:SSL routines::tlsv1 alert protocol version"),
     ("rustls/handshake", "received fatal alert: HandshakeFailure"),
     ("rustls/protocol", "received fatal alert: ProtocolVersion"),
+    ("gnutls/not-enabled", "An algorithm that is not enabled was negotiated."),
     ("nss/overlap-words", "Cannot communicate securely with peer: no common encryption algorithm(s)."),
     ("openssl/dh-small", "error:0A00018A:SSL routines::dh key too small"),
     ("openssl/schannel-algorithm", "The client and server cannot communicate, because they do not possess a common algorithm. (0x80090331)"),
     ("schannel/state-10013", "A fatal error occurred while creating a TLS client credential. The internal error state is 10013."),
+    ("secure-transport/handshake-name", "errSSLPeerHandshakeFail"),
     ("mbedtls/alert", "SSL - A fatal alert message was received from our peer"),
     ("schannel/state-10013-german", "Beim Erstellen der Client-Anmeldeinformationen für TLS ist ein schwerwiegender Fehler aufgetreten. Der interne Fehlerstatus lautet 10013."),
     ("gnutls/handshake", "gnutls_handshake() failed: Handshake failed"),
@@ -5420,13 +5754,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/no-protocols", "error:0A0000BF:SSL routines::no protocols available"),
     ("openssl/no-shared-cipher", "error:0A0000C1:SSL routines::no shared cipher"),
     ("gnutls/no-suites", "No supported cipher suites have been found."),
+    ("go/no-versions", "tls: no supported versions satisfy MinVersion and MaxVersion"),
     ("nss/overlap", "SSL_ERROR_NO_CYPHER_OVERLAP"),
     ("java/version", "javax.net.ssl.SSLHandshakeException: The server selected protocol version TLS10 is not accepted by client preferences [TLS13, TLS12]"),
     ("rustls/incompatible", "peer is incompatible: NoCipherSuitesInCommon"),
     ("openssl/go-version", "remote error: tls: protocol version not supported"),
     ("node/protocol-version", "SSL_ERROR_PROTOCOL_VERSION_ALERT"),
+    ("dotnet/alert-handshake", "System.Security.Authentication.AuthenticationException: Authentication failed because the remote party sent a TLS alert: 'HandshakeFailure'."),
+    ("dotnet/alert-version", "System.Security.Authentication.AuthenticationException: Authentication failed because the remote party sent a TLS alert: 'ProtocolVersion'."),
     ("mimecast/ciphers", "553 This route requires high-strength ciphers"),
     ("mimecast/tls-version", "553 This route requires TLS version 1.2 or greater"),
+    ("schannel/name-algorithm", "schannel: next InitializeSecurityContext failed: SEC_E_ALGORITHM_MISMATCH"),
     ("openssl/alert-number-40", "SSL_connect error to smtp.example.org[192.0.2.1]:25: -1: SSL alert number 40"),
     ("openssl/alert-number-70", "SSL_connect error to smtp.example.org[192.0.2.1]:25: -1: SSL alert number 70"),
     ("openssl/unsupported-protocol", "error:0A000102:SSL routines::unsupported protocol"),
@@ -5436,6 +5774,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/alert-40", "The TLS protocol defined fatal alert code is 40"),
     ("schannel/alert-70", "The TLS protocol defined fatal alert code is 70"),
     ("go/cipher", "tls: server chose an unconfigured cipher suite"),
+    ("openssl/python-legacy", "ssl.SSLError: [SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED]"),
     ("programs/go-protocol-version", "tls: server selected unsupported protocol version 301"),
     ("nss/version-words", "Peer using unsupported version of security protocol."),
     ("node/unsupported-protocol", "Error: send failed { code: 'ERR_SSL_UNSUPPORTED_PROTOCOL' }"),
@@ -5444,7 +5783,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird-fetching/de-tls-fault", "Es trat ein nicht überschreibbarer TLS-Fehler auf. Entweder handelt es sich um einen Handshake-Fehler oder wahrscheinlich ist die TLS-Version oder das Zertifiakt des Servers imap.example.org inkompatibel."),
     ("node/dh", "Error: send failed { code: 'ERR_SSL_DH_KEY_TOO_SMALL' }"),
     ("gnutls/dh", "The Diffie-Hellman prime sent by the server is not acceptable (not long enough)."),
+    ("openssl/sigalg", "error:0A000301:SSL routines::legacy sigalg disallowed or unsupported"),
     ("nss/dh", "SSL_ERROR_WEAK_SERVER_EPHEMERAL_DH_KEY"),
+    ("openssl/signature-type", "error:0A000172:SSL routines::wrong signature type"),
     ("openssl/handshake-alert", "remote error: tls: handshake failure"),
     ("node/disconnected", "Error: Client network socket disconnected before secure TLS connection was established"),
     ("java/closed", "javax.net.ssl.SSLHandshakeException: Remote host closed connection during handshake"),
@@ -5457,10 +5798,19 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/n326", "SEC_E_ILLEGAL_MESSAGE (0x80090326)"),
     ("schannel/sspi", "A security package specific error occurred. A call to SSPI failed, see inner exception."),
     ("schannel/sspi-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna."),
+    ("curl/name-ssl", "CURLE_SSL_CONNECT_ERROR"),
     ("gnutls/version", "gnutls_handshake() failed: A packet with illegal or unsupported version was received."),
+    ("schannel/badly-formatted", "The message received was unexpected or badly formatted."),
     ("schannel/sspi-spanish", "No se pudo realizar una llamada a SSPI; consulte la excepción interna."),
+    ("schannel/name-illegal-message", "schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE"),
     ("gnutls/handshake-packet", "An unexpected TLS handshake packet was received."),
     ("java/android-ssl", "javax.net.ssl.SSLProtocolException: SSL handshake aborted: ssl=0x7f: Failure in SSL library, usually a protocol error"),
+    ("secure-transport/closed-abort", "SSLHandshake failed (-9806)"),
+    ("dotnet/transport-eof", "System.IO.IOException: Received an unexpected EOF or 0 bytes from the transport stream."),
+    ("dotnet/transport-closed", "System.IO.IOException: Authentication failed because the remote party has closed the transport stream."),
+    ("secure-transport/closed-abort-name", "errSSLClosedAbort"),
+    ("java/shut-down", "javax.net.ssl.SSLException: SSL peer shut down incorrectly"),
+    ("secure-transport/overflow", "CFNetwork SSLHandshake failed (-9847)"),
     ("schannel/n308", "schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN (0x80090308)"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
     ("openssl/go-first-record", "tls: first record does not look like a TLS handshake"),
@@ -5517,9 +5867,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/wrong-version-name", "Error: send failed { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }"),
     ("secure-transport/n9800", "errSSLProtocol -9800"),
     ("dotnet/mailkit-none", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection.\n\nThe SSL certificate for the server was not available."),
+    ("gnutls/version-name", "GNUTLS_E_UNSUPPORTED_VERSION_PACKET"),
     ("wolfssl/version", "wolfSSL error: record layer version error"),
+    ("gnutls/illegal-record", "A record packet with illegal version was received."),
+    ("nss/hello-malformed", "SSL_ERROR_RX_MALFORMED_SERVER_HELLO"),
+    ("schannel/name-invalid-token", "schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN"),
     ("curl/ssl-connect", "curl: (35) SSL connect error"),
+    ("openssl/python-protocol", "ssl.SSLError: [SSL: UNKNOWN_PROTOCOL]"),
     ("k9/handshake-failed", "Caused by: javax.net.ssl.SSLHandshakeException: Handshake failed"),
+    ("dotnet/sspi-token", "A call to SSPI failed, see inner exception. The token supplied to the function is invalid"),
     ("node/eproto", "Error: write EPROTO { code: 'EPROTO', syscall: 'write' }"),
     ("outlook/starttls-530", "Task 'mail.example.org - Sending' reported error (0x800CCC7C): 'SMTP_530_STARTTLS_REQUIRED'"),
     ("phpmailer/no-openssl", "Extension missing: openssl"),
@@ -5553,6 +5909,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/outbound-threads", "550 Exceeding outbound thread limit"),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("exchange-online/thread-limit", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"),
+    ("windows/locked-code", "Error 0x80070775"),
     ("exchange-online/locked", "535 5.7.139 Authentication unsuccessful, account locked."),
     ("programs/nt-locked", "NT_STATUS_ACCOUNT_LOCKED_OUT"),
     ("oracle/auth-failures", "421 Too many auth failures, try again later"),
@@ -6079,6 +6436,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/fr-certificate", "Le certificat utilisé par le serveur imap.example.org est incompatible."),
     ("general/certificate-invalid", "Certificate invalid"),
     ("general/certificate-verify", "The server you are connected to is using a security certificate that cannot be verified."),
+    ("general/not-validated", "The server's SSL certificate could not be validated for the following reasons:"),
     ("general/certificate-problem", "Certificate error"),
     ("general/certificate-warning", "Certificate Warning"),
     ("general/it-certificate", "Il certificato usato dal server imap.example.org non è compatibile."),
@@ -6113,6 +6471,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/secure-connection", "Secure connection failed"),
     ("general/security-error", "Couldn't open connection to server due to security error."),
     ("general/ssl-failed", "SSL negotiation failed"),
+    ("general/ssl-not-established", "The SSL connection could not be established, see inner exception."),
     ("general/ssl-error", "SMTP SSL error"),
     ("general/tls-connection", "Could not open secure TLS connection to the server."),
     ("general/tls-error", "SMTP TLS error"),
@@ -6156,6 +6515,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ja-dropped", "サーバー imap.example.org との接続が切断されました。サーバーがダウンしたか、ネットワークに問題があるかもしれません。"),
     ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
     ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
+    ("general/phpmailer-data", "SMTP Error: data not accepted."),
+    ("general/phpmailer-data-de", "SMTP-Fehler: Daten werden nicht akzeptiert."),
+    ("general/phpmailer-data-es", "Error SMTP: Datos no aceptados."),
+    ("general/phpmailer-data-fr", "Erreur SMTP : données incorrectes."),
     ("general/es-autenticacion-fallo", "La autenticación falló"),
     ("general/it-autenticazione-fallita", "Autenticazione fallita"),
     ("general/auth-fail", "AUTH PLAIN failed: 'no'"),
@@ -6257,6 +6620,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-failed", "Die Verbindung zum Server ist fehlgeschlagen."),
     ("general/de-open", "Verbindung zu Server kann nicht geöffnet werden"),
     ("general/de-connection", "Verbindung mit Server imap.example.org konnte nicht hergestellt werden."),
+    ("general/phpmailer-connect-de", "Verbindung zum SMTP-Server fehlgeschlagen."),
     ("general/pl-server", "Nie można połączyć z serwerem"),
     ("general/fr-establish", "Impossible d'établir la connexion avec le serveur."),
     ("general/ru-connect", "Не удалось соединиться с imap.example.org."),
@@ -6293,17 +6657,29 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-ungueltige-empfaenger", "Ungültige Empfängeradressen"),
     ("general/zh-wuxiao-jieshouren", "无效接收人"),
     ("general/ja-mukou-jushinsha", "無効な受信者"),
+    ("general/phpmailer-recipients-fr", "Erreur SMTP : les destinataires suivants sont en erreur : b@example.org"),
+    ("general/phpmailer-recipients-de", "SMTP-Fehler: Die folgenden Empfänger sind nicht korrekt: b@example.org"),
+    ("general/phpmailer-recipients", "SMTP Error: The following recipients failed: b@example.org"),
     ("general/recipient-rejected", "The recipient “b@example.org” was rejected by the server."),
+    ("general/phpmailer-recipients-es", "Error SMTP: Los siguientes destinos fallaron: b@example.org"),
+    ("general/all-recipients", "System.Net.Mail.SmtpFailedRecipientsException: Unable to send to all recipients."),
     ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
+    ("general/ruby-fatal", "Net::SMTPFatalError"),
     ("general/set-sender", "failed to set sender: no"),
     ("general/sender-refused", "Sender refused"),
+    ("general/phpmailer-from-de", "Die folgende Absenderadresse ist nicht korrekt: a@b.example"),
+    ("general/phpmailer-from-fr", "L'adresse d'expéditeur suivante a échouée : a@b.example"),
+    ("general/phpmailer-from-es", "La siguiente dirección de remitente falló: a@b.example"),
+    ("general/phpmailer-from", "The following From address failed: a@b.example"),
     ("general/malformed-answer", "Malformed answer from server"),
     ("general/capability", "Missing server capability"),
+    ("general/ruby-unsupported", "Net::SMTPUnsupportedCommand"),
     ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
     ("general/start-tls", "could not start TLS with mail.example.org"),
     ("general/starttls-failed", "STARTTLS failed: no"),
     ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
+    ("general/ruby-busy", "Net::SMTPServerBusy"),
     ("general/tls-socket", "Error reading data from TLS socket"),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("people/works-at-home", "It works from home and not from work."),
