@@ -721,16 +721,16 @@ closed connection in response to initial
 conexão fechada pela outra ponta
 connection reset by peer
 connection unexpectedly closed
-connexion existante a dû être fermée
+connexion existante a d
 could not connect to smtp host~response: -1
 econnreset
 empty reply from server
 epipe
+existente por el host remoto
 forcibly closed by the remote host
 has been closed unexpectedly
 initialisée par le correspondant
 interrotta dal corrispondente
-interrupción de una conexión existente
 kommunikationspartner zurückgesetzt
 ligação reposta pelo peer
 messagingexception: [eof]
@@ -756,7 +756,6 @@ verbinding is weggevallen
 vom remotehost geschlossen
 wsaeconnreset
 zerwane przez drugą stronę
-принудительно разорвал
 разорвано другой стороной
 ホストに強制的に切断
 强迫关闭了一个现有的连接
@@ -1489,19 +1488,19 @@ name or service not known
 nazwa lub usługa jest nieznana
 no se encontró el servidor
 no such host
-nom distant n'a pas pu être résolu
+nom distant n
 nom ou service inconnu
 nombre o servicio desconocido
 nome o servizio sconosciuto
 nome ou serviço desconhecido
-nome remoto não pôde ser resolvido
+nome remoto n
 ns_error_unknown_host
 nxdomain
 outgoing server~is unknown. the server may be
 poczty wychodzącej~jest nieznany
 posta in uscita~sconosciuto
 remote name could not be resolved
-remotename konnte nicht aufgelöst
+remotename konnte nicht
 resolve host name
 resolver el nombre remoto
 risolvere il nome remoto
@@ -1578,15 +1577,15 @@ connessione è stata rifiutata
 connexion a été refusée
 connexion refusée
 couldn't connect to server
-denegó expresamente
 docelowy aktywnie
 econnrefused
-expressément refusée
+equipo de destino deneg
 keine verbindung mit dem~verweigert
 ligação foi recusada
 ligação recusada
 ns_error_connection_refused
 nsposixerrordomain~code=61
+ordinateur cible~express
 połączenie odrzucone
 pr_connect_refused_error
 recusou ativamente
@@ -1741,6 +1740,7 @@ operation has timed out
 0x804b000e
 10060
 2152398862
+componente conectado n
 connect timed out
 connect: timeout
 connection timed out
@@ -1757,12 +1757,11 @@ gegenstelle nach einer bestimmten zeit
 i/o timeout
 ligação expirada
 network_failure~timeout
-no respondió adecuadamente
 ns_error_net_timeout
 nsposixerrordomain~code=60
-não respondeu corretamente
 opentimeout
-pas répondu convenablement
+parte conectada no respondi
+parti connect
 pr_connect_timeout_error
 risposta non corretta della parte connessa
 socket.timeout
@@ -2768,12 +2767,12 @@ appropriate tls channel
 =eibt 550 sender
 encryption required
 =eibuay
-requer uma conexão segura ou
-requiere una conexión segura o
-requiert une connexion sécurisée ou
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
+serveur smtp requiert une
+servidor smtp requer uma
+servidor smtp requiere una
 =eieg
 encryption too weak
 =ej
@@ -3284,7 +3283,7 @@ certificado remoto é inválido
 certificate verify failed
 certificato remoto non è stato ritenuto valido
 certificato remoto non è valido
-remotezertifikat ist~ungültig
+remotezertifikat ist laut
 =akebeg
 unable to connect with starttls
 =akegaj
@@ -4501,11 +4500,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("node/econnreset", "Error: read ECONNRESET { code: 'ECONNRESET' }"),
     ("curl/empty", "curl: (52) Empty reply from server"),
     ("node/epipe", "Error: write EPIPE"),
+    ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("windows/forcibly", "An existing connection was forcibly closed by the remote host"),
     ("programs/symfony-closed", "Connection to \"smtp.example.org:587\" has been closed unexpectedly."),
     ("glibc/french-reset", "[Errno 104] Connexion ré-initialisée par le correspondant"),
     ("glibc/italian-reset", "[Errno 104] Connessione interrotta dal corrispondente"),
-    ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("glibc/german-reset", "[Errno 104] Die Verbindung wurde vom Kommunikationspartner zurückgesetzt"),
     ("glibc/portuguese-reset", "[Errno 104] Ligação reposta pelo peer"),
     ("java/eof", "javax.mail.MessagingException: [EOF]"),
@@ -4531,7 +4530,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/german-reset", "System.Net.Sockets.SocketException: Eine vorhandene Verbindung wurde vom Remotehost geschlossen."),
     ("windows/wsaeconnreset", "WSAECONNRESET"),
     ("glibc/polish-reset", "[Errno 104] Połączenie zerwane przez drugą stronę"),
-    ("windows/russian-reset", "[WinError 10054] Удаленный хост принудительно разорвал существующее подключение"),
     ("glibc/russian-reset", "[Errno 104] Соединение разорвано другой стороной"),
     ("windows/japanese-reset", "System.IO.IOException: 既存の接続はリモート ホストに強制的に切断されました。"),
     ("windows/chinese-reset", "System.IO.IOException: 远程主机强迫关闭了一个现有的连接。"),
@@ -5192,15 +5190,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/french-refused", "Impossible de se connecter au serveur de courrier mail.example.org : la connexion a été refusée."),
     ("glibc/french-refused", "[Errno 111] Connexion refusée"),
     ("curl/connect", "curl: (7) Couldn't connect to server"),
-    ("windows/spanish-refused", "[WinError 10061] No se puede establecer una conexión ya que el equipo de destino denegó expresamente dicha conexión"),
     ("windows/polish-refused", "System.Net.Sockets.SocketException: Nie można nawiązać połączenia, ponieważ komputer docelowy aktywnie go odmawia"),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
-    ("windows/french-refused", "[WinError 10061] Aucune connexion n'a pu être établie car l'ordinateur cible l'a expressément refusée"),
+    ("windows/spanish-refused", "[WinError 10061] No se puede establecer una conexión ya que el equipo de destino denegó expresamente dicha conexión"),
     ("thunderbird/german-refused", "Konnte keine Verbindung mit dem Mail-Server mail.example.org aufbauen, da sie verweigert wurde."),
     ("thunderbird/portugal-refused", "Não foi possível estabelecer ligação ao servidor mail.example.org. A ligação foi recusada."),
     ("glibc/portuguese-refused", "[Errno 111] Ligação recusada"),
     ("nss/refused", "NS_ERROR_CONNECTION_REFUSED"),
     ("apple/posix-refused", "Error Domain=NSPOSIXErrorDomain Code=61"),
+    ("windows/french-refused", "[WinError 10061] Aucune connexion n'a pu être établie car l'ordinateur cible l'a expressément refusée"),
     ("glibc/polish-refused", "[Errno 111] Połączenie odrzucone"),
     ("nss/connect-refused", "PR_CONNECT_REFUSED_ERROR"),
     ("windows/portuguese-refused", "[WinError 10061] Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente"),
@@ -5313,6 +5311,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/timeout-hex", "Connection failed: 0x804b000e"),
     ("windows/n10060", "OSError: [WinError 10060]"),
     ("nss/timeout-number", "mailnews.smtp: Connection failed: 2152398862"),
+    ("windows/portuguese-timed-out", "System.Net.Sockets.SocketException: Uma tentativa de conexão falhou porque o componente conectado não respondeu corretamente após um período de tempo ou a conexão estabelecida falhou porque o host conectado não respondeu"),
     ("programs/java-timeout", "java.net.SocketTimeoutException: connect timed out"),
     ("programs/perl-timeout", "Net::SMTP: connect: timeout"),
     ("programs/connection-timed-out", "TimeoutError: [Errno 110] Connection timed out"),
@@ -5329,11 +5328,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/go-io-timeout", "dial tcp 192.0.2.1:25: i/o timeout"),
     ("glibc/portuguese-timed-out", "[Errno 110] Ligação expirada"),
     ("erlang/timeout", "{:retries_exceeded, {:network_failure, \"smtp.example.org\", {:error, :timeout}}}"),
-    ("windows/spanish-timed-out", "System.Net.Sockets.SocketException: Se produjo un error durante el intento de conexión ya que la parte conectada no respondió adecuadamente tras un periodo de tiempo, o bien se produjo un error en la conexión establecida ya que el host conectado no ha podido responder"),
     ("nss/net-timeout", "NS_ERROR_NET_TIMEOUT"),
     ("apple/posix-timeout", "Error Domain=NSPOSIXErrorDomain Code=60"),
-    ("windows/portuguese-timed-out", "System.Net.Sockets.SocketException: Uma tentativa de conexão falhou porque o componente conectado não respondeu corretamente após um período de tempo ou a conexão estabelecida falhou porque o host conectado não respondeu"),
     ("programs/ruby-open", "Net::OpenTimeout: execution expired"),
+    ("windows/spanish-timed-out", "System.Net.Sockets.SocketException: Se produjo un error durante el intento de conexión ya que la parte conectada no respondió adecuadamente tras un periodo de tiempo, o bien se produjo un error en la conexión establecida ya que el host conectado no ha podido responder"),
     ("windows/french-timed-out", "System.Net.Sockets.SocketException: Une tentative de connexion a échoué car le parti connecté n'a pas répondu convenablement au-delà d'une certaine durée ou une connexion établie a échoué car l'hôte de connexion n'a pas répondu"),
     ("nss/connect-timeout", "PR_CONNECT_TIMEOUT_ERROR"),
     ("windows/italian-timed-out", "System.Net.Sockets.SocketException: Impossibile stabilire la connessione. Risposta non corretta della parte connessa dopo l'intervallo di tempo oppure mancata risposta dall'host collegato"),
@@ -6126,12 +6124,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("chasquid/security-level", "550 5.7.3 Security level check failed"),
     ("exchange/tls-channel", "454 4.7.0 Failed to establish appropriate TLS channel: Access Denied"),
     ("exim/encryption-required", "550 Encryption required"),
-    ("dotnet/portuguese", "System.Net.Mail.SmtpException: O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado."),
-    ("dotnet/spanish", "System.Net.Mail.SmtpException: El servidor SMTP requiere una conexión segura o el cliente no se autenticó."),
-    ("dotnet/french", "System.Net.Mail.SmtpException: Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié."),
     ("programs/dotnet-secure", "System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated."),
     ("dotnet/italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
     ("dotnet/german", "System.Net.Mail.SmtpException: Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert."),
+    ("dotnet/french", "System.Net.Mail.SmtpException: Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié."),
+    ("dotnet/portuguese", "System.Net.Mail.SmtpException: O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado."),
+    ("dotnet/spanish", "System.Net.Mail.SmtpException: El servidor SMTP requiere una conexión segura o el cliente no se autenticó."),
     ("sendmail/encryption-too-weak", "503 5.7.0 encryption too weak 0 less than 112"),
     ("outlook/connected-code", "0x800CCC03"),
     ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
