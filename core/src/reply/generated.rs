@@ -721,11 +721,13 @@ closed connection in response to initial
 conexão fechada pela outra ponta
 connection reset by peer
 connection unexpectedly closed
+connectionreset
 connexion existante a d
 could not connect to smtp host~response: -1
 econnreset
 empty reply from server
 epipe
+errno 104
 existente por el host remoto
 forcibly closed by the remote host
 has been closed unexpectedly
@@ -738,6 +740,7 @@ network_failure~closed
 ns_error_net_interrupt
 ns_error_net_reset
 nsposixerrordomain~code=54
+os error 104
 process smtpmail not running
 reinicializada por la máquina remota
 response is 0 length
@@ -781,6 +784,7 @@ pr_end_of_file_error
 0x800ccc0f
 =at
 error: too many errors
+exceeded command or bandwidth
 mi:ccl
 rp:ccl
 rp:cel
@@ -1477,6 +1481,7 @@ could not find the host
 could not resolve host
 curle_couldnt_resolve_host
 der host~wurde nicht gefunden
+eai_noname
 este host não é conhecido
 host desconocido
 host sconosciuto
@@ -1485,6 +1490,7 @@ kcferrordomaincfnetwork error 2
 naam of dienst is niet bekend
 name oder der dienst ist nicht bekannt
 name or service not known
+name_not_resolved
 nazwa lub usługa jest nieznana
 no se encontró el servidor
 no such host
@@ -1536,6 +1542,8 @@ wsahost_not_found
 enotfound
 getaddrinfo failed
 nodename nor servname provided
+=cdcfaq
+eai_nodata
 =cddi
 php_network_getaddres
 pr_directory_lookup_error
@@ -1572,6 +1580,8 @@ conexión rehusada
 conexão foi recusada
 conexão recusada
 connection refused
+connection_refused
+connectionrefused
 connessione rifiutata
 connessione è stata rifiutata
 connexion a été refusée
@@ -1580,12 +1590,14 @@ couldn't connect to server
 docelowy aktywnie
 econnrefused
 equipo de destino deneg
+errno 111
+errno 61
 keine verbindung mit dem~verweigert
 ligação foi recusada
 ligação recusada
-ns_error_connection_refused
 nsposixerrordomain~code=61
 ordinateur cible~express
+os error 111
 połączenie odrzucone
 pr_connect_refused_error
 recusou ativamente
@@ -1745,10 +1757,13 @@ connect timed out
 connect: timeout
 connection timed out
 connection timeout
+connection_timed_out
 connessione scaduta
 curle_operation_timedout
 czas oczekiwania na połączenie
 did not properly respond after a period of time
+errno 110
+errno 60
 etimedout
 expiration du délai d'attente
 expiró el tiempo de conexión
@@ -1760,6 +1775,7 @@ network_failure~timeout
 ns_error_net_timeout
 nsposixerrordomain~code=60
 opentimeout
+os error 110
 parte conectada no respondi
 parti connect
 pr_connect_timeout_error
@@ -2353,6 +2369,7 @@ waiting for server ready message
 kind: wouldblock~temporarily unavailable
 =dvcu
 0x8004210a
+seconds waiting for server
 timed out waiting for a response from the sending
 =dvcucg
 connection to the outgoing server~failed
@@ -3743,6 +3760,8 @@ atteindre le serveur
 błąd połączenia
 can't reach the
 cannot connect
+cannot open~:465
+cannot open~:587
 cannot_connect
 conectar
 connection~server failed
@@ -3871,6 +3890,8 @@ timeout-auth
 smtpconnecterror
 =dxcl
 welcome response error
+=dxejas
+unexpected bye
 =eaakeg
 start starttls session
 =eaby
@@ -3892,6 +3913,7 @@ tls handshake fail
 from tls socket
 =ehakeg
 ssl exception occurred
+unknown ssl protocol
 =euby
 support encrypted passwords
 >people
@@ -4495,11 +4517,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/brazilian-reset", "[Errno 104] Conexão fechada pela outra ponta"),
     ("programs/connection-reset", "stream_socket_client(): SSL: Connection reset by peer"),
     ("programs/unexpected-close", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed"),
+    ("programs/kind-reset", "Custom { kind: ConnectionReset }"),
     ("windows/french-reset", "System.Net.Sockets.SocketException: Une connexion existante a dû être fermée par l'hôte distant."),
     ("java/response-minus-one", "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.org, port: 587, response: -1"),
     ("node/econnreset", "Error: read ECONNRESET { code: 'ECONNRESET' }"),
     ("curl/empty", "curl: (52) Empty reply from server"),
     ("node/epipe", "Error: write EPIPE"),
+    ("programs/errno-104", "[Errno 104]"),
     ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("windows/forcibly", "An existing connection was forcibly closed by the remote host"),
     ("programs/symfony-closed", "Connection to \"smtp.example.org:587\" has been closed unexpectedly."),
@@ -4512,6 +4536,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/net-interrupt", "NS_ERROR_NET_INTERRUPT"),
     ("nss/net-reset", "NS_ERROR_NET_RESET"),
     ("apple/posix-reset", "Error Domain=NSPOSIXErrorDomain Code=54"),
+    ("programs/os-error-104", "(os error 104)"),
     ("programs/emacs-not-running", "(error \"Process smtpmail not running\")"),
     ("glibc/spanish-reset", "[Errno 104] Conexión reinicializada por la máquina remota"),
     ("k9/zero-length", "Cannot connect to server. (SMTP response is 0 length)"),
@@ -4546,6 +4571,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/eof", "PR_END_OF_FILE_ERROR"),
     ("outlook/connection-dropped", "Socket Error: 10054, Error Number: 0x800CCC0F"),
     ("postfix/too-many-errors", "421 4.7.0 <host> Error: too many errors"),
+    ("isync/bye-quota", "IMAP error: unexpected BYE response: [OVERQUOTA] Account exceeded command or bandwidth limits."),
     ("netease/mi-ccl", "450 MI:CCL 163 mx13,sMCowEA5.1 1450000000"),
     ("netease/rp-ccl", "450 RP:CCL 163 mx13,sMCowEA5.1 1450000000"),
     ("netease/rp-cel", "451 RP:CEL 163 smtp1,xyz 1450000000"),
@@ -5096,6 +5122,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/curl-resolve", "curl: (6) Could not resolve host: smtp.exmaple.org"),
     ("curl/name-resolve", "CURLE_COULDNT_RESOLVE_HOST"),
     ("outlook/host-not-found-de", "Der Host ‘SMPT’ wurde nicht gefunden"),
+    ("glibc/eai-noname", "getaddrinfo: EAI_NONAME"),
     ("windows/portuguese-host", "Este host não é conhecido."),
     ("windows/spanish-host", "System.Net.Sockets.SocketException: Host desconocido"),
     ("windows/italian-host", "Host sconosciuto"),
@@ -5104,6 +5131,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/dutch-name", "smtp.example.org: Naam of dienst is niet bekend"),
     ("glibc/german-name", "smtp.example.org: Der Name oder der Dienst ist nicht bekannt"),
     ("programs/name-or-service", "socket.gaierror: [Errno -2] Name or service not known"),
+    ("programs/name-not-resolved", "net::ERR_NAME_NOT_RESOLVED"),
     ("glibc/polish-name", "smtp.example.org: Ta nazwa lub usługa jest nieznana"),
     ("programs/words-server-spanish-past", "No se encontró el servidor"),
     ("programs/go-lookup", "dial tcp: lookup smtp.exmaple.org: no such host"),
@@ -5154,6 +5182,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/enotfound", "Error: getaddrinfo ENOTFOUND smtp.exmaple.org"),
     ("programs/getaddrinfo-failed", "[Errno 11001] getaddrinfo failed"),
     ("programs/nodename", "socket.gaierror: [Errno 8] nodename nor servname provided, or not known"),
+    ("glibc/eai-nodata", "android.system.GaiException: EAI_NODATA"),
     ("phpmailer/getaddres", "SMTP ERROR: Failed to connect to server: php_network_getaddres"),
     ("nss/directory-lookup", "PR_DIRECTORY_LOOKUP_ERROR"),
     ("windows/n11004", "[Errno 11004] getaddrinfo failed"),
@@ -5185,6 +5214,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/brazilian-refused", "Não foi possível conectar-se ao servidor de email mail.example.org. A conexão foi recusada."),
     ("glibc/brazilian-refused", "[Errno 111] Conexão recusada"),
     ("programs/connection-refused", "Socket Error # 10061 Connection refused."),
+    ("programs/name-refused", "net::ERR_CONNECTION_REFUSED"),
+    ("programs/kind-refused", "Os { code: 111, kind: ConnectionRefused }"),
     ("glibc/italian-refused", "[Errno 111] Connessione rifiutata"),
     ("thunderbird/italian-refused", "Non è possibile connettersi al server mail.example.org; la connessione è stata rifiutata."),
     ("thunderbird/french-refused", "Impossible de se connecter au serveur de courrier mail.example.org : la connexion a été refusée."),
@@ -5193,12 +5224,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/polish-refused", "System.Net.Sockets.SocketException: Nie można nawiązać połączenia, ponieważ komputer docelowy aktywnie go odmawia"),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
     ("windows/spanish-refused", "[WinError 10061] No se puede establecer una conexión ya que el equipo de destino denegó expresamente dicha conexión"),
+    ("programs/errno-111", "[Errno 111]"),
+    ("programs/errno-61", "[Errno 61]"),
     ("thunderbird/german-refused", "Konnte keine Verbindung mit dem Mail-Server mail.example.org aufbauen, da sie verweigert wurde."),
     ("thunderbird/portugal-refused", "Não foi possível estabelecer ligação ao servidor mail.example.org. A ligação foi recusada."),
     ("glibc/portuguese-refused", "[Errno 111] Ligação recusada"),
-    ("nss/refused", "NS_ERROR_CONNECTION_REFUSED"),
     ("apple/posix-refused", "Error Domain=NSPOSIXErrorDomain Code=61"),
     ("windows/french-refused", "[WinError 10061] Aucune connexion n'a pu être établie car l'ordinateur cible l'a expressément refusée"),
+    ("programs/os-error-111", "(os error 111)"),
     ("glibc/polish-refused", "[Errno 111] Połączenie odrzucone"),
     ("nss/connect-refused", "PR_CONNECT_REFUSED_ERROR"),
     ("windows/portuguese-refused", "[WinError 10061] Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente"),
@@ -5316,10 +5349,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/perl-timeout", "Net::SMTP: connect: timeout"),
     ("programs/connection-timed-out", "TimeoutError: [Errno 110] Connection timed out"),
     ("programs/esocket-timeout", "Error: Connection timeout { code: 'ETIMEDOUT', command: 'CONN' }"),
+    ("programs/name-timed-out", "net::ERR_CONNECTION_TIMED_OUT"),
     ("glibc/italian-timed-out", "[Errno 110] Connessione scaduta"),
     ("curl/name-timeout", "CURLE_OPERATION_TIMEDOUT"),
     ("glibc/polish-timed-out", "[Errno 110] Przekroczony czas oczekiwania na połączenie"),
     ("programs/ms-timeout", "dial tcp 192.0.2.1:25: connectex: A connection attempt failed because the connected party did not properly respond after a period of time"),
+    ("programs/errno-110", "[Errno 110]"),
+    ("programs/errno-60", "[Errno 60]"),
     ("programs/etimedout", "Error: connect ETIMEDOUT 192.0.2.1:465"),
     ("glibc/french-timed-out", "[Errno 110] Connexion terminée par expiration du délai d'attente"),
     ("glibc/spanish-timed-out", "[Errno 110] Expiró el tiempo de conexión"),
@@ -5331,6 +5367,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/net-timeout", "NS_ERROR_NET_TIMEOUT"),
     ("apple/posix-timeout", "Error Domain=NSPOSIXErrorDomain Code=60"),
     ("programs/ruby-open", "Net::OpenTimeout: execution expired"),
+    ("programs/os-error-110", "(os error 110)"),
     ("windows/spanish-timed-out", "System.Net.Sockets.SocketException: Se produjo un error durante el intento de conexión ya que la parte conectada no respondió adecuadamente tras un periodo de tiempo, o bien se produjo un error en la conexión establecida ya que el host conectado no ha podido responder"),
     ("windows/french-timed-out", "System.Net.Sockets.SocketException: Une tentative de connexion a échoué car le parti connecté n'a pas répondu convenablement au-delà d'une certaine durée ou une connexion établie a échoué car l'hôte de connexion n'a pas répondu"),
     ("nss/connect-timeout", "PR_CONNECT_TIMEOUT_ERROR"),
@@ -5787,6 +5824,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("python/aio-ready", "aiosmtplib.errors.SMTPConnectTimeoutError: Timed out waiting for server ready message"),
     ("programs/rust-would-block", "Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }"),
     ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
+    ("fetchmail/waiting", "fetchmail: timeout after 300 seconds waiting for server imap.example.org."),
     ("outlook/timeout-words", "The operation timed out waiting for a response from the sending (SMTP) server."),
     ("apple/outgoing-failed", "The connection to the outgoing server \"smtp.example.org\" failed."),
     ("outlook/server-timeout-sending", "Task 'anna@example.org - Sending' reported error (0x8004210B)"),
@@ -6852,6 +6890,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/pl-connection", "Błąd połączenia"),
     ("general/cannot-reach-server", "Can't reach the mail server. Retrying in 5s."),
     ("general/cannot-connect", "Cannot connect to server."),
+    ("general/ssmtp-open-tls", "sendmail: Cannot open smtp.example.org:465"),
+    ("general/ssmtp-open", "sendmail: Cannot open smtp.example.org:587"),
     ("general/home-assistant-connect", "errors: {'base': 'cannot_connect'}"),
     ("general/es-connect", "No se pudo conectar con el servidor imap.example.org."),
     ("general/connection-to-failed", "SMTP Error (): Connection to server failed."),
@@ -6960,6 +7000,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/node-timeout-auth", "source: 'timeout-auth'"),
     ("general/python-connect", "smtplib.SMTPConnectError"),
     ("general/camel-welcome", "Welcome response error: no"),
+    ("general/isync-bye", "IMAP error: unexpected BYE response: no"),
     ("general/claws-starttls", "couldn't start STARTTLS session"),
     ("general/capability", "Missing server capability"),
     ("general/ruby-unsupported", "Net::SMTPUnsupportedCommand"),
@@ -6972,6 +7013,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/tls-handshake", "TLS handshake failed"),
     ("general/tls-socket", "Error reading data from TLS socket"),
     ("general/odoo-ssl", "An SSL exception occurred. Check connection security type."),
+    ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
