@@ -883,6 +883,7 @@ host network not allowed
 0x800ccc91
 0x800ccc92
 0x800cccd1
+aadsts50126
 accesso al~non riuscito
 anmeldung~fehlgeschlagen
 användarnamn eller lösenord
@@ -995,6 +996,7 @@ submitter failed
 =ayeo
 -err [auth] invalid user
 0x800ccc16
+aadsts50034
 bad username / password
 envoi du nom d'utilisateur
 failed to authenticate username
@@ -1187,6 +1189,10 @@ scram not possible
 =brebed 454
 
 =bs
+aadsts50057
+aadsts530003
+aadsts53003
+admin_policy_enforced
 locked by your organization's security defaults policy
 =bsab
 authentication unsuccessful. tenant locked out
@@ -1616,11 +1622,18 @@ wsaeconnrefused
 nt domain~is not valid
 =ci
 'authenticate xoauth2~returned an error
+aadsts500011
 aadsts50173
 aadsts65001
 aadsts7000
+aadsts70011
+aadsts9002313
+aadsts90072
+disallowed_useragent
 eyjzdgf0dxmioii0md
 invalid_client
+org_internal
+redirect_uri_mismatch
 refresh token~expired
 xoauth2 authentication failed
 =cieu
@@ -2287,6 +2300,7 @@ sending from domain~not allowed
 authentication for specified email
 does not have permissions to send as this sender
 doesn't conform with auth
+errorsendasdenied
 is non-local account
 local user only
 mail from must equal authorized user
@@ -2810,6 +2824,7 @@ too many sessions from
 sender thread limit exceeded
 =ek
 0x80070775
+aadsts50053
 authentication unsuccessful, account locked
 mislukte inlogpogingen
 nt_status_account_locked_out
@@ -2851,6 +2866,8 @@ of rcpt~achieved the maximum
 =eldm
 only one recipient allowed
 =eq
+aadsts50055
+aadsts50158
 authentication failed: passphrase expired
 errorneedsconnecttowebmail
 log in via the web
@@ -3543,8 +3560,17 @@ log in~browser
 expired
 revoked
 >general
+=aiap
+certificaat verlopen
+certificado caducado
+certificado expirado
+certificat expir
+certificato scaduto
+zertifikat abgelaufen
+действия сертификата истек
 =aj
 certificate~not match
+certificate name mismatch
 =akag
 certificate~trust
 nicht vertrauensw
@@ -3555,25 +3581,35 @@ błąd certyfikatu
 certificaat~server
 certificado~no es válido
 certificado~servidor
+certificado inv
+certificado no v
 certificat~pas valide
 certificat~serveur
+certificat invalide
 certificate~invalid
 certificate~verif
 certificate could not be validated
 certificate error
 certificate warning
 certificato~server
+certificato non valido
 certpathvalidatorexception
 certyfikat~nieważny
 conexión de forma segura
 connect safely to server
 connexion sécurisée
+erreur de certificat
+error de certificado
 keine sichere verbindung
+nieprawid~owy certyfikat
+ongeldig certificaat
 safely connect to server
 server security is not trusted
 unacceptable tls certificate
 zertifikat~server
+zertifikat ist ung
 защищенное подключение
+недействительный сертификат
 сертификат~сервер
 сертификат недействител
 安全な接続
@@ -3638,22 +3674,29 @@ connection~lost
 connection~reset
 connection broken
 connection closed
+connessione persa
+connexion interrompue
+connexion perdue
 cortado la conexión
 empty startup greeting
 ended unexpectedly
 eof caught while checking
 foi desconectado
 has disconnected
+n perdida
 problem communicating
 rozłączył się
 s'est déconnecté
+server closed connection
 server unexpectedly disconnected
 si è disconnesso
 verbinding verbroken
 verbindung abgebrochen
+verbindung wurde zur
 произошло отключение
 接続が切断
 断开连接
+连接已断开
 =ascu
 socket error
 =awcabz
@@ -3665,6 +3708,7 @@ did not accept the mail
 données incorrectes
 emessage
 =ayae
+a incorrecta
 aanmelden mislukt
 accountinformationen konnten nicht überprüft
 autenticación~fall
@@ -3683,43 +3727,69 @@ cannot login
 check~password
 connexion a échoué
 couldn't log in to
+credenciais inv
+credenciales incorrectas
+credenciales inv
+credenziali non valide
 d'authentification
 denied authentication
+dne has
 eauth
 erro de autenticação
 error de autenticación
 errore di autenticazione
 falha de autenticação
 fallo de identificación
+falsche anmeldedaten
+fel l~senord
+identifiants incorrects
+identifiants invalides
 invalid_auth
+kimlik do
 login~fail
 login error
 login fehlgeschlagen
 login rejected
 logon~fail
+mot de passe invalide
 niepowodzenie uwierzytelniania
 not log in
+ongeldige inloggegevens
+password errata
 password was rejected
+passwort falsch
+passwort ung
+patn~heslo
 problem logging in
 rejected the credentials
 rejected the password
+se nezda
+senha incorreta
 sign in fail
 sign-in failed
 smtpauthenticationerror
 t login to
 unable to log in
 unable to login
+ung~ltige anmeldedaten
 uwierzytelni~niepowodzeniem
 verify~password
 не удалось авторизоваться
+невірний пароль
 ошибка аутентификации
 ошибка входа
+密码错误
 无法登录
 登录失败
+登陆失败
 認証エラー
 认证失败
 验证失败
 验证错误
+비밀번호가 올바르지
+인증에 실패
+=ayci
+unauthorized
 =aycuak
 open stream
 =bhbc
@@ -3734,20 +3804,34 @@ incorrect server address
 support encrypted password
 =cdbl
 edns
+failed to resolve
 host '~not found
+host nicht gefunden
 host not found
+hôte introuvable
 not be resolved
 server not found
+unable to resolve
+unknown host
+=cddi
+dns lookup failed
+name resolution failed
 =cgcueh
 using ssl on port
 =cgcv
+lant~reddedildi
 verbinding werd geweigerd
+verbindung abgelehnt
 接続が拒否
 时被拒绝
+连接被拒绝
+연결이 거부
 =ci
 eoauth2
 expired or revoked
 invalid token
+invalid_scope
+unauthorized_client
 =cieq
 credentials have expired
 =co
@@ -3756,7 +3840,6 @@ insecure server advertised
 blocking the outbound
 =cucg
 aprire la connessione
-atteindre le serveur
 błąd połączenia
 can't reach the
 cannot connect
@@ -3773,8 +3856,12 @@ connexion au serveur
 contact the mail server
 econnection
 effettuare la connessione
+erreur de connexion
+erro de conex
 error connecting
+error de conexi
 error opening
+errore di connessione
 establecer~conexión
 failed to connect
 geen verbinding
@@ -3782,6 +3869,8 @@ impossibile connettersi
 injoignable
 keine verbindung
 kind: connection
+kunde inte ansluta
+nelze se p
 not connect
 not reach
 open connection
@@ -3798,11 +3887,14 @@ verbindingsfout
 verbindung~fehlgeschlagen
 verbindung~nicht geöffnet
 verbindung~nicht hergestellt
+verbindungsfehler
 while connecting to
 z serwerem
 établir la connexion
+не вдалося підключитися
 не удалось~соедин
 невозможно соединиться
+ошибка подключения
 ошибка соединения
 подключиться
 接続できません
@@ -3811,24 +3903,44 @@ z serwerem
 无法连接
 连接失败
 连接服务器~失败
+연결할 수 없습니다
 =cucgay
 email using smtp
 =cucgcd
 invalid outgoing mail server
 =cudv
 a expirée
+antwortet nicht
+aucune r~ponse du serveur
 connect_timeout
 fuori tempo massimo
+keine antwort vom
+lai d'attente d
 limit czasu
+no response from
 no response received
 not respond
+przekroczono czas
+respondendo
+server non risponde
+server reageert niet
+serveur ne r
+servidor no responde
+serwer nie odpowiada
+tempo limite
+tiempo de espera agotado
 time-out
 timed out
+took too long
 wachttijd
+zaman a
 zeitüberschreitung
 время ожидания
 истекло время
+сервер не отвечает
 タイムアウト
+応答しません
+服务器无响应
 超时
 =cudvaq
 check your network
@@ -3836,6 +3948,8 @@ check your network
 esocket
 =cueneh
 stable connection
+=cvaq
+host unreachable
 =dfdb
 destinataires invalides
 destinatario~no~válido
@@ -3857,10 +3971,13 @@ unable to send to all recipients
 =dhdf
 add recipient
 all recipients were rejected
+destinataire refus
 inserimento del destinatario
 kan niet toegevoegd worden
+nger abgelehnt
 rcpt to~failed
 recipient address~not accepted by the server
+recipient address rejected
 refused the test recipient
 =dhdfdb
 invalid addresses
@@ -4649,6 +4766,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/auth-code", "0x800CCC91"),
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
     ("outlook/imap-login", "Error Number: 0x800CCCD1"),
+    ("exchange-online/aadsts50126", "AADSTS50126: Error validating credentials"),
     ("thunderbird/italian-login", "Accesso al server mail.example.org con nome utente anna@example.org non riuscito."),
     ("thunderbird/german-login", "Anmeldung auf dem Server mail.example.org mit Benutzernamen \"anna@example.org\" fehlgeschlagen"),
     ("programs/words-login-swedish", "Felaktigt användarnamn eller lösenord"),
@@ -4747,6 +4865,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
+    ("exchange-online/aadsts50034", "AADSTS50034: The user account does not exist in the directory."),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("thunderbird-fetching/fr-username", "Échec de l'envoi du nom d'utilisateur."),
     ("codeigniter/auth-username", "Failed to authenticate username. Error:"),
@@ -4887,6 +5006,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/could-not-authenticate", "451 Authentication failed: Could not authenticate"),
     ("mox/scram", "454 4.3.0 scram not possible"),
     ("rfc/code-454", "454"),
+    ("exchange-online/aadsts50057", "AADSTS50057: The user account is disabled."),
+    ("exchange-online/aadsts530003", "AADSTS530003: Your device is required to be managed to access this resource."),
+    ("exchange-online/aadsts53003", "AADSTS53003: Access has been blocked by Conditional Access policies."),
+    ("gmail/oauth-policy", "Error 400: admin_policy_enforced"),
     ("exchange-online/security-defaults", "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator."),
     ("exchange/tenant-locked", "535 5.7.3 Authentication unsuccessful. Tenant locked out"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
@@ -5248,11 +5371,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/ja-refused-by", "接続を拒否されました"),
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
     ("isync/xoauth2-refused", "IMAP command 'AUTHENTICATE XOAUTH2 <base64 hash>' returned an error: NO AUTHENTICATE failed."),
+    ("exchange-online/aadsts500011", "AADSTS500011: The resource principal was not found in the tenant"),
     ("outlook/aadsts50173", "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed."),
     ("outlook/aadsts65001", "AADSTS65001: The user or administrator has not consented to use the application with ID"),
     ("outlook/aadsts7000", "AADSTS700082: The refresh token has expired due to inactivity."),
+    ("exchange-online/aadsts70011", "AADSTS70011: The provided request must include a 'scope' input parameter."),
+    ("exchange-online/aadsts9002313", "AADSTS9002313: Invalid request. Request is malformed or invalid."),
+    ("exchange-online/aadsts90072", "AADSTS90072: User account from identity provider does not exist in tenant"),
+    ("gmail/oauth-agent", "Error 403: disallowed_useragent"),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
     ("programs/oauth-invalid-client", "[Error: invalid_client] code: 'EAUTH', command: 'AUTH XOAUTH2'"),
+    ("gmail/oauth-internal", "Error 403: org_internal"),
+    ("gmail/oauth-redirect", "Error 400: redirect_uri_mismatch"),
     ("outlook/refresh-token", "The refresh token has expired"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
     ("isync/more-steps", "Error: IMAP wants more steps despite successful SASL authentication."),
@@ -5765,6 +5895,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("james/sender", "503 5.7.1 Incorrect Authentication for Specified Email Address"),
     ("exchange/send-as", "550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
     ("aliyun/conform", "440 mail from account doesn't conform with authentication (Auth Account:a@example.org|Mail Account:root@example.org)"),
+    ("exchange-online/send-as-ews", "ErrorSendAsDenied"),
     ("aliyun/non-local", "501 \"MAIL FROM\" is non-local account"),
     ("netease/local-user-only", "553 Requested action not taken: Local user only"),
     ("netease/sender", "553 Mail from must equal authorized user"),
@@ -6184,6 +6315,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("exchange-online/thread-limit", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"),
     ("windows/locked-code", "Error 0x80070775"),
+    ("exchange-online/aadsts50053", "AADSTS50053"),
     ("exchange-online/locked", "535 5.7.139 Authentication unsuccessful, account locked."),
     ("programs/nl-too-many", "Te veel mislukte inlogpogingen. Probeer het later nogmaals."),
     ("programs/nt-locked", "NT_STATUS_ACCOUNT_LOCKED_OUT"),
@@ -6216,6 +6348,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/4.5.3", "452 4.5.3"),
     ("aliyun/recipients", "505 the total of RCPTs is achieved the maximum threshold"),
     ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
+    ("exchange-online/aadsts50055", "AADSTS50055: The password is expired."),
+    ("exchange-online/aadsts50158", "AADSTS50158: External security challenge not satisfied."),
     ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
     ("mailspring/webmail", "IMAP Error: ErrorNeedsConnectToWebmail"),
     ("mailcore/browser", "The user needs to log in via the web browser"),
@@ -6700,7 +6834,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general/nl-expired", "Certificaat verlopen"),
+    ("general/es-expired", "Certificado caducado"),
+    ("general/pt-expired", "Certificado expirado"),
+    ("general/fr-expired", "Certificat expiré"),
+    ("general/it-expired", "Certificato scaduto"),
+    ("general/de-expired", "Zertifikat abgelaufen"),
+    ("general/ru-expired", "Срок действия сертификата истек"),
     ("general/certificate-hostname", "Certificate hostname does not match"),
+    ("general/certificate-mismatch", "Certificate name mismatch"),
     ("general/certificate-trust", "Certificate not trusted on device"),
     ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
     ("general/certificate-untrusted", "Secure handshake failed due to an untrusted certificate authority."),
@@ -6709,25 +6851,35 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/nl-certificate", "Het door de server imap.example.org gebruikte certificaat is niet compatibel."),
     ("general/es-invalid", "El certificado no es válido o no se puede acceder a él."),
     ("general/pt-certificate", "Erro de handshake ou provavelmente o certificado usado pelo servidor imap.example.org é incompatível."),
+    ("general/pt-certificate-invalid", "Certificado inválido"),
+    ("general/es-certificate-invalid", "Certificado no válido"),
     ("general/fr-invalid", "Le certificat n'est pas valide ou est inaccessible."),
     ("general/fr-certificate", "Le certificat utilisé par le serveur imap.example.org est incompatible."),
+    ("general/fr-certificate-invalid", "Certificat invalide"),
     ("general/certificate-invalid", "Certificate invalid"),
     ("general/certificate-verify", "The server you are connected to is using a security certificate that cannot be verified."),
     ("general/not-validated", "The server's SSL certificate could not be validated for the following reasons:"),
     ("general/certificate-problem", "Certificate error"),
     ("general/certificate-warning", "Certificate Warning"),
     ("general/it-certificate", "Il certificato usato dal server imap.example.org non è compatibile."),
+    ("general/it-certificate-invalid", "Certificato non valido"),
     ("general/certpath", "java.security.cert.CertPathValidatorException: signature check failed"),
     ("general/pl-invalid", "Certyfikat jest nieważny lub niedostępny."),
     ("general/es-secure", "No se puede establecer conexión de forma segura con el servidor."),
     ("general/connect-safely", "Cannot connect safely to server."),
     ("general/fr-secure", "Impossible d'établir une connexion sécurisée avec le serveur."),
+    ("general/fr-certificate-error", "Erreur de certificat"),
+    ("general/es-certificate-error", "Error de certificado"),
     ("general/de-secure", "Keine sichere Verbindung zu Server möglich"),
+    ("general/pl-certificate-invalid", "Nieprawidłowy certyfikat"),
+    ("general/nl-certificate-invalid", "Ongeldig certificaat"),
     ("general/safely", "Can't safely connect to server."),
     ("general/geary-security", "Incoming mail server security is not trusted"),
     ("general/unacceptable", "Unacceptable TLS certificate"),
     ("general/de-certificate", "Der Server verwendet ein ungültiges SSL-Zertifikat."),
+    ("general/de-certificate-invalid", "Das Zertifikat ist ungültig"),
     ("general/ru-secure", "Не удалось установить защищенное подключение к серверу."),
+    ("general/ru-certificate-invalid", "Недействительный сертификат"),
     ("general/ru-certificate", "Сертификат, используемый сервером imap.example.org, несовместим."),
     ("general/ru-invalid", "Сертификат недействителен или недоступен."),
     ("general/ja-secure", "サーバーへの安全な接続を確立できません。"),
@@ -6785,22 +6937,29 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/connection-reset", "Connection to server imap.example.org was reset."),
     ("general/connection-broken", "[CLOSED] IMAP connection broken (server response)"),
     ("general/connection-was-closed", "Connection closed."),
+    ("general/it-lost", "Connessione persa"),
+    ("general/fr-interrupted", "Connexion interrompue"),
+    ("general/fr-lost", "Connexion perdue"),
     ("general/es-dropped", "El servidor imap.example.org ha cortado la conexión. Puede que el servidor se haya caído o que haya un problema en la red."),
     ("general/roundcube-greeting", "Empty startup greeting (imap.example.org:143)"),
     ("general/ended", "Connection ended unexpectedly"),
     ("general/phpmailer-eof", "SMTP NOTICE: EOF caught while checking if connected"),
     ("general/pt-dropped", "O servidor imap.example.org foi desconectado. Ele pode ter caído ou pode haver um problema de rede."),
     ("general/has-disconnected", "Server imap.example.org has disconnected. The server may have gone down or there may be a network problem."),
+    ("general/es-lost", "Conexión perdida"),
     ("general/geary-communicating", "Problem communicating with outgoing server for Anna"),
     ("general/pl-dropped", "Serwer imap.example.org rozłączył się. Być może został wyłączony lub wystąpił problem z siecią."),
     ("general/fr-dropped", "Le serveur imap.example.org s'est déconnecté. Il s'est peut-être arrêté, ou il y a un problème sur le réseau."),
+    ("general/closed-connection", "Server closed connection"),
     ("general/evolution-unexpectedly", "The server unexpectedly disconnected"),
     ("general/it-dropped", "Il Server imap.example.org si è disconnesso. Il server potrebbe essere non disponibile o potrebbe esserci stato un problema di rete."),
     ("general/nl-dropped", "Server imap.example.org heeft de verbinding verbroken. De server is mogelijk offline gegaan, of er is een netwerkprobleem."),
     ("general/de-dropped", "Der Server imap.example.org hat die Verbindung abgebrochen. Der Server ist entweder ausgefallen oder es gibt Netzwerkprobleme."),
+    ("general/de-reset", "Verbindung wurde zurückgesetzt"),
     ("general/ru-dropped", "Произошло отключение от «imap.example.org». Возможно, сервер не работает, или возникли проблемы в сети."),
     ("general/ja-dropped", "サーバー imap.example.org との接続が切断されました。サーバーがダウンしたか、ネットワークに問題があるかもしれません。"),
     ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
+    ("general/zh-closed", "连接已断开"),
     ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
     ("general/camel-data", "DATA command failed: no"),
     ("general/phpmailer-data", "SMTP Error: data not accepted."),
@@ -6809,6 +6968,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/msmtp-mail", "msmtp: the server did not accept the mail"),
     ("general/phpmailer-data-fr", "Erreur SMTP : données incorrectes."),
     ("general/node-emessage", "code: 'EMESSAGE'"),
+    ("general/es-password", "Contraseña incorrecta"),
     ("general/nl-login", "Aanmelden mislukt."),
     ("general/de-account", "Accountinformationen konnten nicht überprüft werden"),
     ("general/es-autenticacion-fallo", "La autenticación falló"),
@@ -6827,43 +6987,68 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/check-password", "Check your receiving login and password"),
     ("general/fr-login", "La connexion a échoué."),
     ("general/could-not-log-in", "Couldn't log in to the server."),
+    ("general/pt-credentials", "Credenciais inválidas"),
+    ("general/es-credentials", "Credenciales incorrectas"),
+    ("general/es-credentials-invalid", "Credenciales inválidas"),
+    ("general/it-credentials", "Credenziali non valide"),
     ("general/fr-auth", "Erreur d'authentification"),
     ("general/auth-denied", "IMAP server denied authentication"),
+    ("general/pl-password", "Błędne hasło"),
     ("general/code-auth", "code: 'EAUTH'"),
     ("general/pt-auth", "Erro de autenticação"),
     ("general/es-auth", "Error de autenticación"),
     ("general/it-auth", "Errore di autenticazione"),
     ("general/pt-login", "Falha de autenticação ao conectar-se com o servidor imap.example.org."),
     ("general/es-login", "Fallo de identificación al conectarse al servidor imap.example.org."),
+    ("general/de-credentials-false", "Falsche Anmeldedaten"),
+    ("general/sv-password", "Fel lösenord"),
+    ("general/fr-credentials", "Identifiants incorrects"),
+    ("general/fr-credentials-invalid", "Identifiants invalides"),
     ("general/home-assistant-auth", "errors: {'base': 'invalid_auth'}"),
+    ("general/tr-auth", "Kimlik doğrulama başarısız"),
     ("general/login-fail", "Login to server imap.example.org with username anna@example.org failed."),
     ("general/login-error", "IMAP login error: no"),
     ("general/de-login-fehlgeschlagen", "Login fehlgeschlagen"),
     ("general/login-rejected", "Login rejected"),
     ("general/logon-fail", "Logon attempt failed."),
+    ("general/fr-password-invalid", "Nom d'utilisateur ou mot de passe invalide"),
     ("general/pl-auth", "Niepowodzenie uwierzytelniania podczas łączenia się z serwerem imap.example.org."),
     ("general/not-log-in", "Could not log in to the outgoing mail server."),
+    ("general/nl-credentials", "Ongeldige inloggegevens"),
+    ("general/it-password", "Password errata"),
     ("general/password-rejected", "There was a problem logging onto your mail server. Your Password was rejected."),
+    ("general/de-password-wrong", "Passwort falsch"),
+    ("general/de-password-invalid", "Benutzername oder Passwort ungültig"),
+    ("general/cs-password", "Špatné heslo"),
     ("general/logging-in", "There was a problem logging in to the incoming server"),
     ("general/rejected-the-credentials", "The mail server rejected the credentials."),
     ("general/rejected-password", "The server rejected the password for user \"anna\"."),
+    ("general/cs-login", "Přihlášení se nezdařilo"),
+    ("general/pt-password", "Senha incorreta"),
     ("general/sign-in-fail", "Email sign in failed"),
     ("general/sign-in-hyphen", "IMAP sign-in failed"),
     ("general/auth-exception", "Net::SMTPAuthenticationError"),
     ("general/claws-login", "Couldn't login to IMAP server imap.example.org."),
     ("general/login-to-server", "Unable to log in at server."),
     ("general/unable-to-login", "No supported authentication method(s) available. Unable to login."),
+    ("general/de-credentials-invalid", "Ungültige Anmeldedaten"),
     ("general/pl-uwierzytelnienie", "Uwierzytelnienie zakończone niepowodzeniem"),
     ("general/verify-password", "Unable to verify account name or password."),
     ("general/ru-avtorizovatsya", "Не удалось авторизоваться"),
+    ("general/uk-password", "Невірний пароль"),
     ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
     ("general/ru-login", "Ошибка входа"),
+    ("general/zh-password", "密码错误"),
     ("general/zh-unable-login", "无法登录"),
     ("general/zh-login", "登录失败"),
+    ("general/zh-login-typo", "登陆失败"),
     ("general/ja-auth-error", "認証エラー"),
     ("general/zh-renzheng-shibai", "认证失败"),
     ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
     ("general/zh-auth-error", "身份验证错误"),
+    ("general/ko-password", "비밀번호가 올바르지 않습니다"),
+    ("general/ko-auth", "인증에 실패했습니다"),
+    ("general/unauthorized", "Unauthorized"),
     ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
     ("general/camel-helo", "HELO command failed: no"),
     ("general/server-details", "Check your receiving server details"),
@@ -6871,22 +7056,34 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
     ("general/encrypted-password", "Server doesn't support encrypted password."),
     ("general/code-dns", "code: 'EDNS'"),
+    ("general/failed-to-resolve", "Failed to resolve hostname"),
     ("general/host-named-not-found", "Host 'imap.example.org' not found"),
+    ("general/de-host", "Host nicht gefunden"),
     ("general/host-not-found", "SMTP host not found"),
+    ("general/fr-host", "Hôte introuvable"),
     ("general/not-resolved", "The server name or address could not be resolved"),
     ("general/server-not-found", "Server not found"),
+    ("general/unable-to-resolve", "Unable to resolve host"),
+    ("general/unknown-host", "Unknown host"),
+    ("general/dns-lookup", "DNS lookup failed"),
+    ("general/name-resolution", "Name resolution failed"),
     ("general/using-ssl-on-port", "Mail was unable to connect to server “imap.example.org” using SSL on port 993. Verify that this server supports SSL and that your account settings are correct."),
+    ("general/tr-refused", "Bağlantı reddedildi"),
     ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
+    ("general/de-refused", "Verbindung abgelehnt"),
     ("general/ja-refused", "サーバーへの接続が拒否されました。"),
     ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
+    ("general/zh-refused-2", "连接被拒绝"),
+    ("general/ko-refused", "연결이 거부됨"),
     ("general/node-eoauth2", "code: 'EOAUTH2'"),
     ("general/token-revoked", "Token has been expired or revoked."),
     ("general/token-invalid", "Invalid token"),
+    ("general/oauth-scope", "{\"error\":\"invalid_scope\"}"),
+    ("general/oauth-unauthorized", "{\"error\":\"unauthorized_client\"}"),
     ("general/credentials-expired", "Authentication credentials have expired."),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
     ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
     ("general/it-open", "Impossibile aprire la connessione al server."),
-    ("general/fr-reach", "Erreur de connexion (n'a pu atteindre le serveur)"),
     ("general/pl-connection", "Błąd połączenia"),
     ("general/cannot-reach-server", "Can't reach the mail server. Retrying in 5s."),
     ("general/cannot-connect", "Cannot connect to server."),
@@ -6903,8 +7100,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/contact-server", "Unable to contact the mail server."),
     ("general/code-connection", "code: 'ECONNECTION'"),
     ("general/it-remote", "System.Net.WebException: Impossibile effettuare la connessione al server remoto"),
+    ("general/fr-connection-error", "Erreur de connexion"),
+    ("general/pt-connection-error", "Erro de conexão"),
     ("general/error-connecting", "Error connecting to mail server."),
+    ("general/es-connection-error", "Error de conexión"),
     ("general/imap-opening", "Error opening IMAP connection"),
+    ("general/it-connection-error", "Errore di connessione"),
     ("general/es-establish", "No se pudo establecer conexión."),
     ("general/failed-to-connect", "Failed to connect to server imap.example.org."),
     ("general/nl-no-connection", "Kan geen verbinding maken met imap.example.org."),
@@ -6912,6 +7113,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/fr-injoignable", "Serveur injoignable"),
     ("general/de-no-connection", "Konnte keine Verbindung mit dem Mail-Server aufbauen."),
     ("general/lettre-connection", "lettre::transport::smtp::Error { kind: Connection"),
+    ("general/sv-connect", "Kunde inte ansluta till servern"),
+    ("general/cs-connect", "Nelze se připojit k serveru"),
     ("general/could-not-connect", "Could not connect to storage server."),
     ("general/server-not-reachable", "IMAP server is not reachable"),
     ("general/open-connection", "Couldn't open connection to server."),
@@ -6928,11 +7131,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-failed", "Die Verbindung zum Server ist fehlgeschlagen."),
     ("general/de-open", "Verbindung zu Server kann nicht geöffnet werden"),
     ("general/de-connection", "Verbindung mit Server imap.example.org konnte nicht hergestellt werden."),
+    ("general/de-connection-error", "Verbindungsfehler"),
     ("general/claws-connecting", "Error occurred while connecting to SMTP server."),
     ("general/pl-server", "Nie można połączyć z serwerem"),
     ("general/fr-establish", "Impossible d'établir la connexion avec le serveur."),
+    ("general/uk-connect", "Не вдалося підключитися до сервера"),
     ("general/ru-connect", "Не удалось соединиться с imap.example.org."),
     ("general/ru-remote", "System.Net.WebException: Невозможно соединиться с удаленным сервером"),
+    ("general/ru-connection-error", "Ошибка подключения"),
     ("general/ru-connection", "Ошибка соединения с сервером «imap.example.org»."),
     ("general/ru-plug", "Не удалось подключиться к серверу"),
     ("general/ja-unable", "メールサーバー imap.example.org に接続できません。"),
@@ -6941,25 +7147,46 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-unable", "无法连接到服务器"),
     ("general/zh-connection-failed", "网络连接失败"),
     ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
+    ("general/ko-connect", "서버에 연결할 수 없습니다"),
     ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
     ("general/erpnext-server", "Invalid Outgoing Mail Server or Port"),
     ("general/fr-requete-expiree", "La requête a expirée"),
+    ("general/de-no-answer", "Der Server antwortet nicht."),
+    ("general/fr-no-answer-from", "Aucune réponse du serveur"),
     ("general/node-connect-timeout", "code: 'CONNECT_TIMEOUT'"),
     ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
+    ("general/de-no-answer-from", "Keine Antwort vom Server"),
+    ("general/fr-timeout", "Délai d'attente dépassé"),
     ("general/pl-timeout", "Przekroczono limit czasu."),
+    ("general/no-response", "No response from server"),
     ("general/odoo-no-response", "No response received. Check server address and port number."),
     ("general/not-responding", "The server is not responding."),
+    ("general/pl-timeout-waiting", "Przekroczono czas oczekiwania"),
+    ("general/pt-no-answer", "O servidor não está respondendo"),
+    ("general/it-no-answer", "Il server non risponde"),
+    ("general/nl-no-answer", "Server reageert niet"),
+    ("general/fr-no-answer", "Le serveur ne répond pas"),
+    ("general/es-no-answer", "El servidor no responde"),
+    ("general/pl-no-answer", "Serwer nie odpowiada"),
+    ("general/pt-timeout", "Tempo limite esgotado"),
+    ("general/es-timeout", "Tiempo de espera agotado"),
     ("general/nl-time-out", "Verzoek time-out"),
     ("general/some-timeout", "Connection to server imap.example.org timed out."),
+    ("general/too-long", "The server took too long to respond"),
     ("general/nl-timeout", "Wachttijd is verstreken."),
+    ("general/tr-timeout", "Bağlantı zaman aşımına uğradı"),
     ("general/de-timeout", "Zeitüberschreitung beim Verbinden."),
     ("general/ru-timeout", "Время ожидания истекло."),
     ("general/ru-isteklo-vremya", "Истекло время запроса"),
+    ("general/ru-no-answer", "Сервер не отвечает"),
     ("general/ja-timeout", "サーバー imap.example.org への接続がタイムアウトしました。"),
+    ("general/ja-no-answer", "サーバーが応答しません"),
+    ("general/zh-no-answer", "服务器无响应"),
     ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
     ("general/check-network", "Check your network connection and that you entered the correct information."),
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
+    ("general/host-unreachable", "Host unreachable"),
     ("general/fr-destinataires-invalides", "Destinataires invalides"),
     ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
     ("general/it-destinatario-non-valido", "Destinatario non valido"),
@@ -6978,10 +7205,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/all-recipients", "Unable to send to all recipients."),
     ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
     ("general/node-all-rejected", "Error: Can't send mail - all recipients were rejected"),
+    ("general/fr-recipient-refused", "Destinataire refusé"),
     ("general/it-recipient", "Errore SMTP (): Fallito l'inserimento del destinatario \"b@example.org\" (no)"),
     ("general/nl-recipient", "SMTP-fout (): Ontvanger \"b@example.org\" kan niet toegevoegd worden (no)."),
+    ("general/de-recipient-refused", "Empfänger abgelehnt"),
     ("general/camel-rcpt", "RCPT TO <b@example.org> failed: no"),
     ("general/msmtp-recipient", "msmtp: recipient address b@example.org not accepted by the server"),
+    ("general/recipient-rejected-2", "Recipient address rejected"),
     ("general/odoo-recipient", "The server refused the test recipient (b@example.org) with error no"),
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
