@@ -745,7 +745,6 @@ process smtpmail not running
 reinicializada por la máquina remota
 response is 0 length
 response reading failed
-send failure: broken pipe
 server has unexpectedly disconnected
 smtp session failed: read error
 smtp session failed: write error
@@ -3648,6 +3647,8 @@ z powodu błędu zabezpieczeń
 安全错误
 =aoak
 bad certificate
+=aq
+no network connection
 =aqcj
 network unreachable
 =aqcu
@@ -3668,12 +3669,14 @@ unable to parse recipients
 =asaq
 connection abort
 =ascq
+broken pipe
 closed the connection
 connection~interrupted
 connection~lost
 connection~reset
 connection broken
 connection closed
+connection terminated
 connessione persa
 connexion interrompue
 connexion perdue
@@ -3690,6 +3693,9 @@ s'est déconnecté
 server closed connection
 server unexpectedly disconnected
 si è disconnesso
+socket closed
+unexpected end of file
+unexpected eof
 verbinding verbroken
 verbindung abgebrochen
 verbindung wurde zur
@@ -3800,6 +3806,8 @@ server details
 no valid server found
 =bleg
 incorrect server address
+=bq
+operation not permitted
 =byeu
 support encrypted password
 =cdbl
@@ -3829,11 +3837,19 @@ verbindung abgelehnt
 =ci
 eoauth2
 expired or revoked
+failed to refresh token
 invalid token
 invalid_scope
+token refresh failed
 unauthorized_client
 =cieq
 credentials have expired
+sign in again
+=cj
+address family not supported
+=clducq
+invalid response from
+unexpected server response
 =co
 insecure server advertised
 =cubq
@@ -3950,6 +3966,8 @@ esocket
 stable connection
 =cvaq
 host unreachable
+=dbdo
+domain not found
 =dfdb
 destinataires invalides
 destinatario~no~válido
@@ -3984,6 +4002,8 @@ invalid addresses
 =dhdfdq
 eenvelope
 net::smtpfatalerror
+=dq
+send as denied
 =dqaa
 set sender
 =dqbu
@@ -4031,6 +4051,8 @@ from tls socket
 =ehakeg
 ssl exception occurred
 unknown ssl protocol
+=eibt
+requires tls
 =euby
 support encrypted passwords
 >people
@@ -4658,7 +4680,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/spanish-reset", "[Errno 104] Conexión reinicializada por la máquina remota"),
     ("k9/zero-length", "Cannot connect to server. (SMTP response is 0 length)"),
     ("curl/reading", "curl: (56) response reading failed (errno: 0)"),
-    ("curl/broken-pipe", "curl: (55) Send failure: Broken pipe"),
     ("dotnet/mailkit-disconnected", "MailKit.Net.Smtp.SmtpProtocolException: The SMTP server has unexpectedly disconnected."),
     ("mutt/read", "SMTP session failed: read error"),
     ("mutt/write", "SMTP session failed: write error"),
@@ -6916,6 +6937,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
     ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
     ("general/bad-certificate", "remote error: tls: bad certificate"),
+    ("general/no-network", "No network connection"),
     ("general/os-unreachable", "network unreachable (os error 101)"),
     ("general/pl-network", "Błąd sieci"),
     ("general/fr-network", "Erreur réseau"),
@@ -6931,12 +6953,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-network", "网络错误"),
     ("general/roundcube-parse-recipients", "SMTP Error: Unable to parse recipients list."),
     ("general/connection-abort", "java.net.SocketException: Software caused connection abort"),
+    ("general/broken-pipe", "Broken pipe"),
     ("general/connection-closed", "Mail server closed the connection unexpectedly."),
     ("general/connection-interrupted", "Connection to server imap.example.org was interrupted."),
     ("general/connection-lost", "[CLOSED] IMAP connection lost"),
     ("general/connection-reset", "Connection to server imap.example.org was reset."),
     ("general/connection-broken", "[CLOSED] IMAP connection broken (server response)"),
     ("general/connection-was-closed", "Connection closed."),
+    ("general/terminated", "Connection terminated"),
     ("general/it-lost", "Connessione persa"),
     ("general/fr-interrupted", "Connexion interrompue"),
     ("general/fr-lost", "Connexion perdue"),
@@ -6953,6 +6977,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/closed-connection", "Server closed connection"),
     ("general/evolution-unexpectedly", "The server unexpectedly disconnected"),
     ("general/it-dropped", "Il Server imap.example.org si è disconnesso. Il server potrebbe essere non disponibile o potrebbe esserci stato un problema di rete."),
+    ("general/socket-closed", "java.net.SocketException: Socket closed"),
+    ("general/unexpected-eof", "unexpected end of file"),
+    ("general/unexpected-eof-short", "Unexpected EOF"),
     ("general/nl-dropped", "Server imap.example.org heeft de verbinding verbroken. De server is mogelijk offline gegaan, of er is een netwerkprobleem."),
     ("general/de-dropped", "Der Server imap.example.org hat die Verbindung abgebrochen. Der Server ist entweder ausgefallen oder es gibt Netzwerkprobleme."),
     ("general/de-reset", "Verbindung wurde zurückgesetzt"),
@@ -7054,6 +7081,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
     ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
+    ("general/not-permitted", "connect: Operation not permitted"),
     ("general/encrypted-password", "Server doesn't support encrypted password."),
     ("general/code-dns", "code: 'EDNS'"),
     ("general/failed-to-resolve", "Failed to resolve hostname"),
@@ -7077,10 +7105,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ko-refused", "연결이 거부됨"),
     ("general/node-eoauth2", "code: 'EOAUTH2'"),
     ("general/token-revoked", "Token has been expired or revoked."),
+    ("general/refresh-failed", "Failed to refresh token"),
     ("general/token-invalid", "Invalid token"),
     ("general/oauth-scope", "{\"error\":\"invalid_scope\"}"),
+    ("general/refreshing-failed", "Token refresh failed"),
     ("general/oauth-unauthorized", "{\"error\":\"unauthorized_client\"}"),
     ("general/credentials-expired", "Authentication credentials have expired."),
+    ("general/sign-in-again", "Please sign in again"),
+    ("general/family", "Address family not supported by protocol"),
+    ("general/invalid-response", "Invalid response from server"),
+    ("general/unexpected-response", "Unexpected server response"),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
     ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
     ("general/it-open", "Impossibile aprire la connessione al server."),
@@ -7187,6 +7221,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
     ("general/host-unreachable", "Host unreachable"),
+    ("general/domain-not-found", "Domain not found"),
     ("general/fr-destinataires-invalides", "Destinataires invalides"),
     ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
     ("general/it-destinatario-non-valido", "Destinatario non valido"),
@@ -7216,6 +7251,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
     ("general/ruby-fatal", "Net::SMTPFatalError"),
+    ("general/send-as", "Send as denied"),
     ("general/set-sender", "failed to set sender: no"),
     ("general/it-sender", "Errore SMTP (): Fallita l'impostazione del mittente \"a@b.example\" (no)"),
     ("general/nl-sender", "SMTP-fout (): Afzender \"a@b.example\" kan niet ingesteld worden (no)."),
@@ -7244,6 +7280,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/tls-socket", "Error reading data from TLS socket"),
     ("general/odoo-ssl", "An SSL exception occurred. Check connection security type."),
     ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
+    ("general/requires-tls", "Server requires TLS"),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
