@@ -146,6 +146,36 @@ fn what_a_refused_login_says_beside_the_refusal_is_the_cause() {
 }
 
 #[test]
+fn a_number_or_a_name_alone_is_enough() {
+    for (text, cause) in [
+        ("0x80072EE7", "name-missing"),
+        ("0x800B0109", "certificate-not-trusted"),
+        ("0x8007274D", "nothing-listening"),
+        ("[Errno 111]", "nothing-listening"),
+        ("NS_ERROR_UNKNOWN_HOST", "name-missing"),
+        ("CERT_E_EXPIRED", "certificate-expired"),
+        ("read ECONNRESET", "plain-on-tls-port"),
+    ] {
+        let causes = causes(&json!({"text": text}));
+        assert_eq!(
+            causes.first().map_or("", |first| &first.id),
+            cause,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn words_of_windows_are_read_where_a_console_lost_their_marks() {
+    let spoken = "Aucune connexion n'a pu \u{ea}tre \u{e9}tablie car l'ordinateur cible l'a express\u{e9}ment refus\u{e9}e";
+    for lost in ["\u{ea}", "\u{fffd}", "?"] {
+        let text = spoken.replace(['\u{ea}', '\u{e9}'], lost);
+        let first = &causes(&json!({"text": text}))[0];
+        assert_eq!(first.id, "nothing-listening", "{text}");
+    }
+}
+
+#[test]
 fn a_text_about_fetching_speaks_of_no_outgoing_server() {
     let told = |text: &str| {
         let causes = causes(&json!({"text": text}));

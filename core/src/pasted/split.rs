@@ -416,8 +416,10 @@ fn others(
     let mut begin = 0;
     let mut next = 0;
     let mut flush = |begin: usize, paragraph: &mut String| {
+        // `0x80072EE7` alone has three letters.
         if paragraph.bytes().filter(u8::is_ascii_alphabetic).count() > 3
             || paragraph.bytes().any(|byte| byte >= 0x80)
+            || paragraph.contains("0x")
         {
             // A log may have many thousand entries, of which the last ones are read.
             if said.len() >= 2 * Paste::MOST {

@@ -175,7 +175,8 @@ fn wrapping(text: &str, before: Option<u8>) -> (Shown, usize) {
             .iter()
             .find(|(entity, _)| text.starts_with(entity))
             .map(|(entity, c)| (Shown::Char(*c), entity.len()))
-            .or_else(|| numbered(text)),
+            .or_else(|| numbered(text))
+            .or_else(|| named(text)),
         '<' => tag(text),
         '=' => quoted_printable(text, before),
         '\u{2018}' | '\u{2019}' | '\u{201a}' => Some((Shown::Char('\''), 3)),
@@ -183,6 +184,7 @@ fn wrapping(text: &str, before: Option<u8>) -> (Shown, usize) {
             Some((Shown::Char('"'), 3))
         }
         '\u{ab}' | '\u{bb}' => Some((Shown::Char('"'), 2)),
+        '\u{c2}' | '\u{c3}' => misread(text),
         '\u{ff1a}' => Some((Shown::Char(':'), 3)),
         '\u{2010}' | '\u{2011}' => Some((Shown::Char('-'), 3)),
         '\u{2028}' | '\u{2029}' => Some((Shown::Break, 3)),
@@ -207,6 +209,70 @@ fn numbered(text: &str) -> Option<(Shown, usize)> {
     };
     let c = char::from_u32(number.ok()?).filter(|c| !c.is_control())?;
     Some((Shown::Char(c), end + 1))
+}
+
+/// `&eacute;` and its kin: what stands for a letter with a mark in Western languages, and quotes.
+fn named(text: &str) -> Option<(Shown, usize)> {
+    const MARKS: [(&str, &str, &str); 7] = [
+        (
+            "grave",
+            "AEIOUaeiou",
+            "\u{c0}\u{c8}\u{cc}\u{d2}\u{d9}\u{e0}\u{e8}\u{ec}\u{f2}\u{f9}",
+        ),
+        (
+            "acute",
+            "AEIOUaeiou",
+            "\u{c1}\u{c9}\u{cd}\u{d3}\u{da}\u{e1}\u{e9}\u{ed}\u{f3}\u{fa}",
+        ),
+        (
+            "circ",
+            "AEIOUaeiou",
+            "\u{c2}\u{ca}\u{ce}\u{d4}\u{db}\u{e2}\u{ea}\u{ee}\u{f4}\u{fb}",
+        ),
+        (
+            "uml",
+            "AEIOUaeiou",
+            "\u{c4}\u{cb}\u{cf}\u{d6}\u{dc}\u{e4}\u{eb}\u{ef}\u{f6}\u{fc}",
+        ),
+        ("tilde", "ANOano", "\u{c3}\u{d1}\u{d5}\u{e3}\u{f1}\u{f5}"),
+        ("cedil", "Cc", "\u{c7}\u{e7}"),
+        ("zlig", "s", "\u{df}"),
+    ];
+    let end = text.bytes().take(10).position(|byte| byte == b';')?;
+    let name = &text[1..end];
+    let c = match name {
+        "apos" | "lsquo" | "rsquo" => '\'',
+        "ldquo" | "rdquo" | "laquo" | "raquo" => '"',
+        _ => {
+            let letter = name.chars().next()?;
+            let mark = &name[letter.len_utf8()..];
+            let (_, letters, marked) = MARKS.iter().find(|(known, ..)| *known == mark)?;
+            let place = letters.chars().position(|one| one == letter)?;
+            marked.chars().nth(place)?
+        }
+    };
+    Some((Shown::Char(c), end + 1))
+}
+
+/// A letter of UTF-8 whose two bytes were shown as one letter each, by ISO 8859-1 or Windows-1252: `\u{c3}\u{bc}` for
+/// `\u{fc}`.
+fn misread(text: &str) -> Option<(Shown, usize)> {
+    let mut letters = text.chars();
+    let lead = letters.next()?;
+    let shown = letters.next()?;
+    let second = match u32::from(shown) {
+        0x20ac => 0x80,
+        0x2030 => 0x89,
+        0x160 => 0x8a,
+        0x153 => 0x9c,
+        0x178 => 0x9f,
+        code @ 0x80..=0xbf => code,
+        _ => return None,
+    };
+    let high = if lead == '\u{c3}' { 0x40 } else { 0 };
+    let c = char::from_u32(second + high).filter(|c| !c.is_control())?;
+    let c = if c == '\u{a0}' { ' ' } else { c };
+    Some((Shown::Char(c), lead.len_utf8() + shown.len_utf8()))
 }
 
 /// `\n`, `\r\n`, `\"`, `\u003c`, once or twice escaped.
@@ -291,6 +357,9 @@ fn quoted_printable(text: &str, before: Option<u8>) -> Option<(Shown, usize)> {
         return Some((Shown::Nothing, 2));
     }
     let code = rest.get(..2)?;
+    if let Some(c) = quoted_letter(rest) {
+        return Some((Shown::Char(c), 6));
+    }
     let c = match code {
         "20" => ' ',
         "22" => '"',
@@ -303,6 +372,15 @@ fn quoted_printable(text: &str, before: Option<u8>) -> Option<(Shown, usize)> {
     // `pid=2045` is no blank.
     let hex = code == "20" && rest.as_bytes().get(2).is_some_and(u8::is_ascii_digit);
     (!hex).then_some((Shown::Char(c), 3))
+}
+
+/// `C3=BC`: a letter of two bytes, behind its first sign.
+fn quoted_letter(rest: &str) -> Option<char> {
+    let byte = |at: usize| u8::from_str_radix(rest.get(at..at + 2)?, 16).ok();
+    let bytes = [byte(0)?, byte(3)?];
+    let letter = rest.as_bytes()[2] == b'=' && bytes[0] >= 0xc3;
+    let c = str::from_utf8(&bytes).ok()?.chars().next();
+    c.filter(|_| letter)
 }
 
 #[cfg(test)]
@@ -334,6 +412,23 @@ mod tests {
             "\"554 no\" isn't"
         );
         assert_eq!(plain("====\n554"), "====\n554");
+    }
+
+    #[test]
+    fn letters_with_marks_are_read_however_they_are_written() {
+        let shown = "\u{c9}chec: d\u{e9}lai pass\u{e9}, f\u{fc}r ma\u{f1}ana, gro\u{df}";
+        for text in [
+            "&Eacute;chec: d&eacute;lai pass&eacute;, f&uuml;r ma&ntilde;ana, gro&szlig;",
+            "\u{c3}\u{2030}chec: d\u{c3}\u{a9}lai pass\u{c3}\u{a9}, f\u{c3}\u{bc}r ma\u{c3}\u{b1}ana, gro\u{c3}\u{178}",
+            "=C3=89chec: d=C3=A9lai pass=C3=A9, f=C3=BCr ma=C3=B1ana, gro=C3=9F",
+        ] {
+            // A text begins with no soft sign of its own.
+            assert_eq!(plain(&format!("> {text}")), format!("> {shown}"), "{text}");
+        }
+        assert_eq!(plain("can&apos;t &laquo;x&raquo;"), "can't \"x\"");
+        for text in ["conex\u{c3}o", "&euro;&foo;&x", "\u{c3}", "a=C3 b=AB=CD"] {
+            assert_eq!(plain(text), text);
+        }
     }
 
     #[test]

@@ -268,6 +268,7 @@ invalid credentials for relay
 envelope domain not allowed
 =ae
 application specific password
+errorgmailapplicationspecific
 only application passwords are allowed
 parol prilozheniya
 second factor authentication
@@ -287,6 +288,7 @@ no=1001256
 unable to verify the first certificate
 unable_to_verify_leaf_signature
 =agak
+cert_trust_is_partial_chain
 partialchain
 unable to get issuer certificate
 unable to get local issuer certificate
@@ -312,23 +314,32 @@ tls protocol defined fatal~code is 45
 zertifikat ist abgelaufen
 действия сертификата истёк
 =aiap
+0x80072f05
+0x800b0101
 0x800ccc02
+cert_e_expired
+cert_expired
+cert_trust_is_not_time_valid
 certificat reçu a expiré
 certificate has expired or is not yet valid
 certificate is not within its validity period
 certificato ricevuto è scaduto
 nottimevalid
+nsurlerrordomain~-1201
 validity check failed
 =aj
 -9843
+0x80072f06
 0x80090322
+0x800b010f
 0x800ccc01
+cert_e_cn_no_match
 certificado de segurança~corresponde ao nome
 certificado de seguridad~no coincide con el nombre
+certificate doesn't match the host
 certificate is valid for
 certificate not valid for name
 certificate owner does not match hostname
-certificate verify failed~hostname mismatch
 certificate-host-mismatch
 certificato di sicurezza~non corrisponde al nome
 certnotvalidforname
@@ -343,6 +354,8 @@ entidade de destino
 entità di destinazione
 err_tls_cert_altname_invalid
 expected identity of the site
+hostname mismatch
+hostname_check_failed
 hostname_mismatch
 identidad del sitio esperada
 identidade esperada do site
@@ -369,6 +382,7 @@ peer subject name mismatch
 quella attesa per il sito
 remotecertificatenamemismatch
 requested domain name does not match
+sec_e_wrong_principal
 ssl_error_bad_cert_domain
 sslpeerunverified
 subject alternative names present
@@ -385,6 +399,7 @@ verify identity of server
 =ak
 -9807
 0x80090325
+0x800b0109
 alert bad certificate
 alert unknown ca
 alert: unknownca
@@ -393,12 +408,15 @@ auto-signé
 autoassinado
 autofirmado
 autofirmato
+ca cert does not include key usage
 ca_cert_used_as
 catena di certificati emessa da
 causedasendentity
+cert_trust_is_untrusted_root
 cert_untrusted
 certificaatautoriteit is onbekend
 certificate hasn't got a known issuer
+certificate is not standards compliant
 certificate rejected
 certificate signature failure
 certificate validation failure
@@ -412,15 +430,23 @@ failed to load system roots
 firma del certificado es desconocida
 invalid ca certificate
 invalid certificate chain
+missing authority key identifier
 nieznany podpisujący ośrodek
+nsurlerrordomain~-1203
+of ca cert not marked critical
+sec_e_untrusted_root
+sec_error_ca_cert_invalid
 sec_error_untrusted
 selbstsigniert
 self signed certificate
 self-signed certificate
 self_signed_cert
+selfsigned_peer
 server certificate not trusted
 server certificate not verified
+server is not trusted: 
 signature in the certificate is invalid
+signer of server certificate is not a ca
 signing certificate authority is not known
 terminated in a root certificate which is not trusted
 tls protocol defined fatal~code is 48
@@ -429,6 +455,7 @@ unknown certificate authority
 unsuitable certificate purpose
 untrusted root certificate
 untrustedroot
+verify_peer~undefined
 zelfondertekend
 zertifikatkette~nicht vertrauenswürdigen
 zertifizierungsstelle ist unbekannt
@@ -439,6 +466,9 @@ zertifizierungsstelle ist unbekannt
 自签名
 =akag
 0x80072f0d
+0x800b010a
+0x805a1ff3
+cert_e_chaining
 certificate issuer is not recognized
 certificate issuer is unknown
 certificate signed by unknown authority
@@ -446,7 +476,10 @@ invalid peer certificate: unknownissuer
 no signer error
 pkix path building
 sec_error_unknown_issuer
+tls_alert~unknown_ca
 trust anchor for certification
+=akaiap
+0x80072f8f
 =akaj
 -0x2700
 a configuração relacionada a
@@ -469,19 +502,35 @@ x509 - certificate verification
 конфигурация~должна быть исправлена
 =akajai
 certificate for this server is invalid
+curle_peer_failed_verification
+errorcertificate
+mcoerrordomain~code=4
+nsurlerrordomain~-1202
 peer certificate or ssh
 with known ca certificates
+=akalcv
+0x80092013
+crypt_e_revocation_offline
 =akalef
+0x80092012
+crypt_e_no_revocation_check
 unable to check revocation
+=akao
+0x80090327
+alert certificate unknown
 =akef
 configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
 ssl verify error
+=akegeb
+tls_failed
 =akeh
 tls/ssl failure for~ssl negotiation failed
 =al
+0x80092010
 cert_revoked
+cert_trust_is_revoked
 certificate~revoked
 =alak
 crl has expired~verify failed
@@ -492,6 +541,7 @@ algorithm is considered insecure
 algorithm_disabled
 certificate~too weak
 conform to algorithm constraints
+digest algorithm too weak
 ee key too small
 inadequate_key_size
 insecure algorithm
@@ -500,8 +550,10 @@ md too weak
 does not comply to algorithm constraints
 =ao
 alert: certificaterequired
+alert_certificate_required
 certificate required
 invalid or inaccessible
+rx_certificate_required_alert
 =ap
 validity interval is out
 =apai
@@ -515,9 +567,14 @@ notvalidyet
 =aq
 0x80040115
 0x800ccc40
+enetdown
+ns_error_offline
 =aqbq
 0x800ccc14
+=aqcdcu
+could not find your mail server
 =aqcj
+0x80072743
 10051
 attempted to an unreachable network
 la red es inaccesible
@@ -536,22 +593,34 @@ wsaenetunreach
 0x800ccc05
 =ar
 0x800ccc62
+a from address must be specified
+a recipient must be specified
+al menos una dirección de email de destino
 already authenticated
+an email must have a \"from\"
+an email must have a \"to\"
+at least one recipient
+au moins une adresse de destinataire
 bare line-feed
 bare linefeed
 command too long
+comply with addr-spec
 data after bdat
+does not comply with rfc 2822
 enclosed in angle brackets
 encoded-word syntax
 error: bad syntax
 esmtp command error
 excessive amounts of data
+geen unicode in het e-mailadres
 i can break rules, too
+invalid address:~(from)
 invalid command: already
 invalid command: ehlo expected
 invalid input from
 invalid line ending
 issue a reset
+line must not contain cr or lf
 line to long
 lines too long for transport
 malformed address
@@ -559,6 +628,8 @@ maximum allowed line length
 message is malformed
 message not allowed~not rfc compliant
 message parse error
+mindestens eine empfängeradresse
+missing '@' or angle-addr
 missing a valid address in from
 missing a valid message-id
 multi-recipient bounce
@@ -566,20 +637,29 @@ multiple addresses in from
 must have sender
 need mail command
 need rcpt
+no angle-addr
 no recipients defined
+non-ascii characters not supported in local-part
+not in the form required for an e-mail address
 not rfc 5322 compliant
 only one starttls
 rcpt first
 sender address must be specified
+smtp from address may not be blank
 smtp protocol violation
+smtp to address is required
+smtp to address may not be blank
 smtplf.html
 stray linefeed
 subject is mandatory
+supported schemes for mailer
 syntax should be
+unable to determine the sender
 unicode character in
 unrecognized parameter
 unsupported body
 unsupported option
+without a sender address
 x-msys-api
 =ar 500 501 502 503 504 555 5.5.1 5.5.2 5.5.4
 
@@ -607,6 +687,8 @@ invalid remote specification
 invalid command: command unrecognized
 =arbvea 500 502
 
+=arcq
+net::smtpsyntaxerror
 =ardf
 invalid rcpt to address
 =ardfbi
@@ -636,34 +718,57 @@ closed connection in response to ehlo
 while performing the ehlo
 =ascq
 0x80072746
+0x804b0014
 10054
 but got an empty response
 closed connection in response to initial
 conexão fechada pela outra ponta
 connection reset by peer
 connection unexpectedly closed
-connexion existante a dû être fermée
+connectionreset
+connexion existante a d
 could not connect to smtp host~response: -1
+econnreset
+empty reply from server
+epipe
+errno 104
+existente por el host remoto
 forcibly closed by the remote host
 has been closed unexpectedly
 initialisée par le correspondant
 interrotta dal corrispondente
-interrupción de una conexión existente
 kommunikationspartner zurückgesetzt
 ligação reposta pelo peer
+messagingexception: [eof]
+network_failure~closed
+ns_error_net_interrupt
+ns_error_net_reset
+nsposixerrordomain~code=54
+os error 104
 process smtpmail not running
 reinicializada por la máquina remota
 response is 0 length
+response reading failed
 server has unexpectedly disconnected
+smtp session failed: read error
+smtp session failed: write error
 smtp: eof
+socket hang up
+unexpected eof received
 unexpected socket close
 unexpectedly terminated the connection
+verbinding is geforceerd gesloten
 verbinding is weggevallen
 vom remotehost geschlossen
 wsaeconnreset
 zerwane przez drugą stronę
 разорвано другой стороной
+ホストに強制的に切断
+强迫关闭了一个现有的连接
 连接被对方重设
+=ascqeh
+error in the pull function
+error in the push function
 =ascu
 3253
 =ascuak
@@ -682,6 +787,7 @@ pr_end_of_file_error
 0x800ccc0f
 =at
 error: too many errors
+exceeded command or bandwidth
 mi:ccl
 rp:ccl
 rp:cel
@@ -691,6 +797,8 @@ too many invalid commands
 mi:cel
 =atdf
 too many invalid addresses
+=atdr
+errorgmailexceeded
 =atek
 too many authentication errors
 =au
@@ -773,9 +881,12 @@ host network not allowed
 =ay
 #018 authentication failed
 -err bad login
+0x8007052e
+0x8009030c
 0x800ccc91
 0x800ccc92
 0x800cccd1
+aadsts50126
 accesso al~non riuscito
 anmeldung~fehlgeschlagen
 användarnamn eller lösenord
@@ -797,7 +908,6 @@ falha ao entrar na conta
 falha na autenticação
 falsches passwort
 ihlášení selhalo
-imap errorauthentication failed
 imposible autentificar
 impossibile autenticarsi
 incorrect authentication data
@@ -849,11 +959,18 @@ auth error
 
 =ayae
 cannot login as
+curle_login_denied
+errorauthentication
 failed to authenticate password
+imap error on~nologin
+loginbadcredentialsexception
+mcoerrordomain~code=5
 password is wrong
 query status=3
+server did not accept the password
 too many login failures
 =ayaecm
+name and password for the following server
 username and password not accepted
 =ayaecw
 envio da senha
@@ -867,8 +984,12 @@ sending of password~did not
 verzending van wachtwoord
 отправить пароль
 发送密码失败
+=ayby
+server did not accept the username
 =aycg
 login not possible. please check your setting
+=ayci
+0x80190191
 =aycmdyci 5.7.3
 authentication unsuccessful
 =aycw
@@ -878,6 +999,7 @@ submitter failed
 =ayeo
 -err [auth] invalid user
 0x800ccc16
+aadsts50034
 auth: info: passwd-file~unknown user
 bad username / password
 envoi du nom d'utilisateur
@@ -926,6 +1048,8 @@ helo is dynamic
 ehlo failed~unrecognized
 =bc 500 502 hello
 
+=bcbh
+bad response on command 'ehlo
 =bdec
 ehlo not accepted from server: 220
 =be
@@ -1019,6 +1143,7 @@ no identity changes permitted
 =bo
 mailing to remote domains not supported
 =bp
+0x80090324
 cannot contact any kdc
 clock skew too great
 gss_init_sec_context
@@ -1039,7 +1164,9 @@ socket~10013
 winerror 10013
 wsaeacces
 =bqas
+0x80072745
 aborted by the software in your host
+econnaborted
 =br
 authentication error: input/output error
 authentication server unavailable
@@ -1066,6 +1193,10 @@ scram not possible
 =brebed 454
 
 =bs
+aadsts50057
+aadsts530003
+aadsts53003
+admin_policy_enforced
 locked by your organization's security defaults policy
 =bsab
 authentication unsuccessful. tenant locked out
@@ -1100,9 +1231,12 @@ server doesn't support auth
 smtp auth extension not supported
 unterstützt keine authentifizierung
 =btbvby
+check if smtp server requires tls
 missing capability: auth plain
 =btby
+command user is not supported
 offered no compatible authentication mechanisms
+plain login is disabled
 =btcmby
 logging in is disabled
 login disabled on this
@@ -1111,6 +1245,11 @@ no login methods
 not allowed without ssl/tls
 =btei
 not allowed until ssl/tls
+=bu
+both user and secret are required
+interactive smtp authentication
+smtp-auth requested but missing secret
+smtp-auth requested but missing user
 =bubw
 authenticate without a username
 authentication method~needs a
@@ -1123,17 +1262,24 @@ servicenotauthenticated
 =budh
 client not authenticated
 client was not authenticated
+errorauthenticationrequired
 =budhat
 unauthenticated commands
+=bueiay
+服务器要求安全连接
 =bv
 auth not available
 =bvbt
 auth not allowed
 authentication not enabled
 failed to send auth login
+missing_requirement~auth
 offered null auth
 =bvbt 500 502 503 auth
 
+=bvbtby
+no form of authorization
+no smtp auth method available
 =bvby
 unterstützten authentifizierungsmethoden
 =bvea
@@ -1196,6 +1342,9 @@ authentication failed: no mechanism available
 mechanism too weak for this user
 =bybt
 cannot use a secure authentication method
+errornoimplementedauthmethods
+loginbadmethodexception
+no known authentication mechanisms
 no supported authentication methods
 =bybv
 require basic authentication
@@ -1203,8 +1352,11 @@ require basic authentication
 cannot achieve exchange server authentication
 =bydl
 sasl authentication step
+unexpected server challenge
 =byeu
+apop timestamp not found
 authentication method could be found
+authentication mode~not supported
 authentification correspondante
 authentifizierungsmethoden nicht
 can't do secure authentication
@@ -1240,6 +1392,7 @@ pas en charge l'authentification
 pasującej metody uwierzytelnienia
 requested authentication method
 requested type not available
+selected smtp auth method not available
 server does not support authentication method
 suporte a autenticação
 supporte pas la méthode d'authentification
@@ -1298,6 +1451,7 @@ quota for sending messages with the same
 error: too many recipients from
 =ca
 0x80040610
+berichtgrootte overschrijdt
 content filter size
 email size exceeded
 excede o limite global
@@ -1331,25 +1485,45 @@ message ended early
 relayhost configuration problem
 =cdbl
 (smtp-)server~is onbekend
+0x80072af9
 0x80072ee7
 0x800ccc0d
+0x804b001e
+2152398878
+code=-1003
+could not find the host
 could not resolve host
+curle_couldnt_resolve_host
 der host~wurde nicht gefunden
+eai_noname
+este host não é conhecido
+host desconocido
+host sconosciuto
+hôte inconnu
+kcferrordomaincfnetwork error 2
 naam of dienst is niet bekend
 name oder der dienst ist nicht bekannt
 name or service not known
+name_not_resolved
 nazwa lub usługa jest nieznana
 no se encontró el servidor
 no such host
+nom distant n
 nom ou service inconnu
 nombre o servicio desconocido
 nome o servizio sconosciuto
 nome ou serviço desconhecido
+nome remoto n
+ns_error_unknown_host
+nxdomain
 outgoing server~is unknown. the server may be
 poczty wychodzącej~jest nieznany
 posta in uscita~sconosciuto
 remote name could not be resolved
+remotename konnte nicht
 resolve host name
+resolver el nombre remoto
+risolvere il nome remoto
 server nicht gefunden
 server non trovato
 server wurde nicht gefunden
@@ -1361,21 +1535,32 @@ servidor no encontrado
 servidor não encontrado
 smtp host was not found
 smtp-server~ist unbekannt
+specified hostname could not be found
 trovare il server
 unknown smtp host
 unknownhostexception
 wsahost_not_found
+имя или служба не известны
 исходящей почты~неизвестен
 неизвестное имя или служба
+разрешить удаленное имя
 сервер не найден
 удалось найти сервер
+этот хост неизвестен
+そのようなホストは不明
+リモート名を解決できません
+不知道这样的主机
 未知的名称或服务
+未能解析此远程名称
 =cdblbk
 enotfound
 getaddrinfo failed
 nodename nor servname provided
+=cdcfaq
+eai_nodata
 =cddi
 php_network_getaddres
+pr_directory_lookup_error
 =cfcd
 11004~getaddrinfo failed
 [errno -5]
@@ -1391,29 +1576,44 @@ não há endereço associado
 sem endereço associado
 не связано ни одного адреса
 没有与主机名关联的地址
+=cg
+could not instantiate mail function
+unable to send email using php mail
 =cgcu
+curle_couldnt_connect
 remote does not answer
 =cgcv
+0x8007274d
+0x804b000d
 10061
 10061~0x800ccc0e
+2152398861
 actively refused it
 conexión ha sido rechazada
 conexión rehusada
 conexão foi recusada
 conexão recusada
 connection refused
+connection_refused
+connectionrefused
 connessione rifiutata
 connessione è stata rifiutata
 connexion a été refusée
 connexion refusée
 couldn't connect to server
-denegó expresamente
+docelowy aktywnie
 econnrefused
-expressément refusée
+equipo de destino deneg
+errno 111
+errno 61
 keine verbindung mit dem~verweigert
 ligação foi recusada
 ligação recusada
+nsposixerrordomain~code=61
+ordinateur cible~express
+os error 111
 połączenie odrzucone
+pr_connect_refused_error
 recusou ativamente
 refused to allow a connection
 rifiuto persistente
@@ -1425,15 +1625,23 @@ wsaeconnrefused
 в соединении отказано
 отверг запрос на подключение
 拒绝连接
+接続を拒否されました
 =ch
 nt domain~is not valid
 =ci
 'authenticate xoauth2~returned an error
+aadsts500011
 aadsts50173
 aadsts65001
 aadsts7000
+aadsts70011
+aadsts9002313
+aadsts90072
+disallowed_useragent
 eyjzdgf0dxmioii0md
 invalid_client
+org_internal
+redirect_uri_mismatch
 refresh token~expired
 xoauth2 authentication failed
 =cieu
@@ -1447,16 +1655,21 @@ enetunreach
 http/1.0 400
 http/1.1 400
 imap greeting~'+'
+imap4.error~b'220
 short response: * ok
 short response: +ok
 short response: ssh-
 unable to parse status code~+ok
 =clcq
 ssl routines~http request
+=clcqdu
+response error: could not parse
 =cldu
 smtp server returned an invalid response
 =cldx
 bogus greeting
+=cleh
+ssl: http_request
 =cles
 could not connect~+ok
 greeting~* ok
@@ -1466,6 +1679,8 @@ unexpected~* ok
 =cm
 basic authentication is disabled
 basic authentication is not supported
+=cpdv
+failed to upgrade connection
 =cpec
 error: timeout exceeded
 =cped
@@ -1496,6 +1711,7 @@ operation timed out after
 =cqdu
 command unrecognized. the server response was
 =cqdv
+failed to receive greeting from server in required time. maybe should use tls
 readtimeout
 =cqdvas
 connection unexpectedly closed: timed out
@@ -1528,41 +1744,62 @@ because connecting to outgoing server~failed
 cannot connect to your outgoing (smtp)
 connessione al server~non è riuscita
 ha fallado la conexión al servidor
+mcoerrordomain~code=1
 nie udało się połączyć z serwerem
+nsurlerrordomain~-1004
 serveur sortant~a échoué
 servidor de envio~falhou
+unable to establish smtp connection
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
 =cucgak
 can't establish imap4
+=cucgaq
+errorconnection
 =cucgayak
 for an unknown reason
+=cucgcd
+errornovalidserverfound
+smtp session failed: unable to open
 =cucged
 able to establish an smtp connection
 =cucqdv
 operation has timed out
 =cudv
 0x8007274c
+0x80072ee2
 0x800ccc19
+0x804b000e
 10060
+2152398862
+componente conectado n
 connect timed out
 connect: timeout
 connection timed out
 connection timeout
+connection_timed_out
 connessione scaduta
+curle_operation_timedout
 czas oczekiwania na połączenie
 did not properly respond after a period of time
+errno 110
+errno 60
 etimedout
 expiration du délai d'attente
 expiró el tiempo de conexión
+failed to establish connection in required
 gegenstelle nach einer bestimmten zeit
 i/o timeout
 ligação expirada
-no respondió adecuadamente
-não respondeu corretamente
+network_failure~timeout
+ns_error_net_timeout
+nsposixerrordomain~code=60
 opentimeout
-pas répondu convenablement
+os error 110
+parte conectada no respondi
+parti connect
+pr_connect_timeout_error
 risposta non corretta della parte connessa
 socket.timeout
 tempo esgotado para conexão
@@ -1573,6 +1810,7 @@ waiting to connect
 wartezeit für die verbindung
 wsaetimedout
 за требуемое время не получен
+由于连接方在一段时间后没有正确答复
 连接超时
 =cudvcq
 ablaufzeit
@@ -1580,6 +1818,7 @@ caducado la conexión
 connection to outgoing server~timed out
 connessione al server~fuori tempo massimo
 expirou o tempo de conexão
+is the server address, port number
 ligação ao servidor~expirou
 limit czasu połączenia
 posta in uscita~è scaduta
@@ -1591,6 +1830,7 @@ wachttijd voor de verbinding
 zeitüberschreitung der verbindung
 время ожидания соединения
 =cvaq
+0x80072751
 10065
 attempted to an unreachable host
 brak trasy do hosta
@@ -1612,6 +1852,7 @@ account is not authorized to use this service
 account is not enabled for imap
 account is not enabled for pop
 does not have access rights to this service
+errorgmailimapnotenabled
 imap is not enabled
 imap not enabled
 smtpclientauthentication is disabled for the mailbox
@@ -1866,8 +2107,9 @@ insecure mail relay
 relaying temporarily denied
 =dh
 authentication is required for relay
+errorinvalidrelaysmtp
 i cannot deliver mail for
-it does not allow relaying
+not allow relaying
 relay access denied
 relay not allowed
 relay not permitted
@@ -2067,6 +2309,7 @@ sending from domain~not allowed
 authentication for specified email
 does not have permissions to send as this sender
 doesn't conform with auth
+errorsendasdenied
 is non-local account
 local user only
 mail from must equal authorized user
@@ -2108,6 +2351,7 @@ is not authorized to perform
 restricted to sending domain
 =dr
 daily smtp relay~limit exceeded
+erroryahoosendmessagedaily
 messages sent per day
 mi:stc
 outgoing limits
@@ -2133,15 +2377,22 @@ unable to process connection
 =du
 ehlo keyword contains invalid character
 =ducl
+errorparse
+malformed reply from the server
 short response:
 =dv
 timed out while receiving the initial server greeting
 =dvbdcq
 the read operation timed out
+=dvcq
+failed to receive greeting
+socketreadtimeoutexception
+waiting for server ready message
 =dvcqcu
 kind: wouldblock~temporarily unavailable
 =dvcu
 0x8004210a
+seconds waiting for server
 timed out waiting for a response from the sending
 =dvcucg
 connection to the outgoing server~failed
@@ -2189,11 +2440,14 @@ data after starttls
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
+curle_use_ssl_failed
 does not support the starttls extension
 does not support tls via the starttls
 encrypted connection unavailable
+errorstarttlsnotavailable
 host does not support starttls
 missing capability: starttls
+missing_requirement~tls
 missingstarttls
 nicht mit starttls
 no se soporta starttls
@@ -2201,6 +2455,7 @@ not support tls connections
 requested ssl level failed
 requiretls not supported
 server does not support secure connections
+socketunsuppoterdsecure
 starttls~ele não anuncia
 starttls~in quanto non supporta
 starttls~ne propose pas
@@ -2241,6 +2496,7 @@ wymagane połączenie tls
 =eaeb
 a tls session is required, but
 =eaeh
+non tls smtp server using tls
 starttls extension not supported
 =eb
 0x800ccc7f
@@ -2356,18 +2612,23 @@ requested action aborted [
 =ef
 mitm_detected
 =eg
+-9801
 -9824
 -9836
+0x80090331
 1.1 are not supported
 acceptable set of security parameters
 alert decrypt error
+alert illegal parameter
 alert protocol version
 alert: handshakefailure
 alert: protocolversion
+algorithm that is not enabled was negotiated
 common encryption algorithm
 dh key too small
 do not possess a common algorithm
 error state is 10013
+errsslpeerhandshakefail
 fatal alert message was received
 fehlerstatus~10013
 gnutls_handshake~handshake failed
@@ -2384,13 +2645,18 @@ no poseen un algoritmo común
 no protocols available
 no shared cipher
 no supported cipher suites
+no supported versions satisfy
 no_cypher_overlap
 not accepted by client preferences
 peer is incompatible
 protocol version not supported
 protocol_version
+remote party sent a tls alert: 'handshakefailure'
+remote party sent a tls alert: 'protocolversion'
 requires high-strength ciphers
 route requires tls version
+sec_e_algorithm_mismatch
+sent fatal tls alert: handshake failed
 ssl alert number 40
 ssl alert number 70
 ssl routines~unsupported protocol
@@ -2400,6 +2666,7 @@ tls fatal alert has been received
 tls protocol defined fatal~code is 40
 tls protocol defined fatal~code is 70
 unconfigured cipher suite
+unsafe_legacy_renegotiation
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
@@ -2411,7 +2678,9 @@ nicht überschreibbarer tls-fehler
 =egam
 dh_key_too_small
 diffie-hellman prime
+legacy sigalg disallowed
 weak_server_ephemeral
+wrong signature type
 =egao
 handshake failure
 =egaseh
@@ -2428,12 +2697,23 @@ handshake error
 0x80090326
 call to sspi failed
 chiamata a sspi non riuscita
+curle_ssl_connect_error
 illegal or unsupported version
+message received was unexpected or badly formatted
 no se pudo realizar una llamada a sspi
+sec_e_illegal_message
 unexpected tls handshake packet
 =egehak
 failure in ssl library
+=egehas
+-9806
+0 bytes from the transport stream
+closed the transport stream
+errsslclosedabort
+ssl peer shut down incorrectly
+tls connection closed unexpectedly
 =eh
+-9847
 0x80090308
 cannot determine the frame size
 first record does not look like a tls handshake
@@ -2497,9 +2777,16 @@ wrong_version_number
 =eheg
 -9800
 certificate for the server was not available
+errortlsnotavailable
+gnutls_e_unsupported_version_packet
 record layer version error
+record packet with illegal version
+rx_malformed_server_hello
+sec_e_invalid_token
 ssl connect error
+ssl: unknown_protocol
 sslhandshakeexception: handshake failed
+token supplied to the function is invalid
 write eproto
 =ei
 0x800ccc7c
@@ -2520,12 +2807,12 @@ appropriate tls channel
 =eibt 550 sender
 encryption required
 =eibuay
-requer uma conexão segura ou
-requiere una conexión segura o
-requiert une connexion sécurisée ou
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
+serveur smtp requiert une
+servidor smtp requer uma
+servidor smtp requiere una
 =eieg
 encryption too weak
 =ej
@@ -2534,7 +2821,9 @@ anzahl von verbindungen
 aup#cxcnct
 concurrent server connections
 connections from user+ip
+errorgmailtoomany
 hl:icc
+mailbox is locked
 nombre maximal de connexions
 number of cached connections
 number of sessions exceeds
@@ -2543,8 +2832,11 @@ too many sessions from
 =ejbz
 sender thread limit exceeded
 =ek
+0x80070775
+aadsts50053
 authenticate too many times
 authentication unsuccessful, account locked
+mislukte inlogpogingen
 nt_status_account_locked_out
 too many auth failures
 too many failures
@@ -2584,7 +2876,10 @@ of rcpt~achieved the maximum
 =eldm
 only one recipient allowed
 =eq
+aadsts50055
+aadsts50158
 authentication failed: passphrase expired
+errorneedsconnecttowebmail
 log in via the web
 log in with your web browser
 mbr1240
@@ -2595,6 +2890,8 @@ cannot connect to webmail
 
 =eqci
 aadsts50076
+=eqcm
+erroroutlookloginvia
 =esaa
 hostname is not authorized
 =esev
@@ -3030,7 +3327,7 @@ certificado remoto é inválido
 certificate verify failed
 certificato remoto non è stato ritenuto valido
 certificato remoto non è valido
-remotezertifikat ist~ungültig
+remotezertifikat ist laut
 =akebeg
 unable to connect with starttls
 =akegaj
@@ -3273,8 +3570,17 @@ log in~browser
 expired
 revoked
 >general
+=aiap
+certificaat verlopen
+certificado caducado
+certificado expirado
+certificat expir
+certificato scaduto
+zertifikat abgelaufen
+действия сертификата истек
 =aj
 certificate~not match
+certificate name mismatch
 =akag
 certificate~trust
 nicht vertrauensw
@@ -3285,23 +3591,35 @@ błąd certyfikatu
 certificaat~server
 certificado~no es válido
 certificado~servidor
+certificado inv
+certificado no v
 certificat~pas valide
 certificat~serveur
+certificat invalide
 certificate~invalid
 certificate~verif
+certificate could not be validated
 certificate error
 certificate warning
 certificato~server
+certificato non valido
 certpathvalidatorexception
 certyfikat~nieważny
 conexión de forma segura
 connect safely to server
 connexion sécurisée
+erreur de certificat
+error de certificado
 keine sichere verbindung
+nieprawid~owy certyfikat
+ongeldig certificaat
 safely connect to server
+server security is not trusted
 unacceptable tls certificate
 zertifikat~server
+zertifikat ist ung
 защищенное подключение
+недействительный сертификат
 сертификат~сервер
 сертификат недействител
 安全な接続
@@ -3315,8 +3633,10 @@ collegamento tls
 conexão tls
 connect using ssl
 connexion tls
+couldn't be secured
 debido a un error de seguridad
 etls
+kind: tls
 negotiate tls
 negotiation was unsuccessful
 połączenia tls
@@ -3324,7 +3644,9 @@ raison d'une erreur de sécurité
 secure connection
 server due to security error
 ssl~fail
+ssl connection could not be established
 ssl error
+start tls session
 tls~connection
 tls error
 tls 连接
@@ -3336,6 +3658,10 @@ z powodu błędu zabezpieczeń
 安全错误
 =aoak
 bad certificate
+=aq
+no network connection
+=aqcj
+network unreachable
 =aqcu
 błąd sieci
 erreur réseau
@@ -3349,30 +3675,59 @@ netzwerkfehler
 ошибка сети
 ネットワークエラー
 网络错误
+=ar
+unable to parse recipients
 =asaq
 connection abort
 =ascq
+broken pipe
 closed the connection
 connection~interrupted
 connection~lost
 connection~reset
 connection broken
 connection closed
+connection terminated
+connessione persa
+connexion interrompue
+connexion perdue
 cortado la conexión
+empty startup greeting
 ended unexpectedly
+eof caught while checking
 foi desconectado
 has disconnected
+n perdida
+problem communicating
 rozłączył się
 s'est déconnecté
+server closed connection
+server unexpectedly disconnected
 si è disconnesso
+socket closed
+unexpected end of file
+unexpected eof
 verbinding verbroken
 verbindung abgebrochen
+verbindung wurde zur
 произошло отключение
 接続が切断
 断开连接
+连接已断开
 =ascu
 socket error
+=awcabz
+data command failed
+data not accepted
+daten werden nicht akzeptiert
+datos no aceptados
+did not accept the mail
+données incorrectes
+emessage
 =ayae
+a incorrecta
+aanmelden mislukt
+accountinformationen konnten nicht überprüft
 autenticación~fall
 autenticazione~fallita
 auth~fail
@@ -3389,106 +3744,184 @@ cannot login
 check~password
 connexion a échoué
 couldn't log in to
+credenciais inv
+credenciales incorrectas
+credenciales inv
+credenziali non valide
 d'authentification
 denied authentication
+dne has
 eauth
 erro de autenticação
 error de autenticación
 errore di autenticazione
 falha de autenticação
 fallo de identificación
+falsche anmeldedaten
+fel l~senord
+identifiants incorrects
+identifiants invalides
 invalid_auth
+kimlik do
 login~fail
 login error
 login fehlgeschlagen
 login rejected
 logon~fail
+mot de passe invalide
 niepowodzenie uwierzytelniania
 not log in
+ongeldige inloggegevens
+password errata
 password was rejected
+passwort falsch
+passwort ung
+patn~heslo
+problem logging in
 rejected the credentials
 rejected the password
+se nezda
+senha incorreta
 sign in fail
 sign-in failed
 smtpauthenticationerror
+t login to
 unable to log in
 unable to login
+ung~ltige anmeldedaten
 uwierzytelni~niepowodzeniem
 verify~password
 не удалось авторизоваться
+невірний пароль
 ошибка аутентификации
 ошибка входа
+密码错误
 无法登录
 登录失败
+登陆失败
 認証エラー
 认证失败
 验证失败
 验证错误
+비밀번호가 올바르지
+인증에 실패
+=ayci
+unauthorized
 =aycuak
 open stream
+=bhbc
+helo command failed
 =blcuak
 server details
 =blcy
 no valid server found
 =bleg
 incorrect server address
+=bq
+operation not permitted
+=byeu
+support encrypted password
 =cdbl
 edns
+failed to resolve
+host '~not found
+host nicht gefunden
 host not found
+hôte introuvable
 not be resolved
 server not found
+unable to resolve
+unknown host
+=cddi
+dns lookup failed
+name resolution failed
 =cgcueh
 using ssl on port
 =cgcv
+lant~reddedildi
 verbinding werd geweigerd
+verbindung abgelehnt
 接続が拒否
 时被拒绝
+连接被拒绝
+연결이 거부
 =ci
+eoauth2
 expired or revoked
+failed to refresh token
 invalid token
+invalid_scope
+token refresh failed
+unauthorized_client
 =cieq
 credentials have expired
+sign in again
+=cj
+address family not supported
+=clducq
+invalid response from
+unexpected server response
 =co
 insecure server advertised
 =cubq
 blocking the outbound
 =cucg
 aprire la connessione
-atteindre le serveur
 błąd połączenia
 can't reach the
 cannot connect
+cannot open~:465
+cannot open~:587
 cannot_connect
 conectar
 connection~server failed
 connection error
 connection failed
+connessione al server~fallita
 connessione al server~non riuscita
 connexion au serveur
 contact the mail server
 econnection
+effettuare la connessione
+erreur de connexion
+erro de conex
 error connecting
+error de conexi
+error opening
+errore di connessione
 establecer~conexión
 failed to connect
 geen verbinding
 impossibile connettersi
 injoignable
 keine verbindung
+kind: connection
+kunde inte ansluta
+nelze se p
 not connect
 not reach
 open connection
+problem connecting
 se connecter
 server unreachable
 server verbinden
 serververbindung~nicht
+socketcannotconnecttohost
 t connect
 unable to connect
+verbinding met~mislukt
+verbindingsfout
 verbindung~fehlgeschlagen
 verbindung~nicht geöffnet
 verbindung~nicht hergestellt
+verbindungsfehler
+while connecting to
 z serwerem
 établir la connexion
+не вдалося підключитися
 не удалось~соедин
+невозможно соединиться
+ошибка подключения
 ошибка соединения
 подключиться
 接続できません
@@ -3497,20 +3930,44 @@ z serwerem
 无法连接
 连接失败
 连接服务器~失败
+연결할 수 없습니다
 =cucgay
 email using smtp
+=cucgcd
+invalid outgoing mail server
 =cudv
 a expirée
+antwortet nicht
+aucune r~ponse du serveur
+connect_timeout
 fuori tempo massimo
+keine antwort vom
+lai d'attente d
 limit czasu
+no response from
+no response received
 not respond
+przekroczono czas
+respondendo
+server non risponde
+server reageert niet
+serveur ne r
+servidor no responde
+serwer nie odpowiada
+tempo limite
+tiempo de espera agotado
 time-out
 timed out
+took too long
 wachttijd
+zaman a
 zeitüberschreitung
 время ожидания
 истекло время
+сервер не отвечает
 タイムアウト
+応答しません
+服务器无响应
 超时
 =cudvaq
 check your network
@@ -3518,6 +3975,10 @@ check your network
 esocket
 =cueneh
 stable connection
+=cvaq
+host unreachable
+=dbdo
+domain not found
 =dfdb
 destinataires invalides
 destinatario~no~válido
@@ -3529,27 +3990,80 @@ ungültige empfänger
 无效接收人
 無効な受信者
 =dfdh
+destinataires suivants sont en erreur
+folgenden empfänger sind nicht korrekt
+following recipients failed
 recipient~rejected by the server
+siguientes destinos fallaron
+smtpfailedrecipientsexception
+unable to send to all recipients
 =dhdf
 add recipient
+all recipients were rejected
+destinataire refus
+inserimento del destinatario
+kan niet toegevoegd worden
+nger abgelehnt
+rcpt to~failed
+recipient address~not accepted by the server
+recipient address rejected
+refused the test recipient
 =dhdfdb
 invalid addresses
+=dhdfdq
+eenvelope
+net::smtpfatalerror
+=dq
+send as denied
 =dqaa
 set sender
+=dqbu
+fallita l'impostazione del mittente
+kan niet ingesteld worden
+=dqbudo
+mail from command failed
+refused the sender
 =dqdnab
 sender refused
+=dqdodh
+absenderadresse ist nicht korrekt
+adresse d'expéditeur suivante
+dirección de remitente falló
+from address failed
 =dued
 malformed answer from server
+=dvbr
+timeout-auth
+=dxas
+smtpconnecterror
+=dxcl
+welcome response error
+=dxejas
+unexpected bye
+=eaakeg
+start starttls session
 =eaby
 missing~capability
+net::smtpunsupportedcommand
 =eacy
 encrypted connection
 =ebakeg
 not start tls
 starttls failed
 upgrade to tls failed
+=ebea
+starttls command failed
+=edaybz
+net::smtpserverbusy
+=egakeh
+tls handshake fail
 =egas
 from tls socket
+=ehakeg
+ssl exception occurred
+unknown ssl protocol
+=eibt
+requires tls
 =euby
 support encrypted passwords
 >people
@@ -3756,6 +4270,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/relay-address", "550 5.7.1 Invalid credentials for relay <ip>. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain of the account this email is being sent from."),
     ("email-security-cloud/envelope-domain", "550 sender envelope domain not allowed for sender IP address (#5.1.8)"),
     ("mailcore/app-password", "An application specific password is required"),
+    ("mailspring/gmail-app", "IMAP Error: ErrorGmailApplicationSpecificPasswordRequired"),
     ("kerio/app-password", "Only application passwords are allowed since 2FA is enabled"),
     ("mailru/app-password-is-required", "NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Aplication password is REQUIRED"),
     ("mailcore/second-factor", "Second factor authentication failed"),
@@ -3769,6 +4284,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qq/authorization-code-chinese", "535 Error: 请使用授权码登录。"),
     ("openssl/verify-first", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to verify the first certificate (_ssl.c:1000)"),
     ("openssl/node-leaf", "Error: send failed { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }"),
+    ("schannel/trust-partial", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_PARTIAL_CHAIN"),
     ("dotnet/partial", "The remote certificate is invalid because of errors in the certificate chain: PartialChain"),
     ("openssl/verify-issuer", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get issuer certificate (_ssl.c:1000)"),
     ("openssl/verify-local-issuer", "curl: (60) SSL certificate problem: unable to get local issuer certificate"),
@@ -3777,7 +4293,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/unrecognized-name", "remote error: tls: unrecognized name"),
     ("java/name-alert", "SSL_ERROR_UNRECOGNIZED_NAME_ALERT"),
     ("secure-transport/n9814", "errSSLCertExpired -9814"),
-    ("schannel/n328", "SEC_E_CERT_EXPIRED (0x80090328)"),
+    ("schannel/n328", "Error 0x80090328"),
     ("wolfssl/after", "wolfSSL error: ASN date error, current date after"),
     ("openssl/node-expired", "Error: send failed { code: 'CERT_HAS_EXPIRED' }"),
     ("evolution/dutch-expired", "Het certificaat is verlopen."),
@@ -3791,26 +4307,35 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/alert-45", "The TLS protocol defined fatal alert code is 45"),
     ("evolution/german-expired", "Das Zertifikat ist abgelaufen."),
     ("evolution/russian-expired", "Срок действия сертификата истёк."),
+    ("windows/date-code", "Error code: 0x80072F05"),
+    ("windows/validity-code", "Error 0x800B0101"),
     ("outlook/certificate-date", "Task 'mail.example.org - Sending' reported error (0x800CCC02): 'Invalid certificate date.'"),
+    ("schannel/name-cert-e-expired", "CERT_E_EXPIRED"),
+    ("erlang/expired", "{:bad_cert, :cert_expired}"),
+    ("schannel/trust-time", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_NOT_TIME_VALID"),
     ("schannel/expired-french", "Le certificat reçu a expiré."),
     ("openssl/go-expired", "x509: certificate has expired or is not yet valid: current time 2026-11-25T10:00:00Z is after 2026-10-01T10:00:00Z"),
-    ("schannel/validity", "0x800B0101 A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file."),
+    ("schannel/validity", "A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file."),
     ("schannel/expired-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna. - Il certificato ricevuto è scaduto"),
     ("dotnet/validity", "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid"),
+    ("apple/date-number", "NSURLErrorDomain Code=-1201"),
     ("java/validity", "sun.security.validator.ValidatorException: PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed"),
     ("secure-transport/n9843", "errSSLHostNameMismatch -9843"),
-    ("schannel/n322", "schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL (0x80090322)"),
+    ("windows/cn-code", "Error code: 0x80072F06"),
+    ("schannel/n322", "Error 0x80090322"),
+    ("windows/no-match-code", "Error 0x800B010F"),
     ("outlook/certificate-content", "Task 'mail.example.org - Sending' reported error (0x800CCC01): 'Invalid certificate content'"),
+    ("schannel/name-cn", "CERT_E_CN_NO_MATCH"),
     ("outlook/site-name-portuguese", "O nome no certificado de segurança é inválido ou não corresponde ao nome do site."),
     ("outlook/site-name-spanish", "El nombre del certificado de seguridad no es válido o no coincide con el nombre del sitio."),
+    ("gmail-app/tls-host", "TLS Negotiation failed, the certificate doesn't match the host."),
     ("openssl/go-name", "x509: certificate is valid for *.example.net, not mail.example.org"),
     ("rustls/name", "invalid peer certificate: certificate not valid for name \"mail.example.org\"; certificate is only valid for DnsName(\"*.example.net\")"),
     ("openssl/msmtp-name", "msmtp: TLS certificate verification failed: the certificate owner does not match hostname mail.example.org"),
-    ("openssl/verify-hostname-plain", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: hostname mismatch (_ssl.c:1000)"),
     ("exchange-online/certificate-host", "450 4.7.325 certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name matching the hostname (DANE)"),
     ("outlook/site-name-italian", "Il nome sul certificato di sicurezza non è valido o non corrisponde al nome del sito."),
     ("rustls/name-old", "invalid peer certificate: CertNotValidForName"),
-    ("schannel/cn", "CERT_E_CN_NO_MATCH 0x800B010F The certificate's CN name does not match the passed value."),
+    ("schannel/cn", "The certificate's CN name does not match the passed value."),
     ("fetchmail/name", "fetchmail: Server CommonName mismatch: *.example.net != pop.example.org"),
     ("go/no-ip", "x509: cannot validate certificate for 192.0.2.1 because it doesn't contain any IP SANs"),
     ("openssl/php-cn", "Warning: stream_socket_enable_crypto(): Peer certificate CN=`*.example.net' did not match expected CN=`smtp.example.org'"),
@@ -3821,6 +4346,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/target-principal-italian", "Il nome dell'entità di destinazione non è corretto."),
     ("openssl/node-altname-code", "Error: send failed { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }"),
     ("evolution/name", "The certificate does not match the expected identity of the site that it was retrieved from."),
+    ("openssl/hostname", "verify error:num=62:hostname mismatch"),
+    ("erlang/hostname", "{:tls_alert, {:handshake_failure, 'TLS client: In state wait_cert generated CLIENT ALERT: Fatal - Handshake Failure {bad_cert,hostname_check_failed}'}}"),
     ("node/hostname", "Error: send failed { code: 'HOSTNAME_MISMATCH' }"),
     ("evolution/spanish-name", "El certificado no coincide con la identidad del sitio esperada del que se obtuvo."),
     ("evolution/portuguese-name", "O certificado não coincide com a identidade esperada do site a qual esta foi recuperada."),
@@ -3847,6 +4374,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/italian-name", "L'identità indicata nel certificato non corrisponde a quella attesa per il sito da cui il certificato è stato recuperato."),
     ("openssl/dotnet-name", "The remote certificate is invalid according to the validation procedure: RemoteCertificateNameMismatch"),
     ("nss/domain-words", "Unable to communicate securely with peer: requested domain name does not match the server's certificate."),
+    ("schannel/name-wrong-principal", "schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL"),
     ("thunderbird/bad-domain", "SSL_ERROR_BAD_CERT_DOMAIN"),
     ("java/peer-unverified", "javax.net.ssl.SSLPeerUnverifiedException: Hostname mail.example.org not verified"),
     ("java/no-alternative", "java.security.cert.CertificateException: No subject alternative names present"),
@@ -3861,6 +4389,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/identity", "Can't verify identity of server: mail.example.org"),
     ("secure-transport/n9807", "CFNetwork SSLHandshake failed (-9807)"),
     ("schannel/n325", "The certificate chain was issued by an authority that is not trusted. (0x80090325)"),
+    ("windows/untrusted-root-code", "Error 0x800B0109"),
     ("openssl/alert-bad-certificate", "SSL_read failed: error:14094412:SSL routines:ssl3_read_bytes:sslv3 alert bad certificate: SSL alert number 42"),
     ("openssl/alert-unknown-ca", "TLS library problem: error:14094418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca:s3_pkt.c:1487:SSL alert number 48:"),
     ("rustls/unknown-ca", "received fatal alert: UnknownCA"),
@@ -3869,12 +4398,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-self-signed-portuguese", "certificado autoassinado"),
     ("programs/words-self-signed-spanish", "certificado autofirmado"),
     ("programs/words-self-signed-italian", "certificato autofirmato"),
+    ("openssl/ca-usage", "certificate verify failed: CA cert does not include key usage extension"),
     ("nss/ca-as-leaf", "MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY"),
     ("schannel/untrusted-italian", "Catena di certificati emessa da una Autorità di certificazione non disponibile nell'elenco locale."),
     ("rustls/ca-as-leaf", "invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"),
+    ("schannel/trust-root", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_UNTRUSTED_ROOT"),
     ("node/untrusted", "Error: send failed { code: 'CERT_UNTRUSTED' }"),
     ("evolution/dutch-issuer", "De ondertekenende certificaatautoriteit is onbekend."),
     ("openssl/msmtp-trust", "msmtp: TLS certificate verification failed: the certificate hasn't got a known issuer"),
+    ("go/standards", "x509: “mail.example.org” certificate is not standards compliant"),
     ("openssl/verify-rejected", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate rejected (_ssl.c:1000)"),
     ("openssl/verify-signature", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate signature failure (_ssl.c:1000)"),
     ("exchange/certificate-validation", "454 4.7.5 Certificate validation failure"),
@@ -3888,23 +4420,32 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/spanish-issuer", "La autoridad de firma del certificado es desconocida."),
     ("openssl/verify-ca", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: invalid CA certificate (_ssl.c:1000)"),
     ("secure-transport/chain", "SSL certificate problem: Invalid certificate chain"),
+    ("openssl/authority-key", "certificate verify failed: Missing Authority Key Identifier"),
     ("evolution/polish-issuer", "Nieznany podpisujący ośrodek certyfikacji."),
+    ("apple/root-number", "NSURLErrorDomain Code=-1203"),
+    ("openssl/ca-constraints", "certificate verify failed: Basic Constraints of CA cert not marked critical"),
+    ("schannel/name-untrusted-root", "schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT"),
+    ("nss/ca-invalid", "SEC_ERROR_CA_CERT_INVALID"),
     ("nss/untrusted", "SEC_ERROR_UNTRUSTED_CERT"),
     ("programs/words-self-signed-german", "selbstsigniertes Zertifikat"),
     ("openssl/verify-self-signed-old", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate (_ssl.c:1131)"),
     ("openssl/verify-self-signed", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1000)"),
     ("thunderbird/self-signed", "MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"),
+    ("erlang/selfsigned", "{:bad_cert, :selfsigned_peer}"),
     ("postfix/certificate-not-trusted", "dsn=4.7.5, status=deferred (Server certificate not trusted)"),
     ("postfix/server-certificate-not-verified", "dsn=4.7.5, status=deferred (Server certificate not verified)"),
+    ("java/not-trusted", "java.io.IOException: Server is not trusted: mail.example.org"),
     ("gnutls/signature", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The signature in the certificate is invalid."),
+    ("mutt/signer", "WARNING: Signer of server certificate is not a CA"),
     ("evolution/issuer", "The signing certificate authority is not known."),
-    ("openssl/schannel-chain", "0x800B0109 A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
+    ("openssl/schannel-chain", "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
     ("schannel/alert-48", "The TLS protocol defined fatal alert code is 48"),
     ("java/trust-anchors-empty", "java.security.InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty"),
     ("go/unknown-ca", "remote error: tls: unknown certificate authority"),
     ("openssl/verify-purpose", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unsuitable certificate purpose (_ssl.c:1000)"),
     ("secure-transport/root", "SSL certificate problem: Untrusted root certificate"),
     ("dotnet/root", "The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot"),
+    ("erlang/no-authorities", "{:options, :incompatible, [verify: :verify_peer, cacerts: :undefined]}"),
     ("programs/words-self-signed-dutch", "zelfondertekend certificaat"),
     ("schannel/untrusted-german", "Die Zertifikatkette wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt."),
     ("evolution/german-issuer", "Die signierende Zertifizierungsstelle ist unbekannt."),
@@ -3914,6 +4455,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/russian-issuer", "Удостоверяющий центр сертификата неизвестен."),
     ("programs/words-self-signed-chinese", "自签名证书"),
     ("windows/authority-code", "Support code: 0x80072f0d"),
+    ("windows/chaining-code", "Error 0x800B010A"),
+    ("nss/issuer-hex", "SecurityError 0x805a1ff3"),
+    ("schannel/name-chaining", "CERT_E_CHAINING"),
     ("nss/issuer-words", "Peer's Certificate issuer is not recognized."),
     ("gnutls/issuer", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate issuer is unknown."),
     ("openssl/go-unknown-authority", "tls: failed to verify certificate: x509: certificate signed by unknown authority"),
@@ -3921,7 +4465,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("wolfssl/signer", "wolfSSL error: ASN no signer error to confirm failure"),
     ("javamail/pkix", "sun.security.validator.ValidatorException: PKIX path building failed"),
     ("thunderbird/untrusted", "SEC_ERROR_UNKNOWN_ISSUER"),
+    ("erlang/unknown-ca", "{:tls_alert, {:unknown_ca, 'TLS client: In state wait_cert at ssl_handshake.erl:2113 generated CLIENT ALERT: Fatal - Unknown CA'}}"),
     ("java/trust-anchor", "java.security.cert.CertPathValidatorException: Trust anchor for certification path not found."),
+    ("windows/secure-failure-code", "Error code: 0x80072F8F"),
     ("mbedtls/n2700", "mbedtls_ssl_handshake returned -0x2700"),
     ("thunderbird/portuguese-security", "A configuração relacionada a mail.example.org precisa ser corrigida."),
     ("thunderbird/dutch-security", "De configuratie behorend bij mail.example.org moet worden gecorrigeerd."),
@@ -3942,15 +4488,28 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mbedtls/verify", "X509 - Certificate verification failed, e.g. CRL, CA or signature check failed"),
     ("thunderbird/russian-security", "Конфигурация, относящаяся к mail.example.org, должна быть исправлена."),
     ("apple/certificate-invalid", "The certificate for this server is invalid."),
+    ("curl/name-verify", "CURLE_PEER_FAILED_VERIFICATION"),
+    ("mailspring/certificate", "IMAP Error: ErrorCertificate"),
+    ("mailcore/domain-4", "MCOErrorDomain Code=4"),
+    ("apple/untrusted-number", "NSURLErrorDomain Code=-1202"),
     ("curl/peer-certificate", "curl: (60) SSL peer certificate or SSH remote key was not OK"),
     ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
-    ("schannel/revocation", "schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate."),
+    ("windows/revocation-offline-code", "Error 0x80092013"),
+    ("schannel/name-revocation-offline", "schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE"),
+    ("windows/unrevocable-code", "Error 0x80092012"),
+    ("schannel/name-no-revocation", "schannel: CertGetCertificateChain failed: CRYPT_E_NO_REVOCATION_CHECK"),
+    ("schannel/revocation", "The revocation function was unable to check revocation for the certificate."),
+    ("schannel/n327", "Error 0x80090327"),
+    ("openssl/alert-unknown", "error:0A000416:SSL routines::sslv3 alert certificate unknown"),
     ("isync/fingerprint", "Server SSL fingerprint 'abc' for hostname 'imap.example.org' does not match configured fingerprint."),
     ("outlook/not-chosen-to-trust", "The security certificate was issued by a company you have not chosen to trust."),
     ("programs/dotnet-chain-errors", "Certificate with subject CN=outlook.com was invalid with policy errors RemoteCertificateChainErrors."),
     ("programs/gitlab-verify", "Sending emails via SMTP: SSL verify error"),
+    ("erlang/tls-failed", "{:temporary_failure, \"smtp.example.org\", :tls_failed}"),
     ("uw-imap/tls-negotiation-failed", "imap_open(): Couldn't open stream {127.0.0.1:1143/imap/novalidate-cert}. TLS/SSL failure for 127.0.0.1: SSL negotiation failed"),
+    ("windows/revoked-code", "Error 0x80092010"),
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
+    ("schannel/trust-revoked", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_REVOKED"),
     ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
     ("dotnet/revocation", "The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown"),
@@ -3959,14 +4518,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/algorithm", "SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED"),
     ("openssl/too-weak", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: EE certificate key too weak (_ssl.c:1000)"),
     ("java/algorithm-constraints", "javax.net.ssl.SSLHandshakeException Certificates do not conform to algorithm constraints"),
+    ("openssl/ca-digest", "verify error:num=68:CA signature digest algorithm too weak"),
     ("openssl/ee-key-small", "error:0A00018F:SSL routines::ee key too small"),
     ("nss/key-size", "MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE"),
     ("gnutls/insecure", "x509: cannot verify signature: insecure algorithm SHA1-RSA"),
     ("openssl/md-weak", "error:0A00018E:SSL routines::ca md too weak"),
     ("java/key-exchange-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
     ("rustls/certificate-required", "received fatal alert: CertificateRequired"),
+    ("openssl/python-certificate", "ssl.SSLError: [SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED]"),
     ("openssl/certificate-required", "SSL Client Certificate required"),
     ("android-email/client-certificate", "Certificate is invalid or inaccessible."),
+    ("nss/certificate-required", "SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT"),
     ("java/ocsp-clock", "java.security.cert.CertPathValidatorException: Response is unreliable: its validity interval is out-of-date"),
     ("evolution/future", "The certificate's activation time is still in the future."),
     ("wolfssl/before", "wolfSSL error: ASN date error, current date before"),
@@ -3977,7 +4539,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rustls/not-yet", "invalid peer certificate: NotValidYet"),
     ("outlook/network", "Task 'anna@example.org - Sending' reported error (0x80040115)"),
     ("outlook/subsystem", "Task 'mail.example.org - Sending' reported error (0x800CCC40): 'Network subsystem is unusable.'"),
+    ("node/enetdown", "Error: connect ENETDOWN 192.0.2.1:587"),
+    ("nss/offline", "NS_ERROR_OFFLINE"),
     ("outlook/init", "Task 'mail.example.org - Sending' reported error (0x800CCC14): 'Unable to initialize Winsock.'"),
+    ("deltachat/no-network", "Could not find your mail server."),
+    ("windows/network-code", "Error code: 0x80072743"),
     ("windows/n10051", "OSError: [WinError 10051]"),
     ("windows/network", "A socket operation was attempted to an unreachable network"),
     ("glibc/spanish-network", "[Errno 101] La red es inaccesible"),
@@ -3994,22 +4560,34 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/chinese-network", "[Errno 101] 网络不可达"),
     ("outlook/not-connected", "Task 'mail.example.org - Sending' reported error (0x800CCC05): 'Not connected to server.'"),
     ("outlook/syntax-500", "Task 'mail.example.org - Sending' reported error (0x800CCC62): 'SMTP_500_SYNTAX_ERROR'"),
+    ("dotnet/no-from", "System.InvalidOperationException: A from address must be specified."),
+    ("dotnet/no-recipient", "System.InvalidOperationException: A recipient must be specified."),
+    ("phpmailer/provide-address-es", "Debe proporcionar al menos una dirección de email de destino."),
     ("hmailserver/already-authenticated", "503 Already authenticated."),
+    ("php/symfony-from", "An email must have a \"From\" or a \"Sender\" header."),
+    ("php/symfony-to", "Symfony\\\\Component\\\\Mime\\\\Exception\\\\LogicException: An email must have a \"To\", \"Cc\", or \"Bcc\" header."),
+    ("phpmailer/provide-address", "You must provide at least one recipient email address."),
+    ("phpmailer/provide-address-fr", "Vous devez fournir au moins une adresse de destinataire."),
     ("haraka/bare-lf", "451 Bare line-feed; see http://haraka.github.com/barelf.html"),
     ("various/bare-linefeed", "421 4.5.0 Bare linefeed (LF) not allowed"),
     ("exchange/command-long", "500 5.5.2 Command too long"),
+    ("php/symfony-rfc", "Email \"root@\" does not comply with addr-spec of RFC 2822."),
     ("gmail/data-after-bdat", "503 5.5.1 No DATA after BDAT. v1 - gsmtp"),
+    ("php/swift-rfc", "Swift_RfcComplianceException: Address in mailbox given [] does not comply with RFC 2822, 3.6.2."),
     ("various/angle-brackets", "501 Email address must be enclosed in angle brackets,like <address>"),
     ("gmail/encoded-word", "550-5.7.1 Encoded-word syntax is not permitted in message header From."),
     ("netease/bad-syntax", "500 Error: bad syntax"),
     ("courier/command-error", "502 ESMTP command error"),
     ("hmailserver/excessive-data", "421 Excessive amounts of data sent to server."),
+    ("programs/roundcube-utf8-nl", "SMTP-fout: server ondersteunt geen Unicode in het e-mailadres."),
     ("postfix/other-protocol", "521 5.7.0 Error: I can break rules, too. Goodbye."),
+    ("phpmailer/invalid-address", "Invalid address:  (From): root@localhost"),
     ("opensmtpd/again", "503 5.5.1 Invalid command: Already authenticated"),
     ("stalwart/lhlo", "502 5.5.1 Invalid command: EHLO expected."),
     ("qq/invalid-input", "502 Invalid input from xxxIPxxx to newxmesmtplogicsvrszb20-1.qq.com."),
     ("chasquid/line-ending", "521 5.5.2 Error reading DATA: invalid line ending"),
     ("hmailserver/reset-first", "503 Issue a reset if you want to start over"),
+    ("go/crlf", "smtp: A line must not contain CR or LF"),
     ("hmailserver/line-long", "500 Line to long."),
     ("exim/lines-too-long", "message has lines too long for transport"),
     ("exim/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
@@ -4017,6 +4595,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/malformed", "554 5.6.0 Mail message is malformed. Not accepted."),
     ("gmx/headers-not-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
     ("oracle/parse", "554 Message parse error"),
+    ("phpmailer/provide-address-de", "Bitte geben Sie mindestens eine Empfängeradresse an."),
+    ("go/missing-at", "mail: missing '@' or angle-addr"),
     ("gmail/no-valid-from", "550 5.7.1 [192.0.2.7 14] Messages missing a valid address in From: header, or having no From: header, are not accepted. - gsmtp"),
     ("gmail/message-id", "550-5.7.1 Messages missing a valid Message-ID: header are not accepted."),
     ("postfix/multi-recipient-bounce", "550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce"),
@@ -4024,20 +4604,29 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/sender-first", "503 must have sender first."),
     ("exchange/mail-first", "503 5.5.2 Need mail command"),
     ("exchange/rcpt-first", "503 5.5.2 Need rcpt command"),
+    ("go/no-angle", "mail: no angle-addr"),
     ("nodemailer/no-recipients", "Error: No recipients defined { code: 'EENVELOPE', command: 'API' }"),
+    ("php/symfony-ascii", "Invalid sender \"änna@example.org\": non-ASCII characters not supported in local-part of email."),
+    ("dotnet/form", "System.FormatException: The specified string is not in the form required for an e-mail address."),
     ("gmail/rfc-5322", "550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers."),
     ("exchange/starttls-twice", "503 5.5.2 Only one STARTTLS command can be issued per session"),
     ("gmail/rcpt-first", "503 5.5.1 RCPT first. v1 - gsmtp"),
     ("hmailserver/sender-needed", "550 Sender address must be specified."),
+    ("ruby/blank-from", "ArgumentError: SMTP From address may not be blank: nil"),
     ("gmail/protocol-violation", "451 4.5.0 SMTP protocol violation, see RFC 2821. v1 - gsmtp"),
+    ("ruby/to-required", "ArgumentError: An SMTP To address is required to send a message. Set the message smtp_envelope_to, to, cc, or bcc address."),
+    ("ruby/blank-to", "ArgumentError: SMTP To address may not be blank: []"),
     ("qmail/bare-newline", "451 See http://pobox.com/~djb/docs/smtplf.html."),
     ("email-security-cloud/stray-linefeeds", "553 Stray linefeeds in message (#5.6.2)"),
     ("zeptomail/subject", "5.2.1 Subject is Mandatory."),
+    ("php/symfony-scheme", "The \"tls\" scheme is not supported; supported schemes for mailer \"smtp\" are: \"smtp\", \"smtps\"."),
     ("hmailserver/syntax", "550 Invalid syntax. Syntax should be MAIL FROM:<userdomain>[crlf]"),
+    ("php/symfony-sender", "Unable to determine the sender of the message."),
     ("gmail/unicode-header", "550-5.7.1 The message contains a unicode character in a disallowed header."),
     ("exchange/parameter", "501 5.5.4 Unrecognized parameter"),
     ("exchange/body-type", "501 5.5.4 Unsupported BODY type"),
     ("opensmtpd/option", "503 5.5.4 Invalid command arguments: Unsupported option SMTPUTF8"),
+    ("php/swift-no-sender", "Swift_TransportException: Cannot send message without a sender address"),
     ("sparkpost/json", "550 5.6.0 JSON parsing error in X-MSYS-API"),
     ("rfc/5.5.1", "500 5.5.1"),
     ("icewarp/unbalanced", "501 5.5.2 Unbalanced"),
@@ -4053,6 +4642,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("uw-imap/remote-specification", "Can't open mailbox {mail.example.org:993/imap/ssl/validate-cert}: invalid remote specification"),
     ("opensmtpd/unrecognized", "500 5.5.1 Invalid command: Command unrecognized"),
     ("rfc/code-500", "500"),
+    ("ruby/syntax", "Net::SMTPSyntaxError"),
     ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
     ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
     ("kmail/blank-sender", "The server did not accept a blank sender address."),
@@ -4073,34 +4663,56 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/exim-ehlo", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to EHLO client.example.org"),
     ("programs/postfix-ehlo", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while performing the EHLO handshake)"),
     ("windows/reset-code", "Error 0x80072746"),
+    ("nss/reset-hex", "Connection failed: 0x804b0014"),
     ("windows/n10054", "OSError: [WinError 10054]"),
     ("programs/swift-empty", "Expected response code 220 but got an empty response"),
     ("programs/exim-closed", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to initial connection"),
     ("glibc/brazilian-reset", "[Errno 104] Conexão fechada pela outra ponta"),
     ("programs/connection-reset", "stream_socket_client(): SSL: Connection reset by peer"),
     ("programs/unexpected-close", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed"),
+    ("programs/kind-reset", "Custom { kind: ConnectionReset }"),
     ("windows/french-reset", "System.Net.Sockets.SocketException: Une connexion existante a dû être fermée par l'hôte distant."),
     ("java/response-minus-one", "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.org, port: 587, response: -1"),
+    ("node/econnreset", "Error: read ECONNRESET { code: 'ECONNRESET' }"),
+    ("curl/empty", "curl: (52) Empty reply from server"),
+    ("node/epipe", "Error: write EPIPE"),
+    ("programs/errno-104", "[Errno 104]"),
+    ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("windows/forcibly", "An existing connection was forcibly closed by the remote host"),
     ("programs/symfony-closed", "Connection to \"smtp.example.org:587\" has been closed unexpectedly."),
     ("glibc/french-reset", "[Errno 104] Connexion ré-initialisée par le correspondant"),
     ("glibc/italian-reset", "[Errno 104] Connessione interrotta dal corrispondente"),
-    ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("glibc/german-reset", "[Errno 104] Die Verbindung wurde vom Kommunikationspartner zurückgesetzt"),
     ("glibc/portuguese-reset", "[Errno 104] Ligação reposta pelo peer"),
+    ("java/eof", "javax.mail.MessagingException: [EOF]"),
+    ("erlang/closed", "{:error, :retries_exceeded, {:network_failure, \"smtp.example.org\", {:error, :closed}}}"),
+    ("nss/net-interrupt", "NS_ERROR_NET_INTERRUPT"),
+    ("nss/net-reset", "NS_ERROR_NET_RESET"),
+    ("apple/posix-reset", "Error Domain=NSPOSIXErrorDomain Code=54"),
+    ("programs/os-error-104", "(os error 104)"),
     ("programs/emacs-not-running", "(error \"Process smtpmail not running\")"),
     ("glibc/spanish-reset", "[Errno 104] Conexión reinicializada por la máquina remota"),
     ("k9/zero-length", "Cannot connect to server. (SMTP response is 0 length)"),
+    ("curl/reading", "curl: (56) response reading failed (errno: 0)"),
     ("dotnet/mailkit-disconnected", "MailKit.Net.Smtp.SmtpProtocolException: The SMTP server has unexpectedly disconnected."),
+    ("mutt/read", "SMTP session failed: read error"),
+    ("mutt/write", "SMTP session failed: write error"),
     ("programs/eof", "smtp: EOF"),
+    ("node/hang-up", "Error: socket hang up"),
+    ("python/aio-eof", "aiosmtplib.errors.SMTPConnectError: Unexpected EOF received"),
     ("programs/socket-close", "Error: Unexpected socket close { code: 'ECONNECTION' }"),
     ("outlook/terminated", "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity."),
+    ("windows/dutch-reset", "Een bestaande verbinding is geforceerd gesloten door de externe host"),
     ("glibc/dutch-reset", "[Errno 104] Verbinding is weggevallen"),
     ("windows/german-reset", "System.Net.Sockets.SocketException: Eine vorhandene Verbindung wurde vom Remotehost geschlossen."),
     ("windows/wsaeconnreset", "WSAECONNRESET"),
     ("glibc/polish-reset", "[Errno 104] Połączenie zerwane przez drugą stronę"),
     ("glibc/russian-reset", "[Errno 104] Соединение разорвано другой стороной"),
+    ("windows/japanese-reset", "System.IO.IOException: 既存の接続はリモート ホストに強制的に切断されました。"),
+    ("windows/chinese-reset", "System.IO.IOException: 远程主机强迫关闭了一个现有的连接。"),
     ("glibc/chinese-reset", "[Errno 104] 连接被对方重设"),
+    ("gnutls/pull", "Error in the pull function."),
+    ("gnutls/push", "Error in the push function."),
     ("outlook/mac-dropped", "Error Code 3253: Connection to the Outlook Server had either failed or dropped."),
     ("fetchmail/query-status-socket", "fetchmail: Query status=2 (SOCKET)"),
     ("programs/swift-empty-greeting", "Expected response code 220 but code \"\", with message \"\""),
@@ -4111,6 +4723,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/eof", "PR_END_OF_FILE_ERROR"),
     ("outlook/connection-dropped", "Socket Error: 10054, Error Number: 0x800CCC0F"),
     ("postfix/too-many-errors", "421 4.7.0 <host> Error: too many errors"),
+    ("isync/bye-quota", "IMAP error: unexpected BYE response: [OVERQUOTA] Account exceeded command or bandwidth limits."),
     ("netease/mi-ccl", "450 MI:CCL 163 mx13,sMCowEA5.1 1450000000"),
     ("netease/rp-ccl", "450 RP:CCL 163 mx13,sMCowEA5.1 1450000000"),
     ("netease/rp-cel", "451 RP:CEL 163 smtp1,xyz 1450000000"),
@@ -4118,6 +4731,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/invalid-commands", "Too many invalid commands. Bye!"),
     ("netease/mi-cel", "450 MI:CEL 163 mx13,sMCowEA5.1 1450000000"),
     ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
+    ("mailspring/gmail-bandwidth", "IMAP Error: ErrorGmailExceededBandwidthLimit"),
     ("stalwart/auth-errors", "455 4.3.0 Too many authentication errors, disconnecting."),
     ("exchange-online/ipv6-limit", "550 5.7.508 Access denied, [<ip>] has exceeded permitted limits within <range> range"),
     ("mailcore/bandwidth", "Bandwidth limits were exceeded while requesting data from this Gmail account."),
@@ -4182,9 +4796,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
     ("programs/printer-number-login", "#018 Authentication failed"),
     ("uw-imap/pop3-login", "-ERR Bad login"),
+    ("windows/logon-code", "Error 0x8007052e"),
+    ("schannel/n30c", "Error 0x8009030C"),
     ("outlook/auth-code", "0x800CCC91"),
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
     ("outlook/imap-login", "Error Number: 0x800CCCD1"),
+    ("exchange-online/aadsts50126", "AADSTS50126: Error validating credentials"),
     ("thunderbird/italian-login", "Accesso al server mail.example.org con nome utente anna@example.org non riuscito."),
     ("thunderbird/german-login", "Anmeldung auf dem Server mail.example.org mit Benutzernamen \"anna@example.org\" fehlgeschlagen"),
     ("programs/words-login-swedish", "Felaktigt användarnamn eller lösenord"),
@@ -4206,7 +4823,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("phpmailer/portuguese-auth", "Erro SMTP: Falha na autenticação."),
     ("programs/words-login-german-short", "Falsches Passwort"),
     ("programs/roundcube-czech-login", "Přihlášení selhalo."),
-    ("horde/imap-authentication-failed", "IMAP errorAuthentication failed."),
     ("phpmailer/spanish-auth", "Error SMTP: Imposible autentificar."),
     ("phpmailer/italian-auth", "SMTP Error: Impossibile autenticarsi."),
     ("exim/auth-incorrect", "535 Incorrect authentication data"),
@@ -4253,10 +4869,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("eyou/auth-error", "551 auth error."),
     ("rfc/535-auth", "535"),
     ("deltachat/login", "Cannot login as \"anna@example.org\". Please check if the email address and the password are correct."),
+    ("curl/name-login", "CURLE_LOGIN_DENIED"),
+    ("mailspring/authentication", "SMTP Error: ErrorAuthentication"),
     ("codeigniter/auth-password", "Failed to authenticate password. Error:"),
+    ("claws/nologin", "IMAP error on imap.example.org: NOLOGIN"),
+    ("rainloop/bad-credentials", "MailSo\\Imap\\Exceptions\\LoginBadCredentialsException"),
+    ("mailcore/domain-5", "MCOErrorDomain Code=5"),
     ("horde/wrong", "IMAP username or password is wrong"),
     ("fetchmail/query-status-authfail", "fetchmail: Query status=3 (AUTHFAIL)"),
+    ("php/cake-password", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the password."),
     ("uw-imap/failures", "Too many login failures"),
+    ("outlook/enter-password", "Enter your user name and password for the following server."),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("thunderbird-fetching/pt-password", "O envio da senha para o usuário anna não obteve sucesso."),
     ("thunderbird-fetching/fr-password", "Échec de l'envoi du mot de passe pour l'utilisateur anna."),
@@ -4269,12 +4892,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird-fetching/nl-password", "Verzending van wachtwoord voor gebruiker anna is niet gelukt."),
     ("thunderbird-fetching/ru-password", "Не удалось отправить пароль для пользователя anna."),
     ("thunderbird-fetching/zh-password", "向用户 anna 发送密码失败。"),
+    ("php/cake-username", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the username."),
     ("programs/home-assistant-login", "Login not possible. Please check your setting and/or your credentials"),
+    ("windows/http-denied", "Error 0x80190191"),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
     ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
+    ("exchange-online/aadsts50034", "AADSTS50034: The user account does not exist in the directory."),
     ("dovecot/log-unknown-user", "auth: Info: passwd-file(anna@example.org,192.0.2.1,<+wxHDK8aZwB/AAAB>): unknown user"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("thunderbird-fetching/fr-username", "Échec de l'envoi du nom d'utilisateur."),
@@ -4313,6 +4939,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/helo-dynamic", "550 HELO is dynamic"),
     ("programs/ehlo-unrecognized", "EHLO failed: Command unrecognized"),
     ("rfc/500-hello", "500"),
+    ("node/emailjs-command", "bad response on command 'ehlo'"),
     ("phpmailer/ehlo-greeted", "SMTP -> ERROR: EHLO not accepted from server: 220 the.smtp-server.com ESMTP"),
     ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
     ("iredapd/greylisted-for", "450 4.7.1 <ben@example.org>: Recipient address rejected: Policy Rejection- Greylisted for 300 seconds"),
@@ -4377,6 +5004,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/go-missing-port", "gomail: could not send email 1: address localhost: missing port in address"),
     ("gmail/identity", "503 5.7.0 No identity changes permitted"),
     ("exim/local-only", "R=nonlocal: Mailing to remote domains not supported"),
+    ("schannel/n324", "Error 0x80090324"),
     ("programs/kerberos-kdc", "kinit: Cannot contact any KDC for realm 'EXAMPLE.ORG' while getting initial credentials"),
     ("programs/kerberos-clock", "Kerberos SessionError: KRB_AP_ERR_SKEW(Clock skew too great)"),
     ("programs/gss-init", "gss_init_sec_context() failed"),
@@ -4394,7 +5022,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/socket-10013", "Socket Error # 10013 Access denied."),
     ("windows/winerror-10013", "OSError: [WinError 10013]"),
     ("windows/wsaeacces", "WSAEACCES 10013"),
+    ("windows/aborted-socket-code", "Error code: 0x80072745"),
     ("windows/aborted", "An established connection was aborted by the software in your host machine"),
+    ("node/econnaborted", "Error: read ECONNABORTED"),
     ("courier/authentication-io", "authentication error: Input/output error"),
     ("postfix/sasl-unavailable", "535 5.7.8 Error: authentication failed: remote authentication server unavailable"),
     ("gmail/auth-deferred", "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."),
@@ -4412,6 +5042,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/could-not-authenticate", "451 Authentication failed: Could not authenticate"),
     ("mox/scram", "454 4.3.0 scram not possible"),
     ("rfc/code-454", "454"),
+    ("exchange-online/aadsts50057", "AADSTS50057: The user account is disabled."),
+    ("exchange-online/aadsts530003", "AADSTS530003: Your device is required to be managed to access this resource."),
+    ("exchange-online/aadsts53003", "AADSTS53003: Access has been blocked by Conditional Access policies."),
+    ("gmail/oauth-policy", "Error 400: admin_policy_enforced"),
     ("exchange-online/security-defaults", "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator."),
     ("exchange/tenant-locked", "535 5.7.3 Authentication unsuccessful. Tenant locked out"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
@@ -4437,13 +5071,20 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/go-no-auth", "smtp: server doesn't support AUTH"),
     ("programs/python-no-auth", "smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server."),
     ("msmtp/german", "msmtp: der Server unterstützt keine Authentifizierung"),
+    ("php/cake-method", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP authentication method not allowed, check if SMTP server requires TLS."),
     ("k9/auth", "MissingCapabilityException: Missing capability: AUTH PLAIN"),
+    ("mutt/user", "Command USER is not supported by server"),
     ("programs/postfix-no-compatible", "SASL authentication failed: server smtp.example.org[192.0.2.1] offered no compatible authentication mechanisms for this type of connection security"),
+    ("kmail/plain-disabled", "Login failed, plain login is disabled by the server."),
     ("node-imap/disabled", "Error: Logging in is disabled on this server"),
     ("mutt/login-disabled", "LOGIN disabled on this server."),
     ("javamail/no-methods", "javax.mail.MessagingException: No login methods supported!"),
     ("dovecot/exposed", "[ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed."),
     ("dovecot/until-tls", "530 5.7.0 Authentication not allowed until SSL/TLS is enabled."),
+    ("ruby/user-and-secret", "ArgumentError: both user and secret are required"),
+    ("mutt/interactive", "Interactive SMTP authentication not supported"),
+    ("ruby/no-secret", "ArgumentError: SMTP-AUTH requested but missing secret phrase"),
+    ("ruby/no-user", "ArgumentError: SMTP-AUTH requested but missing user name"),
     ("evolution/no-user", "Cannot authenticate without a username"),
     ("msmtp/needs", "msmtp: authentication method PLAIN needs a password"),
     ("codeigniter/assign", "Error: You must assign a SMTP username and password."),
@@ -4454,13 +5095,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/mailkit-not-authenticated", "MailKit.ServiceNotAuthenticatedException: Authentication required"),
     ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
+    ("mailspring/login-required", "SMTP Error: ErrorAuthenticationRequired"),
     ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
+    ("dotnet/chinese-requires", "System.Net.Mail.SmtpException: SMTP 服务器要求安全连接或客户端未通过身份验证。"),
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
     ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
+    ("erlang/missing-auth", "{:missing_requirement, \"smtp.example.org\", :auth}"),
     ("programs/postfix-null", "warning: smtp.example.org[192.0.2.1]:587 offered null AUTH mechanism list"),
     ("rfc/500-auth", "500"),
+    ("node/emailjs-none", "Error: no form of authorization supported"),
+    ("claws/no-method", "No SMTP AUTH method available"),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
     ("outlook/command-502", "Task 'mail.example.org - Sending' reported error (0x800CCC64): 'SMTP_502_COMMAND_NOTIMPL'"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
@@ -4505,11 +5151,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/sasl-no-mechanism", "535 5.7.8 Error: authentication failed: no mechanism available"),
     ("postfix/sasl-weak", "535 5.7.8 Error: authentication failed: mechanism too weak for this user"),
     ("programs/msmtp-method", "msmtp: cannot use a secure authentication method"),
+    ("mailspring/methods", "IMAP Error: ErrorNoImplementedAuthMethods"),
+    ("rainloop/bad-method", "MailSo\\Imap\\Exceptions\\LoginBadMethodException"),
+    ("curl/no-mechanism", "curl: (67) No known authentication mechanisms supported!"),
     ("phpmailer/no-methods", "No supported authentication methods found"),
     ("exchange/smart-host-basic", "451 5.7.3 Require basic authentication"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
     ("isync/sasl-step", "Error performing SASL authentication step: SASL(-1): generic"),
+    ("go/challenge", "unexpected server challenge"),
+    ("claws/apop", "Required APOP timestamp not found in greeting"),
     ("horde/no-method", "No supported IMAP authentication method could be found."),
+    ("kmail/mode", "Login failed, authentication mode PLAIN is not supported by the server."),
     ("kmail/french", "Impossible de s'authentifier au serveur \" SMTP \" car aucune méthode d'authentification correspondante n'a été trouvée"),
     ("android-email/german-method", "Authentifizierungsmethoden nicht von Server unterstützt"),
     ("uw-imap/secure", "Can't do secure authentication with this server"),
@@ -4545,6 +5197,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("kmail/polish", "Nie można uwierzytelnić się na serwerze SMTP, bo nie można znaleźć pasującej metody uwierzytelnienia"),
     ("phpmailer/method", "The requested authentication method \"CRAM-MD5\" is not supported by the server"),
     ("programs/swaks-type", "*** Auth not attempted, requested type not available"),
+    ("claws/selected-method", "Selected SMTP AUTH method not available"),
     ("msmtp/method", "msmtp: the server does not support authentication method CRAM-MD5"),
     ("evolution/portuguese-method", "O servidor SMTP mail.example.org não oferece suporte a autenticação CRAM-MD5"),
     ("msmtp/french-method", "msmtp: le serveur ne supporte pas la méthode d'authentification CRAM-MD5"),
@@ -4592,6 +5245,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/5.7.28", "450 4.7.28"),
     ("postfix/recipient-rate", "450 4.7.1 Error: too many recipients from pc.example.org[192.0.2.1]"),
     ("outlook/size-of-user", "Task 'anna@example.org - Sending' reported error (0x80040610)"),
+    ("programs/roundcube-size-nl", "SMTP-fout: berichtgrootte overschrijdt de serverlimit (10 MB)"),
     ("hornetsecurity/content-size", "554 5.5.3 e-mail Rejected Content Filter Size"),
     ("zeptomail/size", "5.2.0 Email size exceeded the policy."),
     ("thunderbird/portuguese-size", "O tamanho da mensagem que você quer enviar excede o limite global do servidor. A mensagem não foi enviada. Reduza o tamanho da mensagem e tente novamente."),
@@ -4620,25 +5274,45 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/ended-early", "451 Message ended early"),
     ("postfix/relayhost-configuration", "warning: relayhost configuration problem"),
     ("thunderbird/dutch-unknown", "Er is een fout opgetreden bij het verzenden van e-mail: uitgaande (SMTP-)server mail.example.org is onbekend. Mogelijk is de server niet juist geconfigureerd. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
+    ("windows/host-code", "Error code: 0x80072AF9"),
     ("windows/name-code", "Error code: 0x80072EE7"),
     ("outlook/cannot-find-host", "Socket Error: 11001, Error Number: 0x800CCC0D"),
+    ("nss/host-hex", "Connection failed: 0x804b001e"),
+    ("nss/host-number", "mailnews.smtp: Connection failed: 2152398878"),
+    ("apple/host-number", "Error Domain=NSURLErrorDomain Code=-1003"),
+    ("mutt/host", "Could not find the host \"smtp.example.org\""),
     ("programs/curl-resolve", "curl: (6) Could not resolve host: smtp.exmaple.org"),
+    ("curl/name-resolve", "CURLE_COULDNT_RESOLVE_HOST"),
     ("outlook/host-not-found-de", "Der Host ‘SMPT’ wurde nicht gefunden"),
+    ("glibc/eai-noname", "getaddrinfo: EAI_NONAME"),
+    ("windows/portuguese-host", "Este host não é conhecido."),
+    ("windows/spanish-host", "System.Net.Sockets.SocketException: Host desconocido"),
+    ("windows/italian-host", "Host sconosciuto"),
+    ("windows/french-host", "Hôte inconnu (smtp.example.org)"),
+    ("apple/host-cf", "The operation couldn't be completed. (kCFErrorDomainCFNetwork error 2.)"),
     ("glibc/dutch-name", "smtp.example.org: Naam of dienst is niet bekend"),
     ("glibc/german-name", "smtp.example.org: Der Name oder der Dienst ist nicht bekannt"),
     ("programs/name-or-service", "socket.gaierror: [Errno -2] Name or service not known"),
+    ("programs/name-not-resolved", "net::ERR_NAME_NOT_RESOLVED"),
     ("glibc/polish-name", "smtp.example.org: Ta nazwa lub usługa jest nieznana"),
     ("programs/words-server-spanish-past", "No se encontró el servidor"),
     ("programs/go-lookup", "dial tcp: lookup smtp.exmaple.org: no such host"),
+    ("windows/french-name", "System.Net.WebException: Le nom distant n'a pas pu être résolu: 'smtp.example.org'"),
     ("glibc/french-name", "smtp.example.org: Nom ou service inconnu"),
     ("glibc/spanish-name", "smtp.example.org: Nombre o servicio desconocido"),
     ("glibc/italian-name", "smtp.example.org: Nome o servizio sconosciuto"),
     ("glibc/portuguese-name", "smtp.example.org: Nome ou serviço desconhecido"),
+    ("windows/portuguese-name", "System.Net.WebException: O nome remoto não pôde ser resolvido: 'smtp.example.org'"),
+    ("nss/unknown-host", "NS_ERROR_UNKNOWN_HOST"),
+    ("erlang/nxdomain", "{:network_failure, \"smtp.example.org\", {:error, :nxdomain}}"),
     ("thunderbird/unknown-host", "An error occurred while sending mail: Outgoing server (SMTP) mail.example.org is unknown. The server may be incorrectly configured. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
     ("thunderbird/polish-unknown", "Wystąpił błąd podczas wysyłania wiadomości: serwer \"mail.example.org\" poczty wychodzącej (SMTP) jest nieznany. Serwer może być niewłaściwie skonfigurowany. Należy sprawdzić poprawność ustawień serwera poczty wychodzącej, a następnie spróbować ponownie."),
     ("thunderbird/italian-unknown", "Si è verificato un errore durante l'invio della posta: Server posta in uscita (SMTP) mail.example.org sconosciuto. Il server potrebbe essere configurato in modo non corretto. Verificare che le impostazioni del server in uscita (SMTP) siano corrette e riprovare."),
     ("dotnet/remote-name", "System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: The remote name could not be resolved: 'smtp.exmaple.org'"),
+    ("windows/german-name", "System.Net.WebException: Der Remotename konnte nicht aufgelöst werden: 'smtp.example.org'"),
     ("curl/resolve-name", "curl: (6) Couldn't resolve host name"),
+    ("windows/spanish-name", "System.Net.WebException: No se puede resolver el nombre remoto: 'smtp.example.org'"),
+    ("windows/italian-name", "System.Net.WebException: Impossibile risolvere il nome remoto.: 'smtp.example.org'"),
     ("programs/words-server-german", "Server nicht gefunden"),
     ("programs/words-server-italian", "Server non trovato"),
     ("programs/words-server-german-past", "Der Server wurde nicht gefunden."),
@@ -4650,19 +5324,29 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/words-server-portuguese", "Servidor não encontrado"),
     ("dotnet/host-missing", "System.Net.Mail.SmtpException: The SMTP host was not found."),
     ("thunderbird/german-unknown", "Fehler beim Senden der Nachricht: SMTP-Server mail.example.org ist unbekannt. Der Server ist eventuell falsch konfiguriert. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
+    ("apple/host-words", "A server with the specified hostname could not be found."),
     ("programs/words-server-italian-cannot", "Impossibile trovare il server"),
     ("programs/java-mail-unknown", "javax.mail.MessagingException: Unknown SMTP host: smtp.exmaple.org"),
     ("programs/java-unknown-host", "java.net.UnknownHostException: smtp.exmaple.org"),
     ("windows/wsahost-not-found", "WSAHOST_NOT_FOUND"),
+    ("glibc/ru-name-plural", "Имя или служба не известны"),
     ("thunderbird/russian-unknown", "Ошибка отправления почты: Сервер исходящей почты (SMTP) \"mail.example.org\" неизвестен. Возможно, сервер неверно сконфигурирован. Убедитесь, что параметры вашего Сервера исходящей почты (SMTP) правильны, и попробуйте снова."),
     ("glibc/russian-name", "smtp.example.org: Неизвестное имя или служба"),
+    ("windows/russian-name", "System.Net.WebException: Невозможно разрешить удаленное имя: 'smtp.example.org'"),
     ("programs/words-server-russian-short", "Сервер не найден"),
     ("programs/words-server-russian", "Не удалось найти сервер"),
+    ("windows/russian-host", "System.Net.Sockets.SocketException: Этот хост неизвестен"),
+    ("windows/japanese-host", "System.Net.Sockets.SocketException: そのようなホストは不明です。"),
+    ("windows/japanese-name", "System.Net.WebException: リモート名を解決できませんでした。: 'smtp.example.org'"),
+    ("windows/chinese-host", "不知道这样的主机。"),
     ("glibc/chinese-name", "smtp.example.org: 未知的名称或服务"),
+    ("windows/chinese-name", "System.Net.WebException: 未能解析此远程名称: 'smtp.example.org'"),
     ("programs/enotfound", "Error: getaddrinfo ENOTFOUND smtp.exmaple.org"),
     ("programs/getaddrinfo-failed", "[Errno 11001] getaddrinfo failed"),
     ("programs/nodename", "socket.gaierror: [Errno 8] nodename nor servname provided, or not known"),
+    ("glibc/eai-nodata", "android.system.GaiException: EAI_NODATA"),
     ("phpmailer/getaddres", "SMTP ERROR: Failed to connect to server: php_network_getaddres"),
+    ("nss/directory-lookup", "PR_DIRECTORY_LOOKUP_ERROR"),
     ("windows/n11004", "[Errno 11004] getaddrinfo failed"),
     ("programs/errno-minus-5", "gaierror'> [Errno -5] No address asso"),
     ("glibc/french-no-address", "smtp.example.org: Aucune adresse associée avec le nom de l'hôte"),
@@ -4677,27 +5361,41 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-no-address", "smtp.example.org: Sem endereço associado ao nome de servidor"),
     ("glibc/russian-no-address", "smtp.example.org: С именем узла не связано ни одного адреса"),
     ("glibc/chinese-no-address", "smtp.example.org: 没有与主机名关联的地址"),
+    ("php/mail-function", "Could not instantiate mail function."),
+    ("php/codeigniter-mail", "Unable to send email using PHP mail(). Your server might not be configured to send mail using this method."),
+    ("curl/name-connect", "CURLE_COULDNT_CONNECT"),
     ("isync/no-answer", "Could not connect to remote server 'imap.example.org' for repository 'x'. Remote does not answer."),
+    ("windows/refused-code", "Error code: 0x8007274D"),
+    ("nss/refused-hex", "Connection failed: 0x804b000d"),
     ("windows/n10061", "SocketException (10061)"),
     ("outlook/refused-10061", "Socket Error: 10061, Error Number: 0x800CCC0E"),
+    ("nss/refused-number", "mailnews.smtp: Connection failed: 2152398861"),
     ("programs/actively-refused", "No connection could be made because the target machine actively refused it. 192.0.2.1:25"),
     ("thunderbird/spanish-refused", "No se ha podido conectar al servidor de correo mail.example.org: la conexión ha sido rechazada."),
     ("glibc/spanish-refused", "[Errno 111] Conexión rehusada"),
     ("thunderbird/brazilian-refused", "Não foi possível conectar-se ao servidor de email mail.example.org. A conexão foi recusada."),
     ("glibc/brazilian-refused", "[Errno 111] Conexão recusada"),
     ("programs/connection-refused", "Socket Error # 10061 Connection refused."),
+    ("programs/name-refused", "net::ERR_CONNECTION_REFUSED"),
+    ("programs/kind-refused", "Os { code: 111, kind: ConnectionRefused }"),
     ("glibc/italian-refused", "[Errno 111] Connessione rifiutata"),
     ("thunderbird/italian-refused", "Non è possibile connettersi al server mail.example.org; la connessione è stata rifiutata."),
     ("thunderbird/french-refused", "Impossible de se connecter au serveur de courrier mail.example.org : la connexion a été refusée."),
     ("glibc/french-refused", "[Errno 111] Connexion refusée"),
     ("curl/connect", "curl: (7) Couldn't connect to server"),
-    ("windows/spanish-refused", "[WinError 10061] No se puede establecer una conexión ya que el equipo de destino denegó expresamente dicha conexión"),
+    ("windows/polish-refused", "System.Net.Sockets.SocketException: Nie można nawiązać połączenia, ponieważ komputer docelowy aktywnie go odmawia"),
     ("programs/econnrefused", "Error: connect ECONNREFUSED 192.0.2.1:587"),
-    ("windows/french-refused", "[WinError 10061] Aucune connexion n'a pu être établie car l'ordinateur cible l'a expressément refusée"),
+    ("windows/spanish-refused", "[WinError 10061] No se puede establecer una conexión ya que el equipo de destino denegó expresamente dicha conexión"),
+    ("programs/errno-111", "[Errno 111]"),
+    ("programs/errno-61", "[Errno 61]"),
     ("thunderbird/german-refused", "Konnte keine Verbindung mit dem Mail-Server mail.example.org aufbauen, da sie verweigert wurde."),
     ("thunderbird/portugal-refused", "Não foi possível estabelecer ligação ao servidor mail.example.org. A ligação foi recusada."),
     ("glibc/portuguese-refused", "[Errno 111] Ligação recusada"),
+    ("apple/posix-refused", "Error Domain=NSPOSIXErrorDomain Code=61"),
+    ("windows/french-refused", "[WinError 10061] Aucune connexion n'a pu être établie car l'ordinateur cible l'a expressément refusée"),
+    ("programs/os-error-111", "(os error 111)"),
     ("glibc/polish-refused", "[Errno 111] Połączenie odrzucone"),
+    ("nss/connect-refused", "PR_CONNECT_REFUSED_ERROR"),
     ("windows/portuguese-refused", "[WinError 10061] Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente"),
     ("apple/refused-port", "The server “imap.example.org” refused to allow a connection on port 143."),
     ("windows/italian-refused", "[WinError 10061] Impossibile stabilire la connessione. Rifiuto persistente del computer di destinazione"),
@@ -4709,13 +5407,21 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/russian-refused", "[Errno 111] В соединении отказано"),
     ("windows/russian-refused", "[WinError 10061] Подключение не установлено, т.к. конечный компьютер отверг запрос на подключение"),
     ("glibc/chinese-refused", "[Errno 111] 拒绝连接"),
+    ("glibc/ja-refused-by", "接続を拒否されました"),
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
     ("isync/xoauth2-refused", "IMAP command 'AUTHENTICATE XOAUTH2 <base64 hash>' returned an error: NO AUTHENTICATE failed."),
+    ("exchange-online/aadsts500011", "AADSTS500011: The resource principal was not found in the tenant"),
     ("outlook/aadsts50173", "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed."),
     ("outlook/aadsts65001", "AADSTS65001: The user or administrator has not consented to use the application with ID"),
     ("outlook/aadsts7000", "AADSTS700082: The refresh token has expired due to inactivity."),
+    ("exchange-online/aadsts70011", "AADSTS70011: The provided request must include a 'scope' input parameter."),
+    ("exchange-online/aadsts9002313", "AADSTS9002313: Invalid request. Request is malformed or invalid."),
+    ("exchange-online/aadsts90072", "AADSTS90072: User account from identity provider does not exist in tenant"),
+    ("gmail/oauth-agent", "Error 403: disallowed_useragent"),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
     ("programs/oauth-invalid-client", "[Error: invalid_client] code: 'EAUTH', command: 'AUTH XOAUTH2'"),
+    ("gmail/oauth-internal", "Error 403: org_internal"),
+    ("gmail/oauth-redirect", "Error 400: redirect_uri_mismatch"),
     ("outlook/refresh-token", "The refresh token has expired"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
     ("isync/more-steps", "Error: IMAP wants more steps despite successful SASL authentication."),
@@ -4726,13 +5432,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/http-bad-request-old", "HTTP/1.0 400 Bad Request"),
     ("programs/http-bad-request", "HTTP/1.1 400 Bad Request"),
     ("programs/imap-greeting-plus", "Unexpected token in IMAP greeting: '+'"),
+    ("python/imap-greeting", "imaplib.IMAP4.error: b'220 mail.example.org ESMTP'"),
     ("go/short-imap", "short response: * OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR LOGIN-REFERRALS ID ENABLE IDLE STARTTLS LOGINDISABLED] Dovecot ready."),
     ("go/short-pop3", "short response: +OK Dovecot ready."),
     ("go/short-ssh", "short response: SSH-2.0-OpenSSH"),
     ("dotnet/pop3-greeting", "MailKit.Net.Smtp.SmtpProtocolException: 'Unable to parse status code returned by the server.' S: +OK Welcome to MailEnable POP3 Server"),
     ("openssl/http-request", "error:0A00009C:SSL routines::http request"),
+    ("lettre/parse", "response error: could not parse"),
     ("dotnet/invalid-response", "System.Net.Mail.SmtpException: Smtp server returned an invalid response."),
     ("isync/greeting", "IMAP error: bogus greeting response NO"),
+    ("openssl/python-http", "ssl.SSLError: [SSL: HTTP_REQUEST]"),
     ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
     ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
@@ -4740,6 +5449,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/response-imap", "Unexpected response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
     ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
+    ("node/imapflow-upgrade", "Error: Failed to upgrade connection in required time code: 'UPGRADE_TIMEOUT'"),
     ("postfix/timeout", "421 4.4.2 <host> Error: timeout exceeded"),
     ("postfix/lost-in-body", "lost connection with smtp.example.net[192.0.2.1] while sending message body"),
     ("rfc/4.4.2", "421 4.4.2"),
@@ -4758,6 +5468,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/handshake-timed-out", "_ssl.c:1112: The handshake operation timed out"),
     ("curl/operation", "curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received"),
     ("dotnet/empty", "System.Net.Mail.SmtpException: Syntax error, command unrecognized. The server response was: "),
+    ("node/imapflow-greeting", "Error: Failed to receive greeting from server in required time. Maybe should use TLS?"),
     ("programs/ruby-read", "Net::ReadTimeout: Net::ReadTimeout with #<TCPSocket:(closed)>"),
     ("programs/python-timed-out", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed: timed out"),
     ("programs/greeting-never", "Error: Greeting never received { code: 'ETIMEDOUT', command: 'CONN' }"),
@@ -4780,36 +5491,55 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/outgoing-words", "Outlook cannot connect to your outgoing (SMTP) e-mail server."),
     ("thunderbird/italian-connect", "Non è stato possibile inviare il messaggio perché la connessione al server in uscita (SMTP) mail.example.org non è riuscita. Il server potrebbe non essere disponibile o rifiutare le connessioni in uscita (SMTP). Verificare che le impostazioni del server in uscita (SMTP) siano corrette e riprovare."),
     ("thunderbird/spanish-connect", "El mensaje no se ha podido enviar porque ha fallado la conexión al servidor de salida (SMTP) mail.example.org. El servidor puede no estar disponible o está rechazando conexiones SMTP. Verifique que los ajustes de su servidor de salida (SMTP) son correctos y vuelva a intentarlo."),
+    ("mailcore/domain-1", "MCOErrorDomain Code=1"),
     ("thunderbird/polish-connect", "Wysyłanie wiadomości się nie powiodło, ponieważ nie udało się połączyć z serwerem \"mail.example.org\" poczty wychodzącej (SMTP). Serwer może być nieosiągalny albo nie przyjmować połączeń SMTP."),
+    ("apple/connect-number", "The operation couldn't be completed. (NSURLErrorDomain error -1004.)"),
     ("thunderbird/french-connect", "Le message n'a pas pu être envoyé car la connexion au serveur sortant (SMTP) \" mail.example.org \" a échoué. Le serveur est peut-être indisponible ou refuse les connexions SMTP. Veuillez vérifier que les paramètres de votre serveur sortant (SMTP) sont corrects et essayez à nouveau."),
     ("thunderbird/portuguese-connect", "A mensagem não foi enviada porque a conexão com o servidor de envio (SMTP) mail.example.org falhou. O servidor pode está indisponível ou recusando conexões SMTP. Verifique se as configurações do servidor de envio (SMTP) estão corretas e tente novamente."),
+    ("perl/establish", "unable to establish SMTP connection to smtp.example.org port 587"),
     ("thunderbird/dutch-connect", "Het bericht kon niet worden verzonden, omdat het verbinden met uitgaande (SMTP-)server mail.example.org is mislukt. Mogelijk is de server niet beschikbaar of weigert SMTP-verbindingen. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
     ("thunderbird/german-connect", "Die Nachricht konnte nicht gesendet werden, weil der Verbindungsaufbau mit dem SMTP-Server mail.example.org fehlgeschlagen ist. Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
     ("thunderbird/russian-connect", "Сообщение не может быть отправлено, так как не удалось установить соединение с Сервером исходящей почты (SMTP) \"mail.example.org\". Сервер может быть недоступен или отказывать в соединении по SMTP. Убедитесь, что указали корректные параметры Сервера исходящей почты (SMTP) и попробуйте снова."),
     ("claws/session", "Can't establish IMAP4 session with: imap.example.org:993"),
+    ("mailspring/connection", "IMAP Error: ErrorConnection"),
     ("thunderbird-fetching/unknown-reason", "The message could not be sent using Outgoing server (SMTP) smtp.example.org for an unknown reason."),
+    ("mailspring/no-server", "Error: ErrorNoValidServerFound"),
+    ("mutt/open", "SMTP session failed: unable to open smtp.example.org"),
     ("qmail/no-connection", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"),
     ("programs/mail-timeout", "System.Net.Mail.SmtpException: The operation has timed out."),
     ("windows/timeout-code", "Error code: 0x8007274c"),
+    ("windows/timeout-wininet", "Error code: 0x80072EE2"),
     ("outlook/timeout", "Task 'mail.example.org - Sending' reported error (0x800CCC19): 'A time-out occurred while communicating with the server'"),
+    ("nss/timeout-hex", "Connection failed: 0x804b000e"),
     ("windows/n10060", "OSError: [WinError 10060]"),
+    ("nss/timeout-number", "mailnews.smtp: Connection failed: 2152398862"),
+    ("windows/portuguese-timed-out", "System.Net.Sockets.SocketException: Uma tentativa de conexão falhou porque o componente conectado não respondeu corretamente após um período de tempo ou a conexão estabelecida falhou porque o host conectado não respondeu"),
     ("programs/java-timeout", "java.net.SocketTimeoutException: connect timed out"),
     ("programs/perl-timeout", "Net::SMTP: connect: timeout"),
     ("programs/connection-timed-out", "TimeoutError: [Errno 110] Connection timed out"),
     ("programs/esocket-timeout", "Error: Connection timeout { code: 'ETIMEDOUT', command: 'CONN' }"),
+    ("programs/name-timed-out", "net::ERR_CONNECTION_TIMED_OUT"),
     ("glibc/italian-timed-out", "[Errno 110] Connessione scaduta"),
+    ("curl/name-timeout", "CURLE_OPERATION_TIMEDOUT"),
     ("glibc/polish-timed-out", "[Errno 110] Przekroczony czas oczekiwania na połączenie"),
     ("programs/ms-timeout", "dial tcp 192.0.2.1:25: connectex: A connection attempt failed because the connected party did not properly respond after a period of time"),
+    ("programs/errno-110", "[Errno 110]"),
+    ("programs/errno-60", "[Errno 60]"),
     ("programs/etimedout", "Error: connect ETIMEDOUT 192.0.2.1:465"),
     ("glibc/french-timed-out", "[Errno 110] Connexion terminée par expiration du délai d'attente"),
     ("glibc/spanish-timed-out", "[Errno 110] Expiró el tiempo de conexión"),
+    ("node/imapflow-connection", "Error: Failed to establish connection in required time code: 'CONNECT_TIMEOUT'"),
     ("windows/german-timed-out", "System.Net.Sockets.SocketException: Ein Verbindungsversuch ist fehlgeschlagen, da die Gegenstelle nach einer bestimmten Zeitspanne nicht richtig reagiert hat, oder die hergestellte Verbindung war fehlerhaft, da der verbundene Host nicht reagiert hat"),
     ("programs/go-io-timeout", "dial tcp 192.0.2.1:25: i/o timeout"),
     ("glibc/portuguese-timed-out", "[Errno 110] Ligação expirada"),
-    ("windows/spanish-timed-out", "System.Net.Sockets.SocketException: Se produjo un error durante el intento de conexión ya que la parte conectada no respondió adecuadamente tras un periodo de tiempo, o bien se produjo un error en la conexión establecida ya que el host conectado no ha podido responder"),
-    ("windows/portuguese-timed-out", "System.Net.Sockets.SocketException: Uma tentativa de conexão falhou porque o componente conectado não respondeu corretamente após um período de tempo ou a conexão estabelecida falhou porque o host conectado não respondeu"),
+    ("erlang/timeout", "{:retries_exceeded, {:network_failure, \"smtp.example.org\", {:error, :timeout}}}"),
+    ("nss/net-timeout", "NS_ERROR_NET_TIMEOUT"),
+    ("apple/posix-timeout", "Error Domain=NSPOSIXErrorDomain Code=60"),
     ("programs/ruby-open", "Net::OpenTimeout: execution expired"),
+    ("programs/os-error-110", "(os error 110)"),
+    ("windows/spanish-timed-out", "System.Net.Sockets.SocketException: Se produjo un error durante el intento de conexión ya que la parte conectada no respondió adecuadamente tras un periodo de tiempo, o bien se produjo un error en la conexión establecida ya que el host conectado no ha podido responder"),
     ("windows/french-timed-out", "System.Net.Sockets.SocketException: Une tentative de connexion a échoué car le parti connecté n'a pas répondu convenablement au-delà d'une certaine durée ou une connexion établie a échoué car l'hôte de connexion n'a pas répondu"),
+    ("nss/connect-timeout", "PR_CONNECT_TIMEOUT_ERROR"),
     ("windows/italian-timed-out", "System.Net.Sockets.SocketException: Impossibile stabilire la connessione. Risposta non corretta della parte connessa dopo l'intervallo di tempo oppure mancata risposta dall'host collegato"),
     ("programs/python-socket-timeout", "socket.timeout: timed out"),
     ("glibc/brazilian-timed-out", "[Errno 110] Tempo esgotado para conexão"),
@@ -4820,12 +5550,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/german-timed-out", "[Errno 110] Die Wartezeit für die Verbindung ist abgelaufen"),
     ("windows/wsaetimedout", "WSAETIMEDOUT"),
     ("windows/russian-timed-out", "System.Net.Sockets.SocketException: Попытка установить соединение была безуспешной, т.к. от другого компьютера за требуемое время не получен нужный отклик, или было разорвано уже установленное соединение из-за неверного отклика уже подключенного компьютера"),
+    ("windows/chinese-timed-out", "System.Net.Sockets.SocketException: 由于连接方在一段时间后没有正确答复或连接的主机没有反应，连接尝试失败。"),
     ("glibc/chinese-timed-out", "[Errno 110] 连接超时"),
     ("thunderbird/german-timeout", "Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem SMTP-Server mail.example.org ihre Ablaufzeit (Timeout) überschritten hat. Versuchen Sie es nochmals."),
     ("thunderbird/spanish-timeout", "El mensaje no se ha podido enviar porque ha caducado la conexión al servidor de salida (SMTP) mail.example.org. Vuelva a intentarlo."),
     ("thunderbird/timed-out", "The message could not be sent because the connection to Outgoing server (SMTP) mail.example.org timed out. Try again."),
     ("thunderbird/italian-imap-timeout", "Connessione al server mail.example.org fuori tempo massimo."),
     ("thunderbird/brazilian-imap-timeout", "Expirou o tempo de conexão ao servidor mail.example.org."),
+    ("fairemail/timeout", "Timeout. Is the server address, port number and encryption correct?"),
     ("thunderbird/portuguese-imap-timeout", "A ligação ao servidor mail.example.org expirou."),
     ("thunderbird/polish-timeout", "Wysyłanie wiadomości się nie powiodło, ponieważ upłynął limit czasu połączenia z serwerem mail.example.org poczty wychodzącej (SMTP). Należy spróbować ponownie lub skontaktować się z administratorem sieci."),
     ("thunderbird/italian-timeout", "Non è stato possibile inviare il messaggio perché la connessione al server di posta in uscita (SMTP) mail.example.org è scaduta. Riprova."),
@@ -4836,6 +5568,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/dutch-timeout", "Het bericht kon niet worden verzonden, omdat de wachttijd voor de verbinding met uitgaande (SMTP-)server mail.example.org is verlopen. Probeer het opnieuw."),
     ("thunderbird/german-imap-timeout", "Zeitüberschreitung der Verbindung mit Server mail.example.org."),
     ("thunderbird/russian-timeout", "[Errno 110] Время ожидания соединения истекло"),
+    ("windows/host-unreachable-code", "Error code: 0x80072751"),
     ("windows/n10065", "OSError: [WinError 10065]"),
     ("windows/host", "A socket operation was attempted to an unreachable host"),
     ("glibc/polish-route", "[Errno 113] Brak trasy do hosta"),
@@ -4855,6 +5588,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/imap-off", "NO [ALERT] Your account is not enabled for IMAP use"),
     ("gmail/pop-off", "-ERR [SYS/PERM] Your account is not enabled for POP access"),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
+    ("mailspring/gmail-off", "IMAP Error: ErrorGmailIMAPNotEnabled"),
     ("mailcore/gmail-imap", "IMAP is not enabled for this Gmail account."),
     ("mailcore/gmail-imap-short", "IMAP not enabled"),
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
@@ -5044,6 +5778,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/insecure", "550 Insecure Mail Relay"),
     ("sendmail/relay-no-pointer", "450 4.7.1 anna@example.org... Relaying temporarily denied. Cannot resolve PTR record for 192.0.2.1"),
     ("smartermail/relay", "550 Authentication is required for relay"),
+    ("mailspring/relay", "SMTP Error: ErrorInvalidRelaySMTP"),
     ("haraka/no-delivery", "550 I cannot deliver mail for <rcpt>"),
     ("apple/relay-recipient", "Cannot Send Mail\nA copy has been placed in your Outbox. The recipient was rejected by the server because it does not allow relaying"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
@@ -5200,6 +5935,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("james/sender", "503 5.7.1 Incorrect Authentication for Specified Email Address"),
     ("exchange/send-as", "550 5.7.60 SMTP; Client does not have permissions to send as this sender"),
     ("aliyun/conform", "440 mail from account doesn't conform with authentication (Auth Account:a@example.org|Mail Account:root@example.org)"),
+    ("exchange-online/send-as-ews", "ErrorSendAsDenied"),
     ("aliyun/non-local", "501 \"MAIL FROM\" is non-local account"),
     ("netease/local-user-only", "553 Requested action not taken: Local user only"),
     ("netease/sender", "553 Mail from must equal authorized user"),
@@ -5229,6 +5965,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ses/not-permitted", "554 Access denied: User `arn:aws:iam::123456789012:user/mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-2:123456789012:identity/example.org'"),
     ("emailit/restricted", "530 API key is restricted to sending domain: acme.example. From/Sender address must use this domain. From: a@example.org"),
     ("gmail/relay-limit", "550 5.4.5 Daily SMTP relay limit exceeded for user."),
+    ("mailspring/daily", "SMTP Error: ErrorYahooSendMessageDailyLimitExceeded"),
     ("oracle/per-day", "455 Maximum messages sent per day reached : limit is 200"),
     ("netease/mi-stc", "550 MI:STC 163 smtp1,xyz 1450000000"),
     ("various/outgoing-limits", "554 5.7.1 Reached address outgoing limits for a@example.org"),
@@ -5248,11 +5985,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/4.4.5", "451 4.4.5"),
     ("mimecast/busy", "451 Unable to process connection at this time"),
     ("k9/keyword-invalid-character", "(EHLO keyword contains invalid character)"),
+    ("mailspring/parse", "IMAP Error: ErrorParse"),
+    ("kmail/malformed", "Login failed, malformed reply from the server."),
     ("go/short-response", "short response: "),
     ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
     ("programs/python-read-timed-out", "TimeoutError: The read operation timed out"),
+    ("node/imapflow-greeting-silent", "Error: Failed to receive greeting from server in required time"),
+    ("rainloop/read-timeout", "MailSo\\Net\\Exceptions\\SocketReadTimeoutException"),
+    ("python/aio-ready", "aiosmtplib.errors.SMTPConnectTimeoutError: Timed out waiting for server ready message"),
     ("programs/rust-would-block", "Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }"),
     ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
+    ("fetchmail/waiting", "fetchmail: timeout after 300 seconds waiting for server imap.example.org."),
     ("outlook/timeout-words", "The operation timed out waiting for a response from the sending (SMTP) server."),
     ("apple/outgoing-failed", "The connection to the outgoing server \"smtp.example.org\" failed."),
     ("outlook/server-timeout-sending", "Task 'anna@example.org - Sending' reported error (0x8004210B)"),
@@ -5281,11 +6024,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/no-starttls", "Task 'mail.example.org - Sending' reported error (0x800CCC7D): 'SMTP_NO_STARTTLS_SUPPORT'"),
     ("postfix/not-implemented", "502 5.5.1 Error: command not implemented"),
     ("sendmail/starttls-unrecognized", "500 5.5.1 Command unrecognized: \"STARTTLS\""),
+    ("curl/name-level", "CURLE_USE_SSL_FAILED"),
     ("programs/mailkit-no-starttls", "System.NotSupportedException: The SMTP server does not support the STARTTLS extension."),
     ("programs/msmtp-no-tls", "msmtp: the server does not support TLS via the STARTTLS command"),
     ("mutt/no-encryption", "Encrypted connection unavailable"),
+    ("mailspring/starttls", "SMTP Error: ErrorStartTLSNotAvailable"),
     ("java/starttls", "STARTTLS mode set to: \"TLSMandatory\", but target host does not support STARTTLS"),
     ("k9/starttls", "MissingCapabilityException: Missing capability: STARTTLS"),
+    ("erlang/missing-tls", "{:missing_requirement, \"smtp.example.org\", :tls}"),
     ("programs/lettre-missing-starttls", "called `Result::unwrap()` on an `Err` value: MissingStartTls"),
     ("thunderbird/german-starttls", "Fehler beim Senden der Nachricht: Eine sichere Verbindung mit dem SMTP-Server mail.example.org kann nicht mit STARTTLS aufgebaut werden, da der Server diese Funktion nicht angibt. Schalten Sie STARTTLS für diesen Server ab oder kontaktieren Sie Ihren Anbieter des E-Mail-Diensts."),
     ("evolution/spanish-starttls", "Falló al conectar al servidor SMTP mail.example.org en modo seguro: No se soporta STARTTLS"),
@@ -5293,6 +6039,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("curl/ssl-level", "curl: (64) Requested SSL level failed"),
     ("nodemailer/requiretls", "EREQUIRETLS: REQUIRETLS not supported by server (RFC 8689)"),
     ("programs/dotnet-no-secure", "System.Net.Mail.SmtpException: Server does not support secure connections."),
+    ("rainloop/insecure", "MailSo\\Net\\Exceptions\\SocketUnsuppoterdSecureConnectionException"),
     ("thunderbird/portuguese-starttls", "Ocorreu um erro ao enviar mensagem: não foi possível estabelecer uma conexão segura com o servidor de envio (SMTP) mail.example.org usando STARTTLS, uma vez que ele não anuncia esta funcionalidade. Desligue o STARTTLS para esse servidor ou contate o fornecedor de serviço."),
     ("thunderbird/italian-starttls", "Si è verificato un errore durante l'invio della posta: Impossibile stabilire un collegamento sicuro con il server di posta in uscita (SMTP) mail.example.org utilizzando STARTTLS in quanto non supporta questa funzione. Disattivare STARTTLS per quel server o contattare il fornitore del servizio."),
     ("thunderbird/french-starttls", "Une erreur est survenue lors de l'envoi de l'e-mail : impossible d'établir un lien sécurisé avec le serveur SMTP \" mail.example.org \" en utilisant \" STARTTLS \" puisqu'il ne propose pas cette fonctionnalité. Désactivez \" STARTTLS \" pour ce serveur ou contactez votre fournisseur d'accès à Internet."),
@@ -5327,6 +6074,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("android-email/polish-tls", "Wymagane połączenie TLS nie jest obsługiwane przez serwer."),
     ("android-email/chinese-tls", "需要 TLS，但服务器不支持 TLS。"),
     ("exim/client-tls-needed", "a TLS session is required, but the server did not offer TLS support"),
+    ("php/cake-non-tls", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the connection or trying to connect to non TLS SMTP server using TLS."),
     ("programs/python-no-starttls", "smtplib.SMTPException: STARTTLS extension not supported by server."),
     ("outlook/starttls-454", "Task 'mail.example.org - Sending' reported error (0x800CCC7F): 'SMTP_454_STARTTLS_FAILED'"),
     ("exchange/security-subsystem", "554 5.7.3 Unable to initialize security subsystem"),
@@ -5413,18 +6161,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamfilters/unknown-recipients", "554 Too many unknown RCPT TO addresses from host"),
     ("email-security-cloud/aborted", "450 Requested action aborted [9] 20805, please visit https://knowledge.broadcom.com/external/article?legacyId=TECH246726 for more details about this error message."),
     ("nss/mitm", "MOZILLA_PKIX_ERROR_MITM_DETECTED"),
-    ("secure-transport/n9824", "errSSLPeerHandshakeFail -9824"),
+    ("secure-transport/negotiation", "CFNetwork SSLHandshake failed (-9801)"),
+    ("secure-transport/n9824", "CFNetwork SSLHandshake failed (-9824)"),
     ("secure-transport/n9836", "errSSLPeerProtocolVersion -9836"),
+    ("schannel/n331", "Schannel error 0x80090331"),
     ("exchange-online/old-tls", "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2."),
     ("nss/parameters", "SSL peer was unable to negotiate an acceptable set of security parameters."),
     ("openssl/decrypt-alert", "error:0A00041B:SSL routines::tlsv1 alert decrypt error"),
+    ("openssl/illegal-parameter", "error:0A000417:SSL routines::sslv3 alert illegal parameter"),
     ("openssl/protocol-alert", "error:0A00042E:SSL routines::tlsv1 alert protocol version"),
     ("rustls/handshake", "received fatal alert: HandshakeFailure"),
     ("rustls/protocol", "received fatal alert: ProtocolVersion"),
+    ("gnutls/not-enabled", "An algorithm that is not enabled was negotiated."),
     ("nss/overlap-words", "Cannot communicate securely with peer: no common encryption algorithm(s)."),
     ("openssl/dh-small", "error:0A00018A:SSL routines::dh key too small"),
-    ("openssl/schannel-algorithm", "The client and server cannot communicate, because they do not possess a common algorithm. (0x80090331)"),
+    ("openssl/schannel-algorithm", "The client and server cannot communicate, because they do not possess a common algorithm."),
     ("schannel/state-10013", "A fatal error occurred while creating a TLS client credential. The internal error state is 10013."),
+    ("secure-transport/handshake-name", "errSSLPeerHandshakeFail"),
     ("mbedtls/alert", "SSL - A fatal alert message was received from our peer"),
     ("schannel/state-10013-german", "Beim Erstellen der Client-Anmeldeinformationen für TLS ist ein schwerwiegender Fehler aufgetreten. Der interne Fehlerstatus lautet 10013."),
     ("gnutls/handshake", "gnutls_handshake() failed: Handshake failed"),
@@ -5441,13 +6194,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/no-protocols", "error:0A0000BF:SSL routines::no protocols available"),
     ("openssl/no-shared-cipher", "error:0A0000C1:SSL routines::no shared cipher"),
     ("gnutls/no-suites", "No supported cipher suites have been found."),
+    ("go/no-versions", "tls: no supported versions satisfy MinVersion and MaxVersion"),
     ("nss/overlap", "SSL_ERROR_NO_CYPHER_OVERLAP"),
     ("java/version", "javax.net.ssl.SSLHandshakeException: The server selected protocol version TLS10 is not accepted by client preferences [TLS13, TLS12]"),
     ("rustls/incompatible", "peer is incompatible: NoCipherSuitesInCommon"),
     ("openssl/go-version", "remote error: tls: protocol version not supported"),
     ("node/protocol-version", "SSL_ERROR_PROTOCOL_VERSION_ALERT"),
+    ("dotnet/alert-handshake", "System.Security.Authentication.AuthenticationException: Authentication failed because the remote party sent a TLS alert: 'HandshakeFailure'."),
+    ("dotnet/alert-version", "System.Security.Authentication.AuthenticationException: Authentication failed because the remote party sent a TLS alert: 'ProtocolVersion'."),
     ("mimecast/ciphers", "553 This route requires high-strength ciphers"),
     ("mimecast/tls-version", "553 This route requires TLS version 1.2 or greater"),
+    ("schannel/name-algorithm", "schannel: next InitializeSecurityContext failed: SEC_E_ALGORITHM_MISMATCH"),
+    ("evolution/fatal-alert", "Peer sent fatal TLS alert: Handshake failed"),
     ("openssl/alert-number-40", "SSL_connect error to smtp.example.org[192.0.2.1]:25: -1: SSL alert number 40"),
     ("openssl/alert-number-70", "SSL_connect error to smtp.example.org[192.0.2.1]:25: -1: SSL alert number 70"),
     ("openssl/unsupported-protocol", "error:0A000102:SSL routines::unsupported protocol"),
@@ -5457,6 +6215,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/alert-40", "The TLS protocol defined fatal alert code is 40"),
     ("schannel/alert-70", "The TLS protocol defined fatal alert code is 70"),
     ("go/cipher", "tls: server chose an unconfigured cipher suite"),
+    ("openssl/python-legacy", "ssl.SSLError: [SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED]"),
     ("programs/go-protocol-version", "tls: server selected unsupported protocol version 301"),
     ("nss/version-words", "Peer using unsupported version of security protocol."),
     ("node/unsupported-protocol", "Error: send failed { code: 'ERR_SSL_UNSUPPORTED_PROTOCOL' }"),
@@ -5465,7 +6224,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird-fetching/de-tls-fault", "Es trat ein nicht überschreibbarer TLS-Fehler auf. Entweder handelt es sich um einen Handshake-Fehler oder wahrscheinlich ist die TLS-Version oder das Zertifiakt des Servers imap.example.org inkompatibel."),
     ("node/dh", "Error: send failed { code: 'ERR_SSL_DH_KEY_TOO_SMALL' }"),
     ("gnutls/dh", "The Diffie-Hellman prime sent by the server is not acceptable (not long enough)."),
+    ("openssl/sigalg", "error:0A000301:SSL routines::legacy sigalg disallowed or unsupported"),
     ("nss/dh", "SSL_ERROR_WEAK_SERVER_EPHEMERAL_DH_KEY"),
+    ("openssl/signature-type", "error:0A000172:SSL routines::wrong signature type"),
     ("openssl/handshake-alert", "remote error: tls: handshake failure"),
     ("node/disconnected", "Error: Client network socket disconnected before secure TLS connection was established"),
     ("java/closed", "javax.net.ssl.SSLHandshakeException: Remote host closed connection during handshake"),
@@ -5475,14 +6236,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/terminated", "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"),
     ("go-smtp/handshake", "550 5.0.0 Handshake error"),
     ("programs/handshake-failed", "Cannot connect to server (handshake failed)"),
-    ("schannel/n326", "SEC_E_ILLEGAL_MESSAGE (0x80090326)"),
+    ("schannel/n326", "Error 0x80090326"),
     ("schannel/sspi", "A security package specific error occurred. A call to SSPI failed, see inner exception."),
     ("schannel/sspi-italian", "Chiamata a SSPI non riuscita. Vedere l'eccezione interna."),
+    ("curl/name-ssl", "CURLE_SSL_CONNECT_ERROR"),
     ("gnutls/version", "gnutls_handshake() failed: A packet with illegal or unsupported version was received."),
+    ("schannel/badly-formatted", "The message received was unexpected or badly formatted."),
     ("schannel/sspi-spanish", "No se pudo realizar una llamada a SSPI; consulte la excepción interna."),
+    ("schannel/name-illegal-message", "schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE"),
     ("gnutls/handshake-packet", "An unexpected TLS handshake packet was received."),
     ("java/android-ssl", "javax.net.ssl.SSLProtocolException: SSL handshake aborted: ssl=0x7f: Failure in SSL library, usually a protocol error"),
-    ("schannel/n308", "schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN (0x80090308)"),
+    ("secure-transport/closed-abort", "SSLHandshake failed (-9806)"),
+    ("dotnet/transport-eof", "System.IO.IOException: Received an unexpected EOF or 0 bytes from the transport stream."),
+    ("dotnet/transport-closed", "System.IO.IOException: Authentication failed because the remote party has closed the transport stream."),
+    ("secure-transport/closed-abort-name", "errSSLClosedAbort"),
+    ("java/shut-down", "javax.net.ssl.SSLException: SSL peer shut down incorrectly"),
+    ("evolution/closed-unexpectedly", "TLS connection closed unexpectedly"),
+    ("secure-transport/overflow", "CFNetwork SSLHandshake failed (-9847)"),
+    ("schannel/n308", "Error 0x80090308"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
     ("openssl/go-first-record", "tls: first record does not look like a TLS handshake"),
     ("openssl/dotnet-handshake-format", "System.IO.IOException: The handshake failed due to an unexpected packet format."),
@@ -5538,9 +6309,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/wrong-version-name", "Error: send failed { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }"),
     ("secure-transport/n9800", "errSSLProtocol -9800"),
     ("dotnet/mailkit-none", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection.\n\nThe SSL certificate for the server was not available."),
+    ("mailspring/tls", "IMAP Error: ErrorTLSNotAvailable"),
+    ("gnutls/version-name", "GNUTLS_E_UNSUPPORTED_VERSION_PACKET"),
     ("wolfssl/version", "wolfSSL error: record layer version error"),
+    ("gnutls/illegal-record", "A record packet with illegal version was received."),
+    ("nss/hello-malformed", "SSL_ERROR_RX_MALFORMED_SERVER_HELLO"),
+    ("schannel/name-invalid-token", "schannel: next InitializeSecurityContext failed: SEC_E_INVALID_TOKEN"),
     ("curl/ssl-connect", "curl: (35) SSL connect error"),
+    ("openssl/python-protocol", "ssl.SSLError: [SSL: UNKNOWN_PROTOCOL]"),
     ("k9/handshake-failed", "Caused by: javax.net.ssl.SSLHandshakeException: Handshake failed"),
+    ("dotnet/sspi-token", "A call to SSPI failed, see inner exception. The token supplied to the function is invalid"),
     ("node/eproto", "Error: write EPROTO { code: 'EPROTO', syscall: 'write' }"),
     ("outlook/starttls-530", "Task 'mail.example.org - Sending' reported error (0x800CCC7C): 'SMTP_530_STARTTLS_REQUIRED'"),
     ("phpmailer/no-openssl", "Extension missing: openssl"),
@@ -5555,27 +6333,32 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("chasquid/security-level", "550 5.7.3 Security level check failed"),
     ("exchange/tls-channel", "454 4.7.0 Failed to establish appropriate TLS channel: Access Denied"),
     ("exim/encryption-required", "550 Encryption required"),
-    ("dotnet/portuguese", "System.Net.Mail.SmtpException: O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado."),
-    ("dotnet/spanish", "System.Net.Mail.SmtpException: El servidor SMTP requiere una conexión segura o el cliente no se autenticó."),
-    ("dotnet/french", "System.Net.Mail.SmtpException: Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié."),
     ("programs/dotnet-secure", "System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated."),
     ("dotnet/italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
     ("dotnet/german", "System.Net.Mail.SmtpException: Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert."),
+    ("dotnet/french", "System.Net.Mail.SmtpException: Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié."),
+    ("dotnet/portuguese", "System.Net.Mail.SmtpException: O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado."),
+    ("dotnet/spanish", "System.Net.Mail.SmtpException: El servidor SMTP requiere una conexión segura o el cliente no se autenticó."),
     ("sendmail/encryption-too-weak", "503 5.7.0 encryption too weak 0 less than 112"),
     ("outlook/connected-code", "0x800CCC03"),
     ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
     ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),
     ("exchange/server-connections", "421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel"),
     ("dovecot/connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
+    ("mailspring/gmail-many", "IMAP Error: ErrorGmailTooManySimultaneousConnections"),
     ("netease/hl-icc", "421 HL:ICC 163 mx13,sMCowEA5.1 1450000000"),
+    ("claws/locked", "mailbox is locked"),
     ("thunderbird-fetching/fr-too-many", "Impossible de se connecter à imap.example.org. Si le problème persiste, vous avez peut-être dépassé le nombre maximal de connexions à ce serveur."),
     ("thunderbird-fetching/too-many", "Unable to connect to your IMAP server. You may have exceeded the maximum number of connections to this server. If so, use the Advanced IMAP Server Settings dialog to reduce the number of cached connections."),
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
     ("mimecast/outbound-threads", "550 Exceeding outbound thread limit"),
     ("cox/sessions", "421 too many sessions from <ip>"),
     ("exchange-online/thread-limit", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"),
+    ("windows/locked-code", "Error 0x80070775"),
+    ("exchange-online/aadsts50053", "AADSTS50053"),
     ("nodemailer/too-many-authentications", "535 auth failed (this user authenticate too many times)"),
     ("exchange-online/locked", "535 5.7.139 Authentication unsuccessful, account locked."),
+    ("programs/nl-too-many", "Te veel mislukte inlogpogingen. Probeer het later nogmaals."),
     ("programs/nt-locked", "NT_STATUS_ACCOUNT_LOCKED_OUT"),
     ("oracle/auth-failures", "421 Too many auth failures, try again later"),
     ("programs/too-many-failures", "[ALERT] LOGIN DENIED -- TOO MANY FAILURES"),
@@ -5606,7 +6389,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/4.5.3", "452 4.5.3"),
     ("aliyun/recipients", "505 the total of RCPTs is achieved the maximum threshold"),
     ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
+    ("exchange-online/aadsts50055", "AADSTS50055: The password is expired."),
+    ("exchange-online/aadsts50158", "AADSTS50158: External security challenge not satisfied."),
     ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
+    ("mailspring/webmail", "IMAP Error: ErrorNeedsConnectToWebmail"),
     ("mailcore/browser", "The user needs to log in via the web browser"),
     ("gmail/web-login", "535 5.7.1 Please log in with your web browser and then try again."),
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
@@ -5614,6 +6400,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailcore/hotmail-webmail", "The current HotMail account cannot connect to WebMail."),
     ("rfc/432", "432 4.7.12"),
     ("outlook/consent", "AADSTS50076: Due to a configuration change made by your administrator"),
+    ("mailspring/outlook", "IMAP Error: ErrorOutlookLoginViaWebBrowser"),
     ("mimecast/hostname", "451 Hostname is not authorized"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
@@ -6088,7 +6875,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general/nl-expired", "Certificaat verlopen"),
+    ("general/es-expired", "Certificado caducado"),
+    ("general/pt-expired", "Certificado expirado"),
+    ("general/fr-expired", "Certificat expiré"),
+    ("general/it-expired", "Certificato scaduto"),
+    ("general/de-expired", "Zertifikat abgelaufen"),
+    ("general/ru-expired", "Срок действия сертификата истек"),
     ("general/certificate-hostname", "Certificate hostname does not match"),
+    ("general/certificate-mismatch", "Certificate name mismatch"),
     ("general/certificate-trust", "Certificate not trusted on device"),
     ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
     ("general/certificate-untrusted", "Secure handshake failed due to an untrusted certificate authority."),
@@ -6097,23 +6892,35 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/nl-certificate", "Het door de server imap.example.org gebruikte certificaat is niet compatibel."),
     ("general/es-invalid", "El certificado no es válido o no se puede acceder a él."),
     ("general/pt-certificate", "Erro de handshake ou provavelmente o certificado usado pelo servidor imap.example.org é incompatível."),
+    ("general/pt-certificate-invalid", "Certificado inválido"),
+    ("general/es-certificate-invalid", "Certificado no válido"),
     ("general/fr-invalid", "Le certificat n'est pas valide ou est inaccessible."),
     ("general/fr-certificate", "Le certificat utilisé par le serveur imap.example.org est incompatible."),
+    ("general/fr-certificate-invalid", "Certificat invalide"),
     ("general/certificate-invalid", "Certificate invalid"),
     ("general/certificate-verify", "The server you are connected to is using a security certificate that cannot be verified."),
+    ("general/not-validated", "The server's SSL certificate could not be validated for the following reasons:"),
     ("general/certificate-problem", "Certificate error"),
     ("general/certificate-warning", "Certificate Warning"),
     ("general/it-certificate", "Il certificato usato dal server imap.example.org non è compatibile."),
+    ("general/it-certificate-invalid", "Certificato non valido"),
     ("general/certpath", "java.security.cert.CertPathValidatorException: signature check failed"),
     ("general/pl-invalid", "Certyfikat jest nieważny lub niedostępny."),
     ("general/es-secure", "No se puede establecer conexión de forma segura con el servidor."),
     ("general/connect-safely", "Cannot connect safely to server."),
     ("general/fr-secure", "Impossible d'établir une connexion sécurisée avec le serveur."),
+    ("general/fr-certificate-error", "Erreur de certificat"),
+    ("general/es-certificate-error", "Error de certificado"),
     ("general/de-secure", "Keine sichere Verbindung zu Server möglich"),
+    ("general/pl-certificate-invalid", "Nieprawidłowy certyfikat"),
+    ("general/nl-certificate-invalid", "Ongeldig certificaat"),
     ("general/safely", "Can't safely connect to server."),
+    ("general/geary-security", "Incoming mail server security is not trusted"),
     ("general/unacceptable", "Unacceptable TLS certificate"),
     ("general/de-certificate", "Der Server verwendet ein ungültiges SSL-Zertifikat."),
+    ("general/de-certificate-invalid", "Das Zertifikat ist ungültig"),
     ("general/ru-secure", "Не удалось установить защищенное подключение к серверу."),
+    ("general/ru-certificate-invalid", "Недействительный сертификат"),
     ("general/ru-certificate", "Сертификат, используемый сервером imap.example.org, несовместим."),
     ("general/ru-invalid", "Сертификат недействителен или недоступен."),
     ("general/ja-secure", "サーバーへの安全な接続を確立できません。"),
@@ -6126,8 +6933,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/pt-tls", "Não foi possível estabelecer uma conexão TLS com o servidor POP3."),
     ("general/connect-using-ssl", "Cannot Connect Using SSL. Do you want to try setting up the account without SSL?"),
     ("general/fr-tls", "Impossible d'établir une connexion TLS vers le serveur POP3."),
+    ("general/claws-session", "This session couldn't be secured"),
     ("general/es-security-error", "No se ha podido establecer conexión con el servidor debido a un error de seguridad."),
     ("general/code-tls", "code: 'ETLS'"),
+    ("general/lettre-tls", "lettre::transport::smtp::Error { kind: Tls"),
     ("general/tls-negotiation", "Unable to negotiate TLS with this server"),
     ("general/tls-negotiation-unsuccessful", "Your POP3 server claims to support TLS but negotiation was unsuccessful."),
     ("general/pl-tls", "Nie można ustanowić połączenia TLS z serwerem POP."),
@@ -6135,7 +6944,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/secure-connection", "Secure connection failed"),
     ("general/security-error", "Couldn't open connection to server due to security error."),
     ("general/ssl-failed", "SSL negotiation failed"),
+    ("general/ssl-not-established", "The SSL connection could not be established, see inner exception."),
     ("general/ssl-error", "SMTP SSL error"),
+    ("general/claws-tls", "can't start TLS session"),
     ("general/tls-connection", "Could not open secure TLS connection to the server."),
     ("general/tls-error", "SMTP TLS error"),
     ("general/zh-tls", "无法建立到 POP3 服务器的 TLS 连接。"),
@@ -6146,6 +6957,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
     ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
     ("general/bad-certificate", "remote error: tls: bad certificate"),
+    ("general/no-network", "No network connection"),
+    ("general/os-unreachable", "network unreachable (os error 101)"),
     ("general/pl-network", "Błąd sieci"),
     ("general/fr-network", "Erreur réseau"),
     ("general/pt-network", "Erro de rede"),
@@ -6158,26 +6971,53 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-network", "Ошибка сети"),
     ("general/ja-network", "ネットワークエラー"),
     ("general/zh-network", "网络错误"),
+    ("general/roundcube-parse-recipients", "SMTP Error: Unable to parse recipients list."),
     ("general/connection-abort", "java.net.SocketException: Software caused connection abort"),
+    ("general/broken-pipe", "Broken pipe"),
     ("general/connection-closed", "Mail server closed the connection unexpectedly."),
     ("general/connection-interrupted", "Connection to server imap.example.org was interrupted."),
     ("general/connection-lost", "[CLOSED] IMAP connection lost"),
     ("general/connection-reset", "Connection to server imap.example.org was reset."),
     ("general/connection-broken", "[CLOSED] IMAP connection broken (server response)"),
     ("general/connection-was-closed", "Connection closed."),
+    ("general/terminated", "Connection terminated"),
+    ("general/it-lost", "Connessione persa"),
+    ("general/fr-interrupted", "Connexion interrompue"),
+    ("general/fr-lost", "Connexion perdue"),
     ("general/es-dropped", "El servidor imap.example.org ha cortado la conexión. Puede que el servidor se haya caído o que haya un problema en la red."),
+    ("general/roundcube-greeting", "Empty startup greeting (imap.example.org:143)"),
     ("general/ended", "Connection ended unexpectedly"),
+    ("general/phpmailer-eof", "SMTP NOTICE: EOF caught while checking if connected"),
     ("general/pt-dropped", "O servidor imap.example.org foi desconectado. Ele pode ter caído ou pode haver um problema de rede."),
     ("general/has-disconnected", "Server imap.example.org has disconnected. The server may have gone down or there may be a network problem."),
+    ("general/es-lost", "Conexión perdida"),
+    ("general/geary-communicating", "Problem communicating with outgoing server for Anna"),
     ("general/pl-dropped", "Serwer imap.example.org rozłączył się. Być może został wyłączony lub wystąpił problem z siecią."),
     ("general/fr-dropped", "Le serveur imap.example.org s'est déconnecté. Il s'est peut-être arrêté, ou il y a un problème sur le réseau."),
+    ("general/closed-connection", "Server closed connection"),
+    ("general/evolution-unexpectedly", "The server unexpectedly disconnected"),
     ("general/it-dropped", "Il Server imap.example.org si è disconnesso. Il server potrebbe essere non disponibile o potrebbe esserci stato un problema di rete."),
+    ("general/socket-closed", "java.net.SocketException: Socket closed"),
+    ("general/unexpected-eof", "unexpected end of file"),
+    ("general/unexpected-eof-short", "Unexpected EOF"),
     ("general/nl-dropped", "Server imap.example.org heeft de verbinding verbroken. De server is mogelijk offline gegaan, of er is een netwerkprobleem."),
     ("general/de-dropped", "Der Server imap.example.org hat die Verbindung abgebrochen. Der Server ist entweder ausgefallen oder es gibt Netzwerkprobleme."),
+    ("general/de-reset", "Verbindung wurde zurückgesetzt"),
     ("general/ru-dropped", "Произошло отключение от «imap.example.org». Возможно, сервер не работает, или возникли проблемы в сети."),
     ("general/ja-dropped", "サーバー imap.example.org との接続が切断されました。サーバーがダウンしたか、ネットワークに問題があるかもしれません。"),
     ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
+    ("general/zh-closed", "连接已断开"),
     ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
+    ("general/camel-data", "DATA command failed: no"),
+    ("general/phpmailer-data", "SMTP Error: data not accepted."),
+    ("general/phpmailer-data-de", "SMTP-Fehler: Daten werden nicht akzeptiert."),
+    ("general/phpmailer-data-es", "Error SMTP: Datos no aceptados."),
+    ("general/msmtp-mail", "msmtp: the server did not accept the mail"),
+    ("general/phpmailer-data-fr", "Erreur SMTP : données incorrectes."),
+    ("general/node-emessage", "code: 'EMESSAGE'"),
+    ("general/es-password", "Contraseña incorrecta"),
+    ("general/nl-login", "Aanmelden mislukt."),
+    ("general/de-account", "Accountinformationen konnten nicht überprüft werden"),
     ("general/es-autenticacion-fallo", "La autenticación falló"),
     ("general/it-autenticazione-fallita", "Autenticazione fallita"),
     ("general/auth-fail", "AUTH PLAIN failed: 'no'"),
@@ -6194,94 +7034,165 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/check-password", "Check your receiving login and password"),
     ("general/fr-login", "La connexion a échoué."),
     ("general/could-not-log-in", "Couldn't log in to the server."),
+    ("general/pt-credentials", "Credenciais inválidas"),
+    ("general/es-credentials", "Credenciales incorrectas"),
+    ("general/es-credentials-invalid", "Credenciales inválidas"),
+    ("general/it-credentials", "Credenziali non valide"),
     ("general/fr-auth", "Erreur d'authentification"),
     ("general/auth-denied", "IMAP server denied authentication"),
+    ("general/pl-password", "Błędne hasło"),
     ("general/code-auth", "code: 'EAUTH'"),
     ("general/pt-auth", "Erro de autenticação"),
     ("general/es-auth", "Error de autenticación"),
     ("general/it-auth", "Errore di autenticazione"),
     ("general/pt-login", "Falha de autenticação ao conectar-se com o servidor imap.example.org."),
     ("general/es-login", "Fallo de identificación al conectarse al servidor imap.example.org."),
+    ("general/de-credentials-false", "Falsche Anmeldedaten"),
+    ("general/sv-password", "Fel lösenord"),
+    ("general/fr-credentials", "Identifiants incorrects"),
+    ("general/fr-credentials-invalid", "Identifiants invalides"),
     ("general/home-assistant-auth", "errors: {'base': 'invalid_auth'}"),
+    ("general/tr-auth", "Kimlik doğrulama başarısız"),
     ("general/login-fail", "Login to server imap.example.org with username anna@example.org failed."),
     ("general/login-error", "IMAP login error: no"),
     ("general/de-login-fehlgeschlagen", "Login fehlgeschlagen"),
     ("general/login-rejected", "Login rejected"),
     ("general/logon-fail", "Logon attempt failed."),
+    ("general/fr-password-invalid", "Nom d'utilisateur ou mot de passe invalide"),
     ("general/pl-auth", "Niepowodzenie uwierzytelniania podczas łączenia się z serwerem imap.example.org."),
     ("general/not-log-in", "Could not log in to the outgoing mail server."),
+    ("general/nl-credentials", "Ongeldige inloggegevens"),
+    ("general/it-password", "Password errata"),
     ("general/password-rejected", "There was a problem logging onto your mail server. Your Password was rejected."),
+    ("general/de-password-wrong", "Passwort falsch"),
+    ("general/de-password-invalid", "Benutzername oder Passwort ungültig"),
+    ("general/cs-password", "Špatné heslo"),
+    ("general/logging-in", "There was a problem logging in to the incoming server"),
     ("general/rejected-the-credentials", "The mail server rejected the credentials."),
     ("general/rejected-password", "The server rejected the password for user \"anna\"."),
+    ("general/cs-login", "Přihlášení se nezdařilo"),
+    ("general/pt-password", "Senha incorreta"),
     ("general/sign-in-fail", "Email sign in failed"),
     ("general/sign-in-hyphen", "IMAP sign-in failed"),
     ("general/auth-exception", "Net::SMTPAuthenticationError"),
+    ("general/claws-login", "Couldn't login to IMAP server imap.example.org."),
     ("general/login-to-server", "Unable to log in at server."),
     ("general/unable-to-login", "No supported authentication method(s) available. Unable to login."),
+    ("general/de-credentials-invalid", "Ungültige Anmeldedaten"),
     ("general/pl-uwierzytelnienie", "Uwierzytelnienie zakończone niepowodzeniem"),
     ("general/verify-password", "Unable to verify account name or password."),
     ("general/ru-avtorizovatsya", "Не удалось авторизоваться"),
+    ("general/uk-password", "Невірний пароль"),
     ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
     ("general/ru-login", "Ошибка входа"),
+    ("general/zh-password", "密码错误"),
     ("general/zh-unable-login", "无法登录"),
     ("general/zh-login", "登录失败"),
+    ("general/zh-login-typo", "登陆失败"),
     ("general/ja-auth-error", "認証エラー"),
     ("general/zh-renzheng-shibai", "认证失败"),
     ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
     ("general/zh-auth-error", "身份验证错误"),
+    ("general/ko-password", "비밀번호가 올바르지 않습니다"),
+    ("general/ko-auth", "인증에 실패했습니다"),
+    ("general/unauthorized", "Unauthorized"),
     ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
+    ("general/camel-helo", "HELO command failed: no"),
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
     ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
+    ("general/not-permitted", "connect: Operation not permitted"),
+    ("general/encrypted-password", "Server doesn't support encrypted password."),
     ("general/code-dns", "code: 'EDNS'"),
+    ("general/failed-to-resolve", "Failed to resolve hostname"),
+    ("general/host-named-not-found", "Host 'imap.example.org' not found"),
+    ("general/de-host", "Host nicht gefunden"),
     ("general/host-not-found", "SMTP host not found"),
+    ("general/fr-host", "Hôte introuvable"),
     ("general/not-resolved", "The server name or address could not be resolved"),
     ("general/server-not-found", "Server not found"),
+    ("general/unable-to-resolve", "Unable to resolve host"),
+    ("general/unknown-host", "Unknown host"),
+    ("general/dns-lookup", "DNS lookup failed"),
+    ("general/name-resolution", "Name resolution failed"),
     ("general/using-ssl-on-port", "Mail was unable to connect to server “imap.example.org” using SSL on port 993. Verify that this server supports SSL and that your account settings are correct."),
+    ("general/tr-refused", "Bağlantı reddedildi"),
     ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
+    ("general/de-refused", "Verbindung abgelehnt"),
     ("general/ja-refused", "サーバーへの接続が拒否されました。"),
     ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
+    ("general/zh-refused-2", "连接被拒绝"),
+    ("general/ko-refused", "연결이 거부됨"),
+    ("general/node-eoauth2", "code: 'EOAUTH2'"),
     ("general/token-revoked", "Token has been expired or revoked."),
+    ("general/refresh-failed", "Failed to refresh token"),
     ("general/token-invalid", "Invalid token"),
+    ("general/oauth-scope", "{\"error\":\"invalid_scope\"}"),
+    ("general/refreshing-failed", "Token refresh failed"),
+    ("general/oauth-unauthorized", "{\"error\":\"unauthorized_client\"}"),
     ("general/credentials-expired", "Authentication credentials have expired."),
+    ("general/sign-in-again", "Please sign in again"),
+    ("general/family", "Address family not supported by protocol"),
+    ("general/invalid-response", "Invalid response from server"),
+    ("general/unexpected-response", "Unexpected server response"),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
     ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
     ("general/it-open", "Impossibile aprire la connessione al server."),
-    ("general/fr-reach", "Erreur de connexion (n'a pu atteindre le serveur)"),
     ("general/pl-connection", "Błąd połączenia"),
     ("general/cannot-reach-server", "Can't reach the mail server. Retrying in 5s."),
     ("general/cannot-connect", "Cannot connect to server."),
+    ("general/ssmtp-open-tls", "sendmail: Cannot open smtp.example.org:465"),
+    ("general/ssmtp-open", "sendmail: Cannot open smtp.example.org:587"),
     ("general/home-assistant-connect", "errors: {'base': 'cannot_connect'}"),
     ("general/es-connect", "No se pudo conectar con el servidor imap.example.org."),
     ("general/connection-to-failed", "SMTP Error (): Connection to server failed."),
     ("general/connection-error", "Connection Error (Failed to reach the server)!"),
     ("general/connection-failed", "Connection failed"),
+    ("general/it-connection", "Errore SMTP (-1): Connessione al server fallita"),
     ("general/it-connect", "Connessione al server imap.example.org non riuscita."),
     ("general/fr-server", "La connexion au serveur a échoué."),
     ("general/contact-server", "Unable to contact the mail server."),
     ("general/code-connection", "code: 'ECONNECTION'"),
+    ("general/it-remote", "System.Net.WebException: Impossibile effettuare la connessione al server remoto"),
+    ("general/fr-connection-error", "Erreur de connexion"),
+    ("general/pt-connection-error", "Erro de conexão"),
     ("general/error-connecting", "Error connecting to mail server."),
+    ("general/es-connection-error", "Error de conexión"),
+    ("general/imap-opening", "Error opening IMAP connection"),
+    ("general/it-connection-error", "Errore di connessione"),
     ("general/es-establish", "No se pudo establecer conexión."),
     ("general/failed-to-connect", "Failed to connect to server imap.example.org."),
     ("general/nl-no-connection", "Kan geen verbinding maken met imap.example.org."),
     ("general/it-unable", "Impossibile connettersi a imap.example.org. Riprova più tardi."),
     ("general/fr-injoignable", "Serveur injoignable"),
     ("general/de-no-connection", "Konnte keine Verbindung mit dem Mail-Server aufbauen."),
+    ("general/lettre-connection", "lettre::transport::smtp::Error { kind: Connection"),
+    ("general/sv-connect", "Kunde inte ansluta till servern"),
+    ("general/cs-connect", "Nelze se připojit k serveru"),
     ("general/could-not-connect", "Could not connect to storage server."),
     ("general/server-not-reachable", "IMAP server is not reachable"),
     ("general/open-connection", "Couldn't open connection to server."),
+    ("general/geary-connecting", "Problem connecting to incoming server for Anna"),
     ("general/fr-connect", "Impossible de se connecter à imap.example.org. Veuillez réessayer plus tard."),
     ("general/unreachable", "mail server unreachable"),
     ("general/de-connect", "Kann nicht mit dem Server verbinden."),
     ("general/de-serververbindung", "Serververbindung kann nicht hergestellt werden"),
+    ("general/rainloop-connect", "MailSo\\\\Net\\\\Exceptions\\\\SocketCanNotConnectToHostException"),
     ("general/cant-connect", "Can't connect to server"),
     ("general/unable-to-connect", "Unable to connect to the server"),
+    ("general/nl-connection-failed", "SMTP-fout (-1): Verbinding met server mislukt."),
+    ("general/nl-unreachable", "Verbindingsfout! (Kon de server niet bereiken)"),
     ("general/de-failed", "Die Verbindung zum Server ist fehlgeschlagen."),
     ("general/de-open", "Verbindung zu Server kann nicht geöffnet werden"),
     ("general/de-connection", "Verbindung mit Server imap.example.org konnte nicht hergestellt werden."),
+    ("general/de-connection-error", "Verbindungsfehler"),
+    ("general/claws-connecting", "Error occurred while connecting to SMTP server."),
     ("general/pl-server", "Nie można połączyć z serwerem"),
     ("general/fr-establish", "Impossible d'établir la connexion avec le serveur."),
+    ("general/uk-connect", "Не вдалося підключитися до сервера"),
     ("general/ru-connect", "Не удалось соединиться с imap.example.org."),
+    ("general/ru-remote", "System.Net.WebException: Невозможно соединиться с удаленным сервером"),
+    ("general/ru-connection-error", "Ошибка подключения"),
     ("general/ru-connection", "Ошибка соединения с сервером «imap.example.org»."),
     ("general/ru-plug", "Не удалось подключиться к серверу"),
     ("general/ja-unable", "メールサーバー imap.example.org に接続できません。"),
@@ -6290,22 +7201,47 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-unable", "无法连接到服务器"),
     ("general/zh-connection-failed", "网络连接失败"),
     ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
+    ("general/ko-connect", "서버에 연결할 수 없습니다"),
     ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
+    ("general/erpnext-server", "Invalid Outgoing Mail Server or Port"),
     ("general/fr-requete-expiree", "La requête a expirée"),
+    ("general/de-no-answer", "Der Server antwortet nicht."),
+    ("general/fr-no-answer-from", "Aucune réponse du serveur"),
+    ("general/node-connect-timeout", "code: 'CONNECT_TIMEOUT'"),
     ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
+    ("general/de-no-answer-from", "Keine Antwort vom Server"),
+    ("general/fr-timeout", "Délai d'attente dépassé"),
     ("general/pl-timeout", "Przekroczono limit czasu."),
+    ("general/no-response", "No response from server"),
+    ("general/odoo-no-response", "No response received. Check server address and port number."),
     ("general/not-responding", "The server is not responding."),
+    ("general/pl-timeout-waiting", "Przekroczono czas oczekiwania"),
+    ("general/pt-no-answer", "O servidor não está respondendo"),
+    ("general/it-no-answer", "Il server non risponde"),
+    ("general/nl-no-answer", "Server reageert niet"),
+    ("general/fr-no-answer", "Le serveur ne répond pas"),
+    ("general/es-no-answer", "El servidor no responde"),
+    ("general/pl-no-answer", "Serwer nie odpowiada"),
+    ("general/pt-timeout", "Tempo limite esgotado"),
+    ("general/es-timeout", "Tiempo de espera agotado"),
     ("general/nl-time-out", "Verzoek time-out"),
     ("general/some-timeout", "Connection to server imap.example.org timed out."),
+    ("general/too-long", "The server took too long to respond"),
     ("general/nl-timeout", "Wachttijd is verstreken."),
+    ("general/tr-timeout", "Bağlantı zaman aşımına uğradı"),
     ("general/de-timeout", "Zeitüberschreitung beim Verbinden."),
     ("general/ru-timeout", "Время ожидания истекло."),
     ("general/ru-isteklo-vremya", "Истекло время запроса"),
+    ("general/ru-no-answer", "Сервер не отвечает"),
     ("general/ja-timeout", "サーバー imap.example.org への接続がタイムアウトしました。"),
+    ("general/ja-no-answer", "サーバーが応答しません"),
+    ("general/zh-no-answer", "服务器无响应"),
     ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
     ("general/check-network", "Check your network connection and that you entered the correct information."),
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
+    ("general/host-unreachable", "Host unreachable"),
+    ("general/domain-not-found", "Domain not found"),
     ("general/fr-destinataires-invalides", "Destinataires invalides"),
     ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
     ("general/it-destinatario-non-valido", "Destinatario non valido"),
@@ -6315,18 +7251,56 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-ungueltige-empfaenger", "Ungültige Empfängeradressen"),
     ("general/zh-wuxiao-jieshouren", "无效接收人"),
     ("general/ja-mukou-jushinsha", "無効な受信者"),
+    ("general/phpmailer-recipients-fr", "Erreur SMTP : les destinataires suivants sont en erreur : b@example.org"),
+    ("general/phpmailer-recipients-de", "SMTP-Fehler: Die folgenden Empfänger sind nicht korrekt: b@example.org"),
+    ("general/phpmailer-recipients", "SMTP Error: The following recipients failed: b@example.org"),
     ("general/recipient-rejected", "The recipient “b@example.org” was rejected by the server."),
+    ("general/phpmailer-recipients-es", "Error SMTP: Los siguientes destinos fallaron: b@example.org"),
+    ("general/sending-failed-mk", "System.Net.Mail.SmtpFailedRecipientsException"),
+    ("general/all-recipients", "Unable to send to all recipients."),
     ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
+    ("general/node-all-rejected", "Error: Can't send mail - all recipients were rejected"),
+    ("general/fr-recipient-refused", "Destinataire refusé"),
+    ("general/it-recipient", "Errore SMTP (): Fallito l'inserimento del destinatario \"b@example.org\" (no)"),
+    ("general/nl-recipient", "SMTP-fout (): Ontvanger \"b@example.org\" kan niet toegevoegd worden (no)."),
+    ("general/de-recipient-refused", "Empfänger abgelehnt"),
+    ("general/camel-rcpt", "RCPT TO <b@example.org> failed: no"),
+    ("general/msmtp-recipient", "msmtp: recipient address b@example.org not accepted by the server"),
+    ("general/recipient-rejected-2", "Recipient address rejected"),
+    ("general/odoo-recipient", "The server refused the test recipient (b@example.org) with error no"),
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
+    ("general/node-eenvelope", "code: 'EENVELOPE'"),
+    ("general/ruby-fatal", "Net::SMTPFatalError"),
+    ("general/send-as", "Send as denied"),
     ("general/set-sender", "failed to set sender: no"),
+    ("general/it-sender", "Errore SMTP (): Fallita l'impostazione del mittente \"a@b.example\" (no)"),
+    ("general/nl-sender", "SMTP-fout (): Afzender \"a@b.example\" kan niet ingesteld worden (no)."),
+    ("general/camel-mail-from", "MAIL FROM command failed: no"),
+    ("general/odoo-sender", "The server refused the sender address (a@b.example) with error no"),
     ("general/sender-refused", "Sender refused"),
+    ("general/phpmailer-from-de", "Die folgende Absenderadresse ist nicht korrekt: a@b.example"),
+    ("general/phpmailer-from-fr", "L'adresse d'expéditeur suivante a échouée : a@b.example"),
+    ("general/phpmailer-from-es", "La siguiente dirección de remitente falló: a@b.example"),
+    ("general/phpmailer-from", "The following From address failed: a@b.example"),
     ("general/malformed-answer", "Malformed answer from server"),
+    ("general/node-timeout-auth", "source: 'timeout-auth'"),
+    ("general/python-connect", "smtplib.SMTPConnectError"),
+    ("general/camel-welcome", "Welcome response error: no"),
+    ("general/isync-bye", "IMAP error: unexpected BYE response: no"),
+    ("general/claws-starttls", "couldn't start STARTTLS session"),
     ("general/capability", "Missing server capability"),
+    ("general/ruby-unsupported", "Net::SMTPUnsupportedCommand"),
     ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
     ("general/start-tls", "could not start TLS with mail.example.org"),
     ("general/starttls-failed", "STARTTLS failed: no"),
     ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
+    ("general/camel-starttls", "STARTTLS command failed: no"),
+    ("general/ruby-busy", "Net::SMTPServerBusy"),
+    ("general/tls-handshake", "TLS handshake failed"),
     ("general/tls-socket", "Error reading data from TLS socket"),
+    ("general/odoo-ssl", "An SSL exception occurred. Check connection security type."),
+    ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
+    ("general/requires-tls", "Server requires TLS"),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
