@@ -2,8 +2,8 @@
 
 use mailmedic_core::desk;
 use mailmedic_core::vocab::{
-    Case, CertificateFault, ConnectFault, Draft, Fact, Host, Port, Probe, Reply, Rung, Security,
-    Stage, TlsReport, Vantage,
+    Case, CertificateFault, ConnectFault, Draft, Fact, Host, NotTried, Port, Probe, Reply, Rung,
+    Security, Stage, TlsReport, Vantage,
 };
 use mailmedic_core::words::{ENGLISH, Words};
 
@@ -160,6 +160,73 @@ fn a_refused_port_is_refused_on_the_way_or_by_the_server() {
         best(&case),
         ("nothing-listening".into(), "confirmed".into())
     );
+}
+
+/// Whether the answer asks for another place.
+fn asks_for_another_place(case: &Case) -> bool {
+    let words = Words::from_json(ENGLISH).expect("words");
+    let next = desk::answer(case, &words, false).next;
+    next.iter().flatten().any(|ask| ask.id == "other-place")
+}
+
+#[test]
+fn a_place_that_may_not_dial_the_server_has_seen_nothing_of_it() {
+    let near = || seen(vec![resolved(SERVER), failed(ConnectFault::TimedOut)], true);
+    let why = NotTried::Forbidden;
+    let case = with_far(
+        near(),
+        seen(vec![resolved(SERVER), Fact::NotTried { why }], true),
+    );
+    assert!(asks_for_another_place(&near()));
+    assert!(asks_for_another_place(&case));
+    let words = Words::from_json(ENGLISH).expect("words");
+    let far = case.far.as_deref().expect("the other place");
+    let ladder = desk::ladder(far, &words);
+    assert!(
+        ladder.iter().all(|rung| rung.state != "broke"),
+        "{ladder:?}"
+    );
+}
+
+#[test]
+fn a_login_that_nobody_meant_to_make_did_not_fail() {
+    let why = NotTried::NoSecret;
+    let case = seen(
+        vec![resolved(SERVER), connected(587), Fact::NotTried { why }],
+        true,
+    );
+    let words = Words::from_json(ENGLISH).expect("words");
+    let ladder = desk::ladder(&case, &words);
+    assert!(
+        ladder.iter().all(|rung| rung.state != "broke"),
+        "{ladder:?}"
+    );
+}
+
+#[test]
+fn an_address_without_a_way_to_it_says_nothing_beside_one_that_was_tried() {
+    let no_way = Fact::ConnectFailed {
+        address: "2001:db8::7".parse().expect("an address"),
+        port: port(587),
+        how: ConnectFault::Local,
+    };
+    let both = seen(vec![no_way, failed(ConnectFault::Refused)], true);
+    let one = seen(vec![failed(ConnectFault::Refused)], true);
+    assert_eq!(best(&both), best(&one));
+    let words = Words::from_json(ENGLISH).expect("words");
+    let of = |case: &Case| desk::answer(case, &words, false).matrix;
+    assert_eq!(of(&both), of(&one));
+}
+
+#[test]
+fn a_name_that_leads_to_this_machine_is_found_out() {
+    let here = Fact::ConnectFailed {
+        address: "127.0.0.1".parse().expect("an address"),
+        port: port(587),
+        how: ConnectFault::Refused,
+    };
+    let case = seen(vec![resolved("127.0.0.1"), here], false);
+    assert_eq!(best(&case).0, "host-is-this-machine");
 }
 
 #[test]

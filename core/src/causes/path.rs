@@ -205,7 +205,7 @@ pub(super) const CAUSES: &[Cause] = &[
             OTHER_RECIPIENT,
             mail_taken(Ask::OtherPlace),
         ],
-        fixes: fixes::ask_network,
+        fixes: fixes::use_other_port,
     },
     told(
         "vpn-changes-address",

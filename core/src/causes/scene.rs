@@ -431,11 +431,14 @@ impl Said {
     }
 }
 
-/// The way of the user's program in a case, the latest one.
+/// The way of the user's program in the case of another place, the latest one.
 fn way(case: &Case) -> Option<Seen<'_>> {
     let is_way = |step: &&crate::vocab::Step| matches!(step.probe, Probe::Climb { .. });
-    let way = case.steps.iter().rfind(is_way)?;
-    Some(Seen::of(case, way))
+    let way = Seen::of(case, case.steps.iter().rfind(is_way)?);
+    // A place that may not dial the server has seen nothing of it.
+    let not_tried = way.not_tried();
+    let forbidden = not_tried.is_some_and(|(_, why)| why == NotTried::Forbidden);
+    (!forbidden).then_some(way)
 }
 
 /// Whether a name in the text is nearly that of a server that we know, where the settings name none.

@@ -90,13 +90,25 @@ impl<'a> Seen<'a> {
 
     /// Why no connection came to stand, where none did.
     pub fn connect_fault(&self) -> Option<(u32, ConnectFault)> {
+        self.unreached().map(|(evidence, _, how)| (evidence, how))
+    }
+
+    /// The same with the address. That this place has no way to one kind of address says nothing where another one was tried.
+    pub fn unreached(&self) -> Option<(u32, IpAddr, ConnectFault)> {
         if self.connected().is_some() {
             return None;
         }
-        self.find(|fact| match fact {
-            Fact::ConnectFailed { how, .. } => Some(*how),
-            _ => None,
-        })
+        let failed = |local: bool| {
+            let found = self.find(|fact| match fact {
+                Fact::ConnectFailed { address, how, .. } => {
+                    let is_local = *how == ConnectFault::Local;
+                    (is_local == local).then_some((*address, *how))
+                }
+                _ => None,
+            });
+            found.map(|(evidence, (address, how))| (evidence, address, how))
+        };
+        failed(false).or_else(|| failed(true))
     }
 
     /// The greeting in clear or under TLS.

@@ -477,12 +477,13 @@ fn host_is_loopback(scene: &Scene<'_>, cause: &'static str) -> Look {
     let Some(host) = called.or_else(|| scene.host()) else {
         return Look::Open;
     };
-    if !host.is_this_machine() {
+    let led = scene.climb.as_ref().and_then(super::Seen::unreached);
+    let led_here = led.is_some_and(|(_, address, _)| address.is_loopback());
+    if !host.is_this_machine() && !led_here {
         return no([]);
     }
     let values = vec![("host", host.to_string())];
-    let failed = scene.climb.as_ref().and_then(super::Seen::connect_fault);
-    if let Some((evidence, _)) = failed {
+    if let Some((evidence, ..)) = led {
         return yes([evidence], values);
     }
     // Silence and a closed connection come from a server, if a poor one.

@@ -331,13 +331,7 @@ fn matrix(scene: &Scene<'_>) -> Vec<Cell> {
 }
 
 fn address(seen: &Seen<'_>) -> String {
-    let failed = || {
-        let failed = seen.find(|fact| match fact {
-            Fact::ConnectFailed { address, .. } => Some(*address),
-            _ => None,
-        });
-        failed.map(|(_, address)| address)
-    };
+    let failed = || seen.unreached().map(|(_, address, _)| address);
     let address = seen.address().or_else(failed);
     address.map(|it| it.to_string()).unwrap_or_default()
 }

@@ -8,7 +8,9 @@ use super::answer::common;
 use super::{hide, table};
 use crate::causes::{Scene, Seen};
 use crate::diagnose::{Outcome, diagnose, outcome};
-use crate::vocab::{Case, Evidence, Fact, NotTried, ProofFault, Rung, Security, Stage, Values};
+use crate::vocab::{
+    Case, Evidence, Fact, NotTried, Probe, ProofFault, Rung, Security, Stage, Values,
+};
 use crate::words::Words;
 
 /// One rung as it is shown.
@@ -181,12 +183,14 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                 {
                     reply(climbs(*stage), answer)
                 }
+                // No server did that.
                 Fact::NotTried {
-                    why: NotTried::Forbidden,
-                } => Some((Rung::Reach, Vec::new())),
-                Fact::NotTried {
-                    why: NotTried::NotOffered,
+                    why: NotTried::Forbidden | NotTried::NotOffered,
                 } => None,
+                // Nor where nobody meant to log in: another place never does.
+                Fact::NotTried {
+                    why: NotTried::NoSecret,
+                } if matches!(climb.probe, Probe::Climb { login: false, .. }) => None,
                 Fact::NotTried {
                     why: NotTried::NoSender,
                 } => Some((Rung::Sender, Vec::new())),

@@ -63,7 +63,7 @@ certificate fits, unless you allow more with --unverified.
 Another place tells what lies between: with --and a probe server (`mailmedic serve`) looks at the same mail server at the
 same time, with --with FILE what was seen there before is taken into account. The probe server is given the settings, user
 name and addresses among them; no password, token or certificate of yours is ever sent to it, and it logs in nowhere. Where it
-cannot look, the report says so, and why.
+cannot look, the report says so, and why. Two places are compared once: --and goes with neither --with nor --repeat.
 
 What works sometimes shows in several checks: --repeat 3 makes three, five seconds apart, and compares them. Whether a silent
 port is this network's doing shows at another server that is known to answer there: --canary names one. It hears a greeting's

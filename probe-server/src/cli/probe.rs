@@ -238,6 +238,20 @@ fn agree(
             let values = [("canary", canary.to_string()), ("port", port.to_string())];
             eprintln!("  {}", speech.say("consent-canary", &values));
         }
+        for (id, asked) in [
+            ("consent-resolver", &command.resolver),
+            ("consent-blocklists", &command.blocklists),
+        ] {
+            // Without one it is that of this computer.
+            if let Some(asked) = asked {
+                let address = if asked.is_empty() {
+                    speech.say("consent-own-address", &[])
+                } else {
+                    asked.clone()
+                };
+                eprintln!("  {}", speech.say(id, &[("address", address)]));
+            }
+        }
         if command.repeat > 1 {
             let logins = plan::logins_of_runs(planned.logins, command.repeat);
             let values = [
