@@ -57,7 +57,14 @@ fn look(scene: &Scene<'_>, cause: &'static str, proof: bool) -> Look {
         return Look::Open;
     };
     if found.differs {
-        let values: Values = vec![("how", found.how.to_owned())];
+        let mut values: Values = vec![("how", found.how.to_owned())];
+        let listed = |seen: &Seen<'_>| {
+            let (_, all) = addresses(seen)?;
+            let some: Vec<String> = all.iter().take(3).map(ToString::to_string).collect();
+            Some(some.join(", "))
+        };
+        values.extend(listed(near).map(|all| ("here", all)));
+        values.extend(listed(far).map(|all| ("there", all)));
         yes(found.evidence, values)
     } else {
         no(found.evidence)
