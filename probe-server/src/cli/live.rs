@@ -104,7 +104,7 @@ impl<'a> Live<'a> {
             return;
         }
         let ladder = desk::ladder(&self.case, &self.speech.words);
-        if let Some(rung) = ladder.iter().find(|rung| rung.state == "running") {
+        if let Some(rung) = under_way(&ladder) {
             self.silent.1 = true;
             let says = self.speech.ui("slow", &[("rung", rung.title.clone())]);
             self.report.behind("    ", Tone::Careful, &says);
@@ -316,5 +316,40 @@ impl<'a> Live<'a> {
             super::names::report(&self.report, &self.case, self.speech);
         }
         exit
+    }
+}
+
+/// The rung that is under way: as on the page, the first that is not decided where none says that it is, and nothing broke.
+fn under_way(ladder: &[RungView]) -> Option<&RungView> {
+    let is = |state: &'static str| ladder.iter().find(|rung| rung.state == state);
+    let next = is("waiting").filter(|_| is("broke").is_none());
+    is("running").or(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use mailmedic_core::vocab::{Draft, Fact, Rung, Security, Vantage};
+
+    use super::*;
+
+    #[test]
+    fn a_connection_that_does_not_come_to_stand_is_what_is_waited_for() {
+        let draft = r#"{"outgoing":{"host":"mail.lab.test","port":587,"auth":"none"}}"#;
+        let mut case = Case::of(Draft::from_json(draft).expect("settings"));
+        let host = case.draft.read().checked().host.clone().expect("a host");
+        let way = case.begin(ProbeOf::Climb {
+            host: host.clone(),
+            port: case.draft.read().checked().dialled_port(),
+            security: Security::StartTls,
+            login: false,
+        });
+        let resolved = Fact::Resolved {
+            name: host,
+            addresses: vec!["192.0.2.7".parse().expect("an address")],
+        };
+        case.hear(way.id, Rung::Name, Vantage::here(), 1, resolved);
+        let ladder = desk::ladder(&case, &Speech::english().words);
+        let waits = under_way(&ladder).map(|rung| rung.rung);
+        assert_eq!(waits, Some(Rung::Reach));
     }
 }
