@@ -30,6 +30,6 @@ fn checks_of_many_pages_end_right_and_dial_as_often_as_they_say() {
         })
         .collect();
     let names: Vec<&str> = lines.iter().map(|(name, _)| *name).collect();
-    assert_eq!(names, ["rate", "held", "crowd"], "{said}");
+    assert_eq!(names, ["rate", "bare", "held", "crowd"], "{said}");
     assert!(lines.iter().all(|(_, measured)| *measured > 0.0), "{said}");
 }
