@@ -166,8 +166,9 @@ fn tarpits(lab: &mut Lab, binary: &OsStr, folder: &Path) -> Result<(), Fault> {
     let run = probe(&mut command)?;
     let took = milliseconds(begin);
     println!("0\tmailmedic probe, four tarpits\t{took:.1}\t{took:.1}\t0");
-    if run.outcome == "works" {
-        return Err("a check of tarpits says that it works".into());
+    // The port of the settings drips just fast enough, and takes everything in the end.
+    if run.outcome != "works" {
+        return Err(format!("a check of tarpits says {}", run.outcome).into());
     }
     Ok(())
 }
