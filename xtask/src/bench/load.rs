@@ -6,7 +6,7 @@ use crate::{Outcome, place, run};
 /// Fewest checks in a second of the server's processor time.
 const CHECKS: f64 = 2_500.0;
 
-/// Most memory for each live connection: the page's of a check that is held, or its mail server's.
+/// Most memory for each check that is held, its connections included.
 const HELD: f64 = 32.0 * 1024.0;
 
 /// So many checks are begun at once, and each must end with the right verdict.
@@ -46,12 +46,7 @@ pub(super) fn loaded() -> Outcome<Found> {
                 CHECKS,
                 true,
             ),
-            "held" => row(
-                "memory of a live connection of checks that are held",
-                "B",
-                HELD,
-                false,
-            ),
+            "held" => row("memory of a check that is held", "B", HELD, false),
             "crowd" => row("right verdicts of 10,000 begun at once", "", CROWD, true),
             _ => return Err(format!("the load says {line:?}")),
         });

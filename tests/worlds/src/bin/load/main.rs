@@ -36,9 +36,6 @@ const OF_A_VISITOR: u32 = 6;
 /// Checks of one server: each dials its four ports, and a shared server dials an address thirty times in ten minutes.
 const OF_A_SERVER: u32 = 5;
 
-/// A check that is held has two: its page's, and the one to its mail server.
-const CONNECTIONS: u64 = 2;
-
 /// All ports of sending.
 const ALL_PORTS: &str = "25,465,587,2525";
 
@@ -207,9 +204,8 @@ async fn held(binary: &Path, folder: &Path, numbers: &Numbers) -> Result<(), Fau
     drop(pages);
     let of_check = after.saturating_sub(before) / live as u64;
     println!(
-        "held\t{}\t{live} checks held at their login, each with its page's connection and its server's; {before} bytes before, \
-         {after} with them, {of_check} a check",
-        of_check / CONNECTIONS
+        "held\t{of_check}\t{live} checks held at their login, each with its page's connection and its server's; {before} bytes \
+         before, {after} with them"
     );
     Ok(())
 }
