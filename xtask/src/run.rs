@@ -1,11 +1,17 @@
 //! Runs other programs: with a clean environment, a time limit, and nothing left running behind.
 
+mod gist;
+
 use std::env;
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
+
+use gist::Gist;
 
 use crate::Outcome;
 use crate::place;
@@ -16,6 +22,9 @@ pub(crate) const MARK: &str = "MAILMEDIC_RUN";
 
 /// How often a running program is looked at.
 const LOOK: Duration = Duration::from_millis(20);
+
+/// How long the output of a program that has ended is waited for.
+const LAST_WORDS: Duration = Duration::from_secs(2);
 
 /// A program in the root of the checkout, without what `cargo run` puts into the environment:
 /// with it a nested cargo would build things again, or with another toolchain's parts.
@@ -56,18 +65,43 @@ pub(crate) fn mark() -> String {
     std::process::id().to_string()
 }
 
-/// Runs to the end, with its output shown; an error when it does not succeed in time.
+/// Runs to the end, with its output shown; an error when it does not succeed in time, with what its output says of
+/// failures.
 pub(crate) fn run(command: &mut Command, limit: Duration) -> Outcome {
     let what = described(command);
-    let mut child = command.spawn().map_err(|e| not_started(&what, &e))?;
-    match wait(&mut child, limit)? {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|e| not_started(&what, &e))?;
+    let output = child.stdout.take();
+    let (tell, told) = mpsc::channel();
+    thread::spawn(move || tell.send(listen(output)));
+    let end = wait(&mut child, limit)?;
+    // A process that it left behind may hold its output for ever; such are ended later.
+    let said = told.recv_timeout(LAST_WORDS).unwrap_or_default();
+    match end {
         Some(status) if status.success() => Ok(()),
-        Some(status) => Err(format!("`{what}` failed ({status})")),
+        Some(status) => Err(format!("`{what}` failed ({status}){said}")),
         None => Err(format!(
-            "`{what}` did not end within {} s and was stopped",
+            "`{what}` did not end within {} s and was stopped{said}",
             limit.as_secs()
         )),
     }
+}
+
+/// Shows what is written, line by line, and keeps what tells of failures.
+fn listen(output: Option<ChildStdout>) -> Gist {
+    let mut gist = Gist::default();
+    let Some(output) = output else { return gist };
+    let mut output = BufReader::new(output);
+    let mut line = Vec::new();
+    while output.read_until(b'\n', &mut line).is_ok_and(|n| n > 0) {
+        let text = String::from_utf8_lossy(&line);
+        print!("{text}");
+        gist.hear(text.trim_end());
+        line.clear();
+    }
+    gist
 }
 
 /// Runs quietly and gives what it wrote to standard output.

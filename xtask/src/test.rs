@@ -57,7 +57,10 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         };
         match &end {
             End::Passed => {}
-            End::Failed(why) => println!("--- {} FAILED: {why}", part.name),
+            End::Failed(why) => {
+                let why = why.lines().next().unwrap_or_default();
+                println!("--- {} FAILED: {why}", part.name);
+            }
             End::LeftOut(why) => println!("--- {} left out: {why}", part.name),
         }
         println!("--- {}: {:.1} s", part.name, start.elapsed().as_secs_f64());
@@ -185,6 +188,11 @@ fn summary(reports: &[Report], ran: &ByWorld, expected: &ByWorld, took: Duration
         );
         passed += count;
         failed += u64::from(short);
+    }
+    for report in reports {
+        if let End::Failed(why) = &report.end {
+            println!("\n{}: {why}", report.part.name);
+        }
     }
     println!("\n{passed} passed, {failed} failed");
     if failed > 0 {
