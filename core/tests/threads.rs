@@ -11,7 +11,7 @@ use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
 /// Each file, how many of a hundred of its texts have a right cause among the first three at least, and its texts.
-const THREADS: [(&str, usize, &str); 17] = [
+const THREADS: [(&str, usize, &str); 20] = [
     (
         "apps",
         98,
@@ -96,6 +96,21 @@ const THREADS: [(&str, usize, &str); 17] = [
         "fifth-not-the-user",
         94,
         include_str!("../../tests/data/threads/fifth-not-the-user.jsonl"),
+    ),
+    (
+        "sixth-apps",
+        0,
+        include_str!("../../tests/data/threads/sixth-apps.jsonl"),
+    ),
+    (
+        "sixth-clients",
+        0,
+        include_str!("../../tests/data/threads/sixth-clients.jsonl"),
+    ),
+    (
+        "sixth-not-the-user",
+        0,
+        include_str!("../../tests/data/threads/sixth-not-the-user.jsonl"),
     ),
 ];
 
