@@ -1,10 +1,13 @@
 //! What people tell beside an error counts only where they tell of the cause, and not where the words are the same.
 
+use mailmedic_core::desk::{Explain, explain};
 use mailmedic_core::reply::Table;
+use mailmedic_core::words::{ENGLISH, Words};
 
 fn told(text: &str) -> Vec<&'static str> {
     let rows = Table::standard().told(&text.to_ascii_lowercase());
     rows.into_iter()
+        .filter(|row| !row.is_mention())
         .flat_map(|row| row.causes.iter().copied())
         .collect()
 }
@@ -84,4 +87,47 @@ fn an_account_of_a_region_is_no_word_of_accounts() {
     ] {
         assert_eq!(told(text), [""; 0], "{text}");
     }
+}
+
+/// The first three causes of a text alone, and how they stand.
+fn open(text: &str) -> Vec<(String, String)> {
+    let question = serde_json::json!({"text": text});
+    let question = Explain::from_value(question).expect("a text");
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let causes = explain(&question, &words).causes.unwrap_or_default();
+    causes
+        .into_iter()
+        .take(3)
+        .map(|cause| (cause.id, cause.standing))
+        .collect()
+}
+
+#[test]
+fn what_is_mentioned_stands_open_behind_what_is_said() {
+    let refused = "IMAP command 'LOGIN' returned an error: NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)";
+    let alone = open(refused);
+    assert_eq!(alone[0].0, "credentials-wrong");
+    let beside = open(&format!("{refused}\nThere is a special symbol in it."));
+    assert_eq!(beside[0], alone[0]);
+    let mangled = (
+        "password-mangled-by-config".to_owned(),
+        "possible".to_owned(),
+    );
+    assert!(
+        beside.contains(&mangled) && !alone.contains(&mangled),
+        "{beside:?}"
+    );
+}
+
+#[test]
+fn a_silence_leaves_open_what_makes_it() {
+    let silent = open("connect to mail.example.org:587: Connection timed out");
+    let ids: Vec<&str> = silent.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(ids.len(), 3, "{silent:?}");
+    assert!(
+        silent
+            .iter()
+            .skip(1)
+            .all(|(_, standing)| standing == "possible")
+    );
 }

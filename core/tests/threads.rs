@@ -11,7 +11,7 @@ use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
 /// Each file, how many of a hundred of its texts have a right cause among the first three at least, and its texts.
-const THREADS: [(&str, usize, &str); 20] = [
+const THREADS: [(&str, usize, &str); 23] = [
     (
         "apps",
         98,
@@ -111,6 +111,21 @@ const THREADS: [(&str, usize, &str); 20] = [
         "sixth-not-the-user",
         0,
         include_str!("../../tests/data/threads/sixth-not-the-user.jsonl"),
+    ),
+    (
+        "seventh-apps",
+        0,
+        include_str!("../../tests/data/threads/seventh-apps.jsonl"),
+    ),
+    (
+        "seventh-clients",
+        0,
+        include_str!("../../tests/data/threads/seventh-clients.jsonl"),
+    ),
+    (
+        "seventh-not-the-user",
+        0,
+        include_str!("../../tests/data/threads/seventh-not-the-user.jsonl"),
     ),
 ];
 

@@ -1,5 +1,6 @@
 //! The causes: each a row with its clues and its fixes. Diagnosis reads a clue forward, the planner backward.
 
+mod alike;
 mod certificate;
 mod clues;
 mod conduct;
@@ -27,6 +28,7 @@ mod tells;
 mod tls;
 mod token;
 
+pub(crate) use alike::alike;
 pub(crate) use name::existing_names;
 pub use scene::{Said, Scene, Source};
 pub use seen::Seen;

@@ -26,6 +26,8 @@ pub struct Scene<'a> {
     pub said: Vec<Said>,
     /// Causes that the person's own words speak of, the most telling first.
     pub told: Vec<&'static str>,
+    /// Causes of which the person mentions something, the most telling first.
+    pub mentioned: Vec<&'static str>,
     /// The way of the user's program, the latest one.
     pub climb: Option<Seen<'a>>,
     /// Where the way was gone again after a login at the incoming server: the refusal before it, and that login.
@@ -156,18 +158,19 @@ impl<'a> Scene<'a> {
         let inspection = of_kind(|probe| matches!(probe, Probe::Inspect { .. })).next_back();
         let lookups = of_kind(|probe| matches!(probe, Probe::Lookup { .. })).collect();
         let paste = case.text.as_deref().map(pasted::read);
-        let told = paste.as_ref().map_or_else(Vec::new, |paste| {
+        let rows = paste.as_ref().map_or_else(Vec::new, |paste| {
             let lower: Vec<&str> = paste
                 .utterances
                 .iter()
                 .map(|said| said.lower.as_str())
                 .collect();
-            let rows = table.told(&lower.join(" "));
-            rows.into_iter()
-                .flat_map(|row| row.causes)
-                .copied()
-                .collect()
+            table.told(&lower.join(" "))
         });
+        let causes_of = |mentions: bool| {
+            let rows = rows.iter().filter(|row| row.is_mention() == mentions);
+            rows.flat_map(|row| row.causes).copied().collect()
+        };
+        let (told, mentioned) = (causes_of(false), causes_of(true));
         let mut said = Vec::new();
         if let Some(paste) = &paste {
             let mut places: Vec<usize> = Vec::new();
@@ -199,6 +202,7 @@ impl<'a> Scene<'a> {
             paste,
             said,
             told,
+            mentioned,
             climb,
             fetched,
             elsewhere,

@@ -4066,6 +4066,217 @@ unknown ssl protocol
 requires tls
 =euby
 support encrypted passwords
+>mentions
+=ab
+new account
+suspended
+=abek
+hacked
+=ac
+blacklist
+blocklist
+=addh
+ip based
+=ae
+2-step
+app-specific
+totp
+two-step
+verificación en dos pasos
+zwei-faktor
+两步验证
+=aebs
+mfa~account
+mfa~imap
+mfa~office
+mfa~password
+=aecm
+less secure access
+less secure app
+=aeeq
+2fa~account
+2fa~enabled
+2fa~gmail
+2fa~imap
+2fa~mailbox
+2fa~password
+2fa~smtp
+otp~account
+otp~imap
+otp~password
+tfa~account
+tfa~enabled
+tfa~imap
+tfa~password
+two factor
+=agai
+let's encrypt
+letsencrypt
+=aiak
+renew~cert
+=ak
+internal ca
+self signed
+self-signed
+=ao
+client cert
+=ap
+system time
+=ar
+after updat
+after upgrade
+since the update
+=awac
+spam
+=awbz
+垃圾邮件
+=bj
+container
+docker
+=bpeu
+kerberos
+=bq
+defender
+iptables
+ufw~port
+ufw~server
+=bqcu
+firewall
+=bscm
+my school
+university
+=bseq
+conditional access
+=bvbw
+no password
+=bzdr
+newsletter
+=bzee
+throttl
+=ca
+25 mb
+big attachment
+large attachment
+=ce
+hosts file
+migrat
+=cecd
+dns record
+propagat
+=ci
+refresh token
+=cibs
+admin consent
+=cj
+aaaa
+ipv6
+=cmae
+hotmail
+=cmcw
+microsoft 365
+o365
+office 365
+=cn
+dollar sign
+env file
+interpolat
+password~escape
+password~quote
+special char
+special symbol
+=cu
+azure vm
+blocks port
+digitalocean
+ec2~instance
+ec2~server
+google cloud
+hetzner
+linode
+my isp
+vultr
+=cubq
+security group
+=cuen
+port 25
+=cw
+enable imap
+imap access
+imap is disabled
+pop access
+=cwbs
+security defaults
+=dc
+inbox is full
+=dm
+dkim
+dmarc
+=dp
+verified domain
+=dpdd
+sandbox
+=dq
+send as
+shared mailbox
+=dqdn
+alias
+from address
+=dr
+per day
+=drdc
+quota
+=ds
+banned
+crowdsec
+=dscu
+anywhere else
+hotspot
+mobile data
+my ip
+=dsek
+fail2ban
+=dxab
+free plan
+=ef
+mitm
+zscaler
+=efcb
+bitdefender
+eset
+fortigate
+kaspersky
+nod32
+norton
+=efcbbq
+anti-virus
+antivirus
+=eg
+tls 1.0
+tls 1.1
+tls1.0
+tls1.1
+=ehcq
+port 465
+=ej
+imap connections
+imap-verbindungen
+many connections
+max_userip_connections
+simultaneous connection
+=emcu
+proxy
+=ep
+openvpn
+wireguard
+=epcu
+vpn~connection
+vpn~network
+vpn~office
+vpn~router
+vpn~server
+vpn~work
+=epds
+tor exit
 >people
 =ad
 works from home
@@ -7302,6 +7513,155 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
     ("general/requires-tls", "Server requires TLS"),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
+    ("mentions/new-account", "It is a new account."),
+    ("mentions/suspended", "They suspended something."),
+    ("mentions/hacked", "Somebody hacked us."),
+    ("mentions/blacklist", "Maybe a blacklist."),
+    ("mentions/blocklist", "Maybe a blocklist."),
+    ("mentions/open-to-network", "It is an IP based relay."),
+    ("mentions/second-factor-2-step", "I use 2-Step Verification."),
+    ("mentions/app-specific", "Apple speaks of an app-specific password."),
+    ("mentions/second-factor-totp", "The mailbox has TOTP switched on."),
+    ("mentions/second-factor-two-step", "I use two-step verification."),
+    ("mentions/second-factor-es", "La cuenta tiene la verificación en dos pasos."),
+    ("mentions/second-factor-de", "Das Konto hat eine Zwei-Faktor-Anmeldung."),
+    ("mentions/second-factor-zh", "账号开了两步验证。"),
+    ("mentions/second-factor-mfa-account", "There is MFA, and my account is new."),
+    ("mentions/second-factor-mfa-imap", "There is MFA, and my imap is new."),
+    ("mentions/second-factor-mfa-office", "There is MFA, and my office is new."),
+    ("mentions/second-factor-mfa-password", "There is MFA, and my password is new."),
+    ("mentions/less-secure-access", "I allowed less secure access."),
+    ("mentions/less-secure", "Less secure app access is gone from my account."),
+    ("mentions/second-factor-account", "I have 2FA, and my account is new."),
+    ("mentions/second-factor-enabled", "I have 2FA, and my enabled is new."),
+    ("mentions/second-factor-gmail", "I have 2FA, and my gmail is new."),
+    ("mentions/second-factor-imap", "I have 2FA, and my imap is new."),
+    ("mentions/second-factor-mailbox", "I have 2FA, and my mailbox is new."),
+    ("mentions/second-factor-password", "I have 2FA, and my password is new."),
+    ("mentions/second-factor-smtp", "I have 2FA, and my smtp is new."),
+    ("mentions/second-factor-otp-account", "There is OTP, and my account is new."),
+    ("mentions/second-factor-otp-imap", "There is OTP, and my imap is new."),
+    ("mentions/second-factor-otp-password", "There is OTP, and my password is new."),
+    ("mentions/second-factor-tfa-account", "I have TFA, and my account is new."),
+    ("mentions/second-factor-tfa-enabled", "I have TFA, and my enabled is new."),
+    ("mentions/second-factor-tfa-imap", "I have TFA, and my imap is new."),
+    ("mentions/second-factor-tfa-password", "I have TFA, and my password is new."),
+    ("mentions/second-factor-two-words", "The account is two factor."),
+    ("mentions/lets-encrypt", "It is from Let's Encrypt."),
+    ("mentions/letsencrypt", "It is from letsencrypt."),
+    ("mentions/new-certificate", "I had to renew the cert."),
+    ("mentions/own-authority", "We have an internal CA."),
+    ("mentions/self-signed", "I made it self signed."),
+    ("mentions/self-signed-hyphen", "I made it self-signed."),
+    ("mentions/client-certificate", "I gave it a client cert."),
+    ("mentions/clock", "The system time is odd."),
+    ("mentions/update-the", "Broken after updating."),
+    ("mentions/update", "Broken after upgrade."),
+    ("mentions/update-since", "Broken since the update."),
+    ("mentions/spam", "They say spam."),
+    ("mentions/spam-zh", "对方说是垃圾邮件。"),
+    ("mentions/container", "It runs in a container."),
+    ("mentions/docker", "It runs in Docker."),
+    ("mentions/kerberos", "It uses Kerberos."),
+    ("mentions/defender", "Defender asked something once."),
+    ("mentions/iptables", "Something with iptables perhaps."),
+    ("mentions/ufw-port", "There is ufw, and the port is new."),
+    ("mentions/ufw-server", "There is ufw, and the server is new."),
+    ("mentions/firewall", "It could be the firewall."),
+    ("mentions/school", "It is the mail of my school."),
+    ("mentions/university", "It is the mail of my university."),
+    ("mentions/conditional-access", "We have conditional access."),
+    ("mentions/no-password", "There is no password."),
+    ("mentions/bulk", "It is our newsletter."),
+    ("mentions/throttle", "They throttle me."),
+    ("mentions/megabytes", "The limit is 25 MB."),
+    ("mentions/big-attachment", "It has a big attachment."),
+    ("mentions/large-attachment", "It has a large attachment."),
+    ("mentions/hosts-file", "There is a line in my hosts file."),
+    ("mentions/server-moved", "We migrated last week."),
+    ("mentions/changed-dns", "I changed a DNS record."),
+    ("mentions/propagation", "DNS may need to propagate."),
+    ("mentions/refresh-token", "It lost its refresh token."),
+    ("mentions/consent", "It asks for admin consent."),
+    ("mentions/aaaa", "The name has an AAAA as well."),
+    ("mentions/ipv6", "The network has IPv6 now."),
+    ("mentions/hotmail", "It is a Hotmail account."),
+    ("mentions/microsoft-365", "The mailbox is at Microsoft 365."),
+    ("mentions/office-365", "The mailbox is at O365."),
+    ("mentions/office-365-written", "The mailbox is at Office 365."),
+    ("mentions/dollar-sign", "There is a dollar sign in it."),
+    ("mentions/env-file", "It stands in an env file."),
+    ("mentions/interpolation", "Compose might interpolate it."),
+    ("mentions/escaping", "Do I have to escape the password?"),
+    ("mentions/quotes", "The password has a quote."),
+    ("mentions/special-characters", "There is a special char in it."),
+    ("mentions/special-symbols", "There is a special symbol in it."),
+    ("mentions/cloud-provider-azure", "It runs on an Azure VM."),
+    ("mentions/hosting-blocks", "Some hosting blocks ports."),
+    ("mentions/cloud-provider", "It runs at DigitalOcean."),
+    ("mentions/ec2-instance", "There is EC2, and the instance is new."),
+    ("mentions/ec2-server", "There is EC2, and the server is new."),
+    ("mentions/cloud-provider-google", "It runs at Google Cloud."),
+    ("mentions/cloud-provider-hetzner", "It runs at Hetzner."),
+    ("mentions/cloud-provider-linode", "It runs at Linode."),
+    ("mentions/internet-provider", "Perhaps my ISP does something."),
+    ("mentions/cloud-provider-vultr", "It runs at Vultr."),
+    ("mentions/security-group", "I opened the security group."),
+    ("mentions/port-25", "It sends to port 25."),
+    ("mentions/imap-to-enable", "I had to enable IMAP somewhere."),
+    ("mentions/imap-access", "Nobody told me of IMAP access."),
+    ("mentions/imap-switched-off", "Perhaps IMAP is disabled there."),
+    ("mentions/pop-access", "Nobody told me of POP access."),
+    ("mentions/security-defaults", "Security defaults are on in our tenant."),
+    ("mentions/inbox-full", "Is the inbox full? Somebody says the inbox is full."),
+    ("mentions/dkim", "I have no DKIM."),
+    ("mentions/dmarc", "I have no DMARC."),
+    ("mentions/verified-domain", "I have a verified domain."),
+    ("mentions/sandbox", "The account is in the sandbox."),
+    ("mentions/send-as", "I asked for Send As."),
+    ("mentions/shared-mailbox", "It is a shared mailbox."),
+    ("mentions/alias", "I use an alias."),
+    ("mentions/from-address", "The From address is another one."),
+    ("mentions/per-day", "I send five hundred per day."),
+    ("mentions/quota", "It speaks of a quota."),
+    ("mentions/banned", "Maybe I am banned."),
+    ("mentions/crowdsec", "The server has CrowdSec."),
+    ("mentions/from-elsewhere", "It is reachable from anywhere else."),
+    ("mentions/other-network-hotspot", "With the hotspot of my phone it works."),
+    ("mentions/other-network", "With mobile data it works."),
+    ("mentions/own-address-blocked", "Does it not like my IP?"),
+    ("mentions/fail-to-ban", "The server has fail2ban."),
+    ("mentions/unpaid", "It is a free plan."),
+    ("mentions/mitm", "It looks like a MITM."),
+    ("mentions/zscaler", "The company has Zscaler."),
+    ("mentions/bitdefender", "I have Bitdefender here."),
+    ("mentions/eset", "I have ESET here."),
+    ("mentions/fortigate", "The company has a FortiGate."),
+    ("mentions/kaspersky", "I have Kaspersky here."),
+    ("mentions/nod32", "I have NOD32 here."),
+    ("mentions/norton", "I have Norton here."),
+    ("mentions/anti-virus", "There is an anti-virus on the machine."),
+    ("mentions/antivirus", "There is an antivirus on the machine."),
+    ("mentions/old-tls", "The server is old and has TLS 1.0."),
+    ("mentions/old-tls-1-1", "The server is old and has TLS 1.1."),
+    ("mentions/old-tls-glued", "The server is old and has TLS1.0."),
+    ("mentions/old-tls-glued-1-1", "The server is old and has TLS1.1."),
+    ("mentions/port-465", "It sends to port 465."),
+    ("mentions/many-imap-connections", "It opens IMAP connections all the time."),
+    ("mentions/many-imap-connections-de", "Es macht viele IMAP-Verbindungen auf."),
+    ("mentions/many-connections", "It opens many connections."),
+    ("mentions/connections-per-user", "What is mail_max_userip_connections for?"),
+    ("mentions/simultaneous-connections", "It opens simultaneous connections."),
+    ("mentions/proxy", "We have a proxy in the office."),
+    ("mentions/openvpn", "OpenVPN runs on that machine."),
+    ("mentions/wireguard", "WireGuard runs on that machine."),
+    ("mentions/vpn-connection", "There is a VPN, and the connection is new."),
+    ("mentions/vpn-network", "There is a VPN, and the network is new."),
+    ("mentions/vpn-office", "There is a VPN, and the office is new."),
+    ("mentions/vpn-router", "There is a VPN, and the router is new."),
+    ("mentions/vpn-server", "There is a VPN, and the server is new."),
+    ("mentions/vpn-work", "There is a VPN, and the work is new."),
+    ("mentions/tor", "It goes through a Tor exit."),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
     ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),

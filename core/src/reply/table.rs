@@ -119,7 +119,7 @@ impl Table {
             }
             tried.push(id);
             let row = &all()[usize::from(id)];
-            if row.kind != Kind::People
+            if !row.kind.is_told()
                 && self.has(row)
                 && let Some(rank) = rank(row, said)
                 && words_fit(row, &said.lower)
@@ -161,13 +161,14 @@ impl Table {
         readings
     }
 
-    /// What people tell beside what they paste, in lower case: the rows that fit, the most telling first.
+    /// What people tell or mention beside what they paste, in lower case: the rows that fit, what is told first, the most
+    /// telling first.
     pub fn told(&self, lower: &str) -> Vec<&'static Row> {
         let mut rows: Vec<&'static Row> = Vec::new();
         let mut tried: Vec<u16> = Vec::new();
         self.index.anchors.scan(lower, |id, _| {
             let row = &all()[usize::from(id)];
-            if row.kind != Kind::People || tried.contains(&id) {
+            if !row.kind.is_told() || tried.contains(&id) {
                 return;
             }
             tried.push(id);
@@ -177,7 +178,7 @@ impl Table {
         });
         sort_by_key(&mut rows, |row| {
             let words: usize = row.phrases.iter().map(|phrase| phrase.len()).sum();
-            (Reverse(words), row.place)
+            (row.kind == Kind::Mention, Reverse(words), row.place)
         });
         rows
     }
@@ -294,7 +295,7 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
         Kind::General => 0,
         Kind::Frame => 1,
         Kind::Common => 2,
-        Kind::People | Kind::Own => 3,
+        Kind::People | Kind::Mention | Kind::Own => 3,
     };
     // What is said everywhere means something only where a reply says it.
     let everyday = row.phrases.len() == 1 && !row.phrases[0].contains(' ');

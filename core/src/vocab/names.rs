@@ -70,8 +70,11 @@ impl Host {
         if text.contains('/') || text.contains('\\') {
             return Err(HostFault::Path);
         }
-        if text.contains(':') {
-            return Err(HostFault::Port);
+        // An address of IPv6 that is none, or one with a zone (RFC 4007 section 11), has no port glued to it.
+        match text.matches(':').count() {
+            0 => {}
+            1 => return Err(HostFault::Port),
+            _ => return Err(HostFault::Label),
         }
         if !text.is_ascii() {
             return Err(HostFault::NotAscii);
@@ -438,6 +441,8 @@ mod tests {
             ("anna@example.org", HostFault::Address),
             ("mail.example.org/smtp", HostFault::Path),
             ("mail.example.org:587", HostFault::Port),
+            ("fe80::1%eth0", HostFault::Label),
+            ("2001:db8::zz", HostFault::Label),
             ("m\u{fc}ller.example", HostFault::NotAscii),
             ("2130706433", HostFault::Number),
             ("0x7f000001", HostFault::Number),

@@ -30,7 +30,7 @@ const STAGES: [&str; 8] = [
 ];
 
 /// Files whose rows are read in their own way; the others hold one server's or program's words each.
-const KINDS: [&str; 4] = ["common", "frames", "general", "people"];
+const KINDS: [&str; 5] = ["common", "frames", "general", "mentions", "people"];
 
 const MEMBERS: [&str; 11] = [
     "id",

@@ -15,17 +15,16 @@ fn id(row: &Row) -> &'static str {
     EXAMPLES[usize::from(row.place)].0
 }
 
-/// The readings of a line, as somebody pastes it, or tells it.
+/// The readings of a line, as somebody pastes it, or tells it; what it only mentions comes last.
 fn rows(line: &str) -> Vec<&'static str> {
     let told = Table::standard().told(&normal(line));
+    let (mentioned, told): (Vec<&Row>, Vec<&Row>) = told.iter().partition(|row| row.is_mention());
     if !told.is_empty() {
         return told.into_iter().map(id).collect();
     }
-    pasted::read(line)
-        .hear(&Table::standard())
-        .iter()
-        .map(|heard| id(heard.reading.row))
-        .collect()
+    let heard = pasted::read(line).hear(&Table::standard());
+    let heard = heard.iter().map(|heard| id(heard.reading.row));
+    heard.chain(mentioned.into_iter().map(id)).collect()
 }
 
 #[test]
