@@ -2977,7 +2977,6 @@ your ip~not authorized
 =adbs
 ip not authorized
 =ae
-app password
 application-specific password
 two-factor
 =aeet
@@ -3321,6 +3320,7 @@ blacklisted
 =addh
 for relay
 =ae
+app password
 application password
 =akajai
 certificado remoto é inválido
@@ -4130,9 +4130,9 @@ since the update
 spam
 =awbz
 垃圾邮件
-=bj
-container
-docker
+=bjcg
+container~localhost
+docker~localhost
 =bpeu
 kerberos
 =bq
@@ -4171,7 +4171,10 @@ admin consent
 aaaa
 ipv6
 =cmae
+@live.
 hotmail
+outlook.com
+third-party app
 =cmcw
 microsoft 365
 o365
@@ -4182,19 +4185,34 @@ env file
 interpolat
 password~escape
 password~quote
+placeholder
 special char
 special symbol
 =cu
+after deploy
 azure vm
 blocks port
+contabo
 digitalocean
 ec2~instance
 ec2~server
 google cloud
+heroku
 hetzner
+in production
 linode
+local environment
 my isp
+on render
+ovh~server
+railway
+vercel
 vultr
+works locally
+works on localhost
+阿里云
+=cuac
+my vps
 =cubq
 security group
 =cuen
@@ -4277,6 +4295,9 @@ vpn~server
 vpn~work
 =epds
 tor exit
+=eq
+sign in on the web
+via your web browser
 >people
 =ad
 works from home
@@ -6677,7 +6698,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/ip-not-allowed", "i get error: 550 that IP address is not allowed to send"),
     ("common/address-not-authorized", "550 5.7.1 Your IP is not authorized to relay"),
     ("common/ip-unauthorised", "550 ip not authorized"),
-    ("common/app-password", "535 5.7.1 Sorry, you need to create an app password to use this service"),
     ("common/application-password", "Application-specific password required. Learn more at https://support.google.com/mail/?p=invalidsecondfactor"),
     ("common/two-step", "535 two-factor login is on"),
     ("common/authorization-code", "535 use the authorization code"),
@@ -6931,6 +6951,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/black-list", "550 5.7.1 host mail.example.org [192.0.2.1] black listed #120"),
     ("frames/blacklisted", "554 your address is blacklisted"),
     ("frames/credentials-relay", "550 credentials for relay"),
+    ("frames/app-password", "535 5.7.1 Sorry, you need to create an app password to use this service"),
     ("frames/application-passwords", "535 use application passwords"),
     ("frames/dotnet-invalid-portuguese", "System.Security.Authentication.AuthenticationException: O certificado remoto é inválido, de acordo com o procedimento de validação."),
     ("frames/verify-failed", "routines:tls_process_server_certificate:certificate verify failed"),
@@ -7560,8 +7581,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mentions/update-since", "Broken since the update."),
     ("mentions/spam", "They say spam."),
     ("mentions/spam-zh", "对方说是垃圾邮件。"),
-    ("mentions/container", "It runs in a container."),
-    ("mentions/docker", "It runs in Docker."),
+    ("mentions/container", "In a container it is localhost."),
+    ("mentions/docker", "In Docker it is localhost."),
     ("mentions/kerberos", "It uses Kerberos."),
     ("mentions/defender", "Defender asked something once."),
     ("mentions/iptables", "Something with iptables perhaps."),
@@ -7585,7 +7606,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mentions/consent", "It asks for admin consent."),
     ("mentions/aaaa", "The name has an AAAA as well."),
     ("mentions/ipv6", "The network has IPv6 now."),
+    ("mentions/live-com", "The mailbox is a@live.example."),
     ("mentions/hotmail", "It is a Hotmail account."),
+    ("mentions/outlook-com", "The mailbox is at outlook.com."),
+    ("mentions/third-party-apps", "It speaks of third-party apps."),
     ("mentions/microsoft-365", "The mailbox is at Microsoft 365."),
     ("mentions/office-365", "The mailbox is at O365."),
     ("mentions/office-365-written", "The mailbox is at Office 365."),
@@ -7594,18 +7618,32 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mentions/interpolation", "Compose might interpolate it."),
     ("mentions/escaping", "Do I have to escape the password?"),
     ("mentions/quotes", "The password has a quote."),
+    ("mentions/hidden-value", "It sends a placeholder."),
     ("mentions/special-characters", "There is a special char in it."),
     ("mentions/special-symbols", "There is a special symbol in it."),
+    ("mentions/deployed", "Nothing arrives after deploying it."),
     ("mentions/cloud-provider-azure", "It runs on an Azure VM."),
     ("mentions/hosting-blocks", "Some hosting blocks ports."),
+    ("mentions/contabo", "It runs at Contabo."),
     ("mentions/cloud-provider", "It runs at DigitalOcean."),
     ("mentions/ec2-instance", "There is EC2, and the instance is new."),
     ("mentions/ec2-server", "There is EC2, and the server is new."),
     ("mentions/cloud-provider-google", "It runs at Google Cloud."),
+    ("mentions/heroku", "It runs at Heroku."),
     ("mentions/cloud-provider-hetzner", "It runs at Hetzner."),
+    ("mentions/deployed-production", "Not so in production."),
     ("mentions/cloud-provider-linode", "It runs at Linode."),
+    ("mentions/deployed-local-environment", "It works in the local environment."),
     ("mentions/internet-provider", "Perhaps my ISP does something."),
+    ("mentions/render", "It runs on Render."),
+    ("mentions/ovh", "It is an OVH server."),
+    ("mentions/railway", "It runs at Railway."),
+    ("mentions/vercel", "It runs at Vercel."),
     ("mentions/cloud-provider-vultr", "It runs at Vultr."),
+    ("mentions/deployed-locally", "It works locally."),
+    ("mentions/deployed-localhost", "It works on localhost."),
+    ("mentions/alicloud", "在阿里云上。"),
+    ("mentions/vps", "It runs on my VPS."),
     ("mentions/security-group", "I opened the security group."),
     ("mentions/port-25", "It sends to port 25."),
     ("mentions/imap-to-enable", "I had to enable IMAP somewhere."),
@@ -7662,6 +7700,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mentions/vpn-server", "There is a VPN, and the server is new."),
     ("mentions/vpn-work", "There is a VPN, and the work is new."),
     ("mentions/tor", "It goes through a Tor exit."),
+    ("mentions/sign-in-web", "It wants me to sign in on the web."),
+    ("mentions/sign-in-browser", "It says to do it via your web browser."),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
     ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),
