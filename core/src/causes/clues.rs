@@ -176,16 +176,16 @@ fn code_fits(scene: &Scene<'_>, cause: &'static str) -> Look {
 
 /// Only the most telling of what the person says, so that one remark does not speak for several causes alike.
 fn person_tells(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let told = scene.told.first() == Some(&cause) && scene.climb.is_none();
     // Where no connection came about nothing can have opened its encryption.
-    let unreached = scene
-        .decisive()
-        .is_some_and(|said| matches!(said.names("port-blocked"), Some((Strength::Exact, true))));
-    if unreached && cause == "tls-intercepted" {
-        return Look::Open;
-    }
-    match scene.told.first() {
-        Some(&told) if told == cause && scene.climb.is_none() => yes([], Values::new()),
-        _ => Look::Open,
+    let unreached = || {
+        let said = scene.decisive();
+        said.is_some_and(|said| matches!(said.names("port-blocked"), Some((Strength::Exact, true))))
+    };
+    if told && !(cause == "tls-intercepted" && unreached()) {
+        yes([], Values::new())
+    } else {
+        Look::Open
     }
 }
 

@@ -42,11 +42,12 @@ const fn ruled_out(id: &'static str, look: fn(&Scene<'_>, &'static str) -> Look,
 
 /// The pasted refusal of the user's own server that decides, where no words at all name the cause.
 fn refusal<'s>(scene: &'s Scene<'_>, cause: &str) -> Option<&'s Said> {
-    if scene.climb.is_some() || is_named(scene, cause) {
+    if scene.climb.is_some() {
         return None;
     }
     let own = |said: &&Said| said.speaker == Speaker::Server && said.reply.is_some();
-    scene.decisive().filter(own)
+    let said = scene.decisive().filter(own)?;
+    (!is_named(scene, cause)).then_some(said)
 }
 
 fn is_named(scene: &Scene<'_>, cause: &str) -> bool {
@@ -94,25 +95,20 @@ fn for_good(scene: &Scene<'_>, cause: &'static str) -> Look {
 }
 
 fn login_worked(scene: &Scene<'_>, cause: &'static str) -> Look {
-    if is_named(scene, cause) {
-        return Look::Open;
-    }
-    match &scene.climb {
-        Some(climb) => climb
-            .logged_in()
-            .map_or(Look::Open, |evidence| yes([evidence], Values::new())),
-        None if scene.logged_in() == Some(true) => yes([], Values::new()),
-        None => Look::Open,
+    let login = match &scene.climb {
+        Some(climb) => climb.logged_in().map(|evidence| vec![evidence]),
+        None => (scene.logged_in() == Some(true)).then(Vec::new),
+    };
+    match login {
+        Some(evidence) if !is_named(scene, cause) => yes(evidence, Values::new()),
+        _ => Look::Open,
     }
 }
 
 fn taken(scene: &Scene<'_>, cause: &'static str) -> Look {
-    if is_named(scene, cause) {
-        return Look::Open;
-    }
     let pasted = scene.paste.as_ref().is_some_and(|paste| paste.taken);
     let seen = scene.climb.as_ref().is_some_and(Seen::works);
-    if seen || (pasted && scene.climb.is_none()) {
+    if (seen || (pasted && scene.climb.is_none())) && !is_named(scene, cause) {
         yes([], Values::new())
     } else {
         Look::Open
