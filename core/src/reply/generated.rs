@@ -3570,21 +3570,74 @@ log in~browser
 expired
 revoked
 >general
+=aaarbh
+command rejected
+=aaawde
+administrative~prohibition
+blocked~user
+=aadhcx
+access denied
+=aadqbu
+sender~rejected
+=abcx
+sending~disabled
+suspected~spam
+=accx
+ rbl
+blacklist
+dnsbl
+ip~blocked
+ip~denied
+listed
+reputation
+spamhaus
+=accxaa
+rejected~blacklist
+=acczcx
+client host~blocked
+service unavailable~blocked
+=aeayci
+username and password not accepted
+=aeeq
+application-specific password
+=agak
+unable to verify the first
 =aiap
+cert~expired
 certificaat verlopen
+certificado~expir
 certificado caducado
-certificado expirado
-certificat expir
+certificat~expir
+certificate~validity
+certificate has expired
 certificato scaduto
-zertifikat abgelaufen
+zertifikat~abgelaufen
 действия сертификата истек
 =aj
 certificate~not match
 certificate name mismatch
+certificate verify~mismatch
+principal name
+=ajak
+altname
+certificate~match
+certificate~name
+certificate~valid for
+hostname~verif
+name mismatch
+peer certificate~cn
 =akag
 certificate~trust
 nicht vertrauensw
 untrusted
+=akagef
+certificate
+certificate~authority
+issuer
+selfsigned
+system roots
+=akaiaj
+certificate~verification
 =akajai
 bezpiecznie połączyć
 błąd certyfikatu
@@ -3616,8 +3669,7 @@ ongeldig certificaat
 safely connect to server
 server security is not trusted
 unacceptable tls certificate
-zertifikat~server
-zertifikat ist ung
+zertifikat
 защищенное подключение
 недействительный сертификат
 сертификат~сервер
@@ -3626,6 +3678,9 @@ zertifikat ist ung
 安全地连接
 証明書
 证书
+=akefag
+self_signed
+ssl~verify error
 =akegeh
 a causa di un errore di sicurezza
 aufgrund eines sicherheitsfehlers
@@ -3656,12 +3711,24 @@ z powodu błędu zabezpieczeń
 ошибки безопасности
 セキュリティエラー
 安全错误
+=alak
+revocation
+revoked
+=am
+insecure~algorithm
+too weak
+=ameg
+algorithm constraints
 =aoak
 bad certificate
+=apai
+certificate~activation time
 =aq
 no network connection
 =aqcj
+network is unreachable
 network unreachable
+offline
 =aqcu
 błąd sieci
 erreur réseau
@@ -3676,14 +3743,34 @@ netzwerkfehler
 ネットワークエラー
 网络错误
 =ar
+address~syntax
+already authenticated
+bad sequence
+command~invalid
+command~not recognized
+invalid~address
+invalid input
+line~too long
+need mail
+parse error
+smtputf8
+syntax error
 unable to parse recipients
+unexpected~command
+=araw
+linefeed
+rfc~compliant
+violat~rfc
+=arbvbc
+command~unrecognized
+=arec
+ehlo first
+helo first
 =asaq
 connection abort
 =ascq
 broken pipe
-closed the connection
 connection~interrupted
-connection~lost
 connection~reset
 connection broken
 connection closed
@@ -3693,7 +3780,6 @@ connexion interrompue
 connexion perdue
 cortado la conexión
 empty startup greeting
-ended unexpectedly
 eof caught while checking
 foi desconectado
 has disconnected
@@ -3714,8 +3800,16 @@ verbindung wurde zur
 接続が切断
 断开连接
 连接已断开
+=ascqeg
+connection~lost
 =ascu
 socket error
+=at
+too many~commands
+too many errors
+=aw
+als spam
+垃圾邮件
 =awcabz
 data command failed
 data not accepted
@@ -3724,9 +3818,27 @@ datos no aceptados
 did not accept the mail
 données incorrectes
 emessage
+=awdm
+attachment~not allowed
+file extension
+malware
+message~blocked
+message~denied
+policy~reason
+policy~restrictions
+policy~violation
+spam
+unsolicited
+virus
+=awdmdp
+message~reject
+=awee
+illegal attachment
+mail rejected
 =ayae
 a incorrecta
 aanmelden mislukt
+accesso~non riuscito
 accountinformationen konnten nicht überprüft
 autenticación~fall
 autenticazione~fallita
@@ -3761,6 +3873,8 @@ falsche anmeldedaten
 fel l~senord
 identifiants incorrects
 identifiants invalides
+inicio de sesión~fallado
+inloggning
 invalid_auth
 kimlik do
 login~fail
@@ -3782,6 +3896,7 @@ rejected the credentials
 rejected the password
 se nezda
 senha incorreta
+sessão~falhou
 sign in fail
 sign-in failed
 smtpauthenticationerror
@@ -3792,65 +3907,228 @@ ung~ltige anmeldedaten
 uwierzytelni~niepowodzeniem
 verify~password
 не удалось авторизоваться
-невірний пароль
 ошибка аутентификации
 ошибка входа
+пароль
 密码错误
 无法登录
 登录失败
 登陆失败
+認証に失敗
 認証エラー
 认证失败
 验证失败
 验证错误
 비밀번호가 올바르지
 인증에 실패
+=ayaebt
+autentication
+authentification
+=ayaeeo
+authentication~rejected
+bad~password
+bad login
+check~credentials
+could not~authenticate
+invalid user
+login~denied
+login~incorrect
+login~invalid
+unable to authenticate
+username or password
 =ayci
 unauthorized
 =aycuak
 open stream
+=aydybs
+authentication~unsuccessful
+=ayetae
+authentication credentials invalid
+=azdr
+credits exceeded
+=bbac
+dynamic~ip
+=beed
+come back later
+greylist
+temporarily~rejected
+try again later
+try later
+=bfdq
+header~from
+sender header
 =bhbc
 helo command failed
+=bhbg
+access denied~helo
+ehlo~argument
+ehlo~requires
+fully-qualified hostname
+helo~address
+helo~host
+helo~host not found
+helo must
+invalid~domain name
+invalid~helo
+=bidlar
+codec can't encode
+=bkblen
+missing port
+too many colons
 =blcuak
 server details
 =blcy
 no valid server found
 =bleg
 incorrect server address
+=bpeu
+kerberos
+kinit
 =bq
 operation not permitted
+=bqcu
+10013
+firewall
+permission denied
+=bred
+authentication server
+temporary authentication failure
+=bsek
+conditional access
+=bteaco
+unencrypted connection
+=btei
+encryption required~authentication
+login is disabled
+plaintext auth
+tls~required for authentication
+=bubwdh
+must authenticate
+not authenticated
+please authenticate
+sender address rejected~logged in
+=budhbw
+auth~required
+authentification requise
+authentifizierung erforderlich
+login~required
+need~auth
+требуется аутентификация
+=bvbt
+auth~not available
+auth~not enabled
+auth command~not
+not support~authentication
+=bwbu
+credentials~missing
+no password
+=bx
+hop count
+loop
+too many hops
 =byeu
+authentication mechanism
+authentication method
 support encrypted password
+=byeubv
+auth mechanism
+auth method
+authentication~not supported
+authentication type
+cram-md5
+mechanism~unknown
+no~mechanism~available
+no authenticators
+ntlm~support
+plain~not permitted
+plain~not support
+unsupported~auth
+=bzbe
+again in~seconds
+frequency
+=bzdr
+max~per hour
+=bzdree
+rate~exceeded
+rate limit~try again
+threshold exceeded
+too many emails
+too quickly
+=ca
+attachment~too long
+bericht~te groot
+dimensione~limite
+length~maximum
+mensagem~muito grande
+mensaje~demasiado grande
+message~size~exceed
+message~trop volumineux
+messaggio~troppo grande
+nachricht~zu groß
+taille~limite
+tamanho~limite
+tamaño~límite
+too big
+too large
+wiadomość~za duża
+сообщение слишком большое
+邮件过大
 =cdbl
+desconhecid
+desconocid
 edns
 failed to resolve
 host '~not found
 host nicht gefunden
 host not found
 hôte introuvable
+inconnu
+jest nieznany
 not be resolved
+não é conhecido
+sconosciuto
 server not found
 unable to resolve
 unknown host
+неизвестен
+=cdbldi
+find~server
+gaierror
+host~unknown
+no such host
+not~resolve
+wurde nicht gefunden
+=cdcfaq
+no address associated
 =cddi
 dns lookup failed
 name resolution failed
+=cddibk
+getaddrinfo
 =cgcueh
 using ssl on port
 =cgcv
+connexion refus
 lant~reddedildi
+recusada
 verbinding werd geweigerd
 verbindung abgelehnt
 接続が拒否
 时被拒绝
 连接被拒绝
 연결이 거부
+=cgcvbj
+connect~refused
+connection refused
+=chbyay
+ntlm~domain
 =ci
 eoauth2
 expired or revoked
 failed to refresh token
 invalid token
 invalid_scope
+token~expired
 token refresh failed
 unauthorized_client
 =cieq
@@ -3858,11 +4136,35 @@ credentials have expired
 sign in again
 =cj
 address family not supported
+=ck
+open relay
+=clduar
+parse~status
 =clducq
 invalid response from
 unexpected server response
+=cmciby
+basic authentication~disabled
 =co
 insecure server advertised
+=cqar
+tls already
+=cqas
+connection~unexpectedly
+empty response
+forcibly closed
+hang up
+remote host closed
+=cqasdv
+empty reply
+read error
+=cqdvbd
+greeting~never
+=crabdk
+account~activated
+=ctdh
+check~mail~first
+pop~before
 =cubq
 blocking the outbound
 =cucg
@@ -3940,6 +4242,7 @@ a expirée
 antwortet nicht
 aucune r~ponse du serveur
 connect_timeout
+expirou
 fuori tempo massimo
 keine antwort vom
 lai d'attente d
@@ -3957,7 +4260,6 @@ serwer nie odpowiada
 tempo limite
 tiempo de espera agotado
 time-out
-timed out
 took too long
 wachttijd
 zaman a
@@ -3971,14 +4273,67 @@ zeitüberschreitung
 超时
 =cudvaq
 check your network
+=cudvds
+etimedout
+timed out
+timeout
 =cuehak
 esocket
 =cueneh
 stable connection
 =cvaq
-host unreachable
+no route
+unreachable
+=cwdy
+imap~not enabled
+=cxaadx
+refused to talk
+=cxacab
+messages from~weren't sent
+=cxeeac
+rejected~reputation
+=czac
+open resolver
+=da
+inactivity
+=daabbs
+account~disabled
+=dadf
+mailbox~disabled
+mailbox~inactive
+recipient~disabled
+recipient~no longer
+=dbdf
+any host by that name
+recipient address rejected~ domain
+unable to route
 =dbdo
 domain not found
+=dbdocd
+ domain~does not exist
+domain name~not found
+no such domain
+unrouteable
+=dc
+boîte~pleine
+buzón~lleno
+caixa~cheia
+casella~piena
+exceeded~storage
+mailbox~full
+over quota
+overquota
+postfach~voll
+recipient address rejected~quota
+skrzynka~pełna
+ящик~переполнен
+邮箱已满
+=dd
+sender~not authenticated
+=df
+cannot be verified~recipient
+=dfda
+no longer valid
 =dfdb
 destinataires invalides
 destinatario~no~válido
@@ -3989,6 +4344,22 @@ onjuiste ontvanger
 ungültige empfänger
 无效接收人
 無効な受信者
+=dfdbdh
+recipient~reject
+=dfde
+account~does not exist
+address~unknown
+couldn't be found
+destinataire inconnu
+empfänger unbekannt
+mailbox~not found
+no such user
+recipient~invalid
+recipient~not found
+recipient~unknown
+user~not exist
+user unknown
+收件人不存在
 =dfdh
 destinataires suivants sont en erreur
 folgenden empfänger sind nicht korrekt
@@ -3997,6 +4368,21 @@ recipient~rejected by the server
 siguientes destinos fallaron
 smtpfailedrecipientsexception
 unable to send to all recipients
+=dhbu
+relay~denied
+relay~not allowed
+relay~not permitted
+relay~prohibited
+unable to relay
+=dhbude
+relay access denied
+=dhbuev
+denegad
+doorsturen geweigerd
+inoltro negato
+rcpthost
+relais refus
+relay verweigert
 =dhdf
 add recipient
 all recipients were rejected
@@ -4006,17 +4392,61 @@ kan niet toegevoegd worden
 nger abgelehnt
 rcpt to~failed
 recipient address~not accepted by the server
-recipient address rejected
 refused the test recipient
 =dhdfdb
 invalid addresses
 =dhdfdq
 eenvelope
 net::smtpfatalerror
+=dhdqbf
+relaying disallowed
+=dicd
+lookup~timeout
+temporary failure in name resolution
+=dj
+ ptr
+rdns
+reverse dns
+=dkab
+free account
+=dlar
+authentication aborted
+authentication cancelled
+=dlaray
+base64
+cannot decode
+decode~auth
+=dmaaaw
+does not pass
+unauthenticated email
+unauthenticated mail
+=dmaw
+ spf
+authentication checks
+authentication requirements
+dkim
+dmarc
+recipient~rejected~spf
+=do
+sender address rejected~ domain
+=doardq
+domain of sender~exist
+sender address~ domain
+sender address~syntax
+=dodq
+fully-qualified~sender
+sender~ domain
+sender verify
+=dpdk
+not verified
+unverified
+verified~domain
 =dq
 send as denied
 =dqaa
 set sender
+=dqbbad
+not authorized to send
 =dqbu
 fallita l'impostazione del mittente
 kan niet ingesteld worden
@@ -4024,22 +4454,70 @@ kan niet ingesteld worden
 mail from command failed
 refused the sender
 =dqdnab
+from address~ not 
+invalid~sender
+mail from~user
+not owned by
+sender~not allowed
+sender~not owned
+sender~permission
 sender refused
+=dqdoar
+sender address
 =dqdodh
 absenderadresse ist nicht korrekt
 adresse d'expéditeur suivante
 dirección de remitente falló
 from address failed
+=drbz
+daily~limit
+limit~exceeded
+limit~reached
+sending~quota
+too many messages
+=drbzdc
+quota exceeded
+=dsacek
+authentication failures
+blocked temporarily
+temporarily~black
+=dtdw
+system resource
+=dted
+server~busy
+=duarcl
+invalid~greeting
+invalid response
+protocol error
+unexpected~greeting
 =dued
 malformed answer from server
+=dvbdbr
+read~timed out
 =dvbr
 timeout-auth
+=dwdc
+disk~full
+system storage
 =dxas
 smtpconnecterror
 =dxcl
 welcome response error
+=dxed
+not accepting
 =dxejas
 unexpected bye
+=ea
+beveiligde verbinding
+bezpiecznego połączenia
+collegamento sicuro
+lien sécurisé
+ligação segura
+not support~starttls
+not support~tls
+starttls~not advertis
+tls~not offer
+защищённое соединение
 =eaakeg
 start starttls session
 =eaby
@@ -4047,25 +4525,103 @@ missing~capability
 net::smtpunsupportedcommand
 =eacy
 encrypted connection
+=eaeb
+tls not available
 =ebakeg
 not start tls
 starttls failed
 upgrade to tls failed
 =ebea
 starttls command failed
+=ebed
+starttls~fail
+=ecar
+too soon
+=ecehar
+synchronization error
 =edaybz
 net::smtpserverbusy
+=edbe
+recipient~temporar
+=edbedf
+unverified address
+=edbr
+internal~server error
+internal error
+local error
+server~configuration
+temporarily
+temporarily~unavailable
+temporary~error
+temporary~failure
+=eddjdx
+service not available
+=eeed
+temporarily~rate
+temporarily deferred
+unusual~rate
 =egakeh
-tls handshake fail
+cipher suite
+handshake~error
+handshake~fail
+no~cipher
+protocol version
+ssl_connect
+tls~alert
+unsupported protocol
+=egam
+key too small
 =egas
 from tls socket
+=eh
+first record does not look like
+invalidcontenttype
+ssl~record
+unexpected~packet~tls
+unknown protocol
+unrecognized ssl
+wrong version number
 =ehakeg
 ssl exception occurred
 unknown ssl protocol
 =eibt
+encryption~required
+must~starttls
+require starttls
+requires~encrypt
 requires tls
+starttls is required
+tls~required
+=ejau
+connection~limit
+maximum~connections
+too many~connections
+too many~sessions
+=ekds
+account~locked
+too many~auth
+too many~login
+=ekdsae
+too many~attempts
+=el
+rcpt~maximum
+=elbzdr
+too many recipient
+=eldr
+maximum~recipients
+=eqae
+password~expired
+web browser~log in
 =euby
+authenticatiemethode
+authentifizierungsmethode
+metod~uwierzytelniania
+metodo di autenticazione
+méthode d'authentification
+método de autenticação
+método de identificación
 support encrypted passwords
+метод аутентификации
 >people
 =ad
 works from home
@@ -6875,18 +7431,57 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general-words/command-rejected", "550 Command Rejected"),
+    ("general-words/administrative-prohibition", "550 Administrative prohibition"),
+    ("general-words/blocked-user", "550 Envelope blocked - User Entry"),
+    ("general-words/access-denied", ">>> 550 Access denied"),
+    ("general-words/sender-rejected", "550 sender is rejected"),
+    ("general-words/sending-disabled", "550 message sending for this account is disabled"),
+    ("general-words/suspected-spam", "550 Suspected spam ip [x IP: 192.0.2.7]"),
+    ("general-words/rbl", "550 192.0.2.1 is on RBL list"),
+    ("general-words/blacklist", "554 IP in blacklist"),
+    ("general-words/dnsbl", "550 Rejected 192.0.2.1 found in dnsbl.sorbs.net"),
+    ("general-words/ip-blocked", "554 cox 192.0.2.1 blocked AUP#IPBL0001"),
+    ("general-words/ip-denied", "550 Connection denied [x IP: 192.0.2.7]"),
+    ("general-words/listed", "554-No SMTP service 554-IP address is black listed"),
+    ("general-words/reputation", "554-Barracuda Reputation;"),
+    ("general-words/spamhaus", "550 Email blocked by SPAMHAUS"),
+    ("general-words/rejected-blacklist", "554 5.7.1 <anna@example.org>: Recipient address rejected: Blacklisted"),
+    ("general-words/client-host-blocked", "Client host [97.90.35.107] blocked using zen.spamhaus.org"),
+    ("general-words/service-unavailable-blocked", "550 5.7.1 Service unavailable; client [ip] blocked using <dnsbl>"),
+    ("general-words/username-and-password-not-accepted", "535 5.7.1 Username and Password not accepted."),
+    ("general-words/application-specific-password", "534-5.7.9 Application-specific password required. Learn more at"),
+    ("general-words/unable-to-verify-the-first", "Verification error: unable to verify the first certificate"),
+    ("general-words/cert-expired", "{:bad_cert, :cert_expired}"),
     ("general/nl-expired", "Certificaat verlopen"),
+    ("general-words/certificado-expir", "O certificado expirou."),
     ("general/es-expired", "Certificado caducado"),
-    ("general/pt-expired", "Certificado expirado"),
-    ("general/fr-expired", "Certificat expiré"),
+    ("general-words/certificat-expir", "Le certificat a expiré."),
+    ("general-words/certificate-validity", "A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file."),
+    ("general-words/certificate-has-expired", "• certificate has expired"),
     ("general/it-expired", "Certificato scaduto"),
-    ("general/de-expired", "Zertifikat abgelaufen"),
+    ("general-words/zertifikat-abgelaufen", "Das Zertifikat ist abgelaufen."),
     ("general/ru-expired", "Срок действия сертификата истек"),
     ("general/certificate-hostname", "Certificate hostname does not match"),
     ("general/certificate-mismatch", "Certificate name mismatch"),
+    ("general-words/certificate-verify-mismatch", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: hostname mismatch (_ssl.c:1000)"),
+    ("general-words/principal-name", "The target principal name is incorrect. (0x80090322)"),
+    ("general-words/altname", "Error: send failed { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }"),
+    ("general-words/certificate-match", "TLS Negotiation failed, the certificate doesn't match the host."),
+    ("general-words/certificate-name", "x509: certificate relies on legacy Common Name field, use SANs instead"),
+    ("general-words/certificate-valid-for", "x509: certificate is valid for *.example.net, not mail.example.org"),
+    ("general-words/hostname-verif", "verify error:num=62:hostname mismatch"),
+    ("general-words/name-mismatch", "wolfSSL error: peer subject name mismatch"),
+    ("general-words/peer-certificate-cn", "Warning: stream_socket_enable_crypto(): Unable to locate peer certificate CN"),
     ("general/certificate-trust", "Certificate not trusted on device"),
     ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
-    ("general/certificate-untrusted", "Secure handshake failed due to an untrusted certificate authority."),
+    ("general/certificate-untrusted", "SEC_ERROR_UNTRUSTED_ISSUER"),
+    ("general-words/certificate", "• self-signed certificate"),
+    ("general-words/certificate-authority", "certificate verify failed: Missing Authority Key Identifier"),
+    ("general-words/issuer", "SEC_ERROR_UNKNOWN_ISSUER"),
+    ("general-words/selfsigned", "{:bad_cert, :selfsigned_peer}"),
+    ("general-words/system-roots", "x509: failed to load system roots and no roots provided"),
+    ("general-words/certificate-verification", "Error in the certificate verification."),
     ("general/pl-secure", "Nie można bezpiecznie połączyć się z serwerem."),
     ("general/pl-certificate", "Błąd certyfikatu"),
     ("general/nl-certificate", "Het door de server imap.example.org gebruikte certificaat is niet compatibel."),
@@ -6917,8 +7512,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/safely", "Can't safely connect to server."),
     ("general/geary-security", "Incoming mail server security is not trusted"),
     ("general/unacceptable", "Unacceptable TLS certificate"),
-    ("general/de-certificate", "Der Server verwendet ein ungültiges SSL-Zertifikat."),
-    ("general/de-certificate-invalid", "Das Zertifikat ist ungültig"),
+    ("general-words/zertifikat", "Das Zertifikat entspricht nicht der erwarteten Identität der Seite, von der es bezogen wurde."),
     ("general/ru-secure", "Не удалось установить защищенное подключение к серверу."),
     ("general/ru-certificate-invalid", "Недействительный сертификат"),
     ("general/ru-certificate", "Сертификат, используемый сервером imap.example.org, несовместим."),
@@ -6927,6 +7521,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-secure", "无法安全地连接到服务器。"),
     ("general/ja-certificate", "証明書エラー"),
     ("general/zh-certificate", "所用的 TLS 版本或证书不兼容。"),
+    ("general-words/self-signed", "\"Error: SELF_SIGNED_CERT_IN_CHAIN\""),
+    ("general-words/ssl-verify-error", "Sending emails via SMTP: SSL verify error"),
     ("general/it-security-error", "Impossibile aprire la connessione al server a causa di un errore di sicurezza."),
     ("general/de-security-error", "Verbindung zu Server kann aufgrund eines Sicherheitsfehlers nicht geöffnet werden."),
     ("general/it-tls", "Impossibile stabilire un collegamento TLS al server POP3."),
@@ -6956,9 +7552,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-security-error", "Не удалось установить подключение к серверу из-за ошибки безопасности."),
     ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
     ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
+    ("general-words/revocation", "schannel: CertGetCertificateChain failed: CRYPT_E_NO_REVOCATION_CHECK"),
+    ("general-words/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
+    ("general-words/insecure-algorithm", "The certificate's algorithm is considered insecure."),
+    ("general-words/too-weak", "error:0A00018E:SSL routines::ca md too weak"),
+    ("general-words/algorithm-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
     ("general/bad-certificate", "remote error: tls: bad certificate"),
+    ("general-words/certificate-activation-time", "The certificate's activation time is still in the future."),
     ("general/no-network", "No network connection"),
+    ("general-words/network-is-unreachable", "OSError: [Errno 101] Network is unreachable"),
     ("general/os-unreachable", "network unreachable (os error 101)"),
+    ("general-words/offline", "NS_ERROR_OFFLINE"),
     ("general/pl-network", "Błąd sieci"),
     ("general/fr-network", "Erreur réseau"),
     ("general/pt-network", "Erro de rede"),
@@ -6971,12 +7575,29 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-network", "Ошибка сети"),
     ("general/ja-network", "ネットワークエラー"),
     ("general/zh-network", "网络错误"),
+    ("general-words/address-syntax", "501 5.5.4 Syntax: MAIL FROM:<address>"),
+    ("general-words/already-authenticated", "503 already authenticated"),
+    ("general-words/bad-sequence", "503 5.5.1 Bad sequence of commands (TLS already in use)"),
+    ("general-words/command-invalid", "500 5.5.1 Invalid command."),
+    ("general-words/command-not-recognized", "502 5.5.2 Error: command not recognized"),
+    ("general-words/invalid-address", "501 Invalid RCPT TO address provided"),
+    ("general-words/invalid-input", "502 Invalid input from xxxIPxxx to newxmesmtplogicsvrszb20-1.qq.com."),
+    ("general-words/line-too-long", "500 5.0.0 Line too long"),
+    ("general-words/need-mail", "503 5.5.2 Need mail command"),
+    ("general-words/parse-error", "554 Message parse error"),
+    ("general-words/smtputf8", "501 SMTPUTF8 used when not advertised"),
+    ("general-words/syntax-error", "555 syntax error (#5.5.4)"),
     ("general/roundcube-parse-recipients", "SMTP Error: Unable to parse recipients list."),
+    ("general-words/unexpected-command", "DEBUG client::build: email::imap: login succeeded!\nTRACE client::build: imap_client::tasks: enqueue task command=Command { tag: Tag(\"0.3.xxx\"), body: Select { mailbox: Inbox, parameters: [] } }\n...\nError: cannot select IMAP mailbox: unexpected NO response: SELECT Unsafe Login. Please contact kefu@188.com for help"),
+    ("general-words/linefeed", "553 Stray linefeeds in message (#5.6.2)"),
+    ("general-words/rfc-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
+    ("general-words/violat-rfc", "451 4.5.0 SMTP protocol violation, see RFC 2821. v1 - gsmtp"),
+    ("general-words/command-unrecognized", "500 Unrecognized command"),
+    ("general-words/ehlo-first", "502 Use HELO/EHLO first."),
+    ("general-words/helo-first", "503 EHLO/HELO first please"),
     ("general/connection-abort", "java.net.SocketException: Software caused connection abort"),
     ("general/broken-pipe", "Broken pipe"),
-    ("general/connection-closed", "Mail server closed the connection unexpectedly."),
     ("general/connection-interrupted", "Connection to server imap.example.org was interrupted."),
-    ("general/connection-lost", "[CLOSED] IMAP connection lost"),
     ("general/connection-reset", "Connection to server imap.example.org was reset."),
     ("general/connection-broken", "[CLOSED] IMAP connection broken (server response)"),
     ("general/connection-was-closed", "Connection closed."),
@@ -6986,7 +7607,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/fr-lost", "Connexion perdue"),
     ("general/es-dropped", "El servidor imap.example.org ha cortado la conexión. Puede que el servidor se haya caído o que haya un problema en la red."),
     ("general/roundcube-greeting", "Empty startup greeting (imap.example.org:143)"),
-    ("general/ended", "Connection ended unexpectedly"),
     ("general/phpmailer-eof", "SMTP NOTICE: EOF caught while checking if connected"),
     ("general/pt-dropped", "O servidor imap.example.org foi desconectado. Ele pode ter caído ou pode haver um problema de rede."),
     ("general/has-disconnected", "Server imap.example.org has disconnected. The server may have gone down or there may be a network problem."),
@@ -7007,7 +7627,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ja-dropped", "サーバー imap.example.org との接続が切断されました。サーバーがダウンしたか、ネットワークに問題があるかもしれません。"),
     ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
     ("general/zh-closed", "连接已断开"),
+    ("general-words/connection-lost", "Connection to server lost."),
     ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
+    ("general-words/too-many-commands", "554 Too many nonmail commands"),
+    ("general-words/too-many-errors", "421 4.5.0 Too many errors, bye"),
+    ("general-words/als-spam", "Ihre Nachricht wurde als Spam eingestuft."),
+    ("general-words/spam-zh", "邮件被拒绝，内容可能被识别为垃圾邮件"),
     ("general/camel-data", "DATA command failed: no"),
     ("general/phpmailer-data", "SMTP Error: data not accepted."),
     ("general/phpmailer-data-de", "SMTP-Fehler: Daten werden nicht akzeptiert."),
@@ -7015,8 +7640,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/msmtp-mail", "msmtp: the server did not accept the mail"),
     ("general/phpmailer-data-fr", "Erreur SMTP : données incorrectes."),
     ("general/node-emessage", "code: 'EMESSAGE'"),
+    ("general-words/attachment-not-allowed", "550 5.7.0 mime_banned_file - File attachment is not allowed because they can be used to exploit Winzip (G1C)"),
+    ("general-words/file-extension", "550 Blacklisted file extension detected"),
+    ("general-words/malware", "Malware name: \"ExceedinglyInfected\""),
+    ("general-words/message-blocked", "550 Message Blocked."),
+    ("general-words/message-denied", "554 Message denied"),
+    ("general-words/policy-reason", "554 5.7.1 Rejected for policy reason"),
+    ("general-words/policy-restrictions", "550 Reject due to policy restrictions."),
+    ("general-words/policy-violation", "554 5.7.7 Email policy violation detected"),
+    ("general-words/spam", "554 Reject by content spam"),
+    ("general-words/unsolicited", "was considered unsolicited bulk e-mail (UBE)."),
+    ("general-words/virus", "550 5.7.1 Virus found (G3)"),
+    ("general-words/message-reject", "550 message rejected"),
+    ("general-words/illegal-attachment", "552 Illegal Attachment"),
+    ("general-words/mail-rejected", "554 5.5.5 e-mail Rejected Spam"),
     ("general/es-password", "Contraseña incorrecta"),
     ("general/nl-login", "Aanmelden mislukt."),
+    ("general-words/accesso-non-riuscito", "Accesso all’account “anna@example.org” non riuscito"),
     ("general/de-account", "Accountinformationen konnten nicht überprüft werden"),
     ("general/es-autenticacion-fallo", "La autenticación falló"),
     ("general/it-autenticazione-fallita", "Autenticazione fallita"),
@@ -7051,6 +7691,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/sv-password", "Fel lösenord"),
     ("general/fr-credentials", "Identifiants incorrects"),
     ("general/fr-credentials-invalid", "Identifiants invalides"),
+    ("general-words/inicio-de-sesion-fallado", "El inicio de sesión en la cuenta \"anna@example.org\" ha fallado"),
+    ("general-words/inloggning", "Inloggningen misslyckades"),
     ("general/home-assistant-auth", "errors: {'base': 'invalid_auth'}"),
     ("general/tr-auth", "Kimlik doğrulama başarısız"),
     ("general/login-fail", "Login to server imap.example.org with username anna@example.org failed."),
@@ -7072,70 +7714,217 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/rejected-password", "The server rejected the password for user \"anna\"."),
     ("general/cs-login", "Přihlášení se nezdařilo"),
     ("general/pt-password", "Senha incorreta"),
+    ("general-words/sessao-falhou", "Início de sessão para a conta \"anna@example.org\" falhou"),
     ("general/sign-in-fail", "Email sign in failed"),
     ("general/sign-in-hyphen", "IMAP sign-in failed"),
     ("general/auth-exception", "Net::SMTPAuthenticationError"),
     ("general/claws-login", "Couldn't login to IMAP server imap.example.org."),
     ("general/login-to-server", "Unable to log in at server."),
-    ("general/unable-to-login", "No supported authentication method(s) available. Unable to login."),
+    ("general/unable-to-login", "Unable to login to IMAP server!"),
     ("general/de-credentials-invalid", "Ungültige Anmeldedaten"),
     ("general/pl-uwierzytelnienie", "Uwierzytelnienie zakończone niepowodzeniem"),
     ("general/verify-password", "Unable to verify account name or password."),
     ("general/ru-avtorizovatsya", "Не удалось авторизоваться"),
-    ("general/uk-password", "Невірний пароль"),
     ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
     ("general/ru-login", "Ошибка входа"),
+    ("general-words/words-credentials-wrong", "Не удалось отправить пароль для пользователя anna."),
     ("general/zh-password", "密码错误"),
     ("general/zh-unable-login", "无法登录"),
     ("general/zh-login", "登录失败"),
     ("general/zh-login-typo", "登陆失败"),
+    ("general-words/words-credentials-wrong-2", "SMTP Error (535): 認証に失敗しました。"),
     ("general/ja-auth-error", "認証エラー"),
     ("general/zh-renzheng-shibai", "认证失败"),
     ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
     ("general/zh-auth-error", "身份验证错误"),
     ("general/ko-password", "비밀번호가 올바르지 않습니다"),
     ("general/ko-auth", "인증에 실패했습니다"),
+    ("general-words/autentication", "SMTP 250 autentication problem"),
+    ("general-words/authentification", "Authentification error"),
+    ("general-words/authentication-rejected", "535 Authentication rejected"),
+    ("general-words/bad-password", "535 Authentication failed: Bad username / password"),
+    ("general-words/bad-login", "-ERR Bad login"),
+    ("general-words/check-credentials", "Login not possible. Please check your setting and/or your credentials"),
+    ("general-words/could-not-authenticate", "SMTP Error: Could not authenticate."),
+    ("general-words/invalid-user", "-ERR [AUTH] Invalid user"),
+    ("general-words/login-denied", "CURLE_LOGIN_DENIED"),
+    ("general-words/login-incorrect", "b'Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.'"),
+    ("general-words/login-invalid", "-ERR [AUTH] Invalid login"),
+    ("general-words/unable-to-authenticate", "Unable to authenticate with the current session's credentials."),
+    ("general-words/username-or-password", "Username or password is invalid"),
     ("general/unauthorized", "Unauthorized"),
     ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
+    ("general-words/authentication-unsuccessful", "5.7.3 Authentication unsuccessful."),
+    ("general-words/authentication-credentials-invalid", "535 Authentication Credentials Invalid"),
+    ("general-words/credits-exceeded", "451 Authentication failed: Maximum credits exceeded"),
+    ("general-words/dynamic-ip", "550 we do not accept mail from dynamic ips"),
+    ("general-words/come-back-later", "421 Come back later"),
+    ("general-words/greylist", "451 4.7.1 Greylisted, try again after some time"),
+    ("general-words/temporarily-rejected", "451 4.3.0 Mail server temporarily rejected message."),
+    ("general-words/try-again-later", "451 Try again later"),
+    ("general-words/try-later", "421 Unexpected failure, please try later"),
+    ("general-words/header-from", "551 5.7.1 Not authorised to send from this header address"),
+    ("general-words/sender-header", "Error SMTP: [550] Incorrect sender header (LOCAL)"),
     ("general/camel-helo", "HELO command failed: no"),
+    ("general-words/access-denied-helo", "550 5.7.506 Access Denied, Bad HELO"),
+    ("general-words/ehlo-argument", "451 EHLO argument does not match calling host"),
+    ("general-words/ehlo-requires", "501 EHLO requires domain address"),
+    ("general-words/fully-qualified-hostname", "504 5.5.2 <helo>: Helo command rejected: need fully-qualified hostname"),
+    ("general-words/helo-address", "501 5.0.0 HELO requires domain address"),
+    ("general-words/helo-host", "550 REJECTED - Bad HELO - Host impersonating [example.net]"),
+    ("general-words/helo-host-not-found", "450 4.7.1 <helo>: Helo command rejected: Host not found"),
+    ("general-words/helo-must", "550 HELO must have a dot"),
+    ("general-words/invalid-domain-name", "501 5.0.0 Invalid domain name"),
+    ("general-words/invalid-helo", "501 Syntactically invalid HELO argument(s)"),
+    ("general-words/codec-can-t-encode", "UnicodeEncodeError at /manage/tools/ 'ascii' codec can't encode character '\\xa0'"),
+    ("general-words/missing-port", "gomail: could not send email 1: address localhost: missing port in address"),
+    ("general-words/too-many-colons", "dial tcp: address smtp.********mail.**:465:587: too many colons in address"),
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
     ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
+    ("general-words/kerberos", "PHP Error: No Kerberos service principal set"),
+    ("general-words/kinit", "kinit: Cannot contact any KDC for realm 'EXAMPLE.ORG' while getting initial credentials"),
     ("general/not-permitted", "connect: Operation not permitted"),
+    ("general-words/10013", "OSError: [WinError 10013]"),
+    ("general-words/firewall", "We are facing issue in sending email which CSF( iptables) is enabled and If we disable Firewall it allow to send email Email Successfully. For reference please find error prompted is as follows."),
+    ("general-words/permission-denied", "Permission denied - connect(2)"),
+    ("general-words/authentication-server", "535 5.7.8 Error: authentication failed: Connection lost to authentication server"),
+    ("general-words/temporary-authentication-failure", "454 Temporary authentication failure"),
+    ("general-words/conditional-access", "AADSTS53003: Access has been blocked by Conditional Access policies."),
+    ("general-words/unencrypted-connection", "unencrypted connection"),
+    ("general-words/encryption-required-authentication", "504 5.5.4 Encryption required for requested authentication mechanism"),
+    ("general-words/login-is-disabled", "Login failed, plain login is disabled by the server."),
+    ("general-words/plaintext-auth", "523 5.7.10 Plaintext authentication disallowed on non-secure (SSL/TLS) connections."),
+    ("general-words/tls-required-for-authentication", "530 A SSL/TLS-connection is required for authentication."),
+    ("general-words/must-authenticate", "503 5.5.1 You must authenticate first."),
+    ("general-words/not-authenticated", "530 5.7.1 Not authenticated"),
+    ("general-words/please-authenticate", "502 5.7.0 Please authenticate first"),
+    ("general-words/sender-address-rejected-logged-in", "Sender address rejected: not logged in"),
+    ("general-words/auth-required", "550 smtp auth required"),
+    ("general-words/authentification-requise", "Authentification requise."),
+    ("general-words/authentifizierung-erforderlich", "Authentifizierung erforderlich"),
+    ("general-words/login-required", "login is required, but no credentials supplied"),
+    ("general-words/need-auth", "503 Error: need EHLO and AUTH first !"),
+    ("general-words/words-login-never-sent", "Требуется аутентификация"),
+    ("general-words/auth-not-available", "503 5.3.3 AUTH not available"),
+    ("general-words/auth-not-enabled", "504 Authentication not enabled."),
+    ("general-words/auth-command-not", "503 AUTH command used when not advertised"),
+    ("general-words/not-support-authentication", "msmtp: the server does not support authentication"),
+    ("general-words/credentials-missing", "Error: Missing credentials for \"PLAIN\" code: 'EAUTH', command: 'API'"),
+    ("general-words/no-password", "No password provided."),
+    ("general-words/hop-count", "554 5.4.6 Proxy Hop count exceeded"),
+    ("general-words/loop", "552 looping message."),
+    ("general-words/too-many-hops", "554 5.4.0 Error: too many hops"),
+    ("general-words/authentication-mechanism", "No compatible authentication mechanism was found"),
+    ("general-words/authentication-method", "No supported authentication methods found"),
     ("general/encrypted-password", "Server doesn't support encrypted password."),
+    ("general-words/auth-mechanism", "504 AUTH mechanism mismatch"),
+    ("general-words/auth-method", "No SMTP AUTH method available"),
+    ("general-words/authentication-not-supported", "504 Authentication mechanism not supported."),
+    ("general-words/authentication-type", "504 Unrecognized Authentication Type"),
+    ("general-words/cram-md5", "504 5.5.4 mechanism CRAM-MD5 not supported"),
+    ("general-words/mechanism-unknown", "SMTPAuthentificationError 504 Unknown mechanism <PLAIN>"),
+    ("general-words/no-mechanism-available", "504 5.3.3 AUTH mechanism <MECH> not available"),
+    ("general-words/no-authenticators", "No authenticators available"),
+    ("general-words/ntlm-support", "Failed to find an authenticator supported by the SMTP server, which currently supports: \"gssapi\", \"ntlm\"."),
+    ("general-words/plain-not-permitted", "flutter: S: 504 PLAIN authentication is not permitted by this server."),
+    ("general-words/plain-not-support", "dial failed: server does not support SMTP AUTH type: PLAIN"),
+    ("general-words/unsupported-auth", "451 auth mode unsupported."),
+    ("general-words/again-in-seconds", "422 try again in 15 seconds."),
+    ("general-words/frequency", "550 Domain frequency limited [x IP: 192.0.2.7]"),
+    ("general-words/max-per-hour", "Domain example.com.ng has exceeded the max defers and failures per hour (5/5 (100%)) allowed."),
+    ("general-words/rate-exceeded", "451 4.7.1 Ratelimit \"user\" exceeded"),
+    ("general-words/rate-limit-try-again", "421 Rate limit reached. Please try again later"),
+    ("general-words/threshold-exceeded", "421 message threshold exceeded"),
+    ("general-words/too-many-emails", "Website of user ben is sending too many emails - rate overlimit = 201.0 / 1h"),
+    ("general-words/too-quickly", "450 User is receiving mail too quickly"),
+    ("general-words/attachment-too-long", "554 attachment is too long."),
+    ("general-words/bericht-te-groot", "Bericht is te groot voor het bestemmingssysteem."),
+    ("general-words/dimensione-limite", "La dimensione del messaggio che si sta tentando di inviare supera il limite globale del server. Il messaggio non è stato inviato; ridurre la dimensione del messaggio e riprovare."),
+    ("general-words/length-maximum", "510 The length of Attach is achieved the maximum threshold"),
+    ("general-words/mensagem-muito-grande", "A mensagem é muito grande."),
+    ("general-words/mensaje-demasiado-grande", "El mensaje es demasiado grande."),
+    ("general-words/message-size-exceed", "552 5.3.4 Max message size exceeded"),
+    ("general-words/message-trop-volumineux", "Votre message est trop volumineux."),
+    ("general-words/messaggio-troppo-grande", "Il messaggio è troppo grande per il destinatario."),
+    ("general-words/nachricht-zu-gro", "Die Nachricht ist zu groß."),
+    ("general-words/taille-limite", "La taille du message que vous essayez d'envoyer excède la limite de taille globale (10240000 octets) du serveur. Le message n'a pas été envoyé ; réduisez la taille du message et essayez à nouveau."),
+    ("general-words/tamanho-limite", "O tamanho da mensagem que você quer enviar excede o limite global do servidor. A mensagem não foi enviada. Reduza o tamanho da mensagem e tente novamente."),
+    ("general-words/tamano-limite", "El tamaño del mensaje que está intentando enviar excede el límite global de tamaño del servidor. El mensaje no se ha enviado; reduzca el tamaño del mensaje y vuelva a intentarlo."),
+    ("general-words/too-big", "550 Message too big!"),
+    ("general-words/too-large", "552 5.3.4 message too large"),
+    ("general-words/wiadomosc-za-duza", "Wiadomość jest za duża."),
+    ("general-words/words-message-too-large", "Ваше сообщение слишком большое"),
+    ("general-words/mail-too-large-zh", "原始邮件过大，请在电脑下载附件。"),
+    ("general-words/desconhecid", "smtp.example.org: Nome ou serviço desconhecido"),
+    ("general-words/desconocid", "smtp.example.org: Nombre o servicio desconocido"),
     ("general/code-dns", "code: 'EDNS'"),
     ("general/failed-to-resolve", "Failed to resolve hostname"),
     ("general/host-named-not-found", "Host 'imap.example.org' not found"),
     ("general/de-host", "Host nicht gefunden"),
     ("general/host-not-found", "SMTP host not found"),
     ("general/fr-host", "Hôte introuvable"),
+    ("general-words/inconnu", "Hôte inconnu (smtp.example.org)"),
+    ("general-words/jest-nieznany", "Wystąpił błąd podczas wysyłania wiadomości: serwer \"mail.example.org\" poczty wychodzącej (SMTP) jest nieznany. Serwer może być niewłaściwie skonfigurowany. Należy sprawdzić poprawność ustawień serwera poczty wychodzącej, a następnie spróbować ponownie."),
     ("general/not-resolved", "The server name or address could not be resolved"),
+    ("general-words/nao-e-conhecido", "Este host não é conhecido."),
+    ("general-words/sconosciuto", "smtp.example.org: Nome o servizio sconosciuto"),
     ("general/server-not-found", "Server not found"),
     ("general/unable-to-resolve", "Unable to resolve host"),
     ("general/unknown-host", "Unknown host"),
+    ("general-words/words-name-missing", "System.Net.Sockets.SocketException: Этот хост неизвестен"),
+    ("general-words/find-server", "Could not find your mail server."),
+    ("general-words/gaierror", "socket.gaierror: [Errno -2] 未知的名称或服务"),
+    ("general-words/host-unknown", "NS_ERROR_UNKNOWN_HOST"),
+    ("general-words/no-such-host", "dial tcp: lookup smtp.exmaple.org: no such host"),
+    ("general-words/not-resolve", "net::ERR_NAME_NOT_RESOLVED"),
+    ("general-words/wurde-nicht-gefunden", "Der Host ‘SMPT’ wurde nicht gefunden"),
+    ("general-words/no-address-associated", "socket.gaierror: [Errno -5] No address associated with hostname"),
     ("general/dns-lookup", "DNS lookup failed"),
     ("general/name-resolution", "Name resolution failed"),
+    ("general-words/getaddrinfo", "getaddrinfo: EAI_NONAME"),
     ("general/using-ssl-on-port", "Mail was unable to connect to server “imap.example.org” using SSL on port 993. Verify that this server supports SSL and that your account settings are correct."),
+    ("general-words/connexion-refus", "[Errno 111] Connexion refusée"),
     ("general/tr-refused", "Bağlantı reddedildi"),
+    ("general-words/recusada", "[Errno 111] Conexão recusada"),
     ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
     ("general/de-refused", "Verbindung abgelehnt"),
     ("general/ja-refused", "サーバーへの接続が拒否されました。"),
     ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
     ("general/zh-refused-2", "连接被拒绝"),
     ("general/ko-refused", "연결이 거부됨"),
+    ("general-words/connect-refused", "PR_CONNECT_REFUSED_ERROR"),
+    ("general-words/connection-refused", "telnet: Unable to connect to remote host: Connection refused"),
+    ("general-words/ntlm-domain", "User [account] performed NTLM authentication in NT domain [DOMAIN], this domain is not valid."),
     ("general/node-eoauth2", "code: 'EOAUTH2'"),
     ("general/token-revoked", "Token has been expired or revoked."),
     ("general/refresh-failed", "Failed to refresh token"),
     ("general/token-invalid", "Invalid token"),
     ("general/oauth-scope", "{\"error\":\"invalid_scope\"}"),
+    ("general-words/token-expired", "535 5.7.8 OAuth token expired."),
     ("general/refreshing-failed", "Token refresh failed"),
     ("general/oauth-unauthorized", "{\"error\":\"unauthorized_client\"}"),
     ("general/credentials-expired", "Authentication credentials have expired."),
     ("general/sign-in-again", "Please sign in again"),
     ("general/family", "Address family not supported by protocol"),
+    ("general-words/open-relay", "your server is an open relay (although I am not sure of this, you must check it!)."),
+    ("general-words/parse-status", "MailKit.Net.Smtp.SmtpProtocolException: 'Unable to parse status code returned by the server.'"),
     ("general/invalid-response", "Invalid response from server"),
     ("general/unexpected-response", "Unexpected server response"),
+    ("general-words/basic-authentication-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
+    ("general-words/tls-already", "503 Error: TLS already active"),
+    ("general-words/connection-unexpectedly", "TLS connection closed unexpectedly"),
+    ("general-words/empty-response", "Expected response code 220 but got an empty response"),
+    ("general-words/forcibly-closed", "An existing connection was forcibly closed by the remote host"),
+    ("general-words/hang-up", "Error: socket hang up"),
+    ("general-words/remote-host-closed", "javax.net.ssl.SSLHandshakeException: Remote host closed connection during handshake"),
+    ("general-words/empty-reply", "curl: (52) Empty reply from server"),
+    ("general-words/read-error", "SMTP session failed: read error"),
+    ("general-words/greeting-never", "SMTP: Greeting never received"),
+    ("general-words/account-activated", "450 Your SMTP account is not yet activated. Please contact us at contact@sendinblue.com to request activation."),
+    ("general-words/check-mail-first", "Protocol: SMTP, Server Response: '553. To send mail, first check"),
+    ("general-words/pop-before", "the IMAP/POP3 server before sending your message. pc.example.org is not"),
     ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
     ("general/it-open", "Impossibile aprire la connessione al server."),
     ("general/pl-connection", "Błąd połączenia"),
@@ -7208,6 +7997,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-no-answer", "Der Server antwortet nicht."),
     ("general/fr-no-answer-from", "Aucune réponse du serveur"),
     ("general/node-connect-timeout", "code: 'CONNECT_TIMEOUT'"),
+    ("general-words/expirou", "A ligação ao servidor mail.example.org expirou."),
     ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
     ("general/de-no-answer-from", "Keine Antwort vom Server"),
     ("general/fr-timeout", "Délai d'attente dépassé"),
@@ -7225,7 +8015,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/pt-timeout", "Tempo limite esgotado"),
     ("general/es-timeout", "Tiempo de espera agotado"),
     ("general/nl-time-out", "Verzoek time-out"),
-    ("general/some-timeout", "Connection to server imap.example.org timed out."),
     ("general/too-long", "The server took too long to respond"),
     ("general/nl-timeout", "Wachttijd is verstreken."),
     ("general/tr-timeout", "Bağlantı zaman aşımına uğradı"),
@@ -7238,10 +8027,48 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-no-answer", "服务器无响应"),
     ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
     ("general/check-network", "Check your network connection and that you entered the correct information."),
+    ("general-words/etimedout", "code: 'ETIMEDOUT',"),
+    ("general-words/timed-out", "[Errno 60] Operation timed out"),
+    ("general-words/timeout", "NS_ERROR_NET_TIMEOUT"),
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
-    ("general/host-unreachable", "Host unreachable"),
+    ("general-words/no-route", "OSError: [Errno 113] No route to host"),
+    ("general-words/unreachable", "A socket operation was attempted to an unreachable host"),
+    ("general-words/imap-not-enabled", "IMAP is not enabled for this Gmail account."),
+    ("general-words/refused-to-talk", "refused to talk to me: 554 5.7.1 You are not allowed to connect."),
+    ("general-words/messages-from-weren-t-sent", "(BAY004-MC1F10) Unfortunately, messages from 192.0.2.100 weren't sent."),
+    ("general-words/rejected-reputation", "554 IP address 198.51.100.5 rejected [IP reputation fail]"),
+    ("general-words/open-resolver", "using zen.spamhaus.org; Error: open resolver;"),
+    ("general-words/inactivity", "550 5.2.1 This mailbox has been blocked due to inactivity"),
+    ("general-words/account-disabled", "451 Account inbounds disabled"),
+    ("general-words/mailbox-disabled", "550 5.2.1 Mailbox disabled, not accepting messages"),
+    ("general-words/mailbox-inactive", "550 5.7.1 : Recipient address rejected:  Inactive MailBox, not poped for more than 6 months"),
+    ("general-words/recipient-disabled", "<anna@anonaddy.com>: Recipient address rejected: User disabled"),
+    ("general-words/recipient-no-longer", "550 5.1.6 recipient no longer on server"),
+    ("general-words/any-host-by-that-name", "Sorry, I couldn't find any host by that name. (#4.1.2)"),
+    ("general-words/recipient-address-rejected-domain", "_450 4.1.2 Recipient address rejected: Domain not found._"),
+    ("general-words/unable-to-route", "554 5.4.4 Unable to route"),
     ("general/domain-not-found", "Domain not found"),
+    ("general-words/domain-does-not-exist", "550 5.4.310 DNS domain example.net does not exist"),
+    ("general-words/domain-name-not-found", "Host or domain name not found"),
+    ("general-words/no-such-domain", "550 No such domain at this location"),
+    ("general-words/unrouteable", "550 Unrouteable address"),
+    ("general-words/boite-pleine", "Votre boîte aux lettres est pleine."),
+    ("general-words/buzon-lleno", "Este buzón está lleno. Vuelve más tarde."),
+    ("general-words/caixa-cheia", "A caixa de correio está cheia ou a mensagem é demasiado grande."),
+    ("general-words/casella-piena", "La casella di posta è piena"),
+    ("general-words/exceeded-storage", "System.Net.Mail.SmtpException: Exceeded storage allocation."),
+    ("general-words/mailbox-full", "550 5.2.2 Mailbox full"),
+    ("general-words/over-quota", "552 5.2.2 <b@icloud.com>: user is over quota"),
+    ("general-words/overquota", "552 5.2.2 <b@icloud.com>: user is overquota"),
+    ("general-words/postfach-voll", "Nicht zugestellt: Das Postfach ist voll."),
+    ("general-words/recipient-address-rejected-quota", "552 5.2.2 : Recipient address rejected: User over quota"),
+    ("general-words/skrzynka-pena", "Twoja skrzynka jest pełna!"),
+    ("general-words/words-recipient-mailbox-full", "Ящик переполнен или превышена квота (552)"),
+    ("general-words/mailbox-full-zh", "收件邮箱已满或暂时无法接收邮件，请稍后重试或更换邮箱"),
+    ("general-words/sender-not-authenticated", "550 5.7.136 Sender was not authenticated"),
+    ("general-words/cannot-be-verified-recipient", "550-\"The recipient cannot be verified.  Please check all recipients of this"),
+    ("general-words/no-longer-valid", "554 delivery error: dd b@yahoo.com is no longer valid. [-20] - mta1.mail.yahoo.com"),
     ("general/fr-destinataires-invalides", "Destinataires invalides"),
     ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
     ("general/it-destinatario-non-valido", "Destinatario non valido"),
@@ -7251,6 +8078,20 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-ungueltige-empfaenger", "Ungültige Empfängeradressen"),
     ("general/zh-wuxiao-jieshouren", "无效接收人"),
     ("general/ja-mukou-jushinsha", "無効な受信者"),
+    ("general-words/recipient-reject", "550 5.1.1 recipient rejected"),
+    ("general-words/account-does-not-exist", "Account does not exist"),
+    ("general-words/address-unknown", "Unknown To address"),
+    ("general-words/couldn-t-be-found", "Your message wasn't delivered to anna@gmail.com because the address couldn't be found, or is unable to receive mail."),
+    ("general-words/destinataire-inconnu", "Destinataire inconnu. Courriel placé dans LOST."),
+    ("general-words/empfanger-unbekannt", "550 Empfänger unbekannt"),
+    ("general-words/mailbox-not-found", "552 1 Requested mail action aborted, mailbox not found"),
+    ("general-words/no-such-user", "550 No Such User Here"),
+    ("general-words/recipient-invalid", "550 Invalid Recipient"),
+    ("general-words/recipient-not-found", "550 Recipient not found"),
+    ("general-words/recipient-unknown", "Recipient address rejected: User unknown in virtual mailbox table"),
+    ("general-words/user-not-exist", "550 user not exist"),
+    ("general-words/user-unknown", "550 5.1.1 User unknown"),
+    ("general-words/no-recipient-zh", "收件人不存在"),
     ("general/phpmailer-recipients-fr", "Erreur SMTP : les destinataires suivants sont en erreur : b@example.org"),
     ("general/phpmailer-recipients-de", "SMTP-Fehler: Die folgenden Empfänger sind nicht korrekt: b@example.org"),
     ("general/phpmailer-recipients", "SMTP Error: The following recipients failed: b@example.org"),
@@ -7258,6 +8099,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/phpmailer-recipients-es", "Error SMTP: Los siguientes destinos fallaron: b@example.org"),
     ("general/sending-failed-mk", "System.Net.Mail.SmtpFailedRecipientsException"),
     ("general/all-recipients", "Unable to send to all recipients."),
+    ("general-words/relay-denied", "513 Relaying denied."),
+    ("general-words/relay-not-allowed", "530 Relaying not allowed"),
+    ("general-words/relay-not-permitted", "503-relay not permitted"),
+    ("general-words/relay-prohibited", "571 b@example.net prohibited. We do not relay"),
+    ("general-words/unable-to-relay", "5.7.1 Unable to relay"),
+    ("general-words/relay-access-denied", "relay access denied"),
+    ("general-words/denegad", "\"El mensaje no se pudo enviar porque el servidor rechazó uno de los destinatarios. La dirección de correo electrónico rechazada era \"<someone@example.com>\". Asunto: '<Prueba>', Cuenta: '<Prueba>', Servidor: '<smtp.example.com>', Protocolo: SMTP, Respuesta del servidor: '550 <someone@example.com>... Retransmisión denegada', Puerto: 25, Seguro (SSL): No, Error del servidor: 550, Número de error: 0x800CCC79\"."),
+    ("general-words/doorsturen-geweigerd", "'Kan het bericht niet verzenden omdat één van de geadresseerden door de server is geweigerd. Het geweigerde e-mailadres is <iemand@example.com>. Onderwerp: '<Test>', account: '<Test>', server: 'smtp.example.com>', protocol:</Test> </Test> SMTP, reactie van server: '550 <iemand@example.com>... Doorsturen geweigerd ', poort: 25, beveiligd (SSL): Nee, serverfout: 550, foutnummer: 0x800CCC79.'"),
+    ("general-words/inoltro-negato", "Impossibile inviare il messaggio perché uno dei destinatari è stato rifiutato dal server. L'indirizzo di posta elettronica rifiutato era \" <someone@example.com>\". Oggetto: '<test>', Account: '<Test>', Server: '<smtp.example.com>', Protocollo: SMTP, Risposta server: '550 <someone@example.com>... Inoltro negato', porta: 25, sicuro (SSL): No, errore del server: 550, numero di errore: 0x800CCC79"),
+    ("general-words/rcpthost", "of allowed rcpthosts (#5.7.1)..."),
+    ("general-words/relais-refus", "Impossible d'envoyer le message car l'un des destinataires a été refusé par le serveur. L'adresse de messagerie refusée était '<personne@exemple.com>'. Objet : '<Test>', Compte : '<Test>', Serveur : '<smtp.exemple.com>', Protocole : SMTP, Réponse du serveur : '550 <personne@exemple.com>... Relais refusé', Port : 25, Sécurisé (SSL) : Non, Erreur du serveur : 550, Numéro d'erreur : 0x800CCC79"),
+    ("general-words/relay-verweigert", "Die Nachricht konnte nicht gesendet werden, da einer der Empfänger vom Server nicht akzeptiert wurde. Die nicht akzeptierte E-Mail-Adresse ist <jemand@beispiel.com>. Betreff: \"<Test>\", Konto: \"<Test>\", Server: \"<smtp.beispiel.com>\", Protokoll: SMTP, Serverantwort: \"550 <jemand@beispiel.com>... Relay verweigert\", Anschluss: 25, Secure (SSL): Nein, Serverfehler: 550, Fehlernummer: 0x800CCC79."),
     ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
     ("general/node-all-rejected", "Error: Can't send mail - all recipients were rejected"),
     ("general/fr-recipient-refused", "Destinataire refusé"),
@@ -7266,42 +8119,170 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-recipient-refused", "Empfänger abgelehnt"),
     ("general/camel-rcpt", "RCPT TO <b@example.org> failed: no"),
     ("general/msmtp-recipient", "msmtp: recipient address b@example.org not accepted by the server"),
-    ("general/recipient-rejected-2", "Recipient address rejected"),
     ("general/odoo-recipient", "The server refused the test recipient (b@example.org) with error no"),
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
     ("general/ruby-fatal", "Net::SMTPFatalError"),
+    ("general-words/relaying-disallowed", "(553, b'Relaying disallowed as \"email add\")"),
+    ("general-words/lookup-timeout", "dial tcp: lookup smtp.example.org: i/o timeout"),
+    ("general-words/temporary-failure-in-name-resolution", "socket.gaierror: [Errno -3] Temporary failure in name resolution"),
+    ("general-words/ptr", "550 no PTR Record found."),
+    ("general-words/rdns", "554 rDNS Lookup Failed"),
+    ("general-words/reverse-dns", "Remote host said: 553 bad reverse dns"),
+    ("general-words/free-account", "\"free accounts are for test purposes only\""),
+    ("general-words/authentication-aborted", "501 5.7.0 Authentication aborted"),
+    ("general-words/authentication-cancelled", "501 Authentication cancelled"),
+    ("general-words/base64", "501 Invalid base64 data"),
+    ("general-words/cannot-decode", "Sending failed: 501 Cannot Decode response"),
+    ("general-words/decode-auth", "501 Could not decode parameters for AUTH PLAIN"),
+    ("general-words/does-not-pass", "both 550-5.7.26 do not pass). SPF check for [orange.fr] does not pass with"),
+    ("general-words/unauthenticated-email", "550 5.7.1 Unauthenticated email is not accepted from this domain."),
+    ("general-words/unauthenticated-mail", "550 Unauthenticated mail not allowed from this range"),
+    ("general-words/spf", "550 5.7.1 [BFD] Sender prohibited by SPF"),
+    ("general-words/authentication-checks", "fails to pass 550-5.7.1 authentication checks. To best protect our users"),
+    ("general-words/authentication-requirements", "550 5.7.515 Access denied, sending domain EXAMPLE.ORG doesn't meet the required authentication level. The sender's domain in the 5322.From address doesn't meet the authentication requirements defined for the sender."),
+    ("general-words/dkim", "550-5.7.26  DKIM = did not pass"),
+    ("general-words/dmarc", "550 DMARC check failed"),
+    ("general-words/recipient-rejected-spf", "#5.0.0 smtp; 550 5.7.23: Recipient address rejected: Your message was rejected due to SPF fail - not authorized. Please see http://www.openspf.net/Why"),
+    ("general-words/sender-address-rejected-domain", "550 5.1.8 : Sender address rejected: Domain not found"),
+    ("general-words/domain-of-sender-exist", "550 5.1.8 Domain of sender address ben@example.org does not exist"),
+    ("general-words/sender-address-domain", "501 ben: sender address must contain a domain"),
+    ("general-words/sender-address-syntax", "501 5.1.7 Bad sender address syntax"),
+    ("general-words/fully-qualified-sender", "2: SMTPRecipientsRefused:  Sender address rejected: need fully-qualified address"),
+    ("general-words/sender-domain", "511 sorry, can't find a valid MX for sender domain (#5.1.1 - chkuser)"),
+    ("general-words/sender-verify", "550 Sender verify failed"),
+    ("general-words/not-verified", "553 From: address not verified; see http://help.yahoo.com/sbc/dsl/mail/pop/pop-11.html"),
+    ("general-words/unverified", "Domain example.com is not allowed to send: The domain is unverified and requires DNS configuration. Log in to your control panel to view required DNS records."),
+    ("general-words/verified-domain", "550 From header sender domain not verified example.org"),
     ("general/send-as", "Send as denied"),
     ("general/set-sender", "failed to set sender: no"),
+    ("general-words/not-authorized-to-send", "550 5.7.1 This sender is not authorized to send from example.com"),
     ("general/it-sender", "Errore SMTP (): Fallita l'impostazione del mittente \"a@b.example\" (no)"),
     ("general/nl-sender", "SMTP-fout (): Afzender \"a@b.example\" kan niet ingesteld worden (no)."),
     ("general/camel-mail-from", "MAIL FROM command failed: no"),
     ("general/odoo-sender", "The server refused the sender address (a@b.example) with error no"),
+    ("general-words/from-address-not", "500 Envelope from address is not authorised"),
+    ("general-words/invalid-sender", "Caused by: com.fsck.k9.mail.transport.SmtpTransport$NegativeSmtpReplyException: Negative SMTP reply: 550 5.5.0 Emetteur invalide. Invalid Sender. LPN104_415"),
+    ("general-words/mail-from-user", "553 Mail from must equal authorized user"),
+    ("general-words/not-owned-by", "451 4.0.0 backend: invalid return path: not owned by user"),
+    ("general-words/sender-not-allowed", "550 Sender address is not allowed."),
+    ("general-words/sender-not-owned", "Sender address rejected: not owned by user"),
+    ("general-words/sender-permission", "550 5.7.1 Client does not have permissions to send as this sender"),
     ("general/sender-refused", "Sender refused"),
+    ("general-words/sender-address", "Error: Send error: permanent: 5.7.1 forged sender address"),
     ("general/phpmailer-from-de", "Die folgende Absenderadresse ist nicht korrekt: a@b.example"),
     ("general/phpmailer-from-fr", "L'adresse d'expéditeur suivante a échouée : a@b.example"),
     ("general/phpmailer-from-es", "La siguiente dirección de remitente falló: a@b.example"),
     ("general/phpmailer-from", "The following From address failed: a@b.example"),
+    ("general-words/daily-limit", "Errore: MAX RCPT TO DAILY LIMIT"),
+    ("general-words/limit-exceeded", "450 Mail send limit exceeded."),
+    ("general-words/limit-reached", "You (ben) have reached your message limit"),
+    ("general-words/sending-quota", "550 You have reached your daily email sending quota."),
+    ("general-words/too-many-messages", "460 too many messages (#4.3.0)"),
+    ("general-words/quota-exceeded", "550 sending quota exceeded"),
+    ("general-words/authentication-failures", "Your IP is generating excessive authentication failures. Please contact support."),
+    ("general-words/blocked-temporarily", "Your connection has been blocked temporarily - Try again later"),
+    ("general-words/temporarily-black", "451 IP temporarily blacklisted"),
+    ("general-words/system-resource", "421 4.3.2 No system resources"),
+    ("general-words/server-busy", "421 4.3.2 mail.example.net All server ports are busy"),
+    ("general-words/invalid-greeting", "Error: Invalid greeting from server:"),
+    ("general-words/invalid-response", "icloud: invalid response: * 13 FETCH (UID 27416 FLAGS (\\Seen))"),
+    ("general-words/protocol-error", "521 5.5.1 Protocol error"),
+    ("general-words/unexpected-greeting", "Unexpected token in IMAP greeting: '+'"),
     ("general/malformed-answer", "Malformed answer from server"),
+    ("general-words/read-timed-out", "TimeoutError: The read operation timed out"),
     ("general/node-timeout-auth", "source: 'timeout-auth'"),
+    ("general-words/disk-full", "451 4.3.0 Failed to queue message: disk full"),
+    ("general-words/system-storage", "452 System storage error"),
     ("general/python-connect", "smtplib.SMTPConnectError"),
     ("general/camel-welcome", "Welcome response error: no"),
+    ("general-words/not-accepting", "554 <host> ESMTP not accepting connections"),
     ("general/isync-bye", "IMAP error: unexpected BYE response: no"),
+    ("general-words/beveiligde-verbinding", "Fout bij opzetten van beveiligde verbinding met SMTP-server 'mail.example.org': STARTTLS niet ondersteund"),
+    ("general-words/bezpiecznego-poaczenia", "Wystąpił błąd podczas wysyłania wiadomości: nie udało się nawiązać bezpiecznego połączenia z serwerem \"mail.example.org\" poczty wychodzącej (SMTP) przy użyciu STARTTLS, jako że nie ogłasza on jego stosowania. Należy wyłączyć STARTTLS w opcjach tego serwera lub skontaktować się z dostawcą usługi."),
+    ("general-words/collegamento-sicuro", "Si è verificato un errore durante l'invio della posta: Impossibile stabilire un collegamento sicuro con il server di posta in uscita (SMTP) mail.example.org utilizzando STARTTLS in quanto non supporta questa funzione. Disattivare STARTTLS per quel server o contattare il fornitore del servizio."),
+    ("general-words/lien-securise", "Une erreur est survenue lors de l'envoi de l'e-mail : impossible d'établir un lien sécurisé avec le serveur SMTP \" mail.example.org \" en utilisant \" STARTTLS \" puisqu'il ne propose pas cette fonctionnalité. Désactivez \" STARTTLS \" pour ce serveur ou contactez votre fournisseur d'accès à Internet."),
+    ("general-words/ligacao-segura", "Ocorreu um erro ao enviar o correio: não foi possível estabelecer uma ligação segura com o servidor de envio (SMTP) mail.example.org usando STARTTLS, uma vez que ele não anuncia esta funcionalidade. Desligue o STARTTLS para esse servidor ou contacte o fornecedor de serviço."),
+    ("general-words/not-support-starttls", "STARTTLS extension not supported by server."),
+    ("general-words/not-support-tls", "502 5.5.1 TLS not supported"),
+    ("general-words/starttls-not-advertis", "*** Host did not advertise STARTTLS"),
+    ("general-words/tls-not-offer", "a TLS session is required, but the server did not offer TLS support"),
+    ("general-words/words-starttls-not-offered", "Ошибка отправления почты: Не удалось установить защищённое соединение с сервером исходящей почты (SMTP) \"mail.example.org\" с использованием STARTTLS, так как он не заявил о поддержке этой возможности. Отключите использование STARTTLS для этого сервера или свяжитесь с вашим сервис-провайдером."),
     ("general/claws-starttls", "couldn't start STARTTLS session"),
     ("general/capability", "Missing server capability"),
     ("general/ruby-unsupported", "Net::SMTPUnsupportedCommand"),
     ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
+    ("general-words/tls-not-available", "502 TLS not available"),
     ("general/start-tls", "could not start TLS with mail.example.org"),
     ("general/starttls-failed", "STARTTLS failed: no"),
     ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
     ("general/camel-starttls", "STARTTLS command failed: no"),
+    ("general-words/starttls-fail", "Task 'mail.example.org - Sending' reported error (0x800CCC7F): 'SMTP_454_STARTTLS_FAILED'"),
+    ("general-words/too-soon", "421 You talk too soon. (pregreet)"),
+    ("general-words/synchronization-error", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection"),
     ("general/ruby-busy", "Net::SMTPServerBusy"),
-    ("general/tls-handshake", "TLS handshake failed"),
+    ("general-words/recipient-temporar", "SMTP Error (451): Failed to add recipient \"email@example.com\" (Temporary local problem - please try later)."),
+    ("general-words/unverified-address", "450 4.1.7 <ben@example.org>: Sender address rejected: unverified address: Address verification in progress"),
+    ("general-words/internal-server-error", "451 4.3.2 Internal server error"),
+    ("general-words/internal-error", "435 Internal error"),
+    ("general-words/local-error", "421 4.3.0 mail.example.net Server local error"),
+    ("general-words/server-configuration", "451 4.3.5 Server configuration error"),
+    ("general-words/temporarily", "CNAME lookup failed temporarily. (#4.4.3)"),
+    ("general-words/temporarily-unavailable", "451 Recipient temporarily unavailable"),
+    ("general-words/temporary-error", "421 4.3.0 Temporary Error"),
+    ("general-words/temporary-failure", "421 rDNS Temporary Failure"),
+    ("general-words/service-not-available", "451 SMTP service not available"),
+    ("general-words/temporarily-rate", "451 4.7.650 The mail server [192.0.2.5] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S775)"),
+    ("general-words/temporarily-deferred", "421 Message from (192.0.2.7) temporarily deferred"),
+    ("general-words/unusual-rate", "421 4.7.28 Gmail has detected an unusual rate of mail originating from your IP address"),
+    ("general-words/cipher-suite", "tls: server chose an unconfigured cipher suite"),
+    ("general-words/handshake-error", "550 5.0.0 Handshake error"),
+    ("general-words/handshake-fail", "403 4.7.0 TLS handshake failed"),
+    ("general-words/no-cipher", "error:0A0000C1:SSL routines::no shared cipher"),
+    ("general-words/protocol-version", "remote error: tls: protocol version not supported"),
+    ("general-words/ssl-connect", "CURLE_SSL_CONNECT_ERROR"),
+    ("general-words/tls-alert", "error:0A00041B:SSL routines::tlsv1 alert decrypt error"),
+    ("general-words/unsupported-protocol", "reason: 'unsupported protocol',"),
+    ("general-words/key-too-small", "error:0A00018A:SSL routines::dh key too small"),
     ("general/tls-socket", "Error reading data from TLS socket"),
+    ("general-words/first-record-does-not-look-like", "first record does not look like a TLS handshake"),
+    ("general-words/invalidcontenttype", "received corrupt message of type InvalidContentType"),
+    ("general-words/ssl-record", "SSL_ERROR_RX_RECORD_TOO_LONG"),
+    ("general-words/unexpected-packet-tls", "An unexpected TLS handshake packet was received."),
+    ("general-words/unknown-protocol", "`routines:SSL23_GET_SERVER_HELLO:unknown protocol:s23_clnt.c:795`"),
+    ("general-words/unrecognized-ssl", "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message"),
+    ("general-words/wrong-version-number", "reason: 'wrong version number',"),
     ("general/odoo-ssl", "An SSL exception occurred. Check connection security type."),
     ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
+    ("general-words/encryption-required", "550 Encryption required"),
+    ("general-words/must-starttls", "530 Must issue STARTTLS first."),
+    ("general-words/require-starttls", "451 5.7.3 Require STARTTLS to authenticate"),
+    ("general-words/requires-encrypt", "553 This route requires encryption (TLS)"),
     ("general/requires-tls", "Server requires TLS"),
+    ("general-words/starttls-is-required", "400 STARTTLS is required first."),
+    ("general-words/tls-required", "523 5.7.10 TLS is required"),
+    ("general-words/connection-limit", "452 4.3.2 Connection rate limit exceeded."),
+    ("general-words/maximum-connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
+    ("general-words/too-many-connections", "421 4.3.2 Too many open connections."),
+    ("general-words/too-many-sessions", "421 Too many sessions opened"),
+    ("general-words/account-locked", "NT_STATUS_ACCOUNT_LOCKED_OUT"),
+    ("general-words/too-many-auth", "535 auth failed (this user authenticate too many times)"),
+    ("general-words/too-many-login", "[ALERT] LOGIN DENIED -- TOO MANY FAILURES"),
+    ("general-words/too-many-attempts", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
+    ("general-words/rcpt-maximum", "505 the total of RCPTs is achieved the maximum threshold"),
+    ("general-words/too-many-recipient", "452 Too many recipients"),
+    ("general-words/maximum-recipients", "452 4.5.3 Maximum limit of 50 recipients reached"),
+    ("general-words/password-expired", "AADSTS50055: The password is expired."),
+    ("general-words/web-browser-log-in", "The user needs to log in via the web browser"),
+    ("general-words/authenticatiemethode", "Kon geen toegang tot de SMTP-server krijgen omdat er geen overeenkomende authenticatiemethode is gevonden"),
+    ("general-words/authentifizierungsmethode", "Authentifizierungsmethoden nicht von Server unterstützt"),
+    ("general-words/metod-uwierzytelniania", "Serwer nie obsługuje metod uwierzytelniania."),
+    ("general-words/metodo-di-autenticazione", "Impossibile eseguire l'autenticazione al server SMTP poiché non è stato trovato il metodo di autenticazione corrispondente"),
+    ("general-words/methode-d-authentification", "msmtp: le serveur ne supporte pas la méthode d'authentification CRAM-MD5"),
+    ("general-words/metodo-de-autenticacao", "msmtp: o servidor não suporta o método de autenticação CRAM-MD5"),
+    ("general-words/metodo-de-identificacion", "El servidor no admite el método de identificación seleccionado. Cambie el 'Método de identificación' en la 'Configuración de cuentas | Configuración del servidor'."),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
+    ("general-words/words-wrong-login-method", "Сервер исходящей почты (SMTP) \"mail.example.org\" не поддерживает выбранный метод аутентификации. Пожалуйста, измените \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\"."),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
     ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),
