@@ -3580,6 +3580,9 @@ blocked~user
 access denied
 =aadqbu
 sender~rejected
+=abbs
+account~suspended
+has been suspended
 =abcx
 sending~disabled
 suspected~spam
@@ -3599,6 +3602,7 @@ service unavailable~blocked
 =aeayci
 username and password not accepted
 =aeeq
+app password
 application-specific password
 =agak
 unable to verify the first
@@ -3606,9 +3610,12 @@ unable to verify the first
 cert~expired
 certificaat verlopen
 certificado caducado
+certificado expirado
 certificat~expir
+certificate~not yet valid
 certificate has expired
 certificato scaduto
+zertifikat abgelaufen
 действия сертификата истек
 =aj
 certificate~not match
@@ -3618,6 +3625,7 @@ principal name
 certificate~match
 certificate~valid for
 hostname~verif
+hostname mismatch
 peer certificate~cn
 =akag
 certificate~trust
@@ -3735,20 +3743,27 @@ netzwerkfehler
 address~syntax
 already authenticated
 bad sequence
+cannot read propert
 command~invalid
 invalid input
 line~too long
 malformed address
 need mail
+not a function
+parse error
 syntax error
 unable to parse recipients
+undefined method
 unexpected~command
+unimplemented command
 =araw
 linefeed
 rfc~compliant
 violat~rfc
 =arbvbc
 command~unrecognized
+=ardu
+expected~but got
 =arec
 ehlo first
 helo first
@@ -3757,6 +3772,7 @@ connection abort
 =ascq
 broken pipe
 connection~interrupted
+connection~lost
 connection~reset
 connection broken
 connection closed
@@ -3774,6 +3790,7 @@ problem communicating
 rozłączył się
 s'est déconnecté
 server closed connection
+server closed the connection
 server unexpectedly disconnected
 si è disconnesso
 socket closed
@@ -3928,6 +3945,8 @@ credits exceeded
 =bbac
 dialup
 dynamic~ip
+=bcar
+ehlo not supported
 =beed
 come back later
 greylist
@@ -3952,6 +3971,8 @@ invalid~domain name
 invalid~helo
 =bidlar
 codec can't encode
+=bkbl
+invalid~hostname
 =bkblen
 missing port
 too many colons
@@ -3964,11 +3985,13 @@ incorrect server address
 =bnar
 identity change
 =bpeu
+gss failure
 kerberos
 =bq
 operation not permitted
 =bqcu
 10013
+access permissions
 firewall
 permission denied
 =bred
@@ -3991,6 +4014,7 @@ turn on~authentication
 auth~required
 authentification requise
 authentifizierung erforderlich
+log in first
 need~auth
 требуется аутентификация
 =bvbt
@@ -3999,6 +4023,9 @@ auth~not enabled
 auth command~not
 not support~authentication
 smtp auth~not supported
+=bwbu
+no credentials
+no password
 =bx
 hop count
 loop
@@ -4013,6 +4040,7 @@ cram-md5
 mechanism~unknown
 no~mechanism~available
 no authenticators
+no supported~mechanism
 plain~not permitted
 plain~not support
 =bzbe
@@ -4021,8 +4049,6 @@ frequency
 too much email
 =bzdc
 at a rate
-=bzdr
-max~per hour
 =bzdree
 rate~exceeded
 rate limit~try again
@@ -4096,9 +4122,9 @@ connection refused
 ntlm~domain
 =ci
 eoauth2
-failed to refresh token
 invalid token
 invalid_scope
+refresh token
 token~expired
 token refresh failed
 unauthorized_client
@@ -4126,7 +4152,6 @@ while sending message
 tls already
 =cqas
 connection~unexpectedly
-empty response
 forcibly closed
 =cqasdv
 empty reply
@@ -4256,9 +4281,11 @@ esocket
 =cueneh
 stable connection
 =cvaq
+host~unreachable
 no route
 =cwdy
 imap~not enabled
+smtp~not enabled
 =cxaadx
 refused to talk
 =cxacab
@@ -4282,6 +4309,9 @@ recipient address rejected~ domain
 unable to route
 =dbdo
 domain not found
+no mx
+no such domain
+null mx
 =dbdocd
 domain name~not found
 mx~point
@@ -4385,6 +4415,7 @@ net::smtpfatalerror
 =dhdqbf
 relaying disallowed
 =dicd
+dns timeout
 lookup~timeout
 temporary failure in name resolution
 =dj
@@ -4413,15 +4444,19 @@ authentication requirements
 dkim
 dmarc
 recipient~rejected~spf
+sender policy
+spf~fail
 =doardq
 sender address~ domain
 sender address~syntax
 =dodq
 fully-qualified~sender
+sender verification
 sender verify
 =dpdk
 email address is not verified
 verified~domain
+verify your email
 =dq
 send as denied
 =dqaa
@@ -4466,10 +4501,12 @@ system resource
 =dted
 server~busy
 =duarcl
+bad response
 invalid~greeting
 invalid response
 protocol error
 unexpected~greeting
+unexpected~reply
 =dued
 malformed answer from server
 =dvbr
@@ -4496,6 +4533,9 @@ tls~not offer
 защищённое соединение
 =eaakeg
 start starttls session
+=eabt
+not support~encrypt
+not support secure
 =eaby
 missing~capability
 net::smtpunsupportedcommand
@@ -4580,7 +4620,7 @@ rcpt~maximum
 =elbzdr
 too many recipient
 =eqae
-web browser~log in
+password~expired
 =euby
 authenticatiemethode
 authentifizierungsmethode
@@ -7405,6 +7445,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/blocked-user", "550 Envelope blocked - User Entry"),
     ("general-words/access-denied", ">>> 550 Access denied"),
     ("general-words/sender-rejected", "550 sender is rejected"),
+    ("general-words/account-suspended", "554 Message rejected: Sending suspended for this account. For more information, please check the inbox of the email address associated with your AWS account."),
+    ("general-words/has-been-suspended", "535 Mail server has been suspended"),
     ("general-words/sending-disabled", "550 message sending for this account is disabled"),
     ("general-words/suspected-spam", "550 Suspected spam ip [x IP: 192.0.2.7]"),
     ("general-words/blacklist", "554 IP in blacklist"),
@@ -7418,21 +7460,26 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/client-host-blocked", "Client host [97.90.35.107] blocked using zen.spamhaus.org"),
     ("general-words/service-unavailable-blocked", "550 5.7.1 Service unavailable; client [ip] blocked using <dnsbl>"),
     ("general-words/username-and-password-not-accepted", "535 5.7.1 Username and Password not accepted."),
+    ("general-words/app-password", "535 5.7.1 Sorry, you need to create an app password to use this service"),
     ("general-words/application-specific-password", "534-5.7.9 Application-specific password required. Learn more at"),
     ("general-words/unable-to-verify-the-first", "Verification error: unable to verify the first certificate"),
     ("general-words/cert-expired", "{:bad_cert, :cert_expired}"),
     ("general/nl-expired", "Certificaat verlopen"),
     ("general/es-expired", "Certificado caducado"),
+    ("general/pt-expired", "Certificado expirado"),
     ("general-words/certificat-expir", "Le certificat a expiré."),
+    ("general-words/certificate-not-yet-valid", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate chain uses not yet valid certificate."),
     ("general-words/certificate-has-expired", "• certificate has expired"),
     ("general/it-expired", "Certificato scaduto"),
+    ("general/de-expired", "Zertifikat abgelaufen"),
     ("general/ru-expired", "Срок действия сертификата истек"),
     ("general/certificate-hostname", "Certificate hostname does not match"),
     ("general/certificate-mismatch", "Certificate name mismatch"),
     ("general-words/principal-name", "The target principal name is incorrect. (0x80090322)"),
     ("general-words/certificate-match", "TLS Negotiation failed, the certificate doesn't match the host."),
     ("general-words/certificate-valid-for", "x509: certificate is valid for *.example.net, not mail.example.org"),
-    ("general-words/hostname-verif", "verify error:num=62:hostname mismatch"),
+    ("general-words/hostname-verif", "javax.net.ssl.SSLPeerUnverifiedException: Hostname mail.example.org not verified"),
+    ("general-words/hostname-mismatch", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: hostname mismatch (_ssl.c:1000)"),
     ("general-words/peer-certificate-cn", "Warning: stream_socket_enable_crypto(): Unable to locate peer certificate CN"),
     ("general/certificate-trust", "Certificate not trusted on device"),
     ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
@@ -7535,23 +7582,30 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/address-syntax", "501 5.5.4 Syntax: MAIL FROM:<address>"),
     ("general-words/already-authenticated", "503 already authenticated"),
     ("general-words/bad-sequence", "503 5.5.1 Bad sequence of commands (TLS already in use)"),
+    ("general-words/cannot-read-propert", "Cannot read property 'sendMail' of undefined"),
     ("general-words/command-invalid", "500 5.5.1 Invalid command."),
     ("general-words/invalid-input", "502 Invalid input from xxxIPxxx to newxmesmtplogicsvrszb20-1.qq.com."),
     ("general-words/line-too-long", "500 5.0.0 Line too long"),
     ("general-words/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
     ("general-words/need-mail", "503 5.5.2 Need mail command"),
+    ("general-words/not-a-function", "TypeError: transporter.sendMail is not a function"),
+    ("general-words/parse-error", "554 Message parse error"),
     ("general-words/syntax-error", "555 syntax error (#5.5.4)"),
     ("general/roundcube-parse-recipients", "SMTP Error: Unable to parse recipients list."),
+    ("general-words/undefined-method", "Call to undefined method PHPMailer\\PHPMailer\\PHPMailer::clear()"),
     ("general-words/unexpected-command", "DEBUG client::build: email::imap: login succeeded!\nTRACE client::build: imap_client::tasks: enqueue task command=Command { tag: Tag(\"0.3.xxx\"), body: Select { mailbox: Inbox, parameters: [] } }\n...\nError: cannot select IMAP mailbox: unexpected NO response: SELECT Unsafe Login. Please contact kefu@188.com for help"),
+    ("general-words/unimplemented-command", "502 5.5.1 Unimplemented command. v1 - gsmtp"),
     ("general-words/linefeed", "553 Stray linefeeds in message (#5.6.2)"),
     ("general-words/rfc-compliant", "554 Message not allowed - Headers are not RFC compliant[291]"),
     ("general-words/violat-rfc", "451 4.5.0 SMTP protocol violation, see RFC 2821. v1 - gsmtp"),
     ("general-words/command-unrecognized", "500 Unrecognized command"),
+    ("general-words/expected-but-got", "Expected response code 354 but got code “503”, with message \"503 5.0.0 Need RCPT (recipient) \""),
     ("general-words/ehlo-first", "502 Use HELO/EHLO first."),
     ("general-words/helo-first", "503 EHLO/HELO first please"),
     ("general/connection-abort", "java.net.SocketException: Software caused connection abort"),
     ("general/broken-pipe", "Broken pipe"),
     ("general/connection-interrupted", "Connection to server imap.example.org was interrupted."),
+    ("general/connection-lost", "[CLOSED] IMAP connection lost"),
     ("general/connection-reset", "Connection to server imap.example.org was reset."),
     ("general/connection-broken", "[CLOSED] IMAP connection broken (server response)"),
     ("general/connection-was-closed", "Connection closed."),
@@ -7569,6 +7623,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/pl-dropped", "Serwer imap.example.org rozłączył się. Być może został wyłączony lub wystąpił problem z siecią."),
     ("general/fr-dropped", "Le serveur imap.example.org s'est déconnecté. Il s'est peut-être arrêté, ou il y a un problème sur le réseau."),
     ("general/closed-connection", "Server closed connection"),
+    ("general-words/server-closed-the-connection", "SMTP server closed the connection."),
     ("general/evolution-unexpectedly", "The server unexpectedly disconnected"),
     ("general/it-dropped", "Il Server imap.example.org si è disconnesso. Il server potrebbe essere non disponibile o potrebbe esserci stato un problema di rete."),
     ("general/socket-closed", "java.net.SocketException: Socket closed"),
@@ -7707,6 +7762,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/credits-exceeded", "451 Authentication failed: Maximum credits exceeded"),
     ("general-words/dialup", "to me: 554 IP=192.0.2.7 - Dialup/transient IP not allowed. Use a"),
     ("general-words/dynamic-ip", "550 we do not accept mail from dynamic ips"),
+    ("general-words/ehlo-not-supported", "500 EHLO not supported"),
     ("general-words/come-back-later", "421 Come back later"),
     ("general-words/greylist", "451 4.7.1 Greylisted, try again after some time"),
     ("general-words/temporarily-rejected", "451 4.3.0 Mail server temporarily rejected message."),
@@ -7720,21 +7776,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/ehlo-requires", "501 EHLO requires domain address"),
     ("general-words/fully-qualified-hostname", "504 5.5.2 <helo>: Helo command rejected: need fully-qualified hostname"),
     ("general-words/helo-address", "501 5.0.0 HELO requires domain address"),
-    ("general-words/helo-host", "550 REJECTED - Bad HELO - Host impersonating [example.net]"),
+    ("general-words/helo-host", "504 5.5.2 < Hostname >: Helo-Befehl zurückgewiesen: vollständig qualifizierter Hostname erforderlich"),
     ("general-words/helo-host-not-found", "450 4.7.1 <helo>: Helo command rejected: Host not found"),
     ("general-words/helo-must", "550 HELO must have a dot"),
     ("general-words/invalid-domain-name", "501 5.0.0 Invalid domain name"),
     ("general-words/invalid-helo", "501 Syntactically invalid HELO argument(s)"),
     ("general-words/codec-can-t-encode", "UnicodeEncodeError at /manage/tools/ 'ascii' codec can't encode character '\\xa0'"),
+    ("general-words/invalid-hostname", "Invalid SMTP hostname"),
     ("general-words/missing-port", "gomail: could not send email 1: address localhost: missing port in address"),
     ("general-words/too-many-colons", "dial tcp: address smtp.********mail.**:465:587: too many colons in address"),
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
     ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
     ("general-words/identity-change", "503 5.7.0 No identity changes permitted"),
+    ("general-words/gss-failure", "SASL authentication failure: GSSAPI Error: Unspecified GSS failure.  Minor code may provide more information (Credentials cache file '/tmp/krb5cc_89' not found)"),
     ("general-words/kerberos", "PHP Error: No Kerberos service principal set"),
     ("general/not-permitted", "connect: Operation not permitted"),
     ("general-words/10013", "OSError: [WinError 10013]"),
+    ("general-words/access-permissions", "An attempt was made to access a socket in a way forbidden by its access permissions"),
     ("general-words/firewall", "We are facing issue in sending email which CSF( iptables) is enabled and If we disable Firewall it allow to send email Email Successfully. For reference please find error prompted is as follows."),
     ("general-words/permission-denied", "Permission denied - connect(2)"),
     ("general-words/authentication-server", "535 5.7.8 Error: authentication failed: Connection lost to authentication server"),
@@ -7752,6 +7811,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/auth-required", "550 smtp auth required"),
     ("general-words/authentification-requise", "Authentification requise."),
     ("general-words/authentifizierung-erforderlich", "Authentifizierung erforderlich"),
+    ("general-words/log-in-first", "You must log in first."),
     ("general-words/need-auth", "503 Error: need EHLO and AUTH first !"),
     ("general-words/words-login-never-sent", "Требуется аутентификация"),
     ("general-words/auth-not-available", "503 5.3.3 AUTH not available"),
@@ -7759,6 +7819,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/auth-command-not", "503 AUTH command used when not advertised"),
     ("general-words/not-support-authentication", "msmtp: the server does not support authentication"),
     ("general-words/smtp-auth-not-supported", "SMTP AUTH extension not supported by server."),
+    ("general-words/no-credentials", "login is required, but no credentials supplied"),
+    ("general-words/no-password", "No password provided."),
     ("general-words/hop-count", "554 5.4.6 Proxy Hop count exceeded"),
     ("general-words/loop", "552 looping message."),
     ("general-words/too-many-hops", "554 5.4.0 Error: too many hops"),
@@ -7770,13 +7832,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/mechanism-unknown", "SMTPAuthentificationError 504 Unknown mechanism <PLAIN>"),
     ("general-words/no-mechanism-available", "504 5.3.3 AUTH mechanism <MECH> not available"),
     ("general-words/no-authenticators", "No authenticators available"),
+    ("general-words/no-supported-mechanism", "warning: smtp.example.org[192.0.2.1]:587 offered no supported AUTH mechanisms: 'GSSAPI NTLM'"),
     ("general-words/plain-not-permitted", "flutter: S: 504 PLAIN authentication is not permitted by this server."),
     ("general-words/plain-not-support", "dial failed: server does not support SMTP AUTH type: PLAIN"),
     ("general-words/again-in-seconds", "422 try again in 15 seconds."),
     ("general-words/frequency", "550 Domain frequency limited [x IP: 192.0.2.7]"),
     ("general-words/too-much-email", "450 4.2.1 <anna@example.com>: Mailbox received too much email in a short period of time (G30)"),
     ("general-words/at-a-rate", "450-4.2.1 450-4.2.1 The user you are trying to contact is receiving mail at a rate that"),
-    ("general-words/max-per-hour", "Domain example.com.ng has exceeded the max defers and failures per hour (5/5 (100%)) allowed."),
     ("general-words/rate-exceeded", "451 4.7.1 Ratelimit \"user\" exceeded"),
     ("general-words/rate-limit-try-again", "421 Rate limit reached. Please try again later"),
     ("general-words/threshold-exceeded", "421 message threshold exceeded"),
@@ -7838,9 +7900,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/connection-refused", "telnet: Unable to connect to remote host: Connection refused"),
     ("general-words/ntlm-domain", "User [account] performed NTLM authentication in NT domain [DOMAIN], this domain is not valid."),
     ("general/node-eoauth2", "code: 'EOAUTH2'"),
-    ("general/refresh-failed", "Failed to refresh token"),
     ("general/token-invalid", "Invalid token"),
     ("general/oauth-scope", "{\"error\":\"invalid_scope\"}"),
+    ("general-words/refresh-token", "Invalid refresh token"),
     ("general-words/token-expired", "535 5.7.8 OAuth token expired."),
     ("general/refreshing-failed", "Token refresh failed"),
     ("general/oauth-unauthorized", "{\"error\":\"unauthorized_client\"}"),
@@ -7857,7 +7919,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/while-sending-message", "lost connection with smtp.example.net[192.0.2.1] while sending message body"),
     ("general-words/tls-already", "503 Error: TLS already active"),
     ("general-words/connection-unexpectedly", "TLS connection closed unexpectedly"),
-    ("general-words/empty-response", "Expected response code 220 but got an empty response"),
     ("general-words/forcibly-closed", "An existing connection was forcibly closed by the remote host"),
     ("general-words/empty-reply", "curl: (52) Empty reply from server"),
     ("general-words/read-error", "SMTP session failed: read error"),
@@ -7972,8 +8033,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/timeout", "NS_ERROR_NET_TIMEOUT"),
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
+    ("general-words/host-unreachable", "A socket operation was attempted to an unreachable host"),
     ("general-words/no-route", "OSError: [Errno 113] No route to host"),
     ("general-words/imap-not-enabled", "IMAP is not enabled for this Gmail account."),
+    ("general-words/smtp-not-enabled", "SMTP is not enabled for this Stalwart Account"),
     ("general-words/refused-to-talk", "refused to talk to me: 554 5.7.1 You are not allowed to connect."),
     ("general-words/messages-from-weren-t-sent", "(BAY004-MC1F10) Unfortunately, messages from 192.0.2.100 weren't sent."),
     ("general-words/permanently-deferred", "[TSS06] All messages from 62.xxx.xxx.xxxx will be permanently deferred;"),
@@ -7988,6 +8051,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/recipient-address-rejected-domain", "_450 4.1.2 Recipient address rejected: Domain not found._"),
     ("general-words/unable-to-route", "554 5.4.4 Unable to route"),
     ("general/domain-not-found", "Domain not found"),
+    ("general-words/no-mx", "550 No MX for your FROM address"),
+    ("general-words/no-such-domain", "550 No such domain at this location"),
+    ("general-words/null-mx", "The domain libsisimai.org doesn't receive email according to the administrator: returned Null MX https://www.rfc-editor.org/info/rfc7505"),
     ("general-words/domain-name-not-found", "Host or domain name not found"),
     ("general-words/mx-point", "550 no such address here (MX do not point to us)"),
     ("general-words/boite-pleine", "Votre boîte aux lettres est pleine."),
@@ -8070,6 +8136,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
     ("general/ruby-fatal", "Net::SMTPFatalError"),
     ("general-words/relaying-disallowed", "(553, b'Relaying disallowed as \"email add\")"),
+    ("general-words/dns-timeout", "dns timeout"),
     ("general-words/lookup-timeout", "dial tcp: lookup smtp.example.org: i/o timeout"),
     ("general-words/temporary-failure-in-name-resolution", "socket.gaierror: [Errno -3] Temporary failure in name resolution"),
     ("general-words/ptr", "550 no PTR Record found."),
@@ -8091,12 +8158,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/dkim", "550-5.7.26  DKIM = did not pass"),
     ("general-words/dmarc", "550 DMARC check failed"),
     ("general-words/recipient-rejected-spf", "#5.0.0 smtp; 550 5.7.23: Recipient address rejected: Your message was rejected due to SPF fail - not authorized. Please see http://www.openspf.net/Why"),
+    ("general-words/sender-policy", "553 SPF (Sender Policy Framework) domain authentication fail."),
+    ("general-words/spf-fail", "550 SPF-check failed: example.com doesn't allow sending mails from 192.0.2.7"),
     ("general-words/sender-address-domain", "501 ben: sender address must contain a domain"),
     ("general-words/sender-address-syntax", "501 5.1.7 Bad sender address syntax"),
     ("general-words/fully-qualified-sender", "2: SMTPRecipientsRefused:  Sender address rejected: need fully-qualified address"),
+    ("general-words/sender-verification", "Sender verification failed"),
     ("general-words/sender-verify", "550 Sender verify failed"),
     ("general-words/email-address-is-not-verified", "554 Message rejected: Email address is not verified."),
     ("general-words/verified-domain", "550 From header sender domain not verified example.org"),
+    ("general-words/verify-your-email", "Please verify your email address before sending emails."),
     ("general/send-as", "Send as denied"),
     ("general/set-sender", "failed to set sender: no"),
     ("general-words/not-authorized-to-send", "550 5.7.1 This sender is not authorized to send from example.com"),
@@ -8127,10 +8198,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/temporarily-black", "451 IP temporarily blacklisted"),
     ("general-words/system-resource", "421 4.3.2 No system resources"),
     ("general-words/server-busy", "421 4.3.2 mail.example.net All server ports are busy"),
+    ("general-words/bad-response", "Bad response from SMTP server"),
     ("general-words/invalid-greeting", "Error: Invalid greeting from server:"),
     ("general-words/invalid-response", "icloud: invalid response: * 13 FETCH (UID 27416 FLAGS (\\Seen))"),
     ("general-words/protocol-error", "521 5.5.1 Protocol error"),
     ("general-words/unexpected-greeting", "Unexpected token in IMAP greeting: '+'"),
+    ("general-words/unexpected-reply", "Unexpected reply from SMTP server:"),
     ("general/malformed-answer", "Malformed answer from server"),
     ("general/node-timeout-auth", "source: 'timeout-auth'"),
     ("general-words/disk-full", "451 4.3.0 Failed to queue message: disk full"),
@@ -8148,6 +8221,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/tls-not-offer", "a TLS session is required, but the server did not offer TLS support"),
     ("general-words/words-starttls-not-offered", "Ошибка отправления почты: Не удалось установить защищённое соединение с сервером исходящей почты (SMTP) \"mail.example.org\" с использованием STARTTLS, так как он не заявил о поддержке этой возможности. Отключите использование STARTTLS для этого сервера или свяжитесь с вашим сервис-провайдером."),
     ("general/claws-starttls", "couldn't start STARTTLS session"),
+    ("general-words/not-support-encrypt", "Server does not support encryption"),
+    ("general-words/not-support-secure", "System.Net.Mail.SmtpException: Server does not support secure connections."),
     ("general/capability", "Missing server capability"),
     ("general/ruby-unsupported", "Net::SMTPUnsupportedCommand"),
     ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
@@ -8205,7 +8280,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/too-many-attempts", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
     ("general-words/rcpt-maximum", "505 the total of RCPTs is achieved the maximum threshold"),
     ("general-words/too-many-recipient", "452 Too many recipients"),
-    ("general-words/web-browser-log-in", "The user needs to log in via the web browser"),
+    ("general-words/password-expired", "AADSTS50055: The password is expired."),
     ("general-words/authenticatiemethode", "Kon geen toegang tot de SMTP-server krijgen omdat er geen overeenkomende authenticatiemethode is gevonden"),
     ("general-words/authentifizierungsmethode", "Authentifizierungsmethoden nicht von Server unterstützt"),
     ("general-words/metod-uwierzytelniania", "Serwer nie obsługuje metod uwierzytelniania."),
