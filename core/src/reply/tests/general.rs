@@ -74,3 +74,14 @@ fn what_a_vague_word_means_first_comes_first() {
         ]
     );
 }
+
+#[test]
+fn words_glued_to_an_error_are_read_and_those_within_other_words_are_not() {
+    let table = Table::general_alone();
+    let first = |text: &str| judged_by(text, &table).first().map(|(id, _)| *id);
+    assert_eq!(
+        first("IMAP errorAuthentication failed."),
+        Some("credentials-wrong")
+    );
+    assert_eq!(first("unauthentication failed"), None);
+}
