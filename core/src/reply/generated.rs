@@ -3570,6 +3570,8 @@ log in~browser
 expired
 revoked
 >general
+=aaabcx
+sender blocked
 =aaarbh
 command rejected
 =aaaw
@@ -3627,6 +3629,8 @@ certificate~valid for
 hostname~verif
 hostname mismatch
 peer certificate~cn
+=ajakbl
+hostname doesn't match
 =akag
 certificate~trust
 nicht vertrauensw
@@ -3713,6 +3717,7 @@ certificate~revoked
 =am
 certificate~too weak
 insecure~algorithm
+key is too short
 =ameg
 algorithm constraints
 =ao
@@ -3750,6 +3755,8 @@ line~too long
 malformed address
 need mail
 not a function
+nullpointerexception
+out of order
 parse error
 syntax error
 unable to parse recipients
@@ -3928,6 +3935,7 @@ authentication~rejected
 bad~password
 check~credentials
 could not~authenticate
+invalid password
 invalid user
 login~invalid
 unable to authenticate
@@ -4015,6 +4023,7 @@ auth~required
 authentification requise
 authentifizierung erforderlich
 log in first
+login first
 need~auth
 требуется аутентификация
 =bvbt
@@ -4039,6 +4048,7 @@ authentication type
 cram-md5
 mechanism~unknown
 no~mechanism~available
+no authentication mechanism
 no authenticators
 no supported~mechanism
 plain~not permitted
@@ -4055,6 +4065,8 @@ rate limit~try again
 threshold exceeded
 too many emails
 too quickly
+=bzeedr
+throttled
 =ca
 attachment~too long
 bericht~te groot
@@ -4233,6 +4245,7 @@ z serwerem
 =cucgay
 email using smtp
 =cucgcd
+cannot reach
 invalid outgoing mail server
 =cucjbq
 execution expired
@@ -4283,8 +4296,11 @@ stable connection
 =cvaq
 host~unreachable
 no route
+=cway
+imap~disabled
 =cwdy
 imap~not enabled
+pop3~not enabled
 smtp~not enabled
 =cxaadx
 refused to talk
@@ -4307,6 +4323,8 @@ recipient~no longer
 =dbdf
 recipient address rejected~ domain
 unable to route
+=dbdhdo
+unknown domain
 =dbdo
 domain not found
 no mx
@@ -4367,6 +4385,7 @@ address~unknown
 destinataire inconnu
 empfänger unbekannt
 no mailbox
+no such mailbox
 no such user
 recipient~invalid
 recipient~not found
@@ -4414,6 +4433,8 @@ eenvelope
 net::smtpfatalerror
 =dhdqbf
 relaying disallowed
+=diba
+returned servfail
 =dicd
 dns timeout
 lookup~timeout
@@ -4496,6 +4517,8 @@ quota exceeded
 authentication failures
 blocked temporarily
 temporarily~black
+=dsekcx
+ip has been banned
 =dtdw
 system resource
 =dted
@@ -4504,9 +4527,11 @@ server~busy
 bad response
 invalid~greeting
 invalid response
+malformed response
 protocol error
 unexpected~greeting
 unexpected~reply
+unexpected response
 =dued
 malformed answer from server
 =dvbr
@@ -4522,6 +4547,8 @@ welcome response error
 not accepting
 =dxejas
 unexpected bye
+=dycmbv
+auth~disabled
 =ea
 beveiligde verbinding
 bezpiecznego połączenia
@@ -4567,6 +4594,8 @@ server~configuration
 temporarily
 temporary~error
 temporary~failure
+=edcg
+server is unavailable
 =edcicw
 authenticated but not connected
 =eddx
@@ -7440,6 +7469,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general-words/sender-blocked", "550 Sender blocked"),
     ("general-words/command-rejected", "550 Command Rejected"),
     ("general-words/sender-denied", "550 5.1.0 Sender denied"),
     ("general-words/blocked-user", "550 Envelope blocked - User Entry"),
@@ -7481,6 +7511,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/hostname-verif", "javax.net.ssl.SSLPeerUnverifiedException: Hostname mail.example.org not verified"),
     ("general-words/hostname-mismatch", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: hostname mismatch (_ssl.c:1000)"),
     ("general-words/peer-certificate-cn", "Warning: stream_socket_enable_crypto(): Unable to locate peer certificate CN"),
+    ("general-words/hostname-doesn-t-match", "hostname doesn't match"),
     ("general/certificate-trust", "Certificate not trusted on device"),
     ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
     ("general/certificate-untrusted", "SEC_ERROR_UNTRUSTED_ISSUER"),
@@ -7560,6 +7591,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/certificate-revoked", "SEC_ERROR_REVOKED_CERTIFICATE"),
     ("general-words/certificate-too-weak", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CA certificate key too weak (_ssl.c:1000)"),
     ("general-words/insecure-algorithm", "The certificate's algorithm is considered insecure."),
+    ("general-words/key-is-too-short", "The certificate key is too short."),
     ("general-words/algorithm-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
     ("general-words/certificate-required", "SSL Client Certificate required"),
     ("general/bad-certificate", "remote error: tls: bad certificate"),
@@ -7589,6 +7621,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/malformed-address", "malformed address: <neko@example.net> may not follow kijitora@example.com"),
     ("general-words/need-mail", "503 5.5.2 Need mail command"),
     ("general-words/not-a-function", "TypeError: transporter.sendMail is not a function"),
+    ("general-words/nullpointerexception", "com.tct.email java.lang.NullPointerException"),
+    ("general-words/out-of-order", "Command not allowed (Command out of order)"),
     ("general-words/parse-error", "554 Message parse error"),
     ("general-words/syntax-error", "555 syntax error (#5.5.4)"),
     ("general/roundcube-parse-recipients", "SMTP Error: Unable to parse recipients list."),
@@ -7751,6 +7785,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/bad-password", "535 Authentication failed: Bad username / password"),
     ("general-words/check-credentials", "Login not possible. Please check your setting and/or your credentials"),
     ("general-words/could-not-authenticate", "SMTP Error: Could not authenticate."),
+    ("general-words/invalid-password", "SMTP Invalid password/login or access denied"),
     ("general-words/invalid-user", "-ERR [AUTH] Invalid user"),
     ("general-words/login-invalid", "-ERR [AUTH] Invalid login"),
     ("general-words/unable-to-authenticate", "Unable to authenticate with the current session's credentials."),
@@ -7776,7 +7811,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/ehlo-requires", "501 EHLO requires domain address"),
     ("general-words/fully-qualified-hostname", "504 5.5.2 <helo>: Helo command rejected: need fully-qualified hostname"),
     ("general-words/helo-address", "501 5.0.0 HELO requires domain address"),
-    ("general-words/helo-host", "504 5.5.2 < Hostname >: Helo-Befehl zurückgewiesen: vollständig qualifizierter Hostname erforderlich"),
+    ("general-words/helo-host", "550 REJECTED - Bad HELO - Host impersonating [example.net]"),
     ("general-words/helo-host-not-found", "450 4.7.1 <helo>: Helo command rejected: Host not found"),
     ("general-words/helo-must", "550 HELO must have a dot"),
     ("general-words/invalid-domain-name", "501 5.0.0 Invalid domain name"),
@@ -7812,6 +7847,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/authentification-requise", "Authentification requise."),
     ("general-words/authentifizierung-erforderlich", "Authentifizierung erforderlich"),
     ("general-words/log-in-first", "You must log in first."),
+    ("general-words/login-first", "530 Please login first"),
     ("general-words/need-auth", "503 Error: need EHLO and AUTH first !"),
     ("general-words/words-login-never-sent", "Требуется аутентификация"),
     ("general-words/auth-not-available", "503 5.3.3 AUTH not available"),
@@ -7831,6 +7867,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/cram-md5", "504 5.5.4 mechanism CRAM-MD5 not supported"),
     ("general-words/mechanism-unknown", "SMTPAuthentificationError 504 Unknown mechanism <PLAIN>"),
     ("general-words/no-mechanism-available", "504 5.3.3 AUTH mechanism <MECH> not available"),
+    ("general-words/no-authentication-mechanism", "no authentication mechanisms supported by server"),
     ("general-words/no-authenticators", "No authenticators available"),
     ("general-words/no-supported-mechanism", "warning: smtp.example.org[192.0.2.1]:587 offered no supported AUTH mechanisms: 'GSSAPI NTLM'"),
     ("general-words/plain-not-permitted", "flutter: S: 504 PLAIN authentication is not permitted by this server."),
@@ -7844,6 +7881,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/threshold-exceeded", "421 message threshold exceeded"),
     ("general-words/too-many-emails", "Website of user ben is sending too many emails - rate overlimit = 201.0 / 1h"),
     ("general-words/too-quickly", "450 User is receiving mail too quickly"),
+    ("general-words/throttled", "rcpt_to rejected: 451 throttled"),
     ("general-words/attachment-too-long", "554 attachment is too long."),
     ("general-words/bericht-te-groot", "Bericht is te groot voor het bestemmingssysteem."),
     ("general-words/mensagem-muito-grande", "A mensagem é muito grande."),
@@ -7992,6 +8030,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
     ("general/ko-connect", "서버에 연결할 수 없습니다"),
     ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
+    ("general-words/cannot-reach", "Cannot reach mail server"),
     ("general/erpnext-server", "Invalid Outgoing Mail Server or Port"),
     ("general-words/execution-expired", "Net::OpenTimeout: execution expired"),
     ("general/fr-requete-expiree", "La requête a expirée"),
@@ -8035,7 +8074,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
     ("general-words/host-unreachable", "A socket operation was attempted to an unreachable host"),
     ("general-words/no-route", "OSError: [Errno 113] No route to host"),
+    ("general-words/imap-disabled", "IMAP access is disabled"),
     ("general-words/imap-not-enabled", "IMAP is not enabled for this Gmail account."),
+    ("general-words/pop3-not-enabled", "POP3 is not enabled for this user"),
     ("general-words/smtp-not-enabled", "SMTP is not enabled for this Stalwart Account"),
     ("general-words/refused-to-talk", "refused to talk to me: 554 5.7.1 You are not allowed to connect."),
     ("general-words/messages-from-weren-t-sent", "(BAY004-MC1F10) Unfortunately, messages from 192.0.2.100 weren't sent."),
@@ -8050,6 +8091,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/recipient-no-longer", "550 5.1.6 recipient no longer on server"),
     ("general-words/recipient-address-rejected-domain", "_450 4.1.2 Recipient address rejected: Domain not found._"),
     ("general-words/unable-to-route", "554 5.4.4 Unable to route"),
+    ("general-words/unknown-domain", "550 Unknown domain"),
     ("general/domain-not-found", "Domain not found"),
     ("general-words/no-mx", "550 No MX for your FROM address"),
     ("general-words/no-such-domain", "550 No such domain at this location"),
@@ -8097,6 +8139,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/destinataire-inconnu", "Destinataire inconnu. Courriel placé dans LOST."),
     ("general-words/empfanger-unbekannt", "550 Empfänger unbekannt"),
     ("general-words/no-mailbox", "[x.x.x.x]: 550 5.1.1 Sorry, no mailbox here by that name."),
+    ("general-words/no-such-mailbox", "550 No such mailbox"),
     ("general-words/no-such-user", "550 No Such User Here"),
     ("general-words/recipient-invalid", "550 Invalid Recipient"),
     ("general-words/recipient-not-found", "550 Recipient not found"),
@@ -8136,6 +8179,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
     ("general/ruby-fatal", "Net::SMTPFatalError"),
     ("general-words/relaying-disallowed", "(553, b'Relaying disallowed as \"email add\")"),
+    ("general-words/returned-servfail", "lookup returned SERVFAIL from the resolver"),
     ("general-words/dns-timeout", "dns timeout"),
     ("general-words/lookup-timeout", "dial tcp: lookup smtp.example.org: i/o timeout"),
     ("general-words/temporary-failure-in-name-resolution", "socket.gaierror: [Errno -3] Temporary failure in name resolution"),
@@ -8196,14 +8240,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/authentication-failures", "Your IP is generating excessive authentication failures. Please contact support."),
     ("general-words/blocked-temporarily", "Your connection has been blocked temporarily - Try again later"),
     ("general-words/temporarily-black", "451 IP temporarily blacklisted"),
+    ("general-words/ip-has-been-banned", "Your IP has been banned."),
     ("general-words/system-resource", "421 4.3.2 No system resources"),
     ("general-words/server-busy", "421 4.3.2 mail.example.net All server ports are busy"),
     ("general-words/bad-response", "Bad response from SMTP server"),
     ("general-words/invalid-greeting", "Error: Invalid greeting from server:"),
     ("general-words/invalid-response", "icloud: invalid response: * 13 FETCH (UID 27416 FLAGS (\\Seen))"),
+    ("general-words/malformed-response", "Malformed response from server."),
     ("general-words/protocol-error", "521 5.5.1 Protocol error"),
     ("general-words/unexpected-greeting", "Unexpected token in IMAP greeting: '+'"),
     ("general-words/unexpected-reply", "Unexpected reply from SMTP server:"),
+    ("general-words/unexpected-response", "Unexpected response from SMTP server"),
     ("general/malformed-answer", "Malformed answer from server"),
     ("general/node-timeout-auth", "source: 'timeout-auth'"),
     ("general-words/disk-full", "451 4.3.0 Failed to queue message: disk full"),
@@ -8212,6 +8259,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/camel-welcome", "Welcome response error: no"),
     ("general-words/not-accepting", "554 <host> ESMTP not accepting connections"),
     ("general/isync-bye", "IMAP error: unexpected BYE response: no"),
+    ("general-words/auth-disabled", "SMTP AUTH is disabled"),
     ("general-words/beveiligde-verbinding", "Fout bij opzetten van beveiligde verbinding met SMTP-server 'mail.example.org': STARTTLS niet ondersteund"),
     ("general-words/bezpiecznego-poaczenia", "Wystąpił błąd podczas wysyłania wiadomości: nie udało się nawiązać bezpiecznego połączenia z serwerem \"mail.example.org\" poczty wychodzącej (SMTP) przy użyciu STARTTLS, jako że nie ogłasza on jego stosowania. Należy wyłączyć STARTTLS w opcjach tego serwera lub skontaktować się z dostawcą usługi."),
     ("general-words/collegamento-sicuro", "Si è verificato un errore durante l'invio della posta: Impossibile stabilire un collegamento sicuro con il server di posta in uscita (SMTP) mail.example.org utilizzando STARTTLS in quanto non supporta questa funzione. Disattivare STARTTLS per quel server o contattare il fornitore del servizio."),
@@ -8243,6 +8291,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general-words/temporarily", "456 Address temporarily unavailable."),
     ("general-words/temporary-error", "421 4.3.0 Temporary Error"),
     ("general-words/temporary-failure", "421 rDNS Temporary Failure"),
+    ("general-words/server-is-unavailable", "Mail server is unavailable."),
     ("general-words/authenticated-but-not-connected", "BAD User is authenticated but not connected."),
     ("general-words/shutting-down", "421 Server shutting down"),
     ("general-words/temporarily-rate", "451 4.7.650 The mail server [192.0.2.5] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S775)"),
