@@ -106,6 +106,8 @@ fn add_possible(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     if proven || scene.paste.is_none() || !scene.case.steps.is_empty() {
         return;
     }
+    // What would tell more is asked of what is known; of these only where they stand alone.
+    let alone = first.is_none();
     let alike = first.map(|first| causes::alike(first.cause.id));
     let alike = alike
         .into_iter()
@@ -134,7 +136,7 @@ fn add_possible(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
             standing: Standing::Possible,
             weight: 0,
             judgements: vec![judgement],
-            open,
+            open: if alone { open } else { Vec::new() },
         };
         judged.insert(stand, possible);
         stand += 1;

@@ -64,6 +64,8 @@ struct Rank {
 pub struct Table {
     index: &'static Index,
     without: Vec<u16>,
+    /// Only rows of this kind, where one is named.
+    only: Option<Kind>,
 }
 
 struct Index {
@@ -87,6 +89,16 @@ impl Table {
         Table {
             index,
             without: Vec::new(),
+            only: None,
+        }
+    }
+
+    /// Only what any program may say, as if nobody's own words were known: what a text that was never seen has to be
+    /// read by.
+    pub fn general_alone() -> Table {
+        Table {
+            only: Some(Kind::General),
+            ..Table::standard()
         }
     }
 
@@ -103,7 +115,7 @@ impl Table {
     }
 
     fn has(&self, row: &Row) -> bool {
-        !self.without.contains(&row.place)
+        self.only.is_none_or(|kind| row.kind == kind) && !self.without.contains(&row.place)
     }
 
     /// The rows that fit, best first. Numbers count only where no words do, words that any program may say only where
@@ -255,11 +267,19 @@ pub fn causes(readings: &[Reading]) -> Vec<&'static str> {
 }
 
 /// All phrases are there, wherever. A phrase that begins with a letter does not begin inside a word, so that
-/// `not owned` is no `owned`.
+/// `not owned` is no `owned`; but programs glue what any of them may say to their word for an error.
 fn words_fit(row: &Row, lower: &str) -> bool {
+    const GLUED: [&str; 3] = ["error", "exception", "failure"];
+    let inner = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let glued = |start: usize| {
+        let before = lower.get(..start).unwrap_or_default();
+        row.kind == Kind::General && GLUED.iter().any(|word| before.ends_with(word))
+    };
     let whole = |start: usize, phrase: &str| {
-        let inner = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-        !(inner(phrase.as_bytes().first()) && start > 0 && inner(lower.as_bytes().get(start - 1)))
+        !inner(phrase.as_bytes().first())
+            || start == 0
+            || !inner(lower.as_bytes().get(start - 1))
+            || glued(start)
     };
     row.phrases.iter().all(|phrase| {
         lower

@@ -35,6 +35,12 @@ Was zu tun ist
 Warum wir das annehmen
   + Die Antwort nennt diese Ursache: `550 5.7.1 <bob@example.net>: Relay access denied`.
 
+Was es sonst sein könnte
+  · Die Anmeldung ist in Ihrem Programm ausgeschaltet (möglich)
+    + Der Fehler kann bei dieser Ursache genauso aussehen.
+  · Der Server will, dass Sie zuerst Ihre E-Mails abrufen (möglich)
+    + Der Fehler kann bei dieser Ursache genauso aussehen.
+
 Was Klarheit brächte
   ? Prüfen Sie mit dem Server: Wie er Schritt für Schritt antwortet, zeigt die Stelle.
 "

@@ -29,7 +29,8 @@ const STAGES: [&str; 8] = [
     "farewell",
 ];
 
-/// Files whose rows are read in their own way; the others hold one server's or program's words each.
+/// Files whose rows are read in their own way, by the first word of their names; the others hold one server's or
+/// program's words each.
 const KINDS: [&str; 5] = ["common", "frames", "general", "mentions", "people"];
 
 const MEMBERS: [&str; 11] = [
@@ -268,7 +269,8 @@ fn written(rows: &[Row]) -> String {
 fn in_groups<'a>(rows: &'a [Row], causes: &[&str]) -> Vec<(&'a str, String, &'a Row)> {
     let of_row = |row: &'a Row| {
         let (file, _) = row.id.split_once('/').unwrap_or_default();
-        let kind = if KINDS.contains(&file) { file } else { "" };
+        let first = file.split('-').next().unwrap_or_default();
+        let kind = if KINDS.contains(&first) { first } else { "" };
         let letters: String = row.causes.iter().map(|id| letters(causes, id)).collect();
         let codes = row.codes.iter().map(ToString::to_string);
         let numbers = codes

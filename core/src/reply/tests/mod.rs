@@ -7,6 +7,7 @@ mod need;
 mod noise;
 
 use super::generated::EXAMPLES;
+use super::rows::Kind;
 use super::*;
 use crate::pasted;
 
@@ -15,14 +16,22 @@ fn id(row: &Row) -> &'static str {
     EXAMPLES[usize::from(row.place)].0
 }
 
+/// What a row is held against: words that any program may say are read where no others are.
+fn table_of(row: &Row) -> Table {
+    match row.kind {
+        Kind::General => Table::general_alone(),
+        _ => Table::standard(),
+    }
+}
+
 /// The readings of a line, as somebody pastes it, or tells it; what it only mentions comes last.
-fn rows(line: &str) -> Vec<&'static str> {
-    let told = Table::standard().told(&normal(line));
+fn rows(line: &str, table: &Table) -> Vec<&'static str> {
+    let told = table.told(&normal(line));
     let (mentioned, told): (Vec<&Row>, Vec<&Row>) = told.iter().partition(|row| row.is_mention());
     if !told.is_empty() {
         return told.into_iter().map(id).collect();
     }
-    let heard = pasted::read(line).hear(&Table::standard());
+    let heard = pasted::read(line).hear(table);
     let heard = heard.iter().map(|heard| id(heard.reading.row));
     heard.chain(mentioned.into_iter().map(id)).collect()
 }
@@ -34,9 +43,9 @@ fn each_row_is_read_first_from_its_own_line() {
     let wrong: Vec<String> = Table::standard()
         .rows()
         .filter(|row| !by_place(row))
-        .map(|row| EXAMPLES[usize::from(row.place)])
-        .filter(|(id, line)| rows(line).first() != Some(id))
-        .map(|(id, line)| format!("{id}: {:?} from {line}", rows(line)))
+        .map(|row| (EXAMPLES[usize::from(row.place)], table_of(row)))
+        .filter(|((id, line), table)| rows(line, table).first() != Some(id))
+        .map(|((id, line), table)| format!("{id}: {:?} from {line}", rows(line, &table)))
         .collect();
     assert_eq!(wrong, Vec::<String>::new());
 }
