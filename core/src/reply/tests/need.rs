@@ -84,8 +84,14 @@ fn best(case: &Case, table: &Table, kind: Kind) -> Best {
     let said = scene.said.first();
     let mut named = said.map_or_else(Vec::new, |said| causes(&said.readings));
     named.truncate(if kind == Kind::General { 3 } else { 1 });
-    let best = diagnose(&scene).into_iter().next();
-    let living = best.filter(|best| best.standing != Standing::RuledOut);
+    let judged = diagnose(&scene).into_iter();
+    let mut living = judged.filter(|one| one.standing != Standing::RuledOut);
+    if kind == Kind::Mention {
+        // What is mentioned stands behind what is known.
+        named = living.take(3).map(|one| one.cause.id).collect();
+        return (None, named);
+    }
+    let living = living.next();
     (living.map(|best| (best.cause.id, best.standing)), named)
 }
 
@@ -108,8 +114,13 @@ fn rows_of(case: &Case, table: &Table) -> Vec<u16> {
 
 #[test]
 fn no_row_is_without_use() {
-    let own = |row: &&'static Row| row.kind != Kind::General;
+    let own = |row: &&'static Row| !matches!(row.kind, Kind::General | Kind::Mention);
     needed(Table::standard(), own, Kind::Own);
+}
+
+#[test]
+fn no_mention_is_without_use() {
+    needed(Table::standard(), |row| row.is_mention(), Kind::Mention);
 }
 
 #[test]
