@@ -131,3 +131,22 @@ fn a_silence_leaves_open_what_makes_it() {
             .all(|(_, standing)| standing == "possible")
     );
 }
+
+#[test]
+fn what_somebody_has_starred_out_is_no_box_on_the_way() {
+    for text in [
+        "Mails are not sent.\n- MAIL_HOST=mail.*****************\n- MAIL_PORT=587\n- MAIL_PASSWORD=*****************",
+        "TAG1 LOGIN \"fe848*********************7f\" \"nb*********************kx\"\nTAG1 NO Server Unavailable. 15",
+        "from=xxxxxxxa@example.org to=xxxxxxxa@example.org",
+    ] {
+        let causes = open(text);
+        assert!(
+            causes
+                .iter()
+                .all(|(id, _)| id != "middlebox-edits-dialogue"),
+            "{text}: {causes:?}"
+        );
+    }
+    let masked = "220 *************************************";
+    assert_eq!(open(masked)[0].0, "middlebox-edits-dialogue");
+}

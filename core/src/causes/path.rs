@@ -9,7 +9,16 @@ use super::mode::port_of as values;
 use super::place::{SERVER_ANSWERED, mail_taken};
 use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS, greeted_by, two_labels};
 use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, Seen, Sign, fixes};
-use crate::vocab::{ConnectFault, Fact, Port, Stage, TlsFault, Values};
+use crate::vocab::{ConnectFault, Fact, Host, Port, Stage, TlsFault, Values};
+
+/// A text tells of a server on the machine that asks: no network lies between.
+const HERE: Clue = clue(
+    "server-is-here",
+    here,
+    Bearing::RulesOut,
+    Bearing::Silent,
+    Ask::Nothing,
+);
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -57,6 +66,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Nothing,
             ),
+            HERE,
             clue(
                 "canary-silent",
                 canary,
@@ -87,6 +97,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::Nothing,
             ),
+            HERE,
             clue(
                 "port-unreachable",
                 port_unreachable,
@@ -355,6 +366,19 @@ fn masked(scene: &Scene<'_>, _: &'static str) -> Look {
         }
         _ => false,
     }))
+}
+
+/// The server that the program called, or that of the settings where it names none.
+fn here(scene: &Scene<'_>, _: &'static str) -> Look {
+    let Some(paste) = scene.paste.as_ref().filter(|_| scene.climb.is_none()) else {
+        return Look::Open;
+    };
+    let host = paste.target.host.as_ref().or(scene.checked().host.as_ref());
+    if host.is_some_and(Host::is_this_machine) {
+        yes([], Values::new())
+    } else {
+        Look::Open
+    }
 }
 
 /// A provider of that size listens there.

@@ -323,6 +323,10 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
     if row.kind == Kind::Frame && (open > 0 || (everyday && !reply)) {
         return None;
     }
+    // What covers a server's words covers a person's secrets as well: only behind a code it is a box on the way.
+    if everyday && !reply && is_cover(row.phrases[0]) && !is_covered(&said.lower) {
+        return None;
+    }
     Some(Rank {
         strength,
         own,
@@ -332,6 +336,16 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
         stage,
         open: Reverse(open),
     })
+}
+
+/// Stars or a run of X, with which boxes on the way overwrite what they do not know.
+fn is_cover(phrase: &str) -> bool {
+    phrase.starts_with("****") || phrase.starts_with("xxxx")
+}
+
+fn is_covered(lower: &str) -> bool {
+    let begins = ["220 ***", "220-***", "250 xxxx", "250-xxxx"];
+    begins.iter().any(|begin| lower.contains(begin))
 }
 
 /// None where both are known and do not agree; whether they agree otherwise.
