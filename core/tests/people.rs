@@ -89,6 +89,17 @@ fn an_account_of_a_region_is_no_word_of_accounts() {
     }
 }
 
+#[test]
+fn a_machine_without_ipv6_is_not_offline() {
+    let text = "Error: imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}. Connection failed to \
+                imap.example.org,993: Connection timed out Connection failed to imap.example.org,993: Network is unreachable";
+    assert_eq!(open(text)[0].0, "port-blocked");
+    assert_eq!(
+        open("connect to mail.example.org:587: Network is unreachable")[0].0,
+        "client-offline"
+    );
+}
+
 /// The first three causes of a text alone, and how they stand.
 fn open(text: &str) -> Vec<(String, String)> {
     let question = serde_json::json!({"text": text});

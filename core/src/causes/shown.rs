@@ -39,6 +39,8 @@ struct Shown {
     cause: &'static str,
     /// The rules whose findings show it.
     rules: &'static [&'static str],
+    /// The rules of fetching whose findings show it, where mail is fetched.
+    fetching: &'static [&'static str],
     /// Of these, the ones that need not break anything.
     harmless: &'static [&'static str],
     /// Causes that a text names where this one is behind them.
@@ -75,6 +77,7 @@ const TABLE: &[Shown] = &[
             "host-in-quotes",
             "host-with-several-names",
         ],
+        fetching: &[],
         harmless: &[],
         leads_to: NAME,
         is_clean: |settings| settings.outgoing.host.is_some(),
@@ -82,6 +85,7 @@ const TABLE: &[Shown] = &[
     Shown {
         cause: "host-name-typo",
         rules: &["host-name-mistyped"],
+        fetching: &["incoming-host-mistyped"],
         harmless: &[],
         leads_to: &[
             "name-missing",
@@ -100,6 +104,10 @@ const TABLE: &[Shown] = &[
             "incoming-host-name-for-sending",
             "web-host-name-for-sending",
         ],
+        fetching: &[
+            "sending-host-name-for-incoming",
+            "web-host-name-for-incoming",
+        ],
         harmless: &[],
         leads_to: &[
             "nothing-listening",
@@ -114,6 +122,7 @@ const TABLE: &[Shown] = &[
     Shown {
         cause: "wrong-server-for-relay",
         rules: &["mx-host-for-sending"],
+        fetching: &[],
         harmless: &[],
         leads_to: &[
             "relay-without-login",
@@ -134,6 +143,7 @@ const TABLE: &[Shown] = &[
             "port-not-of-provider",
             "web-port-for-sending",
         ],
+        fetching: &["incoming-port-unusual", "sending-port-for-incoming"],
         harmless: &["port-25-for-submission"],
         leads_to: &[
             "nothing-listening",
@@ -152,6 +162,7 @@ const TABLE: &[Shown] = &[
             "username-in-quotes",
             "username-in-angle-brackets",
         ],
+        fetching: &[],
         harmless: &[],
         leads_to: &["credentials-wrong"],
         is_clean: |_| false,
@@ -168,6 +179,7 @@ const TABLE: &[Shown] = &[
             "password-not-ascii",
         ],
         // A letter outside ASCII is meant as a rule; that it breaks something, only the server can say.
+        fetching: &[],
         harmless: &["password-not-ascii"],
         leads_to: &[
             "credentials-wrong",
@@ -179,6 +191,7 @@ const TABLE: &[Shown] = &[
     Shown {
         cause: "wrong-login-method",
         rules: &["mechanism-against-method"],
+        fetching: &[],
         harmless: &[],
         leads_to: &["mechanism-not-supported"],
         is_clean: |_| false,
@@ -186,6 +199,7 @@ const TABLE: &[Shown] = &[
     Shown {
         cause: "sender-differs-from-account",
         rules: &["from-differs-from-account"],
+        fetching: &[],
         harmless: &[],
         leads_to: &[],
         is_clean: |settings| settings.outgoing.username.is_some(),
@@ -193,6 +207,7 @@ const TABLE: &[Shown] = &[
     Shown {
         cause: "password-sent-unencrypted",
         rules: &["password-sent-in-clear"],
+        fetching: &["incoming-password-sent-in-clear"],
         harmless: &[],
         leads_to: &[],
         is_clean: |settings| {
@@ -205,6 +220,7 @@ const TABLE: &[Shown] = &[
     Shown {
         cause: "differs-from-published",
         rules: &["encryption-not-of-provider"],
+        fetching: &[],
         harmless: &[],
         leads_to: &[],
         is_clean: |settings| {
@@ -216,6 +232,7 @@ const TABLE: &[Shown] = &[
     Shown {
         cause: "hello-name-illegal",
         rules: &["hello-illegal"],
+        fetching: &[],
         harmless: &[],
         leads_to: &["hello-name-refused", "client-protocol-fault"],
         is_clean: |settings| settings.hello.is_some(),
@@ -223,6 +240,7 @@ const TABLE: &[Shown] = &[
     Shown {
         cause: "host-not-for-account",
         rules: &["host-of-another-provider"],
+        fetching: &["incoming-of-another-provider"],
         harmless: &[],
         leads_to: &[
             "credentials-wrong",
@@ -252,7 +270,10 @@ fn row(cause: &str) -> Option<&'static Shown> {
 }
 
 fn finding<'s>(scene: &'s Scene<'_>, row: &Shown) -> Option<&'s Finding> {
-    let shows = |finding: &&Finding| row.rules.contains(&finding.rule);
+    let fetches = scene.fetches() || scene.text_fetches();
+    let shows = |finding: &&Finding| {
+        row.rules.contains(&finding.rule) || fetches && row.fetching.contains(&finding.rule)
+    };
     let grave = |finding: &&Finding| shows(finding) && !row.harmless.contains(&finding.rule);
     let mut findings = scene.findings.iter().chain(&scene.of_text);
     findings

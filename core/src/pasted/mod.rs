@@ -14,7 +14,7 @@ mod unwrap;
 pub use crate::reply::{Speaker, Utterance};
 pub use target::Target;
 
-use crate::reply::{Reading, Strength, Table, without_general, without_unreached};
+use crate::reply::{Reading, Strength, Table, without_general, without_offline, without_unreached};
 
 /// What a pasted text holds.
 #[expect(
@@ -105,6 +105,7 @@ impl Paste {
         }
         without_general(&mut heard, |(_, heard)| &heard.reading);
         without_unreached(&mut heard, |(_, heard)| &heard.reading);
+        without_offline(&mut heard, |(_, heard)| &heard.reading);
         crate::order::sort_by_key(&mut heard, |(key, _)| *key);
         heard.into_iter().map(|(_, heard)| heard).collect()
     }

@@ -245,7 +245,7 @@ ib104
 ib105
 ib106
 junkemailfilter
-listed in the r
+listed in the rbl
 mail-abuse.org
 mailbox unavailable~blacklisted
 on rbl list

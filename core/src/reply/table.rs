@@ -163,6 +163,7 @@ impl Table {
             }
         }
         without_general(&mut readings, |reading| reading);
+        without_offline(&mut readings, |reading| reading);
         sort_by_key(&mut readings, |reading| {
             (Reverse(reading.rank), reading.row.place)
         });
@@ -214,6 +215,20 @@ pub(crate) fn without_unreached<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Re
     };
     if all.iter().any(shown) {
         all.retain(|one| !(reading(one).is_frame() && UNREACHED.contains(&first(one))));
+    }
+}
+
+/// Leaves out that the network is unreachable, where a connection was refused or waited for in vain beside it: that went
+/// over a network, and only the other family of addresses is missing here.
+pub(crate) fn without_offline<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Reading) {
+    let says = |one: &T, words: &str| {
+        let phrases = reading(one).row.phrases;
+        phrases.iter().any(|phrase| phrase.contains(words))
+    };
+    let went = |one: &T| says(one, "timed out") || says(one, "refused");
+    if all.iter().any(went) {
+        let first = |one: &T| reading(one).causes.first() == Some(&"client-offline");
+        all.retain(|one| !(first(one) && says(one, "unreachable")));
     }
 }
 
