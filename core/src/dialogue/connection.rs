@@ -68,11 +68,15 @@ impl Connection {
         })
     }
 
-    /// Reads the greeting while only looking: `Some(None)` means silence so far.
-    pub(super) async fn greet_if_any(&mut self) -> Option<Option<Reply>> {
-        match self.line.ask(Demand::Read(patience::LOOK)).await {
+    /// Reads the greeting while only looking at a port: `Some(None)` means silence so far.
+    pub(super) async fn greet_if_any(&mut self, port: Port) -> Option<Option<Reply>> {
+        let wait = match port.begins_with_tls() {
+            Some(true) => patience::LOOK_TLS,
+            _ => patience::LOOK,
+        };
+        match self.line.ask(Demand::Read(wait)).await {
             Reading::TimedOut => {
-                let seconds = patience::LOOK / 1000;
+                let seconds = wait / 1000;
                 self.line.note(
                     Rung::Reach,
                     Fact::StillSilent {

@@ -50,7 +50,7 @@ pub(super) async fn climb(line: &Line, with: &Climb) -> Option<()> {
 /// Looks what a port speaks and offers.
 pub(super) async fn look(line: &Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<()> {
     let mut imap = Imap::dial(line, host, at, port).await?;
-    if let Some(greeting) = imap.wire.greet_if_any().await? {
+    if let Some(greeting) = imap.wire.greet_if_any(port).await? {
         imap.welcome(&greeting)?;
         imap.capability().await?;
         if imap.offers("STARTTLS") {

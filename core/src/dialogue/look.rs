@@ -23,7 +23,7 @@ pub async fn look(line: Line, protocol: Protocol, host: Host, at: Option<IpAddr>
 async fn run(line: Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<()> {
     let hello = "[127.0.0.1]";
     let mut smtp = Smtp::dial(line, host, at, port).await?;
-    if let Some(greeting) = smtp.wire.greet_if_any().await? {
+    if let Some(greeting) = smtp.wire.greet_if_any(port).await? {
         if greeting.code != 220 {
             smtp.quit().await;
             return None;
@@ -39,7 +39,7 @@ async fn run(line: Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<
         if port.number() != WEB[0] {
             smtp.wire.secure().await?;
         }
-        if web && smtp.wire.greet_if_any().await?.is_none() {
+        if web && smtp.wire.greet_if_any(port).await?.is_none() {
             return smtp.talk_first().await;
         }
         if !web {

@@ -36,6 +36,9 @@ pub mod patience {
     pub const SLOW: u32 = 5_000;
     /// For a first byte, when a port is only looked at.
     pub const LOOK: u32 = 3_000;
+    /// The same at a port that begins with TLS: a server there is silent until we begin, and one that speaks in clear
+    /// does so at once, or in answer to what it cannot read.
+    pub const LOOK_TLS: u32 = 1_000;
     /// For a TCP connection.
     pub const CONNECT: u32 = 10_000;
     /// For a TCP connection to one of several addresses, before the next is tried beside it (RFC 8305 section 5).

@@ -50,7 +50,7 @@ pub(super) async fn climb(line: &Line, with: &Climb) -> Option<()> {
 /// Looks what a port speaks and offers.
 pub(super) async fn look(line: &Line, host: &Host, at: Option<IpAddr>, port: Port) -> Option<()> {
     let mut pop3 = Pop3::dial(line, host, at, port).await?;
-    if let Some(greeting) = pop3.wire.greet_if_any().await? {
+    if let Some(greeting) = pop3.wire.greet_if_any(port).await? {
         pop3.heed(&greeting)?;
         pop3.capa().await?;
         if pop3.stls {
