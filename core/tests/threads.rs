@@ -109,7 +109,7 @@ const THREADS: [(&str, usize, &str); 23] = [
     ),
     (
         "sixth-clients",
-        79,
+        80,
         include_str!("../../tests/data/threads/sixth-clients.jsonl"),
     ),
     (
@@ -124,7 +124,7 @@ const THREADS: [(&str, usize, &str); 23] = [
     ),
     (
         "seventh-clients",
-        68,
+        75,
         include_str!("../../tests/data/threads/seventh-clients.jsonl"),
     ),
     (

@@ -33,6 +33,8 @@ pub(crate) struct Part {
 pub(crate) enum Need {
     /// Any of these programs; else a Debian package brings it.
     Program(&'static [&'static str], &'static str),
+    /// A font of this name, for widths of words are measured; else a Debian package brings it.
+    Font(&'static str, &'static str),
     /// `cargo NAME`; else the rustup component of that name brings it.
     Component(&'static str, &'static str),
     Node,
@@ -47,7 +49,7 @@ pub(crate) enum Need {
     Debian,
 }
 
-use Need::{Component, Debian, LinuxRoot, Node, Packages, Program, WasmTarget};
+use Need::{Component, Debian, Font, LinuxRoot, Node, Packages, Program, WasmTarget};
 
 /// All parts, in the order they run: the quick and telling ones first.
 pub(crate) const PARTS: &[Part] = &[
@@ -131,6 +133,7 @@ pub(crate) const PARTS: &[Part] = &[
             LinuxRoot,
             Debian,
             Program(&CHROMIUM, "chromium"),
+            Font("Liberation Sans", "fonts-liberation"),
             Program(&["php"], "php-cli"),
         ],
         worlds: &["browser"],
@@ -143,6 +146,8 @@ impl Need {
     pub(crate) fn is_met(&self) -> bool {
         match self {
             Program(names, _) => names.iter().any(|name| run::find(name).is_some()),
+            Font(name, _) => run::output(run::program("fc-match").arg(name))
+                .is_ok_and(|found| found.contains(name)),
             Component(command, _) => {
                 run::output(run::cargo().args([*command, "--version"])).is_ok()
             }
@@ -157,7 +162,9 @@ impl Need {
     /// What would be installed, in words.
     pub(crate) fn described(&self) -> String {
         match self {
-            Program(_, package) => format!("the Debian package {package}, to be installed"),
+            Program(_, package) | Font(_, package) => {
+                format!("the Debian package {package}, to be installed")
+            }
             Component(_, component) => format!("the Rust component {component}, to be installed"),
             Node => "Node.js 20 or newer, with npm, which you have to install".to_owned(),
             Packages(folder) => {
@@ -172,7 +179,7 @@ impl Need {
     /// Installs it; an error says why that is not possible.
     pub(crate) fn install(&self) -> Outcome {
         match self {
-            Program(_, package) => install::debian(&[package]),
+            Program(_, package) | Font(_, package) => install::debian(&[package]),
             Component(_, component) => install::rustup("component", component),
             Node => page::need_node(),
             Packages(folder) => page::ensure_packages(folder),
