@@ -122,7 +122,10 @@ fn add_possible(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
             return;
         }
         let is_judged = judged.iter().any(|one| one.cause.id == cause.id);
-        let Some(open) = (!is_judged).then(|| unanswered(cause, scene)).flatten() else {
+        let Some(open) = (!is_judged)
+            .then(|| unanswered(cause, scene, alone))
+            .flatten()
+        else {
             continue;
         };
         let judgement = Judgement {
@@ -136,26 +139,30 @@ fn add_possible(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
             standing: Standing::Possible,
             weight: 0,
             judgements: vec![judgement],
-            open: if alone { open } else { Vec::new() },
+            open,
         };
         judged.insert(stand, possible);
         stand += 1;
     }
 }
 
-/// What is open of a cause; none where anything speaks against it.
-fn unanswered(cause: &Cause, scene: &Scene<'_>) -> Option<Vec<Ask>> {
+/// What is open of a cause, where that is asked; none where anything speaks against it.
+fn unanswered(cause: &Cause, scene: &Scene<'_>, asked: bool) -> Option<Vec<Ask>> {
+    let refutes = |bearing| matches!(bearing, Bearing::RulesOut | Bearing::Against(_));
     let mut open = Vec::new();
     for clue in cause.clues.iter().filter(|clue| !clue.of_words) {
+        if !(asked || refutes(clue.yes) || refutes(clue.no)) {
+            continue;
+        }
         let bearing = match (clue.look)(scene, cause.id) {
             Look::Yes(_) => clue.yes,
             Look::No(_) => clue.no,
             Look::Open => {
-                open.push(clue.ask);
+                open.extend(asked.then_some(clue.ask));
                 continue;
             }
         };
-        if matches!(bearing, Bearing::RulesOut | Bearing::Against(_)) {
+        if refutes(bearing) {
             return None;
         }
     }

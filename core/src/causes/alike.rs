@@ -1,17 +1,23 @@
 //! Causes that show alike: what a text alone names stands beside what it cannot tell from that.
 
+use std::sync::OnceLock;
+
 use super::{Cause, all};
 
 const ALIKE: &str = include_str!("../../knowledge/alike.txt");
 
 /// The causes that show as this one does, the likelier ones first.
 pub(crate) fn alike(cause: &'static str) -> impl Iterator<Item = &'static Cause> {
-    let line = ALIKE.lines().find_map(|line| {
-        let (id, others) = line.split_once(": ")?;
-        (id == cause).then_some(others)
+    static TABLE: OnceLock<Vec<(&'static str, Vec<&'static Cause>)>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let lines = ALIKE.lines().filter_map(|line| line.split_once(": "));
+        let named = |id| all().find(|cause| cause.id == id);
+        lines
+            .map(|(id, others)| (id, others.split(' ').filter_map(named).collect()))
+            .collect()
     });
-    let others = line.unwrap_or_default().split(' ');
-    others.filter_map(|id| all().find(|cause| cause.id == id))
+    let row = table.iter().find(|(id, _)| *id == cause);
+    row.into_iter().flat_map(|(_, others)| others).copied()
 }
 
 #[cfg(test)]
