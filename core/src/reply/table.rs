@@ -122,28 +122,32 @@ impl Table {
     /// no numbers do either, and a row whose words all lie within those of a better row says nothing of its own:
     /// `authentication failed` is no wrong password in `authentication failed: maximum credits exceeded`.
     pub fn read(&self, said: &Utterance) -> Vec<Reading> {
-        let mut readings: Vec<Reading> = Vec::new();
+        let read = |row: &'static Row| {
+            let rank = rank(row, said).filter(|_| self.has(row) && words_fit(row, &said.lower))?;
+            Some(Reading {
+                row,
+                causes: row.causes,
+                strength: Strength::Exact,
+                rank,
+            })
+        };
+        let (mut readings, mut general) = (Vec::new(), Vec::new());
         // One anchor may stand in a text a hundred thousand times, and its row fits or does not for all of them.
         let mut tried: Vec<u16> = Vec::new();
         self.index.anchors.scan(&said.lower, |id, _| {
-            if tried.contains(&id) {
+            let row = &all()[usize::from(id)];
+            if row.kind.is_told() || tried.contains(&id) {
                 return;
             }
             tried.push(id);
-            let row = &all()[usize::from(id)];
-            if !row.kind.is_told()
-                && self.has(row)
-                && let Some(rank) = rank(row, said)
-                && words_fit(row, &said.lower)
-            {
-                readings.push(Reading {
-                    row,
-                    causes: row.causes,
-                    strength: Strength::Exact,
-                    rank,
-                });
+            match row.kind {
+                Kind::General => general.push(row),
+                _ => readings.extend(read(row)),
             }
         });
+        if readings.is_empty() {
+            readings.extend(general.into_iter().filter_map(read));
+        }
         if readings.iter().all(Reading::is_general) {
             let general = std::mem::take(&mut readings);
             for row in self.index.numbers.iter().filter(|row| self.has(row)) {
