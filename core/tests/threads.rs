@@ -153,6 +153,15 @@ struct Figures {
 }
 
 impl Figures {
+    /// How often the user is blamed for what is not theirs, in a file of such texts.
+    fn false_blame(&self, name: &str) -> usize {
+        if name.ends_with("not-the-user") {
+            self.blames
+        } else {
+            0
+        }
+    }
+
     fn percent(count: usize, of: usize) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a few hundred")]
         let share = count as f64 / of.max(1) as f64;
@@ -265,11 +274,7 @@ fn texts_of_public_threads_are_mostly_read_right() {
         if figures.in_three * 100 < figures.told * least {
             fallen.push(name);
         }
-        false_blame += if name.ends_with("not-the-user") {
-            figures.blames
-        } else {
-            0
-        };
+        false_blame += figures.false_blame(name);
     }
     assert!(fallen.is_empty(), "fewer are read right: {fallen:?}");
     assert_eq!(false_blame, 0, "settings, login or relay are blamed");
@@ -305,11 +310,7 @@ fn words_of_any_program_alone_read_most_texts() {
             if way == "words alone" {
                 told += figures.told;
                 in_three += figures.in_three;
-                blames += if name.ends_with("not-the-user") {
-                    figures.blames
-                } else {
-                    0
-                };
+                blames += figures.false_blame(name);
             }
         }
     }
