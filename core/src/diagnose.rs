@@ -1,5 +1,7 @@
 //! Diagnosis: a pure function of the case. Each cause is judged by its clues; the narrowest one named comes first.
 
+mod possible;
+
 use std::cmp::Reverse;
 
 use crate::causes::{self, Ask, Bearing, Breadth, Cause, Look, Scene, Sign};
@@ -90,83 +92,8 @@ impl Outcome {
 /// does.
 pub fn diagnose(scene: &Scene<'_>) -> Vec<Judged> {
     let mut judged = diagnose_among(causes::all(), scene);
-    add_possible(scene, &mut judged);
+    possible::add(scene, &mut judged);
     judged
-}
-
-/// How many causes a text alone leaves open at least, where the person mentions more or others show alike.
-const OPEN: usize = 3;
-
-/// Of a text alone: what the person mentions, and causes that show as the first does, stand behind what is known, as
-/// possible. Nothing else speaks for them, and nothing against them.
-fn add_possible(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
-    let living = |judged: &&Judged| judged.standing != Standing::RuledOut;
-    let first = judged.first().filter(living);
-    let proven = first.is_some_and(|first| first.standing == Standing::Confirmed);
-    if proven || scene.paste.is_none() || !scene.case.steps.is_empty() {
-        return;
-    }
-    // What would tell more is asked of what is known; of these only where they stand alone.
-    let alone = first.is_none();
-    let alike = first.map(|first| causes::alike(first.cause.id));
-    let alike = alike
-        .into_iter()
-        .flatten()
-        .map(|cause| (cause, "shows-alike"));
-    let named = |id: &&'static str| causes::all().find(|cause| cause.id == *id);
-    let mentioned = scene.mentioned.iter().filter_map(named);
-    let mentioned = mentioned.map(|cause| (cause, "text-mentions"));
-    let mut stand = judged.iter().filter(living).count();
-    for (cause, clue) in mentioned.chain(alike) {
-        if stand >= OPEN {
-            return;
-        }
-        let is_judged = judged.iter().any(|one| one.cause.id == cause.id);
-        let Some(open) = (!is_judged)
-            .then(|| unanswered(cause, scene, alone))
-            .flatten()
-        else {
-            continue;
-        };
-        let judgement = Judgement {
-            clue,
-            yes: true,
-            in_favour: true,
-            sign: Sign::default(),
-        };
-        let possible = Judged {
-            cause,
-            standing: Standing::Possible,
-            weight: 0,
-            judgements: vec![judgement],
-            open,
-        };
-        judged.insert(stand, possible);
-        stand += 1;
-    }
-}
-
-/// What is open of a cause, where that is asked; none where anything speaks against it.
-fn unanswered(cause: &Cause, scene: &Scene<'_>, asked: bool) -> Option<Vec<Ask>> {
-    let refutes = |bearing| matches!(bearing, Bearing::RulesOut | Bearing::Against(_));
-    let mut open = Vec::new();
-    for clue in cause.clues.iter().filter(|clue| !clue.of_words) {
-        if !(asked || refutes(clue.yes) || refutes(clue.no)) {
-            continue;
-        }
-        let bearing = match (clue.look)(scene, cause.id) {
-            Look::Yes(_) => clue.yes,
-            Look::No(_) => clue.no,
-            Look::Open => {
-                open.extend(asked.then_some(clue.ask));
-                continue;
-            }
-        };
-        if refutes(bearing) {
-            return None;
-        }
-    }
-    Some(open)
 }
 
 /// Judges some causes, best first.

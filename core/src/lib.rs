@@ -6,6 +6,7 @@ pub mod diagnose;
 pub mod dialogue;
 pub mod export;
 pub mod import;
+pub mod likeness;
 pub mod mask;
 mod order;
 pub mod pasted;

@@ -12,6 +12,7 @@ mod test;
 mod wasm;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// What an xtask step gives, or one clear sentence on what went wrong and what to do.
 type Outcome<T = ()> = Result<T, String>;
@@ -24,6 +25,8 @@ cargo xtask lab [SCENARIO] [-- PROGRAM [ARGUMENT]...]
                                    real mail servers to play with; says what runs where
 cargo xtask bench [--only-print] [--write] [--only PART]...
                                    measure how fast it answers; fails where a bound is missed
+cargo xtask learn [--measure]      learn again which words texts of a cause hold, or measure what that is worth on texts
+                                   that took no part
 cargo xtask codegen [--check]      write the generated files, or only say which are stale
 ";
 
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
             "test" => test::test(rest),
             "lab" => lab::lab(rest),
             "bench" => bench::bench(rest),
+            "learn" => learn(rest),
             "codegen" => codegen::command(rest),
             "help" | "--help" | "-h" => {
                 print!("{USAGE}");
@@ -51,4 +55,18 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Learns again what words texts of a cause hold, or measures it; building takes a minute, learning seconds.
+fn learn(arguments: &[String]) -> Outcome {
+    let mut command = run::cargo();
+    command.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "mailmedic-learn",
+        "--",
+    ]);
+    run::run(command.args(arguments), Duration::from_mins(20))
 }

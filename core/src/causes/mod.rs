@@ -1,6 +1,5 @@
 //! The causes: each a row with its clues and its fixes. Diagnosis reads a clue forward, the planner backward.
 
-mod alike;
 mod certificate;
 mod clues;
 mod conduct;
@@ -28,7 +27,6 @@ mod tells;
 mod tls;
 mod token;
 
-pub(crate) use alike::alike;
 pub(crate) use name::existing_names;
 pub use scene::{Said, Scene, Source};
 pub use seen::Seen;
@@ -212,4 +210,16 @@ pub fn all() -> impl Iterator<Item = &'static Cause> {
     ]
     .into_iter()
     .flatten()
+}
+
+/// Whether a cause lies in the settings, the login or what a server passes on for whom.
+pub(crate) fn is_of_settings(cause: &Cause) -> bool {
+    let groups = [settings::CAUSES, login::CAUSES, relay::CAUSES];
+    let mut all = groups.into_iter().flatten();
+    all.any(|one| one.id == cause.id)
+}
+
+/// Whether a cause lies with the message or its recipient: the server has let the sender in.
+pub(crate) fn is_of_message(cause: &Cause) -> bool {
+    message::CAUSES.iter().any(|one| one.id == cause.id)
 }

@@ -1,6 +1,7 @@
 //! The case seen by the clues: settings read, replies read, each connection's way at hand.
 
 use super::Seen;
+use crate::likeness::Likes;
 use crate::pasted::{self, Paste, Speaker, Utterance};
 use crate::reply::{Reading, Strength, Table};
 use crate::vocab::{
@@ -26,8 +27,8 @@ pub struct Scene<'a> {
     pub said: Vec<Said>,
     /// Causes that the person's own words speak of, the most telling first.
     pub told: Vec<&'static str>,
-    /// Causes of which the person mentions something, the most telling first.
-    pub mentioned: Vec<&'static str>,
+    /// Whose texts the pasted one is like, where it is all there is to go by.
+    pub likes: Option<Likes<'static>>,
     /// The way of the user's program, the latest one.
     pub climb: Option<Seen<'a>>,
     /// Where the way was gone again after a login at the incoming server: the refusal before it, and that login.
@@ -158,19 +159,12 @@ impl<'a> Scene<'a> {
         let inspection = of_kind(|probe| matches!(probe, Probe::Inspect { .. })).next_back();
         let lookups = of_kind(|probe| matches!(probe, Probe::Lookup { .. })).collect();
         let paste = case.text.as_deref().map(pasted::read);
-        let rows = paste.as_ref().map_or_else(Vec::new, |paste| {
-            let lower: Vec<&str> = paste
-                .utterances
-                .iter()
-                .map(|said| said.lower.as_str())
-                .collect();
-            table.told(&lower.join(" "))
-        });
-        let causes_of = |mentions: bool| {
-            let rows = rows.iter().filter(|row| row.is_mention() == mentions);
-            rows.flat_map(|row| row.causes).copied().collect()
-        };
-        let (told, mentioned) = (causes_of(false), causes_of(true));
+        let lower = paste.as_ref().map_or_else(String::new, Paste::lower);
+        let rows = table.told(&lower);
+        let told = rows.iter().flat_map(|row| row.causes).copied().collect();
+        let alone = case.text.is_some() && case.steps.is_empty();
+        let likeness = table.likeness().filter(|_| alone);
+        let likes = likeness.map(|likeness| likeness.of(&lower));
         let mut said = Vec::new();
         if let Some(paste) = &paste {
             let mut places: Vec<usize> = Vec::new();
@@ -202,7 +196,7 @@ impl<'a> Scene<'a> {
             paste,
             said,
             told,
-            mentioned,
+            likes,
             climb,
             fetched,
             elsewhere,

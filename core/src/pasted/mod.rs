@@ -72,6 +72,16 @@ impl Paste {
         self.mechanisms == ["EXTERNAL"]
     }
 
+    /// All that was said that may matter, in lower case.
+    pub fn lower(&self) -> String {
+        let said: Vec<&str> = self
+            .utterances
+            .iter()
+            .map(|said| said.lower.as_str())
+            .collect();
+        said.join(" ")
+    }
+
     /// How many utterances are kept.
     pub const MOST: usize = 64;
 

@@ -26,13 +26,6 @@ pub struct Row {
     pub stages: &'static [Stage],
 }
 
-impl Row {
-    /// Whether a person only mentions something.
-    pub fn is_mention(&self) -> bool {
-        self.kind == Kind::Mention
-    }
-}
-
 /// Whose words a row holds, by the file in `core/knowledge/replies/` that it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -44,17 +37,8 @@ pub enum Kind {
     Common,
     /// What people tell of their own, no reply and no program's words: `people`.
     People,
-    /// What people mention, and may mean: `mentions`. It only stands beside what else is known.
-    Mention,
     /// Words of one server or program: every other file.
     Own,
-}
-
-impl Kind {
-    /// Whether they are a person's own words.
-    pub fn is_told(self) -> bool {
-        matches!(self, Kind::People | Kind::Mention)
-    }
 }
 
 /// All rows, by kind, causes and numbers; they stay for as long as the program runs.
@@ -77,7 +61,6 @@ fn unfold(causes: &'static str, rows: &'static str) -> Vec<Row> {
                 "frames" => Kind::Frame,
                 "common" => Kind::Common,
                 "people" => Kind::People,
-                "mentions" => Kind::Mention,
                 _ => Kind::Own,
             };
             continue;

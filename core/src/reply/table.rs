@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::anchors::Anchors;
 use super::rows::{Kind, Row, all};
 use super::utterance::{Speaker, Utterance};
+use crate::likeness::Likeness;
 use crate::order::sort_by_key;
 use crate::vocab::Enhanced;
 
@@ -66,6 +67,8 @@ pub struct Table {
     without: Vec<u16>,
     /// Only rows of this kind, where one is named.
     only: Option<Kind>,
+    /// What texts are compared with where little is known.
+    likeness: Option<&'static Likeness>,
 }
 
 struct Index {
@@ -90,6 +93,7 @@ impl Table {
             index,
             without: Vec::new(),
             only: None,
+            likeness: Some(Likeness::standard()),
         }
     }
 
@@ -98,6 +102,7 @@ impl Table {
     pub fn general_alone() -> Table {
         Table {
             only: Some(Kind::General),
+            likeness: None,
             ..Table::standard()
         }
     }
@@ -107,6 +112,19 @@ impl Table {
     pub fn without(mut self, place: u16) -> Table {
         self.without.push(place);
         self
+    }
+
+    /// The same with other weights of words, or with none: how a test shows what a text is worth that took part in
+    /// learning.
+    #[must_use]
+    pub fn with_likeness(mut self, likeness: Option<&'static Likeness>) -> Table {
+        self.likeness = likeness;
+        self
+    }
+
+    /// What texts are compared with.
+    pub fn likeness(&self) -> Option<&'static Likeness> {
+        self.likeness
     }
 
     /// The rows that count.
@@ -136,7 +154,7 @@ impl Table {
         let mut tried: Vec<u16> = Vec::new();
         self.index.anchors.scan(&said.lower, |id, _| {
             let row = &all()[usize::from(id)];
-            if row.kind.is_told() || tried.contains(&id) {
+            if row.kind == Kind::People || tried.contains(&id) {
                 return;
             }
             tried.push(id);
@@ -178,14 +196,13 @@ impl Table {
         readings
     }
 
-    /// What people tell or mention beside what they paste, in lower case: the rows that fit, what is told first, the most
-    /// telling first.
+    /// What people tell beside what they paste, in lower case: the rows that fit, the most telling first.
     pub fn told(&self, lower: &str) -> Vec<&'static Row> {
         let mut rows: Vec<&'static Row> = Vec::new();
         let mut tried: Vec<u16> = Vec::new();
         self.index.anchors.scan(lower, |id, _| {
             let row = &all()[usize::from(id)];
-            if !row.kind.is_told() || tried.contains(&id) {
+            if row.kind != Kind::People || tried.contains(&id) {
                 return;
             }
             tried.push(id);
@@ -195,7 +212,7 @@ impl Table {
         });
         sort_by_key(&mut rows, |row| {
             let words: usize = row.phrases.iter().map(|phrase| phrase.len()).sum();
-            (row.kind == Kind::Mention, Reverse(words), row.place)
+            (Reverse(words), row.place)
         });
         rows
     }
@@ -334,7 +351,7 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
         Kind::General => 0,
         Kind::Frame => 1,
         Kind::Common => 2,
-        Kind::People | Kind::Mention | Kind::Own => 3,
+        Kind::People | Kind::Own => 3,
     };
     // What is said everywhere means something only where a reply says it.
     let everyday = row.phrases.len() == 1 && !row.phrases[0].contains(' ');

@@ -86,11 +86,6 @@ fn best(case: &Case, table: &Table, kind: Kind) -> Best {
     named.truncate(if kind == Kind::General { 3 } else { 1 });
     let judged = diagnose(&scene).into_iter();
     let mut living = judged.filter(|one| one.standing != Standing::RuledOut);
-    if kind == Kind::Mention {
-        // What is mentioned stands behind what is known.
-        named = living.take(3).map(|one| one.cause.id).collect();
-        return (None, named);
-    }
     let living = living.next();
     (living.map(|best| (best.cause.id, best.standing)), named)
 }
@@ -114,13 +109,8 @@ fn rows_of(case: &Case, table: &Table) -> Vec<u16> {
 
 #[test]
 fn no_row_is_without_use() {
-    let own = |row: &&'static Row| !matches!(row.kind, Kind::General | Kind::Mention);
+    let own = |row: &&'static Row| row.kind != Kind::General;
     needed(Table::standard(), own, Kind::Own);
-}
-
-#[test]
-fn no_mention_is_without_use() {
-    needed(Table::standard(), |row| row.is_mention(), Kind::Mention);
 }
 
 #[test]

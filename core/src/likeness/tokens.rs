@@ -1,0 +1,183 @@
+//! A text cut into words: what is compared between texts. Codes stay whole, addresses of pages are one word, and names
+//! that nobody else has (long numbers, base64) are left out.
+
+/// The longest text that is looked at whole, in bytes: of a longer one its beginning and its end.
+const LONGEST: usize = 32 * 1024;
+
+/// A longer run of letters is no word, in bytes.
+const WORD: usize = 24;
+
+/// A longer number is that of a message or a process.
+const NUMBER: usize = 5;
+
+/// The words of a text and the pairs of neighbours, each as often as it stands there.
+pub fn features(text: &str) -> Vec<String> {
+    let mut features = Vec::new();
+    let mut before: Option<String> = None;
+    tokens(text, |token| {
+        if let Some(before) = before.take() {
+            features.push(before + " " + token);
+        }
+        features.push(token.to_owned());
+        before = Some(token.to_owned());
+    });
+    features
+}
+
+/// The same as hashes.
+pub(super) fn hashes(text: &str, mut visit: impl FnMut(u64)) {
+    let mut before: Option<u64> = None;
+    tokens(text, |token| {
+        let own = hash(token);
+        if let Some(before) = before {
+            visit(go_on(go_on(before, " "), token));
+        }
+        visit(own);
+        before = Some(own);
+    });
+}
+
+/// FNV-1a, 64 bits.
+pub(super) fn hash(text: &str) -> u64 {
+    go_on(0xcbf2_9ce4_8422_2325, text)
+}
+
+fn go_on(hash: u64, text: &str) -> u64 {
+    text.bytes().fold(hash, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+fn tokens(text: &str, mut visit: impl FnMut(&str)) {
+    if text.len() <= LONGEST {
+        tokens_of(text, &mut visit);
+    } else {
+        let (head, tail) = (LONGEST / 2, text.len() - LONGEST / 2);
+        tokens_of(&text[..text.floor_char_boundary(head)], &mut visit);
+        tokens_of(&text[text.ceil_char_boundary(tail)..], &mut visit);
+    }
+}
+
+fn tokens_of(text: &str, visit: &mut impl FnMut(&str)) {
+    let mut token = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = if is_letter(first) {
+            let page = ["http://", "https://"];
+            if page.iter().any(|scheme| rest.starts_with(scheme)) {
+                visit("url");
+                rest = &rest[end(rest, |sign| !sign.is_ascii_whitespace())..];
+                continue;
+            }
+            let length = end(rest, is_letter);
+            if length <= WORD {
+                token.clear();
+                token.push_str(&rest[..length]);
+                token.make_ascii_lowercase();
+                visit(&token);
+            }
+            length
+        } else if first.is_ascii_digit() {
+            let length = number(rest);
+            if let Some(hex) = rest.strip_prefix("0x") {
+                let hex = end(hex, |sign| sign.is_ascii_hexdigit());
+                token.clear();
+                token.push_str(&rest[..2 + hex]);
+                token.make_ascii_lowercase();
+                visit(&token);
+                rest = &rest[2 + hex..];
+                continue;
+            }
+            if length <= NUMBER || rest[..length].contains('.') {
+                visit(&rest[..length]);
+            }
+            length
+        } else {
+            let length = first.len_utf8();
+            // A sign of a script that is written without blanks.
+            if first >= '\u{2e80}' {
+                visit(&rest[..length]);
+            }
+            length
+        };
+        rest = &rest[length..];
+    }
+}
+
+fn is_letter(sign: char) -> bool {
+    sign.is_ascii_alphabetic() || ('\u{c0}'..'\u{2000}').contains(&sign)
+}
+
+fn end(text: &str, belongs: impl Fn(char) -> bool) -> usize {
+    text.find(|sign| !belongs(sign)).unwrap_or(text.len())
+}
+
+/// How long the number is that the text begins with: an enhanced code (RFC 3463) or a run of digits.
+fn number(text: &str) -> usize {
+    let digits = |text: &str| end(text, |sign| sign.is_ascii_digit());
+    if let [b'2' | b'4' | b'5', b'.', subject, b'.', detail, ..] = text.as_bytes()
+        && subject.is_ascii_digit()
+        && detail.is_ascii_digit()
+    {
+        return 4 + digits(&text[4..]);
+    }
+    digits(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let all = features(text).into_iter();
+        all.filter(|feature| !feature.contains(' ')).collect()
+    }
+
+    #[test]
+    fn codes_pages_and_words_are_one_each() {
+        assert_eq!(
+            words("550-5.7.1 Relay DENIED, see https://a.example/b?c=d (0x800CCC0F) port 587"),
+            [
+                "550",
+                "5.7.1",
+                "relay",
+                "denied",
+                "see",
+                "url",
+                "0x800ccc0f",
+                "port",
+                "587"
+            ]
+        );
+        assert_eq!(
+            words("Ungültig größe 认证失败"),
+            ["ungültig", "größe", "认", "证", "失", "败"]
+        );
+    }
+
+    #[test]
+    fn what_nobody_else_has_is_left_out() {
+        assert_eq!(
+            words("id 1234567 abcdefghijklmnopqrstuvwxyz end"),
+            ["id", "end"]
+        );
+    }
+
+    #[test]
+    fn hashes_are_those_of_the_features() {
+        let text = "Login failed: 535 5.7.8 größer 认证\r\nhttps://a.example x";
+        let mut seen = Vec::new();
+        hashes(text, |hash| seen.push(hash));
+        let named: Vec<u64> = features(text).iter().map(|one| hash(one)).collect();
+        assert_eq!(seen.len(), named.len());
+        assert!(named.iter().all(|hash| seen.contains(hash)));
+    }
+
+    #[test]
+    fn of_a_long_text_its_beginning_and_its_end_are_looked_at() {
+        let long = format!("first {} last", "ä".repeat(LONGEST));
+        let words = words(&long);
+        assert_eq!(words.first().map(String::as_str), Some("first"));
+        assert_eq!(words.last().map(String::as_str), Some("last"));
+    }
+}
