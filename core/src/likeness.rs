@@ -198,13 +198,12 @@ impl Like {
 }
 
 impl Likes<'_> {
-    /// The causes whose texts are most alike, best first; each has at least one word that speaks for it.
-    pub fn ranked(&self) -> impl Iterator<Item = Like> {
-        let all = self.ranked.iter().map(|&place| Like {
+    /// The causes whose texts are most alike, best first.
+    pub fn ranked(&self) -> impl Iterator<Item = Like> + Clone {
+        self.ranked.iter().map(|&place| Like {
             cause: self.of.causes[place].0,
             score: self.scores[place],
-        });
-        all.filter(|like| !self.words(like.cause).is_empty())
+        })
     }
 
     /// How much the text is like those of a cause; what nothing is known of it is like nothing.
@@ -260,7 +259,10 @@ mod tests {
             .ranked()
             .map(|like| (like.cause.id, like.is_strong()))
             .collect();
-        assert_eq!(causes, [("credentials-wrong", true)]);
+        assert_eq!(
+            causes,
+            [("credentials-wrong", true), ("port-blocked", false)]
+        );
         let first = likes.ranked().next().expect("a cause");
         assert_eq!(likes.words(first.cause), ["password wrong", "password"]);
     }

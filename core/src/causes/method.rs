@@ -105,11 +105,21 @@ fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
     if foreign || !is_refused(scene) {
         return Look::Open;
     }
-    let settings = &scene.settings;
     let token = matches!(
-        settings.checked().auth,
+        scene.settings.checked().auth,
         Some(Auth::OAuth2 | Auth::Kerberos | Auth::Ntlm)
     );
+    let mut refusing = scene.refusing(|| refusing(scene)).iter();
+    match refusing.find(|(why, _)| *why == cause) {
+        Some((_, name)) if !token => yes([], vec![("host", name.clone())]),
+        _ => Look::Open,
+    }
+}
+
+/// Why the providers of the account, or of what the text names, refuse an account's own password, and by which name each
+/// was found.
+fn refusing(scene: &Scene<'_>) -> Vec<(&'static str, String)> {
+    let settings = &scene.settings;
     let username = settings
         .checked()
         .username
@@ -128,11 +138,9 @@ fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
         of_mailbox(username.as_ref()).filter(tells),
         of_mailbox(settings.address.as_ref()).filter(tells),
     ];
-    let mut known = names.into_iter().flatten().chain(named(scene));
-    match known.find(|name| crate::rules::refuses_own_password(name) == Some(cause)) {
-        Some(name) if !token => yes([], vec![("host", name)]),
-        _ => Look::Open,
-    }
+    let names = names.into_iter().flatten().chain(named(scene));
+    let why = |name: String| Some((crate::rules::refuses_own_password(&name)?, name));
+    names.filter_map(why).collect()
 }
 
 fn provider_keeps_it_off(scene: &Scene<'_>, _: &'static str) -> Look {

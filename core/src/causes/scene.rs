@@ -1,5 +1,7 @@
 //! The case seen by the clues: settings read, replies read, each connection's way at hand.
 
+use std::cell::OnceCell;
+
 use super::Seen;
 use crate::likeness::Likes;
 use crate::pasted::{self, Paste, Speaker, Utterance};
@@ -45,6 +47,10 @@ pub struct Scene<'a> {
     pub lookups: Vec<Seen<'a>>,
     /// The way of the user's program as another place went it.
     pub far: Option<Seen<'a>>,
+    /// Known once it was asked for: whether the text alone tells that mail was fetched.
+    text_fetches: OnceCell<bool>,
+    /// The same: why providers that are named refuse an account's own password.
+    refusing: OnceCell<Vec<(&'static str, String)>>,
 }
 
 /// Where a saying comes from.
@@ -205,6 +211,8 @@ impl<'a> Scene<'a> {
             inspection,
             lookups,
             far,
+            text_fetches: OnceCell::new(),
+            refusing: OnceCell::new(),
         };
         // What the way itself could not read, since it began with TLS.
         if let Some(climb) = &scene.climb
@@ -278,14 +286,24 @@ impl<'a> Scene<'a> {
 
     /// Whether the text alone tells that mail was fetched: no settings name a server, and no SMTP server spoke.
     pub fn text_fetches(&self) -> bool {
-        let draft = self.draft();
-        let said = self.paste.iter().flat_map(|paste| &paste.utterances);
-        let has = |words: &str| said.clone().any(|said| said.lower.contains(words));
-        draft.outgoing.is_none()
-            && draft.incoming.is_none()
-            && (has("imap") || has("[authenticationfailed]") || has("-err "))
-            && !has("smtp")
-            && said.clone().all(|said| said.reply.is_none())
+        *self.text_fetches.get_or_init(|| {
+            let draft = self.draft();
+            let said = self.paste.iter().flat_map(|paste| &paste.utterances);
+            let has = |words: &str| said.clone().any(|said| said.lower.contains(words));
+            draft.outgoing.is_none()
+                && draft.incoming.is_none()
+                && said.clone().all(|said| said.reply.is_none())
+                && (has("imap") || has("[authenticationfailed]") || has("-err "))
+                && !has("smtp")
+        })
+    }
+
+    /// Why providers refuse an account's own password, with the names that they were found by; found once.
+    pub(super) fn refusing(
+        &self,
+        find: impl FnOnce() -> Vec<(&'static str, String)>,
+    ) -> &[(&'static str, String)] {
+        self.refusing.get_or_init(find)
     }
 
     /// The port and the encryption of that server, and which of the two it is.

@@ -31,10 +31,10 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
         first.standing == Standing::Likely && causes::is_of_message(first.cause)
     });
     let fits = |like: &Like| !(passed && causes::is_of_settings(like.cause));
-    let ranked: Vec<Like> = likes.ranked().filter(fits).collect();
-    put_likest(scene, likes, &ranked, judged, alone);
+    let ranked = likes.ranked().filter(fits);
+    put_likest(scene, likes, ranked.clone(), judged, alone);
     let mut stand = judged.iter().filter(|one| is_living(one)).count();
-    for like in &ranked {
+    for like in ranked {
         // That some words are a little alike is no reason to say anything at all.
         if stand >= OPEN || stand == 0 || like.score < LEAST {
             return;
@@ -42,8 +42,8 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
         if judged.iter().any(|one| one.cause.id == like.cause.id) {
             continue;
         }
-        if let Some(open) = unanswered(like.cause, scene, alone) {
-            judged.insert(stand, possible(likes, like.cause, open));
+        if let Some(possible) = possible(scene, likes, like.cause, alone) {
+            judged.insert(stand, possible);
             stand += 1;
         }
     }
@@ -53,14 +53,14 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
 fn put_likest(
     scene: &Scene<'_>,
     likes: &Likes<'_>,
-    ranked: &[Like],
+    ranked: impl Iterator<Item = Like>,
     judged: &mut Vec<Judged>,
     alone: bool,
 ) {
     let is_likely = |one: &&Judged| one.standing < Standing::Possible;
     let likely = judged.iter().take_while(is_likely).count();
     let is_long = likes.known() >= LONG;
-    for like in ranked.iter().filter(|like| like.is_strong()) {
+    for like in ranked.filter(Like::is_strong) {
         let id = like.cause.id;
         let stays = |one: &&Judged| {
             let doubtful = is_long && like.score - likes.score(one.cause) >= DOUBT;
@@ -70,14 +70,14 @@ fn put_likest(
         match judged.iter().position(|one| one.cause.id == id) {
             Some(at) if at < place => return,
             Some(at) if is_living(&judged[at]) => {
-                judged[at].judgements.push(says(likes, like.cause));
+                judged[at].judgements.extend(says(likes, like.cause));
                 judged[place..=at].rotate_right(1);
                 return;
             }
             Some(_) => {}
             None => {
-                if let Some(open) = unanswered(like.cause, scene, alone) {
-                    judged.insert(place, possible(likes, like.cause, open));
+                if let Some(possible) = possible(scene, likes, like.cause, alone) {
+                    judged.insert(place, possible);
                     return;
                 }
             }
@@ -89,26 +89,35 @@ fn is_living(judged: &Judged) -> bool {
     judged.standing != Standing::RuledOut
 }
 
-fn possible(likes: &Likes<'_>, cause: &'static Cause, open: Vec<Ask>) -> Judged {
-    Judged {
+/// A cause that a text is like; none where none of its words speaks for it, or anything known against it.
+fn possible(
+    scene: &Scene<'_>,
+    likes: &Likes<'_>,
+    cause: &'static Cause,
+    asked: bool,
+) -> Option<Judged> {
+    let open = unanswered(cause, scene, asked)?;
+    Some(Judged {
         cause,
         standing: Standing::Possible,
         weight: 0,
-        judgements: vec![says(likes, cause)],
+        judgements: vec![says(likes, cause)?],
         open,
-    }
+    })
 }
 
-fn says(likes: &Likes<'_>, cause: &Cause) -> Judgement {
-    Judgement {
+/// What the likeness rests on.
+fn says(likes: &Likes<'_>, cause: &Cause) -> Option<Judgement> {
+    let words = likes.words(cause);
+    (!words.is_empty()).then(|| Judgement {
         clue: "words-like",
         yes: true,
         in_favour: true,
         sign: Sign {
             evidence: Vec::new(),
-            values: vec![("words", likes.words(cause).join(", "))],
+            values: vec![("words", words.join(", "))],
         },
-    }
+    })
 }
 
 /// What is open of a cause, where that is asked; none where anything speaks against it.

@@ -46,6 +46,9 @@ pub(super) fn fill(template: &str, values: Given, changes: &str) -> String {
 
 /// Words that stand for an unknown name are no machine's words: they lose their mark, and begin a sentence as such.
 pub(super) fn unmarked(says: &str, stand_in: &str, first: &str) -> String {
+    if !says.contains('`') {
+        return says.to_owned();
+    }
     let marked = format!("`{stand_in}`");
     let mut pieces = says.split(&marked);
     let mut text = pieces.next().unwrap_or_default().to_owned();
