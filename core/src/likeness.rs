@@ -6,7 +6,6 @@ mod tokens;
 
 use std::sync::OnceLock;
 
-use crate::causes::{self, Cause};
 pub use tokens::features;
 use tokens::{hash, hashes};
 
@@ -27,7 +26,7 @@ const FLOOR: f64 = -0.6;
 /// Weights of words, for each cause.
 pub struct Likeness {
     /// The causes, and what a text without known words would score.
-    causes: Vec<(&'static Cause, f64)>,
+    causes: Vec<(&'static str, f64)>,
     words: Vec<Word>,
     /// Places of words by their hash, one more than the place; 0 where there is none. As long as a power of two.
     slots: Vec<u16>,
@@ -62,8 +61,8 @@ pub struct Likes<'a> {
 
 /// How alike a text is to those of one cause.
 pub struct Like {
-    /// The cause.
-    pub cause: &'static Cause,
+    /// The cause's id.
+    pub cause: &'static str,
     /// 1 where it is like most of its texts, -1 where it is like most others.
     pub score: f64,
 }
@@ -81,11 +80,10 @@ impl Likeness {
     /// Reads weights as they are written: the causes' line, then a line for each word. What cannot be read counts nothing.
     pub fn read(text: &'static str) -> Likeness {
         let mut lines = text.lines().filter(|line| !line.starts_with('#'));
-        let named = |id: &str| causes::all().find(|cause| cause.id == id);
         let known = lines.next().unwrap_or_default().split(' ');
         let causes = known.filter_map(|one| {
             let (id, bias) = one.split_once('=')?;
-            Some((named(id)?, f64::from(bias.parse::<i32>().ok()?) * UNIT))
+            Some((id, f64::from(bias.parse::<i32>().ok()?) * UNIT))
         });
         let mut read = Likeness {
             causes: causes.collect(),
@@ -207,9 +205,9 @@ impl Likes<'_> {
     }
 
     /// How much the text is like those of a cause; what nothing is known of it is like nothing.
-    pub fn score(&self, cause: &Cause) -> f64 {
+    pub fn score(&self, cause: &str) -> f64 {
         let mut causes = self.of.causes.iter();
-        let place = causes.position(|(one, _)| one.id == cause.id);
+        let place = causes.position(|(one, _)| *one == cause);
         place.map_or(-1.0, |place| self.scores[place])
     }
 
@@ -219,14 +217,14 @@ impl Likes<'_> {
     }
 
     /// The words of the text that speak most for a cause, at most two.
-    pub fn words(&self, cause: &Cause) -> Vec<&'static str> {
+    pub fn words(&self, cause: &str) -> Vec<&'static str> {
         let mut best: Vec<(i32, &'static str)> = Vec::new();
         for &place in &self.found {
             let word = &self.of.words[usize::from(place)];
             let weights = self.of.weights_of(place).iter();
             let mut own = weights.filter(|weight| {
                 let (of, _) = self.of.causes[usize::from(weight.cause)];
-                of.id == cause.id
+                of == cause
             });
             let Some(weight) = own.next().filter(|weight| weight.weight > 0) else {
                 continue;
@@ -257,7 +255,7 @@ mod tests {
         let likes = likeness.of("Password WRONG.");
         let causes: Vec<_> = likes
             .ranked()
-            .map(|like| (like.cause.id, like.is_strong()))
+            .map(|like| (like.cause, like.is_strong()))
             .collect();
         assert_eq!(
             causes,

@@ -213,10 +213,10 @@ pub fn all() -> impl Iterator<Item = &'static Cause> {
 }
 
 /// Whether a cause lies in the settings, the login or what a server passes on for whom.
-pub(crate) fn is_of_settings(cause: &Cause) -> bool {
+pub(crate) fn is_of_settings(cause: &str) -> bool {
     let groups = [settings::CAUSES, login::CAUSES, relay::CAUSES];
     let mut all = groups.into_iter().flatten();
-    all.any(|one| one.id == cause.id)
+    all.any(|one| one.id == cause)
 }
 
 /// Whether a cause lies with the message or its recipient: the server has let the sender in.

@@ -39,7 +39,7 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
         if stand >= OPEN || stand == 0 || like.score < LEAST {
             return;
         }
-        if judged.iter().any(|one| one.cause.id == like.cause.id) {
+        if judged.iter().any(|one| one.cause.id == like.cause) {
             continue;
         }
         if let Some(possible) = possible(scene, likes, like.cause, alone) {
@@ -61,9 +61,9 @@ fn put_likest(
     let likely = judged.iter().take_while(is_likely).count();
     let is_long = likes.known() >= LONG;
     for like in ranked.filter(Like::is_strong) {
-        let id = like.cause.id;
+        let id = like.cause;
         let stays = |one: &&Judged| {
-            let doubtful = is_long && like.score - likes.score(one.cause) >= DOUBT;
+            let doubtful = is_long && like.score - likes.score(one.cause.id) >= DOUBT;
             is_living(one) && one.cause.id != id && !doubtful
         };
         let place = likely + judged[likely..].iter().take_while(stays).count();
@@ -90,24 +90,20 @@ fn is_living(judged: &Judged) -> bool {
 }
 
 /// A cause that a text is like; none where none of its words speaks for it, or anything known against it.
-fn possible(
-    scene: &Scene<'_>,
-    likes: &Likes<'_>,
-    cause: &'static Cause,
-    asked: bool,
-) -> Option<Judged> {
+fn possible(scene: &Scene<'_>, likes: &Likes<'_>, id: &str, asked: bool) -> Option<Judged> {
+    let cause = causes::all().find(|cause| cause.id == id)?;
     let open = unanswered(cause, scene, asked)?;
     Some(Judged {
         cause,
         standing: Standing::Possible,
         weight: 0,
-        judgements: vec![says(likes, cause)?],
+        judgements: vec![says(likes, id)?],
         open,
     })
 }
 
 /// What the likeness rests on.
-fn says(likes: &Likes<'_>, cause: &Cause) -> Option<Judgement> {
+fn says(likes: &Likes<'_>, cause: &str) -> Option<Judgement> {
     let words = likes.words(cause);
     (!words.is_empty()).then(|| Judgement {
         clue: "words-like",
