@@ -15,11 +15,12 @@ pub fn features(text: &str) -> Vec<String> {
     let mut features = Vec::new();
     let mut before: Option<String> = None;
     tokens(text, |token| {
+        let token = token.to_ascii_lowercase();
         if let Some(before) = before.take() {
-            features.push(before + " " + token);
+            features.push(before + " " + &token);
         }
-        features.push(token.to_owned());
-        before = Some(token.to_owned());
+        features.push(token.clone());
+        before = Some(token);
     });
     features
 }
@@ -28,10 +29,14 @@ pub fn features(text: &str) -> Vec<String> {
 pub(super) fn hashes(text: &str, mut visit: impl FnMut(u64)) {
     let mut before: Option<u64> = None;
     tokens(text, |token| {
-        let own = hash(token);
-        if let Some(before) = before {
-            visit(go_on(go_on(before, " "), token));
+        let mut own = BEGIN;
+        let mut pair = before.map(|before| step(before, b' '));
+        for byte in token.bytes() {
+            let byte = byte.to_ascii_lowercase();
+            own = step(own, byte);
+            pair = pair.map(|pair| step(pair, byte));
         }
+        pair.into_iter().for_each(&mut visit);
         visit(own);
         before = Some(own);
     });
@@ -39,13 +44,13 @@ pub(super) fn hashes(text: &str, mut visit: impl FnMut(u64)) {
 
 /// FNV-1a, 64 bits.
 pub(super) fn hash(text: &str) -> u64 {
-    go_on(0xcbf2_9ce4_8422_2325, text)
+    text.bytes().fold(BEGIN, step)
 }
 
-fn go_on(hash: u64, text: &str) -> u64 {
-    text.bytes().fold(hash, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+const BEGIN: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn step(hash: u64, byte: u8) -> u64 {
+    (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
 }
 
 fn tokens(text: &str, mut visit: impl FnMut(&str)) {
@@ -59,48 +64,39 @@ fn tokens(text: &str, mut visit: impl FnMut(&str)) {
 }
 
 fn tokens_of(text: &str, visit: &mut impl FnMut(&str)) {
-    let mut token = String::new();
     let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let length = if is_letter(first) {
+    loop {
+        // Most of what parts words is one byte.
+        let bytes = rest.bytes();
+        let parts = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
+        rest = &rest[bytes.take_while(parts).count()..];
+        let Some(first) = rest.chars().next() else {
+            return;
+        };
+        let (length, counts) = if is_letter(first) {
             let page = ["http://", "https://"];
-            if page.iter().any(|scheme| rest.starts_with(scheme)) {
+            if first == 'h' && page.iter().any(|scheme| rest.starts_with(scheme)) {
                 visit("url");
-                rest = &rest[end(rest, |sign| !sign.is_ascii_whitespace())..];
-                continue;
+                (end(rest, |sign| !sign.is_ascii_whitespace()), false)
+            } else {
+                let length = end(rest, is_letter);
+                (length, length <= WORD)
             }
-            let length = end(rest, is_letter);
-            if length <= WORD {
-                token.clear();
-                token.push_str(&rest[..length]);
-                token.make_ascii_lowercase();
-                visit(&token);
-            }
-            length
+        } else if let Some(digits) = rest.strip_prefix("0x") {
+            (2 + end(digits, |sign| sign.is_ascii_hexdigit()), true)
         } else if first.is_ascii_digit() {
             let length = number(rest);
-            if let Some(hex) = rest.strip_prefix("0x") {
-                let hex = end(hex, |sign| sign.is_ascii_hexdigit());
-                token.clear();
-                token.push_str(&rest[..2 + hex]);
-                token.make_ascii_lowercase();
-                visit(&token);
-                rest = &rest[2 + hex..];
-                continue;
-            }
-            if length <= NUMBER || rest[..length].contains('.') {
-                visit(&rest[..length]);
-            }
-            length
+            let is_code = rest.as_bytes().get(1) == Some(&b'.') && length > 1;
+            (length, length <= NUMBER || is_code)
         } else {
-            let length = first.len_utf8();
             // A sign of a script that is written without blanks.
-            if first >= '\u{2e80}' {
-                visit(&rest[..length]);
-            }
-            length
+            (first.len_utf8(), first >= '\u{2e80}')
         };
-        rest = &rest[length..];
+        let (token, behind) = rest.split_at(length);
+        if counts {
+            visit(token);
+        }
+        rest = behind;
     }
 }
 
