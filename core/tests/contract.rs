@@ -129,7 +129,13 @@ fn a_recipient_that_is_unknown_never_blames_the_settings() {
 
 #[test]
 fn a_text_that_says_nothing_gets_no_guess() {
-    for text in ["", "hello", "It does not send.", "\u{0}\u{1}\u{2}"] {
+    for text in [
+        "",
+        "hello",
+        "It does not send.",
+        "Meine Mails bleiben im Postausgang h\u{e4}ngen.",
+        "\u{0}\u{1}\u{2}",
+    ] {
         let question = serde_json::json!({ "text": text }).to_string();
         let answer = ask(&question);
         assert_eq!(

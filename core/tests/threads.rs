@@ -81,7 +81,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fourth-not-the-user",
-        100,
+        98,
         include_str!("../../tests/data/threads/fourth-not-the-user.jsonl"),
     ),
     (
@@ -91,7 +91,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fifth-clients",
-        96,
+        94,
         include_str!("../../tests/data/threads/fifth-clients.jsonl"),
     ),
     (
@@ -181,7 +181,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "tenth-clients-b",
-        98,
+        97,
         include_str!("../../tests/data/threads/tenth-clients-b.jsonl"),
     ),
     (

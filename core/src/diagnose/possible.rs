@@ -13,6 +13,12 @@ const LONG: usize = 26;
 /// By so much more a long text must be like those of another cause, to doubt what is possible.
 const DOUBT: f64 = 0.4;
 
+/// Where nothing else is known, a text with fewer words that are known names a cause only where they tell it plainly.
+const FEW: usize = 4;
+
+/// So much like texts of the cause it must be then.
+const PLAIN: f64 = -0.4;
+
 /// A text that is less like those of a cause does not name it.
 const LEAST: f64 = -0.75;
 
@@ -32,6 +38,10 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     });
     let fits = |like: &Like| !(passed && causes::is_of_settings(like.cause));
     let ranked = likes.ranked().filter(fits);
+    let plain = likes.ranked().next().is_some_and(|like| like.score > PLAIN);
+    if alone && likes.known() < FEW && !plain {
+        return;
+    }
     put_likest(scene, likes, ranked.clone(), judged, alone);
     let mut stand = judged.iter().filter(|one| is_living(one)).count();
     for like in ranked {
