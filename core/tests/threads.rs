@@ -106,7 +106,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "sixth-clients",
-        91,
+        89,
         include_str!("../../tests/data/threads/sixth-clients.jsonl"),
     ),
     (

@@ -3962,6 +3962,8 @@ zeitüberschreitung
 超时
 =cudvaq
 check your network
+=cudvds
+timed out
 =cuehak
 esocket
 =cueneh
@@ -7215,6 +7217,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-no-answer", "服务器无响应"),
     ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
     ("general/check-network", "Check your network connection and that you entered the correct information."),
+    ("general/timed-out", "[Errno 60] Operation timed out"),
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
     ("general/domain-not-found", "Domain not found"),
