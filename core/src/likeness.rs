@@ -282,13 +282,18 @@ mod tests {
 
     #[test]
     fn every_line_of_what_was_learnt_can_be_read() {
-        let lines = || STANDARD.lines().filter(|line| !line.starts_with('#'));
+        let learnt: Vec<&str> = STANDARD
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .collect();
+        let (causes, words) = learnt.split_first().expect("the causes");
         let likeness = Likeness::standard();
-        let causes = lines().next().expect("the causes").split(' ').count();
-        assert_eq!(likeness.causes.len(), causes);
-        assert_eq!(likeness.words.len(), lines().skip(1).count());
-        let weights: usize = lines().skip(1).map(|line| line.matches(':').count()).sum();
+        assert_eq!(likeness.causes.len(), causes.split(' ').count());
+        assert_eq!(likeness.words.len(), words.len());
+        let weights: usize = words.iter().map(|line| line.matches(':').count()).sum();
         assert_eq!(likeness.weights.len(), weights);
+        let known = |weight: &Weight| usize::from(weight.cause) < likeness.causes.len();
+        assert!(likeness.weights.iter().all(known));
         for word in &likeness.words {
             assert!(word.rarity > 0, "{}", word.text);
             assert_eq!(

@@ -13,7 +13,7 @@ const TOLERANCE: f64 = 0.02;
 /// It ends after as many rounds at the latest.
 const ROUNDS: usize = 200;
 
-/// A text as a vector of length one: places of its features and their values.
+/// A text as a vector, no longer than one: places of its features and their values.
 pub(crate) type Vector = Vec<(usize, f64)>;
 
 /// What a text counts for each cause: positive where it is of the cause, negative where it is not.

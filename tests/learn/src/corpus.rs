@@ -17,8 +17,6 @@ const OF_A_PERSON: f64 = 2.0;
 /// One text and its causes.
 #[derive(Debug)]
 pub struct Example {
-    /// The file of threads that it stands in; none for a known reply.
-    pub set: Option<String>,
     /// Its words and pairs of words, each once.
     pub features: BTreeSet<String>,
     /// Its causes, the likeliest first.
@@ -32,8 +30,6 @@ pub struct Example {
 pub struct Asked {
     /// The file that it stands in.
     pub set: String,
-    /// Its number in there.
-    pub id: String,
     /// The text, with secrets masked.
     pub text: String,
     /// The settings, where the person told them.
@@ -74,7 +70,6 @@ pub fn asked() -> Vec<Asked> {
             let causes = case["causes"].as_array().expect("a list of causes");
             all.push(Asked {
                 set: set.clone(),
-                id: case["id"].as_str().expect("a number").to_owned(),
                 text: mask(case["text"].as_str().expect("a text")).text,
                 draft: draft.unwrap_or_default(),
                 causes: causes
@@ -105,17 +100,16 @@ pub fn replies() -> Vec<Example> {
             causes.truncate(2);
             if !causes.is_empty() {
                 let share = f64::from(u8::try_from(causes.len()).expect("two at most"));
-                all.push(example(None, &text, causes, 1.0 / share));
+                all.push(example(&text, causes, 1.0 / share));
             }
         }
     }
     all
 }
 
-fn example(set: Option<&str>, text: &str, causes: Vec<String>, counts: f64) -> Example {
+fn example(text: &str, causes: Vec<String>, counts: f64) -> Example {
     let places = (1_u32..).take(causes.len()).map(f64::from);
     Example {
-        set: set.map(str::to_owned),
         features: features(&read(text).lower()).into_iter().collect(),
         weights: places.map(|place| counts / place).collect(),
         causes,
@@ -125,7 +119,7 @@ fn example(set: Option<&str>, text: &str, causes: Vec<String>, counts: f64) -> E
 /// What a text of a thread teaches; none where it tells nothing.
 pub fn lesson(asked: &Asked) -> Option<Example> {
     let causes: Vec<String> = asked.causes.iter().take(3).cloned().collect();
-    (!causes.is_empty()).then(|| example(Some(&asked.set), &asked.text, causes, OF_A_PERSON))
+    (!causes.is_empty()).then(|| example(&asked.text, causes, OF_A_PERSON))
 }
 
 /// The collection that a file belongs to: `seventh` of `seventh-apps`, `first` of `apps`.

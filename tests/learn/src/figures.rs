@@ -1,6 +1,6 @@
 //! How texts are read that took no part in learning.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mailmedic_core::causes::Scene;
 use mailmedic_core::diagnose::{Standing, diagnose};
@@ -8,7 +8,8 @@ use mailmedic_core::likeness::Likeness;
 use mailmedic_core::reply::Table;
 use mailmedic_core::vocab::Case;
 
-use crate::corpus::{Asked, root};
+use crate::corpus::{Asked, asked, collection, root};
+use crate::learn_without;
 
 /// How the answers to the texts of one file came out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,6 +67,24 @@ pub fn measure(asked: &[&Asked], likeness: Option<&'static Likeness>) -> Figures
                 !right && ["settings", "login", "relay"].contains(&group)
             })),
         };
+    }
+    figures
+}
+
+/// Each file of threads, read with what was learnt from all other collections, and with nothing learnt.
+pub fn each_left_out() -> Vec<(String, Figures, Figures)> {
+    let all = asked();
+    let sets: BTreeSet<&str> = all.iter().map(|asked| asked.set.as_str()).collect();
+    let collections: BTreeSet<&str> = sets.iter().map(|set| collection(set)).collect();
+    let mut figures = Vec::new();
+    for left_out in collections {
+        let learnt = learn_without(|set| collection(set) == left_out);
+        let learnt: &'static Likeness = Box::leak(Box::new(Likeness::read(learnt.leak())));
+        for set in sets.iter().filter(|set| collection(set) == left_out) {
+            let texts: Vec<&Asked> = all.iter().filter(|asked| asked.set == **set).collect();
+            let with = measure(&texts, Some(learnt));
+            figures.push(((*set).to_owned(), with, measure(&texts, None)));
+        }
     }
     figures
 }

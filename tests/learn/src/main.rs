@@ -1,12 +1,10 @@
 //! `cargo xtask learn`: writes what is learnt, or measures what it is worth on texts that took no part.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::process::ExitCode;
 
-use mailmedic_core::likeness::Likeness;
-use mailmedic_learn::corpus::{Asked, asked, collection, root};
-use mailmedic_learn::figures::{Figures, measure};
+use mailmedic_learn::corpus::root;
+use mailmedic_learn::figures::{Figures, each_left_out};
 use mailmedic_learn::learn_without;
 
 const USAGE: &str = "\
@@ -37,30 +35,15 @@ fn main() -> ExitCode {
 }
 
 fn measure_all() {
-    let all = asked();
-    let sets: BTreeSet<&str> = all.iter().map(|asked| collection(&asked.set)).collect();
     println!(
         "| file | texts | without: first | in three | sure, wrong | with: first | in three | sure, wrong | blames |"
     );
     println!("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
     let (mut bare, mut learnt) = (Figures::default(), Figures::default());
-    for left_out in sets {
-        let weights = learn_without(|set| collection(set) == left_out);
-        // Read once and kept to the end, as the one in the program is.
-        let likeness: &'static Likeness = Box::leak(Box::new(Likeness::read(weights.leak())));
-        let files: BTreeSet<&str> = all
-            .iter()
-            .map(|asked| asked.set.as_str())
-            .filter(|set| collection(set) == left_out)
-            .collect();
-        for file in files {
-            let texts: Vec<&Asked> = all.iter().filter(|asked| asked.set == file).collect();
-            let without = measure(&texts, None);
-            let with = measure(&texts, Some(likeness));
-            println!("{}", row(file, without, with));
-            bare += without;
-            learnt += with;
-        }
+    for (file, with, without) in each_left_out() {
+        println!("{}", row(&file, without, with));
+        bare += without;
+        learnt += with;
     }
     println!("{}", row("all", bare, learnt));
 }

@@ -1,11 +1,9 @@
 //! What is learnt is what the texts teach, and it is worth something on texts that took no part.
 
-use std::collections::BTreeSet;
 use std::fs;
 
-use mailmedic_core::likeness::Likeness;
-use mailmedic_learn::corpus::{Asked, asked, collection, root};
-use mailmedic_learn::figures::{Figures, measure};
+use mailmedic_learn::corpus::{collection, root};
+use mailmedic_learn::figures::{Figures, each_left_out};
 use mailmedic_learn::learn_without;
 
 #[test]
@@ -16,24 +14,6 @@ fn the_file_is_what_the_texts_teach() {
         file.expect("the file") == learnt,
         "texts have changed since: run `cargo xtask learn`"
     );
-}
-
-/// Each collection of threads, read with what was learnt from all others, and with nothing learnt.
-fn each_left_out() -> Vec<(String, Figures, Figures)> {
-    let all = asked();
-    let sets: BTreeSet<&str> = all.iter().map(|asked| asked.set.as_str()).collect();
-    let collections: BTreeSet<&str> = sets.iter().map(|set| collection(set)).collect();
-    let mut figures = Vec::new();
-    for left_out in collections {
-        let learnt = learn_without(|set| collection(set) == left_out);
-        let learnt: &'static Likeness = Box::leak(Box::new(Likeness::read(learnt.leak())));
-        for set in sets.iter().filter(|set| collection(set) == left_out) {
-            let texts: Vec<&Asked> = all.iter().filter(|asked| asked.set == **set).collect();
-            let with = measure(&texts, Some(learnt));
-            figures.push(((*set).to_owned(), with, measure(&texts, None)));
-        }
-    }
-    figures
 }
 
 #[test]
