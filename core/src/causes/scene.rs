@@ -86,17 +86,27 @@ pub struct Said {
     pub readings: Vec<Reading>,
 }
 
+/// Longer than a line that a program shows, in bytes.
+const LONG: usize = 200;
+
 impl Said {
     /// Whether a reading names the cause, how surely, and whether as the first of its list.
     pub fn names(&self, cause: &str) -> Option<(Strength, bool)> {
         self.readings.iter().enumerate().find_map(|(nth, reading)| {
             let place = reading.causes.iter().position(|&id| id == cause)?;
-            // A program's own words that only frame a reason name none, nor do words that any program may say.
-            if reading.is_general() || reading.is_frame() && self.speaker == Speaker::Program {
+            // A program's own words that only frame a reason name none, nor do words that any program may say, nor
+            // do those of many servers in what somebody writes at length.
+            let vague = reading.is_frame() || reading.is_common() && self.text.len() > LONG;
+            if reading.is_general() || vague && self.is_a_programs() {
                 return Some((Strength::Form, false));
             }
             Some((reading.strength, place == 0 && nth == 0))
         })
+    }
+
+    /// Whether a program said it, or the person at it, and no server's reply stands in it.
+    fn is_a_programs(&self) -> bool {
+        self.speaker == Speaker::Program && self.reply.is_none()
     }
 
     /// Whether the best reading names the cause first, be it only a program's frame for a reason.

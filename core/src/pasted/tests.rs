@@ -272,7 +272,7 @@ fn traps_are_read_by_their_words() {
             "525 5.7.1 Unauthorized IP address",
             "login-blocked-by-policy",
         ),
-        ("535 Authentication required", "relay-without-login"),
+        ("535 Authentication required", "login-never-sent"),
         ("535 Account not subscribed to SES", "plan-without-smtp"),
         (
             "The mail server responded: 5.7.1 <b@c.example>: Relay access denied.",

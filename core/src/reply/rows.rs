@@ -31,6 +31,9 @@ pub struct Row {
 pub enum Kind {
     /// What any program may say, in any language; it counts only where nothing else is known: `general`.
     General,
+    /// How it ended, and no reason: `authentication failed`, `try again later`. Any reason beside it tells more:
+    /// `outcomes`.
+    Outcome,
     /// Words that only frame a reason: `frames`.
     Frame,
     /// Words of many: `common`.
@@ -58,6 +61,7 @@ fn unfold(causes: &'static str, rows: &'static str) -> Vec<Row> {
         if let Some(head) = line.strip_prefix('>') {
             kind = match head {
                 "general" => Kind::General,
+                "outcomes" => Kind::Outcome,
                 "frames" => Kind::Frame,
                 "common" => Kind::Common,
                 "people" => Kind::People,

@@ -36,7 +36,12 @@ pub struct Reading {
 impl Reading {
     /// Whether its words only frame a reason that stands elsewhere: `could not connect`, then why.
     pub fn is_frame(&self) -> bool {
-        self.rank.own <= 1
+        self.rank.own <= 2
+    }
+
+    /// Whether its words are shared by many servers and by everybody who writes.
+    pub fn is_common(&self) -> bool {
+        self.row.kind == Kind::Common
     }
 
     /// Whether any program may say its words, so that they count only where nothing else is known: `login failed`.
@@ -49,7 +54,8 @@ impl Reading {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     strength: Strength,
-    /// Of one software, before words that many share, before words that only frame a reason, before general ones.
+    /// Of one software, before words that many share, before words that only frame a reason, before those that say only
+    /// how it ended, before general ones.
     own: u8,
     /// How much the phrases tell.
     words: usize,
@@ -349,14 +355,15 @@ fn rank(row: &Row, said: &Utterance) -> Option<Rank> {
     let words = row.phrases.iter().map(|phrase| weight(phrase)).sum();
     let own = match row.kind {
         Kind::General => 0,
-        Kind::Frame => 1,
-        Kind::Common => 2,
-        Kind::People | Kind::Own => 3,
+        Kind::Outcome => 1,
+        Kind::Frame => 2,
+        Kind::Common => 3,
+        Kind::People | Kind::Own => 4,
     };
     // What is said everywhere means something only where a reply says it.
     let everyday = row.phrases.len() == 1 && !row.phrases[0].contains(' ');
     let reply = said.reply.is_some() || said.enhanced.is_some();
-    if row.kind == Kind::Frame && (open > 0 || (everyday && !reply)) {
+    if matches!(row.kind, Kind::Frame | Kind::Outcome) && (open > 0 || (everyday && !reply)) {
         return None;
     }
     // What covers a server's words covers a person's secrets as well: only behind a code it is a box on the way.

@@ -31,7 +31,7 @@ const STAGES: [&str; 8] = [
 
 /// Files whose rows are read in their own way, by the first word of their names; the others hold one server's or
 /// program's words each.
-const KINDS: [&str; 4] = ["common", "frames", "general", "people"];
+const KINDS: [&str; 5] = ["common", "frames", "general", "outcomes", "people"];
 
 const MEMBERS: [&str; 11] = [
     "id",
