@@ -3,6 +3,7 @@
 use super::clues::{if_seen, login_not_tried, no, server_says, yes};
 use super::tls::report;
 use super::{Look, Said, Scene, Seen, Source};
+use crate::reply::Strength;
 use crate::vocab::{Auth, CertificateFault as Fault, Fact, NotTried, TlsFault, TlsReport, Values};
 
 const UNTRUSTED: &[Fault] = &[
@@ -193,9 +194,10 @@ pub(super) fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
         _ => None,
     };
     let told = scene.climb.is_none()
-        && scene
-            .decisive()
-            .is_some_and(|said| said.is_first("certificate-not-trusted"));
+        && scene.decisive().is_some_and(|said| {
+            let exact = said.names("certificate-not-trusted");
+            matches!(exact, Some((Strength::Exact, _))) && said.is_first("certificate-not-trusted")
+        });
     let domain = |mailbox: Option<&crate::vocab::Mailbox>| {
         mailbox.is_some_and(|one| crate::rules::is_of_provider(&format!("smtp.{}", one.domain())))
     };

@@ -154,14 +154,22 @@ fn provider_keeps_it_off(scene: &Scene<'_>, _: &'static str) -> Look {
     }
 }
 
-/// Servers, and domains of addresses, that stand in the pasted text where no server is known.
+/// Words of the pasted text, among them servers and domains of addresses, where no server is known.
 fn named<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = String> + 's {
     let unknown = scene.host().is_none() && scene.settings.incoming.host.is_none();
     let text = scene.case.text.as_deref().filter(|_| unknown);
-    let words = end_of(text.unwrap_or_default())
-        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-'));
-    words
-        .filter(|word| word.contains('.') && word.len() < 40)
+    // In an address that holds an error a sign is a `%` and two digits.
+    let parts = end_of(text.unwrap_or_default()).split('%').enumerate();
+    let parts = parts.map(|(nth, part)| {
+        if nth == 0 {
+            part
+        } else {
+            part.get(2..).unwrap_or_default()
+        }
+    });
+    parts
+        .flat_map(|part| part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-')))
+        .filter(|word| (4..40).contains(&word.len()))
         .map(|word| word.trim_matches('.').to_ascii_lowercase())
 }
 

@@ -392,16 +392,19 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
         .findings
         .iter()
         .all(|finding| finding.rule != "port-not-of-provider");
-    match (scene.host(), scene.port()) {
-        (Some(host), Some(Port::SMTP | Port::SUBMISSION | Port::SUBMISSIONS))
-            if refused
-                && usual
-                && scene.climb.is_none()
-                && crate::rules::is_known(host.as_str()) =>
-        {
-            yes([], values(scene))
+    let listens = match (scene.host(), scene.port()) {
+        (Some(host), Some(Port::SMTP | Port::SUBMISSION | Port::SUBMISSIONS)) => {
+            crate::rules::is_known(host.as_str())
         }
-        _ => Look::Open,
+        (Some(host), Some(Port::IMAPS | Port::POP3S)) => {
+            crate::rules::is_of_provider(host.as_str())
+        }
+        _ => false,
+    };
+    if listens && refused && usual && scene.climb.is_none() {
+        yes([], values(scene))
+    } else {
+        Look::Open
     }
 }
 

@@ -239,7 +239,7 @@ pub(super) fn fixed_username(host: &str) -> Option<&'static str> {
 }
 
 /// The cause for which a provider refuses the account's own password, where it does; the provider is that of a server,
-/// or of an address's domain. A server that another provider runs for accounts that may is no such.
+/// or of an address's domain, or what people call it. A server that another provider runs for accounts that may is no such.
 pub(crate) fn refuses_own_password(name: &str) -> Option<&'static str> {
     if is_address(name) {
         return None;
@@ -247,6 +247,9 @@ pub(crate) fn refuses_own_password(name: &str) -> Option<&'static str> {
     let known = known();
     if let Some((cause, _)) = known.refusing.iter().find(|(_, hosts)| has(hosts, name)) {
         return Some(cause);
+    }
+    if !name.contains('.') {
+        return None;
     }
     let mut exact = known
         .providers
