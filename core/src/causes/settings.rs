@@ -13,7 +13,7 @@ use super::mode::{
 };
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_TLS, SERVER_ANSWERED};
 use super::shown::{EXPLAINED, SHOWN};
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes};
+use super::{Ask, Bearing, Breadth, Cause, Look, Scene, fixes, shown};
 use crate::vocab::{Auth, NotTried, Security, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
@@ -297,7 +297,7 @@ pub(super) const CAUSES: &[Cause] = &[
         clues: &[
             clue(
                 "host-is-loopback",
-                host_is_loopback,
+                shown::host_is_loopback,
                 Bearing::For(7),
                 Bearing::RulesOut,
                 Ask::Settings,
@@ -468,32 +468,4 @@ fn method_not_listed(scene: &Scene<'_>, _: &'static str) -> Look {
             .zip(offer)
             .map(|(_, (evidence, names))| (evidence, vec![("mechanisms", names.join(", "))])),
     )
-}
-
-fn host_is_loopback(scene: &Scene<'_>, cause: &'static str) -> Look {
-    // Whom the program says it called, it called.
-    let called = scene.paste.as_ref().and_then(|it| it.target.host.as_ref());
-    let called = called.filter(|host| host.is_this_machine() && scene.climb.is_none());
-    let Some(host) = called.or_else(|| scene.host()) else {
-        return Look::Open;
-    };
-    let led = scene.climb.as_ref().and_then(super::Seen::unreached);
-    let led_here = led.is_some_and(|(_, address, _)| address.is_loopback());
-    if !host.is_this_machine() && !led_here {
-        return no([]);
-    }
-    let values = vec![("host", host.to_string())];
-    if let Some((evidence, ..)) = led {
-        return yes([evidence], values);
-    }
-    // Silence and a closed connection come from a server, if a poor one.
-    let unreached = scene.decisive().is_some_and(|said| {
-        let first = ["port-rejected-on-path", cause];
-        said.names("nothing-listening").is_some() || first.iter().any(|id| said.is_first(id))
-    });
-    if unreached && scene.climb.is_none() {
-        yes([], values)
-    } else {
-        Look::Open
-    }
 }

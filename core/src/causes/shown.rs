@@ -314,3 +314,36 @@ fn explained(scene: &Scene<'_>, cause: &'static str) -> Look {
         _ => Look::Open,
     }
 }
+
+/// This machine is called, and nothing answers there.
+pub(super) fn host_is_loopback(scene: &Scene<'_>, cause: &'static str) -> Look {
+    // Whom the program says it called, it called.
+    let called = scene.paste.as_ref().and_then(|it| it.target.host.as_ref());
+    let called = called.filter(|host| host.is_this_machine() && scene.climb.is_none());
+    let Some(host) = called.or_else(|| scene.host()) else {
+        return Look::Open;
+    };
+    let led = scene.climb.as_ref().and_then(super::Seen::unreached);
+    let led_here = led.is_some_and(|(_, address, _)| address.is_loopback());
+    if !host.is_this_machine() && !led_here {
+        return no([]);
+    }
+    let values = vec![("host", host.to_string())];
+    if let Some((evidence, ..)) = led {
+        return yes([evidence], values);
+    }
+    // Silence and a closed connection come from a server, if a poor one.
+    let unreached = scene.decisive().is_some_and(|said| {
+        let first = ["port-rejected-on-path", cause];
+        said.names("nothing-listening").is_some() || first.iter().any(|id| said.is_first(id))
+    });
+    let answered = scene
+        .paste
+        .as_ref()
+        .is_some_and(|paste| paste.greeting.is_some());
+    if unreached && !answered && scene.climb.is_none() {
+        yes([], values)
+    } else {
+        Look::Open
+    }
+}

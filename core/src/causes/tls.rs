@@ -6,7 +6,8 @@ use super::clues::{
 };
 use super::place::{LOGIN_WORKED, PAST_TLS};
 use super::places::OTHER_PLACE_PROVES;
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, certificate, fixes};
+use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, Seen, certificate, fixes};
+use crate::reply::Reading;
 use crate::vocab::{Fact, Fix, Security, Stage, TlsFault, TlsReport, Values};
 
 macro_rules! with_words {
@@ -14,6 +15,15 @@ macro_rules! with_words {
         &[$($clue),+, SAYS_SO, MAY_MEAN_IT, CODE_FITS, EARLIER_SAYS, PERSON_TELLS, OTHER_RECIPIENT, PAST_TLS]
     };
 }
+
+/// What most often stops a program there is a certificate that it does not accept.
+const GAVE_UP_TLS: Clue = clue(
+    "gave-up-after-starttls",
+    gave_up_tls,
+    Bearing::For(4),
+    Bearing::Silent,
+    Ask::Check,
+);
 
 pub(super) const CAUSES: &[Cause] = &[
     Cause {
@@ -94,6 +104,7 @@ pub(super) const CAUSES: &[Cause] = &[
         breadth: Breadth::Narrow,
         clues: with_words![
             OTHER_PLACE_PROVES,
+            GAVE_UP_TLS,
             clue(
                 "certificate-issuer",
                 certificate::issuer,
@@ -128,13 +139,16 @@ pub(super) const CAUSES: &[Cause] = &[
     Cause {
         id: "certificate-name-mismatch",
         breadth: Breadth::Narrow,
-        clues: with_words![clue(
-            "certificate-names",
-            certificate::names,
-            Bearing::Confirms,
-            Bearing::RulesOut,
-            Ask::LookUpNames,
-        ),],
+        clues: with_words![
+            GAVE_UP_TLS,
+            clue(
+                "certificate-names",
+                certificate::names,
+                Bearing::Confirms,
+                Bearing::RulesOut,
+                Ask::LookUpNames,
+            ),
+        ],
         fixes: use_name_of_certificate,
     },
     Cause {
@@ -342,6 +356,19 @@ fn starttls_listed(scene: &Scene<'_>) -> bool {
 }
 
 /// Only alerts that are of versions and ciphers (RFC 8446 section 6.2).
+/// In a dialogue that was pasted the program said goodbye where encryption should begin, and no words tell why.
+fn gave_up_tls(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let gave_up = scene.paste.as_ref().is_some_and(|it| it.gave_up_tls);
+    let fits = scene.decisive().is_none_or(|said| {
+        said.readings.iter().all(Reading::is_frame) || said.names(cause).is_some()
+    });
+    if gave_up && fits && scene.climb.is_none() {
+        yes([], Vec::new())
+    } else {
+        Look::Open
+    }
+}
+
 fn handshake_alert(scene: &Scene<'_>, _: &'static str) -> Look {
     match scene.climb.as_ref().and_then(Seen::tls_fault) {
         Some((evidence, TlsFault::Alert { alert }))

@@ -30,6 +30,7 @@ pub(super) fn note(lines: &[Line], paste: &mut Paste) {
             }
             Kind::Command(Stage::Hello) => upgraded = false,
             Kind::Command(Stage::Auth | Stage::Sender) => paste.not_reread |= upgraded,
+            Kind::Command(Stage::Farewell) => paste.gave_up_tls |= upgraded,
             _ => {}
         }
         paste.silent = is_silent(line, paste.silent);

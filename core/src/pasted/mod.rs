@@ -19,7 +19,7 @@ use crate::reply::{Reading, Strength, Table, without_general, without_offline, w
 /// What a pasted text holds.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "nine things that were seen or not, none of which excludes another"
+    reason = "ten things that were seen or not, none of which excludes another"
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paste {
@@ -41,6 +41,8 @@ pub struct Paste {
     pub method: Option<String>,
     /// After STARTTLS was accepted the program went on without another EHLO.
     pub not_reread: bool,
+    /// After STARTTLS was accepted the program said goodbye: no encryption came about.
+    pub gave_up_tls: bool,
     /// How many lists of extensions were seen.
     pub lists: usize,
     /// A list of extensions was seen, and the last one has no AUTH.
