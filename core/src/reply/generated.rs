@@ -158,6 +158,7 @@ sorry, your email address~has been bl
 tenant allow block list
 tenant allow/block list
 tenant recipient block
+the sender~is banned
 user in blacklist
 wm:blu
 =aaab
@@ -196,6 +197,7 @@ bad outbound sender
 email outgoing blocked
 is not allowed to send: please activate
 mail server has been suspended
+main account unavailable
 not recognized as a valid sender
 outbounds disabled
 outboundspamexception
@@ -259,11 +261,14 @@ sorbs.net
 spamrats
 spamrl.com
 uceprotect~listed. see
+=acaa
+forbidden by your ip
 =accx
 blocked for spamming
 ib103
 =ad
 invalid credentials for relay
+your ip~not permitted to relay
 =addp
 envelope domain not allowed
 =ae
@@ -364,6 +369,7 @@ legacy common name
 match certificate's altnames
 name auf dem sicherheitszertifikat
 name in the certificate does not match
+name of the security certificate is invalid
 name on the security certificate
 nicht der erwarteten identität
 no alternative certificate subject name matches
@@ -448,6 +454,7 @@ server is not trusted:
 signature in the certificate is invalid
 signer of server certificate is not a ca
 signing certificate authority is not known
+store the pinned certificate
 terminated in a root certificate which is not trusted
 tls protocol defined fatal~code is 48
 trustanchors parameter must be non-empty
@@ -508,6 +515,8 @@ mcoerrordomain~code=4
 nsurlerrordomain~-1202
 peer certificate or ssh
 with known ca certificates
+=akajeg
+starttls failed (code: )
 =akalcv
 0x80092013
 crypt_e_revocation_offline
@@ -676,6 +685,7 @@ already specified
 nonmail commands
 too many unrecognized commands
 =araw
+missing 'from' header
 policy restrictions (header
 =araw 5.6.11
 invalid characters
@@ -693,14 +703,19 @@ net::smtpsyntaxerror
 invalid rcpt to address
 =ardfbi
 address contains illegal characters
+=ardl
+failed. illegal arguments
 =ardo
 blank sender address
 ib501
 invalid mail from address
 is not a valid rfc
 mi:imf
+=ardu
+command with a~bad~response
 =arec
 command not allowed at this point
+esmtp: protocol deviation
 pipelining not supported
 =as
 0x80072efe
@@ -795,6 +810,10 @@ too many auth commands
 too many invalid commands
 =atar
 mi:cel
+=atau
+[limit]~rate limit hit
+=atauej
+request is throttled
 =atdf
 too many invalid addresses
 =atdr
@@ -822,12 +841,14 @@ direct send not allowed
 relay access denied attr
 unable to relay. attr
 =aw
+[cs01]
 [ss]
 aup#urlbl
 black listed url
 blacklisted file extension
 blocked because it contains
 blocked due to its content
+blocked for security reason
 comply with required standards
 content examination
 content filter agent
@@ -848,6 +869,7 @@ message filtered
 message has been quarantined
 message is banned
 message not allowed - [
+no programs allowed
 not accepted for policy reasons
 phone number filter
 policy violation detected
@@ -865,6 +887,7 @@ requested action not taken: message refused
 dbl.spamhaus
 =awar
 invalid message content
+message does not conform to
 rfc 5322 section
 =awarcx
 due to policy restrictions
@@ -996,6 +1019,8 @@ authentication unsuccessful
 submitter failed
 =ayed
 0x800ccc90
+=ayek
+disconnect from~auth=0/
 =ayeo
 -err [auth] invalid user
 0x800ccc16
@@ -1036,6 +1061,7 @@ accept mail from~dynamic ip
 dialup
 dul.dnsbl.sorbs
 dynamic ip addresses see
+non-static-ip
 server of your isp
 service unavailable; client~blocked using dyna.
 service unavailable; client~blocked using pbl.
@@ -1082,6 +1108,7 @@ helo/ehlo argument~invalid
 rejected ehlo from~syntactically invalid
 =bh
 address format in helo
+allows an address literal
 argument required for helo
 bad helo
 ehlo denied
@@ -1091,6 +1118,7 @@ helo command rejected: invalid ip address
 helo command rejected: need fully-qualified
 helo denied
 helo does not match
+helo domain must
 helo ip literal
 helo must have
 helo requires domain
@@ -1173,6 +1201,7 @@ authentication server unavailable
 cannot authenticate due to temporary system problem
 checkpassword failure
 connection lost to authentication server
+internal login failure
 sasl: connect to~failed
 temporary authorization failure
 unsuccessful due to permanent server error
@@ -1192,12 +1221,18 @@ authentication failed: could not authenticate
 scram not possible
 =brebed 454
 
+=bred
+auth service reported temporary failure
+cannot connect to axigen
 =bs
 aadsts50057
 aadsts530003
 aadsts53003
 admin_policy_enforced
+administratorgenehmigung erforderlich
+cannot access this right now
 locked by your organization's security defaults policy
+need admin approval
 =bsab
 authentication unsuccessful. tenant locked out
 =bsar
@@ -1209,9 +1244,11 @@ did not meet the criteria to be authenticated
 =bt
 authentication failed: encryption needed
 cleartext authentication
+cleartext login
 disallowed plaintext auth
 only available under a layer
 tls-connection is required
+use stls first
 you feel vulnerable
 =bt 523 524
 
@@ -1269,6 +1306,9 @@ unauthenticated commands
 服务器要求安全连接
 =bv
 auth not available
+auth not offered
+=bv 503
+authentication not required
 =bvbt
 auth not allowed
 authentication not enabled
@@ -1280,6 +1320,7 @@ offered null auth
 =bvbtby
 no form of authorization
 no smtp auth method available
+smtp error (250): authentication failed
 =bvby
 unterstützten authentifizierungsmethoden
 =bvea
@@ -1419,11 +1460,13 @@ rate limit reached. please
 ratelimit
 receiving mail at a rate
 receiving mail too quickly
+too many mails
 too many messages sent
 too much email
 too much mail from
 =bzab
 max defers and failures
+policy violation~support.forpsi
 to send large batches
 unusual sending activity detected
 =bzcx
@@ -1643,6 +1686,7 @@ invalid_client
 org_internal
 redirect_uri_mismatch
 refresh token~expired
+token user mismatch
 xoauth2 authentication failed
 =cieu
 wants more steps despite successful
@@ -1671,14 +1715,17 @@ bogus greeting
 =cleh
 ssl: http_request
 =cles
+(-1, b'
 could not connect~+ok
 greeting~* ok
 greeting~+ok
 is not an imap4 mail server
+syntax error in imap server greeting
 unexpected~* ok
 =cm
 basic authentication is disabled
 basic authentication is not supported
+sign in with only your microsoft account
 =cpdv
 failed to upgrade connection
 =cpec
@@ -1734,6 +1781,7 @@ relay access denied (maybe you need to check mail via pop3
 =cu
 connection to the server~on port~timed out
 operation timed out
+outbound mail~seems to be blocked by your network
 =cucg
 0x80042108
 0x80042109
@@ -1860,8 +1908,11 @@ smtpclientauthentication is disabled for the mailbox
 disabled by user from hpanel
 =cway
 configuration could not be verified
+that password allowed relay
 =cwbred
 authenticated but not connected
+=cwbs
+allows only~webmail
 =cwdy
 access is disabled for your domain
 =cwetab
@@ -1913,6 +1964,7 @@ access from ip address~blocked
 ip identified as spammer
 ip in blacklist
 sorry, your ip address~has been bl
+vade threat list
 =cxaw
 mail rejected by~for policy reasons
 policy restrictions (domain
@@ -1942,6 +1994,7 @@ account isn't allowed to receive
 archived recipient
 blocked due to inactivity
 deactivated mailbox
+disabled recipient address
 email account that you tried to reach is disabled
 inbounds disabled
 le compte du destinataire est bloque
@@ -1977,6 +2030,7 @@ null mx
 record indicated no smtp service
 reserved by rfc 2606
 single label domains
+域名不存在
 =db 5.1.2 5.1.10
 
 =db 5.4.4
@@ -1986,6 +2040,7 @@ single label domains
 =dbcd
 couldn't find any host
 host or domain name not found
+hostname cannot be resolved
 =dbda
 domain has been disabled
 =dbdf
@@ -2027,6 +2082,7 @@ not authorized owner
 not authorized sender
 not in allowed-senders
 only accepting mail from specific
+reason=send_editor
 recipient has unsubscribed
 rejected by destination domain
 rejected by recipients
@@ -2059,6 +2115,8 @@ all recipient addresses rejected
 because the address couldn't be found
 blank mailhost
 email account that you tried to reach does not exist
+email address you entered~be found
+invalid rcptto
 mailbox is not allowed
 marked as invalid
 no such address
@@ -2109,8 +2167,10 @@ relaying temporarily denied
 authentication is required for relay
 errorinvalidrelaysmtp
 i cannot deliver mail for
+my list of rcpt
 not allow relaying
 relay access denied
+relay is not permitted
 relay not allowed
 relay not permitted
 relaying not allowed
@@ -2135,10 +2195,14 @@ smtp auth is required
 unauthenticated senders
 =dhbuaaad
 client host rejected: access denied
+=dhbubw
+only allowed with authentication
 =dhbuei 530
 
 =dhbuei 530 sender recipient auth
 
+=dhctbu
+currently not permitted to relay
 =dhdf
 0x800ccc79
 =dhdf 550
@@ -2168,6 +2232,8 @@ temporary error during hostname resolution
 temporary failure in name resolution
 сбой в разрешении имен
 域名解析暂时失败
+=dicd
+host lookup did not complete
 =dicdaq
 could not resolve address
 =dj
@@ -2178,12 +2244,15 @@ dns check failure
 ib108
 invalid dns ptr
 no rdns
+not have a hostname
 rdns lookup failed
 reverse dns failure
 sending ipv6 address~must have a reverse dns record
 servers without a valid sender domain
 =dj 5.7.25 4.7.25
 
+=djaa
+from unknown tld
 =dk
 free accounts are for test purposes only
 only send testing emails
@@ -2197,12 +2266,14 @@ authentication failed: another step is needed
 authentication failed: invalid base64 data
 cannot base64 decode
 could not decode parameters
+decoding failure
 initial data not expected
 invalid auth string
 invalid challenge
 invalid command argument~nul
 malformed auth input
 sasl response limit exceeded
+unexpected server response
 =dl 5.5.6
 
 =dl 501 auth
@@ -2235,6 +2306,7 @@ mi:dma
 mi:spf
 must pass either spf or dkim
 pass authentication checks
+provide correct spf records
 remote ip check error
 required authentication level
 sender id (pra)
@@ -2269,10 +2341,12 @@ mx for sender domain
 mx without a record
 no mx for your from
 real domain name required for sender
+required in the envelope sender
 sender address has invalid
 sender address must contain a domain
 sender address rejected: domain~does not accept mail
 sender address rejected: malformed dns
+sender domain has no
 sender verify failed
 unresolvable rfc.532
 =do 5.1.7 5.1.8 4.1.8
@@ -2342,6 +2416,8 @@ mail from domain~is not allowed from your host
 not allowed to send
 =dqdn
 and sender doesn't match
+mittente non coincide
+same as the authorization user
 =dqdo
 return mail address was invalid
 sender address rejected: user unknown
@@ -2373,9 +2449,13 @@ too much load
 =dt 4.4.5
 
 =dted
+ib101
 unable to process connection
 =du
 ehlo keyword contains invalid character
+imap error: unexpected eof
+=duas
+secure read from~unexpected eof
 =ducl
 errorparse
 malformed reply from the server
@@ -2574,12 +2654,14 @@ dns query failed
 unverified address: lost connection
 =eddi
 cname lookup failed
+name server timeout
 =eddo
 could not complete sender verify
 dns lookup failure
 =eddt 421 450 451 452
 out of memory
 =eddx
+server not ready
 temporarily not available
 temporary server error. please try again later
 =ee
@@ -2690,6 +2772,8 @@ connection has been closed (eof)
 eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
+=egcq
+clnt_hello~wrong version number
 =egeb 550
 handshake error
 =egeh
@@ -2702,6 +2786,7 @@ illegal or unsupported version
 message received was unexpected or badly formatted
 no se pudo realizar una llamada a sspi
 sec_e_illegal_message
+ssl error 0x80090308
 unexpected tls handshake packet
 =egehak
 failure in ssl library
@@ -2715,11 +2800,12 @@ tls connection closed unexpectedly
 =eh
 -9847
 0x80090308
+after unknown from
+bad missing command
 cannot determine the frame size
 first record does not look like a tls handshake
 handshake failed due to an unexpected packet format
 handshakefailed~invalid header type
-lost connection after unknown
 maximum permissible length
 oversized record received
 rx_record_too_long
@@ -2819,6 +2905,7 @@ encryption too weak
 0x800ccc03
 anzahl von verbindungen
 aup#cxcnct
+concurrency limit
 concurrent server connections
 connections from user+ip
 errorgmailtoomany
@@ -2858,6 +2945,7 @@ liczby adresatów
 maximum number of recipients
 multiple destination domains
 nombre de destinataires~dépassé
+number of rcpts
 numero di destinatari
 número permitido de destinatarios
 out of allow rcpt
@@ -2875,9 +2963,15 @@ too much recipient
 of rcpt~achieved the maximum
 =eldm
 only one recipient allowed
+=encl
+smtp connection to~:143 
+=eo
+the email address~is not complete
 =eq
 aadsts50055
 aadsts50158
+account has been temporarily restricted
+account is blocked. login to your account
 authentication failed: passphrase expired
 errorneedsconnecttowebmail
 log in via the web
@@ -2886,12 +2980,18 @@ mbr1240
 password is too simple
 =eqab
 cannot connect to webmail
+=eqae
+web login required
+=eqay
+no [expired]
 =eqbr 432 4.7.12
 
 =eqci
 aadsts50076
 =eqcm
 erroroutlookloginvia
+=es
+{smtp.~/imap
 =esaa
 hostname is not authorized
 =esev
@@ -3322,12 +3422,18 @@ for relay
 =ae
 app password
 application password
+=ajak
+connect to ssl://localhost~unknown reason
+open stream {localhost
 =akajai
 certificado remoto é inválido
 certificate verify failed
 certificato remoto non è stato ritenuto valido
 certificato remoto non è valido
 remotezertifikat ist laut
+=akajeg
+connect to ssl://~unknown error
+connect to ssl://~unknown reason
 =akebeg
 unable to connect with starttls
 =akegaj
@@ -3426,8 +3532,12 @@ throttled
 too large
 =ci
 access token
+=cles
+error: * ok
 =cm
 basic authentication
+=cq
+telnet~ 993
 =cqasdv
 exception reading response
 =cqeh
@@ -3472,6 +3582,8 @@ not authenticated
 not logged in
 =dhdd
 delivery~not allowed
+=dhdfct
+valid rcpt command must precede data
 =dj
 rdns
 reverse dns
@@ -3536,6 +3648,8 @@ tls~not available
 not implemented
 =eb
 tls~unavailable
+=eb 454
+starttls failed
 =ec
 too soon
 =eccp 421
@@ -3551,6 +3665,8 @@ currently unavailable
 volume
 =eebz
 unusual
+=egak
+disconnect from~starttls=0/1
 =egaseh
 unexpected eof while reading
 =ehakeg
@@ -4178,6 +4294,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/tenant-allow-list", "550 5.7.703 Your message can't be delivered because messages to b@example.net are blocked by your organization using Tenant Allow Block List."),
     ("exchange-online/tenant-block-list", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant allow/block list policy."),
     ("exchange-online/tenant-recipient-block", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy"),
+    ("spamfilters/sender-banned", "The sender 192.0.2.7 is banned"),
     ("netease/user-in-blacklist", "550 User in blacklist"),
     ("netease/wm-blu", "450 WM:BLU 163 mx13,sMCowEA5.1 1450000000"),
     ("netease/mi-spb", "554 MI:SPB 163 mx13,xyz 1450000000"),
@@ -4204,6 +4321,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("zoho/blocked", "554 5.1.8 Email Outgoing Blocked"),
     ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
     ("postal/suspended", "535 Mail server has been suspended"),
+    ("aliyun/main-account", "551 Main account unavailable"),
     ("exchange-online/not-a-valid-sender", "the sending email address was not recognized as a valid sender"),
     ("mimecast/outbounds", "451 Account outbounds disabled"),
     ("exchange-online/spam-suspended", "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is Suspend."),
@@ -4253,9 +4371,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/spamrats", "451 SPAMRATS IP Addresses See: http://www.spamrats.com/bl?192.0.2.1"),
     ("blocklists/spamrl", "550 The sending IP (192.0.2.1) is listed on https://spamrl.com/. Please resolve this and retry."),
     ("blocklists/uceprotect", "554 5.7.1 IP 192.0.2.1 is UCEPROTECT-Level 1 listed. See http://www.uceprotect.net/rblcheck.php?ipr=192.0.2.1"),
+    ("various/forbidden-by-your-address", "551 Server access forbidden by your IP"),
     ("orange/incident-de-spam", "550 mwinfXXXX ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 [102]"),
     ("godaddy/ib103", "554 IB103. Connection refused. 192.0.2.7 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 to request a delisting."),
     ("gmail/relay-address", "550 5.7.1 Invalid credentials for relay <ip>. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain of the account this email is being sent from."),
+    ("various/address-not-permitted", "550 5.7.1 Your IP is not permitted to relay through this server"),
     ("email-security-cloud/envelope-domain", "550 sender envelope domain not allowed for sender IP address (#5.1.8)"),
     ("mailcore/app-password", "An application specific password is required"),
     ("mailspring/gmail-app", "IMAP Error: ErrorGmailApplicationSpecificPasswordRequired"),
@@ -4344,6 +4464,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/node-altnames", "Error: Hostname/IP doesn't match certificate's altnames: \"Host: mail.example.com. is not in the cert's altnames: DNS:*.example.net\""),
     ("outlook/site-name-german", "Der Name auf dem Sicherheitszertifikat ist ungültig oder stimmt nicht mit dem Namen der Website überein."),
     ("openssl/gnutls-name", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The name in the certificate does not match the expected."),
+    ("outlook/name-of-certificate", "the name of the security certificate is invalid"),
     ("outlook/site-name", "The name on the security certificate is invalid or does not match the name of the site."),
     ("evolution/german-name", "Das Zertifikat entspricht nicht der erwarteten Identität der Seite, von der es bezogen wurde."),
     ("openssl/curl-name", "curl: (60) SSL: no alternative certificate subject name matches target host name 'smtp.example.org'"),
@@ -4426,6 +4547,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gnutls/signature", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The signature in the certificate is invalid."),
     ("mutt/signer", "WARNING: Signer of server certificate is not a CA"),
     ("evolution/issuer", "The signing certificate authority is not known."),
+    ("evolution/pinned-certificate", "couldn't find a place to store the pinned certificate"),
     ("openssl/schannel-chain", "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
     ("schannel/alert-48", "The TLS protocol defined fatal alert code is 48"),
     ("java/trust-anchors-empty", "java.security.InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty"),
@@ -4482,6 +4604,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/untrusted-number", "NSURLErrorDomain Code=-1202"),
     ("curl/peer-certificate", "curl: (60) SSL peer certificate or SSH remote key was not OK"),
     ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
+    ("rainloop/starttls-no-code", "STARTTLS failed (Code: )"),
     ("windows/revocation-offline-code", "Error 0x80092013"),
     ("schannel/name-revocation-offline", "schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE"),
     ("windows/unrevocable-code", "Error 0x80092012"),
@@ -4624,6 +4747,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/already-specified", "503 5.5.2 Sender already specified"),
     ("exim/nonmail", "554 Too many nonmail commands"),
     ("exim/unrecognized", "500 Too many unrecognized commands"),
+    ("various/mime-from-missing", "550 MIME message is missing 'From' header"),
     ("gmx/restrictions-header", "550 <b@example.com>: Reject due to policy restrictions (header based)"),
     ("exchange-online/invalid-characters", "550 5.6.11 Invalid characters"),
     ("proton/protocol-error", "550 5.5.1 Protocol error"),
@@ -4633,12 +4757,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ruby/syntax", "Net::SMTPSyntaxError"),
     ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
     ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
+    ("james/illegal-arguments", "A001 BAD LOGIN failed. Illegal arguments."),
     ("kmail/blank-sender", "The server did not accept a blank sender address."),
     ("godaddy/ib501", "550 jane@example.org Blank From: addresses are not allowed. Provide a valid From. IB501"),
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
     ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("netease/mi-imf", "550 MI:IMF 163 mx13,xyz 1450000000"),
+    ("dotnet/bad-response", "The IMAP server replied to the \"COMPRESS\" command with a \"BAD\" response: Error in IMAP command received by server"),
     ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
+    ("various/protocol-deviation", "550 esmtp: protocol deviation"),
     ("opensmtpd/pipelining", "500 5.5.1 Invalid command: Pipelining not supported"),
     ("windows/aborted-code", "Error code: 0x80072EFE"),
     ("kmail/lost", "Connection to server lost."),
@@ -4718,6 +4845,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/too-many-auth", "450 4.7.1 Error: too many AUTH commands from <client>"),
     ("hmailserver/invalid-commands", "Too many invalid commands. Bye!"),
     ("netease/mi-cel", "450 MI:CEL 163 mx13,sMCowEA5.1 1450000000"),
+    ("yahoo/rate-limit-hit", "A87 NO [LIMIT] STATUS Rate limit hit."),
+    ("exchange/request-throttled", "BAD Request is throttled. Suggested Backoff Time: 1000 milliseconds"),
     ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
     ("mailspring/gmail-bandwidth", "IMAP Error: ErrorGmailExceededBandwidthLimit"),
     ("stalwart/auth-errors", "455 4.3.0 Too many authentication errors, disconnecting."),
@@ -4735,12 +4864,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/direct-send", "550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources"),
     ("exchange/relay-denied-attribution", "550 5.7.1 Relay Access Denied ATTR1"),
     ("exchange/relay-attribution", "550 5.7.1 Unable to Relay. ATTR11"),
+    ("icloud/content", "554 5.7.1 [CS01]"),
     ("mailchannels/signature", "550 5.7.1 [SS]"),
     ("cox/urlbl", "550 5.1.0 <a@example.org> sender rejected. AUP#URLBL011"),
     ("spamfilters/listed-url", "550 black listed url host"),
     ("hosting-panels/hestia-extension", "550 Blacklisted file extension detected"),
     ("fortimail/contains", "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s)."),
     ("spamdyke/content", "554 Refused. Your message has been blocked due to its content."),
+    ("gmail/blocked-for-security", "Blocked for security reasons!"),
     ("spamfilters/standards", "550 This message does not comply with required standards"),
     ("mimecast/content-examination", "550 Message bounced due to Content Examination Policy"),
     ("exchange/content-filter", "550 5.2.1 Content Filter agent quarantined this message"),
@@ -4761,6 +4892,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamfilters/quarantined", "550 Message has been quarantined"),
     ("spamfilters/banned", "550 5.7.1 message is banned"),
     ("yahoo/not-allowed-number", "554 Message not allowed - [299]"),
+    ("mail-filters/no-programs", "No programs allowed (A0B7652CA154.bin)"),
     ("yahoo/policy-reasons", "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes"),
     ("spamfilters/phone-filter", "550 5.7.1 URL/Phone Number Filter"),
     ("exchange-online/policy-violation", "550 5.0.350 Requested action not taken: policy violation detected (AS345)"),
@@ -4774,6 +4906,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("iis/refused", "550 5.7.1 Requested action not taken: message refused"),
     ("blocklists/sender-domain", "554 5.7.1 Service unavailable; Sender address [a@example.org] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/example.org"),
     ("exchange/message-content", "554 5.6.0 STOREDRV.Deliver; invalid message content"),
+    ("mdaemon/does-not-conform", "554 Message does not conform to standards"),
     ("exchange-online/from-missing", "550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant"),
     ("gmx/policy-restrictions", "554-Transaction failed\n554-Reject due to policy restrictions.\n554 For explanation visit https://postmaster.1und1.de/de/case?c=hi&i=ip&v=192.0.2.7"),
     ("yahoo/aol-delivery", "521 5.2.1 : AOL will not accept delivery of this message."),
@@ -4886,6 +5019,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
     ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
+    ("postfix/failed-logins", "disconnect from unknown[2001:db8::1] ehlo=2 starttls=1 auth=0/5 quit=1 commands=4/9"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
     ("exchange-online/aadsts50034", "AADSTS50034: The user account does not exist in the directory."),
@@ -4919,6 +5053,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/telekom-dial", "554 IP=192.0.2.7 - Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)"),
     ("blocklists/sorbs-dul", "550 5.7.1 192.0.2.1 listed at dul.dnsbl.sorbs.net"),
     ("blocklists/sorbs-dynamic", "451 Dynamic IP Addresses See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
+    ("qmail/non-static", "553 Sorry, you seem to be a non-static-ip server(#5.7.1)"),
     ("blocklists/provider-server", "550 Please use the smtp server of your ISP"),
     ("blocklists/spamrats-dynamic", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dyna.spamrats.com; SPAMRATS IP Addresses See: http://www.spamrats.com/bl?192.0.2.1"),
     ("blocklists/policy-zone", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using pbl.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.1"),
@@ -4947,6 +5082,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/hello-argument", "501-5.5.4 HELO/EHLO argument \"Z170-D3H Gentoo\" invalid, closing connection."),
     ("exim/ehlo-argument-log", "rejected EHLO from viiv-podcast_viiv-podcast-craft_1.viiv-podcast_internal [172.31.58.4]: syntactically invalid argument(s)"),
     ("haraka/helo-address", "550 Invalid address format in HELO"),
+    ("haraka/address-literal", "RFC 2821 allows an address literal, but we do not"),
     ("go-smtp/hello-empty", "501 5.5.2 Domain/address argument required for HELO"),
     ("exim/bad-helo", "550 REJECTED - Bad HELO - Host impersonating [example.net]"),
     ("haraka/ehlo-denied", "550 EHLO denied"),
@@ -4956,6 +5092,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/helo-unqualified", "504 5.5.2 <helo>: Helo command rejected: need fully-qualified hostname"),
     ("haraka/helo-denied", "550 HELO denied"),
     ("hmailserver/helo-address", "550 The host name specified in HELO does not match IP address."),
+    ("qmail/helo-must-exist", "553 sorry, helo domain must exist (#5.1.8)"),
     ("haraka/helo-literal", "550 HELO IP literal does not match your IP address"),
     ("haraka/helo-must", "550 HELO must have a valid TLD"),
     ("exchange/hello-domain", "501 5.0.0 HELO requires domain address"),
@@ -5018,6 +5155,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/auth-deferred", "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."),
     ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
     ("programs/auth-server-lost", "535 5.7.8 Error: authentication failed: Connection lost to authentication server"),
+    ("dovecot/internal-login-failure", "dovecot: pop3-login: Internal login failure (pid=16648 id=1) (internal failure, 1 succesful auths)"),
     ("programs/postfix-auth-socket", "warning: SASL: Connect to /dev/shm/sasl-auth.sock failed: No such file or directory"),
     ("exchange/authorization-temporary", "454 4.7.0 Temporary authorization failure"),
     ("exchange/login-server-fault", "535 5.7.3 Authentication unsuccessful due to permanent server error."),
@@ -5030,20 +5168,27 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/could-not-authenticate", "451 Authentication failed: Could not authenticate"),
     ("mox/scram", "454 4.3.0 scram not possible"),
     ("rfc/code-454", "454"),
+    ("dovecot/auth-service-temporary", "dovecot: imap-login: Disconnected (auth service reported temporary failure): user=<anna>, method=PLAIN"),
+    ("various/admin-axigen", "AXIGEN Proxy front1 IMAP4rev1: cannot connect to AXIGEN"),
     ("exchange-online/aadsts50057", "AADSTS50057: The user account is disabled."),
     ("exchange-online/aadsts530003", "AADSTS530003: Your device is required to be managed to access this resource."),
     ("exchange-online/aadsts53003", "AADSTS53003: Access has been blocked by Conditional Access policies."),
     ("gmail/oauth-policy", "Error 400: admin_policy_enforced"),
+    ("outlook/admin-approval-de", "Administratorgenehmigung erforderlich"),
+    ("outlook/cannot-access-right-now", "You cannot access this right now. Your sign-in was successful but does not meet the criteria to access this resource."),
     ("exchange-online/security-defaults", "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator."),
+    ("outlook/admin-approval", "Need admin approval"),
     ("exchange/tenant-locked", "535 5.7.3 Authentication unsuccessful. Tenant locked out"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
     ("exchange-online/139-number", "535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios para ser autenticada com sucesso."),
     ("exchange-online/criteria", "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator."),
     ("postfix/sasl-encryption", "535 5.7.8 Error: authentication failed: encryption needed to use mechanism"),
     ("dovecot/cleartext", "NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections."),
+    ("cyrus/cleartext-logins", "1 NO cleartext logins disabled"),
     ("dovecot/disallowed-plaintext", "imap-login: Disconnected (tried to use disallowed plaintext auth): user=<anna@example.org>"),
     ("cyrus/layer", "NO Login only available under a layer"),
     ("hmailserver/login-needs-tls", "530 A SSL/TLS-connection is required for authentication."),
+    ("various/use-stls-first", "-ERR [AUTH] Use STLS first: passwords only go over an encrypted line"),
     ("chasquid/auth-in-clear", "503 5.7.10 You feel vulnerable"),
     ("rfc/code-523", "523"),
     ("rfc/538", "538"),
@@ -5087,6 +5232,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
     ("dotnet/chinese-requires", "System.Net.Mail.SmtpException: SMTP 服务器要求安全连接或客户端未通过身份验证。"),
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
+    ("various/auth-not-offered", "502 5.5.1 AUTH not offered"),
+    ("various/authentication-not-required", "503 Authentication not required"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
     ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
@@ -5095,6 +5242,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/500-auth", "500"),
     ("node/emailjs-none", "Error: no form of authorization supported"),
     ("claws/no-method", "No SMTP AUTH method available"),
+    ("rainloop/no-refusal", "SMTP Error (250): Authentication failed"),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
     ("outlook/command-502", "Task 'mail.example.org - Sending' reported error (0x800CCC64): 'SMTP_502_COMMAND_NOTIMPL'"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
@@ -5211,10 +5359,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mail-filters/rspamd-limit", "451 4.7.1 Ratelimit \"user\" exceeded"),
     ("gmail/recipient-rate", "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered."),
     ("gmail/mail-too-quickly", "450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time."),
+    ("various/too-many-mails", "451 4.7.1 Too many mails within the last 5 minutes"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
     ("various/mailbox-too-much-email", "450 4.2.1 <anna@example.com>: Mailbox received too much email in a short period of time (G30)"),
     ("postfix/too-much-mail", "450 4.7.1 Error: too much mail from <client>"),
     ("hosting-panels/cpanel-defers", "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded."),
+    ("various/forpsi-policy", "550 5.1.0 policy violation, see https://support.forpsi.com/kb/a4081"),
     ("mailgun/large-batches", "Domain example.com is not allowed to send large batches yet"),
     ("zoho/unusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime"),
     ("netease/hl-ifq", "554 HL:IFQ 163 mx13,xyz 1450000000"),
@@ -5411,6 +5561,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/oauth-internal", "Error 403: org_internal"),
     ("gmail/oauth-redirect", "Error 400: redirect_uri_mismatch"),
     ("outlook/refresh-token", "The refresh token has expired"),
+    ("various/token-user", "535 5.7.8 Token user mismatch"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
     ("isync/more-steps", "Error: IMAP wants more steps despite successful SASL authentication."),
     ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
@@ -5430,13 +5581,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/invalid-response", "System.Net.Mail.SmtpException: Smtp server returned an invalid response."),
     ("isync/greeting", "IMAP error: bogus greeting response NO"),
     ("openssl/python-http", "ssl.SSLError: [SSL: HTTP_REQUEST]"),
+    ("python/no-smtp-greeting", "smtplib.SMTPConnectError: (-1, b'Dovecot ready.')"),
     ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
     ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
     ("thunderbird-fetching/no-imap4", "Mail server imap.example.org is not an IMAP4 mail server."),
+    ("dotnet/syntax-in-greeting", "Syntax error in IMAP server greeting. Unexpected token '+'"),
     ("programs/response-imap", "Unexpected response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
     ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
+    ("outlook/microsoft-account-only", "Microsoft will no longer support the use of third-party email and calendar apps which ask you to sign in with only your Microsoft Account username and password."),
     ("node/imapflow-upgrade", "Error: Failed to upgrade connection in required time code: 'UPGRADE_TIMEOUT'"),
     ("postfix/timeout", "421 4.4.2 <host> Error: timeout exceeded"),
     ("postfix/lost-in-body", "lost connection with smtp.example.net[192.0.2.1] while sending message body"),
@@ -5470,6 +5624,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/pop-first", "554 <rcpt>: Relay access denied (maybe you need to check mail via POP3 first)"),
     ("apple/cannot-send", "Cannot send message using the server smtp.example.org. The connection to the server on port 25 timed out."),
     ("postfix/operation-timed-out", "status=deferred (connect to relay.transip.nl[149.210.149.29]:25: Operation timed out)"),
+    ("hosting-panels/miab-outbound", "Outbound mail (SMTP port 25) seems to be blocked by your network."),
     ("outlook/unreachable", "Task 'anna@example.org - Sending' reported error (0x80042108)"),
     ("outlook/outgoing-unreachable", "Task 'anna@example.org - Sending' reported error (0x80042109)"),
     ("windows/connect-code", "Error code: 0x80072EFD"),
@@ -5582,7 +5737,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
     ("thunderbird-fetching/unverifiable", "Configuration could not be verified. If your username and password are correct, it's likely that the server administrator has disabled the selected configuration for your account. Try selecting another protocol."),
+    ("various/password-allowed-relay", "535 5.7.0 553 sorry, that password allowed relay (#5.7.5)"),
     ("exchange-online/authenticated-not-connected", "BAD User is authenticated but not connected."),
+    ("various/only-webmail", "535 5.7.0 This server allows only webmail apps."),
     ("gmail/domain-off", "NO [ALERT] IMAP access is disabled for your domain. Please contact your domain administrator for questions about this feature. (Failure)"),
     ("netease/no-permission", "550 User has no permission"),
     ("various/telekom-bl", "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"),
@@ -5627,6 +5784,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/spammer", "553 5.7.1 <mail.example.org[192.0.2.1]>: Client host rejected: Relaying denied - Your IP identified as spammer. Please contact 123"),
     ("netease/address-in-blacklist", "554 IP in blacklist"),
     ("email-security-cloud/address-blocked", "553 Sorry, your IP address (192.0.2.1) has been blocked"),
+    ("spamfilters/vade-list", "550 5.7.1 IP 192.0.2.1 blocked by Vade Threat List (OXSUS001_101)"),
     ("exchange-online/policy-reasons", "550 OU-002 Mail rejected by Windows Live Hotmail for policy reasons"),
     ("gmx/restrictions-domain", "550 <b@example.com>: Reject due to policy restrictions (domain based)"),
     ("netease/hl-mep", "421 HL:MEP 163 mx13,sMCowEA5.1 1450000000"),
@@ -5646,6 +5804,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("orange/archived", "550 5.1.1 Boite du destinataire archivee. Archived recipient. OFR_420 [420]"),
     ("free/inactivity", "550 5.2.1 This mailbox has been blocked due to inactivity"),
     ("qq/deactivated", "550 b@qq.com is a deactivated mailbox"),
+    ("various/disabled-recipient", "525 5.7.13 Disabled recipient address"),
     ("gmail/disabled", "550 5.2.1 The email account that you tried to reach is disabled."),
     ("mimecast/inbounds", "451 Account inbounds disabled"),
     ("orange/blocked-recipient", "550 5.5.0 Le compte du destinataire est bloque. The recipient account isblocked. LPN007_426"),
@@ -5673,11 +5832,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/no-smtp", "an MX or SRV record indicated no SMTP service"),
     ("exchange/reserved-domain", "550 5.1.4 Recipient address reserved by RFC 2606"),
     ("exchange/single-label", "550 5.1.6 Recipient addresses in single label domains not accepted"),
+    ("netease/domain-not-there", "[退信] 域名不存在:DNS query error"),
     ("rfc/5.1.2", "550 5.1.2"),
     ("exchange/unable-to-route", "550 5.4.4 ROUTING.NoNextHop; unable to route"),
     ("rfc/code-556", "556"),
     ("qmail/no-host", "Sorry, I couldn't find any host named example.org. (#5.1.2)"),
     ("postfix/destination-name-missing", "<root@example.com>: Host or domain name not found. Name service error for name=example.com type=A: Host not found"),
+    ("various/hostname-not-resolved", "Hostname cannot be resolved"),
     ("hmailserver/domain-disabled", "550 Domain has been disabled."),
     ("spamdyke/recipient-unqualified", "554 Improper recipient address. Try supplying a domain name."),
     ("exim/no-such-domain", "550 No such domain at this location"),
@@ -5709,6 +5870,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/list-sender", "550 Not authorized sender."),
     ("exchange-online/allowed-senders", "550 5.7.124 Sender not in allowed-senders list"),
     ("spamfilters/specific-senders", "554 5.7.1 Your mail could not be delivered because the recipient is only accepting mail from specific email addresses"),
+    ("various/sympa-editor", "reason=send_editor; status=5.7.1"),
     ("mailchannels/unsubscribed", "550 5.7.1 [UNS] Recipient has unsubscribed from your list."),
     ("zoho/destination-domain", "541 5.4.1 Mail rejected by destination domain"),
     ("qq/rejected-by-recipients", "550 Mail is rejected by recipients"),
@@ -5733,6 +5895,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/address-not-found", "Your message wasn't delivered to anna@gmail.com because the address couldn't be found, or is unable to receive mail."),
     ("att/blank-mailhost", "550 5.2.1 <b@prodigy.net>... blank mailhost - invalid address, relay=[192.0.2.7]"),
     ("gmail/no-such-user", "550 5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient's email address for typos or unnecessary spaces."),
+    ("exchange-online/address-not-found", "The email address you entered couldn't be found. Please check the recipient's email address and try to resend the message."),
+    ("aliyun/invalid-rcptto", "559 Invalid rcptto"),
     ("email-security-cloud/mailbox", "553 Recipient mailbox is not allowed"),
     ("proofpoint/marked-invalid", "550 5.7.1 <b@example.net>: Recipient address rejected: User email address is marked as invalid."),
     ("various/no-such-address", "550 no such address here"),
@@ -5768,8 +5932,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("smartermail/relay", "550 Authentication is required for relay"),
     ("mailspring/relay", "SMTP Error: ErrorInvalidRelaySMTP"),
     ("haraka/no-delivery", "550 I cannot deliver mail for <rcpt>"),
+    ("qmail/list-of-rcpt-host", "553 receipient not in my list of rcpt host..."),
     ("apple/relay-recipient", "Cannot Send Mail\nA copy has been placed in your Outbox. The recipient was rejected by the server because it does not allow relaying"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
+    ("various/relay-not-permitted-here", "550 relay is not permitted on this host."),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
     ("exim/relay-not-permitted", "550 relay not permitted"),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
@@ -5788,8 +5954,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("iredapd/login-needed", "554 5.7.1 <ben@example.org>: Recipient address rejected: SMTP AUTH is required for users under this sender domain"),
     ("sendgrid/unauthenticated", "550 Unauthenticated senders not allowed"),
     ("postfix/client-rejected", "554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied"),
+    ("various/only-with-authentication", "571 Remote sending only allowed with authentication!"),
     ("rfc/code-530", "530"),
     ("rfc/530-starttls", "530"),
+    ("exim/not-permitted-to-relay", "550 host.example.org [192.0.2.1] is currently not permitted to relay through this server."),
     ("outlook/recipient-rejected", "Task 'mail.example.org - Sending' reported error (0x800CCC79): 'SMTP_REJECTED_RECIPIENTS'"),
     ("opensmtpd/relay", "550 Invalid recipient: <b@c.example>"),
     ("outlook/mailbox-syntax", "Task 'mail.example.org - Sending' reported error (0x800CCC6B): 'SMTP_551_USER_NOT_LOCAL'"),
@@ -5813,6 +5981,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/gai-temporary", "socket.gaierror: [Errno -3] Temporary failure in name resolution"),
     ("glibc/russian-resolver", "smtp.example.org: Временный сбой в разрешении имен"),
     ("glibc/chinese-resolver", "smtp.example.org: 域名解析暂时失败"),
+    ("exim/lookup-not-complete", "R=dnslookup defer (-1): host lookup did not complete"),
     ("programs/could-not-resolve-address", "Respuesta de imap.nauta.cu:143: could not resolve address (\"imap.nauta.cu\", 143)"),
     ("cox/cxdns", "550 5.1.0 <a@example.org> sender rejected. AUP#CXDNS"),
     ("postfix/no-name", "450 4.7.25 Client host rejected: cannot find your hostname, [ip]"),
@@ -5821,11 +5990,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("godaddy/ib108", "421 Temporarily rejected. Reverse DNS for 192.0.2.7 failed. IB108"),
     ("gmx/invalid-ptr", "554 invalid DNS PTR resource record, IP=192.0.2.20"),
     ("cox/no-rdns", "554 192.0.2.1 rejected - no rDNS"),
+    ("various/no-hostname", "553 Your computer does not have a hostname, access blocked"),
     ("haraka/rdns", "554 rDNS Lookup Failed"),
     ("comcast/reverse-dns", "421 Reverse DNS failure : Try again later"),
     ("exchange-online/ipv6-reverse", "550 5.7.25 The sending IPv6 address [<ip>] must have a reverse DNS record"),
     ("various/fix-reverse-dns", "550 5.7.1 Connections not accepted from servers without a valid sender domain. ## Fix reverse DNS for 192.0.2.7"),
     ("rfc/5.7.25", "550 5.7.25"),
+    ("spamfilters/unknown-tld", "550 5.7.1 host mail.example.org [192.0.2.9] from unknown TLD #122"),
     ("mailgun/sandbox", "421 Domain sandbox.mailgun.org is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings."),
     ("resend/testing", "You can only send testing emails to your own email address (a@example.org). To send emails to other recipients, please verify a domain at resend.com/domains"),
     ("mailgun/sandbox-subdomains", "Domain sandbox1.mailgun.org is not allowed to send: Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings."),
@@ -5837,12 +6008,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/sasl-base64", "535 5.7.8 Error: authentication failed: Invalid base64 data in initial response"),
     ("sendmail/base64", "501 5.5.4 cannot BASE64 decode '<text>'"),
     ("james/auth-malformed", "501 Could not decode parameters for AUTH PLAIN"),
+    ("various/decoding-failure", "502 5.5.2 Decoding failure"),
     ("exim/initial-data", "553 Initial data not expected"),
     ("haraka/auth-string", "504 Invalid AUTH string"),
     ("stalwart/challenge", "500 5.5.6 Invalid challenge."),
     ("oracle/nul", "501 Invalid command argument, does not contain NUL"),
     ("qmail/auth-malformed", "501 malformed auth input (#5.5.4)"),
     ("postfix/sasl-too-long", "500 5.5.6 SASL response limit exceeded"),
+    ("go/login-prompt", "SMTP AUTH failed: unexpected server response: username:"),
     ("rfc/5.5.6", "500 5.5.6"),
     ("rfc/501-auth", "501"),
     ("gmail/optional-argument", "535 5.5.4 Optional Argument not permitted for that AUTH mode. v1 - gsmtp"),
@@ -5868,6 +6041,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/mi-spf", "550 MI:SPF 163 mx13,xyz 1450000000"),
     ("exchange-online/ipv6-unsigned", "550 4.7.26 Access denied, a message sent over IPv6 [2001:db8::1] must pass either SPF or DKIM validation, this message is not signed"),
     ("gmail/dmarc-or-5726", "550-5.7.26 This mail is unauthenticated, which poses a security risk to the sender and Gmail users. This message fails to pass authentication checks. the message has been blocked"),
+    ("various/correct-spf", "550 SPF Error: Senders are required to provide correct SPF records."),
     ("eyou/remote-check", "556 remote ip check error."),
     ("exchange-online/authentication-level", "550; 5.7.515 Access denied, sending domain example.org does not meet the required authentication level."),
     ("exchange/sender-id", "550 5.7.1 Sender ID (PRA) Not Permitted"),
@@ -5895,10 +6069,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/sender-mx-empty", "550 MX without A records"),
     ("haraka/sender-no-mx", "550 No MX for your FROM address"),
     ("sendmail/real-domain", "553 5.5.4 <from>... Real domain name required for sender address"),
+    ("various/envelope-sender-fqdn", "FQDN required in the envelope sender"),
     ("qmail/chkuser-sender", "571 sorry, sender address has invalid format (#5.7.1 - chkuser)"),
     ("exim/sender-unqualified", "501 ben: sender address must contain a domain"),
     ("postfix/sender-null-mx", "550 5.7.27 <ben@example.org>: Sender address rejected: Domain example.org does not accept mail"),
     ("postfix/sender-dns-malformed", "550 5.1.8 <ben@example.org>: Sender address rejected: Malformed DNS server reply"),
+    ("various/sender-no-dns", "550 5.7.1 Sender domain has no DNS records"),
     ("exim/verify-failed", "550 Sender verify failed"),
     ("yahoo/unresolvable-from", "451 Message temporarily deferred due to unresolvable RFC.5321 from domain. See https://senders.yahooinc.com/error-codes#unresolvable-from-domain"),
     ("rfc/5.1.7", "553 5.1.7"),
@@ -5947,6 +6123,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/sender-host", "550 Mail from domain '<x>' is not allowed from your host"),
     ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
     ("programs/username-and-sender-differ", "554 5.7.1 Recipient address rejected: Username anna@example.org and sender doesn't match"),
+    ("various/mittente-non-coincide", "550 5.1.0 <anna@tiscali.it> sender rejected - il mittente non coincide con la username configurata per l'autenticazione."),
+    ("qq/sender-the-same", "501 mail from address must be the same as the authorization user."),
     ("thunderbird-fetching/return-address", "An error occurred while sending mail:  the return mail address was invalid.  Please verify that your email address is correct in your account settings and try again."),
     ("postfix/sender-unlisted", "550 5.1.0 <ben@example.org>: Sender address rejected: User unknown in local recipient table"),
     ("eyou/unvalidated", "554 sender is unvalidated."),
@@ -5971,8 +6149,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/busy", "421 Too busy; please try again later"),
     ("exim/load", "421 <host>: Too much load; please try again later"),
     ("rfc/4.4.5", "451 4.4.5"),
+    ("godaddy/queue-too-full", "421 Servidor temporariamente indisponível. Tente novamente mais tarde. IB101"),
     ("mimecast/busy", "451 Unable to process connection at this time"),
     ("k9/keyword-invalid-character", "(EHLO keyword contains invalid character)"),
+    ("isync/imap-error-eof", "IMAP error: unexpected EOF from imap.example.org (192.0.2.1:993)"),
+    ("isync/read-eof", "Socket error: secure read from imap.example.org error:14095126:SSL routines:ssl3_read_n:unexpected eof while reading"),
     ("mailspring/parse", "IMAP Error: ErrorParse"),
     ("kmail/malformed", "Login failed, malformed reply from the server."),
     ("go/short-response", "short response: "),
@@ -6123,9 +6304,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/dns-query", "451 4.4.0 DNS query failed"),
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
     ("qmail/cname-lookup", "CNAME lookup failed temporarily. (#4.4.3)"),
+    ("sendmail/name-server-timeout", "451 Name server timeout"),
     ("exim/callout-deferred", "451 Could not complete sender verify callout"),
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("eyou/memory", "450 out of memory."),
+    ("various/server-not-ready", "Bongo POP3 server not ready (can't contact NMAP)"),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
     ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
     ("exchange-online/restricted-for-a-while", "451 4.7.860 Access denied, please try again later"),
@@ -6222,6 +6405,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/eof-python", "ssl.SSLEOFError: EOF occurred in violation of protocol (_ssl.c:1129)"),
     ("curl/syscall", "curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to smtp.example.org:465"),
     ("java/terminated", "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"),
+    ("openssl/client-hello-version", "SSL_do_handshake() failed (SSL: error:1402710B:SSL routines:ACCEPT_SR_CLNT_HELLO_C:wrong version number)"),
     ("go-smtp/handshake", "550 5.0.0 Handshake error"),
     ("programs/handshake-failed", "Cannot connect to server (handshake failed)"),
     ("schannel/n326", "Error 0x80090326"),
@@ -6232,6 +6416,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/badly-formatted", "The message received was unexpected or badly formatted."),
     ("schannel/sspi-spanish", "No se pudo realizar una llamada a SSPI; consulte la excepción interna."),
     ("schannel/name-illegal-message", "schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE"),
+    ("mdaemon/schannel-token", "SSL error 0x80090308 The token is not valid"),
     ("gnutls/handshake-packet", "An unexpected TLS handshake packet was received."),
     ("java/android-ssl", "javax.net.ssl.SSLProtocolException: SSL handshake aborted: ssl=0x7f: Failure in SSL library, usually a protocol error"),
     ("secure-transport/closed-abort", "SSLHandshake failed (-9806)"),
@@ -6242,11 +6427,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/closed-unexpectedly", "TLS connection closed unexpectedly"),
     ("secure-transport/overflow", "CFNetwork SSLHandshake failed (-9847)"),
     ("schannel/n308", "Error 0x80090308"),
+    ("postfix/after-unknown", "postfix/smtpd[9521]: too many errors after UNKNOWN from unknown[192.0.2.1]"),
+    ("various/davmail-missing-command", "BAD missing command"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
     ("openssl/go-first-record", "tls: first record does not look like a TLS handshake"),
     ("openssl/dotnet-handshake-format", "System.IO.IOException: The handshake failed due to an unexpected packet format."),
     ("programs/handshake-header-type", "HandshakeFailed (Error_Packet_Parsing \"Failed reading: invalid header type: 50"),
-    ("postfix/lost-after-unknown", "postfix/smtpd[22751]: lost connection after UNKNOWN from unknown[2001:db8:1810:f051:c40f:25a1:efdc:5984]"),
     ("nss/too-long-words", "SSL received a record that exceeded the maximum permissible length."),
     ("go/oversized", "tls: oversized record received with length 20527"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
@@ -6331,6 +6517,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/connected-code", "0x800CCC03"),
     ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
     ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),
+    ("sparkpost/concurrency", "421 4.4.5 Service unavailable, concurrency limit reached"),
     ("exchange/server-connections", "421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel"),
     ("dovecot/connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
     ("mailspring/gmail-many", "IMAP Error: ErrorGmailTooManySimultaneousConnections"),
@@ -6363,6 +6550,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/chkuser-many", "571 sorry, reached maximum number of recipients for one session (#5.7.1 - chkuser)"),
     ("gmail/several-domains", "451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again."),
     ("thunderbird/french-recipients", "Le message n’a pas été envoyé car le nombre de destinataires autorisé a été dépassé."),
+    ("aliyun/rcpts-over-size", "556 The number of RCPTs is over size"),
     ("thunderbird/italian-recipients", "Il messaggio non è stato inviato perché il numero di destinatari supera il limite consentito."),
     ("thunderbird/spanish-recipients", "El mensaje no se envió por exceder el número permitido de destinatarios."),
     ("eyou/recipients", "451 out of allow RCPT numbers."),
@@ -6377,8 +6565,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/4.5.3", "452 4.5.3"),
     ("aliyun/recipients", "505 the total of RCPTs is achieved the maximum threshold"),
     ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
+    ("various/mailpile-at-imap", "SMTP connection to: mail.example.org:143 as anna@example.org"),
+    ("rainloop/address-not-complete", "The email address \"anna\" is not complete"),
     ("exchange-online/aadsts50055", "AADSTS50055: The password is expired."),
     ("exchange-online/aadsts50158", "AADSTS50158: External security challenge not satisfied."),
+    ("yandex/suspected-break-in", "Access to your account has been temporarily restricted as Yandex suspects it may have been hacked."),
+    ("outlook/account-is-blocked", "LOGIN failed. Account is blocked. Login to your account via a web browser to verify your identity."),
     ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
     ("mailspring/webmail", "IMAP Error: ErrorNeedsConnectToWebmail"),
     ("mailcore/browser", "The user needs to log in via the web browser"),
@@ -6386,9 +6578,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
     ("mailcore/hotmail-webmail", "The current HotMail account cannot connect to WebMail."),
+    ("gmail/web-login-required", "-ERR [AUTH] Web login required: https://support.google.com/mail/answer/78754"),
+    ("rfc/password-expired", "d NO [EXPIRED] That password isn't valid any more"),
     ("rfc/432", "432 4.7.12"),
     ("outlook/consent", "AADSTS50076: Due to a configuration change made by your administrator"),
     ("mailspring/outlook", "IMAP Error: ErrorOutlookLoginViaWebBrowser"),
+    ("php/imap-at-smtp-host", "{smtp.example.org:465/imap/ssl}"),
     ("mimecast/hostname", "451 Hostname is not authorized"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
@@ -6709,11 +6904,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/credentials-relay", "550 credentials for relay"),
     ("frames/app-password", "535 5.7.1 Sorry, you need to create an app password to use this service"),
     ("frames/application-passwords", "535 use application passwords"),
+    ("frames/ssl-localhost", "Could not connect to ssl://localhost:993: Unknown reason"),
+    ("frames/open-stream-localhost", "imap_open(): Couldn't open stream {localhost:143}"),
     ("frames/dotnet-invalid-portuguese", "System.Security.Authentication.AuthenticationException: O certificado remoto é inválido, de acordo com o procedimento de validação."),
     ("frames/verify-failed", "routines:tls_process_server_certificate:certificate verify failed"),
     ("frames/dotnet-invalid-italian", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è stato ritenuto valido dalla procedura di convalida."),
     ("frames/dotnet-invalid-italian-plain", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è valido in base alla procedura di convalida."),
     ("frames/dotnet-invalid-german", "System.Security.Authentication.AuthenticationException: Das Remotezertifikat ist laut Validierungsverfahren ungültig."),
+    ("frames/ssl-unknown-error", "fsockopen(): unable to connect to ssl://192.0.2.12:995 (Unknown error)"),
+    ("frames/ssl-unknown-reason", "Could not connect to ssl://mail.example.org:993: Unknown reason"),
     ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
     ("frames/swift-tls", "Unable to connect with TLS encryption"),
@@ -6778,7 +6977,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/throttled", "421 throttled"),
     ("frames/message-large", "552 message too large"),
     ("frames/token-invalid", "535 invalid access token"),
+    ("frames/ehlo-then-greeting", "Error: * OK [CAPABILITY IMAP4rev1] IMAP Proxy ready"),
     ("frames/basic-authentication", "550 basic authentication"),
+    ("frames/telnet-at-tls", "telnet mail.example.org 993 disconnects immediately"),
     ("frames/java-reading", "javax.mail.MessagingException: Exception reading response"),
     ("frames/tls-already", "554 already using TLS"),
     ("frames/not-subscribed", "535 not subscribed"),
@@ -6807,6 +7008,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/not-authenticated", "550 session not authenticated"),
     ("frames/not-logged-in", "550 not logged in"),
     ("frames/delivery-not-allowed", "550 delivery is not allowed"),
+    ("frames/valid-rcpt", "503 valid RCPT command must precede DATA"),
     ("frames/rdns", "554 fix your rdns"),
     ("frames/rdns-missing", "Remote host said: 553 bad reverse dns"),
     ("frames/reverse-name", "450 no reverse hostname"),
@@ -6845,6 +7047,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/tls-not-available-any", "502 5.7.0 TLS not available."),
     ("frames/not-implemented", "502 not implemented"),
     ("frames/tls-unavailable", "454 TLS currently unavailable"),
+    ("frames/starttls-failed", "454 STARTTLS FAILED"),
     ("frames/too-soon", "554 too soon"),
     ("frames/timeout-421", "421 timeout"),
     ("frames/temporary-error", "451 temporary error"),
@@ -6853,6 +7056,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/currently-unavailable", "451 4.7.1 Sorry, the service is currently unavailable. Please come back later."),
     ("frames/volume", "421 deferred for its volume"),
     ("frames/unusual", "421 unusual rate"),
+    ("frames/starttls-handshake", "disconnect from unknown[192.0.2.1] ehlo=1 starttls=0/1 commands=1/2"),
     ("frames/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
     ("frames/mailkit-handshake", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."),
     ("frames/ssl-on-plain", "501 ssl not expected on this socket"),
