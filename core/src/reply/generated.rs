@@ -30,6 +30,7 @@ content-rejected \
 country-blocked \
 credentials-wrong \
 credits-used-up \
+differs-from-published \
 dnssec-broken \
 dynamic-address-to-mx \
 ehlo-not-understood \
@@ -170,25 +171,25 @@ for policy reasons on this gateway
 identical sender and recipient
 rejected due to security policies
 transport.rules.
-=aacx
+=aacy
 your host in blacklist
-=aacxaw
+=aacyaw
 permanent failure~:blocked)
-=aadd
+=aade
 accepting mail from this sender
-=aadf
+=aadg
 violating our security policies
-=aadhbu 554 5.7.1
+=aadibv 554 5.7.1
 recipient address rejected: access denied
-=aadm
+=aadn
 not allowed from this range
-=aadq
+=aadr
 in my badmailfrom list
 sender <~denied
 sender is rejected
-=aadq 517
+=aadr 517
 sender rejected
-=aadx greeting
+=aady greeting
 administrative prohibition
 =ab
 account isn't allowed to send
@@ -218,23 +219,23 @@ user suspended
 [esa]
 =abaw
 reject by behaviour spam
-=abbs
+=abbt
 error: authentication failed:~account~suspended
-=abbs 5.7.13
+=abbt 5.7.13
 
-=abbs 525
+=abbt 525
 
-=abbz
+=abca
 aup#cxthrt
-=abcw sender recipient content
+=abcx sender recipient content
 user has no permission
-=abcx
+=abcy
 traffic not accepted from this ip
-=abdp
-unregistered domains
 =abdq
+unregistered domains
+=abdr
 mail sending denied
-=abee
+=abef
 high number of invalid recipients
 =ac
 [rbl]
@@ -263,13 +264,13 @@ spamrl.com
 uceprotect~listed. see
 =acaa
 forbidden by your ip
-=accx
+=accy
 blocked for spamming
 ib103
 =ad
 invalid credentials for relay
 your ip~not permitted to relay
-=addp
+=addq
 envelope domain not allowed
 =ae
 application specific password
@@ -280,11 +281,11 @@ second factor authentication
 =aeay
 auth012
 mbr1212
-=aecwek
+=aecxel
 account is abnormal
-=aeek
+=aeel
 auth005
-=aeet
+=aeeu
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
@@ -515,26 +516,26 @@ mcoerrordomain~code=4
 nsurlerrordomain~-1202
 peer certificate or ssh
 with known ca certificates
-=akajeg
+=akajeh
 starttls failed (code: )
-=akalcv
+=akalcw
 0x80092013
 crypt_e_revocation_offline
-=akalef
+=akaleg
 0x80092012
 crypt_e_no_revocation_check
 unable to check revocation
 =akao
 0x80090327
 alert certificate unknown
-=akef
+=akeg
 configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
 ssl verify error
-=akegeb
+=akehec
 tls_failed
-=akeh
+=akei
 tls/ssl failure for~ssl negotiation failed
 =al
 0x80092010
@@ -555,7 +556,7 @@ ee key too small
 inadequate_key_size
 insecure algorithm
 md too weak
-=ameg
+=ameh
 does not comply to algorithm constraints
 =ao
 alert: certificaterequired
@@ -578,11 +579,11 @@ notvalidyet
 0x800ccc40
 enetdown
 ns_error_offline
-=aqbq
+=aqbr
 0x800ccc14
-=aqcdcu
+=aqcecv
 could not find your mail server
-=aqcj
+=aqck
 0x80072743
 10051
 attempted to an unreachable network
@@ -598,7 +599,7 @@ sieć jest niedostępna
 wsaenetunreach
 сеть недоступна
 网络不可达
-=aqcu
+=aqcv
 0x800ccc05
 =ar
 0x800ccc62
@@ -689,31 +690,31 @@ missing 'from' header
 policy restrictions (header
 =araw 5.6.11
 invalid characters
-=arbh 550
+=arbi 550
 protocol error
-=arbk
+=arbl
 invalid remote specification
-=arbvea
+=arbweb
 invalid command: command unrecognized
-=arbvea 500 502
+=arbweb 500 502
 
-=arcq
+=arcr
 net::smtpsyntaxerror
-=ardf
+=ardg
 invalid rcpt to address
-=ardfbi
+=ardgbj
 address contains illegal characters
-=ardl
+=ardm
 failed. illegal arguments
-=ardo
+=ardp
 blank sender address
 ib501
 invalid mail from address
 is not a valid rfc
 mi:imf
-=ardu
+=ardv
 command with a~bad~response
-=arec
+=ared
 command not allowed at this point
 esmtp: protocol deviation
 pipelining not supported
@@ -727,11 +728,11 @@ smtpserverdisconnected
 that the connection is going to be closed
 =asaq
 0x800ccc13
-=asbh
+=asbi
 closed connection in response to ehlo
-=ascb
+=ascc
 while performing the ehlo
-=ascq
+=ascr
 0x80072746
 0x804b0014
 10054
@@ -781,24 +782,24 @@ zerwane przez drugą stronę
 ホストに強制的に切断
 强迫关闭了一个现有的连接
 连接被对方重设
-=ascqeh
+=ascrei
 error in the pull function
 error in the push function
-=ascu
+=ascv
 3253
-=ascuak
+=ascvak
 query status=2
-=asdveh
+=asdwei
 response code 220 but code \"\"
-=ased
+=asee
 sent an empty reply
 suspiciousremoteserver
-=aseg
+=aseh
 non-properly terminated
-=asegeh
+=asehei
 pr_connect_reset_error
 pr_end_of_file_error
-=asehcq
+=aseicr
 0x800ccc0f
 =at
 error: too many errors
@@ -812,13 +813,13 @@ too many invalid commands
 mi:cel
 =atau
 [limit]~rate limit hit
-=atauej
+=atauek
 request is throttled
-=atdf
+=atdg
 too many invalid addresses
-=atdr
+=atds
 errorgmailexceeded
-=atek
+=atel
 too many authentication errors
 =au
 access denied,~has exceeded permitted limits within
@@ -827,7 +828,7 @@ connection frequency limited
 connection rate limit exceeded
 too frequent connects
 too many new tls sessions
-=aubz
+=auca
 hl:ifc
 please try again slower
 =av
@@ -835,9 +836,9 @@ restrictdomainsto
 tenantattribution; relay access denied
 =avad
 smtp relay service~match domain of
-=avbu
+=avbv
 direct send not allowed
-=avdh
+=avdi
 relay access denied attr
 unable to relay. attr
 =aw
@@ -889,12 +890,12 @@ dbl.spamhaus
 invalid message content
 message does not conform to
 rfc 5322 section
-=awarcx
+=awarcy
 due to policy restrictions
-=awcx
+=awcy
 aol will not accept
 rejected for policy reason
-=awed
+=awee
 too many related errors
 =ax
 blocked using~geographical location
@@ -992,10 +993,10 @@ password is wrong
 query status=3
 server did not accept the password
 too many login failures
-=ayaecm
+=ayaecn
 name and password for the following server
 username and password not accepted
-=ayaecw
+=ayaecx
 envio da senha
 envoi du mot de passe
 envío de la contraseña
@@ -1007,21 +1008,21 @@ sending of password~did not
 verzending van wachtwoord
 отправить пароль
 发送密码失败
-=ayby
+=aybz
 server did not accept the username
-=aycg
+=aych
 login not possible. please check your setting
-=ayci
+=aycj
 0x80190191
-=aycmdyci 5.7.3
+=aycndzcj 5.7.3
 authentication unsuccessful
-=aycw
+=aycx
 submitter failed
-=ayed
+=ayee
 0x800ccc90
-=ayek
+=ayel
 disconnect from~auth=0/
-=ayeo
+=ayep
 -err [auth] invalid user
 0x800ccc16
 aadsts50034
@@ -1031,9 +1032,9 @@ envoi du nom d'utilisateur
 failed to authenticate username
 senden des benutzernamens
 sending of username did not
-=ayet
-authentication credentials invalid
 =ayeu
+authentication credentials invalid
+=ayev
 autenticazione non riuscita
 autentizace k smtp serveru~nezdařila
 authentifier sur le serveur
@@ -1050,12 +1051,12 @@ unable to authenticate to outgoing server
 認証に失敗しました
 =az
 maximum credits exceeded
-=azdr
+=azds
 email limit is reached
 reached its email quota
-=ba
-dnssec-invalid
 =bb
+dnssec-invalid
+=bc
 (rtr:du)
 accept mail from~dynamic ip
 dialup
@@ -1066,47 +1067,47 @@ server of your isp
 service unavailable; client~blocked using dyna.
 service unavailable; client~blocked using pbl.
 spamhaus.org/pbl
-=bbac
+=bcac
 zombied
-=bbbh
+=bcbi
 helo is dynamic
-=bc
+=bd
 ehlo failed~unrecognized
-=bc 500 502 hello
+=bd 500 502 hello
 
-=bcbh
+=bdbi
 bad response on command 'ehlo
-=bdec
+=beed
 ehlo not accepted from server: 220
-=be
+=bf
 not yet authorized to deliver mail
 policy rejection~greylist
 policy rejection~please try
 service currently unavailable
-=beed
+=bfee
 0x800ccc68
 unverified address: address verification in progress
-=beed 4.7.1
+=bfee 4.7.1
 
-=beed 450
+=bfee 450
 
-=beed 450 451 recipient
+=bfee 450 451 recipient
 
-=beeeed
+=bfefee
 internal resource~temporarily unavailable
-=bf
+=bg
 from domain must match authenticated domain
 is not allowed in~header from
-=bfar
+=bgar
 no valid sender in any header
-=bfdn
+=bgdo
 dt:sum
-=bfdq
+=bgdr
 to send from this header
-=bgbh
+=bhbi
 helo/ehlo argument~invalid
 rejected ehlo from~syntactically invalid
-=bh
+=bi
 address format in helo
 allows an address literal
 argument required for helo
@@ -1128,31 +1129,31 @@ invalid domain address
 is _my_ address
 mi:nhd
 not who you say you are
-=bh 501
+=bi 501
 invalid domain name
-=bh 501 504 550 hello
+=bi 501 504 550 hello
 
-=bhar
+=biar
 0x800ccc63
-=bhbg
+=bibh
 syntax: ehlo
-=bhcx
+=bicy
 try again later, closing connection
-=bhec
+=bied
 invisible customers
-=bi
+=bj
 codec can't encode character
 must declare smtputf8
 smtputf8 not supported
 utf-8~not supported
 with ascii local-parts
-=bi 5.6.7
+=bj 5.6.7
 
-=bide
+=bjdf
 message requires smtputf8
-=bj
+=bk
 connect to host \"tcp://localhost
-=bjcg
+=bkch
 cannot open mail:25
 connect to host, port: localhost
 dial tcp 127.0.0.1~connection refused
@@ -1160,17 +1161,17 @@ econnrefused~localhost
 econnrefused 127.0.0.1
 econnrefused ::1
 failed to connect to mailserver at
-=bk
+=bl
 10049
 enotfound http
 smtp host was not specified
-=bken
+=bleo
 missing port in address
-=bn
-no identity changes permitted
 =bo
-mailing to remote domains not supported
+no identity changes permitted
 =bp
+mailing to remote domains not supported
+=bq
 0x80090324
 cannot contact any kdc
 clock skew too great
@@ -1181,9 +1182,9 @@ kerberos/gssap
 no kerberos credentials
 no kerberos service principal
 not found in kerberos database
-=bpby
+=bqbz
 no callback specified
-=bq
+=br
 connect eacces
 forbidden by its access permissions
 ora-24247
@@ -1191,11 +1192,11 @@ permission denied~connect
 socket~10013
 winerror 10013
 wsaeacces
-=bqas
+=bras
 0x80072745
 aborted by the software in your host
 econnaborted
-=br
+=bs
 authentication error: input/output error
 authentication server unavailable
 cannot authenticate due to temporary system problem
@@ -1206,25 +1207,25 @@ sasl: connect to~failed
 temporary authorization failure
 unsuccessful due to permanent server error
 unsuccessful due to temporary server error. please try again
-=br 435
+=bs 435
 
-=br 451
+=bs 451
 auth error
-=br 454 auth
+=bs 454 auth
 
-=bray
+=bsay
 authentication failed: generic failure
 unable to proxy
-=brbs 451
+=bsbt 451
 authentication failed: could not authenticate
-=brby
+=bsbz
 scram not possible
-=brebed 454
+=bsecee 454
 
-=bred
+=bsee
 auth service reported temporary failure
 cannot connect to axigen
-=bs
+=bt
 aadsts50057
 aadsts530003
 aadsts53003
@@ -1233,15 +1234,15 @@ administratorgenehmigung erforderlich
 cannot access this right now
 locked by your organization's security defaults policy
 need admin approval
-=bsab
+=btab
 authentication unsuccessful. tenant locked out
-=bsar
+=btar
 unsafe login
-=bscmay 535 5.7.139
+=btcnay 535 5.7.139
 
-=bsdyae
+=btdzae
 did not meet the criteria to be authenticated
-=bt
+=bu
 authentication failed: encryption needed
 cleartext authentication
 cleartext login
@@ -1250,11 +1251,11 @@ only available under a layer
 tls-connection is required
 use stls first
 you feel vulnerable
-=bt 523 524
+=bu 523 524
 
-=bt 538
+=bu 538
 
-=btbv
+=bubw
 auth command used when not advertised
 did not advertise authentication
 does not support smtp auth
@@ -1267,27 +1268,27 @@ server does not support authentication
 server doesn't support auth
 smtp auth extension not supported
 unterstützt keine authentifizierung
-=btbvby
+=bubwbz
 check if smtp server requires tls
 missing capability: auth plain
-=btby
+=bubz
 command user is not supported
 offered no compatible authentication mechanisms
 plain login is disabled
-=btcmby
+=bucnbz
 logging in is disabled
 login disabled on this
 no login methods
-=btco
+=bucp
 not allowed without ssl/tls
-=btei
+=buej
 not allowed until ssl/tls
-=bu
+=bv
 both user and secret are required
 interactive smtp authentication
 smtp-auth requested but missing secret
 smtp-auth requested but missing user
-=bubw
+=bvbx
 authenticate without a username
 authentication method~needs a
 must assign a smtp username
@@ -1296,54 +1297,54 @@ no credentials supplied
 no password provided
 no password specified
 servicenotauthenticated
-=budh
+=bvdi
 client not authenticated
 client was not authenticated
 errorauthenticationrequired
-=budhat
+=bvdiat
 unauthenticated commands
-=bueiay
+=bvejay
 服务器要求安全连接
-=bv
+=bw
 auth not available
 auth not offered
-=bv 503
+=bw 503
 authentication not required
-=bvbt
+=bwbu
 auth not allowed
 authentication not enabled
 failed to send auth login
 missing_requirement~auth
 offered null auth
-=bvbt 500 502 503 auth
+=bwbu 500 502 503 auth
 
-=bvbtby
+=bwbubz
 no form of authorization
 no smtp auth method available
 smtp error (250): authentication failed
-=bvby
+=bwbz
 unterstützten authentifizierungsmethoden
-=bvea
+=bweb
 0x800ccc64
 invalid command: command not supported
 unimplemented (#5.5.1)
-=bwbu
+=bxbv
 missing credentials for
-=bwdq
+=bxdr
 the sender address~was rejected by the server
-=bx
+=by
 hop count exceeded
 mail forwarding loop
 message depth exceeded
 recursive forwards
 too many hops, this message is looping
 too many received headers
-=bx 5.4.6 4.4.6
+=by 5.4.6 4.4.6
 
-=bxcz
+=byda
 loops back to myself
 system incorrectly configured
-=by
+=bz
 0x800ccc66
 auth mechanism~not available
 auth method~not supported
@@ -1363,38 +1364,38 @@ no worthy mechs
 offered no supported auth
 xoauth is no longer supported
 zorkmids
-=by 5.7.4
+=bz 5.7.4
 
-=by 504
+=bz 504
 method not supported
-=by 504 auth
+=bz 504 auth
 
-=byae 534
+=bzae 534
 
-=byar
+=bzar
 type not specified
-=bybh 504
+=bzbi 504
 
-=bybp
+=bzbq
 0x800ccc00
-=bybr
+=bzbs
 authentication failed: no mechanism available
-=bybs
+=bzbt
 mechanism too weak for this user
-=bybt
+=bzbu
 cannot use a secure authentication method
 errornoimplementedauthmethods
 loginbadmethodexception
 no known authentication mechanisms
 no supported authentication methods
-=bybv
+=bzbw
 require basic authentication
-=bycb
+=bzcc
 cannot achieve exchange server authentication
-=bydl
+=bzdm
 sasl authentication step
 unexpected server challenge
-=byeu
+=bzev
 apop timestamp not found
 authentication method could be found
 authentication mode~not supported
@@ -1444,7 +1445,7 @@ wrong authentication type
 подходящий метод проверки
 不支持身份验证
 認証方法が
-=bz
+=ca
 excessive message rate
 frequency limited
 has exceeded the max emails per hour
@@ -1464,35 +1465,35 @@ too many mails
 too many messages sent
 too much email
 too much mail from
-=bzab
+=caab
 max defers and failures
 policy violation~support.forpsi
 to send large batches
 unusual sending activity detected
-=bzcx
+=cacy
 hl:ifq
 hl:itc
-=bzdr
+=cads
 aup#cxmxrt
 ib607
 is not allowed to send:~limit exceeded
 number of allowed outgoing messages
 peak smtp relay limit
 rp:qrc
-=bzdr 5.7.1
+=cads 5.7.1
 rejected: quota exceeded
-=bzdrab
+=cadsab
 failure sending mail. try again later
-=bzdt
+=cadu
 queue quota exceeded
 storedrv.deliver~thread limit
-=bzee
+=caef
 quota for sending messages with the same
-=bzee 5.7.28 4.7.28
+=caef 5.7.28 4.7.28
 
-=bzel
+=caem
 error: too many recipients from
-=ca
+=cb
 0x80040610
 berichtgrootte overschrijdt
 content filter size
@@ -1518,15 +1519,15 @@ supera il limite globale
 taille globale
 the length of~achieved the maximum
 глобальный предел размера
-=cadc
+=cbdd
 0x800ccc6d
-=cadc 552
+=cbdd 552
 
-=cbcped
+=cccqee
 message ended early
-=cd
+=ce
 relayhost configuration problem
-=cdbl
+=cebm
 (smtp-)server~is onbekend
 0x80072af9
 0x80072ee7
@@ -1595,16 +1596,16 @@ wsahost_not_found
 不知道这样的主机
 未知的名称或服务
 未能解析此远程名称
-=cdblbk
+=cebmbl
 enotfound
 getaddrinfo failed
 nodename nor servname provided
-=cdcfaq
+=cecgaq
 eai_nodata
-=cddi
+=cedj
 php_network_getaddres
 pr_directory_lookup_error
-=cfcd
+=cgce
 11004~getaddrinfo failed
 [errno -5]
 aucune adresse associée
@@ -1619,13 +1620,13 @@ não há endereço associado
 sem endereço associado
 не связано ни одного адреса
 没有与主机名关联的地址
-=cg
+=ch
 could not instantiate mail function
 unable to send email using php mail
-=cgcu
+=chcv
 curle_couldnt_connect
 remote does not answer
-=cgcv
+=chcw
 0x8007274d
 0x804b000d
 10061
@@ -1669,9 +1670,9 @@ wsaeconnrefused
 отверг запрос на подключение
 拒绝连接
 接続を拒否されました
-=ch
-nt domain~is not valid
 =ci
+nt domain~is not valid
+=cj
 'authenticate xoauth2~returned an error
 aadsts500011
 aadsts50173
@@ -1688,12 +1689,12 @@ redirect_uri_mismatch
 refresh token~expired
 token user mismatch
 xoauth2 authentication failed
-=cieu
+=cjev
 wants more steps despite successful
-=cjaq
+=ckaq
 dial tcp [~network is unreachable
 enetunreach
-=cl
+=cm
 -err unknown command
 `* ok`~220
 http/1.0 400
@@ -1704,17 +1705,17 @@ short response: * ok
 short response: +ok
 short response: ssh-
 unable to parse status code~+ok
-=clcq
+=cmcr
 ssl routines~http request
-=clcqdu
+=cmcrdv
 response error: could not parse
-=cldu
+=cmdv
 smtp server returned an invalid response
-=cldx
+=cmdy
 bogus greeting
-=cleh
+=cmei
 ssl: http_request
-=cles
+=cmet
 (-1, b'
 could not connect~+ok
 greeting~* ok
@@ -1722,25 +1723,25 @@ greeting~+ok
 is not an imap4 mail server
 syntax error in imap server greeting
 unexpected~* ok
-=cm
+=cn
 basic authentication is disabled
 basic authentication is not supported
 sign in with only your microsoft account
-=cpdv
+=cqdw
 failed to upgrade connection
-=cpec
+=cqed
 error: timeout exceeded
-=cped
+=cqee
 while sending message body
-=cped 4.4.2 5.4.2
+=cqee 4.4.2 5.4.2
 
-=cped 421
+=cqee 421
 connection dropped
-=cq
+=cr
 requires setting~wrappermode
-=cqareh
+=crarei
 starttls may not be repeated
-=cqas
+=cras
 bad greeting from smtp host~[eof]
 but got code \"\"
 end of file reached
@@ -1749,40 +1750,40 @@ error=eof
 message: eof
 net_io_connectionclosed
 transport connection: the connection was closed
-=cqcpdv
+=crcqdw
 ssl connection timeout
-=cqcpdveh
+=crcqdwei
 handshake operation timed out
-=cqcudv
+=crcvdw
 operation timed out after
-=cqdu
+=crdv
 command unrecognized. the server response was
-=cqdv
+=crdw
 failed to receive greeting from server in required time. maybe should use tls
 readtimeout
-=cqdvas
+=crdwas
 connection unexpectedly closed: timed out
-=cqdvbd
+=crdwbe
 greeting never received
-=cqdvbr
+=crdwbs
 while authenticating with server
-=cqdvcu
+=crdwcv
 connection to \"~timed out.
 connection to tcp://~timed out
-=cqeh
+=crei
 channel already secured
-=cr
+=cs
 not subscribed to ses
-=crab
+=csab
 account is not yet activated
-=ct
+=cu
 first check your mail
 relay access denied (maybe you need to check mail via pop3
-=cu
+=cv
 connection to the server~on port~timed out
 operation timed out
 outbound mail~seems to be blocked by your network
-=cucg
+=cvch
 0x80042108
 0x80042109
 0x80072efd
@@ -1801,20 +1802,20 @@ unable to establish smtp connection
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
-=cucgak
+=cvchak
 can't establish imap4
-=cucgaq
+=cvchaq
 errorconnection
-=cucgayak
+=cvchayak
 for an unknown reason
-=cucgcd
+=cvchce
 errornovalidserverfound
 smtp session failed: unable to open
-=cucged
+=cvchee
 able to establish an smtp connection
-=cucqdv
+=cvcrdw
 operation has timed out
-=cudv
+=cvdw
 0x8007274c
 0x80072ee2
 0x800ccc19
@@ -1860,7 +1861,7 @@ wsaetimedout
 за требуемое время не получен
 由于连接方在一段时间后没有正确答复
 连接超时
-=cudvcq
+=cvdwcr
 ablaufzeit
 caducado la conexión
 connection to outgoing server~timed out
@@ -1877,7 +1878,7 @@ temps limite de connexion
 wachttijd voor de verbinding
 zeitüberschreitung der verbindung
 время ожидания соединения
-=cvaq
+=cwaq
 0x80072751
 10065
 attempted to an unreachable host
@@ -1893,9 +1894,9 @@ não há rota para o host
 sem caminho para o anfitrião
 нет маршрута до узла
 没有到主机的路由
-=cvcu
+=cwcv
 cannot be contacted
-=cw
+=cx
 account is not authorized to use this service
 account is not enabled for imap
 account is not enabled for pop
@@ -1904,20 +1905,20 @@ errorgmailimapnotenabled
 imap is not enabled
 imap not enabled
 smtpclientauthentication is disabled for the mailbox
-=cwab
+=cxab
 disabled by user from hpanel
-=cway
+=cxay
 configuration could not be verified
 that password allowed relay
-=cwbred
+=cxbsee
 authenticated but not connected
-=cwbs
+=cxbt
 allows only~webmail
-=cwdy
+=cxdz
 access is disabled for your domain
-=cwetab
+=cxeuab
 user has no permission
-=cx
+=cy
 a problem occurred~postmaster
 aup#cxbl
 bad reputation
@@ -1947,49 +1948,49 @@ suspected spam ip
 symantec zodiac
 to policy restrictions (ip based
 wm:bli
-=cx 421 550 554
+=cy 421 550 554
 connection denied
-=cxaa
+=cyaa
 access to submit messages
 aup#cdrbl
 ip is rejected
 local policy violation
 not allowed to send us mail
 rejected: ers-
-=cxab
+=cyab
 spam statistics
 temporarily blocked for attempting to send too many messages containing
-=cxac
+=cyac
 access from ip address~blocked
 ip identified as spammer
 ip in blacklist
 sorry, your ip address~has been bl
 vade threat list
-=cxaw
+=cyaw
 mail rejected by~for policy reasons
 policy restrictions (domain
-=cxee
+=cyef
 hl:mep
 too many spams from your ip
-=cz
+=da
 127.255.255.
 service unavailable; client~blocked using~query refused
 spamhaus.org/returnc
-=czaj
+=daaj
 invalid for this certificate
-=czbx
+=daby
 best-preference mx
 mx record points to local host
-=czda
+=dadb
 misconfigured forwarding
-=czdb
+=dadc
 mx hosts of~failed mta-sts
-=czdf 5.2.4
+=dadg 5.2.4
 
-=czed
+=daee
 local configuration error
 mdb properties
-=da
+=db
 account isn't allowed to receive
 archived recipient
 blocked due to inactivity
@@ -2000,24 +2001,24 @@ inbounds disabled
 le compte du destinataire est bloque
 recipient mailbox quarantined
 recipient unavailable
-=da 5.1.6 5.2.1
+=db 5.1.6 5.2.1
 
-=da 550
+=db 550
 is not active
 user is locked
-=daaa
+=dbaa
 mail is not being accepted
-=daab
+=dbab
 user hangup
 user suspended
-=dadd
+=dbde
 policy rejection on the target
 route does not accept
-=dadf
+=dbdg
 been marked as inactive
-=dadf 556
+=dbdg 556
 address unavailable
-=db
+=dc
 bad destination host
 because the domain~couldn't be found
 couldn't find a mail exchanger
@@ -2031,34 +2032,34 @@ record indicated no smtp service
 reserved by rfc 2606
 single label domains
 域名不存在
-=db 5.1.2 5.1.10
+=dc 5.1.2 5.1.10
 
-=db 5.4.4
+=dc 5.4.4
 
-=db 556
+=dc 556
 
-=dbcd
+=dcce
 couldn't find any host
 host or domain name not found
 hostname cannot be resolved
-=dbda
+=dcdb
 domain has been disabled
-=dbdf
+=dcdg
 improper recipient address
 no such domain at this location
 recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
-=dbdfev
+=dcdgew
 mx do not point to us
-=dbdo
+=dcdp
 mx records point to non-existent
-=dbdoar
+=dcdpar
 transaction failed: invalid domain name
-=dbev
+=dcew
 don't handle mail for
-=dc
+=dd
 account storage limit
 exceed mailbox quota
 inbox is out of storage space
@@ -2067,11 +2068,11 @@ mailbox size limit exceeded
 quota exceeded (mailbox for user
 quota violation
 recipient overquota
-=dc 5.2.2 4.2.2
+=dd 5.2.2 4.2.2
 
-=dcdd
+=ddde
 service over limit
-=dd
+=de
 add you to the accept list
 approval.notauthorized
 does not accept email over ipv6
@@ -2088,26 +2089,26 @@ rejected by destination domain
 rejected by recipients
 resolver.fwd.blocked
 resolver.rst.
-=dd 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+=de 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
 sender was not authenticated
-=dd 5.7.2
+=de 5.7.2
 
-=ddaa
+=deaa
 blocked by this recipient
 delivery not authorized
 recipient address rejected: not authorized
 rule imposed mailbox access
-=ddaw
+=deaw
 violates~email policy
-=ddawaa
+=deawaa
 to (or from) has a policy
-=ddda
+=dedb
 block-rcpt
-=de
+=df
 failed mta-sts validation
 server refused to accept your message
 smtputf8 is required, but was not offered
-=df
+=dg
 0x800ccc10
 a valid address is required
 addressee unknown
@@ -2129,41 +2130,41 @@ resolver.adr.
 user doesn't have a~account
 user not exist
 wasn't found at
-=df 450 550 551 553 554
+=dg 450 550 551 553 554
 account does not exist
-=df 5.1.1
+=dg 5.1.1
 
-=df 5.1.3
+=dg 5.1.3
 
-=dfar
+=dgar
 at least one valid recipient
 restricted characters in address
-=dfbzdr
+=dgcads
 mailsmtp_rcpt
-=dfda
+=dgdb
 banned recipient
 is unknown, or is not receiving
-=dfdb
+=dgdc
 recipient address rejected: access denied
-=dfddaa
+=dgdeaa
 recipient <~denied
-=dfdh
+=dgdi
 0x800ccc69
 no valid recipients
-=dfdh 550 recipient
+=dgdi 550 recipient
 
-=dfdo
+=dgdp
 callout verification failure
 could not deliver mail to~the account or domain may not exist
 unrouteable address
-=dgdh
+=dhdi
 ip name lookup failed
 ip name possibly forged
-=dgdj
+=dhdk
 insecure mail relay
-=dgdjdh
+=dhdkdi
 relaying temporarily denied
-=dh
+=di
 authentication is required for relay
 errorinvalidrelaysmtp
 i cannot deliver mail for
@@ -2177,44 +2178,44 @@ relaying not allowed
 rp:frl
 sender address rejected: not logged in
 unable to relay
-=dhaa
+=diaa
 administrative prohibition
-=dhaa 554 recipient
+=diaa 554 recipient
 
-=dhad
+=diad
 as a relay~not been configured
 delivery is not allowed to this address
 relay rejected for policy reasons
-=dhaw
+=diaw
 0x800ccc6f
-=dhbu
+=dibv
 0x800ccc65
 permission to submit mail
 policy rejection not logged in
 smtp auth is required
 unauthenticated senders
-=dhbuaaad
+=dibvaaad
 client host rejected: access denied
-=dhbubw
+=dibvbx
 only allowed with authentication
-=dhbuei 530
+=dibvej 530
 
-=dhbuei 530 sender recipient auth
+=dibvej 530 sender recipient auth
 
-=dhctbu
+=dicubv
 currently not permitted to relay
-=dhdf
+=didg
 0x800ccc79
-=dhdf 550
+=didg 550
 invalid recipient: <
-=dhdq
+=didr
 0x800ccc6b
 0x800ccc78
-=dhev
+=diew
 domain isn't in my list of allowed rcpthosts
-=dhevdf
+=diewdg
 not accepting email for
-=di
+=dj
 11002~getaddrinfo failed
 dans la résolution du nom
 eai_again
@@ -2232,11 +2233,11 @@ temporary error during hostname resolution
 temporary failure in name resolution
 сбой в разрешении имен
 域名解析暂时失败
-=dicd
+=djce
 host lookup did not complete
-=dicdaq
+=djceaq
 could not resolve address
-=dj
+=dk
 aup#cxdns
 cannot find your hostname
 cannot find your reverse hostname
@@ -2249,16 +2250,16 @@ rdns lookup failed
 reverse dns failure
 sending ipv6 address~must have a reverse dns record
 servers without a valid sender domain
-=dj 5.7.25 4.7.25
+=dk 5.7.25 4.7.25
 
-=djaa
+=dkaa
 from unknown tld
-=dk
+=dl
 free accounts are for test purposes only
 only send testing emails
 sandbox subdomains are for test
 trial accounts can only send
-=dl
+=dm
 auth exchange cancelled
 authenticated failed - protocol
 authentication aborted
@@ -2274,22 +2275,22 @@ invalid command argument~nul
 malformed auth input
 sasl response limit exceeded
 unexpected server response
-=dl 5.5.6
+=dm 5.5.6
 
-=dl 501 auth
+=dm 501 auth
 
-=dlar
+=dmar
 optional argument not permitted
-=dlay
+=dmay
 authentication failed: bad protocol
 bad authentication response
 invalid response in the authentication
-=dlby
+=dmbz
 server failed verification
-=dldu
+=dmdv
 auth mechanism infinite loop
 authentication protocol loop
-=dm
+=dn
 aup#cxsndr
 authenticate with at least one of spf or dkim
 authenticated spf or dkim
@@ -2316,20 +2317,20 @@ spf policy
 spf unauthorized mail
 the spf record of the sending domain
 unauthenticated email is not accepted
-=dm 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+=dn 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 
-=dmaa
+=dnaa
 anti-spoofing
 can be accepted only from
-=dmaw 5.7.9
+=dnaw 5.7.9
 not accepted for policy reasons
-=dmbf
+=dnbg
 spoofed message
-=dmdj
+=dndk
 unauthorized message over ipv6
-=dmdq
+=dndr
 fake sender
-=do
+=dp
 dns mx or a
 domain of sender address~does not resolve
 emetteur invalide
@@ -2349,20 +2350,20 @@ sender address rejected: malformed dns
 sender domain has no
 sender verify failed
 unresolvable rfc.532
-=do 5.1.7 5.1.8 4.1.8
+=dp 5.1.7 5.1.8 4.1.8
 
-=do 5.7.27
+=dp 5.7.27
 
-=do 517
+=dp 517
 domain does not exist:
-=doaa
+=dpaa
 mx record not allowed
-=doar
+=dpar
 ib502
 the address is not valid
-=dodq
+=dpdr
 sender address rejected: undeliverable address
-=dp
+=dq
 because the sender you used
 does not match a verified sender identity
 domain is not associated with your account
@@ -2370,16 +2371,16 @@ domain must be verified in your account
 not authorized to send from that email address
 sender signature on your account
 unconfigured sending domain
-=dpab
+=dqab
 is not allowed to send:
-=dpbf
+=dqbg
 from/sender name is not valid
-=dpdk
+=dqdl
 email address is not verified
-=dpdq
+=dqdr
 authorization failed: address
 sending from domain~not allowed
-=dq
+=dr
 authentication for specified email
 does not have permissions to send as this sender
 doesn't conform with auth
@@ -2395,37 +2396,37 @@ same as authorization user
 sender address is not allowed
 sender is not allowed to relay
 unknown sender address
-=dqaa
+=draa
 not accept the sender address
 sender address not allowed
-=dqaado 550 553 554 sender
+=draadp 550 553 554 sender
 
-=dqabdf
+=drabdg
 request failed; mailbox unavailable
-=dqbf
+=drbg
 from address is not one of your addresses
 sender is not same as smtp authenticate username
-=dqbm
+=drbn
 relaying disallowed as
-=dqcw
+=drcx
 sender address is unauthorized
-=dqdh
+=drdi
 0x800ccc6e
 mail from domain~is not allowed from your host
-=dqdjdh 501
+=drdkdi 501
 not allowed to send
-=dqdn
+=drdo
 and sender doesn't match
 mittente non coincide
 same as the authorization user
-=dqdo
+=drdp
 return mail address was invalid
 sender address rejected: user unknown
 sender is unvalidated
-=dqdp
+=drdq
 is not authorized to perform
 restricted to sending domain
-=dr
+=ds
 daily smtp relay~limit exceeded
 erroryahoosendmessagedaily
 messages sent per day
@@ -2438,85 +2439,85 @@ submission quota
 submissionquotaexceeded
 tenant external recipient
 too many recipients received this hour
-=drbz
+=dsca
 have reached your message limit
 mail send limit
-=dt
+=du
 high load
 no system resources
 too busy; please try again
 too much load
-=dt 4.4.5
+=du 4.4.5
 
-=dted
+=duee
 ib101
 unable to process connection
-=du
+=dv
 ehlo keyword contains invalid character
 imap error: unexpected eof
-=duas
+=dvas
 secure read from~unexpected eof
-=ducl
+=dvcm
 errorparse
 malformed reply from the server
 short response:
-=dv
+=dw
 timed out while receiving the initial server greeting
-=dvbdcq
+=dwbecr
 the read operation timed out
-=dvcq
+=dwcr
 failed to receive greeting
 socketreadtimeoutexception
 waiting for server ready message
-=dvcqcu
+=dwcrcv
 kind: wouldblock~temporarily unavailable
-=dvcu
+=dwcv
 0x8004210a
 seconds waiting for server
 timed out waiting for a response from the sending
-=dvcucg
+=dwcvch
 connection to the outgoing server~failed
-=dvcucp
+=dwcvcq
 0x8004210b
-=dw
+=dx
 0x800ccc6c
 space shortage
 system storage error
-=dw 4.3.1
+=dx 4.3.1
 
-=dwca
+=dxcb
 smtp storage limit
-=dwel 452
+=dxem 452
 
-=dx
+=dy
 not accepting connections
 smtp service not available
 unexpected smtp-server response
-=dx 4.3.2
+=dy 4.3.2
 
-=dx 421 greeting
+=dy 421 greeting
 
-=dxaa
+=dyaa
 no smtp service here
-=dxcl
+=dycm
 initial ok message
-=dxcx 554 greeting
+=dycy 554 greeting
 
-=dxcxdb 521
+=dycydc 521
 
-=dxdt
+=dydu
 0x800ccc0b
 service not available, closing
-=dxed
+=dyee
 0x800ccc67
-=dxed 421
+=dyee 421
 
 come back later
-=dy
-smtpclientauthentication is disabled for the tenant
 =dz
-data after starttls
+smtpclientauthentication is disabled for the tenant
 =ea
+data after starttls
+=eb
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
@@ -2556,14 +2557,14 @@ suporte a starttls
 tls is required, but was not offered
 tls not supported
 using starttls since it doesn't advertise that feature
-=ea 500 502 503 starttls
+=eb 500 502 503 starttls
 
-=ea 540
+=eb 540
 tls not available
-=eabt
+=ebbu
 auth: unencrypted connection
 require starttls to
-=eacq
+=ebcr
 not support tls/ssl
 tls erforderlich
 tls es obligatorio
@@ -2573,41 +2574,41 @@ tls не поддерживается
 tlsが必要
 wymagane połączenie tls
 服务器不支持 tls
-=eaeb
+=ebec
 a tls session is required, but
-=eaeh
+=ebei
 non tls smtp server using tls
 starttls extension not supported
-=eb
+=ec
 0x800ccc7f
 initialize security subsystem
 maximum tls rate exceeded
 tls not available after start
 tls not available due to local problem
-=eb 440
+=ec 440
 tls not available
-=eb 454 starttls
+=ec 454 starttls
 
-=ebeg 554
+=eceh 554
 security failure
-=ec
+=ed
 authentication is not allowed before
 data before greeting
 hello first
 you talk too soon
-=ecar
+=edar
 helo before mail
 helo or ehlo required
 helo required before
 introduce yourself first
 not following the smtp protocol
-=ecar 521 550 5.5.1
+=edar 521 550 5.5.1
 
-=eccp
+=edcq
 connection expired
 timeout - closing connection
 waiting for client input
-=ed
+=ee
 0x800ccc60
 agent busy
 attribution data
@@ -2636,35 +2637,35 @@ unable to process an email
 unable to process command
 unable to verify address
 unexpected failure, please try
-=ed 4.3.0 4.3.5
+=ee 4.3.0 4.3.5
 
-=ed 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+=ee 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
 
-=edbe
+=eebf
 0x800ccc6a
 service unavailable - try again later
-=edbe 451
+=eebf 451
 
-=edcp
+=eecq
 but connection died
 while sending end of data
-=eddb
+=eedc
 dns query failed
-=eddf
+=eedg
 unverified address: lost connection
-=eddi
+=eedj
 cname lookup failed
 name server timeout
-=eddo
+=eedp
 could not complete sender verify
 dns lookup failure
-=eddt 421 450 451 452
+=eedu 421 450 451 452
 out of memory
-=eddx
+=eedy
 server not ready
 temporarily not available
 temporary server error. please try again later
-=ee
+=ef
 access denied, please try again later
 deferred due to excessive volume
 message from~temporarily deferred
@@ -2674,26 +2675,26 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
-=eeaw
+=efaw
 very low reputation
-=eebz
+=efca
 some messages from~weren't sent
-=eebzaw
+=efcaaw
 transient reject by behaviour
-=eecx
+=efcy
 due to policy violation
 excessive unknown recipients
 hl:rep
 insufficient reputation
 too many invalid recipients
 veuillez essayer plus tard
-=eedf
+=efdg
 too many unknown rcpt
-=eeed
+=efee
 requested action aborted [
-=ef
-mitm_detected
 =eg
+mitm_detected
+=eh
 -9801
 -9824
 -9836
@@ -2752,31 +2753,31 @@ unsafe_legacy_renegotiation
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
-=egahed
+=ehahee
 alert internal error
-=egak
+=ehak
 0x80072f7d
 nicht überschreibbarer tls-fehler
-=egam
+=eham
 dh_key_too_small
 diffie-hellman prime
 legacy sigalg disallowed
 weak_server_ephemeral
 wrong signature type
-=egao
+=ehao
 handshake failure
-=egaseh
+=ehasei
 before secure tls connection was
 closed connection during handshake
 connection has been closed (eof)
 eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
-=egcq
+=ehcr
 clnt_hello~wrong version number
-=egeb 550
+=ehec 550
 handshake error
-=egeh
+=ehei
 (handshake failed)
 0x80090326
 call to sspi failed
@@ -2788,16 +2789,16 @@ no se pudo realizar una llamada a sspi
 sec_e_illegal_message
 ssl error 0x80090308
 unexpected tls handshake packet
-=egehak
+=eheiak
 failure in ssl library
-=egehas
+=eheias
 -9806
 0 bytes from the transport stream
 closed the transport stream
 errsslclosedabort
 ssl peer shut down incorrectly
 tls connection closed unexpectedly
-=eh
+=ei
 -9847
 0x80090308
 after unknown from
@@ -2816,13 +2817,13 @@ synchronization error~026~003~001
 unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
-=ehakcu
+=eiakcv
 could not be established with host~[ #0]
-=ehakeg
+=eiakeh
 1. the server is using a self-signed certificate
-=eharbi
+=eiarbj
 error: bad utf-8 syntax
-=ehas
+=eias
 interrotta durante la trasmissione
 meio da transação
 midden van de transactie
@@ -2832,7 +2833,7 @@ perdue pendant la transaction
 w trakcie transakcji
 was lost in the middle of the transaction
 в середине транзакции
-=ehcq
+=eicr
 -0x7200
 0x800ccc1a
 already in tls mode
@@ -2857,10 +2858,10 @@ unexpected record type
 unexpected record version
 unexpected tls packet
 unknown type in record hdr
-=ehcqeg
+=eicreh
 wrong version number
 wrong_version_number
-=eheg
+=eieh
 -9800
 certificate for the server was not available
 errortlsnotavailable
@@ -2874,7 +2875,7 @@ ssl: unknown_protocol
 sslhandshakeexception: handshake failed
 token supplied to the function is invalid
 write eproto
-=ei
+=ej
 0x800ccc7c
 extension missing: openssl
 must issue starttls
@@ -2884,24 +2885,24 @@ secure connection is requ
 senders to use tls/ssl
 sslv3 connection required
 without~encryption
-=ei 5.7.10
+=ej 5.7.10
 
-=eiaa
+=ejaa
 security level check failed
-=eiaveg
+=ejaveh
 appropriate tls channel
-=eibt 550 sender
+=ejbu 550 sender
 encryption required
-=eibuay
+=ejbvay
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
 serveur smtp requiert une
 servidor smtp requer uma
 servidor smtp requiere una
-=eieg
+=ejeh
 encryption too weak
-=ej
+=ek
 0x800ccc03
 anzahl von verbindungen
 aup#cxcnct
@@ -2916,9 +2917,9 @@ number of cached connections
 number of sessions exceeds
 outbound thread limit
 too many sessions from
-=ejbz
+=ekca
 sender thread limit exceeded
-=ek
+=el
 0x80070775
 aadsts50053
 authenticate too many times
@@ -2929,15 +2930,15 @@ too many auth failures
 too many failures
 too many login attempts
 too much fail authentication
-=ekab
+=elab
 authentication failed: account disabled
-=ekat
+=elat
 too many invalid logon attempts
-=ekay
+=elay
 authentication failure[1]
-=ekds
+=eldt
 auth error limit
-=el
+=em
 aantal ontvangers
 anzahl an empfängern
 exceeds maxrecipients
@@ -2957,17 +2958,17 @@ rp:drc
 rp:rcl
 too much recipient
 количества получателей
-=el 4.5.3 5.5.3 recipient
+=em 4.5.3 5.5.3 recipient
 
-=el 504 505
+=em 504 505
 of rcpt~achieved the maximum
-=eldm
+=emdn
 only one recipient allowed
-=encl
+=eocm
 smtp connection to~:143 
-=eo
+=ep
 the email address~is not complete
-=eq
+=er
 aadsts50055
 aadsts50158
 account has been temporarily restricted
@@ -2978,42 +2979,42 @@ log in via the web
 log in with your web browser
 mbr1240
 password is too simple
-=eqab
+=erab
 cannot connect to webmail
-=eqae
+=erae
 web login required
-=eqay
+=eray
 no [expired]
-=eqbr 432 4.7.12
+=erbs 432 4.7.12
 
-=eqci
+=ercj
 aadsts50076
-=eqcm
+=ercn
 erroroutlookloginvia
-=es
-{smtp.~/imap
-=esaa
-hostname is not authorized
-=esev
-not allowed on ibsmtp servers
 =et
-key not found
-=etay 435
-error: authentication failed
-=etci
-authorization grant is invalid, expired, or revoked
+{smtp.~/imap
+=etaa
+hostname is not authorized
+=etew
+not allowed on ibsmtp servers
 =eu
+key not found
+=euay 435
+error: authentication failed
+=eucj
+authorization grant is invalid, expired, or revoked
+=ev
 does not seem to support encrypted passwords
 does not support the selected authentication method
 nepodporuje zvolenou metodu autentizace
 seçilen yetkilendirme yöntemini desteklemiyor
 stöder inte den valda autentiseringsmetoden
 選択された認証方式をサポートしていません
-=euar
+=evar
 empty username or password
-=euay
+=evay
 0x800ccc18
-=eubt
+=evbu
 contraseñas no cifradas
 does not allow plaintext passwords
 haseł przesyłanych otwartym
@@ -3024,7 +3025,7 @@ password in testo semplice
 plattetekstwachtwoorden
 senhas em texto puro
 обычных текстовых паролей
-=euby
+=evbz
 admitir contraseñas cifradas
 authentification sélectionnée
 geselecteerde authenticatiemethode niet
@@ -3046,9 +3047,9 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
-=evav 5.4.1
+=ewav 5.4.1
 relay access denied
-=eves
+=ewet
 smtp mx only
 >common
 =aa
@@ -3068,18 +3069,18 @@ dnsbl
 rbl match
 spamcop
 spamhaus
-=accx
+=accy
 bad ip
 =ad
 host is not authorized
 ip address is not allowed
 your ip~not authorized
-=adbs
+=adbt
 ip not authorized
 =ae
 application-specific password
 two-factor
-=aeet
+=aeeu
 authorization code
 =an
 cert for gatewaying
@@ -3091,7 +3092,7 @@ bare lf
 improper use of smtp command pipelining
 line is too long
 line too long
-=ardo
+=ardp
 bad sender address syntax
 =aw
 banned content
@@ -3116,71 +3117,71 @@ login denied
 login incorrect
 password is not correct
 wrong password
-=bb
+=bc
 relay ~service provider
 reverse dns entry contains your ip
-=be
+=bf
 graylist
 greylist
 temporarily rejected
-=be 450 451 452 recipient
+=bf 450 451 452 recipient
 please try again later
-=beee
+=bfef
 temporarily deferred
-=bf
+=bg
 from header
 incorrect sender header
-=bh
+=bi
 ehlo requires
 helo name
 helo should be
 invalid ehlo
 invalid helo
-=bi
+=bj
 smtputf8 is required
-=bo
+=bp
 internal~only
-=br
+=bs
 auth server unavailable
 temporary~authentication
-=br 421 435 450 451 454
+=bs 421 435 450 451 454
 unable to authenticate at
-=bred
+=bsee
 [sys/temp]
 [unavailable]
-=bs
-authenticationfailed~over quota
-=bs auth
-blocked by~policy
-=bsab 535
-restricted user
-=bsad
-unauthorized ip
-=bscwab
-[contactadmin]
 =bt
+authenticationfailed~over quota
+=bt auth
+blocked by~policy
+=btab 535
+restricted user
+=btad
+unauthorized ip
+=btcxab
+[contactadmin]
+=bu
 [privacyrequired]
 encryption required for requested authentication mechanism
 plaintext authentication disallowed
-=bubwdh
+=bvbxdi
 if mail from is local then you must authenticate
-=bv
+=bw
 auth not enabled
 auth not supported
 authentication not available
-=bv auth
+=bw auth
 command not implemented
 command unrecognized
 unrecognized command
-=bx
-loop detected
 =by
+loop detected
+=bz
 mechanism not supported
 unknown authentication
 unknown mechanism
 unrecognized authentication type
 unsupported authentication
-=bz
+=ca
 message per connection
 recipient attempts
 too fast
@@ -3188,65 +3189,65 @@ too many emails
 too many messages
 too many requests
 try again in~seconds
-=ca
+=cb
 attachment is too long
 exceeds~size
 message is too long
 message size exceeded
 message too big
-=cb
+=cc
 ****************
 command unrecognized: \"xxxx
 unrecognized command~xxxx
 xxxxxxxa
-=ci
+=cj
 invalid_grant
 token expired
-=cm
+=cn
 basic auth~disabled
-=coeabt
+=cpebbu
 unencrypted connection
-=ct
+=cu
 authenticate with pop
 before sending~check
 pop before smtp
 via pop3 first
-=ctbu
+=cubv
 please authenticate before send
-=cw
+=cx
 disabled for this user
 smtp access~disabled
-=cx
+=cy
 poor reputation
-=cxee
+=cyef
 reputation fail
-=cz
-license expired
-=czbh
-is not a fully qualified domain name
 =da
+license expired
+=dabi
+is not a fully qualified domain name
+=db
 has moved
 mailbox~disabled
-=db
+=dc
 host unknown
 not accept mail
 recipient address rejected: domain not found
 recipient domain~does not exist
-=dc
+=dd
 exceeded~quota
 has a full mailbox
 mailbox exceeds
 mailbox full
 mailbox is full
 over quota
-=dcca
+=ddcb
 exceeded storage allocation
-=dd
+=de
 doesn't want your mail
 only members
 only subscribers may post
 this group
-=df
+=dg
 address does not exist
 address rejected.
 destinatario desconocido
@@ -3266,9 +3267,9 @@ unknown user
 user~does not exist
 user not found
 user unknown
-=dfda
+=dgdb
 mailbox unavailable
-=dh
+=di
 authenticate~relay 
 cannot relay
 not a gateway
@@ -3278,7 +3279,7 @@ relaying disallowed
 relaying mail to~not allowed
 relaying prohibited
 relaying to~prohibited
-=dhbu
+=dibv
 auth command first
 auth first
 auth required
@@ -3291,29 +3292,29 @@ need to authenticate
 please authenticate
 requires authentication
 turn on~authentication
-=dhev
+=diew
 not in allowed
-=dhevde
+=diewdf
 relaying denied
-=dj
+=dk
 bad dns ptr
 no ptr
 ptr record
-=dl
-invalid base64
-=dl 500 501 535
-cannot decode
 =dm
+invalid base64
+=dm 500 501 535
+cannot decode
+=dn
 spf~failed
 spf fail
-=do
+=dp
 sender~does not exist
 sender address rejected~domain not found
-=dobh
+=dpbi
 need fully-qualified
-=dp
-not verified
 =dq
+not verified
+=dr
 authenticated~differs
 authenticated user
 does not match~account
@@ -3323,44 +3324,44 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
-=dqeodf
+=drepdg
 error: no such user
-=dr
+=ds
 daily~quota exceeded
 limited to~messages
 messages per day
 over your relay quota
 sending limit
 sending quota
-=ds
+=dt
 connection has been blocked temporarily
 excessive authentication failures
 you have been temporarily blacklisted
-=dsbs 535
+=dtbt 535
 authentication~your ip~blocked
-=dt
+=du
 ports are busy
 server busy
-=du
+=dv
 parameter auth is not recognised
-=dw
+=dx
 disk full
 disk space
 insufficient~storage
-=dxem
+=dyen
 smtp server is not available
-=ea
+=eb
 starttls not supported
-=ea starttls
+=eb starttls
 unrecognized command
-=eb 454 421
+=ec 454 421
 tls not available
-=ec
+=ed
 ehlo first
 helo first
 synchronization error
 too early
-=ed
+=ee
 local error
 mail server temporarily rejected message
 queue file write
@@ -3369,9 +3370,9 @@ shutting down
 temporarily interrupted
 temporary lookup failure
 temporary system problem
-=ed 451
+=ee 451
 requested action aborted
-=ei
+=ej
 must issue a starttls command
 must use tls
 secure connection required
@@ -3380,24 +3381,24 @@ starttls is required
 starttls required
 tls is required
 tls required
-=ej
+=ek
 [in-use]
 concurrent connections
 too many~sessions
-=ejau
+=ekau
 connection limit
 too many~connections
-=ek
+=el
 [login-delay]
 account is locked
 account locked
 too many authentication failures
 too many failed attempts
 too many failed login
-=el
+=em
 too many rcpt
 too many recipients
-=eq
+=er
 password expired
 sign in with~browser
 >frames
@@ -3407,9 +3408,9 @@ client host rejected
 whitelist
 =aaad
 ip not in
-=aadh
+=aadi
 prohibit
-=aadq
+=aadr
 sender address rejected
 =ab
 outbound~spam
@@ -3417,7 +3418,7 @@ sending denied
 =ac
 black list
 blacklisted
-=addh
+=addi
 for relay
 =ae
 app password
@@ -3431,12 +3432,12 @@ certificate verify failed
 certificato remoto non è stato ritenuto valido
 certificato remoto non è valido
 remotezertifikat ist laut
-=akajeg
+=akajeh
 connect to ssl://~unknown error
 connect to ssl://~unknown reason
-=akebeg
+=akeceh
 unable to connect with starttls
-=akegaj
+=akehaj
 could not convert socket to tls
 unable to connect with tls encryption
 =ao
@@ -3447,7 +3448,7 @@ syntax error
 too many errors
 =au
 connection rate
-=aubz
+=auca
 exceeded~limits
 =aw
 attachment
@@ -3475,47 +3476,47 @@ incorrect
 invalid
 =az
 credits
-=bb
+=bc
 dynamic ip
 residential
-=beed 450 451 452
+=bfee 450 451 452
 try again later
-=bfdq
+=bgdr
 from~must match
-=bh
+=bi
 ehlo argument
 helo command rejected
-=bhdo
+=bidp
 domain name~invalid
-=bi
+=bj
 smtputf8
-=bn
+=bo
 identity~change
-=br
+=bs
 authenticat~temporary
-=br 421 435 450 451 454
+=bs 421 435 450 451 454
 authenticat
-=bs 535
+=bt 535
 blocked
 policy
-=btei
+=buej
 encryption~required
-=bvbt
+=bwbu
 authentication~not enabled
-=bvby
+=bwbz
 auth~not available
-=bvea
+=bweb
 invalid command
 unimplemented
-=bveaby 500 502 503 504
+=bwebbz 500 502 503 504
 not supported
-=bx
+=by
 looping
 mail loop
 too many hops
-=by
-authentication mechanism
 =bz
+authentication mechanism
+=ca
 hourly~limit
 number of mails
 per hour
@@ -3524,168 +3525,178 @@ rate limit
 rate limit exceeded
 throttling
 too much mail
-=bzdr
+=cads
 this hour
-=bzee
+=caef
 throttled
-=ca
+=cb
 too large
-=ci
+=cj
 access token
-=cles
+=cmet
 error: * ok
-=cm
+=cn
 basic authentication
-=cq
-telnet~ 993
-=cqasdv
-exception reading response
-=cqeh
-already~tls
 =cr
+telnet~ 993
+=crasdw
+exception reading response
+=crei
+already~tls
+=cs
 not subscribed
 plan does not
-=cucg
+=cvch
 ligar ao servidor smtp
-=cucgay
+=cvchay
 smtp connect()
 échec de la connexion smtp
-=cw
-not authorized to use
-=cwdycm 535
-disabled
 =cx
+not authorized to use
+=cxdzcn 535
+disabled
+=cy
 block list
 from this ip
 ip~is blocked
 temporarily blocked
-=cxac
+=cyac
 not accepted from
-=da
+=db
 inactive
 no longer
-=df
+=dg
 account~not found
 could not deliver
 unknown address
-=dfdh
+=dgdi
 cannot deliver
-=dfdo
+=dgdp
 unrout
-=dh
+=di
 no relay
 relay ~not allowed
 relay ~refused
 relay ~rejected
-=dhbu
+=dibv
 not authenticated
 not logged in
-=dhdd
+=dide
 delivery~not allowed
-=dhdfct
+=didgcu
 valid rcpt command must precede data
-=dj
+=dk
 rdns
 reverse dns
 reverse hostname
 your hostname
-=dk
-sandbox
 =dl
+sandbox
+=dm
 auth string
 authentication~aborted
 authentication cancelled
-=dl 500 501
+=dm 500 501
 sasl
-=dl 500 501 504 535
+=dm 500 501 504 535
 base64
-=dm
+=dn
 dkim
 dmarc
-=do
+=dp
 domain name required
 sender~verif
-=dodb
+=dpdc
 domain~not exist
-=dp
-unverified
 =dq
+unverified
+=dr
 mail from must
 not same as
 to send as
-=dqaa
+=draa
 sender~not allowed
-=dqab
+=drab
 not allowed to send
-=dqbf
+=drbg
 from address~not
-=dqcw
+=drcx
 permission
-=dqdh
+=drdi
 mail from~not allowed
-=dr
+=ds
 daily~exceeded
 daily~limit
-=dt
+=du
 overload
 too busy
-=dt 421 450 451 452
+=du 421 450 451 452
 load
-=dx
+=dy
 not accepting
-=dx 421
+=dy 421
 closing connection
 service not available
-=dxee
+=dyef
 service refuse
-=dxee 421
+=dyef 421
 try again later
-=ea
-starttls~not 
-=ea 500 502 503
-tls~not available
-=eabv
-not implemented
 =eb
-tls~unavailable
-=eb 454
-starttls failed
+starttls~not 
+=eb 500 502 503
+tls~not available
+=ebbw
+not implemented
 =ec
-too soon
-=eccp 421
-timeout
+tls~unavailable
+=ec 454
+starttls failed
 =ed
+too soon
+=edcq 421
+timeout
+=ee
 temporary~error
 temporary~failure
-=ed 421 450 451 454 550 554
+=ee 421 450 451 454 550 554
 internal~error
-=edbe 421 450 451
+=eebf 421 450 451
 currently unavailable
-=ee 421 450 451 452
+=ef 421 450 451 452
 volume
-=eebz
+=efca
 unusual
-=egak
+=ehak
 disconnect from~starttls=0/1
-=egaseh
+=ehasei
 unexpected eof while reading
-=ehakeg
+=eiakeh
 attempting to establish an ssl or tls
-=ehcq
+=eicr
 ssl~socket
-=ek
+=el
 too many~attempts
-=ekat
+=elat
 too many auth
 too many bad
-=ekbs 535 534 525
+=elbt 535 534 525
 locked
-=eq
+=er
 log in~browser
-=etci 535
+=eucj 535
 expired
 revoked
 >general
+=ae
+2fa enabled
+2fa is enabled
+multifactor auth
+=aecn
+less secure app
+yahoo~3rd party app
+=ai
+certificates~out of date
+restart after~certificate renew
 =aiap
 certificaat verlopen
 certificado caducado
@@ -3696,6 +3707,8 @@ zertifikat abgelaufen
 =aj
 certificate~not match
 certificate name mismatch
+=ak
+proton mail bridge
 =akag
 certificate~trust
 nicht vertrauensw
@@ -3739,7 +3752,9 @@ unacceptable tls certificate
 安全地连接
 証明書
 证书
-=akegeh
+=akcvay
+please check that your smtp settings
+=akehei
 a causa di un errore di sicurezza
 aufgrund eines sicherheitsfehlers
 collegamento tls
@@ -3769,13 +3784,17 @@ z powodu błędu zabezpieczeń
 ошибки безопасности
 セキュリティエラー
 安全错误
+=anao
+client certificate login
 =aoak
 bad certificate
+=aoan
+client cert
 =aq
 no network connection
-=aqcj
+=aqck
 network unreachable
-=aqcu
+=aqcv
 błąd sieci
 erreur réseau
 erro de rede
@@ -3792,7 +3811,7 @@ netzwerkfehler
 unable to parse recipients
 =asaq
 connection abort
-=ascq
+=ascr
 broken pipe
 connection~interrupted
 connection~lost
@@ -3825,9 +3844,11 @@ verbindung wurde zur
 接続が切断
 断开连接
 连接已断开
-=ascu
+=ascv
 socket error
-=awcabz
+=aw
+554错误
+=awcbca
 data command failed
 data not accepted
 daten werden nicht akzeptiert
@@ -3835,6 +3856,10 @@ datos no aceptados
 did not accept the mail
 données incorrectes
 emessage
+=ay
+password~changed elsewhere
+password~two different places
+password has changed
 =ayae
 a incorrecta
 aanmelden mislukt
@@ -3915,23 +3940,42 @@ verify~password
 验证错误
 비밀번호가 올바르지
 인증에 실패
-=ayci
+=aycj
 unauthorized
-=aycuak
+=aycvak
 open stream
-=bhbc
+=bf
+long time for mail
+=bibd
 helo command failed
-=blcuak
+=bjbl
+adds a space
+=bl
+hostname is empty
+=bmce
+imap.google.com
+=bmcvak
 server details
-=blcy
+=bmcz
 no valid server found
-=bleg
+=bmeh
 incorrect server address
-=bq
+=br
 operation not permitted
-=byeu
+portmaster~block
+=bt
+admin consent
+allow this app
+conditional access policy
+=bueb
+command received in invalid state
+=bzev
 support encrypted password
-=cdbl
+=cd
+nslookup~0.0.0.0
+=cdeqcv
+openclash
+=cebm
 edns
 failed to resolve
 host '~not found
@@ -3942,12 +3986,17 @@ not be resolved
 server not found
 unable to resolve
 unknown host
-=cddi
+=cedj
 dns lookup failed
 name resolution failed
-=cgcueh
+=cfcd
+in my hosts
+这个 hosts
+=chbk
+error 111
+=chcvei
 using ssl on port
-=cgcv
+=chcw
 lant~reddedildi
 verbinding werd geweigerd
 verbindung abgelehnt
@@ -3955,25 +4004,47 @@ verbindung abgelehnt
 时被拒绝
 连接被拒绝
 연결이 거부
-=ci
+=ciep
+domain is different from the email domain
+=cj
 eoauth2
 invalid token
 invalid_scope
 token refresh failed
 unauthorized_client
-=cieq
+=cjer
 credentials have expired
 sign in again
-=cj
+=ck
 address family not supported
-=clducq
+enable ipv6
+enabling ipv6
+ipv6 ap
+=cmdvcr
 invalid response from
 unexpected server response
-=co
+=cn
+add my hotmail
+disabling basic auth
+imap~o365
+o365~not working
+outlook (cuenta personal)
+=cnae
+outlook~app password
+=cnay
+outlook~credentials
+=cner
+imap~hotmail
+=cp
 insecure server advertised
-=cubq
+=cv
+deployed on render
+port 25 gesperrt
+=cvbr
 blocking the outbound
-=cucg
+on mobile broadband
+=cvch
+after deploy
 aprire la connessione
 błąd połączenia
 can't reach the
@@ -4007,10 +4078,10 @@ kind: connection
 kunde inte ansluta
 nelze se p
 not connect
-not reach
 open connection
 problem connecting
 se connecter
+server doesnt respond
 server unreachable
 server verbinden
 serververbindung~nicht
@@ -4039,16 +4110,22 @@ z serwerem
 连接失败
 连接服务器~失败
 연결할 수 없습니다
-=cucgay
+=cvchak
+creating account failed
+not reach
+=cvchay
 email using smtp
-=cucgcd
+=cvchce
 invalid outgoing mail server
-=cudv
+=cvckbr
+disconnect from wifi
+=cvdw
 a expirée
 antwortet nicht
 aucune r~ponse du serveur
 connect_timeout
 fuori tempo massimo
+get a timeout
 keine antwort vom
 lai d'attente d
 limit czasu
@@ -4076,17 +4153,25 @@ zeitüberschreitung
 応答しません
 服务器无响应
 超时
-=cudvaq
+=cvdwaq
 check your network
-=cudvds
+=cvdwdt
 timed out
-=cuehak
+=cveiak
 esocket
-=cueneh
+=cveoei
 stable connection
-=dbdo
+=cx
+imap is disabled
+=cxae
+无法登录163
+=cyac
+ips~blacklisted
+=czba
+use wrong servers
+=dcdp
 domain not found
-=dfdb
+=dgdc
 destinataires invalides
 destinatario~no~válido
 destinatario non valido
@@ -4096,7 +4181,7 @@ onjuiste ontvanger
 ungültige empfänger
 无效接收人
 無効な受信者
-=dfdh
+=dgdi
 destinataires suivants sont en erreur
 folgenden empfänger sind nicht korrekt
 following recipients failed
@@ -4104,7 +4189,7 @@ recipient~rejected by the server
 siguientes destinos fallaron
 smtpfailedrecipientsexception
 unable to send to all recipients
-=dhdf
+=didg
 add recipient
 all recipients were rejected
 destinataire refus
@@ -4114,61 +4199,76 @@ nger abgelehnt
 rcpt to~failed
 recipient address~not accepted by the server
 refused the test recipient
-=dhdfdb
+=didgdc
 invalid addresses
-=dhdfdq
+=didgdr
 eenvelope
 net::smtpfatalerror
-=dq
+=do
+wrong identity
+=dr
 send as denied
-=dqaa
+=draa
 set sender
-=dqbu
+=drbv
 fallita l'impostazione del mittente
 kan niet ingesteld worden
-=dqbudo
+=drbvdp
 mail from command failed
 refused the sender
-=dqdnab
+=drdoab
 sender refused
-=dqdodh
+=drdpdi
 absenderadresse ist nicht korrekt
 adresse d'expéditeur suivante
 dirección de remitente falló
 from address failed
-=dued
+=dt
+from my own machine
+using another ip
+=dvee
 malformed answer from server
-=dvbr
+=dwbs
 timeout-auth
-=dxas
+=dyas
 smtpconnecterror
-=dxcl
+=dycm
 welcome response error
-=dxejas
+=dyekas
 unexpected bye
-=eaakeg
+=ebakeh
 start starttls session
-=eaby
+=ebbu
+command is not valid in this state
+=ebbz
 missing~capability
 net::smtpunsupportedcommand
-=eacy
+=ebcz
 encrypted connection
-=ebakeg
+=ecakeh
 not start tls
 starttls failed
 upgrade to tls failed
-=ebea
+=eceb
 starttls command failed
-=edaybz
+=eeayca
 net::smtpserverbusy
-=egas
+=eh
+exchange 2003~ssl
+still using~tls1.1
+weak cipher
+=ehas
 from tls socket
-=ehakeg
+=eiakeh
 ssl exception occurred
 unknown ssl protocol
-=eibt
+=ejbu
 requires tls
-=euby
+=ek
+simultaneous connections~exhausted
+=eqcv
+代理~端口
+=evbz
 support encrypted passwords
 >people
 =ad
@@ -4179,8 +4279,12 @@ should send ehlo after starttls
 without (re)sending ehlo
 =ah
 no sni provided
+=aj
+certificate for the root domain
 =an
 only with a client certificate
+=anbv
+client certificates, and no password
 =ao
 requires mutual tls
 =ap
@@ -4191,78 +4295,118 @@ clock was wrong
 airplane mode
 disconnect from the network
 not being connected to the internet
+=aw
+说是垃圾邮件
 =ax
 rejected geoip
-=ba
+=ay
+bridge password~no longer valid
+=bb
 dnskey
 dnssec validation failed
-=bc
-helo-only
 =bd
+helo-only
+=be
 greeting_timeout
 postscreen~long delay
 seconds to send a greeting
 smtp banner~to be delayed
 stalls~connections for~seconds
-=bi
+=bj
 trailing space
-=bm
+=bk
+defaulting to localhost
+=bn
 accounts require~different smtp server
 credentials~region specific
 is region sensitive
-=bq
+=br
 disable firewall
 disable the firewall
 httpd_can_
 selinux
-=cb
+=cc
 avg pop3 proxy
 inspect esmtp
 mailguard
-=cc
+=cd
+adaway
 adguard dns
 fake-ip
 pi-hole
-=ce
+=cf
 migrate to the new server~old server
 moved my mail server
 points to the old
 =ck
+problem of the ipv6
+=cl
 being an open relay
 is an open relay
 is an open smtp relay
 may be an open relay
-=cn
+=co
 escaped~password~.env
 special character~passwd
 special character~password
-=cs
+=cr
+not supporting implicit ssl
+ssl only smtp server
+ssl-only port
+=ct
 advertises multiple addresses
 but sometime the connection is established on
-=cy
+=cv
+why-is-smtp-blocked
+=cvcw
+hosting provider blocking
+=cx
+has imap disabled
+imap has to be activated
+not turn on the pop3
+=cz
 autoconfig~erroneous
 autoconfig~wrong
 autodiscovery~not the correct
-=dn
+=do
 from address is the one i use to login
-=ds
+=dt
+after changing my ip
+autoban
+bans my ip
 fail2ban~ban
-=dv
+getting banned
+reachable from anywhere else
+=dw
 connect to the mail server~get any output
 connection opens but~doesn't respond
-=dz
+=ea
 starttls~inject
-=ef
+=eg
 antivirus~certificate
 avast
+=egcc
+eset nod32
+=ek
+zuviele imap-verbindungen
 =ep
+email address is not my username
+just the localpart
+only the first part of the address
+only the local-part
+part in front of the @
+sent it with domain
+strips the domain
+=eq
+disabling my vpn~worked
 disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
 without~vpn~works
-=er
+=es
 different username and password~imap
+for imap than for smtp
 sets of credentials
 ";
 
@@ -7067,6 +7211,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general/two-factor-enabled", "Login not possible with 2FA enabled."),
+    ("general/two-factor-on", "Login fails, 2FA is enabled."),
+    ("general/multi-factor-enabled", "I have multifactor auth enabled."),
+    ("general/less-secure-apps", "Access for less secure apps is disabled."),
+    ("general/yahoo-third-party", "Yahoo sent out a message about 3rd party apps."),
+    ("general/certificates-out-of-date", "The certificates of my mail server are out of date."),
+    ("general/restart-after-renewal", "Need dovecot restart after LE certificate renew."),
     ("general/nl-expired", "Certificaat verlopen"),
     ("general/es-expired", "Certificado caducado"),
     ("general/pt-expired", "Certificado expirado"),
@@ -7075,6 +7226,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-expired", "Срок действия сертификата истек"),
     ("general/certificate-hostname", "Certificate hostname does not match"),
     ("general/certificate-mismatch", "Certificate name mismatch"),
+    ("general/proton-bridge", "Cannot connect to Proton Mail Bridge"),
     ("general/certificate-trust", "Certificate not trusted on device"),
     ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
     ("general/certificate-untrusted", "SEC_ERROR_UNTRUSTED_ISSUER"),
@@ -7116,6 +7268,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-secure", "无法安全地连接到服务器。"),
     ("general/ja-certificate", "証明書エラー"),
     ("general/zh-certificate", "所用的 TLS 版本或证书不兼容。"),
+    ("general/nylas-settings", "Please check that your SMTP settings are correct."),
     ("general/it-security-error", "Impossibile aprire la connessione al server a causa di un errore di sicurezza."),
     ("general/de-security-error", "Verbindung zu Server kann aufgrund eines Sicherheitsfehlers nicht geöffnet werden."),
     ("general/it-tls", "Impossibile stabilire un collegamento TLS al server POP3."),
@@ -7145,7 +7298,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-security-error", "Не удалось установить подключение к серверу из-за ошибки безопасности."),
     ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
     ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
+    ("general/client-certificate-login", "Client certificate login fails"),
     ("general/bad-certificate", "remote error: tls: bad certificate"),
+    ("general/client-certificate", "The client cert is invalid."),
     ("general/no-network", "No network connection"),
     ("general/os-unreachable", "network unreachable (os error 101)"),
     ("general/pl-network", "Błąd sieci"),
@@ -7195,6 +7350,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
     ("general/zh-closed", "连接已断开"),
     ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
+    ("general/netease-554-zh", "163邮箱554错误"),
     ("general/camel-data", "DATA command failed: no"),
     ("general/phpmailer-data", "SMTP Error: data not accepted."),
     ("general/phpmailer-data-de", "SMTP-Fehler: Daten werden nicht akzeptiert."),
@@ -7202,6 +7358,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/msmtp-mail", "msmtp: the server did not accept the mail"),
     ("general/phpmailer-data-fr", "Erreur SMTP : données incorrectes."),
     ("general/node-emessage", "code: 'EMESSAGE'"),
+    ("general/new-password-not-asked", "It does not ask for the new password when it was changed elsewhere."),
+    ("general/password-two-places", "Passwords need to be configured in two different places."),
+    ("general/new-password", "The password has changed and it stopped working."),
     ("general/es-password", "Contraseña incorrecta"),
     ("general/nl-login", "Aanmelden mislukt."),
     ("general/de-account", "Accountinformationen konnten nicht überprüft werden"),
@@ -7283,12 +7442,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ko-auth", "인증에 실패했습니다"),
     ("general/unauthorized", "Unauthorized"),
     ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
+    ("general/takes-an-hour", "It takes quite a long time for mail to appear."),
     ("general/camel-helo", "HELO command failed: no"),
+    ("general/adds-a-space", "When you copy the address it adds a space."),
+    ("general/hostname-empty", "Parameter hostname is empty."),
+    ("general/google-name", "Cannot connect to imap.google.com"),
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
     ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
     ("general/not-permitted", "connect: Operation not permitted"),
+    ("general/portmaster", "Portmaster is blocking the connection."),
+    ("general/admin-consent", "Users cannot consent, an admin has to give admin consent."),
+    ("general/allow-this-app", "My university wont allow this app."),
+    ("general/conditional-access", "Outlook is getting blocked with this conditional access policy."),
+    ("general/invalid-state", "BAD Command received in Invalid state."),
     ("general/encrypted-password", "Server doesn't support encrypted password."),
+    ("general/zero-address", "nslookup returns 0.0.0.0."),
+    ("general/openclash", "OpenClash is running on the router."),
     ("general/code-dns", "code: 'EDNS'"),
     ("general/failed-to-resolve", "Failed to resolve hostname"),
     ("general/host-named-not-found", "Host 'imap.example.org' not found"),
@@ -7301,6 +7471,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/unknown-host", "Unknown host"),
     ("general/dns-lookup", "DNS lookup failed"),
     ("general/name-resolution", "Name resolution failed"),
+    ("general/in-my-hosts", "The addresses of the server in my hosts are old."),
+    ("general/this-hosts-zh", "用了这个 hosts 之后就无法连接。"),
+    ("general/errno-111", "SMTP is broken, error 111."),
     ("general/using-ssl-on-port", "Mail was unable to connect to server “imap.example.org” using SSL on port 993. Verify that this server supports SSL and that your account settings are correct."),
     ("general/tr-refused", "Bağlantı reddedildi"),
     ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
@@ -7309,6 +7482,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
     ("general/zh-refused-2", "连接被拒绝"),
     ("general/ko-refused", "연결이 거부됨"),
+    ("general/exchange-domain", "The Exchange Domain is different from the email domain."),
     ("general/node-eoauth2", "code: 'EOAUTH2'"),
     ("general/token-invalid", "Invalid token"),
     ("general/oauth-scope", "{\"error\":\"invalid_scope\"}"),
@@ -7317,10 +7491,25 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/credentials-expired", "Authentication credentials have expired."),
     ("general/sign-in-again", "Please sign in again"),
     ("general/family", "Address family not supported by protocol"),
+    ("general/ipv6-enable", "When I enable IPv6 on the network, the connection times out."),
+    ("general/ipv6-enabling", "After enabling IPv6 mail clients fail to connect."),
+    ("general/ipv6-access-point", "When the phone connects to an ipv6 AP, it is not able to send mail."),
     ("general/invalid-response", "Invalid response from server"),
     ("general/unexpected-response", "Unexpected server response"),
+    ("general/hotmail-wizard", "When I try to add my hotmail account it produces an error."),
+    ("general/microsoft-basic", "With O365 disabling basic Auth I am getting login failures."),
+    ("general/microsoft-imap", "IMAP does not work with O365."),
+    ("general/microsoft-collector", "Mail collector with O365 not working"),
+    ("general/outlook-personal-es", "Agregar las credenciales de Outlook (cuenta personal)."),
+    ("general/outlook-app-password", "Login to Outlook with an app password fails."),
+    ("general/outlook-credentials", "Unable to connect using Outlook credentials"),
+    ("general/hotmail-imap", "IMAP errors with Hotmail accounts"),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
+    ("general/render", "My backend is deployed on Render."),
+    ("general/ports-blocked-de", "Bei diesem Anbieter ist Port 25 gesperrt."),
     ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
+    ("general/mobile-broadband", "It fails when on mobile broadband."),
+    ("general/after-deployment", "It works locally but after deployment it does not."),
     ("general/it-open", "Impossibile aprire la connessione al server."),
     ("general/pl-connection", "Błąd połączenia"),
     ("general/cannot-reach-server", "Can't reach the mail server. Retrying in 5s."),
@@ -7354,10 +7543,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/sv-connect", "Kunde inte ansluta till servern"),
     ("general/cs-connect", "Nelze se připojit k serveru"),
     ("general/could-not-connect", "Could not connect to storage server."),
-    ("general/server-not-reachable", "IMAP server is not reachable"),
     ("general/open-connection", "Couldn't open connection to server."),
     ("general/geary-connecting", "Problem connecting to incoming server for Anna"),
     ("general/fr-connect", "Impossible de se connecter à imap.example.org. Veuillez réessayer plus tard."),
+    ("general/does-not-respond", "My smtp server doesnt respond."),
     ("general/unreachable", "mail server unreachable"),
     ("general/de-connect", "Kann nicht mit dem Server verbinden."),
     ("general/de-serververbindung", "Serververbindung kann nicht hergestellt werden"),
@@ -7386,13 +7575,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-connection-failed", "网络连接失败"),
     ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
     ("general/ko-connect", "서버에 연결할 수 없습니다"),
+    ("general/nextcloud-account", "Creating account failed"),
+    ("general/server-not-reachable", "IMAP server is not reachable"),
     ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
     ("general/erpnext-server", "Invalid Outgoing Mail Server or Port"),
+    ("general/wifi-off", "If I disconnect from WiFi, the email is sent."),
     ("general/fr-requete-expiree", "La requête a expirée"),
     ("general/de-no-answer", "Der Server antwortet nicht."),
     ("general/fr-no-answer-from", "Aucune réponse du serveur"),
     ("general/node-connect-timeout", "code: 'CONNECT_TIMEOUT'"),
     ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
+    ("general/get-a-timeout", "I get a timeout."),
     ("general/de-no-answer-from", "Keine Antwort vom Server"),
     ("general/fr-timeout", "Délai d'attente dépassé"),
     ("general/pl-timeout", "Przekroczono limit czasu."),
@@ -7424,6 +7617,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/timed-out", "[Errno 60] Operation timed out"),
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
+    ("general/imap-is-disabled", "Login failure when IMAP is disabled"),
+    ("general/netease-login-zh", "无法登录163账号"),
+    ("general/addresses-blacklisted", "It seems to be tied to the IPs having been blacklisted."),
+    ("general/wrong-servers", "The wizard will use wrong servers."),
     ("general/domain-not-found", "Domain not found"),
     ("general/fr-destinataires-invalides", "Destinataires invalides"),
     ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
@@ -7453,6 +7650,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
     ("general/ruby-fatal", "Net::SMTPFatalError"),
+    ("general/wrong-identity", "It was sending the email with a wrong identity."),
     ("general/send-as", "Send as denied"),
     ("general/set-sender", "failed to set sender: no"),
     ("general/it-sender", "Errore SMTP (): Fallita l'impostazione del mittente \"a@b.example\" (no)"),
@@ -7464,12 +7662,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/phpmailer-from-fr", "L'adresse d'expéditeur suivante a échouée : a@b.example"),
     ("general/phpmailer-from-es", "La siguiente dirección de remitente falló: a@b.example"),
     ("general/phpmailer-from", "The following From address failed: a@b.example"),
+    ("general/own-address-shut-out", "I am not able to log in from my own machine now."),
+    ("general/ban-again", "Using another IP the client connects once, then it is blocked again."),
     ("general/malformed-answer", "Malformed answer from server"),
     ("general/node-timeout-auth", "source: 'timeout-auth'"),
     ("general/python-connect", "smtplib.SMTPConnectError"),
     ("general/camel-welcome", "Welcome response error: no"),
     ("general/isync-bye", "IMAP error: unexpected BYE response: no"),
     ("general/claws-starttls", "couldn't start STARTTLS session"),
+    ("general/not-valid-in-this-state", "-ERR Command is not valid in this state."),
     ("general/capability", "Missing server capability"),
     ("general/ruby-unsupported", "Net::SMTPUnsupportedCommand"),
     ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
@@ -7478,17 +7679,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
     ("general/camel-starttls", "STARTTLS command failed: no"),
     ("general/ruby-busy", "Net::SMTPServerBusy"),
+    ("general/old-exchange", "Cannot connect to exchange 2003 by imap over ssl"),
+    ("general/old-tls", "The server is still using the deprecated TLS1.1."),
+    ("general/weak-ciphers", "In this case (weak ciphers), should I stay?"),
     ("general/tls-socket", "Error reading data from TLS socket"),
     ("general/odoo-ssl", "An SSL exception occurred. Check connection security type."),
     ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
     ("general/requires-tls", "Server requires TLS"),
+    ("general/simultaneous", "The 10 simultaneous connections allowed are quickly exhausted."),
+    ("general/proxy-port-zh", "没有代理邮箱993端口吗"),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("people/works-at-home", "It works from home and not from work."),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
     ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),
     ("people/ehlo-not-resent", "error if trying to use AUTH without (re)sending EHLO _after_ the TLS negotiation"),
     ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
+    ("people/certificate-of-root", "It tries to use the certificate for the root domain."),
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
+    ("people/no-app-password-login", "IMAP with client certificates, and no password."),
     ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
     ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
     ("people/clock-off", "The clock was off by two days."),
@@ -7496,7 +7704,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
+    ("people/spam-returned-zh", "最后被退信了，说是垃圾邮件。"),
     ("people/geoip", "5.1.0 <anna@example.org> sender rejected GeoIP example.org:192.0.2.229:CN"),
+    ("people/bridge-password", "The bridge password was no longer valid."),
     ("people/dnskey", "info: failed to prime trust anchor -- DNSKEY rrset is not secure . DNSKEY IN"),
     ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
     ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
@@ -7506,6 +7716,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/banner-delayed", "What can cause the SMTP banner to be delayed?"),
     ("people/connections-stall", "it seems that my mailcow Postfix stalls SMTP connections for about 30 seconds which leads to timeouts of some mail clients"),
     ("people/trailing-space", "There was a trailing space in the password."),
+    ("people/defaulting-to-localhost", "Connections were defaulting to localhost."),
     ("people/region-accounts", "But EU accounts require a different api server and a different smtp server. So I get an authentication error"),
     ("people/credentials-of-region", "the generated SES SMTP credentials that are region specific"),
     ("people/region-sensitive", "Amazon SNS is region sensitive, so if like me you have SNS set up with `eu-west-1`, the `host` string of `email-smtp.us-east-1.amazonaws.com` will not work."),
@@ -7516,12 +7727,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/avg-proxy", "+OK AVG POP3 Proxy Server 7.5.494/7.5.503 [269.17.0/1180]"),
     ("people/fixup", "Cisco ASA with inspect esmtp"),
     ("people/mailguard", "PIX Mailguard"),
+    ("people/adaway", "It fails with AdAway enabled."),
     ("people/adguard-dns", "With AdGuard DNS, mail server domain names are blocked and can not be sent or received."),
     ("people/fake-ip", "FlClash DNS was returning fake-ip results like 198.18.x.x for some of these domains."),
     ("people/pi-hole", "The Pi-hole blocked the name."),
     ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
     ("people/old-address", "The name still points to the old server."),
+    ("people/ipv6-problem", "It turns out to be the problem of the ipv6 address of the server."),
     ("people/being-open-relay", "I literally tested every configuration, but I keep being an open relay somehow."),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
     ("people/open-smtp-relay", "saw that it is an open SMTP relay by default"),
@@ -7529,23 +7742,47 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
     ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
+    ("people/implicit-not-supported", "It is the client not supporting implicit SSL connections."),
+    ("people/ssl-only-server", "I guess it is related to a SSL only SMTP server."),
+    ("people/ssl-only-port", "I had put in an SSL-only port."),
     ("people/several-addresses", "If a provider advertises multiple addresses and the first one is unreachable from the MailFlow host, the connection times out"),
     ("people/sometimes-one-address", "But sometime the connection is established on 52.98.89.34:587 and getting below error message:"),
+    ("people/digitalocean-blocks", "https://docs.digitalocean.com/support/why-is-smtp-blocked/"),
+    ("people/hosting-provider-blocks", "It is caused by my hosting provider blocking any connection to a remote SMTP server."),
+    ("people/imap-disabled-by-admin", "My admin has IMAP disabled."),
+    ("people/imap-to-activate", "IMAP has to be activated in the web mail."),
+    ("people/pop3-option-off", "I did not turn on the pop3 option on the web."),
     ("people/autoconfig-erroneous", "The installation of an account from e-mail provider Aikq.de in Thunderbird by autoconfiguration is erroneous."),
     ("people/autoconfig-wrong", "The autoconfig file names the wrong server."),
     ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
     ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
+    ("people/ban-change", "After changing my IP address I can reach it again."),
+    ("people/autoban", "The server autobans the address."),
+    ("people/ban-of-address", "The server bans my IP after a few minutes."),
     ("people/fail2ban", "fail2ban has banned my address"),
+    ("people/ban-fast", "I cannot log in without getting banned."),
+    ("people/ban-only-here", "It is reachable from anywhere else but from my home."),
     ("people/no-output-on-connect", "if I use nc to connect to the mail server on port 25 and I dont get any output"),
     ("people/opens-and-is-silent", "discovered that the TCP connection opens but SMTPd doesn't respond"),
     ("people/injected", "STARTTLS response/capability injection"),
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
     ("people/avast-shield", "Avast Mail Shield"),
+    ("people/nod32", "With Eset nod32 Antivirus active the connection fails."),
+    ("people/many-imap-de", "Der Mailclient macht zuviele IMAP-Verbindungen auf."),
+    ("people/address-not-name", "My email address is not my username."),
+    ("people/just-localpart", "The username was just the localpart."),
+    ("people/only-first-part", "Only the first part of the address (the email username) is used."),
+    ("people/only-local-part", "Only the local-part of the address is usable as username."),
+    ("people/part-before-at", "It only sends the part in front of the @ sign."),
+    ("people/domain-appended", "Even with a plain username it sent it with domain."),
+    ("people/strips-domain", "The app strips the domain-part from the username."),
+    ("people/vpn-disabling", "I tried disabling my VPN and it worked."),
     ("people/vpn-disconnected", "Works as soon as I disconnect from VPN."),
     ("people/vpn-shut-down", "When I shut down my vpn connection, it works fine."),
     ("people/vpn-off", "If I turn off the VPN the mail goes out."),
     ("people/vpn-on", "When VPN is on all incoming mail works correctly over IMAP, but outgoing mail over SMTP does not."),
     ("people/vpn-without", "It works without the VPN."),
     ("people/different-pair", "I have different username and password combinations for IMAP and SMTP."),
+    ("people/different-for-both", "My server uses a different user/password for IMAP than for SMTP."),
     ("people/two-sets", "it seems that i am unable to have 2 sets of credentials (one for imap, and one for smtp)"),
 ];
