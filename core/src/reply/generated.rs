@@ -3688,11 +3688,22 @@ expired
 revoked
 >general
 =ae
+2-step verification
 2fa enabled
 2fa is enabled
+double authentification
+mfa enabled
 multifactor auth
+two-factor authentication
+verificación en dos pasos
+zwei-faktor
+двухфакторн
+两步验证
 =aecn
 less secure app
+menos segur
+moins sécurisées
+weniger sichere apps
 yahoo~3rd party app
 =ai
 certificates~out of date
@@ -4027,6 +4038,8 @@ unexpected server response
 add my hotmail
 disabling basic auth
 imap~o365
+legacy auth
+modern auth
 o365~not working
 outlook (cuenta personal)
 =cnae
@@ -4038,8 +4051,13 @@ imap~hotmail
 =cp
 insecure server advertised
 =cv
+blocks outgoing smtp
 deployed on render
+isp block
 port 25 gesperrt
+port 25 is blocked
+=cvakch
+creating account failed: error connecting
 =cvbr
 blocking the outbound
 on mobile broadband
@@ -4111,7 +4129,6 @@ z serwerem
 连接服务器~失败
 연결할 수 없습니다
 =cvchak
-creating account failed
 not reach
 =cvchay
 email using smtp
@@ -4162,9 +4179,14 @@ esocket
 =cveoei
 stable connection
 =cx
+imap access is disabled
 imap is disabled
+imap is not enabled
+imap muss
 =cxae
 无法登录163
+=cxeu
+开启imap
 =cyac
 ips~blacklisted
 =czba
@@ -4253,6 +4275,9 @@ upgrade to tls failed
 starttls command failed
 =eeayca
 net::smtpserverbusy
+=egcc
+bitdefender
+kaspersky
 =eh
 exchange 2003~ssl
 still using~tls1.1
@@ -4266,13 +4291,23 @@ unknown ssl protocol
 requires tls
 =ek
 simultaneous connections~exhausted
+=ep
+full email address
+username without the domain
+vollständige e-mail-adresse
 =eqcv
+through a vpn
+using a vpn
 代理~端口
 =evbz
 support encrypted passwords
 >people
 =ad
 works from home
+=ae
+if 2fa is enabled
+when 2fa is enabled
+when tfa is enabled
 =af
 ehlo isn't sent after starttls
 should send ehlo after starttls
@@ -4377,6 +4412,8 @@ bans my ip
 fail2ban~ban
 getting banned
 reachable from anywhere else
+server blocked my ip
+unban
 =dw
 connect to the mail server~get any output
 connection opens but~doesn't respond
@@ -4388,6 +4425,8 @@ avast
 =egcc
 eset nod32
 =ek
+max folders to check with push
+maxpushfolders
 zuviele imap-verbindungen
 =ep
 email address is not my username
@@ -7211,10 +7250,21 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general/two-step", "2-step verification is on."),
     ("general/two-factor-enabled", "Login not possible with 2FA enabled."),
     ("general/two-factor-on", "Login fails, 2FA is enabled."),
+    ("general/two-factor-fr", "La double authentification est active."),
+    ("general/mfa", "The account has MFA enabled."),
     ("general/multi-factor-enabled", "I have multifactor auth enabled."),
+    ("general/two-factor-auth-enabled", "The account has two-factor authentication enabled."),
+    ("general/two-factor-es", "Tengo la verificación en dos pasos."),
+    ("general/two-factor-de", "Die Zwei-Faktor-Authentifizierung ist aktiv."),
+    ("general/two-factor-ru", "Включена двухфакторная аутентификация."),
+    ("general/two-factor-zh", "开启了两步验证。"),
     ("general/less-secure-apps", "Access for less secure apps is disabled."),
+    ("general/less-secure-es", "El acceso de aplicaciones menos seguras está desactivado."),
+    ("general/less-secure-fr", "L'accès des applications moins sécurisées est désactivé."),
+    ("general/less-secure-de", "Der Zugriff durch weniger sichere Apps ist aus."),
     ("general/yahoo-third-party", "Yahoo sent out a message about 3rd party apps."),
     ("general/certificates-out-of-date", "The certificates of my mail server are out of date."),
     ("general/restart-after-renewal", "Need dovecot restart after LE certificate renew."),
@@ -7499,14 +7549,20 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/hotmail-wizard", "When I try to add my hotmail account it produces an error."),
     ("general/microsoft-basic", "With O365 disabling basic Auth I am getting login failures."),
     ("general/microsoft-imap", "IMAP does not work with O365."),
+    ("general/legacy-auth", "Legacy authentication is switched off."),
+    ("general/modern-auth", "The tenant wants modern authentication."),
     ("general/microsoft-collector", "Mail collector with O365 not working"),
     ("general/outlook-personal-es", "Agregar las credenciales de Outlook (cuenta personal)."),
     ("general/outlook-app-password", "Login to Outlook with an app password fails."),
     ("general/outlook-credentials", "Unable to connect using Outlook credentials"),
     ("general/hotmail-imap", "IMAP errors with Hotmail accounts"),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
+    ("general/provider-blocks-ports", "The provider blocks outgoing SMTP."),
     ("general/render", "My backend is deployed on Render."),
+    ("general/isp-blocks", "My ISP blocks port 25."),
     ("general/ports-blocked-de", "Bei diesem Anbieter ist Port 25 gesperrt."),
+    ("general/port-25-blocked", "Port 25 is blocked by my ISP."),
+    ("general/nextcloud-account", "Creating account failed: Error connecting to mail server"),
     ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
     ("general/mobile-broadband", "It fails when on mobile broadband."),
     ("general/after-deployment", "It works locally but after deployment it does not."),
@@ -7575,7 +7631,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-connection-failed", "网络连接失败"),
     ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
     ("general/ko-connect", "서버에 연결할 수 없습니다"),
-    ("general/nextcloud-account", "Creating account failed"),
     ("general/server-not-reachable", "IMAP server is not reachable"),
     ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
     ("general/erpnext-server", "Invalid Outgoing Mail Server or Port"),
@@ -7617,8 +7672,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/timed-out", "[Errno 60] Operation timed out"),
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
+    ("general/imap-off-access", "IMAP access is disabled."),
     ("general/imap-is-disabled", "Login failure when IMAP is disabled"),
+    ("general/imap-not-enabled", "IMAP is not enabled for the account."),
+    ("general/imap-off-de", "IMAP muss freigeschaltet werden."),
     ("general/netease-login-zh", "无法登录163账号"),
+    ("general/imap-open-zh", "需要先开启IMAP服务。"),
     ("general/addresses-blacklisted", "It seems to be tied to the IPs having been blacklisted."),
     ("general/wrong-servers", "The wizard will use wrong servers."),
     ("general/domain-not-found", "Domain not found"),
@@ -7679,6 +7738,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
     ("general/camel-starttls", "STARTTLS command failed: no"),
     ("general/ruby-busy", "Net::SMTPServerBusy"),
+    ("general/bitdefender", "Bitdefender scans mail."),
+    ("general/kaspersky", "Kaspersky is installed."),
     ("general/old-exchange", "Cannot connect to exchange 2003 by imap over ssl"),
     ("general/old-tls", "The server is still using the deprecated TLS1.1."),
     ("general/weak-ciphers", "In this case (weak ciphers), should I stay?"),
@@ -7687,9 +7748,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
     ("general/requires-tls", "Server requires TLS"),
     ("general/simultaneous", "The 10 simultaneous connections allowed are quickly exhausted."),
+    ("general/full-address", "I must login with my full email address."),
+    ("general/without-domain", "It sends the username without the domain."),
+    ("general/full-address-de", "Der Benutzername ist die vollständige E-Mail-Adresse."),
+    ("general/behind-vpn", "I am connected through a VPN."),
+    ("general/using-vpn", "I am using a VPN."),
     ("general/proxy-port-zh", "没有代理邮箱993端口吗"),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("people/works-at-home", "It works from home and not from work."),
+    ("people/if-two-factor", "It cannot connect if 2FA is enabled."),
+    ("people/when-two-factor", "I cannot log in by IMAP when 2FA is enabled."),
+    ("people/when-tfa", "Can't login via imap when TFA is enabled"),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
     ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),
     ("people/ehlo-not-resent", "error if trying to use AUTH without (re)sending EHLO _after_ the TLS negotiation"),
@@ -7762,12 +7831,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/fail2ban", "fail2ban has banned my address"),
     ("people/ban-fast", "I cannot log in without getting banned."),
     ("people/ban-only-here", "It is reachable from anywhere else but from my home."),
+    ("people/server-blocked-address", "My server blocked my IP."),
+    ("people/unban", "I had to unban my address."),
     ("people/no-output-on-connect", "if I use nc to connect to the mail server on port 25 and I dont get any output"),
     ("people/opens-and-is-silent", "discovered that the TCP connection opens but SMTPd doesn't respond"),
     ("people/injected", "STARTTLS response/capability injection"),
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
     ("people/avast-shield", "Avast Mail Shield"),
     ("people/nod32", "With Eset nod32 Antivirus active the connection fails."),
+    ("people/max-folders-push", "Max folders to check with push is 10."),
+    ("people/max-push-folders", "maxPushFolders in the settings is too high."),
     ("people/many-imap-de", "Der Mailclient macht zuviele IMAP-Verbindungen auf."),
     ("people/address-not-name", "My email address is not my username."),
     ("people/just-localpart", "The username was just the localpart."),
