@@ -849,7 +849,6 @@ black listed url
 blacklisted file extension
 blocked because it contains
 blocked due to its content
-blocked for security reason
 comply with required standards
 content examination
 content filter agent
@@ -1020,8 +1019,6 @@ authentication unsuccessful
 submitter failed
 =ayee
 0x800ccc90
-=ayel
-disconnect from~auth=0/
 =ayep
 -err [auth] invalid user
 0x800ccc16
@@ -1308,8 +1305,6 @@ unauthenticated commands
 =bw
 auth not available
 auth not offered
-=bw 503
-authentication not required
 =bwbu
 auth not allowed
 authentication not enabled
@@ -2031,7 +2026,6 @@ null mx
 record indicated no smtp service
 reserved by rfc 2606
 single label domains
-域名不存在
 =dc 5.1.2 5.1.10
 
 =dc 5.4.4
@@ -2041,7 +2035,6 @@ single label domains
 =dcce
 couldn't find any host
 host or domain name not found
-hostname cannot be resolved
 =dcdb
 domain has been disabled
 =dcdg
@@ -2260,6 +2253,7 @@ only send testing emails
 sandbox subdomains are for test
 trial accounts can only send
 =dm
+auth~unexpected server response
 auth exchange cancelled
 authenticated failed - protocol
 authentication aborted
@@ -2267,14 +2261,12 @@ authentication failed: another step is needed
 authentication failed: invalid base64 data
 cannot base64 decode
 could not decode parameters
-decoding failure
 initial data not expected
 invalid auth string
 invalid challenge
 invalid command argument~nul
 malformed auth input
 sasl response limit exceeded
-unexpected server response
 =dm 5.5.6
 
 =dm 501 auth
@@ -2775,6 +2767,7 @@ ssl_error_syscall
 terminated the handshake
 =ehcr
 clnt_hello~wrong version number
+get_client_hello:wrong version number
 =ehec 550
 handshake error
 =ehei
@@ -2971,7 +2964,6 @@ the email address~is not complete
 =er
 aadsts50055
 aadsts50158
-account has been temporarily restricted
 account is blocked. login to your account
 authentication failed: passphrase expired
 errorneedsconnecttowebmail
@@ -2980,6 +2972,7 @@ log in with your web browser
 mbr1240
 password is too simple
 =erab
+account has been temporarily restricted
 cannot connect to webmail
 =erae
 web login required
@@ -3474,6 +3467,8 @@ wrong authentication
 failed
 incorrect
 invalid
+=ayel
+disconnect from~auth=0/
 =az
 credits
 =bc
@@ -3501,6 +3496,8 @@ blocked
 policy
 =buej
 encryption~required
+=bw 503
+authentication not required
 =bwbu
 authentication~not enabled
 =bwbz
@@ -3600,6 +3597,8 @@ authentication cancelled
 sasl
 =dm 500 501 504 535
 base64
+=dm 501 502
+decoding failure
 =dn
 dkim
 dmarc
@@ -3867,6 +3866,8 @@ datos no aceptados
 did not accept the mail
 données incorrectes
 emessage
+=awer
+blocked for security reason
 =ay
 password~changed elsewhere
 password~two different places
@@ -3997,6 +3998,8 @@ not be resolved
 server not found
 unable to resolve
 unknown host
+=cedc
+hostname cannot be resolved
 =cedj
 dns lookup failed
 name resolution failed
@@ -4191,6 +4194,8 @@ imap muss
 ips~blacklisted
 =czba
 use wrong servers
+=dc
+域名不存在
 =dcdp
 domain not found
 =dgdc
@@ -4290,6 +4295,8 @@ unknown ssl protocol
 =ejbu
 requires tls
 =ek
+max folders to check with push
+maxpushfolders
 simultaneous connections~exhausted
 =ep
 full email address
@@ -4425,8 +4432,6 @@ avast
 =egcc
 eset nod32
 =ek
-max folders to check with push
-maxpushfolders
 zuviele imap-verbindungen
 =ep
 email address is not my username
@@ -5054,7 +5059,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hosting-panels/hestia-extension", "550 Blacklisted file extension detected"),
     ("fortimail/contains", "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s)."),
     ("spamdyke/content", "554 Refused. Your message has been blocked due to its content."),
-    ("gmail/blocked-for-security", "Blocked for security reasons!"),
     ("spamfilters/standards", "550 This message does not comply with required standards"),
     ("mimecast/content-examination", "550 Message bounced due to Content Examination Policy"),
     ("exchange/content-filter", "550 5.2.1 Content Filter agent quarantined this message"),
@@ -5202,7 +5206,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
     ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
-    ("postfix/failed-logins", "disconnect from unknown[2001:db8::1] ehlo=2 starttls=1 auth=0/5 quit=1 commands=4/9"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
     ("exchange-online/aadsts50034", "AADSTS50034: The user account does not exist in the directory."),
@@ -5416,7 +5419,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/chinese-requires", "System.Net.Mail.SmtpException: SMTP 服务器要求安全连接或客户端未通过身份验证。"),
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
     ("various/auth-not-offered", "502 5.5.1 AUTH not offered"),
-    ("various/authentication-not-required", "503 Authentication not required"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
     ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
@@ -6015,13 +6017,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/no-smtp", "an MX or SRV record indicated no SMTP service"),
     ("exchange/reserved-domain", "550 5.1.4 Recipient address reserved by RFC 2606"),
     ("exchange/single-label", "550 5.1.6 Recipient addresses in single label domains not accepted"),
-    ("netease/domain-not-there", "[退信] 域名不存在:DNS query error"),
     ("rfc/5.1.2", "550 5.1.2"),
     ("exchange/unable-to-route", "550 5.4.4 ROUTING.NoNextHop; unable to route"),
     ("rfc/code-556", "556"),
     ("qmail/no-host", "Sorry, I couldn't find any host named example.org. (#5.1.2)"),
     ("postfix/destination-name-missing", "<root@example.com>: Host or domain name not found. Name service error for name=example.com type=A: Host not found"),
-    ("various/hostname-not-resolved", "Hostname cannot be resolved"),
     ("hmailserver/domain-disabled", "550 Domain has been disabled."),
     ("spamdyke/recipient-unqualified", "554 Improper recipient address. Try supplying a domain name."),
     ("exim/no-such-domain", "550 No such domain at this location"),
@@ -6184,6 +6184,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("resend/testing", "You can only send testing emails to your own email address (a@example.org). To send emails to other recipients, please verify a domain at resend.com/domains"),
     ("mailgun/sandbox-subdomains", "Domain sandbox1.mailgun.org is not allowed to send: Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings."),
     ("mailersend/trial", "Trial accounts can only send emails to the administrator's email. #MS42225"),
+    ("go/login-prompt", "SMTP AUTH failed: unexpected server response: username:"),
     ("qmail/auth-cancelled", "501 auth exchange cancelled (#5.0.0)"),
     ("postal/auth-malformed", "535 Authenticated failed - protocol error"),
     ("postfix/auth-aborted", "501 5.7.0 Authentication aborted"),
@@ -6191,14 +6192,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/sasl-base64", "535 5.7.8 Error: authentication failed: Invalid base64 data in initial response"),
     ("sendmail/base64", "501 5.5.4 cannot BASE64 decode '<text>'"),
     ("james/auth-malformed", "501 Could not decode parameters for AUTH PLAIN"),
-    ("various/decoding-failure", "502 5.5.2 Decoding failure"),
     ("exim/initial-data", "553 Initial data not expected"),
     ("haraka/auth-string", "504 Invalid AUTH string"),
     ("stalwart/challenge", "500 5.5.6 Invalid challenge."),
     ("oracle/nul", "501 Invalid command argument, does not contain NUL"),
     ("qmail/auth-malformed", "501 malformed auth input (#5.5.4)"),
     ("postfix/sasl-too-long", "500 5.5.6 SASL response limit exceeded"),
-    ("go/login-prompt", "SMTP AUTH failed: unexpected server response: username:"),
     ("rfc/5.5.6", "500 5.5.6"),
     ("rfc/501-auth", "501"),
     ("gmail/optional-argument", "535 5.5.4 Optional Argument not permitted for that AUTH mode. v1 - gsmtp"),
@@ -6589,6 +6588,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("curl/syscall", "curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to smtp.example.org:465"),
     ("java/terminated", "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"),
     ("openssl/client-hello-version", "SSL_do_handshake() failed (SSL: error:1402710B:SSL routines:ACCEPT_SR_CLNT_HELLO_C:wrong version number)"),
+    ("openssl/get-client-hello", "SSL_accept error: error:1408A10B:SSL routines:SSL3_GET_CLIENT_HELLO:wrong version number"),
     ("go-smtp/handshake", "550 5.0.0 Handshake error"),
     ("programs/handshake-failed", "Cannot connect to server (handshake failed)"),
     ("schannel/n326", "Error 0x80090326"),
@@ -6752,7 +6752,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rainloop/address-not-complete", "The email address \"anna\" is not complete"),
     ("exchange-online/aadsts50055", "AADSTS50055: The password is expired."),
     ("exchange-online/aadsts50158", "AADSTS50158: External security challenge not satisfied."),
-    ("yandex/suspected-break-in", "Access to your account has been temporarily restricted as Yandex suspects it may have been hacked."),
     ("outlook/account-is-blocked", "LOGIN failed. Account is blocked. Login to your account via a web browser to verify your identity."),
     ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
     ("mailspring/webmail", "IMAP Error: ErrorNeedsConnectToWebmail"),
@@ -6760,6 +6759,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/web-login", "535 5.7.1 Please log in with your web browser and then try again."),
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
+    ("yandex/suspected-break-in", "Access to your account has been temporarily restricted as Yandex suspects it may have been hacked."),
     ("mailcore/hotmail-webmail", "The current HotMail account cannot connect to WebMail."),
     ("gmail/web-login-required", "-ERR [AUTH] Web login required: https://support.google.com/mail/answer/78754"),
     ("rfc/password-expired", "d NO [EXPIRED] That password isn't valid any more"),
@@ -7124,6 +7124,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/failed-535", "535 failed"),
     ("frames/incorrect-535", "535 incorrect"),
     ("frames/invalid-535", "535 invalid"),
+    ("frames/failed-logins", "disconnect from unknown[2001:db8::1] ehlo=2 starttls=1 auth=0/5 quit=1 commands=4/9"),
     ("frames/credits", "550 out of credits"),
     ("frames/dynamic", "550 dynamic ip addresses may not send"),
     ("frames/residential", "550 residential address"),
@@ -7139,6 +7140,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/auth-blocked", "535 login is blocked"),
     ("frames/auth-policy", "535 login refused by policy"),
     ("frames/encryption-required", "538 encryption required"),
+    ("frames/authentication-not-required", "503 Authentication not required"),
     ("frames/auth-not-any", "503 authentication is not enabled"),
     ("frames/auth-not-here", "503 AUTH is not available"),
     ("frames/invalid-command", "500 5.5.1 Invalid command."),
@@ -7202,6 +7204,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/auth-abort-short", "501 5.5.4 Authentication cancelled"),
     ("frames/sasl", "501 5.7.0 SASL exchange broken"),
     ("frames/base64-word", "501 Invalid command argument, not a valid Base64 string"),
+    ("frames/decoding-failure", "502 5.5.2 Decoding failure"),
     ("frames/dkim", "550 5.7.20 dkim signature missing"),
     ("frames/dmarc", "550-5.7.26 the sender domain's DMARC policy. Please contact the administrator"),
     ("frames/real-domain", "501 5.5.2 Domain name required"),
@@ -7408,6 +7411,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/msmtp-mail", "msmtp: the server did not accept the mail"),
     ("general/phpmailer-data-fr", "Erreur SMTP : données incorrectes."),
     ("general/node-emessage", "code: 'EMESSAGE'"),
+    ("general/blocked-for-security", "Blocked for security reasons!"),
     ("general/new-password-not-asked", "It does not ask for the new password when it was changed elsewhere."),
     ("general/password-two-places", "Passwords need to be configured in two different places."),
     ("general/new-password", "The password has changed and it stopped working."),
@@ -7519,6 +7523,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/server-not-found", "Server not found"),
     ("general/unable-to-resolve", "Unable to resolve host"),
     ("general/unknown-host", "Unknown host"),
+    ("general/hostname-not-resolved", "Hostname cannot be resolved"),
     ("general/dns-lookup", "DNS lookup failed"),
     ("general/name-resolution", "Name resolution failed"),
     ("general/in-my-hosts", "The addresses of the server in my hosts are old."),
@@ -7680,6 +7685,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/imap-open-zh", "需要先开启IMAP服务。"),
     ("general/addresses-blacklisted", "It seems to be tied to the IPs having been blacklisted."),
     ("general/wrong-servers", "The wizard will use wrong servers."),
+    ("general/domain-not-there", "[退信] 域名不存在:DNS query error"),
     ("general/domain-not-found", "Domain not found"),
     ("general/fr-destinataires-invalides", "Destinataires invalides"),
     ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
@@ -7747,6 +7753,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/odoo-ssl", "An SSL exception occurred. Check connection security type."),
     ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
     ("general/requires-tls", "Server requires TLS"),
+    ("general/max-folders-push", "Max folders to check with push is 10."),
+    ("general/max-push-folders", "maxPushFolders in the settings is too high."),
     ("general/simultaneous", "The 10 simultaneous connections allowed are quickly exhausted."),
     ("general/full-address", "I must login with my full email address."),
     ("general/without-domain", "It sends the username without the domain."),
@@ -7839,8 +7847,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
     ("people/avast-shield", "Avast Mail Shield"),
     ("people/nod32", "With Eset nod32 Antivirus active the connection fails."),
-    ("people/max-folders-push", "Max folders to check with push is 10."),
-    ("people/max-push-folders", "maxPushFolders in the settings is too high."),
     ("people/many-imap-de", "Der Mailclient macht zuviele IMAP-Verbindungen auf."),
     ("people/address-not-name", "My email address is not my username."),
     ("people/just-localpart", "The username was just the localpart."),
