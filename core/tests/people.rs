@@ -104,7 +104,10 @@ fn a_thing_that_is_switched_off_in_vain_is_no_cause() {
         assert_eq!(told(text), [""; 0], "{text}");
     }
     for (text, cause) in [
-        ("I tried disabling my VPN and it worked.", "vpn-changes-address"),
+        (
+            "I tried disabling my VPN and it worked.",
+            "vpn-changes-address",
+        ),
         ("The server bans my IP every hour.", "server-bans-address"),
         ("It strips the domain from the name.", "username-form-wrong"),
         ("My admin has IMAP disabled.", "protocol-off-for-mailbox"),
