@@ -89,6 +89,34 @@ fn an_account_of_a_region_is_no_word_of_accounts() {
 }
 
 #[test]
+fn a_thing_that_is_switched_off_in_vain_is_no_cause() {
+    for text in [
+        "I disabled IPv6 and it still fails.",
+        "ipv6: disabled in the router",
+        "I turned off the firewall, no luck.",
+        "I tried disabling my VPN, to no avail.",
+        "The password has an ä in it and works elsewhere.",
+        "Admin consent was granted for IMAP.AccessAsUser.All.",
+        "nginx listens on 0.0.0.0:993, and nslookup finds the name.",
+        "The certificates are fine; the packages are out of date.",
+        "An entry in my hosts file names the server.",
+    ] {
+        assert_eq!(told(text), [""; 0], "{text}");
+    }
+    for (text, cause) in [
+        (
+            "I tried disabling my VPN and it worked.",
+            "vpn-changes-address",
+        ),
+        ("The server bans my IP every hour.", "server-bans-address"),
+        ("It strips the domain from the name.", "username-form-wrong"),
+        ("My admin has IMAP disabled.", "protocol-off-for-mailbox"),
+    ] {
+        assert_eq!(told(text)[0], cause, "{text}");
+    }
+}
+
+#[test]
 fn a_machine_without_ipv6_is_not_offline() {
     let text = "Error: imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}. Connection failed to \
                 imap.example.org,993: Connection timed out Connection failed to imap.example.org,993: Network is unreachable";

@@ -30,6 +30,7 @@ content-rejected \
 country-blocked \
 credentials-wrong \
 credits-used-up \
+differs-from-published \
 dnssec-broken \
 dynamic-address-to-mx \
 ehlo-not-understood \
@@ -159,6 +160,7 @@ sorry, your email address~has been bl
 tenant allow block list
 tenant allow/block list
 tenant recipient block
+the sender~is banned
 user in blacklist
 wm:blu
 =aaab
@@ -170,27 +172,27 @@ for policy reasons on this gateway
 identical sender and recipient
 rejected due to security policies
 transport.rules.
-=aacx
+=aacy
 your host in blacklist
-=aacxaw
+=aacyaw
 permanent failure~:blocked)
-=aacz
+=aada
 blocked using customer allow list
-=aadd
+=aade
 accepting mail from this sender
-=aadf
+=aadg
 violating our security policies
-=aadhbu 554 5.7.1
+=aadibv 554 5.7.1
 recipient address rejected: access denied
-=aadm
+=aadn
 not allowed from this range
-=aadq
+=aadr
 in my badmailfrom list
 sender <~denied
 sender is rejected
-=aadq 517
+=aadr 517
 sender rejected
-=aadx greeting
+=aady greeting
 administrative prohibition
 =ab
 account isn't allowed to send
@@ -199,6 +201,7 @@ bad outbound sender
 email outgoing blocked
 is not allowed to send: please activate
 mail server has been suspended
+main account unavailable
 not recognized as a valid sender
 outbounds disabled
 outboundspamexception
@@ -219,21 +222,21 @@ user suspended
 [esa]
 =abaw
 reject by behaviour spam
-=abbs 5.7.13
+=abbt 5.7.13
 
-=abbs 525
+=abbt 525
 
-=abbz
+=abca
 aup#cxthrt
-=abcw sender recipient content
+=abcx sender recipient content
 user has no permission
-=abcx
+=abcy
 traffic not accepted from this ip
-=abdp
-unregistered domains
 =abdq
+unregistered domains
+=abdr
 mail sending denied
-=abee
+=abef
 high number of invalid recipients
 =ac
 [rbl]
@@ -260,12 +263,15 @@ sorbs.net
 spamrats
 spamrl.com
 uceprotect~listed. see
-=accx
+=acaa
+forbidden by your ip
+=accy
 blocked for spamming
 ib103
 =ad
 invalid credentials for relay
-=addp
+your ip~not permitted to relay
+=addq
 envelope domain not allowed
 =ae
 application specific password
@@ -276,11 +282,11 @@ second factor authentication
 =aeay
 auth012
 mbr1212
-=aecwek
+=aecxel
 account is abnormal
-=aeek
+=aeel
 auth005
-=aeet
+=aeeu
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
@@ -365,6 +371,7 @@ legacy common name
 match certificate's altnames
 name auf dem sicherheitszertifikat
 name in the certificate does not match
+name of the security certificate is invalid
 name on the security certificate
 nicht der erwarteten identität
 no alternative certificate subject name matches
@@ -449,6 +456,7 @@ server is not trusted:
 signature in the certificate is invalid
 signer of server certificate is not a ca
 signing certificate authority is not known
+store the pinned certificate
 terminated in a root certificate which is not trusted
 tls protocol defined fatal~code is 48
 trustanchors parameter must be non-empty
@@ -513,24 +521,26 @@ mcoerrordomain~code=4
 nsurlerrordomain~-1202
 peer certificate or ssh
 with known ca certificates
-=akalcv
+=akajeh
+starttls failed (code: )
+=akalcw
 0x80092013
 crypt_e_revocation_offline
-=akalef
+=akaleg
 0x80092012
 crypt_e_no_revocation_check
 unable to check revocation
 =akao
 0x80090327
 alert certificate unknown
-=akef
+=akeg
 configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
 ssl verify error
-=akegeb
+=akehec
 tls_failed
-=akeh
+=akei
 tls/ssl failure for~ssl negotiation failed
 =al
 0x80092010
@@ -551,7 +561,7 @@ ee key too small
 inadequate_key_size
 insecure algorithm
 md too weak
-=ameg
+=ameh
 does not comply to algorithm constraints
 =ao
 alert: certificaterequired
@@ -574,11 +584,11 @@ notvalidyet
 0x800ccc40
 enetdown
 ns_error_offline
-=aqbq
+=aqbr
 0x800ccc14
-=aqcdcu
+=aqcecv
 could not find your mail server
-=aqcj
+=aqck
 0x80072743
 10051
 attempted to an unreachable network
@@ -594,7 +604,7 @@ sieć jest niedostępna
 wsaenetunreach
 сеть недоступна
 网络不可达
-=aqcu
+=aqcv
 0x800ccc05
 =ar
 0x800ccc62
@@ -681,31 +691,37 @@ already specified
 nonmail commands
 too many unrecognized commands
 =araw
+missing 'from' header
 policy restrictions (header
 =araw 5.6.11
 invalid characters
-=arbh 550
+=arbi 550
 protocol error
-=arbk
+=arbl
 invalid remote specification
-=arbvea
+=arbweb
 invalid command: command unrecognized
-=arbvea 500 502
+=arbweb 500 502
 
-=arcq
+=arcr
 net::smtpsyntaxerror
-=ardf
+=ardg
 invalid rcpt to address
-=ardfbi
+=ardgbj
 address contains illegal characters
-=ardo
+=ardm
+failed. illegal arguments
+=ardp
 blank sender address
 ib501
 invalid mail from address
 is not a valid rfc
 mi:imf
-=arec
+=ardv
+command with a~bad~response
+=ared
 command not allowed at this point
+esmtp: protocol deviation
 pipelining not supported
 =as
 0x80072efe
@@ -717,11 +733,11 @@ smtpserverdisconnected
 that the connection is going to be closed
 =asaq
 0x800ccc13
-=asbh
+=asbi
 closed connection in response to ehlo
-=ascb
+=ascc
 while performing the ehlo
-=ascq
+=ascr
 0x80072746
 0x804b0014
 10054
@@ -771,24 +787,24 @@ zerwane przez drugą stronę
 ホストに強制的に切断
 强迫关闭了一个现有的连接
 连接被对方重设
-=ascqeh
+=ascrei
 error in the pull function
 error in the push function
-=ascu
+=ascv
 3253
-=ascuak
+=ascvak
 query status=2
-=asdveh
+=asdwei
 response code 220 but code \"\"
-=ased
+=asee
 sent an empty reply
 suspiciousremoteserver
-=aseg
+=aseh
 non-properly terminated
-=asegeh
+=asehei
 pr_connect_reset_error
 pr_end_of_file_error
-=asehcq
+=aseicr
 0x800ccc0f
 =at
 command or bandwidth limits
@@ -800,11 +816,15 @@ too many auth commands
 too many invalid commands
 =atar
 mi:cel
-=atdf
+=atau
+[limit]~rate limit hit
+=atauek
+request is throttled
+=atdg
 too many invalid addresses
-=atdr
+=atds
 errorgmailexceeded
-=atek
+=atel
 too many authentication errors
 =au
 access denied,~has exceeded permitted limits within
@@ -813,22 +833,23 @@ connection frequency limited
 connection rate limit exceeded
 too frequent connects
 too many new tls sessions
-=aubz
+=auca
 hl:ifc
 please try again slower
-=auej
+=auek
 limit for processing requests from your host
 =av
 restrictdomainsto
 tenantattribution; relay access denied
 =avad
 smtp relay service~match domain of
-=avbu
+=avbv
 direct send not allowed
-=avdh
+=avdi
 relay access denied attr
 unable to relay. attr
 =aw
+[cs01]
 [ss]
 aup#urlbl
 black listed url
@@ -855,6 +876,7 @@ message filtered
 message has been quarantined
 message is banned
 message not allowed - [
+no programs allowed
 not accepted for policy reasons
 phone number filter
 policy violation detected
@@ -872,13 +894,14 @@ requested action not taken: message refused
 dbl.spamhaus
 =awar
 invalid message content
+message does not conform to
 rfc 5322 section
-=awarcx
+=awarcy
 due to policy restrictions
-=awcx
+=awcy
 aol will not accept
 rejected for policy reason
-=awed
+=awee
 too many related errors
 =ax
 blocked using~geographical location
@@ -975,10 +998,10 @@ password is wrong
 query status=3
 server did not accept the password
 too many login failures
-=ayaecm
+=ayaecn
 name and password for the following server
 username and password not accepted
-=ayaecw
+=ayaecx
 envio da senha
 envoi du mot de passe
 envío de la contraseña
@@ -990,19 +1013,19 @@ sending of password~did not
 verzending van wachtwoord
 отправить пароль
 发送密码失败
-=ayby
+=aybz
 server did not accept the username
-=aycg
+=aych
 login not possible. please check your setting
-=ayci
+=aycj
 0x80190191
-=aycmdyci 5.7.3
+=aycndzcj 5.7.3
 authentication unsuccessful
-=aycw
+=aycx
 submitter failed
-=ayed
+=ayee
 0x800ccc90
-=ayeo
+=ayep
 -err [auth] invalid user
 0x800ccc16
 aadsts50034
@@ -1012,9 +1035,9 @@ envoi du nom d'utilisateur
 failed to authenticate username
 senden des benutzernamens
 sending of username did not
-=ayet
-authentication credentials invalid
 =ayeu
+authentication credentials invalid
+=ayev
 autenticazione non riuscita
 autentizace k smtp serveru~nezdařila
 authentifier sur le serveur
@@ -1031,63 +1054,65 @@ unable to authenticate to outgoing server
 認証に失敗しました
 =az
 maximum credits exceeded
-=azdr
+=azds
 email limit is reached
 reached its email quota
-=ba
-dnssec-invalid
 =bb
+dnssec-invalid
+=bc
 (rtr:du)
 accept mail from~dynamic ip
 dialup
 dul.dnsbl.sorbs
 dynamic ip addresses see
+non-static-ip
 server of your isp
 service unavailable; client~blocked using dyna.
 service unavailable; client~blocked using pbl.
 spamhaus.org/pbl
-=bbac
+=bcac
 zombied
-=bbbh
+=bcbi
 helo is dynamic
-=bc
+=bd
 ehlo failed~unrecognized
-=bc 500 502 hello
+=bd 500 502 hello
 
-=bcbh
+=bdbi
 bad response on command 'ehlo
-=bdec
+=beed
 ehlo not accepted from server: 220
-=be
+=bf
 not yet authorized to deliver mail
 policy rejection~greylist
 policy rejection~please try
 service currently unavailable
-=beed
+=bfee
 0x800ccc68
 unverified address: address verification in progress
-=beed 4.7.1
+=bfee 4.7.1
 
-=beed 450
+=bfee 450
 
-=beed 450 451 recipient
+=bfee 450 451 recipient
 
-=beeeed
+=bfefee
 internal resource~temporarily unavailable
-=bf
+=bg
 from domain must match authenticated domain
 is not allowed in~header from
-=bfar
+=bgar
 no valid sender in any header
-=bfdn
+=bgdo
 dt:sum
-=bfdq
+=bgdr
 to send from this header
-=bgbh
+=bhbi
 helo/ehlo argument~invalid
 rejected ehlo from~syntactically invalid
-=bh
+=bi
 address format in helo
+allows an address literal
 argument required for helo
 bad helo
 ehlo denied
@@ -1097,6 +1122,7 @@ helo command rejected: invalid ip address
 helo command rejected: need fully-qualified
 helo denied
 helo does not match
+helo domain must
 helo ip literal
 helo must have
 helo requires domain
@@ -1106,31 +1132,31 @@ invalid domain address
 is _my_ address
 mi:nhd
 not who you say you are
-=bh 501
+=bi 501
 invalid domain name
-=bh 501 504 550 hello
+=bi 501 504 550 hello
 
-=bhar
+=biar
 0x800ccc63
-=bhbg
+=bibh
 syntax: ehlo
-=bhcx
+=bicy
 try again later, closing connection
-=bhec
+=bied
 invisible customers
-=bi
+=bj
 codec can't encode character
 must declare smtputf8
 smtputf8 not supported
 utf-8~not supported
 with ascii local-parts
-=bi 5.6.7
+=bj 5.6.7
 
-=bide
+=bjdf
 message requires smtputf8
-=bj
+=bk
 connect to host \"tcp://localhost
-=bjcg
+=bkch
 cannot open mail:25
 connect to host, port: localhost
 dial tcp 127.0.0.1~connection refused
@@ -1138,17 +1164,17 @@ econnrefused~localhost
 econnrefused 127.0.0.1
 econnrefused ::1
 failed to connect to mailserver at
-=bk
+=bl
 10049
 enotfound http
 smtp host was not specified
-=bken
+=bleo
 missing port in address
-=bn
-no identity changes permitted
 =bo
-mailing to remote domains not supported
+no identity changes permitted
 =bp
+mailing to remote domains not supported
+=bq
 0x80090324
 cannot contact any kdc
 clock skew too great
@@ -1159,9 +1185,9 @@ kerberos/gssap
 no kerberos credentials
 no kerberos service principal
 not found in kerberos database
-=bpby
+=bqbz
 no callback specified
-=bq
+=br
 connect eacces
 forbidden by its access permissions
 ora-24247
@@ -1169,64 +1195,73 @@ permission denied~connect
 socket~10013
 winerror 10013
 wsaeacces
-=bqas
+=bras
 0x80072745
 aborted by the software in your host
 econnaborted
-=br
+=bs
 authdaemon~failed
 authentication error: input/output error
 authentication server unavailable
 cannot authenticate due to temporary system problem
 checkpassword failure
 connection lost to authentication server
+internal login failure
 sasl: connect to~failed
 temporary authorization failure
 unsuccessful due to permanent server error
 unsuccessful due to temporary server error. please try again
-=br 435
+=bs 435
 
-=br 451
+=bs 451
 auth error
-=br 454 auth
+=bs 454 auth
 
-=bray
+=bsay
 authentication failed: generic failure
 unable to proxy
-=brbs 451
+=bsbt 451
 authentication failed: could not authenticate
-=brby
+=bsbz
 scram not possible
-=brdl
+=bsdm
 authentication failed: server failed
-=brebed 454
+=bsecee 454
 
-=bs
+=bsee
+auth service reported temporary failure
+cannot connect to axigen
+=bt
 aadsts50057
 aadsts530003
 aadsts53003
 admin_policy_enforced
+administratorgenehmigung erforderlich
+cannot access this right now
 locked by your organization's security defaults policy
-=bsab
+need admin approval
+=btab
 authentication unsuccessful. tenant locked out
-=bsar
+=btar
 unsafe login
-=bscmay 535 5.7.139
+=btcnay 535 5.7.139
 
-=bsdyae
+=btdzae
 did not meet the criteria to be authenticated
-=bt
+=bu
 authentication failed: encryption needed
 cleartext authentication
+cleartext login
 disallowed plaintext auth
 only available under a layer
 tls-connection is required
+use stls first
 you feel vulnerable
-=bt 523 524
+=bu 523 524
 
-=bt 538
+=bu 538
 
-=btbv
+=bubw
 auth command used when not advertised
 did not advertise authentication
 does not support smtp auth
@@ -1239,27 +1274,27 @@ server does not support authentication
 server doesn't support auth
 smtp auth extension not supported
 unterstützt keine authentifizierung
-=btbvby
+=bubwbz
 check if smtp server requires tls
 missing capability: auth plain
-=btby
+=bubz
 command user is not supported
 offered no compatible authentication mechanisms
 plain login is disabled
-=btcmby
+=bucnbz
 logging in is disabled
 login disabled on this
 no login methods
-=btco
+=bucp
 not allowed without ssl/tls
-=btei
+=buej
 not allowed until ssl/tls
-=bu
+=bv
 both user and secret are required
 interactive smtp authentication
 smtp-auth requested but missing secret
 smtp-auth requested but missing user
-=bubw
+=bvbx
 authenticate without a username
 authentication method~needs a
 must assign a smtp username
@@ -1267,50 +1302,52 @@ need ehlo and auth first
 no credentials supplied
 no password provided
 no password specified
-=budh
+=bvdi
 client not authenticated
 client was not authenticated
 errorauthenticationrequired
-=budhat
+=bvdiat
 unauthenticated commands
-=bueiay
+=bvejay
 服务器要求安全连接
-=bv
+=bw
 auth not available
-=bvbt
+auth not offered
+=bwbu
 auth not allowed
 authentication not enabled
 failed to send auth login
 missing_requirement~auth
 offered null auth
-=bvbt 500 502 503 auth
+=bwbu 500 502 503 auth
 
-=bvbtby
+=bwbubz
 no form of authorization
 no smtp auth method available
-=bvby
+smtp error (250): authentication failed
+=bwbz
 unterstützten authentifizierungsmethoden
-=bvea
+=bweb
 0x800ccc64
 invalid command: command not supported
 unimplemented (#5.5.1)
-=bwbu
+=bxbv
 missing credentials for
-=bwdq
+=bxdr
 the sender address~was rejected by the server
-=bx
+=by
 hop count exceeded
 mail forwarding loop
 message depth exceeded
 recursive forwards
 too many hops, this message is looping
 too many received headers
-=bx 5.4.6 4.4.6
+=by 5.4.6 4.4.6
 
-=bxcz
+=byda
 loops back to myself
 system incorrectly configured
-=by
+=bz
 0x800ccc66
 auth mechanism~not available
 auth method~not supported
@@ -1330,36 +1367,36 @@ no worthy mechs
 offered no supported auth
 xoauth is no longer supported
 zorkmids
-=by 5.7.4
+=bz 5.7.4
 
-=by 504
+=bz 504
 method not supported
-=by 504 auth
+=bz 504 auth
 
-=byae 534
+=bzae 534
 
-=byar
+=bzar
 type not specified
-=bybh 504
+=bzbi 504
 
-=bybp
+=bzbq
 0x800ccc00
-=bybs
+=bzbt
 mechanism too weak for this user
-=bybt
+=bzbu
 cannot use a secure authentication method
 errornoimplementedauthmethods
 loginbadmethodexception
 no known authentication mechanisms
 no supported authentication methods
-=bybv
+=bzbw
 require basic authentication
-=bycb
+=bzcc
 cannot achieve exchange server authentication
-=bydl
+=bzdm
 sasl authentication step
 unexpected server challenge
-=byeu
+=bzev
 apop timestamp not found
 authentication method could be found
 authentication mode~not supported
@@ -1409,7 +1446,7 @@ wrong authentication type
 подходящий метод проверки
 不支持身份验证
 認証方法が
-=bz
+=ca
 excessive message rate
 frequency limited
 has exceeded the max emails per hour
@@ -1426,17 +1463,19 @@ rate limit reached. please
 ratelimit
 receiving mail at a rate
 receiving mail too quickly
+too many mails
 too many messages sent
 too much email
 too much mail from
-=bzab
+=caab
 max defers and failures
+policy violation~support.forpsi
 to send large batches
 unusual sending activity detected
-=bzcx
+=cacy
 hl:ifq
 hl:itc
-=bzdr
+=cads
 aup#cxmxrt
 ib607
 is not allowed to send:~limit exceeded
@@ -1444,20 +1483,20 @@ number of allowed outgoing messages
 peak smtp relay limit
 policy rejection~quota exceeded
 rp:qrc
-=bzdr 5.7.1
+=cads 5.7.1
 rejected: quota exceeded
-=bzdrab
+=cadsab
 failure sending mail. try again later
-=bzdt
+=cadu
 queue quota exceeded
 storedrv.deliver~thread limit
-=bzee
+=caef
 quota for sending messages with the same
-=bzee 5.7.28 4.7.28
+=caef 5.7.28 4.7.28
 
-=bzel
+=caem
 error: too many recipients from
-=ca
+=cb
 0x80040610
 berichtgrootte overschrijdt
 content filter size
@@ -1483,15 +1522,15 @@ supera il limite globale
 taille globale
 the length of~achieved the maximum
 глобальный предел размера
-=cadc
+=cbdd
 0x800ccc6d
-=cadc 552
+=cbdd 552
 
-=cbcped
+=cccqee
 message ended early
-=cd
+=ce
 relayhost configuration problem
-=cdbl
+=cebm
 (smtp-)server~is onbekend
 0x80072af9
 0x80072ee7
@@ -1560,16 +1599,16 @@ wsahost_not_found
 不知道这样的主机
 未知的名称或服务
 未能解析此远程名称
-=cdblbk
+=cebmbl
 enotfound
 getaddrinfo failed
 nodename nor servname provided
-=cdcfaq
+=cecgaq
 eai_nodata
-=cddi
+=cedj
 php_network_getaddres
 pr_directory_lookup_error
-=cfcd
+=cgce
 11004~getaddrinfo failed
 [errno -5]
 aucune adresse associée
@@ -1584,13 +1623,13 @@ não há endereço associado
 sem endereço associado
 не связано ни одного адреса
 没有与主机名关联的地址
-=cg
+=ch
 could not instantiate mail function
 unable to send email using php mail
-=cgcu
+=chcv
 curle_couldnt_connect
 remote does not answer
-=cgcv
+=chcw
 0x8007274d
 0x804b000d
 10061
@@ -1634,9 +1673,9 @@ wsaeconnrefused
 отверг запрос на подключение
 拒绝连接
 接続を拒否されました
-=ch
-nt domain~is not valid
 =ci
+nt domain~is not valid
+=cj
 'authenticate xoauth2~returned an error
 aadsts500011
 aadsts50173
@@ -1651,13 +1690,14 @@ invalid_client
 org_internal
 redirect_uri_mismatch
 refresh token~expired
+token user mismatch
 xoauth2 authentication failed
-=cieu
+=cjev
 wants more steps despite successful
-=cjaq
+=ckaq
 dial tcp [~network is unreachable
 enetunreach
-=cl
+=cm
 -err unknown command
 `* ok`~220
 http/1.0 400
@@ -1668,40 +1708,43 @@ short response: * ok
 short response: +ok
 short response: ssh-
 unable to parse status code~+ok
-=clcq
+=cmcr
 ssl routines~http request
-=clcqdu
+=cmcrdv
 response error: could not parse
-=cldu
+=cmdv
 smtp server returned an invalid response
-=cldx
+=cmdy
 bogus greeting
-=cleh
+=cmei
 ssl: http_request
-=cles
+=cmet
+(-1, b'
 could not connect~+ok
 greeting~* ok
 greeting~+ok
 is not an imap4 mail server
+syntax error in imap server greeting
 unexpected~* ok
-=cm
+=cn
 basic authentication is disabled
 basic authentication is not supported
-=cpdv
+sign in with only your microsoft account
+=cqdw
 failed to upgrade connection
-=cpec
+=cqed
 error: timeout exceeded
-=cped
+=cqee
 while sending message body
-=cped 4.4.2 5.4.2
+=cqee 4.4.2 5.4.2
 
-=cped 421
+=cqee 421
 connection dropped
-=cq
+=cr
 requires setting~wrappermode
-=cqareh
+=crarei
 starttls may not be repeated
-=cqas
+=cras
 bad greeting from smtp host~[eof]
 but got code \"\"
 end of file reached
@@ -1710,40 +1753,41 @@ error=eof
 message: eof
 net_io_connectionclosed
 transport connection: the connection was closed
-=cqcpdv
+=crcqdw
 ssl connection timeout
-=cqcpdveh
+=crcqdwei
 handshake operation timed out
-=cqcudv
+=crcvdw
 operation timed out after
-=cqdu
+=crdv
 command unrecognized. the server response was
-=cqdv
+=crdw
 failed to receive greeting from server in required time. maybe should use tls
 readtimeout
-=cqdvas
+=crdwas
 connection unexpectedly closed: timed out
-=cqdvbd
+=crdwbe
 greeting never received
-=cqdvbr
+=crdwbs
 while authenticating with server
-=cqdvcu
+=crdwcv
 connection to \"~timed out.
 connection to tcp://~timed out
-=cqeh
+=crei
 channel already secured
-=cr
+=cs
 not subscribed to ses
-=crab
+=csab
 account is not yet activated
-=ct
+=cu
 check your mail first
 first check your mail
 relay access denied (maybe you need to check mail via pop3
-=cu
+=cv
 connection to the server~on port~timed out
 operation timed out
-=cucg
+outbound mail~seems to be blocked by your network
+=cvch
 0x80042108
 0x80042109
 0x80072efd
@@ -1762,20 +1806,20 @@ unable to establish smtp connection
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
-=cucgak
+=cvchak
 can't establish imap4
-=cucgaq
+=cvchaq
 errorconnection
-=cucgayak
+=cvchayak
 for an unknown reason
-=cucgcd
+=cvchce
 errornovalidserverfound
 smtp session failed: unable to open
-=cucged
+=cvchee
 able to establish an smtp connection
-=cucqdv
+=cvcrdw
 operation has timed out
-=cudv
+=cvdw
 0x8007274c
 0x80072ee2
 0x800ccc19
@@ -1821,7 +1865,7 @@ wsaetimedout
 за требуемое время не получен
 由于连接方在一段时间后没有正确答复
 连接超时
-=cudvcq
+=cvdwcr
 ablaufzeit
 caducado la conexión
 connection to outgoing server~timed out
@@ -1838,7 +1882,7 @@ temps limite de connexion
 wachttijd voor de verbinding
 zeitüberschreitung der verbindung
 время ожидания соединения
-=cvaq
+=cwaq
 0x80072751
 10065
 attempted to an unreachable host
@@ -1854,9 +1898,9 @@ não há rota para o host
 sem caminho para o anfitrião
 нет маршрута до узла
 没有到主机的路由
-=cvcu
+=cwcv
 cannot be contacted
-=cw
+=cx
 account is not authorized to use this service
 account is not enabled for imap
 account is not enabled for pop
@@ -1865,17 +1909,20 @@ errorgmailimapnotenabled
 imap is not enabled
 imap not enabled
 smtpclientauthentication is disabled for the mailbox
-=cwab
+=cxab
 disabled by user from hpanel
-=cway
+=cxay
 configuration could not be verified
-=cwbred
+that password allowed relay
+=cxbsee
 authenticated but not connected
-=cwdy
+=cxbt
+allows only~webmail
+=cxdz
 access is disabled for your domain
-=cwetab
+=cxeuab
 user has no permission
-=cx
+=cy
 a problem occurred~postmaster
 aup#cxbl
 bad reputation
@@ -1905,75 +1952,77 @@ suspected spam ip
 symantec zodiac
 to policy restrictions (ip based
 wm:bli
-=cx 421 550 554
+=cy 421 550 554
 connection denied
-=cxaa
+=cyaa
 access to submit messages
 aup#cdrbl
 ip is rejected
 local policy violation
 not allowed to send us mail
 rejected: ers-
-=cxab
+=cyab
 spam statistics
 temporarily blocked for attempting to send too many messages containing
-=cxac
+=cyac
 access from ip address~blocked
 ip identified as spammer
 ip in blacklist
 sorry, your ip address~has been bl
-=cxaw
+vade threat list
+=cyaw
 mail rejected by~for policy reasons
 policy restrictions (domain
-=cxee
+=cyef
 hl:mep
 too many spams from your ip
-=cz
+=da
 127.255.255.
 service unavailable; client~blocked using~query refused
 spamhaus.org/returnc
-=czaj
+=daaj
 invalid for this certificate
-=czbx
+=daby
 best-preference mx
 mx record points to local host
-=czda
+=dadb
 misconfigured forwarding
-=czdb
+=dadc
 mx hosts of~failed mta-sts
-=czdf 5.2.4
+=dadg 5.2.4
 
-=czed
+=daee
 local configuration error
 mdb properties
-=da
+=db
 account isn't allowed to receive
 archived recipient
 blocked due to inactivity
 deactivated mailbox
+disabled recipient address
 email account that you tried to reach is disabled
 inbounds disabled
 le compte du destinataire est bloque
 recipient mailbox quarantined
 recipient unavailable
-=da 5.1.6 5.2.1
+=db 5.1.6 5.2.1
 
-=da 550
+=db 550
 is not active
 user is locked
-=daaa
+=dbaa
 mail is not being accepted
-=daab
+=dbab
 user hangup
 user suspended
-=dadd
+=dbde
 policy rejection on the target
 route does not accept
-=dadf
+=dbdg
 been marked as inactive
-=dadf 556
+=dbdg 556
 address unavailable
-=db
+=dc
 bad destination host
 because the domain~couldn't be found
 couldn't find a mail exchanger
@@ -1986,33 +2035,33 @@ null mx
 record indicated no smtp service
 reserved by rfc 2606
 single label domains
-=db 5.1.2 5.1.10
+=dc 5.1.2 5.1.10
 
-=db 5.4.4
+=dc 5.4.4
 
-=db 556
+=dc 556
 
-=dbcd
+=dcce
 couldn't find any host
 host or domain name not found
-=dbda
+=dcdb
 domain has been disabled
-=dbdf
+=dcdg
 improper recipient address
 no such domain at this location
 recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
-=dbdfev
+=dcdgew
 mx do not point to us
-=dbdo
+=dcdp
 mx records point to non-existent
-=dbdoar
+=dcdpar
 transaction failed: invalid domain name
-=dbev
+=dcew
 don't handle mail for
-=dc
+=dd
 account storage limit
 exceed mailbox quota
 inbox is out of storage space
@@ -2021,11 +2070,11 @@ mailbox size limit exceeded
 quota exceeded (mailbox for user
 quota violation
 recipient overquota
-=dc 5.2.2 4.2.2
+=dd 5.2.2 4.2.2
 
-=dcdd
+=ddde
 service over limit
-=dd
+=de
 add you to the accept list
 approval.notauthorized
 does not accept email over ipv6
@@ -2036,31 +2085,32 @@ not authorized owner
 not authorized sender
 not in allowed-senders
 only accepting mail from specific
+reason=send_editor
 recipient has unsubscribed
 rejected by destination domain
 rejected by recipients
 resolver.fwd.blocked
 resolver.rst.
-=dd 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+=de 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
 sender was not authenticated
-=dd 5.7.2
+=de 5.7.2
 
-=ddaa
+=deaa
 blocked by this recipient
 delivery not authorized
 recipient address rejected: not authorized
 rule imposed mailbox access
-=ddaw
+=deaw
 violates~email policy
-=ddawaa
+=deawaa
 to (or from) has a policy
-=ddda
+=dedb
 block-rcpt
-=de
+=df
 failed mta-sts validation
 server refused to accept your message
 smtputf8 is required, but was not offered
-=df
+=dg
 0x800ccc10
 a valid address is required
 addressee unknown
@@ -2068,6 +2118,8 @@ all recipient addresses rejected
 because the address couldn't be found
 blank mailhost
 email account that you tried to reach does not exist
+email address you entered~be found
+invalid rcptto
 mailbox is not allowed
 marked as invalid
 no such address
@@ -2080,86 +2132,92 @@ resolver.adr.
 user doesn't have a~account
 user not exist
 wasn't found at
-=df 450 550 551 553 554
+=dg 450 550 551 553 554
 account does not exist
-=df 5.1.1
+=dg 5.1.1
 
-=df 5.1.3
+=dg 5.1.3
 
-=dfar
+=dgar
 at least one valid recipient
 restricted characters in address
-=dfbzdr
+=dgcads
 mailsmtp_rcpt
-=dfda
+=dgdb
 banned recipient
 is unknown, or is not receiving
-=dfdb
+=dgdc
 recipient address rejected: access denied
-=dfddaa
+=dgdeaa
 recipient <~denied
-=dfdh
+=dgdi
 0x800ccc69
 no valid recipients
-=dfdh 550 recipient
+=dgdi 550 recipient
 
-=dfdo
+=dgdp
 callout verification failure
 could not deliver mail to~the account or domain may not exist
 unrouteable address
-=dgdh
+=dhdi
 ip name lookup failed
 ip name possibly forged
-=dgdj
+=dhdk
 insecure mail relay
-=dgdjdh
+=dhdkdi
 relaying temporarily denied
-=dh
+=di
 authentication is required for relay
 errorinvalidrelaysmtp
 i cannot deliver mail for
+my list of rcpt
 not allow relaying
 relay access denied
+relay is not permitted
 relay not allowed
 relay not permitted
 relaying not allowed
 rp:frl
 unable to relay
-=dhaa
+=diaa
 administrative prohibition
-=dhaa 554 recipient
+=diaa 554 recipient
 
-=dhad
+=diad
 as a relay~not been configured
 delivery is not allowed to this address
 relay rejected for policy reasons
-=dhaw
+=diaw
 0x800ccc6f
-=dhbu
+=dibv
 0x800ccc65
 permission to submit mail
 policy rejection not logged in
 sender address rejected: not logged in
 smtp auth is required
 unauthenticated senders
-=dhbuaaad
+=dibvaaad
 client host rejected: access denied
-=dhbuei 530
+=dibvbx
+only allowed with authentication
+=dibvej 530
 
-=dhbuei 530 sender recipient auth
+=dibvej 530 sender recipient auth
 
-=dhdf
+=dicubv
+currently not permitted to relay
+=didg
 0x800ccc79
-=dhdf 550
+=didg 550
 invalid recipient: <
-=dhdq
+=didr
 0x800ccc6b
 0x800ccc78
-=dhev
+=diew
 domain isn't in my list of allowed rcpthosts
-=dhevdf
+=diewdg
 not accepting email for
-=di
+=dj
 11002~getaddrinfo failed
 dans la résolution du nom
 eai_again
@@ -2177,9 +2235,11 @@ temporary error during hostname resolution
 temporary failure in name resolution
 сбой в разрешении имен
 域名解析暂时失败
-=dicdaq
+=djce
+host lookup did not complete
+=djceaq
 could not resolve address
-=dj
+=dk
 aup#cxdns
 cannot find your hostname
 cannot find your reverse hostname
@@ -2187,18 +2247,22 @@ dns check failure
 ib108
 invalid dns ptr
 no rdns
+not have a hostname
 rdns lookup failed
 reverse dns failure
 sending ipv6 address~must have a reverse dns record
 servers without a valid sender domain
-=dj 5.7.25 4.7.25
+=dk 5.7.25 4.7.25
 
-=dk
+=dkaa
+from unknown tld
+=dl
 free accounts are for test purposes only
 only send testing emails
 sandbox subdomains are for test
 trial accounts can only send
-=dl
+=dm
+auth~unexpected server response
 auth exchange cancelled
 authenticated failed - protocol
 authentication aborted
@@ -2211,22 +2275,22 @@ invalid challenge
 invalid command argument~nul
 malformed auth input
 sasl response limit exceeded
-=dl 5.5.6
+=dm 5.5.6
 
-=dl 501 auth
+=dm 501 auth
 
-=dlar
+=dmar
 optional argument not permitted
-=dlay
+=dmay
 authentication failed: bad protocol
 bad authentication response
 invalid response in the authentication
-=dlby
+=dmbz
 server failed verification
-=dldu
+=dmdv
 auth mechanism infinite loop
 authentication protocol loop
-=dm
+=dn
 aup#cxsndr
 authenticate with at least one of spf or dkim
 authenticated spf or dkim
@@ -2244,6 +2308,7 @@ mi:dma
 mi:spf
 must pass either spf or dkim
 pass authentication checks
+provide correct spf records
 remote ip check error
 required authentication level
 sender id (pra)
@@ -2253,20 +2318,20 @@ spf policy
 spf unauthorized mail
 the spf record of the sending domain
 unauthenticated email is not accepted
-=dm 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+=dn 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 
-=dmaa
+=dnaa
 anti-spoofing
 can be accepted only from
-=dmaw 5.7.9
+=dnaw 5.7.9
 not accepted for policy reasons
-=dmbf
+=dnbg
 spoofed message
-=dmdj
+=dndk
 unauthorized message over ipv6
-=dmdq
+=dndr
 fake sender
-=do
+=dp
 dns mx or a
 domain of sender address~does not resolve
 emetteur invalide
@@ -2278,27 +2343,29 @@ mx for sender domain
 mx without a record
 no mx for your from
 real domain name required for sender
+required in the envelope sender
 sender address has invalid
 sender address must contain a domain
 sender address rejected: domain~does not accept mail
 sender address rejected: malformed dns
+sender domain has no
 sender verify failed
 unresolvable rfc.532
-=do 5.1.7 5.1.8 4.1.8
+=dp 5.1.7 5.1.8 4.1.8
 
-=do 5.7.27
+=dp 5.7.27
 
-=do 517
+=dp 517
 domain does not exist:
-=doaa
+=dpaa
 mx record not allowed
-=doar
+=dpar
 domain literals not allowed
 ib502
 the address is not valid
-=dodq
+=dpdr
 sender address rejected: undeliverable address
-=dp
+=dq
 because the sender you used
 does not match a verified sender identity
 domain is not associated with your account
@@ -2306,16 +2373,16 @@ domain must be verified in your account
 not authorized to send from that email address
 sender signature on your account
 unconfigured sending domain
-=dpab
+=dqab
 is not allowed to send:
-=dpbf
+=dqbg
 from/sender name is not valid
-=dpdk
+=dqdl
 email address is not verified
-=dpdq
+=dqdr
 authorization failed: address
 sending from domain~not allowed
-=dq
+=dr
 authentication for specified email
 does not have permissions to send as this sender
 doesn't conform with auth
@@ -2331,35 +2398,37 @@ same as authorization user
 sender address is not allowed
 sender is not allowed to relay
 unknown sender address
-=dqaa
+=draa
 not accept the sender address
 sender address not allowed
-=dqaado 550 553 554 sender
+=draadp 550 553 554 sender
 
-=dqabdf
+=drabdg
 request failed; mailbox unavailable
-=dqbf
+=drbg
 from address is not one of your addresses
 sender is not same as smtp authenticate username
-=dqbm
+=drbn
 relaying disallowed as
-=dqcw
+=drcx
 sender address is unauthorized
-=dqdh
+=drdi
 0x800ccc6e
 mail from domain~is not allowed from your host
-=dqdjdh 501
+=drdkdi 501
 not allowed to send
-=dqdn
+=drdo
 and sender doesn't match
-=dqdo
+mittente non coincide
+same as the authorization user
+=drdp
 return mail address was invalid
 sender address rejected: user unknown
 sender is unvalidated
-=dqdp
+=drdq
 is not authorized to perform
 restricted to sending domain
-=dr
+=ds
 daily smtp relay~limit exceeded
 erroryahoosendmessagedaily
 messages sent per day
@@ -2372,84 +2441,88 @@ submission quota
 submissionquotaexceeded
 tenant external recipient
 too many recipients received this hour
-=drbz
+=dsca
 have reached your message limit
 mail send limit
-=drdd
+=dsde
 quota for total number of external recipients
-=dt
+=du
 high load
 no system resources
 too busy; please try again
 too much load
-=dt 4.4.5
+=du 4.4.5
 
-=dted
+=duee
+ib101
 unable to process connection
-=du
+=dv
 ehlo keyword contains invalid character
-=ducl
+imap error: unexpected eof
+=dvas
+secure read from~unexpected eof
+=dvcm
 errorparse
 malformed reply from the server
 short response:
-=dv
+=dw
 timed out while receiving the initial server greeting
-=dvbdcq
+=dwbecr
 the read operation timed out
-=dvcq
+=dwcr
 failed to receive greeting
 recv_into~timed out
 socketreadtimeoutexception
 waiting for server ready message
-=dvcqcu
+=dwcrcv
 kind: wouldblock~temporarily unavailable
-=dvcu
+=dwcv
 0x8004210a
 seconds waiting for server
 timed out waiting for a response from the sending
-=dvcucg
+=dwcvch
 connection to the outgoing server~failed
-=dvcucp
+=dwcvcq
 0x8004210b
-=dw
+=dx
 0x800ccc6c
 space shortage
 system storage error
-=dw 4.3.1
+=dx 4.3.1
 
-=dwca
+=dxcb
 smtp storage limit
-=dwel 452
+=dxem 452
 
-=dx
+=dy
 not accepting connections
 smtp service not available
 unexpected smtp-server response
-=dx 4.3.2
+=dy 4.3.2
 
-=dx 421 greeting
+=dy 421 greeting
 
-=dxaa
+=dyaa
 no smtp service here
-=dxcl
+=dycm
 initial ok message
-=dxcx 554 greeting
+=dycy 554 greeting
 
-=dxcxdb 521
+=dycydc 521
 
-=dxdt
+=dydu
 0x800ccc0b
 service not available, closing
-=dxed
+=dyee
 0x800ccc67
-=dxed 421
+=dyee 421
 
 come back later
-=dy
-smtpclientauthentication is disabled for the tenant
 =dz
-data after starttls
+smtpclientauthentication is disabled for the tenant
 =ea
+data after starttls
+=eb
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
@@ -2489,14 +2562,14 @@ suporte a starttls
 tls is required, but was not offered
 tls not supported
 using starttls since it doesn't advertise that feature
-=ea 500 502 503 starttls
+=eb 500 502 503 starttls
 
-=ea 540
+=eb 540
 tls not available
-=eabt
+=ebbu
 auth: unencrypted connection
 require starttls to
-=eacq
+=ebcr
 not support tls/ssl
 tls erforderlich
 tls es obligatorio
@@ -2506,41 +2579,41 @@ tls не поддерживается
 tlsが必要
 wymagane połączenie tls
 服务器不支持 tls
-=eaeb
+=ebec
 a tls session is required, but
-=eaeh
+=ebei
 non tls smtp server using tls
 starttls extension not supported
-=eb
+=ec
 0x800ccc7f
 initialize security subsystem
 maximum tls rate exceeded
 tls not available after start
 tls not available due to local problem
-=eb 440
+=ec 440
 tls not available
-=eb 454 starttls
+=ec 454 starttls
 
-=ebeg 554
+=eceh 554
 security failure
-=ec
+=ed
 authentication is not allowed before
 data before greeting
 hello first
 you talk too soon
-=ecar
+=edar
 helo before mail
 helo or ehlo required
 helo required before
 introduce yourself first
 not following the smtp protocol
-=ecar 521 550 5.5.1
+=edar 521 550 5.5.1
 
-=eccp
+=edcq
 connection expired
 timeout - closing connection
 waiting for client input
-=ed
+=ee
 0x800ccc60
 agent busy
 attribution data
@@ -2568,35 +2641,37 @@ unable to process an email
 unable to process command
 unable to verify address
 unexpected failure, please try
-=ed 4.3.0 4.3.5
+=ee 4.3.0 4.3.5
 
-=ed 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+=ee 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
 
-=edbe
+=eebf
 0x800ccc6a
 service unavailable - try again later
-=edbe 451
+=eebf 451
 
-=edcp
+=eecq
 but connection died
 while sending end of data
-=eddb
+=eedc
 dns query failed
-=eddbce
+=eedccf
 did not accept our requests to connect
-=eddf
+=eedg
 unverified address: lost connection
-=eddi
+=eedj
 cname lookup failed
-=eddo
+name server timeout
+=eedp
 could not complete sender verify
 dns lookup failure
-=eddt 421 450 451 452
+=eedu 421 450 451 452
 out of memory
-=eddx
+=eedy
+server not ready
 temporarily not available
 temporary server error. please try again later
-=ee
+=ef
 access denied, please try again later
 deferred due to excessive volume
 message from~temporarily deferred
@@ -2606,26 +2681,26 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
-=eeaw
+=efaw
 very low reputation
-=eebz
+=efca
 some messages from~weren't sent
-=eebzaw
+=efcaaw
 transient reject by behaviour
-=eecx
+=efcy
 due to policy violation
 excessive unknown recipients
 hl:rep
 insufficient reputation
 too many invalid recipients
 veuillez essayer plus tard
-=eedf
+=efdg
 too many unknown rcpt
-=eeed
+=efee
 requested action aborted [
-=ef
-mitm_detected
 =eg
+mitm_detected
+=eh
 -9801
 -9824
 -9836
@@ -2686,29 +2761,32 @@ unsafe_legacy_renegotiation
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
-=egahed
+=ehahee
 alert internal error
-=egak
+=ehak
 0x80072f7d
 nicht überschreibbarer tls-fehler
-=egam
+=eham
 dh_key_too_small
 diffie-hellman prime
 legacy sigalg disallowed
 weak_server_ephemeral
 wrong signature type
-=egao
+=ehao
 handshake failure
-=egaseh
+=ehasei
 before secure tls connection was
 closed connection during handshake
 connection has been closed (eof)
 eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
-=egeb 550
+=ehcr
+clnt_hello~wrong version number
+get_client_hello:wrong version number
+=ehec 550
 handshake error
-=egeh
+=ehei
 (handshake failed)
 0x80090326
 call to sspi failed
@@ -2718,24 +2796,26 @@ illegal or unsupported version
 message received was unexpected or badly formatted
 no se pudo realizar una llamada a sspi
 sec_e_illegal_message
+ssl error 0x80090308
 unexpected tls handshake packet
-=egehak
+=eheiak
 failure in ssl library
-=egehas
+=eheias
 -9806
 0 bytes from the transport stream
 closed the transport stream
 errsslclosedabort
 ssl peer shut down incorrectly
 tls connection closed unexpectedly
-=eh
+=ei
 -9847
 0x80090308
+after unknown from
+bad missing command
 cannot determine the frame size
 first record does not look like a tls handshake
 handshake failed due to an unexpected packet format
 handshakefailed~invalid header type
-lost connection after unknown
 maximum permissible length
 oversized record received
 rx_record_too_long
@@ -2746,13 +2826,13 @@ synchronization error~026~003~001
 unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
-=ehakcu
+=eiakcv
 could not be established with host~[ #0]
-=ehakeg
+=eiakeh
 1. the server is using a self-signed certificate
-=eharbi
+=eiarbj
 error: bad utf-8 syntax
-=ehas
+=eias
 interrotta durante la trasmissione
 meio da transação
 midden van de transactie
@@ -2762,7 +2842,7 @@ perdue pendant la transaction
 w trakcie transakcji
 was lost in the middle of the transaction
 в середине транзакции
-=ehcq
+=eicr
 -0x7200
 0x800ccc1a
 already in tls mode
@@ -2787,10 +2867,10 @@ unexpected record type
 unexpected record version
 unexpected tls packet
 unknown type in record hdr
-=ehcqeg
+=eicreh
 wrong version number
 wrong_version_number
-=eheg
+=eieh
 -9800
 certificate for the server was not available
 errortlsnotavailable
@@ -2804,7 +2884,7 @@ ssl: unknown_protocol
 sslhandshakeexception: handshake failed
 token supplied to the function is invalid
 write eproto
-=ei
+=ej
 0x800ccc7c
 extension missing: openssl
 must issue starttls
@@ -2814,27 +2894,28 @@ secure connection is requ
 senders to use tls/ssl
 sslv3 connection required
 without~encryption
-=ei 5.7.10
+=ej 5.7.10
 
-=eiaa
+=ejaa
 security level check failed
-=eiaveg
+=ejaveh
 appropriate tls channel
-=eibt 550 sender
+=ejbu 550 sender
 encryption required
-=eibuay
+=ejbvay
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
 serveur smtp requiert une
 servidor smtp requer uma
 servidor smtp requiere una
-=eieg
+=ejeh
 encryption too weak
-=ej
+=ek
 0x800ccc03
 anzahl von verbindungen
 aup#cxcnct
+concurrency limit
 concurrent server connections
 connections from user+ip
 errorgmailtoomany
@@ -2845,9 +2926,9 @@ number of cached connections
 number of sessions exceeds
 outbound thread limit
 too many sessions from
-=ejbz
+=ekca
 sender thread limit exceeded
-=ek
+=el
 0x80070775
 aadsts50053
 authenticate too many times
@@ -2858,16 +2939,16 @@ too many auth failures
 too many failures
 too many login attempts
 too much fail authentication
-=ekab
+=elab
 authentication failed: account disabled
-=ekat
+=elat
 authentication failure (rate-limit
 too many invalid logon attempts
-=ekay
+=elay
 authentication failure[1]
-=ekds
+=eldt
 auth error limit
-=el
+=em
 aantal ontvangers
 anzahl an empfängern
 exceeds maxrecipients
@@ -2875,6 +2956,7 @@ liczby adresatów
 maximum number of recipients
 multiple destination domains
 nombre de destinataires~dépassé
+number of rcpts
 numero di destinatari
 número permitido de destinatarios
 out of allow rcpt
@@ -2886,15 +2968,20 @@ rp:drc
 rp:rcl
 too much recipient
 количества получателей
-=el 4.5.3 5.5.3 recipient
+=em 4.5.3 5.5.3 recipient
 
-=el 504 505
+=em 504 505
 of rcpt~achieved the maximum
-=eldm
+=emdn
 only one recipient allowed
-=eq
+=eocm
+smtp connection to~:143 
+=ep
+the email address~is not complete
+=er
 aadsts50055
 aadsts50158
+account is blocked. login to your account
 accounts.google.com/~continue
 answer/78754
 authentication failed: passphrase expired
@@ -2903,41 +2990,48 @@ log in via the web
 log in with your web browser
 mbr1240
 password is too simple
-=eq 534 5.7.14
+=er 534 5.7.14
 
-=eqab
+=erab
+account has been temporarily restricted
 cannot connect to webmail
-=eqawab
+=erae
+web login required
+=erawab
 authentication failed: your message looks like spam
-=eqbr 432 4.7.12
+=eray
+no [expired]
+=erbs 432 4.7.12
 
-=eqci
+=ercj
 aadsts50076
-=eqcm
+=ercn
 erroroutlookloginvia
-=esaa
-hostname is not authorized
-=escl
-unexpected response: b'220
-=esev
-not allowed on ibsmtp servers
 =et
+{smtp.~/imap
+=etaa
+hostname is not authorized
+=etcm
+unexpected response: b'220
+=etew
+not allowed on ibsmtp servers
+=eu
 key not found
 not allowed with 2fa enabled
-=etci
+=eucj
 authorization grant is invalid, expired, or revoked
-=eu
+=ev
 does not seem to support encrypted passwords
 does not support the selected authentication method
 nepodporuje zvolenou metodu autentizace
 seçilen yetkilendirme yöntemini desteklemiyor
 stöder inte den valda autentiseringsmetoden
 選択された認証方式をサポートしていません
-=euar
+=evar
 empty username or password
-=euay
+=evay
 0x800ccc18
-=eubt
+=evbu
 contraseñas no cifradas
 does not allow plaintext passwords
 haseł przesyłanych otwartym
@@ -2948,7 +3042,7 @@ password in testo semplice
 plattetekstwachtwoorden
 senhas em texto puro
 обычных текстовых паролей
-=euby
+=evbz
 admitir contraseñas cifradas
 authentification sélectionnée
 geselecteerde authenticatiemethode niet
@@ -2970,9 +3064,9 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
-=evav 5.4.1
+=ewav 5.4.1
 relay access denied
-=eves
+=ewet
 smtp mx only
 >common
 =aa
@@ -2993,18 +3087,18 @@ dnsbl
 rbl match
 spamcop
 spamhaus
-=accx
+=accy
 bad ip
 =ad
 host is not authorized
 ip address is not allowed
 your ip~not authorized
-=adbs
+=adbt
 ip not authorized
 =ae
 application-specific password
 two-factor
-=aeet
+=aeeu
 authorization code
 =an
 cert for gatewaying
@@ -3016,7 +3110,7 @@ bare lf
 improper use of smtp command pipelining
 line is too long
 line too long
-=ardo
+=ardp
 bad sender address syntax
 =aw
 banned content
@@ -3039,71 +3133,71 @@ login denied
 login incorrect
 password is not correct
 wrong password
-=bb
+=bc
 relay ~service provider
 reverse dns entry contains your ip
-=be
+=bf
 graylist
 greylist
 temporarily rejected
-=beee
+=bfef
 temporarily deferred
-=bf
+=bg
 from header
 incorrect sender header
-=bh
+=bi
 ehlo requires
 helo name
 helo should be
 invalid ehlo
 invalid helo
-=bi
+=bj
 smtputf8 is required
-=bo
+=bp
 internal~only
-=br
+=bs
 auth server unavailable
-=br 421 435 450 451 454
+=bs 421 435 450 451 454
 unable to authenticate at
-=bred
+=bsee
 [sys/temp]
 [unavailable]
-=bs
-authenticationfailed~over quota
-=bs auth
-blocked by~policy
-=bsab 535
-restricted user
-=bsad
-unauthorized ip
-=bscwab
-[contactadmin]
 =bt
+authenticationfailed~over quota
+=bt auth
+blocked by~policy
+=btab 535
+restricted user
+=btad
+unauthorized ip
+=btcxab
+[contactadmin]
+=bu
 [privacyrequired]
 encryption required for requested authentication mechanism
 plaintext authentication disallowed
-=bubwdh
+=bvbxdi
 if mail from is local then you must authenticate
-=budh
+=bvdi
 authentication is required
 authentication required
-=bv
+=bw
 auth not enabled
 auth not supported
 authentication not available
-=bv auth
+=bw auth
 command not implemented
 command unrecognized
 unrecognized command
-=bx
-loop detected
 =by
+loop detected
+=bz
 mechanism not supported
 unknown authentication
 unknown mechanism
 unrecognized authentication type
 unsupported authentication
-=bz
+=ca
 exceeded their message rate limit
 message per connection
 recipient attempts
@@ -3112,70 +3206,70 @@ too many emails
 too many messages
 too many requests
 try again in~seconds
-=ca
+=cb
 attachment is too long
 exceeds~size
 message is too long
 message size exceeded
 message too big
-=cb
+=cc
 ****************
 command unrecognized: \"xxxx
 unrecognized command~xxxx
 xxxxxxxa
-=ci
+=cj
 invalid_grant
 token expired
-=cm
+=cn
 basic auth~disabled
-=coeabt
+=cpebbu
 unencrypted connection
-=ct
+=cu
 authenticate with pop
 before sending~check
 pop before smtp
 via pop3 first
-=ctbu
+=cubv
 please authenticate before send
-=cw
+=cx
 disabled for this user
 open smtp flag
 smtp access~disabled
-=cx
+=cy
 poor reputation
-=cxee
+=cyef
 reputation fail
-=cz
-license expired
-=czbh
-is not a fully qualified domain name
 =da
+license expired
+=dabi
+is not a fully qualified domain name
+=db
 address rejected: user disabled
 has moved
 mailbox~disabled
-=daab
+=dbab
 account disabled <
-=db
+=dc
 host unknown
 not accept mail
 recipient address rejected: domain not found
 recipient domain~does not exist
-=dc
+=dd
 exceeded~quota
 has a full mailbox
 mailbox exceeds
 mailbox full
 mailbox is full
 over quota
-=dcca
+=ddcb
 exceeded storage allocation
-=dd
+=de
 access denied <~for user <
 doesn't want your mail
 only members
 only subscribers may post
 this group
-=df
+=dg
 address does not exist
 address rejected.
 destinatario desconocido
@@ -3195,9 +3289,9 @@ unknown user
 user~does not exist
 user not found
 user unknown
-=dfda
+=dgdb
 mailbox unavailable
-=dh
+=di
 authenticate~relay 
 cannot relay
 not a gateway
@@ -3207,10 +3301,10 @@ relaying disallowed
 relaying mail to~not allowed
 relaying prohibited
 relaying to~prohibited
-=dhad
+=diad
 relay traffic prohibited
 relaying is prohibited
-=dhbu
+=dibv
 auth command first
 auth first
 auth required
@@ -3222,29 +3316,29 @@ please authenticate
 relaying denied. proper authentication
 requires authentication
 turn on~authentication
-=dhev
+=diew
 not in allowed
-=dhevde
+=diewdf
 relaying denied
-=dj
+=dk
 bad dns ptr
 no ptr
 ptr record
-=dl
-invalid base64
-=dl 500 501 535
-cannot decode
 =dm
+invalid base64
+=dm 500 501 535
+cannot decode
+=dn
 spf~failed
 spf fail
-=do
+=dp
 sender~does not exist
 sender address rejected~domain not found
-=dobh
+=dpbi
 need fully-qualified
-=dp
-not verified
 =dq
+not verified
+=dr
 authenticated~differs
 authenticated user
 does not match~account
@@ -3254,46 +3348,46 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
-=dqeodf
+=drepdg
 error: no such user
-=dr
+=ds
 daily~quota exceeded
 limited to~messages
 messages per day
 over your relay quota
 sending limit
 sending quota
-=drbz
+=dsca
 limit of~rcpts per~hours
-=ds
+=dt
 connection has been blocked temporarily
 excessive authentication failures
 you have been temporarily blacklisted
-=dsbs 535
+=dtbt 535
 authentication~your ip~blocked
-=dt
+=du
 ports are busy
 server busy
-=du
+=dv
 parameter auth is not recognised
-=dw
+=dx
 disk full
 disk space
 insufficient~storage
-=dxem
+=dyen
 smtp server is not available
-=ea
+=eb
 starttls not supported
-=ea starttls
+=eb starttls
 unrecognized command
-=eb 454 421
+=ec 454 421
 tls not available
-=ec
+=ed
 ehlo first
 helo first
 synchronization error
 too early
-=ed
+=ee
 local error
 mail server temporarily rejected message
 queue file write
@@ -3302,7 +3396,7 @@ shutting down
 temporarily interrupted
 temporary lookup failure
 temporary system problem
-=ei
+=ej
 must issue a starttls command
 must use tls
 secure connection required
@@ -3311,14 +3405,14 @@ starttls is required
 starttls required
 tls is required
 tls required
-=ej
+=ek
 [in-use]
 concurrent connections
 too many~sessions
-=ejau
+=ekau
 connection limit
 too many~connections
-=ek
+=el
 [login-delay]
 account is locked
 account locked
@@ -3326,10 +3420,10 @@ too many authentication failures
 too many failed attempts
 too many failed authentications
 too many failed login
-=el
+=em
 too many rcpt
 too many recipients
-=eq
+=er
 password expired
 sign in with~browser
 >frames
@@ -3338,7 +3432,7 @@ client host rejected
 whitelist
 =aaad
 ip not in
-=aadq
+=aadr
 sender address rejected
 =ab
 outbound~spam
@@ -3346,20 +3440,26 @@ sending denied
 =ac
 black list
 blacklisted
-=addh
+=addi
 for relay
 =ae
 app password
 application password
+=ajak
+connect to ssl://localhost~unknown reason
+open stream {localhost
 =akajai
 certificado remoto é inválido
 certificate verify failed
 certificato remoto non è stato ritenuto valido
 certificato remoto non è valido
 remotezertifikat ist laut
-=akebeg
+=akajeh
+connect to ssl://~unknown error
+connect to ssl://~unknown reason
+=akeceh
 unable to connect with starttls
-=akegaj
+=akehaj
 could not convert socket to tls
 unable to connect with tls encryption
 =ao
@@ -3370,7 +3470,7 @@ syntax error
 too many errors
 =au
 connection rate
-=aubz
+=auca
 exceeded~limits
 =aw
 attachment
@@ -3392,45 +3492,49 @@ wrong authentication
 =ay 535
 incorrect
 invalid
+=ayel
+disconnect from~auth=0/
 =az
 credits
-=bb
+=bc
 dynamic ip
 residential
-=bfdq
+=bgdr
 from~must match
-=bh
+=bi
 ehlo argument
 helo command rejected
-=bhdo
+=bidp
 domain name~invalid
-=bi
+=bj
 smtputf8
-=bn
+=bo
 identity~change
-=br
+=bs
 authenticat~temporary
-=bs 535
+=bt 535
 blocked
 policy
-=btei
+=buej
 encryption~required
-=bvbt
+=bw 503
+authentication not required
+=bwbu
 authentication~not enabled
-=bvby
+=bwbz
 auth~not available
-=bvea
+=bweb
 invalid command
 unimplemented
-=bveaby 500 502 503 504
+=bwebbz 500 502 503 504
 not supported
-=bx
+=by
 looping
 mail loop
 too many hops
-=by
-authentication mechanism
 =bz
+authentication mechanism
+=ca
 hourly~limit
 number of mails
 per hour
@@ -3438,151 +3542,184 @@ rate exceeded
 rate limit
 throttling
 too much mail
-=bzdr
+=cads
 this hour
-=bzee
+=caef
 throttled
-=ca
+=cb
 too large
-=ci
+=cj
 access token
-=cm
+=cmet
+error: * ok
+=cn
 basic authentication
-=cqasdv
-exception reading response
-=cqeh
-already~tls
 =cr
+telnet~ 993
+=crasdw
+exception reading response
+=crei
+already~tls
+=cs
 not subscribed
 plan does not
-=cucg
+=cvch
 ligar ao servidor smtp
-=cucgay
+=cvchay
 smtp connect()
 échec de la connexion smtp
-=cw
-not authorized to use
-=cwdycm 535
-disabled
 =cx
+not authorized to use
+=cxdzcn 535
+disabled
+=cy
 block list
 from this ip
 ip~is blocked
 temporarily blocked
-=cxac
+=cyac
 not accepted from
-=da
+=db
 inactive
 no longer
-=df
+=dg
 account~not found
 could not deliver
 unknown address
-=dfdh
+=dgdi
 cannot deliver
-=dfdo
+=dgdp
 unrout
-=dh
+=di
 no relay
 relay ~not allowed
 relay ~refused
 relay ~rejected
-=dhbu
+=dibv
 not logged in
-=dhdd
+=dide
 delivery~not allowed
-=dj
+=didgcu
+valid rcpt command must precede data
+=dk
 rdns
 reverse dns
 reverse hostname
 your hostname
-=dk
-sandbox
 =dl
+sandbox
+=dm
 auth string
 authentication~aborted
 authentication cancelled
-=dl 500 501
+=dm 500 501
 sasl
-=dl 500 501 504 535
+=dm 500 501 504 535
 base64
-=dm
+=dm 501 502
+decoding failure
+=dn
 dkim
 dmarc
-=do
+=dp
 domain name required
 sender~verif
-=dodb
+=dpdc
 domain~not exist
-=dp
-unverified
 =dq
+unverified
+=dr
 mail from must
 not same as
 to send as
-=dqaa
+=draa
 sender~not allowed
-=dqab
+=drab
 not allowed to send
-=dqbf
+=drbg
 from address~not
-=dqcw
+=drcx
 permission
-=dqdh
+=drdi
 mail from~not allowed
-=dr
+=ds
 daily~exceeded
 daily~limit
-=dt
+=du
 overload
 too busy
-=dt 421 450 451 452
+=du 421 450 451 452
 load
-=dx
+=dy
 not accepting
-=dxee
+=dyef
 service refuse
-=ea
-starttls~not 
-=ea 500 502 503
-tls~not available
-=eabv
-not implemented
 =eb
-tls~unavailable
+starttls~not 
+=eb 500 502 503
+tls~not available
+=ebbw
+not implemented
 =ec
-too soon
-=eccp 421
-timeout
+tls~unavailable
+=ec 454
+starttls failed
 =ed
+too soon
+=edcq 421
+timeout
+=ee
 temporary~error
-=ed 421 450 451 454 550 554
+=ee 421 450 451 454 550 554
 internal~error
-=edbe 421 450 451
+=eebf 421 450 451
 currently unavailable
-=ee 421 450 451 452
+=ef 421 450 451 452
 volume
-=eebz
+=efca
 unusual
-=egaseh
+=ehak
+disconnect from~starttls=0/1
+=ehasei
 unexpected eof while reading
-=ehakeg
+=eiakeh
 attempting to establish an ssl or tls
-=ehcq
+=eicr
 ssl~socket
-=ek
+=el
 too many~attempts
-=ekat
+=elat
 too many auth
 too many bad
-=ekbs 535 534 525
+=elbt 535 534 525
 locked
-=eq
+=er
 log in~browser
-=etci 535
+=eucj 535
 expired
 revoked
 >general
+=ae
+2-step verification
+2fa enabled
+2fa is enabled
+double authentification
+mfa enabled
+multifactor auth
+two-factor authentication
+verificación en dos pasos
+zwei-faktor
+двухфакторн
+两步验证
+=aecn
+less secure app
+menos segur
+moins sécurisées
+weniger sichere apps
+yahoo~3rd party app
+=ai
+certificates~out of date
+restart after~certificate renew
 =aiap
 certificaat verlopen
 certificado caducado
@@ -3593,6 +3730,8 @@ zertifikat abgelaufen
 =aj
 certificate~not match
 certificate name mismatch
+=ak
+proton mail bridge
 =akag
 certificate~trust
 nicht vertrauensw
@@ -3636,7 +3775,9 @@ unacceptable tls certificate
 安全地连接
 証明書
 证书
-=akegeh
+=akcvay
+please check that your smtp settings
+=akehei
 a causa di un errore di sicurezza
 aufgrund eines sicherheitsfehlers
 collegamento tls
@@ -3666,13 +3807,17 @@ z powodu błędu zabezpieczeń
 ошибки безопасности
 セキュリティエラー
 安全错误
+=anao
+client certificate login
 =aoak
 bad certificate
+=aoan
+client cert
 =aq
 no network connection
-=aqcj
+=aqck
 network unreachable
-=aqcu
+=aqcv
 błąd sieci
 erreur réseau
 erro de rede
@@ -3689,7 +3834,7 @@ netzwerkfehler
 unable to parse recipients
 =asaq
 connection abort
-=ascq
+=ascr
 broken pipe
 connection~interrupted
 connection~lost
@@ -3722,9 +3867,11 @@ verbindung wurde zur
 接続が切断
 断开连接
 连接已断开
-=ascu
+=ascv
 socket error
-=awcabz
+=aw
+554错误
+=awcbca
 data command failed
 data not accepted
 daten werden nicht akzeptiert
@@ -3732,6 +3879,12 @@ datos no aceptados
 did not accept the mail
 données incorrectes
 emessage
+=awer
+blocked for security reason
+=ay
+password~changed elsewhere
+password~two different places
+password has changed
 =ayae
 a incorrecta
 aanmelden mislukt
@@ -3812,23 +3965,42 @@ verify~password
 验证错误
 비밀번호가 올바르지
 인증에 실패
-=ayci
+=aycj
 unauthorized
-=aycuak
+=aycvak
 open stream
-=bhbc
+=bf
+long time for mail
+=bibd
 helo command failed
-=blcuak
+=bjbl
+adds a space
+=bl
+hostname is empty
+=bmce
+imap.google.com
+=bmcvak
 server details
-=blcy
+=bmcz
 no valid server found
-=bleg
+=bmeh
 incorrect server address
-=bq
+=br
 operation not permitted
-=byeu
+portmaster~block
+=bt
+admin consent
+allow this app
+conditional access policy
+=bueb
+command received in invalid state
+=bzev
 support encrypted password
-=cdbl
+=cd
+nslookup~0.0.0.0
+=cdeqcv
+openclash
+=cebm
 edns
 failed to resolve
 host '~not found
@@ -3839,12 +4011,19 @@ not be resolved
 server not found
 unable to resolve
 unknown host
-=cddi
+=cedc
+hostname cannot be resolved
+=cedj
 dns lookup failed
 name resolution failed
-=cgcueh
+=cfcd
+in my hosts
+这个 hosts
+=chbk
+error 111
+=chcvei
 using ssl on port
-=cgcv
+=chcw
 lant~reddedildi
 verbinding werd geweigerd
 verbindung abgelehnt
@@ -3852,25 +4031,54 @@ verbindung abgelehnt
 时被拒绝
 连接被拒绝
 연결이 거부
-=ci
+=ciep
+domain is different from the email domain
+=cj
 eoauth2
 invalid token
 invalid_scope
 token refresh failed
 unauthorized_client
-=cieq
+=cjer
 credentials have expired
 sign in again
-=cj
+=ck
 address family not supported
-=clducq
+enable ipv6
+enabling ipv6
+ipv6 ap
+=cmdvcr
 invalid response from
 unexpected server response
-=co
+=cn
+add my hotmail
+disabling basic auth
+imap~o365
+legacy auth
+modern auth
+o365~not working
+outlook (cuenta personal)
+=cnae
+outlook~app password
+=cnay
+outlook~credentials
+=cner
+imap~hotmail
+=cp
 insecure server advertised
-=cubq
+=cv
+blocks outgoing smtp
+deployed on render
+isp block
+port 25 gesperrt
+port 25 is blocked
+=cvakch
+creating account failed: error connecting
+=cvbr
 blocking the outbound
-=cucg
+on mobile broadband
+=cvch
+after deploy
 aprire la connessione
 błąd połączenia
 can't reach the
@@ -3904,10 +4112,10 @@ kind: connection
 kunde inte ansluta
 nelze se p
 not connect
-not reach
 open connection
 problem connecting
 se connecter
+server doesnt respond
 server unreachable
 server verbinden
 serververbindung~nicht
@@ -3936,16 +4144,21 @@ z serwerem
 连接失败
 连接服务器~失败
 연결할 수 없습니다
-=cucgay
+=cvchak
+not reach
+=cvchay
 email using smtp
-=cucgcd
+=cvchce
 invalid outgoing mail server
-=cudv
+=cvckbr
+disconnect from wifi
+=cvdw
 a expirée
 antwortet nicht
 aucune r~ponse du serveur
 connect_timeout
 fuori tempo massimo
+get a timeout
 keine antwort vom
 lai d'attente d
 limit czasu
@@ -3973,17 +4186,32 @@ zeitüberschreitung
 応答しません
 服务器无响应
 超时
-=cudvaq
+=cvdwaq
 check your network
-=cudvds
+=cvdwdt
 timed out
-=cuehak
+=cveiak
 esocket
-=cueneh
+=cveoei
 stable connection
-=dbdo
+=cx
+imap access is disabled
+imap is disabled
+imap is not enabled
+imap muss
+=cxae
+无法登录163
+=cxeu
+开启imap
+=cyac
+ips~blacklisted
+=czba
+use wrong servers
+=dc
+域名不存在
+=dcdp
 domain not found
-=dfdb
+=dgdc
 destinataires invalides
 destinatario~no~válido
 destinatario non valido
@@ -3993,7 +4221,7 @@ onjuiste ontvanger
 ungültige empfänger
 无效接收人
 無効な受信者
-=dfdh
+=dgdi
 destinataires suivants sont en erreur
 folgenden empfänger sind nicht korrekt
 following recipients failed
@@ -4001,7 +4229,7 @@ recipient~rejected by the server
 siguientes destinos fallaron
 smtpfailedrecipientsexception
 unable to send to all recipients
-=dhdf
+=didg
 add recipient
 all recipients were rejected
 destinataire refus
@@ -4011,66 +4239,92 @@ nger abgelehnt
 rcpt to~failed
 recipient address~not accepted by the server
 refused the test recipient
-=dhdfdb
+=didgdc
 invalid addresses
-=dhdfdq
+=didgdr
 eenvelope
 net::smtpfatalerror
-=dq
+=do
+wrong identity
+=dr
 send as denied
-=dqaa
+=draa
 set sender
-=dqbu
+=drbv
 fallita l'impostazione del mittente
 kan niet ingesteld worden
-=dqbudo
+=drbvdp
 mail from command failed
 refused the sender
-=dqdnab
+=drdoab
 sender refused
-=dqdodh
+=drdpdi
 absenderadresse ist nicht korrekt
 adresse d'expéditeur suivante
 dirección de remitente falló
 from address failed
-=dued
+=dt
+from my own machine
+using another ip
+=dvee
 malformed answer from server
-=dvbr
+=dwbs
 timeout-auth
-=dxas
+=dyas
 smtpconnecterror
-=dxcl
+=dycm
 welcome response error
-=dxejas
+=dyekas
 unexpected bye
-=eaakeg
+=ebakeh
 start starttls session
-=eaby
+=ebbu
+command is not valid in this state
+=ebbz
 missing~capability
 net::smtpunsupportedcommand
-=eacy
+=ebcz
 encrypted connection
-=ebakeg
+=ecakeh
 not start tls
 starttls failed
 upgrade to tls failed
-=ebea
+=eceb
 starttls command failed
-=edaybz
+=eeayca
 net::smtpserverbusy
-=egas
+=egcc
+bitdefender
+kaspersky
+=eh
+exchange 2003~ssl
+still using~tls1.1
+weak cipher
+=ehas
 from tls socket
-=ehakeg
+=eiakeh
 ssl exception occurred
 unknown ssl protocol
-=eibt
+=ejbu
 requires tls
-=euby
+=ek
+max folders to check with push
+maxpushfolders
+simultaneous connections~exhausted
+=ep
+full email address
+username without the domain
+vollständige e-mail-adresse
+=eqcv
+through a vpn
+using a vpn
+代理~端口
+=evbz
 support encrypted passwords
 >outcomes
 =aa
 access denied
-=aadh
+=aadi
 prohibit
 =aw 550 554 552
 message rejected
@@ -4081,36 +4335,44 @@ authentication unsuccessful
 can not authenticate to imap server
 =ay 535
 failed
-=be 450 451 452 recipient
+=bf 450 451 452 recipient
 please try again later
-=beed 450 451 452
+=bfee 450 451 452
 try again later
-=br 421 435 450 451 454
+=bs 421 435 450 451 454
 authenticat
-=dhbu
+=dibv
 not authenticated
-=dx 421
+=dy 421
 closing connection
 service not available
-=dxee 421
+=dyef 421
 try again later
-=ed
+=ee
 temporary~failure
-=ed 451
+=ee 451
 requested action aborted
-=etay 435
+=euay 435
 error: authentication failed
 >people
 =ad
 works from home
+=ae
+if 2fa is enabled
+when 2fa is enabled
+when tfa is enabled
 =af
 ehlo isn't sent after starttls
 should send ehlo after starttls
 without (re)sending ehlo
 =ah
 no sni provided
+=aj
+certificate for the root domain
 =an
 only with a client certificate
+=anbv
+client certificates, and no password
 =ao
 requires mutual tls
 =ap
@@ -4121,80 +4383,122 @@ clock was wrong
 airplane mode
 disconnect from the network
 not being connected to the internet
+=aw
+说是垃圾邮件
 =ax
 rejected geoip
-=ba
+=ay
+bridge password~no longer valid
+=bb
 dnskey
 dnssec validation failed
-=bc
-helo-only
 =bd
+helo-only
+=be
 greeting_timeout
 postscreen~long delay
 seconds to send a greeting
 smtp banner~to be delayed
 stalls~connections for~seconds
-=bi
+=bj
 trailing space
-=bidl
+=bjdm
 umlaut~password
-=bm
+=bk
+defaulting to localhost
+=bn
 accounts require~different smtp server
 credentials~region specific
 is region sensitive
-=bq
+=br
 disable firewall
 disable the firewall
 httpd_can_
 selinux
-=cb
+=cc
 avg pop3 proxy
 inspect esmtp
 mailguard
-=cc
+=cd
+adaway
 adguard dns
 fake-ip
 pi-hole
-=ce
+=cf
 migrate to the new server~old server
 moved my mail server
 points to the old
 =ck
+problem of the ipv6
+=cl
 being an open relay
 is an open relay
 is an open smtp relay
 may be an open relay
-=cn
+=co
 escaped~password~.env
 special character~passwd
 special character~password
-=cs
+=cr
+not supporting implicit ssl
+ssl only smtp server
+ssl-only port
+=ct
 advertises multiple addresses
 but sometime the connection is established on
-=cy
+=cv
+why-is-smtp-blocked
+=cvcw
+hosting provider blocking
+=cx
+has imap disabled
+imap has to be activated
+not turn on the pop3
+=cz
 autoconfig~erroneous
 autoconfig~wrong
 autodiscovery~not the correct
-=dn
+=do
 from address is the one i use to login
-=ds
+=dt
+after changing my ip
+autoban
+bans my ip
 fail2ban~ban
-=dv
+getting banned
+reachable from anywhere else
+server blocked my ip
+unban
+=dw
 connect to the mail server~get any output
 connection opens but~doesn't respond
-=dz
+=ea
 starttls~inject
-=ef
+=eg
 antivirus~certificate
 avast
+=egcc
+eset nod32
+=ek
+zuviele imap-verbindungen
 =ep
+email address is not my username
+just the localpart
+only the first part of the address
+only the local-part
+part in front of the @
+sent it with domain
+strips the domain
+=eq
+disabling my vpn~worked
 disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
 without~vpn~works
-=er
+=es
 different username and password~imap
+for imap than for smtp
 sets of credentials
 ";
 
@@ -4227,6 +4531,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/tenant-allow-list", "550 5.7.703 Your message can't be delivered because messages to b@example.net are blocked by your organization using Tenant Allow Block List."),
     ("exchange-online/tenant-block-list", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant allow/block list policy."),
     ("exchange-online/tenant-recipient-block", "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy"),
+    ("spamfilters/sender-banned", "The sender 192.0.2.7 is banned"),
     ("netease/user-in-blacklist", "550 User in blacklist"),
     ("netease/wm-blu", "450 WM:BLU 163 mx13,sMCowEA5.1 1450000000"),
     ("netease/mi-spb", "554 MI:SPB 163 mx13,xyz 1450000000"),
@@ -4254,6 +4559,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("zoho/blocked", "554 5.1.8 Email Outgoing Blocked"),
     ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
     ("postal/suspended", "535 Mail server has been suspended"),
+    ("aliyun/main-account", "551 Main account unavailable"),
     ("exchange-online/not-a-valid-sender", "the sending email address was not recognized as a valid sender"),
     ("mimecast/outbounds", "451 Account outbounds disabled"),
     ("exchange-online/spam-suspended", "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is Suspend."),
@@ -4302,9 +4608,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/spamrats", "451 SPAMRATS IP Addresses See: http://www.spamrats.com/bl?192.0.2.1"),
     ("blocklists/spamrl", "550 The sending IP (192.0.2.1) is listed on https://spamrl.com/. Please resolve this and retry."),
     ("blocklists/uceprotect", "554 5.7.1 IP 192.0.2.1 is UCEPROTECT-Level 1 listed. See http://www.uceprotect.net/rblcheck.php?ipr=192.0.2.1"),
+    ("various/forbidden-by-your-address", "551 Server access forbidden by your IP"),
     ("orange/incident-de-spam", "550 mwinfXXXX ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 [102]"),
     ("godaddy/ib103", "554 IB103. Connection refused. 192.0.2.7 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 to request a delisting."),
     ("gmail/relay-address", "550 5.7.1 Invalid credentials for relay <ip>. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain of the account this email is being sent from."),
+    ("various/address-not-permitted", "550 5.7.1 Your IP is not permitted to relay through this server"),
     ("email-security-cloud/envelope-domain", "550 sender envelope domain not allowed for sender IP address (#5.1.8)"),
     ("mailcore/app-password", "An application specific password is required"),
     ("mailspring/gmail-app", "IMAP Error: ErrorGmailApplicationSpecificPasswordRequired"),
@@ -4393,6 +4701,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/node-altnames", "Error: Hostname/IP doesn't match certificate's altnames: \"Host: mail.example.com. is not in the cert's altnames: DNS:*.example.net\""),
     ("outlook/site-name-german", "Der Name auf dem Sicherheitszertifikat ist ungültig oder stimmt nicht mit dem Namen der Website überein."),
     ("openssl/gnutls-name", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The name in the certificate does not match the expected."),
+    ("outlook/name-of-certificate", "the name of the security certificate is invalid"),
     ("outlook/site-name", "The name on the security certificate is invalid or does not match the name of the site."),
     ("evolution/german-name", "Das Zertifikat entspricht nicht der erwarteten Identität der Seite, von der es bezogen wurde."),
     ("openssl/curl-name", "curl: (60) SSL: no alternative certificate subject name matches target host name 'smtp.example.org'"),
@@ -4475,6 +4784,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gnutls/signature", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The signature in the certificate is invalid."),
     ("mutt/signer", "WARNING: Signer of server certificate is not a CA"),
     ("evolution/issuer", "The signing certificate authority is not known."),
+    ("evolution/pinned-certificate", "couldn't find a place to store the pinned certificate"),
     ("openssl/schannel-chain", "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider."),
     ("schannel/alert-48", "The TLS protocol defined fatal alert code is 48"),
     ("java/trust-anchors-empty", "java.security.InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty"),
@@ -4534,6 +4844,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/untrusted-number", "NSURLErrorDomain Code=-1202"),
     ("curl/peer-certificate", "curl: (60) SSL peer certificate or SSH remote key was not OK"),
     ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
+    ("rainloop/starttls-no-code", "STARTTLS failed (Code: )"),
     ("windows/revocation-offline-code", "Error 0x80092013"),
     ("schannel/name-revocation-offline", "schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE"),
     ("windows/unrevocable-code", "Error 0x80092012"),
@@ -4676,6 +4987,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/already-specified", "503 5.5.2 Sender already specified"),
     ("exim/nonmail", "554 Too many nonmail commands"),
     ("exim/unrecognized", "500 Too many unrecognized commands"),
+    ("various/mime-from-missing", "550 MIME message is missing 'From' header"),
     ("gmx/restrictions-header", "550 <b@example.com>: Reject due to policy restrictions (header based)"),
     ("exchange-online/invalid-characters", "550 5.6.11 Invalid characters"),
     ("proton/protocol-error", "550 5.5.1 Protocol error"),
@@ -4685,12 +4997,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ruby/syntax", "Net::SMTPSyntaxError"),
     ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
     ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
+    ("james/illegal-arguments", "A001 BAD LOGIN failed. Illegal arguments."),
     ("kmail/blank-sender", "The server did not accept a blank sender address."),
     ("godaddy/ib501", "550 jane@example.org Blank From: addresses are not allowed. Provide a valid From. IB501"),
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
     ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("netease/mi-imf", "550 MI:IMF 163 mx13,xyz 1450000000"),
+    ("dotnet/bad-response", "The IMAP server replied to the \"COMPRESS\" command with a \"BAD\" response: Error in IMAP command received by server"),
     ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
+    ("various/protocol-deviation", "550 esmtp: protocol deviation"),
     ("opensmtpd/pipelining", "500 5.5.1 Invalid command: Pipelining not supported"),
     ("windows/aborted-code", "Error code: 0x80072EFE"),
     ("kmail/lost", "Connection to server lost."),
@@ -4770,6 +5085,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/too-many-auth", "450 4.7.1 Error: too many AUTH commands from <client>"),
     ("hmailserver/invalid-commands", "Too many invalid commands. Bye!"),
     ("netease/mi-cel", "450 MI:CEL 163 mx13,sMCowEA5.1 1450000000"),
+    ("yahoo/rate-limit-hit", "A87 NO [LIMIT] STATUS Rate limit hit."),
+    ("exchange/request-throttled", "BAD Request is throttled. Suggested Backoff Time: 1000 milliseconds"),
     ("qmail/invalid-addresses", "421 too many invalid addresses, goodbye (#4.7.1)"),
     ("mailspring/gmail-bandwidth", "IMAP Error: ErrorGmailExceededBandwidthLimit"),
     ("stalwart/auth-errors", "455 4.3.0 Too many authentication errors, disconnecting."),
@@ -4788,6 +5105,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/direct-send", "550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources"),
     ("exchange/relay-denied-attribution", "550 5.7.1 Relay Access Denied ATTR1"),
     ("exchange/relay-attribution", "550 5.7.1 Unable to Relay. ATTR11"),
+    ("icloud/content", "554 5.7.1 [CS01]"),
     ("mailchannels/signature", "550 5.7.1 [SS]"),
     ("cox/urlbl", "550 5.1.0 <a@example.org> sender rejected. AUP#URLBL011"),
     ("spamfilters/listed-url", "550 black listed url host"),
@@ -4814,6 +5132,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamfilters/quarantined", "550 Message has been quarantined"),
     ("spamfilters/banned", "550 5.7.1 message is banned"),
     ("yahoo/not-allowed-number", "554 Message not allowed - [299]"),
+    ("mail-filters/no-programs", "No programs allowed (A0B7652CA154.bin)"),
     ("yahoo/policy-reasons", "554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes"),
     ("spamfilters/phone-filter", "550 5.7.1 URL/Phone Number Filter"),
     ("exchange-online/policy-violation", "550 5.0.350 Requested action not taken: policy violation detected (AS345)"),
@@ -4827,6 +5146,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("iis/refused", "550 5.7.1 Requested action not taken: message refused"),
     ("blocklists/sender-domain", "554 5.7.1 Service unavailable; Sender address [a@example.org] blocked using dbl.spamhaus.org; https://www.spamhaus.org/query/domain/example.org"),
     ("exchange/message-content", "554 5.6.0 STOREDRV.Deliver; invalid message content"),
+    ("mdaemon/does-not-conform", "554 Message does not conform to standards"),
     ("exchange-online/from-missing", "550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant"),
     ("gmx/policy-restrictions", "554-Transaction failed\n554-Reject due to policy restrictions.\n554 For explanation visit https://postmaster.1und1.de/de/case?c=hi&i=ip&v=192.0.2.7"),
     ("yahoo/aol-delivery", "521 5.2.1 : AOL will not accept delivery of this message."),
@@ -4971,6 +5291,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/telekom-dial", "554 IP=192.0.2.7 - Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)"),
     ("blocklists/sorbs-dul", "550 5.7.1 192.0.2.1 listed at dul.dnsbl.sorbs.net"),
     ("blocklists/sorbs-dynamic", "451 Dynamic IP Addresses See: http://www.sorbs.net/lookup.shtml?192.0.2.1"),
+    ("qmail/non-static", "553 Sorry, you seem to be a non-static-ip server(#5.7.1)"),
     ("blocklists/provider-server", "550 Please use the smtp server of your ISP"),
     ("blocklists/spamrats-dynamic", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dyna.spamrats.com; SPAMRATS IP Addresses See: http://www.spamrats.com/bl?192.0.2.1"),
     ("blocklists/policy-zone", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using pbl.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.1"),
@@ -4999,6 +5320,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/hello-argument", "501-5.5.4 HELO/EHLO argument \"Z170-D3H Gentoo\" invalid, closing connection."),
     ("exim/ehlo-argument-log", "rejected EHLO from viiv-podcast_viiv-podcast-craft_1.viiv-podcast_internal [172.31.58.4]: syntactically invalid argument(s)"),
     ("haraka/helo-address", "550 Invalid address format in HELO"),
+    ("haraka/address-literal", "RFC 2821 allows an address literal, but we do not"),
     ("go-smtp/hello-empty", "501 5.5.2 Domain/address argument required for HELO"),
     ("exim/bad-helo", "550 REJECTED - Bad HELO - Host impersonating [example.net]"),
     ("haraka/ehlo-denied", "550 EHLO denied"),
@@ -5008,6 +5330,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/helo-unqualified", "504 5.5.2 <helo>: Helo command rejected: need fully-qualified hostname"),
     ("haraka/helo-denied", "550 HELO denied"),
     ("hmailserver/helo-address", "550 The host name specified in HELO does not match IP address."),
+    ("qmail/helo-must-exist", "553 sorry, helo domain must exist (#5.1.8)"),
     ("haraka/helo-literal", "550 HELO IP literal does not match your IP address"),
     ("haraka/helo-must", "550 HELO must have a valid TLD"),
     ("exchange/hello-domain", "501 5.0.0 HELO requires domain address"),
@@ -5071,6 +5394,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/auth-deferred", "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."),
     ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
     ("programs/auth-server-lost", "535 5.7.8 Error: authentication failed: Connection lost to authentication server"),
+    ("dovecot/internal-login-failure", "dovecot: pop3-login: Internal login failure (pid=16648 id=1) (internal failure, 1 succesful auths)"),
     ("programs/postfix-auth-socket", "warning: SASL: Connect to /dev/shm/sasl-auth.sock failed: No such file or directory"),
     ("exchange/authorization-temporary", "454 4.7.0 Temporary authorization failure"),
     ("exchange/login-server-fault", "535 5.7.3 Authentication unsuccessful due to permanent server error."),
@@ -5084,20 +5408,27 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mox/scram", "454 4.3.0 scram not possible"),
     ("postfix/auth-server-failed", "535 5.7.8 Error: authentication failed: Server failed"),
     ("rfc/code-454", "454"),
+    ("dovecot/auth-service-temporary", "dovecot: imap-login: Disconnected (auth service reported temporary failure): user=<anna>, method=PLAIN"),
+    ("various/admin-axigen", "AXIGEN Proxy front1 IMAP4rev1: cannot connect to AXIGEN"),
     ("exchange-online/aadsts50057", "AADSTS50057: The user account is disabled."),
     ("exchange-online/aadsts530003", "AADSTS530003: Your device is required to be managed to access this resource."),
     ("exchange-online/aadsts53003", "AADSTS53003: Access has been blocked by Conditional Access policies."),
     ("gmail/oauth-policy", "Error 400: admin_policy_enforced"),
+    ("outlook/admin-approval-de", "Administratorgenehmigung erforderlich"),
+    ("outlook/cannot-access-right-now", "You cannot access this right now. Your sign-in was successful but does not meet the criteria to access this resource."),
     ("exchange-online/security-defaults", "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator."),
+    ("outlook/admin-approval", "Need admin approval"),
     ("exchange/tenant-locked", "535 5.7.3 Authentication unsuccessful. Tenant locked out"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
     ("exchange-online/139-number", "535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios para ser autenticada com sucesso."),
     ("exchange-online/criteria", "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator."),
     ("postfix/sasl-encryption", "535 5.7.8 Error: authentication failed: encryption needed to use mechanism"),
     ("dovecot/cleartext", "NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections."),
+    ("cyrus/cleartext-logins", "1 NO cleartext logins disabled"),
     ("dovecot/disallowed-plaintext", "imap-login: Disconnected (tried to use disallowed plaintext auth): user=<anna@example.org>"),
     ("cyrus/layer", "NO Login only available under a layer"),
     ("hmailserver/login-needs-tls", "530 A SSL/TLS-connection is required for authentication."),
+    ("various/use-stls-first", "-ERR [AUTH] Use STLS first: passwords only go over an encrypted line"),
     ("chasquid/auth-in-clear", "503 5.7.10 You feel vulnerable"),
     ("rfc/code-523", "523"),
     ("rfc/538", "538"),
@@ -5140,6 +5471,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
     ("dotnet/chinese-requires", "System.Net.Mail.SmtpException: SMTP 服务器要求安全连接或客户端未通过身份验证。"),
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
+    ("various/auth-not-offered", "502 5.5.1 AUTH not offered"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
     ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
@@ -5148,6 +5480,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/500-auth", "500"),
     ("node/emailjs-none", "Error: no form of authorization supported"),
     ("claws/no-method", "No SMTP AUTH method available"),
+    ("rainloop/no-refusal", "SMTP Error (250): Authentication failed"),
     ("outlook/german-no-method", "Vom Server wird keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt"),
     ("outlook/command-502", "Task 'mail.example.org - Sending' reported error (0x800CCC64): 'SMTP_502_COMMAND_NOTIMPL'"),
     ("opensmtpd/unsupported", "503 5.5.1 Invalid command: Command not supported"),
@@ -5264,10 +5597,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mail-filters/rspamd-limit", "451 4.7.1 Ratelimit \"user\" exceeded"),
     ("gmail/recipient-rate", "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered."),
     ("gmail/mail-too-quickly", "450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time."),
+    ("various/too-many-mails", "451 4.7.1 Too many mails within the last 5 minutes"),
     ("opensmtpd/too-many-messages", "452 4.5.3 Too many messages sent"),
     ("various/mailbox-too-much-email", "450 4.2.1 <anna@example.com>: Mailbox received too much email in a short period of time (G30)"),
     ("postfix/too-much-mail", "450 4.7.1 Error: too much mail from <client>"),
     ("hosting-panels/cpanel-defers", "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded."),
+    ("various/forpsi-policy", "550 5.1.0 policy violation, see https://support.forpsi.com/kb/a4081"),
     ("mailgun/large-batches", "Domain example.com is not allowed to send large batches yet"),
     ("zoho/unusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime"),
     ("netease/hl-ifq", "554 HL:IFQ 163 mx13,xyz 1450000000"),
@@ -5465,6 +5800,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/oauth-internal", "Error 403: org_internal"),
     ("gmail/oauth-redirect", "Error 400: redirect_uri_mismatch"),
     ("outlook/refresh-token", "The refresh token has expired"),
+    ("various/token-user", "535 5.7.8 Token user mismatch"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
     ("isync/more-steps", "Error: IMAP wants more steps despite successful SASL authentication."),
     ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
@@ -5484,13 +5820,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/invalid-response", "System.Net.Mail.SmtpException: Smtp server returned an invalid response."),
     ("isync/greeting", "IMAP error: bogus greeting response NO"),
     ("openssl/python-http", "ssl.SSLError: [SSL: HTTP_REQUEST]"),
+    ("python/no-smtp-greeting", "smtplib.SMTPConnectError: (-1, b'Dovecot ready.')"),
     ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
     ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
     ("thunderbird-fetching/no-imap4", "Mail server imap.example.org is not an IMAP4 mail server."),
+    ("dotnet/syntax-in-greeting", "Syntax error in IMAP server greeting. Unexpected token '+'"),
     ("programs/response-imap", "Unexpected response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("exchange-online/basic-disabled", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
     ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
+    ("outlook/microsoft-account-only", "Microsoft will no longer support the use of third-party email and calendar apps which ask you to sign in with only your Microsoft Account username and password."),
     ("node/imapflow-upgrade", "Error: Failed to upgrade connection in required time code: 'UPGRADE_TIMEOUT'"),
     ("postfix/timeout", "421 4.4.2 <host> Error: timeout exceeded"),
     ("postfix/lost-in-body", "lost connection with smtp.example.net[192.0.2.1] while sending message body"),
@@ -5525,6 +5864,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/pop-first", "554 <rcpt>: Relay access denied (maybe you need to check mail via POP3 first)"),
     ("apple/cannot-send", "Cannot send message using the server smtp.example.org. The connection to the server on port 25 timed out."),
     ("postfix/operation-timed-out", "status=deferred (connect to relay.transip.nl[149.210.149.29]:25: Operation timed out)"),
+    ("hosting-panels/miab-outbound", "Outbound mail (SMTP port 25) seems to be blocked by your network."),
     ("outlook/unreachable", "Task 'anna@example.org - Sending' reported error (0x80042108)"),
     ("outlook/outgoing-unreachable", "Task 'anna@example.org - Sending' reported error (0x80042109)"),
     ("windows/connect-code", "Error code: 0x80072EFD"),
@@ -5637,7 +5977,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
     ("thunderbird-fetching/unverifiable", "Configuration could not be verified. If your username and password are correct, it's likely that the server administrator has disabled the selected configuration for your account. Try selecting another protocol."),
+    ("various/password-allowed-relay", "535 5.7.0 553 sorry, that password allowed relay (#5.7.5)"),
     ("exchange-online/authenticated-not-connected", "BAD User is authenticated but not connected."),
+    ("various/only-webmail", "535 5.7.0 This server allows only webmail apps."),
     ("gmail/domain-off", "NO [ALERT] IMAP access is disabled for your domain. Please contact your domain administrator for questions about this feature. (Failure)"),
     ("netease/no-permission", "550 User has no permission"),
     ("various/telekom-bl", "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"),
@@ -5682,6 +6024,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("blocklists/spammer", "553 5.7.1 <mail.example.org[192.0.2.1]>: Client host rejected: Relaying denied - Your IP identified as spammer. Please contact 123"),
     ("netease/address-in-blacklist", "554 IP in blacklist"),
     ("email-security-cloud/address-blocked", "553 Sorry, your IP address (192.0.2.1) has been blocked"),
+    ("spamfilters/vade-list", "550 5.7.1 IP 192.0.2.1 blocked by Vade Threat List (OXSUS001_101)"),
     ("exchange-online/policy-reasons", "550 OU-002 Mail rejected by Windows Live Hotmail for policy reasons"),
     ("gmx/restrictions-domain", "550 <b@example.com>: Reject due to policy restrictions (domain based)"),
     ("netease/hl-mep", "421 HL:MEP 163 mx13,sMCowEA5.1 1450000000"),
@@ -5701,6 +6044,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("orange/archived", "550 5.1.1 Boite du destinataire archivee. Archived recipient. OFR_420 [420]"),
     ("free/inactivity", "550 5.2.1 This mailbox has been blocked due to inactivity"),
     ("qq/deactivated", "550 b@qq.com is a deactivated mailbox"),
+    ("various/disabled-recipient", "525 5.7.13 Disabled recipient address"),
     ("gmail/disabled", "550 5.2.1 The email account that you tried to reach is disabled."),
     ("mimecast/inbounds", "451 Account inbounds disabled"),
     ("orange/blocked-recipient", "550 5.5.0 Le compte du destinataire est bloque. The recipient account isblocked. LPN007_426"),
@@ -5764,6 +6108,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/list-sender", "550 Not authorized sender."),
     ("exchange-online/allowed-senders", "550 5.7.124 Sender not in allowed-senders list"),
     ("spamfilters/specific-senders", "554 5.7.1 Your mail could not be delivered because the recipient is only accepting mail from specific email addresses"),
+    ("various/sympa-editor", "reason=send_editor; status=5.7.1"),
     ("mailchannels/unsubscribed", "550 5.7.1 [UNS] Recipient has unsubscribed from your list."),
     ("zoho/destination-domain", "541 5.4.1 Mail rejected by destination domain"),
     ("qq/rejected-by-recipients", "550 Mail is rejected by recipients"),
@@ -5788,6 +6133,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/address-not-found", "Your message wasn't delivered to anna@gmail.com because the address couldn't be found, or is unable to receive mail."),
     ("att/blank-mailhost", "550 5.2.1 <b@prodigy.net>... blank mailhost - invalid address, relay=[192.0.2.7]"),
     ("gmail/no-such-user", "550 5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient's email address for typos or unnecessary spaces."),
+    ("exchange-online/address-not-found", "The email address you entered couldn't be found. Please check the recipient's email address and try to resend the message."),
+    ("aliyun/invalid-rcptto", "559 Invalid rcptto"),
     ("email-security-cloud/mailbox", "553 Recipient mailbox is not allowed"),
     ("proofpoint/marked-invalid", "550 5.7.1 <b@example.net>: Recipient address rejected: User email address is marked as invalid."),
     ("various/no-such-address", "550 no such address here"),
@@ -5823,8 +6170,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("smartermail/relay", "550 Authentication is required for relay"),
     ("mailspring/relay", "SMTP Error: ErrorInvalidRelaySMTP"),
     ("haraka/no-delivery", "550 I cannot deliver mail for <rcpt>"),
+    ("qmail/list-of-rcpt-host", "553 receipient not in my list of rcpt host..."),
     ("apple/relay-recipient", "Cannot Send Mail\nA copy has been placed in your Outbox. The recipient was rejected by the server because it does not allow relaying"),
     ("postfix/relay-denied", "554 5.7.1 <rcpt>: Relay access denied"),
+    ("various/relay-not-permitted-here", "550 relay is not permitted on this host."),
     ("stalwart/relay", "550 5.1.2 Relay not allowed."),
     ("exim/relay-not-permitted", "550 relay not permitted"),
     ("various/relaying-not-allowed", "530 Relaying not allowed"),
@@ -5843,8 +6192,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("iredapd/login-needed", "554 5.7.1 <ben@example.org>: Recipient address rejected: SMTP AUTH is required for users under this sender domain"),
     ("sendgrid/unauthenticated", "550 Unauthenticated senders not allowed"),
     ("postfix/client-rejected", "554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied"),
+    ("various/only-with-authentication", "571 Remote sending only allowed with authentication!"),
     ("rfc/code-530", "530"),
     ("rfc/530-starttls", "530"),
+    ("exim/not-permitted-to-relay", "550 host.example.org [192.0.2.1] is currently not permitted to relay through this server."),
     ("outlook/recipient-rejected", "Task 'mail.example.org - Sending' reported error (0x800CCC79): 'SMTP_REJECTED_RECIPIENTS'"),
     ("opensmtpd/relay", "550 Invalid recipient: <b@c.example>"),
     ("outlook/mailbox-syntax", "Task 'mail.example.org - Sending' reported error (0x800CCC6B): 'SMTP_551_USER_NOT_LOCAL'"),
@@ -5868,6 +6219,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/gai-temporary", "socket.gaierror: [Errno -3] Temporary failure in name resolution"),
     ("glibc/russian-resolver", "smtp.example.org: Временный сбой в разрешении имен"),
     ("glibc/chinese-resolver", "smtp.example.org: 域名解析暂时失败"),
+    ("exim/lookup-not-complete", "R=dnslookup defer (-1): host lookup did not complete"),
     ("programs/could-not-resolve-address", "Respuesta de imap.nauta.cu:143: could not resolve address (\"imap.nauta.cu\", 143)"),
     ("cox/cxdns", "550 5.1.0 <a@example.org> sender rejected. AUP#CXDNS"),
     ("postfix/no-name", "450 4.7.25 Client host rejected: cannot find your hostname, [ip]"),
@@ -5876,15 +6228,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("godaddy/ib108", "421 Temporarily rejected. Reverse DNS for 192.0.2.7 failed. IB108"),
     ("gmx/invalid-ptr", "554 invalid DNS PTR resource record, IP=192.0.2.20"),
     ("cox/no-rdns", "554 192.0.2.1 rejected - no rDNS"),
+    ("various/no-hostname", "553 Your computer does not have a hostname, access blocked"),
     ("haraka/rdns", "554 rDNS Lookup Failed"),
     ("comcast/reverse-dns", "421 Reverse DNS failure : Try again later"),
     ("exchange-online/ipv6-reverse", "550 5.7.25 The sending IPv6 address [<ip>] must have a reverse DNS record"),
     ("various/fix-reverse-dns", "550 5.7.1 Connections not accepted from servers without a valid sender domain. ## Fix reverse DNS for 192.0.2.7"),
     ("rfc/5.7.25", "550 5.7.25"),
+    ("spamfilters/unknown-tld", "550 5.7.1 host mail.example.org [192.0.2.9] from unknown TLD #122"),
     ("mailgun/sandbox", "421 Domain sandbox.mailgun.org is not allowed to send: Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients in Account Settings."),
     ("resend/testing", "You can only send testing emails to your own email address (a@example.org). To send emails to other recipients, please verify a domain at resend.com/domains"),
     ("mailgun/sandbox-subdomains", "Domain sandbox1.mailgun.org is not allowed to send: Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings."),
     ("mailersend/trial", "Trial accounts can only send emails to the administrator's email. #MS42225"),
+    ("go/login-prompt", "SMTP AUTH failed: unexpected server response: username:"),
     ("qmail/auth-cancelled", "501 auth exchange cancelled (#5.0.0)"),
     ("postal/auth-malformed", "535 Authenticated failed - protocol error"),
     ("postfix/auth-aborted", "501 5.7.0 Authentication aborted"),
@@ -5923,6 +6278,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/mi-spf", "550 MI:SPF 163 mx13,xyz 1450000000"),
     ("exchange-online/ipv6-unsigned", "550 4.7.26 Access denied, a message sent over IPv6 [2001:db8::1] must pass either SPF or DKIM validation, this message is not signed"),
     ("gmail/dmarc-or-5726", "550-5.7.26 This mail is unauthenticated, which poses a security risk to the sender and Gmail users. This message fails to pass authentication checks. the message has been blocked"),
+    ("various/correct-spf", "550 SPF Error: Senders are required to provide correct SPF records."),
     ("eyou/remote-check", "556 remote ip check error."),
     ("exchange-online/authentication-level", "550; 5.7.515 Access denied, sending domain example.org does not meet the required authentication level."),
     ("exchange/sender-id", "550 5.7.1 Sender ID (PRA) Not Permitted"),
@@ -5950,10 +6306,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/sender-mx-empty", "550 MX without A records"),
     ("haraka/sender-no-mx", "550 No MX for your FROM address"),
     ("sendmail/real-domain", "553 5.5.4 <from>... Real domain name required for sender address"),
+    ("various/envelope-sender-fqdn", "FQDN required in the envelope sender"),
     ("qmail/chkuser-sender", "571 sorry, sender address has invalid format (#5.7.1 - chkuser)"),
     ("exim/sender-unqualified", "501 ben: sender address must contain a domain"),
     ("postfix/sender-null-mx", "550 5.7.27 <ben@example.org>: Sender address rejected: Domain example.org does not accept mail"),
     ("postfix/sender-dns-malformed", "550 5.1.8 <ben@example.org>: Sender address rejected: Malformed DNS server reply"),
+    ("various/sender-no-dns", "550 5.7.1 Sender domain has no DNS records"),
     ("exim/verify-failed", "550 Sender verify failed"),
     ("yahoo/unresolvable-from", "451 Message temporarily deferred due to unresolvable RFC.5321 from domain. See https://senders.yahooinc.com/error-codes#unresolvable-from-domain"),
     ("rfc/5.1.7", "553 5.1.7"),
@@ -6003,6 +6361,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/sender-host", "550 Mail from domain '<x>' is not allowed from your host"),
     ("icewarp/no-rights", "501 5.7.1 <a@example.org> You are not allowed to send"),
     ("programs/username-and-sender-differ", "554 5.7.1 Recipient address rejected: Username anna@example.org and sender doesn't match"),
+    ("various/mittente-non-coincide", "550 5.1.0 <anna@tiscali.it> sender rejected - il mittente non coincide con la username configurata per l'autenticazione."),
+    ("qq/sender-the-same", "501 mail from address must be the same as the authorization user."),
     ("thunderbird-fetching/return-address", "An error occurred while sending mail:  the return mail address was invalid.  Please verify that your email address is correct in your account settings and try again."),
     ("postfix/sender-unlisted", "550 5.1.0 <ben@example.org>: Sender address rejected: User unknown in local recipient table"),
     ("eyou/unvalidated", "554 sender is unvalidated."),
@@ -6028,8 +6388,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/busy", "421 Too busy; please try again later"),
     ("exim/load", "421 <host>: Too much load; please try again later"),
     ("rfc/4.4.5", "451 4.4.5"),
+    ("godaddy/queue-too-full", "421 Servidor temporariamente indisponível. Tente novamente mais tarde. IB101"),
     ("mimecast/busy", "451 Unable to process connection at this time"),
     ("k9/keyword-invalid-character", "(EHLO keyword contains invalid character)"),
+    ("isync/imap-error-eof", "IMAP error: unexpected EOF from imap.example.org (192.0.2.1:993)"),
+    ("isync/read-eof", "Socket error: secure read from imap.example.org error:14095126:SSL routines:ssl3_read_n:unexpected eof while reading"),
     ("mailspring/parse", "IMAP Error: ErrorParse"),
     ("kmail/malformed", "Login failed, malformed reply from the server."),
     ("go/short-response", "short response: "),
@@ -6181,9 +6544,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/did-not-accept-connect", "The recipient server did not accept our requests to connect. [nora.nyaan.jp 192.0.2.222: timed out]"),
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
     ("qmail/cname-lookup", "CNAME lookup failed temporarily. (#4.4.3)"),
+    ("sendmail/name-server-timeout", "451 Name server timeout"),
     ("exim/callout-deferred", "451 Could not complete sender verify callout"),
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("eyou/memory", "450 out of memory."),
+    ("various/server-not-ready", "Bongo POP3 server not ready (can't contact NMAP)"),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
     ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
     ("exchange-online/restricted-for-a-while", "451 4.7.860 Access denied, please try again later"),
@@ -6282,6 +6647,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/eof-python", "ssl.SSLEOFError: EOF occurred in violation of protocol (_ssl.c:1129)"),
     ("curl/syscall", "curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to smtp.example.org:465"),
     ("java/terminated", "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"),
+    ("openssl/client-hello-version", "SSL_do_handshake() failed (SSL: error:1402710B:SSL routines:ACCEPT_SR_CLNT_HELLO_C:wrong version number)"),
+    ("openssl/get-client-hello", "SSL_accept error: error:1408A10B:SSL routines:SSL3_GET_CLIENT_HELLO:wrong version number"),
     ("go-smtp/handshake", "550 5.0.0 Handshake error"),
     ("programs/handshake-failed", "Cannot connect to server (handshake failed)"),
     ("schannel/n326", "Error 0x80090326"),
@@ -6292,6 +6659,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/badly-formatted", "The message received was unexpected or badly formatted."),
     ("schannel/sspi-spanish", "No se pudo realizar una llamada a SSPI; consulte la excepción interna."),
     ("schannel/name-illegal-message", "schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE"),
+    ("mdaemon/schannel-token", "SSL error 0x80090308 The token is not valid"),
     ("gnutls/handshake-packet", "An unexpected TLS handshake packet was received."),
     ("java/android-ssl", "javax.net.ssl.SSLProtocolException: SSL handshake aborted: ssl=0x7f: Failure in SSL library, usually a protocol error"),
     ("secure-transport/closed-abort", "SSLHandshake failed (-9806)"),
@@ -6302,11 +6670,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/closed-unexpectedly", "TLS connection closed unexpectedly"),
     ("secure-transport/overflow", "CFNetwork SSLHandshake failed (-9847)"),
     ("schannel/n308", "Error 0x80090308"),
+    ("postfix/after-unknown", "postfix/smtpd[9521]: too many errors after UNKNOWN from unknown[192.0.2.1]"),
+    ("various/davmail-missing-command", "BAD missing command"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
     ("openssl/go-first-record", "tls: first record does not look like a TLS handshake"),
     ("openssl/dotnet-handshake-format", "System.IO.IOException: The handshake failed due to an unexpected packet format."),
     ("programs/handshake-header-type", "HandshakeFailed (Error_Packet_Parsing \"Failed reading: invalid header type: 50"),
-    ("postfix/lost-after-unknown", "postfix/smtpd[22751]: lost connection after UNKNOWN from unknown[2001:db8:1810:f051:c40f:25a1:efdc:5984]"),
     ("nss/too-long-words", "SSL received a record that exceeded the maximum permissible length."),
     ("go/oversized", "tls: oversized record received with length 20527"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
@@ -6391,6 +6760,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/connected-code", "0x800CCC03"),
     ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
     ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),
+    ("sparkpost/concurrency", "421 4.4.5 Service unavailable, concurrency limit reached"),
     ("exchange/server-connections", "421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel"),
     ("dovecot/connections", "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)"),
     ("mailspring/gmail-many", "IMAP Error: ErrorGmailTooManySimultaneousConnections"),
@@ -6424,6 +6794,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/chkuser-many", "571 sorry, reached maximum number of recipients for one session (#5.7.1 - chkuser)"),
     ("gmail/several-domains", "451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again."),
     ("thunderbird/french-recipients", "Le message n’a pas été envoyé car le nombre de destinataires autorisé a été dépassé."),
+    ("aliyun/rcpts-over-size", "556 The number of RCPTs is over size"),
     ("thunderbird/italian-recipients", "Il messaggio non è stato inviato perché il numero di destinatari supera il limite consentito."),
     ("thunderbird/spanish-recipients", "El mensaje no se envió por exceder el número permitido de destinatarios."),
     ("eyou/recipients", "451 out of allow RCPT numbers."),
@@ -6438,8 +6809,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/4.5.3", "452 4.5.3"),
     ("aliyun/recipients", "505 the total of RCPTs is achieved the maximum threshold"),
     ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
+    ("various/mailpile-at-imap", "SMTP connection to: mail.example.org:143 as anna@example.org"),
+    ("rainloop/address-not-complete", "The email address \"anna\" is not complete"),
     ("exchange-online/aadsts50055", "AADSTS50055: The password is expired."),
     ("exchange-online/aadsts50158", "AADSTS50158: External security challenge not satisfied."),
+    ("outlook/account-is-blocked", "LOGIN failed. Account is blocked. Login to your account via a web browser to verify your identity."),
     ("gmail/continue-signin", "534-5.7.14 <https://accounts.google.com/signin/continue?sarp=1&scc=1&plt=AKgnsbu"),
     ("gmail/answer-78754", "Please login via web browser: http://support.google.com/mail/accounts/answer/78754(Failure)"),
     ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
@@ -6449,11 +6823,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
     ("gmail/continue-signin-code", "534 5.7.14 Please log in"),
+    ("yandex/suspected-break-in", "Access to your account has been temporarily restricted as Yandex suspects it may have been hacked."),
     ("mailcore/hotmail-webmail", "The current HotMail account cannot connect to WebMail."),
+    ("gmail/web-login-required", "-ERR [AUTH] Web login required: https://support.google.com/mail/answer/78754"),
     ("yandex/spam-at-login", "5.7.8 Error: authentication failed: Your message looks like spam. You need to use web for sending or prove you are not a robot using the following link http://ya.cc...."),
+    ("rfc/password-expired", "d NO [EXPIRED] That password isn't valid any more"),
     ("rfc/432", "432 4.7.12"),
     ("outlook/consent", "AADSTS50076: Due to a configuration change made by your administrator"),
     ("mailspring/outlook", "IMAP Error: ErrorOutlookLoginViaWebBrowser"),
+    ("php/imap-at-smtp-host", "{smtp.example.org:465/imap/ssl}"),
     ("mimecast/hostname", "451 Hostname is not authorized"),
     ("python/imap-greeted-by-smtp", "unexpected response: b'220 smtp.example.org ESMTP"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
@@ -6780,11 +7158,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/credentials-relay", "550 credentials for relay"),
     ("frames/app-password", "535 5.7.1 Sorry, you need to create an app password to use this service"),
     ("frames/application-passwords", "535 use application passwords"),
+    ("frames/ssl-localhost", "Could not connect to ssl://localhost:993: Unknown reason"),
+    ("frames/open-stream-localhost", "imap_open(): Couldn't open stream {localhost:143}"),
     ("frames/dotnet-invalid-portuguese", "System.Security.Authentication.AuthenticationException: O certificado remoto é inválido, de acordo com o procedimento de validação."),
     ("frames/verify-failed", "routines:tls_process_server_certificate:certificate verify failed"),
     ("frames/dotnet-invalid-italian", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è stato ritenuto valido dalla procedura di convalida."),
     ("frames/dotnet-invalid-italian-plain", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è valido in base alla procedura di convalida."),
     ("frames/dotnet-invalid-german", "System.Security.Authentication.AuthenticationException: Das Remotezertifikat ist laut Validierungsverfahren ungültig."),
+    ("frames/ssl-unknown-error", "fsockopen(): unable to connect to ssl://192.0.2.12:995 (Unknown error)"),
+    ("frames/ssl-unknown-reason", "Could not connect to ssl://mail.example.org:993: Unknown reason"),
     ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
     ("frames/swift-tls", "Unable to connect with TLS encryption"),
@@ -6809,6 +7191,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/auth-code", "535 wrong authentication"),
     ("frames/incorrect-535", "535 incorrect"),
     ("frames/invalid-535", "535 invalid"),
+    ("frames/failed-logins", "disconnect from unknown[2001:db8::1] ehlo=2 starttls=1 auth=0/5 quit=1 commands=4/9"),
     ("frames/credits", "550 out of credits"),
     ("frames/dynamic", "550 dynamic ip addresses may not send"),
     ("frames/residential", "550 residential address"),
@@ -6822,6 +7205,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/auth-blocked", "535 login is blocked"),
     ("frames/auth-policy", "535 login refused by policy"),
     ("frames/encryption-required", "538 encryption required"),
+    ("frames/authentication-not-required", "503 Authentication not required"),
     ("frames/auth-not-any", "503 authentication is not enabled"),
     ("frames/auth-not-here", "503 AUTH is not available"),
     ("frames/invalid-command", "500 5.5.1 Invalid command."),
@@ -6842,7 +7226,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/throttled", "421 throttled"),
     ("frames/message-large", "552 message too large"),
     ("frames/token-invalid", "535 invalid access token"),
+    ("frames/ehlo-then-greeting", "Error: * OK [CAPABILITY IMAP4rev1] IMAP Proxy ready"),
     ("frames/basic-authentication", "550 basic authentication"),
+    ("frames/telnet-at-tls", "telnet mail.example.org 993 disconnects immediately"),
     ("frames/java-reading", "javax.mail.MessagingException: Exception reading response"),
     ("frames/tls-already", "554 already using TLS"),
     ("frames/not-subscribed", "535 not subscribed"),
@@ -6870,6 +7256,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/relay-rejected", "550 mail relay rejected"),
     ("frames/not-logged-in", "550 not logged in"),
     ("frames/delivery-not-allowed", "550 delivery is not allowed"),
+    ("frames/valid-rcpt", "503 valid RCPT command must precede DATA"),
     ("frames/rdns", "554 fix your rdns"),
     ("frames/rdns-missing", "Remote host said: 553 bad reverse dns"),
     ("frames/reverse-name", "450 no reverse hostname"),
@@ -6880,6 +7267,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/auth-abort-short", "501 5.5.4 Authentication cancelled"),
     ("frames/sasl", "501 5.7.0 SASL exchange broken"),
     ("frames/base64-word", "501 Invalid command argument, not a valid Base64 string"),
+    ("frames/decoding-failure", "502 5.5.2 Decoding failure"),
     ("frames/dkim", "550 5.7.20 dkim signature missing"),
     ("frames/dmarc", "550-5.7.26 the sender domain's DMARC policy. Please contact the administrator"),
     ("frames/real-domain", "501 5.5.2 Domain name required"),
@@ -6905,6 +7293,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/tls-not-available-any", "502 5.7.0 TLS not available."),
     ("frames/not-implemented", "502 not implemented"),
     ("frames/tls-unavailable", "454 TLS currently unavailable"),
+    ("frames/starttls-failed", "454 STARTTLS FAILED"),
     ("frames/too-soon", "554 too soon"),
     ("frames/timeout-421", "421 timeout"),
     ("frames/temporary-error", "451 temporary error"),
@@ -6912,6 +7301,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/currently-unavailable", "451 4.7.1 Sorry, the service is currently unavailable. Please come back later."),
     ("frames/volume", "421 deferred for its volume"),
     ("frames/unusual", "421 unusual rate"),
+    ("frames/starttls-handshake", "disconnect from unknown[192.0.2.1] ehlo=1 starttls=0/1 commands=1/2"),
     ("frames/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
     ("frames/mailkit-handshake", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."),
     ("frames/ssl-on-plain", "501 ssl not expected on this socket"),
@@ -6922,6 +7312,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/log-in-browser", "534 log in with a browser"),
     ("frames/auth-expired", "535 login expired"),
     ("frames/auth-revoked", "535 key revoked"),
+    ("general/two-step", "2-step verification is on."),
+    ("general/two-factor-enabled", "Login not possible with 2FA enabled."),
+    ("general/two-factor-on", "Login fails, 2FA is enabled."),
+    ("general/two-factor-fr", "La double authentification est active."),
+    ("general/mfa", "The account has MFA enabled."),
+    ("general/multi-factor-enabled", "I have multifactor auth enabled."),
+    ("general/two-factor-auth-enabled", "The account has two-factor authentication enabled."),
+    ("general/two-factor-es", "Tengo la verificación en dos pasos."),
+    ("general/two-factor-de", "Die Zwei-Faktor-Authentifizierung ist aktiv."),
+    ("general/two-factor-ru", "Включена двухфакторная аутентификация."),
+    ("general/two-factor-zh", "开启了两步验证。"),
+    ("general/less-secure-apps", "Access for less secure apps is disabled."),
+    ("general/less-secure-es", "El acceso de aplicaciones menos seguras está desactivado."),
+    ("general/less-secure-fr", "L'accès des applications moins sécurisées est désactivé."),
+    ("general/less-secure-de", "Der Zugriff durch weniger sichere Apps ist aus."),
+    ("general/yahoo-third-party", "Yahoo sent out a message about 3rd party apps."),
+    ("general/certificates-out-of-date", "The certificates of my mail server are out of date."),
+    ("general/restart-after-renewal", "Need dovecot restart after LE certificate renew."),
     ("general/nl-expired", "Certificaat verlopen"),
     ("general/es-expired", "Certificado caducado"),
     ("general/pt-expired", "Certificado expirado"),
@@ -6930,6 +7338,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-expired", "Срок действия сертификата истек"),
     ("general/certificate-hostname", "Certificate hostname does not match"),
     ("general/certificate-mismatch", "Certificate name mismatch"),
+    ("general/proton-bridge", "Cannot connect to Proton Mail Bridge"),
     ("general/certificate-trust", "Certificate not trusted on device"),
     ("general/de-untrusted", "Das Zertifikat ist nicht vertrauenswürdig."),
     ("general/certificate-untrusted", "SEC_ERROR_UNTRUSTED_ISSUER"),
@@ -6971,6 +7380,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-secure", "无法安全地连接到服务器。"),
     ("general/ja-certificate", "証明書エラー"),
     ("general/zh-certificate", "所用的 TLS 版本或证书不兼容。"),
+    ("general/nylas-settings", "Please check that your SMTP settings are correct."),
     ("general/it-security-error", "Impossibile aprire la connessione al server a causa di un errore di sicurezza."),
     ("general/de-security-error", "Verbindung zu Server kann aufgrund eines Sicherheitsfehlers nicht geöffnet werden."),
     ("general/it-tls", "Impossibile stabilire un collegamento TLS al server POP3."),
@@ -7000,7 +7410,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-security-error", "Не удалось установить подключение к серверу из-за ошибки безопасности."),
     ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
     ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
+    ("general/client-certificate-login", "Client certificate login fails"),
     ("general/bad-certificate", "remote error: tls: bad certificate"),
+    ("general/client-certificate", "The client cert is invalid."),
     ("general/no-network", "No network connection"),
     ("general/os-unreachable", "network unreachable (os error 101)"),
     ("general/pl-network", "Błąd sieci"),
@@ -7050,6 +7462,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
     ("general/zh-closed", "连接已断开"),
     ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
+    ("general/netease-554-zh", "163邮箱554错误"),
     ("general/camel-data", "DATA command failed: no"),
     ("general/phpmailer-data", "SMTP Error: data not accepted."),
     ("general/phpmailer-data-de", "SMTP-Fehler: Daten werden nicht akzeptiert."),
@@ -7057,6 +7470,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/msmtp-mail", "msmtp: the server did not accept the mail"),
     ("general/phpmailer-data-fr", "Erreur SMTP : données incorrectes."),
     ("general/node-emessage", "code: 'EMESSAGE'"),
+    ("general/blocked-for-security", "Blocked for security reasons!"),
+    ("general/new-password-not-asked", "It does not ask for the new password when it was changed elsewhere."),
+    ("general/password-two-places", "Passwords need to be configured in two different places."),
+    ("general/new-password", "The password has changed and it stopped working."),
     ("general/es-password", "Contraseña incorrecta"),
     ("general/nl-login", "Aanmelden mislukt."),
     ("general/de-account", "Accountinformationen konnten nicht überprüft werden"),
@@ -7138,12 +7555,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ko-auth", "인증에 실패했습니다"),
     ("general/unauthorized", "Unauthorized"),
     ("general/open-stream", "imap_open(): Couldn't open stream {imap.example.org:993/imap/ssl}"),
+    ("general/takes-an-hour", "It takes quite a long time for mail to appear."),
     ("general/camel-helo", "HELO command failed: no"),
+    ("general/adds-a-space", "When you copy the address it adds a space."),
+    ("general/hostname-empty", "Parameter hostname is empty."),
+    ("general/google-name", "Cannot connect to imap.google.com"),
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
     ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
     ("general/not-permitted", "connect: Operation not permitted"),
+    ("general/portmaster", "Portmaster is blocking the connection."),
+    ("general/admin-consent", "Users cannot consent, an admin has to give admin consent."),
+    ("general/allow-this-app", "My university wont allow this app."),
+    ("general/conditional-access", "Outlook is getting blocked with this conditional access policy."),
+    ("general/invalid-state", "BAD Command received in Invalid state."),
     ("general/encrypted-password", "Server doesn't support encrypted password."),
+    ("general/zero-address", "nslookup returns 0.0.0.0."),
+    ("general/openclash", "OpenClash is running on the router."),
     ("general/code-dns", "code: 'EDNS'"),
     ("general/failed-to-resolve", "Failed to resolve hostname"),
     ("general/host-named-not-found", "Host 'imap.example.org' not found"),
@@ -7154,8 +7582,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/server-not-found", "Server not found"),
     ("general/unable-to-resolve", "Unable to resolve host"),
     ("general/unknown-host", "Unknown host"),
+    ("general/hostname-not-resolved", "Hostname cannot be resolved"),
     ("general/dns-lookup", "DNS lookup failed"),
     ("general/name-resolution", "Name resolution failed"),
+    ("general/in-my-hosts", "The addresses of the server in my hosts are old."),
+    ("general/this-hosts-zh", "用了这个 hosts 之后就无法连接。"),
+    ("general/errno-111", "SMTP is broken, error 111."),
     ("general/using-ssl-on-port", "Mail was unable to connect to server “imap.example.org” using SSL on port 993. Verify that this server supports SSL and that your account settings are correct."),
     ("general/tr-refused", "Bağlantı reddedildi"),
     ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
@@ -7164,6 +7596,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
     ("general/zh-refused-2", "连接被拒绝"),
     ("general/ko-refused", "연결이 거부됨"),
+    ("general/exchange-domain", "The Exchange Domain is different from the email domain."),
     ("general/node-eoauth2", "code: 'EOAUTH2'"),
     ("general/token-invalid", "Invalid token"),
     ("general/oauth-scope", "{\"error\":\"invalid_scope\"}"),
@@ -7172,10 +7605,31 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/credentials-expired", "Authentication credentials have expired."),
     ("general/sign-in-again", "Please sign in again"),
     ("general/family", "Address family not supported by protocol"),
+    ("general/ipv6-enable", "When I enable IPv6 on the network, the connection times out."),
+    ("general/ipv6-enabling", "After enabling IPv6 mail clients fail to connect."),
+    ("general/ipv6-access-point", "When the phone connects to an ipv6 AP, it is not able to send mail."),
     ("general/invalid-response", "Invalid response from server"),
     ("general/unexpected-response", "Unexpected server response"),
+    ("general/hotmail-wizard", "When I try to add my hotmail account it produces an error."),
+    ("general/microsoft-basic", "With O365 disabling basic Auth I am getting login failures."),
+    ("general/microsoft-imap", "IMAP does not work with O365."),
+    ("general/legacy-auth", "Legacy authentication is switched off."),
+    ("general/modern-auth", "The tenant wants modern authentication."),
+    ("general/microsoft-collector", "Mail collector with O365 not working"),
+    ("general/outlook-personal-es", "Agregar las credenciales de Outlook (cuenta personal)."),
+    ("general/outlook-app-password", "Login to Outlook with an app password fails."),
+    ("general/outlook-credentials", "Unable to connect using Outlook credentials"),
+    ("general/hotmail-imap", "IMAP errors with Hotmail accounts"),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
+    ("general/provider-blocks-ports", "The provider blocks outgoing SMTP."),
+    ("general/render", "My backend is deployed on Render."),
+    ("general/isp-blocks", "My ISP blocks port 25."),
+    ("general/ports-blocked-de", "Bei diesem Anbieter ist Port 25 gesperrt."),
+    ("general/port-25-blocked", "Port 25 is blocked by my ISP."),
+    ("general/nextcloud-account", "Creating account failed: Error connecting to mail server"),
     ("general/blocking-outbound", "Your web server is blocking the outbound connection."),
+    ("general/mobile-broadband", "It fails when on mobile broadband."),
+    ("general/after-deployment", "It works locally but after deployment it does not."),
     ("general/it-open", "Impossibile aprire la connessione al server."),
     ("general/pl-connection", "Błąd połączenia"),
     ("general/cannot-reach-server", "Can't reach the mail server. Retrying in 5s."),
@@ -7209,10 +7663,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/sv-connect", "Kunde inte ansluta till servern"),
     ("general/cs-connect", "Nelze se připojit k serveru"),
     ("general/could-not-connect", "Could not connect to storage server."),
-    ("general/server-not-reachable", "IMAP server is not reachable"),
     ("general/open-connection", "Couldn't open connection to server."),
     ("general/geary-connecting", "Problem connecting to incoming server for Anna"),
     ("general/fr-connect", "Impossible de se connecter à imap.example.org. Veuillez réessayer plus tard."),
+    ("general/does-not-respond", "My smtp server doesnt respond."),
     ("general/unreachable", "mail server unreachable"),
     ("general/de-connect", "Kann nicht mit dem Server verbinden."),
     ("general/de-serververbindung", "Serververbindung kann nicht hergestellt werden"),
@@ -7241,13 +7695,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-connection-failed", "网络连接失败"),
     ("general/zh-failed", "连接服务器 imap.example.org 失败。"),
     ("general/ko-connect", "서버에 연결할 수 없습니다"),
+    ("general/server-not-reachable", "IMAP server is not reachable"),
     ("general/codeigniter", "Unable to send email using SMTP. Your server might not be configured to send mail using this method."),
     ("general/erpnext-server", "Invalid Outgoing Mail Server or Port"),
+    ("general/wifi-off", "If I disconnect from WiFi, the email is sent."),
     ("general/fr-requete-expiree", "La requête a expirée"),
     ("general/de-no-answer", "Der Server antwortet nicht."),
     ("general/fr-no-answer-from", "Aucune réponse du serveur"),
     ("general/node-connect-timeout", "code: 'CONNECT_TIMEOUT'"),
     ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
+    ("general/get-a-timeout", "I get a timeout."),
     ("general/de-no-answer-from", "Keine Antwort vom Server"),
     ("general/fr-timeout", "Délai d'attente dépassé"),
     ("general/pl-timeout", "Przekroczono limit czasu."),
@@ -7279,6 +7736,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/timed-out", "[Errno 60] Operation timed out"),
     ("general/code-socket", "code: 'ESOCKET'"),
     ("general/mailcore-connection", "A stable connection to the server could not be established."),
+    ("general/imap-off-access", "IMAP access is disabled."),
+    ("general/imap-is-disabled", "Login failure when IMAP is disabled"),
+    ("general/imap-not-enabled", "IMAP is not enabled for the account."),
+    ("general/imap-off-de", "IMAP muss freigeschaltet werden."),
+    ("general/netease-login-zh", "无法登录163账号"),
+    ("general/imap-open-zh", "需要先开启IMAP服务。"),
+    ("general/addresses-blacklisted", "It seems to be tied to the IPs having been blacklisted."),
+    ("general/wrong-servers", "The wizard will use wrong servers."),
+    ("general/domain-not-there", "[退信] 域名不存在:DNS query error"),
     ("general/domain-not-found", "Domain not found"),
     ("general/fr-destinataires-invalides", "Destinataires invalides"),
     ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
@@ -7308,6 +7774,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
     ("general/ruby-fatal", "Net::SMTPFatalError"),
+    ("general/wrong-identity", "It was sending the email with a wrong identity."),
     ("general/send-as", "Send as denied"),
     ("general/set-sender", "failed to set sender: no"),
     ("general/it-sender", "Errore SMTP (): Fallita l'impostazione del mittente \"a@b.example\" (no)"),
@@ -7319,12 +7786,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/phpmailer-from-fr", "L'adresse d'expéditeur suivante a échouée : a@b.example"),
     ("general/phpmailer-from-es", "La siguiente dirección de remitente falló: a@b.example"),
     ("general/phpmailer-from", "The following From address failed: a@b.example"),
+    ("general/own-address-shut-out", "I am not able to log in from my own machine now."),
+    ("general/ban-again", "Using another IP the client connects once, then it is blocked again."),
     ("general/malformed-answer", "Malformed answer from server"),
     ("general/node-timeout-auth", "source: 'timeout-auth'"),
     ("general/python-connect", "smtplib.SMTPConnectError"),
     ("general/camel-welcome", "Welcome response error: no"),
     ("general/isync-bye", "IMAP error: unexpected BYE response: no"),
     ("general/claws-starttls", "couldn't start STARTTLS session"),
+    ("general/not-valid-in-this-state", "-ERR Command is not valid in this state."),
     ("general/capability", "Missing server capability"),
     ("general/ruby-unsupported", "Net::SMTPUnsupportedCommand"),
     ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
@@ -7333,10 +7803,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
     ("general/camel-starttls", "STARTTLS command failed: no"),
     ("general/ruby-busy", "Net::SMTPServerBusy"),
+    ("general/bitdefender", "Bitdefender scans mail."),
+    ("general/kaspersky", "Kaspersky is installed."),
+    ("general/old-exchange", "Cannot connect to exchange 2003 by imap over ssl"),
+    ("general/old-tls", "The server is still using the deprecated TLS1.1."),
+    ("general/weak-ciphers", "In this case (weak ciphers), should I stay?"),
     ("general/tls-socket", "Error reading data from TLS socket"),
     ("general/odoo-ssl", "An SSL exception occurred. Check connection security type."),
     ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
     ("general/requires-tls", "Server requires TLS"),
+    ("general/max-folders-push", "Max folders to check with push is 10."),
+    ("general/max-push-folders", "maxPushFolders in the settings is too high."),
+    ("general/simultaneous", "The 10 simultaneous connections allowed are quickly exhausted."),
+    ("general/full-address", "I must login with my full email address."),
+    ("general/without-domain", "It sends the username without the domain."),
+    ("general/full-address-de", "Der Benutzername ist die vollständige E-Mail-Adresse."),
+    ("general/behind-vpn", "I am connected through a VPN."),
+    ("general/using-vpn", "I am using a VPN."),
+    ("general/proxy-port-zh", "没有代理邮箱993端口吗"),
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("outcomes/access-denied", ">>> 550 Access denied"),
     ("outcomes/prohibited", "550 prohibited"),
@@ -7357,11 +7841,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outcomes/requested-aborted", "451 requested action aborted"),
     ("outcomes/mandrill-key", "435 4.7.8 Error: authentication failed:"),
     ("people/works-at-home", "It works from home and not from work."),
+    ("people/if-two-factor", "It cannot connect if 2FA is enabled."),
+    ("people/when-two-factor", "I cannot log in by IMAP when 2FA is enabled."),
+    ("people/when-tfa", "Can't login via imap when TFA is enabled"),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
     ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),
     ("people/ehlo-not-resent", "error if trying to use AUTH without (re)sending EHLO _after_ the TLS negotiation"),
     ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
+    ("people/certificate-of-root", "It tries to use the certificate for the root domain."),
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
+    ("people/no-app-password-login", "IMAP with client certificates, and no password."),
     ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
     ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
     ("people/clock-off", "The clock was off by two days."),
@@ -7369,7 +7858,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
+    ("people/spam-returned-zh", "最后被退信了，说是垃圾邮件。"),
     ("people/geoip", "5.1.0 <anna@example.org> sender rejected GeoIP example.org:192.0.2.229:CN"),
+    ("people/bridge-password", "The bridge password was no longer valid."),
     ("people/dnskey", "info: failed to prime trust anchor -- DNSKEY rrset is not secure . DNSKEY IN"),
     ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
     ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
@@ -7380,6 +7871,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/connections-stall", "it seems that my mailcow Postfix stalls SMTP connections for about 30 seconds which leads to timeouts of some mail clients"),
     ("people/trailing-space", "There was a trailing space in the password."),
     ("people/umlaut-password", "After a quick conversation it is confirmed that she had an 'umlaut' in her password."),
+    ("people/defaulting-to-localhost", "Connections were defaulting to localhost."),
     ("people/region-accounts", "But EU accounts require a different api server and a different smtp server. So I get an authentication error"),
     ("people/credentials-of-region", "the generated SES SMTP credentials that are region specific"),
     ("people/region-sensitive", "Amazon SNS is region sensitive, so if like me you have SNS set up with `eu-west-1`, the `host` string of `email-smtp.us-east-1.amazonaws.com` will not work."),
@@ -7390,12 +7882,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/avg-proxy", "+OK AVG POP3 Proxy Server 7.5.494/7.5.503 [269.17.0/1180]"),
     ("people/fixup", "Cisco ASA with inspect esmtp"),
     ("people/mailguard", "PIX Mailguard"),
+    ("people/adaway", "It fails with AdAway enabled."),
     ("people/adguard-dns", "With AdGuard DNS, mail server domain names are blocked and can not be sent or received."),
     ("people/fake-ip", "FlClash DNS was returning fake-ip results like 198.18.x.x for some of these domains."),
     ("people/pi-hole", "The Pi-hole blocked the name."),
     ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
     ("people/old-address", "The name still points to the old server."),
+    ("people/ipv6-problem", "It turns out to be the problem of the ipv6 address of the server."),
     ("people/being-open-relay", "I literally tested every configuration, but I keep being an open relay somehow."),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
     ("people/open-smtp-relay", "saw that it is an open SMTP relay by default"),
@@ -7403,23 +7897,49 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
     ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
+    ("people/implicit-not-supported", "It is the client not supporting implicit SSL connections."),
+    ("people/ssl-only-server", "I guess it is related to a SSL only SMTP server."),
+    ("people/ssl-only-port", "I had put in an SSL-only port."),
     ("people/several-addresses", "If a provider advertises multiple addresses and the first one is unreachable from the MailFlow host, the connection times out"),
     ("people/sometimes-one-address", "But sometime the connection is established on 52.98.89.34:587 and getting below error message:"),
+    ("people/digitalocean-blocks", "https://docs.digitalocean.com/support/why-is-smtp-blocked/"),
+    ("people/hosting-provider-blocks", "It is caused by my hosting provider blocking any connection to a remote SMTP server."),
+    ("people/imap-disabled-by-admin", "My admin has IMAP disabled."),
+    ("people/imap-to-activate", "IMAP has to be activated in the web mail."),
+    ("people/pop3-option-off", "I did not turn on the pop3 option on the web."),
     ("people/autoconfig-erroneous", "The installation of an account from e-mail provider Aikq.de in Thunderbird by autoconfiguration is erroneous."),
     ("people/autoconfig-wrong", "The autoconfig file names the wrong server."),
     ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
     ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
+    ("people/ban-change", "After changing my IP address I can reach it again."),
+    ("people/autoban", "The server autobans the address."),
+    ("people/ban-of-address", "The server bans my IP after a few minutes."),
     ("people/fail2ban", "fail2ban has banned my address"),
+    ("people/ban-fast", "I cannot log in without getting banned."),
+    ("people/ban-only-here", "It is reachable from anywhere else but from my home."),
+    ("people/server-blocked-address", "My server blocked my IP."),
+    ("people/unban", "I had to unban my address."),
     ("people/no-output-on-connect", "if I use nc to connect to the mail server on port 25 and I dont get any output"),
     ("people/opens-and-is-silent", "discovered that the TCP connection opens but SMTPd doesn't respond"),
     ("people/injected", "STARTTLS response/capability injection"),
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
     ("people/avast-shield", "Avast Mail Shield"),
+    ("people/nod32", "With Eset nod32 Antivirus active the connection fails."),
+    ("people/many-imap-de", "Der Mailclient macht zuviele IMAP-Verbindungen auf."),
+    ("people/address-not-name", "My email address is not my username."),
+    ("people/just-localpart", "The username was just the localpart."),
+    ("people/only-first-part", "Only the first part of the address (the email username) is used."),
+    ("people/only-local-part", "Only the local-part of the address is usable as username."),
+    ("people/part-before-at", "It only sends the part in front of the @ sign."),
+    ("people/domain-appended", "Even with a plain username it sent it with domain."),
+    ("people/strips-domain", "The app strips the domain-part from the username."),
+    ("people/vpn-disabling", "I tried disabling my VPN and it worked."),
     ("people/vpn-disconnected", "Works as soon as I disconnect from VPN."),
     ("people/vpn-shut-down", "When I shut down my vpn connection, it works fine."),
     ("people/vpn-off", "If I turn off the VPN the mail goes out."),
     ("people/vpn-on", "When VPN is on all incoming mail works correctly over IMAP, but outgoing mail over SMTP does not."),
     ("people/vpn-without", "It works without the VPN."),
     ("people/different-pair", "I have different username and password combinations for IMAP and SMTP."),
+    ("people/different-for-both", "My server uses a different user/password for IMAP than for SMTP."),
     ("people/two-sets", "it seems that i am unable to have 2 sets of credentials (one for imap, and one for smtp)"),
 ];
