@@ -36,12 +36,12 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "second-clients",
-        96,
+        98,
         include_str!("../../tests/data/threads/second-clients.jsonl"),
     ),
     (
         "second-causes-a",
-        95,
+        94,
         include_str!("../../tests/data/threads/second-causes-a.jsonl"),
     ),
     (
@@ -101,27 +101,27 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "sixth-apps",
-        95,
+        97,
         include_str!("../../tests/data/threads/sixth-apps.jsonl"),
     ),
     (
         "sixth-clients",
-        89,
+        95,
         include_str!("../../tests/data/threads/sixth-clients.jsonl"),
     ),
     (
         "sixth-not-the-user",
-        90,
+        100,
         include_str!("../../tests/data/threads/sixth-not-the-user.jsonl"),
     ),
     (
         "seventh-apps",
-        90,
+        95,
         include_str!("../../tests/data/threads/seventh-apps.jsonl"),
     ),
     (
         "seventh-clients",
-        90,
+        93,
         include_str!("../../tests/data/threads/seventh-clients.jsonl"),
     ),
     (
@@ -136,27 +136,27 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "eighth-clients",
-        92,
+        95,
         include_str!("../../tests/data/threads/eighth-clients.jsonl"),
     ),
     (
         "eighth-not-the-user",
-        98,
+        100,
         include_str!("../../tests/data/threads/eighth-not-the-user.jsonl"),
     ),
     (
         "eighth-servers",
-        98,
+        100,
         include_str!("../../tests/data/threads/eighth-servers.jsonl"),
     ),
     (
         "ninth-apps",
-        97,
+        98,
         include_str!("../../tests/data/threads/ninth-apps.jsonl"),
     ),
     (
         "ninth-clients",
-        92,
+        94,
         include_str!("../../tests/data/threads/ninth-clients.jsonl"),
     ),
     (
@@ -166,7 +166,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "ninth-servers",
-        95,
+        98,
         include_str!("../../tests/data/threads/ninth-servers.jsonl"),
     ),
     (
@@ -176,7 +176,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "tenth-clients-a",
-        90,
+        94,
         include_str!("../../tests/data/threads/tenth-clients-a.jsonl"),
     ),
     (
@@ -186,7 +186,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "tenth-servers",
-        97,
+        98,
         include_str!("../../tests/data/threads/tenth-servers.jsonl"),
     ),
 ];
