@@ -91,7 +91,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fifth-clients",
-        94,
+        93,
         include_str!("../../tests/data/threads/fifth-clients.jsonl"),
     ),
     (

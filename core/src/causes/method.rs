@@ -3,6 +3,7 @@
 
 use super::clues::{clue, yes};
 use super::{Ask, Bearing, Clue, Look, Scene};
+use crate::reply::Strength;
 use crate::vocab::{Auth, Mailbox, Values};
 
 /// The login was refused, and it was made with what this cause is about.
@@ -158,6 +159,10 @@ fn provider_keeps_it_off(scene: &Scene<'_>, _: &'static str) -> Look {
 fn named<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = String> + 's {
     let unknown = scene.host().is_none() && scene.settings.incoming.host.is_none();
     let text = scene.case.text.as_deref().filter(|_| unknown);
+    // What somebody calls a provider counts beside words that a server or a program says for sure.
+    let quoted = scene
+        .decisive()
+        .is_some_and(|said| said.names("credentials-wrong") == Some((Strength::Exact, true)));
     // In an address that holds an error a sign is a `%` and two digits.
     let parts = end_of(text.unwrap_or_default()).split('%').enumerate();
     let parts = parts.map(|(nth, part)| {
@@ -169,7 +174,7 @@ fn named<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = String> + 's {
     });
     parts
         .flat_map(|part| part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-')))
-        .filter(|word| (4..40).contains(&word.len()))
+        .filter(move |word| (4..40).contains(&word.len()) && (quoted || word.contains('.')))
         .map(|word| word.trim_matches('.').to_ascii_lowercase())
 }
 

@@ -151,6 +151,8 @@ const HINTS: &[(&[&str], Hint)] = &[
     (&["]:587, "], Hint::OwnRelay),
     (&["]:465, "], Hint::OwnRelay),
     (&["]:2525, "], Hint::OwnRelay),
+    (&["]:26, "], Hint::OwnRelay),
+    (&["]:2587, "], Hint::OwnRelay),
     (&["]:587 said:"], Hint::OwnRelay),
     (&["]:465 said:"], Hint::OwnRelay),
     (&["r=smarthost"], Hint::OwnRelay),

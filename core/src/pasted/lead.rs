@@ -43,6 +43,8 @@ const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ];
 
+const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
 /// How a line begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Lead {
@@ -160,6 +162,9 @@ fn time(text: &str) -> Option<&str> {
     }
     let word = text.split(' ').next().unwrap_or_default();
     let rest = &text[word.len()..];
+    if word.len() == 3 && DAYS.contains(&word) {
+        return time(rest.trim_start());
+    }
     if word.len() == 3 && MONTHS.contains(&word) {
         let day = rest.trim_start();
         let digits = day.bytes().take_while(u8::is_ascii_digit).count();

@@ -251,6 +251,15 @@ fn a_bounce_blames_the_recipients_side() {
         (decides(own).speaker, first(own)),
         (Speaker::Server, Some("relay-without-login"))
     );
+    // Mail between servers goes to port 25 alone, so any other leads to a relay of one's own.
+    let other = own.replace("]:587", "]:26").replace(
+        "554 5.7.1 <b@c.example>: Relay access denied",
+        "530 SMTP authentication is required.",
+    );
+    assert_eq!(
+        (decides(&other).speaker, first(&other)),
+        (Speaker::Server, Some("relay-without-login"))
+    );
 }
 
 #[test]
@@ -370,4 +379,21 @@ fn a_word_that_is_cut_at_the_edge_of_the_window_is_whole_again() {
     let whole = "The program says that it could not send: 535 the name of this user\nname is a word that nobody knows";
     let words = &read(whole).utterances;
     assert!(words.iter().any(|said| said.lower.contains("user name")));
+}
+
+#[test]
+fn a_weekday_before_a_time_is_part_of_it() {
+    // https://pastebin.com/jA77NHFE
+    let log = "Wed 2018-07-18 11:26:05: Waiting for protocol to start...\n\
+               Wed 2018-07-18 11:26:05: <-- 451-The server has reached its limit for processing requests from your host.\n\
+               Wed 2018-07-18 11:26:05: <-- 451 Please try again later.\n\
+               Wed 2018-07-18 11:26:05: This message is 0 minutes old; it has 180 minutes left in this queue";
+    let paste = read(log);
+    let codes: Vec<u16> = paste
+        .utterances
+        .iter()
+        .filter_map(Utterance::code)
+        .collect();
+    assert_eq!(codes, [451]);
+    assert_eq!(first(log), Some("connection-rate-limited"));
 }

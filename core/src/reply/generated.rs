@@ -2984,7 +2984,7 @@ answer/78754
 authentication failed: passphrase expired
 errorneedsconnecttowebmail
 log in via the web
-log in with your web browser
+log in with your web
 mbr1240
 password is too simple
 =er 534 5.7.14
@@ -3174,7 +3174,6 @@ plaintext authentication disallowed
 =bvbxdi
 if mail from is local then you must authenticate
 =bvdi
-authentication is required
 authentication required
 =bw
 auth not enabled
@@ -3303,12 +3302,12 @@ relaying is prohibited
 auth command first
 auth first
 auth required
+authentication is required
 log in first
 must authenticate
 must be authenticated
 need to authenticate
 please authenticate
-relaying denied. proper authentication
 requires authentication
 turn on~authentication
 =diew
@@ -3645,6 +3644,8 @@ too busy
 load
 =dy
 not accepting
+=dy 421
+service not available
 =dyef
 service refuse
 =eb
@@ -4338,7 +4339,6 @@ authenticat
 not authenticated
 =dy 421
 closing connection
-service not available
 =dyef 421
 try again later
 =ee
@@ -6948,7 +6948,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/encryption-for-mechanism", "538 5.7.11 Encryption required for requested authentication mechanism"),
     ("common/plaintext-auth", "a1 NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections."),
     ("common/from-local-authenticate", "If MAIL FROM is local then you must authenticate"),
-    ("common/authentication-is-required", "553 authentication is required to send mail as a@example.org"),
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/auth-not-enabled", "503 auth not enabled"),
     ("common/auth-not-supported", "503 AUTH not supported"),
@@ -7049,12 +7048,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/issue-auth", "530 5.5.1 Invalid command: Must issue an AUTH command first"),
     ("common/auth-first", "503 need auth first"),
     ("common/auth-required", "Error: 550 smtp auth required (in reply to RCPT TO command)"),
+    ("common/authentication-is-required", "553 authentication is required to send mail as a@example.org"),
     ("common/log-in-first", "530 log in first"),
     ("common/must-authenticate", "530 you must authenticate to send mail"),
     ("common/must-be-authenticated", "550 5.7.9 Mail to submission port must be authenticated"),
     ("common/need-authenticate", "550 5.7.0 Need to authenticate via SMTP-AUTH-Login"),
     ("common/please-authenticate", "550 please authenticate"),
-    ("common/proper-authentication", "550 5.7.1 ... Relaying denied. Proper authentication required."),
     ("common/requires-authentication", "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server."),
     ("common/turn-on-auth", "550 turn on outgoing authentication in your program"),
     ("common/domain-not-allowed", "550 domain not in allowed list"),
@@ -7276,6 +7275,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/too-busy", "432 4.3.2 STOREDRV.Storage; mailbox server is too busy"),
     ("frames/high-load", "421 load is too high"),
     ("frames/not-accepting", "smtplib.SMTPConnectError: (554, b'mail.example.org ESMTP not accepting messages')"),
+    ("frames/service-unavailable", "421 service not available"),
     ("frames/service-refused-word", "421 service refused"),
     ("frames/starttls-not", "*** Host did not advertise STARTTLS"),
     ("frames/tls-not-available-any", "502 5.7.0 TLS not available."),
@@ -7823,7 +7823,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outcomes/auth-later", "435 cannot authenticate now"),
     ("outcomes/not-authenticated", "550 session not authenticated"),
     ("outcomes/closing", "421 4.7.0 <host> closing connection"),
-    ("outcomes/service-unavailable", "421 service not available"),
     ("outcomes/try-later-421", "421 4.4.0 Problem attempting to execute commands. Please try again later"),
     ("outcomes/temporary-failure", "smtp;421 Temporary failure, please try again later."),
     ("outcomes/requested-aborted", "451 requested action aborted"),
