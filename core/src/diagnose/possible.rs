@@ -20,7 +20,11 @@ const FEW: usize = 4;
 const PLAIN: f64 = -0.4;
 
 /// A text that is less like those of a cause does not name it.
-const LEAST: f64 = -0.75;
+const LEAST: f64 = -0.65;
+
+/// Nor does it behind a likely cause, where it must be more alike: of those that are less, one in five hundred was right
+/// where the likely one was wrong.
+const LEAST_BEHIND_LIKELY: f64 = -0.5;
 
 /// Of a text alone: the cause whose texts are most like it comes behind what is likely, and as far as there is room causes
 /// of texts that are less alike come last. All are possible and no more.
@@ -44,9 +48,13 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     }
     put_likest(scene, likes, ranked.clone(), judged, alone);
     let mut stand = judged.iter().filter(|one| is_living(one)).count();
+    let likely = judged
+        .first()
+        .is_some_and(|first| first.standing < Standing::Possible);
+    let least = if likely { LEAST_BEHIND_LIKELY } else { LEAST };
     for like in ranked {
         // That some words are a little alike is no reason to say anything at all.
-        if stand >= OPEN || stand == 0 || like.score < LEAST {
+        if stand >= OPEN || stand == 0 || like.score < least {
             return;
         }
         if judged.iter().any(|one| one.cause.id == like.cause) {
