@@ -21,12 +21,12 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "clients",
-        98,
+        97,
         include_str!("../../tests/data/threads/clients.jsonl"),
     ),
     (
         "not-the-user",
-        100,
+        99,
         include_str!("../../tests/data/threads/not-the-user.jsonl"),
     ),
     (
@@ -41,7 +41,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "second-causes-a",
-        94,
+        92,
         include_str!("../../tests/data/threads/second-causes-a.jsonl"),
     ),
     (
@@ -86,7 +86,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fifth-apps",
-        100,
+        98,
         include_str!("../../tests/data/threads/fifth-apps.jsonl"),
     ),
     (
@@ -101,7 +101,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "sixth-apps",
-        97,
+        95,
         include_str!("../../tests/data/threads/sixth-apps.jsonl"),
     ),
     (
@@ -121,7 +121,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "seventh-clients",
-        93,
+        90,
         include_str!("../../tests/data/threads/seventh-clients.jsonl"),
     ),
     (
@@ -141,7 +141,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "eighth-not-the-user",
-        100,
+        96,
         include_str!("../../tests/data/threads/eighth-not-the-user.jsonl"),
     ),
     (
@@ -156,7 +156,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "ninth-clients",
-        94,
+        95,
         include_str!("../../tests/data/threads/ninth-clients.jsonl"),
     ),
     (
@@ -176,7 +176,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "tenth-clients-a",
-        94,
+        93,
         include_str!("../../tests/data/threads/tenth-clients-a.jsonl"),
     ),
     (
