@@ -19,12 +19,8 @@ fn a_refusal_to_relay_is_explained_in_german() {
         ],
         b"",
     );
-    // What else is possible is learnt from texts, and changes with them.
-    let (told, else_possible) = answer
-        .split_once("\nWas es sonst sein könnte\n")
-        .expect("what else it could be");
     assert_eq!(
-        told,
+        answer,
         "\
 Wahrscheinlich: Ihr Programm meldet sich nicht an
 Der Server gibt E-Mails an andere nur für angemeldete Benutzer weiter. Sonst könnte
@@ -38,20 +34,10 @@ Was zu tun ist
 
 Warum wir das annehmen
   + Die Antwort nennt diese Ursache: `550 5.7.1 <bob@example.net>: Relay access denied`.
-"
-    );
-    assert!(
-        else_possible.contains("    + Andere Texte mit solchen Wörtern hatten diese Ursache: `"),
-        "{else_possible}"
-    );
-    assert!(
-        else_possible.ends_with(
-            "
+
 Was Klarheit brächte
   ? Prüfen Sie mit dem Server: Wie er Schritt für Schritt antwortet, zeigt die Stelle.
 "
-        ),
-        "{else_possible}"
     );
 }
 
