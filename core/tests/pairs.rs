@@ -1,20 +1,9 @@
 //! Causes that are confused most, each beside the one that it is taken for: the words or settings that separate them.
 
-use mailmedic_core::desk::{Explain, explain};
-use mailmedic_core::words::{ENGLISH, Words};
-use serde_json::{Value, json};
+mod explained;
 
-/// The causes of a text beside settings, best first, with their standing.
-fn causes(text: &str, settings: &Value) -> Vec<(String, String)> {
-    let words = Words::from_json(ENGLISH).expect("the English pack");
-    let question = json!({ "text": text, "settings": settings });
-    let question = Explain::from_value(question).expect("a question");
-    let causes = explain(&question, &words).causes.expect("causes");
-    causes
-        .into_iter()
-        .map(|cause| (cause.id, cause.standing))
-        .collect()
-}
+use explained::causes;
+use serde_json::{Value, json};
 
 /// Each text, the settings beside it, and the cause that must come first.
 fn hold(rows: &[(&str, Value, &str)]) {

@@ -1,20 +1,9 @@
 //! How it ended is no reason: words that give one count more, and words that anybody writes at length name none.
 
-use mailmedic_core::desk::{Explain, explain};
-use mailmedic_core::words::{ENGLISH, Words};
-use serde_json::{Value, json};
+mod explained;
 
-/// The causes of a text beside settings, best first, with their standing.
-fn causes(text: &str, settings: &Value) -> Vec<(String, String)> {
-    let words = Words::from_json(ENGLISH).expect("the English pack");
-    let question = json!({ "text": text, "settings": settings });
-    let question = Explain::from_value(question).expect("a question");
-    let causes = explain(&question, &words).causes.expect("causes");
-    causes
-        .into_iter()
-        .map(|cause| (cause.id, cause.standing))
-        .collect()
-}
+use explained::causes;
+use serde_json::{Value, json};
 
 fn first(text: &str, settings: &Value) -> (String, String) {
     causes(text, settings)

@@ -97,7 +97,7 @@ impl Said {
             // A program's own words that only frame a reason name none, nor do words that any program may say, nor
             // do those of many servers in what somebody writes at length.
             let vague = reading.is_frame() || reading.is_common() && self.text.len() > LONG;
-            if reading.is_general() || vague && self.is_a_programs() {
+            if reading.is_general() || vague && self.is_of_program() {
                 return Some((Strength::Form, false));
             }
             Some((reading.strength, place == 0 && nth == 0))
@@ -105,7 +105,7 @@ impl Said {
     }
 
     /// Whether a program said it, or the person at it, and no server's reply stands in it.
-    fn is_a_programs(&self) -> bool {
+    fn is_of_program(&self) -> bool {
         self.speaker == Speaker::Program && self.reply.is_none()
     }
 
