@@ -1,6 +1,6 @@
 /**
  * How much is loaded until the form answers, and how long it takes: the real page from the real server, in Chromium over a slowed
- * line and on a slowed processor. Prints its figures.
+ * line and on a processor slowed to the pace of a weak phone, however fast this machine is. Prints its figures.
  */
 import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
@@ -16,6 +16,10 @@ const USABLE_WITHIN = 3_500;
 const FINDING_WITHIN = 1_000;
 /** One frame, and the one in which the key was pressed. */
 const FRAMES = 2;
+/** A weak phone: milliseconds in which it does the piece of work of `pace`. */
+const PHONE = 30;
+/** What else a machine does makes a load slower and never faster: the fastest of so many counts, each in a browser that was never here. */
+const LOADS = 3;
 
 let server;
 let browser;
@@ -76,22 +80,52 @@ const typed = (page) =>
     return { frames: Infinity, ms: Infinity };
   });
 
+/** How long a fixed piece of work takes in this browser: milliseconds, the fastest of some. */
+const pace = (page) =>
+  page.evaluate(() => {
+    const work = () => {
+      const begin = performance.now();
+      const words = Array.from({ length: 20_000 }, (_, at) => `word ${(at * 7919) % 20_011}`);
+      const counts = new Map();
+      for (const word of JSON.parse(JSON.stringify(words)).sort()) counts.set(word, (counts.get(word) ?? 0) + word.length);
+      return performance.now() - begin;
+    };
+    return Math.min(...Array.from({ length: 9 }, work));
+  });
+
+/** What the fastest of some loads gave, by the time it took. */
+async function fastest(load) {
+  const loads = [];
+  for (let at = 0; at < LOADS; at += 1) loads.push(await load());
+  return loads.reduce((best, one) => (one.ms < best.ms ? one : best));
+}
+
 test("cold, over a slow line: little is loaded, and the form answers soon", async () => {
+  const load = async () => {
+    const { context, page, devtools, loaded } = await tab();
+    await devtools.send("Network.emulateNetworkConditions", LINE);
+    await page.goto(address, { waitUntil: "commit" });
+    const form = await since(page, "#text");
+    const { frames } = await typed(page);
+    const ms = await page.evaluate(() => Math.round(performance.now()));
+    const until = ["/", "/mail-medic.js", "/rules_bg.wasm", "/texts/en.json"];
+    for (const path of until) assert.ok(loaded.has(path), `${path} was loaded`);
+    const bytes = until.reduce((sum, path) => sum + loaded.get(path), 0);
+    await context.close();
+    return { ms, form, frames, bytes };
+  };
+  const { ms, form, frames, bytes } = await fastest(load);
+  console.log(`cold at 1.6 Mbit/s and 150 ms: ${bytes} bytes until the form answers; form ${form} ms, usable ${ms} ms`);
+  assert.ok(bytes < MOST, `${bytes} bytes`);
+  assert.ok(form < FORM_WITHIN, `the form after ${form} ms`);
+  assert.ok(ms < USABLE_WITHIN, `usable after ${ms} ms`);
+  assert.ok(frames <= FRAMES, `${frames} frames`);
+});
+
+test("what a text says comes with the rest, by itself, and nothing comes from elsewhere", async () => {
   const { context, page, devtools, names, loaded } = await tab();
   await devtools.send("Network.emulateNetworkConditions", LINE);
   await page.goto(address, { waitUntil: "commit" });
-  const form = await since(page, "#text");
-  const { frames } = await typed(page);
-  const usable = await page.evaluate(() => Math.round(performance.now()));
-  const until = ["/", "/mail-medic.js", "/rules_bg.wasm", "/texts/en.json"];
-  for (const path of until) assert.ok(loaded.has(path), `${path} was loaded`);
-  const sum = until.reduce((sum, path) => sum + loaded.get(path), 0);
-  console.log(`cold at 1.6 Mbit/s and 150 ms: ${sum} bytes until the form answers; form ${form} ms, usable ${usable} ms`);
-  assert.ok(sum < MOST, `${sum} bytes`);
-  assert.ok(form < FORM_WITHIN, `the form after ${form} ms`);
-  assert.ok(usable < USABLE_WITHIN, `usable after ${usable} ms`);
-  assert.ok(frames <= FRAMES, `${frames} frames`);
-  // What a text says comes with the rest, by itself.
   await page.locator("#text").fill("550 5.7.1 <b@c.example>: Relay access denied");
   await page.locator("#offline [data-cause=relay-without-login]").first().waitFor();
   const whole = [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
@@ -100,20 +134,26 @@ test("cold, over a slow line: little is loaded, and the form answers soon", asyn
   await context.close();
 });
 
-test("with files cached and a processor of a quarter: the first finding within a second", async () => {
-  const { context, page, devtools, loaded } = await tab();
-  await page.goto(address);
-  await page.locator("#text").waitFor();
-  loaded.clear();
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.goto(address, { waitUntil: "commit" });
-  await since(page, "#text");
-  const { frames, ms } = await typed(page);
-  const first = await page.evaluate(() => Math.round(performance.now()));
-  const again = [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
-  console.log(`cached, 4x slower processor: first finding ${first} ms; ${ms} ms and ${frames} frames after the key; ${again} bytes travelled`);
-  assert.ok(first < FINDING_WITHIN, `${first} ms`);
+test("with files cached and the processor of a weak phone: the first finding within a second", async () => {
+  const load = async () => {
+    const { context, page, devtools, loaded } = await tab();
+    await page.goto(address);
+    await page.locator("#text").waitFor();
+    const rate = Math.max(1, PHONE / (await pace(page)));
+    loaded.clear();
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate });
+    await page.goto(address, { waitUntil: "commit" });
+    await since(page, "#text");
+    const { frames, ms: key } = await typed(page);
+    const ms = await page.evaluate(() => Math.round(performance.now()));
+    const bytes = [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
+    await context.close();
+    return { ms, rate, key, frames, bytes };
+  };
+  const { ms, rate, key, frames, bytes } = await fastest(load);
+  const slower = rate.toFixed(1);
+  console.log(`cached, ${slower}x slower processor: first finding ${ms} ms; ${key} ms and ${frames} frames after the key; ${bytes} bytes travelled`);
+  assert.ok(ms < FINDING_WITHIN, `${ms} ms`);
   assert.ok(frames <= FRAMES, `${frames} frames`);
-  assert.ok(again < 10_000, `${again} bytes though the files are there`);
-  await context.close();
+  assert.ok(bytes < 10_000, `${bytes} bytes though the files are there`);
 });
