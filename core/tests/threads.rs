@@ -36,7 +36,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "second-clients",
-        98,
+        96,
         include_str!("../../tests/data/threads/second-clients.jsonl"),
     ),
     (
@@ -136,7 +136,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "eighth-clients",
-        95,
+        94,
         include_str!("../../tests/data/threads/eighth-clients.jsonl"),
     ),
     (
@@ -156,7 +156,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "ninth-clients",
-        95,
+        93,
         include_str!("../../tests/data/threads/ninth-clients.jsonl"),
     ),
     (

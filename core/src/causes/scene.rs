@@ -467,16 +467,29 @@ fn way(case: &Case) -> Option<Seen<'_>> {
     (!forbidden).then_some(way)
 }
 
-/// Whether a name in the text is nearly that of a server that we know, where the settings name none.
+/// What is wrong with the server's name in the text, where the settings name none: it is nearly that of a server that we
+/// know, or no name at all.
 fn of_text(draft: &Draft, paste: Option<&Paste>) -> Vec<Finding> {
+    const OF_A_NAME: [&str; 6] = [
+        "host-name-mistyped",
+        "host-with-scheme",
+        "host-with-port",
+        "host-with-path",
+        "host-is-an-address",
+        "host-with-several-names",
+    ];
     let host = Field::Host(Side::Outgoing);
-    let named = paste.and_then(|paste| paste.target.host.as_ref());
+    let target = paste.map(|paste| &paste.target);
+    let named = target.and_then(|target| {
+        let called = || target.host.as_ref().map(Host::as_str);
+        target.looked_up.as_deref().or_else(called)
+    });
     let Some(named) = named.filter(|_| draft.text(host).is_none()) else {
         return Vec::new();
     };
     let mut typed = draft.clone();
-    typed.write(host, Some(named.as_str()));
+    typed.write(host, Some(named));
     let mut findings = crate::rules::check(&typed, None);
-    findings.retain(|finding| finding.rule == "host-name-mistyped");
+    findings.retain(|finding| OF_A_NAME.contains(&finding.rule));
     findings
 }

@@ -14,7 +14,21 @@ pub struct Target {
     pub host: Option<Host>,
     /// Its port.
     pub port: Option<Port>,
+    /// The name that a program looked up in vain, as it stands there: it may be none.
+    pub looked_up: Option<String>,
 }
+
+/// What programs say before a name that they looked up in vain, and what ends it there.
+const LOOKED_UP: [(&str, &str); 8] = [
+    ("enotfound ", " \n]`\"'),"),
+    ("eai_again ", " \n]`\"'),:"),
+    ("unknownhostexception: ", " \n]`\"')"),
+    ("unable to resolve host \"", "\""),
+    ("could not resolve host: ", " \n`\"');"),
+    ("getaddrinfo for ", " "),
+    ("tcp: lookup ", " :"),
+    ("hostname: '", "'"),
+];
 
 /// Reads a text in lower case; the last mention counts.
 pub(super) fn find(lower: &str) -> Target {
@@ -54,7 +68,24 @@ pub(super) fn find(lower: &str) -> Target {
             target.port = Port::read(&port.to_string()).ok();
         }
     }
+    target.looked_up = looked_up(lower);
     target
+}
+
+fn looked_up(lower: &str) -> Option<String> {
+    // The name has to stand where no sentence goes on: with a point or a mark of an address in it.
+    let is_name = |name: &&str| name.contains(['.', '/', '@']) && name.len() < 254;
+    let names = LOOKED_UP.iter().flat_map(|(mark, ends)| {
+        lower.match_indices(mark).filter_map(move |(at, _)| {
+            let behind = &lower[at + mark.len()..];
+            let name = behind.split(|sign| ends.contains(sign)).next()?;
+            Some((at, name.trim_end_matches('.')))
+        })
+    });
+    let last = names
+        .filter(|(_, name)| is_name(name))
+        .max_by_key(|(at, _)| *at);
+    last.map(|(_, name)| name.to_owned())
 }
 
 /// The number that a text begins with, as a port.
@@ -97,6 +128,46 @@ mod tests {
             target.host.map(|host| host.to_string()),
             target.port.map(Port::number),
         )
+    }
+
+    #[test]
+    fn a_name_that_was_looked_up_in_vain_is_kept_as_it_stands() {
+        let cases = [
+            (
+                "getaddrinfo enotfound smtp.gmai.com smtp.gmai.com:465",
+                Some("smtp.gmai.com"),
+            ),
+            (
+                "getaddrinfo eai_again smtp.example.org:587",
+                Some("smtp.example.org"),
+            ),
+            (
+                "java.net.unknownhostexception: smtp://mail.example.org",
+                Some("smtp://mail.example.org"),
+            ),
+            (
+                "unknownhostexception: relay.example.org:25",
+                Some("relay.example.org:25"),
+            ),
+            (
+                "tcp: lookup smtp.example.org on 127.0.0.11:53: no such host",
+                Some("smtp.example.org"),
+            ),
+            (
+                "curl: (6) could not resolve host: smtp.example.org",
+                Some("smtp.example.org"),
+            ),
+            (
+                "getaddrinfo for mail.example.org failed",
+                Some("mail.example.org"),
+            ),
+            ("getaddrinfo enotfound mailhog mailhog:25", None),
+            ("unknownhostexception: it cannot be found.", None),
+            ("name or service not known", None),
+        ];
+        for (text, name) in cases {
+            assert_eq!(find(text).looked_up.as_deref(), name, "{text}");
+        }
     }
 
     #[test]

@@ -52,6 +52,7 @@ login-backend-down \
 login-blocked-by-policy \
 login-needs-tls \
 login-never-sent \
+login-not-honoured-here \
 login-not-offered \
 login-switched-off \
 mail-loop \
@@ -172,27 +173,27 @@ for policy reasons on this gateway
 identical sender and recipient
 rejected due to security policies
 transport.rules.
-=aacy
+=aacz
 your host in blacklist
-=aacyaw
+=aaczaw
 permanent failure~:blocked)
-=aada
+=aadb
 blocked using customer allow list
-=aade
+=aadf
 accepting mail from this sender
-=aadg
+=aadh
 violating our security policies
-=aadibv 554 5.7.1
+=aadjbv 554 5.7.1
 recipient address rejected: access denied
-=aadn
+=aado
 not allowed from this range
-=aadr
+=aads
 in my badmailfrom list
 sender <~denied
 sender is rejected
-=aadr 517
+=aads 517
 sender rejected
-=aady greeting
+=aadz greeting
 administrative prohibition
 =ab
 account isn't allowed to send
@@ -226,17 +227,17 @@ reject by behaviour spam
 
 =abbt 525
 
-=abca
+=abcb
 aup#cxthrt
-=abcx sender recipient content
+=abcy sender recipient content
 user has no permission
-=abcy
+=abcz
 traffic not accepted from this ip
-=abdq
-unregistered domains
 =abdr
+unregistered domains
+=abds
 mail sending denied
-=abef
+=abeg
 high number of invalid recipients
 =ac
 [rbl]
@@ -265,13 +266,13 @@ spamrl.com
 uceprotect~listed. see
 =acaa
 forbidden by your ip
-=accy
+=accz
 blocked for spamming
 ib103
 =ad
 invalid credentials for relay
 your ip~not permitted to relay
-=addq
+=addr
 envelope domain not allowed
 =ae
 application specific password
@@ -282,11 +283,11 @@ second factor authentication
 =aeay
 auth012
 mbr1212
-=aecxel
+=aecyem
 account is abnormal
-=aeel
+=aeem
 auth005
-=aeeu
+=aeev
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
@@ -521,26 +522,26 @@ mcoerrordomain~code=4
 nsurlerrordomain~-1202
 peer certificate or ssh
 with known ca certificates
-=akajeh
+=akajei
 starttls failed (code: )
-=akalcw
+=akalcx
 0x80092013
 crypt_e_revocation_offline
-=akaleg
+=akaleh
 0x80092012
 crypt_e_no_revocation_check
 unable to check revocation
 =akao
 0x80090327
 alert certificate unknown
-=akeg
+=akeh
 configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
 ssl verify error
-=akehec
+=akeied
 tls_failed
-=akei
+=akej
 tls/ssl failure for~ssl negotiation failed
 =al
 0x80092010
@@ -561,7 +562,7 @@ ee key too small
 inadequate_key_size
 insecure algorithm
 md too weak
-=ameh
+=amei
 does not comply to algorithm constraints
 =ao
 alert: certificaterequired
@@ -586,9 +587,9 @@ enetdown
 ns_error_offline
 =aqbr
 0x800ccc14
-=aqcecv
+=aqcfcw
 could not find your mail server
-=aqck
+=aqcl
 0x80072743
 10051
 attempted to an unreachable network
@@ -604,7 +605,7 @@ sieć jest niedostępna
 wsaenetunreach
 сеть недоступна
 网络不可达
-=aqcv
+=aqcw
 0x800ccc05
 =ar
 0x800ccc62
@@ -699,27 +700,27 @@ invalid characters
 protocol error
 =arbl
 invalid remote specification
-=arbweb
+=arbxec
 invalid command: command unrecognized
-=arbweb 500 502
+=arbxec 500 502
 
-=arcr
+=arcs
 net::smtpsyntaxerror
-=ardg
+=ardh
 invalid rcpt to address
-=ardgbj
+=ardhbj
 address contains illegal characters
-=ardm
+=ardn
 failed. illegal arguments
-=ardp
+=ardq
 blank sender address
 ib501
 invalid mail from address
 is not a valid rfc
 mi:imf
-=ardv
+=ardw
 command with a~bad~response
-=ared
+=aree
 command not allowed at this point
 esmtp: protocol deviation
 pipelining not supported
@@ -735,9 +736,9 @@ that the connection is going to be closed
 0x800ccc13
 =asbi
 closed connection in response to ehlo
-=ascc
+=ascd
 while performing the ehlo
-=ascr
+=ascs
 0x80072746
 0x804b0014
 10054
@@ -787,24 +788,24 @@ zerwane przez drugą stronę
 ホストに強制的に切断
 强迫关闭了一个现有的连接
 连接被对方重设
-=ascrei
+=ascsej
 error in the pull function
 error in the push function
-=ascv
+=ascw
 3253
-=ascvak
+=ascwak
 query status=2
-=asdwei
+=asdxej
 response code 220 but code \"\"
-=asee
+=asef
 sent an empty reply
 suspiciousremoteserver
-=aseh
+=asei
 non-properly terminated
-=asehei
+=aseiej
 pr_connect_reset_error
 pr_end_of_file_error
-=aseicr
+=asejcs
 0x800ccc0f
 =at
 command or bandwidth limits
@@ -818,13 +819,13 @@ too many invalid commands
 mi:cel
 =atau
 [limit]~rate limit hit
-=atauek
+=atauel
 request is throttled
-=atdg
+=atdh
 too many invalid addresses
-=atds
+=atdt
 errorgmailexceeded
-=atel
+=atem
 too many authentication errors
 =au
 access denied,~has exceeded permitted limits within
@@ -833,10 +834,10 @@ connection frequency limited
 connection rate limit exceeded
 too frequent connects
 too many new tls sessions
-=auca
+=aucb
 hl:ifc
 please try again slower
-=auek
+=auel
 limit for processing requests from your host
 =av
 restrictdomainsto
@@ -845,7 +846,7 @@ tenantattribution; relay access denied
 smtp relay service~match domain of
 =avbv
 direct send not allowed
-=avdi
+=avdj
 relay access denied attr
 unable to relay. attr
 =aw
@@ -896,12 +897,12 @@ dbl.spamhaus
 invalid message content
 message does not conform to
 rfc 5322 section
-=awarcy
+=awarcz
 due to policy restrictions
-=awcy
+=awcz
 aol will not accept
 rejected for policy reason
-=awee
+=awef
 too many related errors
 =ax
 blocked using~geographical location
@@ -998,10 +999,10 @@ password is wrong
 query status=3
 server did not accept the password
 too many login failures
-=ayaecn
+=ayaeco
 name and password for the following server
 username and password not accepted
-=ayaecx
+=ayaecy
 envio da senha
 envoi du mot de passe
 envío de la contraseña
@@ -1013,19 +1014,19 @@ sending of password~did not
 verzending van wachtwoord
 отправить пароль
 发送密码失败
-=aybz
+=ayca
 server did not accept the username
-=aych
+=ayci
 login not possible. please check your setting
-=aycj
+=ayck
 0x80190191
-=aycndzcj 5.7.3
+=aycoeack 5.7.3
 authentication unsuccessful
-=aycx
+=aycy
 submitter failed
-=ayee
+=ayef
 0x800ccc90
-=ayep
+=ayeq
 -err [auth] invalid user
 0x800ccc16
 aadsts50034
@@ -1035,9 +1036,9 @@ envoi du nom d'utilisateur
 failed to authenticate username
 senden des benutzernamens
 sending of username did not
-=ayeu
-authentication credentials invalid
 =ayev
+authentication credentials invalid
+=ayew
 autenticazione non riuscita
 autentizace k smtp serveru~nezdařila
 authentifier sur le serveur
@@ -1054,7 +1055,7 @@ unable to authenticate to outgoing server
 認証に失敗しました
 =az
 maximum credits exceeded
-=azds
+=azdt
 email limit is reached
 reached its email quota
 =bb
@@ -1080,32 +1081,32 @@ ehlo failed~unrecognized
 
 =bdbi
 bad response on command 'ehlo
-=beed
+=beee
 ehlo not accepted from server: 220
 =bf
 not yet authorized to deliver mail
 policy rejection~greylist
 policy rejection~please try
 service currently unavailable
-=bfee
+=bfef
 0x800ccc68
 unverified address: address verification in progress
-=bfee 4.7.1
+=bfef 4.7.1
 
-=bfee 450
+=bfef 450
 
-=bfee 450 451 recipient
+=bfef 450 451 recipient
 
-=bfefee
+=bfegef
 internal resource~temporarily unavailable
 =bg
 from domain must match authenticated domain
 is not allowed in~header from
 =bgar
 no valid sender in any header
-=bgdo
+=bgdp
 dt:sum
-=bgdr
+=bgds
 to send from this header
 =bhbi
 helo/ehlo argument~invalid
@@ -1140,9 +1141,9 @@ invalid domain name
 0x800ccc63
 =bibh
 syntax: ehlo
-=bicy
+=bicz
 try again later, closing connection
-=bied
+=biee
 invisible customers
 =bj
 codec can't encode character
@@ -1152,11 +1153,11 @@ utf-8~not supported
 with ascii local-parts
 =bj 5.6.7
 
-=bjdf
+=bjdg
 message requires smtputf8
 =bk
 connect to host \"tcp://localhost
-=bkch
+=bkci
 cannot open mail:25
 connect to host, port: localhost
 dial tcp 127.0.0.1~connection refused
@@ -1168,7 +1169,7 @@ failed to connect to mailserver at
 10049
 enotfound http
 smtp host was not specified
-=bleo
+=blep
 missing port in address
 =bo
 no identity changes permitted
@@ -1185,7 +1186,7 @@ kerberos/gssap
 no kerberos credentials
 no kerberos service principal
 not found in kerberos database
-=bqbz
+=bqca
 no callback specified
 =br
 connect eacces
@@ -1222,13 +1223,13 @@ authentication failed: generic failure
 unable to proxy
 =bsbt 451
 authentication failed: could not authenticate
-=bsbz
+=bsca
 scram not possible
-=bsdm
+=bsdn
 authentication failed: server failed
-=bsecee 454
+=bsedef 454
 
-=bsee
+=bsef
 auth service reported temporary failure
 cannot connect to axigen
 =bt
@@ -1244,9 +1245,9 @@ need admin approval
 authentication unsuccessful. tenant locked out
 =btar
 unsafe login
-=btcnay 535 5.7.139
+=btcoay 535 5.7.139
 
-=btdzae
+=bteaae
 did not meet the criteria to be authenticated
 =bu
 authentication failed: encryption needed
@@ -1261,7 +1262,7 @@ you feel vulnerable
 
 =bu 538
 
-=bubw
+=bubx
 auth command used when not advertised
 did not advertise authentication
 does not support smtp auth
@@ -1274,27 +1275,27 @@ server does not support authentication
 server doesn't support auth
 smtp auth extension not supported
 unterstützt keine authentifizierung
-=bubwbz
+=bubxca
 check if smtp server requires tls
 missing capability: auth plain
-=bubz
+=buca
 command user is not supported
 offered no compatible authentication mechanisms
 plain login is disabled
-=bucnbz
+=bucoca
 logging in is disabled
 login disabled on this
 no login methods
-=bucp
+=bucq
 not allowed without ssl/tls
-=buej
+=buek
 not allowed until ssl/tls
 =bv
 both user and secret are required
 interactive smtp authentication
 smtp-auth requested but missing secret
 smtp-auth requested but missing user
-=bvbx
+=bvby
 authenticate without a username
 authentication method~needs a
 must assign a smtp username
@@ -1302,52 +1303,52 @@ need ehlo and auth first
 no credentials supplied
 no password provided
 no password specified
-=bvdi
+=bvdj
 client not authenticated
 client was not authenticated
 errorauthenticationrequired
-=bvdiat
+=bvdjat
 unauthenticated commands
-=bvejay
+=bvekay
 服务器要求安全连接
-=bw
+=bx
 auth not available
 auth not offered
-=bwbu
+=bxbu
 auth not allowed
 authentication not enabled
 failed to send auth login
 missing_requirement~auth
 offered null auth
-=bwbu 500 502 503 auth
+=bxbu 500 502 503 auth
 
-=bwbubz
+=bxbuca
 no form of authorization
 no smtp auth method available
 smtp error (250): authentication failed
-=bwbz
+=bxca
 unterstützten authentifizierungsmethoden
-=bweb
+=bxec
 0x800ccc64
 invalid command: command not supported
 unimplemented (#5.5.1)
-=bxbv
+=bybv
 missing credentials for
-=bxdr
+=byds
 the sender address~was rejected by the server
-=by
+=bz
 hop count exceeded
 mail forwarding loop
 message depth exceeded
 recursive forwards
 too many hops, this message is looping
 too many received headers
-=by 5.4.6 4.4.6
+=bz 5.4.6 4.4.6
 
-=byda
+=bzdb
 loops back to myself
 system incorrectly configured
-=bz
+=ca
 0x800ccc66
 auth mechanism~not available
 auth method~not supported
@@ -1367,36 +1368,36 @@ no worthy mechs
 offered no supported auth
 xoauth is no longer supported
 zorkmids
-=bz 5.7.4
+=ca 5.7.4
 
-=bz 504
+=ca 504
 method not supported
-=bz 504 auth
+=ca 504 auth
 
-=bzae 534
+=caae 534
 
-=bzar
+=caar
 type not specified
-=bzbi 504
+=cabi 504
 
-=bzbq
+=cabq
 0x800ccc00
-=bzbt
+=cabt
 mechanism too weak for this user
-=bzbu
+=cabu
 cannot use a secure authentication method
 errornoimplementedauthmethods
 loginbadmethodexception
 no known authentication mechanisms
 no supported authentication methods
-=bzbw
+=cabx
 require basic authentication
-=bzcc
+=cacd
 cannot achieve exchange server authentication
-=bzdm
+=cadn
 sasl authentication step
 unexpected server challenge
-=bzev
+=caew
 apop timestamp not found
 authentication method could be found
 authentication mode~not supported
@@ -1446,7 +1447,7 @@ wrong authentication type
 подходящий метод проверки
 不支持身份验证
 認証方法が
-=ca
+=cb
 excessive message rate
 frequency limited
 has exceeded the max emails per hour
@@ -1467,15 +1468,15 @@ too many mails
 too many messages sent
 too much email
 too much mail from
-=caab
+=cbab
 max defers and failures
 policy violation~support.forpsi
 to send large batches
 unusual sending activity detected
-=cacy
+=cbcz
 hl:ifq
 hl:itc
-=cads
+=cbdt
 aup#cxmxrt
 ib607
 is not allowed to send:~limit exceeded
@@ -1483,20 +1484,20 @@ number of allowed outgoing messages
 peak smtp relay limit
 policy rejection~quota exceeded
 rp:qrc
-=cads 5.7.1
+=cbdt 5.7.1
 rejected: quota exceeded
-=cadsab
+=cbdtab
 failure sending mail. try again later
-=cadu
+=cbdv
 queue quota exceeded
 storedrv.deliver~thread limit
-=caef
+=cbeg
 quota for sending messages with the same
-=caef 5.7.28 4.7.28
+=cbeg 5.7.28 4.7.28
 
-=caem
+=cben
 error: too many recipients from
-=cb
+=cc
 0x80040610
 berichtgrootte overschrijdt
 content filter size
@@ -1522,15 +1523,15 @@ supera il limite globale
 taille globale
 the length of~achieved the maximum
 глобальный предел размера
-=cbdd
+=ccde
 0x800ccc6d
-=cbdd 552
+=ccde 552
 
-=cccqee
+=cdcref
 message ended early
-=ce
+=cf
 relayhost configuration problem
-=cebm
+=cfbm
 (smtp-)server~is onbekend
 0x80072af9
 0x80072ee7
@@ -1599,16 +1600,16 @@ wsahost_not_found
 不知道这样的主机
 未知的名称或服务
 未能解析此远程名称
-=cebmbl
+=cfbmbl
 enotfound
 getaddrinfo failed
 nodename nor servname provided
-=cecgaq
+=cfchaq
 eai_nodata
-=cedj
+=cfdk
 php_network_getaddres
 pr_directory_lookup_error
-=cgce
+=chcf
 11004~getaddrinfo failed
 [errno -5]
 aucune adresse associée
@@ -1623,13 +1624,13 @@ não há endereço associado
 sem endereço associado
 не связано ни одного адреса
 没有与主机名关联的地址
-=ch
+=ci
 could not instantiate mail function
 unable to send email using php mail
-=chcv
+=cicw
 curle_couldnt_connect
 remote does not answer
-=chcw
+=cicx
 0x8007274d
 0x804b000d
 10061
@@ -1673,9 +1674,9 @@ wsaeconnrefused
 отверг запрос на подключение
 拒绝连接
 接続を拒否されました
-=ci
-nt domain~is not valid
 =cj
+nt domain~is not valid
+=ck
 'authenticate xoauth2~returned an error
 aadsts500011
 aadsts50173
@@ -1692,12 +1693,12 @@ redirect_uri_mismatch
 refresh token~expired
 token user mismatch
 xoauth2 authentication failed
-=cjev
+=ckew
 wants more steps despite successful
-=ckaq
+=claq
 dial tcp [~network is unreachable
 enetunreach
-=cm
+=cn
 -err unknown command
 `* ok`~220
 http/1.0 400
@@ -1708,17 +1709,17 @@ short response: * ok
 short response: +ok
 short response: ssh-
 unable to parse status code~+ok
-=cmcr
+=cncs
 ssl routines~http request
-=cmcrdv
+=cncsdw
 response error: could not parse
-=cmdv
+=cndw
 smtp server returned an invalid response
-=cmdy
+=cndz
 bogus greeting
-=cmei
+=cnej
 ssl: http_request
-=cmet
+=cneu
 (-1, b'
 could not connect~+ok
 greeting~* ok
@@ -1726,25 +1727,25 @@ greeting~+ok
 is not an imap4 mail server
 syntax error in imap server greeting
 unexpected~* ok
-=cn
+=co
 basic authentication is disabled
 basic authentication is not supported
 sign in with only your microsoft account
-=cqdw
+=crdx
 failed to upgrade connection
-=cqed
+=cree
 error: timeout exceeded
-=cqee
+=cref
 while sending message body
-=cqee 4.4.2 5.4.2
+=cref 4.4.2 5.4.2
 
-=cqee 421
+=cref 421
 connection dropped
-=cr
+=cs
 requires setting~wrappermode
-=crarei
+=csarej
 starttls may not be repeated
-=cras
+=csas
 bad greeting from smtp host~[eof]
 but got code \"\"
 end of file reached
@@ -1753,41 +1754,41 @@ error=eof
 message: eof
 net_io_connectionclosed
 transport connection: the connection was closed
-=crcqdw
+=cscrdx
 ssl connection timeout
-=crcqdwei
+=cscrdxej
 handshake operation timed out
-=crcvdw
+=cscwdx
 operation timed out after
-=crdv
+=csdw
 command unrecognized. the server response was
-=crdw
+=csdx
 failed to receive greeting from server in required time. maybe should use tls
 readtimeout
-=crdwas
+=csdxas
 connection unexpectedly closed: timed out
-=crdwbe
+=csdxbe
 greeting never received
-=crdwbs
+=csdxbs
 while authenticating with server
-=crdwcv
+=csdxcw
 connection to \"~timed out.
 connection to tcp://~timed out
-=crei
+=csej
 channel already secured
-=cs
+=ct
 not subscribed to ses
-=csab
+=ctab
 account is not yet activated
-=cu
+=cv
 check your mail first
 first check your mail
 relay access denied (maybe you need to check mail via pop3
-=cv
+=cw
 connection to the server~on port~timed out
 operation timed out
 outbound mail~seems to be blocked by your network
-=cvch
+=cwci
 0x80042108
 0x80042109
 0x80072efd
@@ -1806,20 +1807,20 @@ unable to establish smtp connection
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
 исходящей почты~не удалось установить соединение
-=cvchak
+=cwciak
 can't establish imap4
-=cvchaq
+=cwciaq
 errorconnection
-=cvchayak
+=cwciayak
 for an unknown reason
-=cvchce
+=cwcicf
 errornovalidserverfound
 smtp session failed: unable to open
-=cvchee
+=cwcief
 able to establish an smtp connection
-=cvcrdw
+=cwcsdx
 operation has timed out
-=cvdw
+=cwdx
 0x8007274c
 0x80072ee2
 0x800ccc19
@@ -1865,7 +1866,7 @@ wsaetimedout
 за требуемое время не получен
 由于连接方在一段时间后没有正确答复
 连接超时
-=cvdwcr
+=cwdxcs
 ablaufzeit
 caducado la conexión
 connection to outgoing server~timed out
@@ -1882,7 +1883,7 @@ temps limite de connexion
 wachttijd voor de verbinding
 zeitüberschreitung der verbindung
 время ожидания соединения
-=cwaq
+=cxaq
 0x80072751
 10065
 attempted to an unreachable host
@@ -1898,9 +1899,9 @@ não há rota para o host
 sem caminho para o anfitrião
 нет маршрута до узла
 没有到主机的路由
-=cwcv
+=cxcw
 cannot be contacted
-=cx
+=cy
 account is not authorized to use this service
 account is not enabled for imap
 account is not enabled for pop
@@ -1909,20 +1910,20 @@ errorgmailimapnotenabled
 imap is not enabled
 imap not enabled
 smtpclientauthentication is disabled for the mailbox
-=cxab
+=cyab
 disabled by user from hpanel
-=cxay
+=cyay
 configuration could not be verified
 that password allowed relay
-=cxbsee
+=cybsef
 authenticated but not connected
-=cxbt
+=cybt
 allows only~webmail
-=cxdz
+=cyea
 access is disabled for your domain
-=cxeuab
+=cyevab
 user has no permission
-=cy
+=cz
 a problem occurred~postmaster
 aup#cxbl
 bad reputation
@@ -1952,49 +1953,49 @@ suspected spam ip
 symantec zodiac
 to policy restrictions (ip based
 wm:bli
-=cy 421 550 554
+=cz 421 550 554
 connection denied
-=cyaa
+=czaa
 access to submit messages
 aup#cdrbl
 ip is rejected
 local policy violation
 not allowed to send us mail
 rejected: ers-
-=cyab
+=czab
 spam statistics
 temporarily blocked for attempting to send too many messages containing
-=cyac
+=czac
 access from ip address~blocked
 ip identified as spammer
 ip in blacklist
 sorry, your ip address~has been bl
 vade threat list
-=cyaw
+=czaw
 mail rejected by~for policy reasons
 policy restrictions (domain
-=cyef
+=czeg
 hl:mep
 too many spams from your ip
-=da
+=db
 127.255.255.
 service unavailable; client~blocked using~query refused
 spamhaus.org/returnc
-=daaj
+=dbaj
 invalid for this certificate
-=daby
+=dbbz
 best-preference mx
 mx record points to local host
-=dadb
+=dbdc
 misconfigured forwarding
-=dadc
+=dbdd
 mx hosts of~failed mta-sts
-=dadg 5.2.4
+=dbdh 5.2.4
 
-=daee
+=dbef
 local configuration error
 mdb properties
-=db
+=dc
 account isn't allowed to receive
 archived recipient
 blocked due to inactivity
@@ -2005,24 +2006,24 @@ inbounds disabled
 le compte du destinataire est bloque
 recipient mailbox quarantined
 recipient unavailable
-=db 5.1.6 5.2.1
+=dc 5.1.6 5.2.1
 
-=db 550
+=dc 550
 is not active
 user is locked
-=dbaa
+=dcaa
 mail is not being accepted
-=dbab
+=dcab
 user hangup
 user suspended
-=dbde
+=dcdf
 policy rejection on the target
 route does not accept
-=dbdg
+=dcdh
 been marked as inactive
-=dbdg 556
+=dcdh 556
 address unavailable
-=dc
+=dd
 bad destination host
 because the domain~couldn't be found
 couldn't find a mail exchanger
@@ -2035,33 +2036,33 @@ null mx
 record indicated no smtp service
 reserved by rfc 2606
 single label domains
-=dc 5.1.2 5.1.10
+=dd 5.1.2 5.1.10
 
-=dc 5.4.4
+=dd 5.4.4
 
-=dc 556
+=dd 556
 
-=dcce
+=ddcf
 couldn't find any host
 host or domain name not found
-=dcdb
+=dddc
 domain has been disabled
-=dcdg
+=dddh
 improper recipient address
 no such domain at this location
 recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
-=dcdgew
+=dddhex
 mx do not point to us
-=dcdp
+=dddq
 mx records point to non-existent
-=dcdpar
+=dddqar
 transaction failed: invalid domain name
-=dcew
+=ddex
 don't handle mail for
-=dd
+=de
 account storage limit
 exceed mailbox quota
 inbox is out of storage space
@@ -2070,11 +2071,11 @@ mailbox size limit exceeded
 quota exceeded (mailbox for user
 quota violation
 recipient overquota
-=dd 5.2.2 4.2.2
+=de 5.2.2 4.2.2
 
-=ddde
+=dedf
 service over limit
-=de
+=df
 add you to the accept list
 approval.notauthorized
 does not accept email over ipv6
@@ -2091,26 +2092,26 @@ rejected by destination domain
 rejected by recipients
 resolver.fwd.blocked
 resolver.rst.
-=de 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
+=df 5.7.1 5.7.12 5.7.13 5.7.134 5.7.135 5.7.136
 sender was not authenticated
-=de 5.7.2
+=df 5.7.2
 
-=deaa
+=dfaa
 blocked by this recipient
 delivery not authorized
 recipient address rejected: not authorized
 rule imposed mailbox access
-=deaw
+=dfaw
 violates~email policy
-=deawaa
+=dfawaa
 to (or from) has a policy
-=dedb
+=dfdc
 block-rcpt
-=df
+=dg
 failed mta-sts validation
 server refused to accept your message
 smtputf8 is required, but was not offered
-=dg
+=dh
 0x800ccc10
 a valid address is required
 addressee unknown
@@ -2132,41 +2133,41 @@ resolver.adr.
 user doesn't have a~account
 user not exist
 wasn't found at
-=dg 450 550 551 553 554
+=dh 450 550 551 553 554
 account does not exist
-=dg 5.1.1
+=dh 5.1.1
 
-=dg 5.1.3
+=dh 5.1.3
 
-=dgar
+=dhar
 at least one valid recipient
 restricted characters in address
-=dgcads
+=dhcbdt
 mailsmtp_rcpt
-=dgdb
+=dhdc
 banned recipient
 is unknown, or is not receiving
-=dgdc
+=dhdd
 recipient address rejected: access denied
-=dgdeaa
+=dhdfaa
 recipient <~denied
-=dgdi
+=dhdj
 0x800ccc69
 no valid recipients
-=dgdi 550 recipient
+=dhdj 550 recipient
 
-=dgdp
+=dhdq
 callout verification failure
 could not deliver mail to~the account or domain may not exist
 unrouteable address
-=dhdi
+=didj
 ip name lookup failed
 ip name possibly forged
-=dhdk
+=didl
 insecure mail relay
-=dhdkdi
+=didldj
 relaying temporarily denied
-=di
+=dj
 authentication is required for relay
 errorinvalidrelaysmtp
 i cannot deliver mail for
@@ -2179,45 +2180,45 @@ relay not permitted
 relaying not allowed
 rp:frl
 unable to relay
-=diaa
+=djaa
 administrative prohibition
-=diaa 554 recipient
+=djaa 554 recipient
 
-=diad
+=djad
 as a relay~not been configured
 delivery is not allowed to this address
 relay rejected for policy reasons
-=diaw
+=djaw
 0x800ccc6f
-=dibv
+=djbv
 0x800ccc65
 permission to submit mail
 policy rejection not logged in
 sender address rejected: not logged in
 smtp auth is required
 unauthenticated senders
-=dibvaaad
+=djbvaaad
 client host rejected: access denied
-=dibvbx
+=djbvby
 only allowed with authentication
-=dibvej 530
+=djbvek 530
 
-=dibvej 530 sender recipient auth
+=djbvek 530 sender recipient auth
 
-=dicubv
+=djcvbv
 currently not permitted to relay
-=didg
+=djdh
 0x800ccc79
-=didg 550
+=djdh 550
 invalid recipient: <
-=didr
+=djds
 0x800ccc6b
 0x800ccc78
-=diew
+=djex
 domain isn't in my list of allowed rcpthosts
-=diewdg
+=djexdh
 not accepting email for
-=dj
+=dk
 11002~getaddrinfo failed
 dans la résolution du nom
 eai_again
@@ -2235,11 +2236,11 @@ temporary error during hostname resolution
 temporary failure in name resolution
 сбой в разрешении имен
 域名解析暂时失败
-=djce
+=dkcf
 host lookup did not complete
-=djceaq
+=dkcfaq
 could not resolve address
-=dk
+=dl
 aup#cxdns
 cannot find your hostname
 cannot find your reverse hostname
@@ -2252,16 +2253,16 @@ rdns lookup failed
 reverse dns failure
 sending ipv6 address~must have a reverse dns record
 servers without a valid sender domain
-=dk 5.7.25 4.7.25
+=dl 5.7.25 4.7.25
 
-=dkaa
+=dlaa
 from unknown tld
-=dl
+=dm
 free accounts are for test purposes only
 only send testing emails
 sandbox subdomains are for test
 trial accounts can only send
-=dm
+=dn
 auth~unexpected server response
 auth exchange cancelled
 authenticated failed - protocol
@@ -2275,22 +2276,22 @@ invalid challenge
 invalid command argument~nul
 malformed auth input
 sasl response limit exceeded
-=dm 5.5.6
+=dn 5.5.6
 
-=dm 501 auth
+=dn 501 auth
 
-=dmar
+=dnar
 optional argument not permitted
-=dmay
+=dnay
 authentication failed: bad protocol
 bad authentication response
 invalid response in the authentication
-=dmbz
+=dnca
 server failed verification
-=dmdv
+=dndw
 auth mechanism infinite loop
 authentication protocol loop
-=dn
+=do
 aup#cxsndr
 authenticate with at least one of spf or dkim
 authenticated spf or dkim
@@ -2318,20 +2319,20 @@ spf policy
 spf unauthorized mail
 the spf record of the sending domain
 unauthenticated email is not accepted
-=dn 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+=do 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
 
-=dnaa
+=doaa
 anti-spoofing
 can be accepted only from
-=dnaw 5.7.9
+=doaw 5.7.9
 not accepted for policy reasons
-=dnbg
+=dobg
 spoofed message
-=dndk
+=dodl
 unauthorized message over ipv6
-=dndr
+=dods
 fake sender
-=dp
+=dq
 dns mx or a
 domain of sender address~does not resolve
 emetteur invalide
@@ -2351,21 +2352,21 @@ sender address rejected: malformed dns
 sender domain has no
 sender verify failed
 unresolvable rfc.532
-=dp 5.1.7 5.1.8 4.1.8
+=dq 5.1.7 5.1.8 4.1.8
 
-=dp 5.7.27
+=dq 5.7.27
 
-=dp 517
+=dq 517
 domain does not exist:
-=dpaa
+=dqaa
 mx record not allowed
-=dpar
+=dqar
 domain literals not allowed
 ib502
 the address is not valid
-=dpdr
+=dqds
 sender address rejected: undeliverable address
-=dq
+=dr
 because the sender you used
 does not match a verified sender identity
 domain is not associated with your account
@@ -2373,16 +2374,16 @@ domain must be verified in your account
 not authorized to send from that email address
 sender signature on your account
 unconfigured sending domain
-=dqab
+=drab
 is not allowed to send:
-=dqbg
+=drbg
 from/sender name is not valid
-=dqdl
+=drdm
 email address is not verified
-=dqdr
+=drds
 authorization failed: address
 sending from domain~not allowed
-=dr
+=ds
 authentication for specified email
 does not have permissions to send as this sender
 doesn't conform with auth
@@ -2398,37 +2399,37 @@ same as authorization user
 sender address is not allowed
 sender is not allowed to relay
 unknown sender address
-=draa
+=dsaa
 not accept the sender address
 sender address not allowed
-=draadp 550 553 554 sender
+=dsaadq 550 553 554 sender
 
-=drabdg
+=dsabdh
 request failed; mailbox unavailable
-=drbg
+=dsbg
 from address is not one of your addresses
 sender is not same as smtp authenticate username
-=drbn
+=dsbn
 relaying disallowed as
-=drcx
+=dscy
 sender address is unauthorized
-=drdi
+=dsdj
 0x800ccc6e
 mail from domain~is not allowed from your host
-=drdkdi 501
+=dsdldj 501
 not allowed to send
-=drdo
+=dsdp
 and sender doesn't match
 mittente non coincide
 same as the authorization user
-=drdp
+=dsdq
 return mail address was invalid
 sender address rejected: user unknown
 sender is unvalidated
-=drdq
+=dsdr
 is not authorized to perform
 restricted to sending domain
-=ds
+=dt
 daily smtp relay~limit exceeded
 erroryahoosendmessagedaily
 messages sent per day
@@ -2441,88 +2442,88 @@ submission quota
 submissionquotaexceeded
 tenant external recipient
 too many recipients received this hour
-=dsca
+=dtcb
 have reached your message limit
 mail send limit
-=dsde
+=dtdf
 quota for total number of external recipients
-=du
+=dv
 high load
 no system resources
 too busy; please try again
 too much load
-=du 4.4.5
+=dv 4.4.5
 
-=duee
+=dvef
 ib101
 unable to process connection
-=dv
+=dw
 ehlo keyword contains invalid character
 imap error: unexpected eof
-=dvas
+=dwas
 secure read from~unexpected eof
-=dvcm
+=dwcn
 errorparse
 malformed reply from the server
 short response:
-=dw
+=dx
 timed out while receiving the initial server greeting
-=dwbecr
+=dxbecs
 the read operation timed out
-=dwcr
+=dxcs
 failed to receive greeting
 recv_into~timed out
 socketreadtimeoutexception
 waiting for server ready message
-=dwcrcv
+=dxcscw
 kind: wouldblock~temporarily unavailable
-=dwcv
+=dxcw
 0x8004210a
 seconds waiting for server
 timed out waiting for a response from the sending
-=dwcvch
+=dxcwci
 connection to the outgoing server~failed
-=dwcvcq
+=dxcwcr
 0x8004210b
-=dx
+=dy
 0x800ccc6c
 space shortage
 system storage error
-=dx 4.3.1
+=dy 4.3.1
 
-=dxcb
+=dycc
 smtp storage limit
-=dxem 452
+=dyen 452
 
-=dy
+=dz
 not accepting connections
 smtp service not available
 unexpected smtp-server response
-=dy 4.3.2
+=dz 4.3.2
 
-=dy 421 greeting
+=dz 421 greeting
 
-=dyaa
+=dzaa
 no smtp service here
-=dycm
+=dzcn
 initial ok message
-=dycy 554 greeting
+=dzcz 554 greeting
 
-=dycydc 521
+=dzczdd 521
 
-=dydu
+=dzdv
 0x800ccc0b
 service not available, closing
-=dyee
+=dzef
 0x800ccc67
-=dyee 421
+=dzef 421
 
 come back later
-=dz
-smtpclientauthentication is disabled for the tenant
 =ea
-data after starttls
+smtpclientauthentication is disabled for the tenant
 =eb
+data after starttls
+=ec
 0x800ccc7d
 command not implemented
 command unrecognized: \"starttls
@@ -2562,14 +2563,14 @@ suporte a starttls
 tls is required, but was not offered
 tls not supported
 using starttls since it doesn't advertise that feature
-=eb 500 502 503 starttls
+=ec 500 502 503 starttls
 
-=eb 540
+=ec 540
 tls not available
-=ebbu
+=ecbu
 auth: unencrypted connection
 require starttls to
-=ebcr
+=eccs
 not support tls/ssl
 tls erforderlich
 tls es obligatorio
@@ -2579,41 +2580,41 @@ tls не поддерживается
 tlsが必要
 wymagane połączenie tls
 服务器不支持 tls
-=ebec
+=eced
 a tls session is required, but
-=ebei
+=ecej
 non tls smtp server using tls
 starttls extension not supported
-=ec
+=ed
 0x800ccc7f
 initialize security subsystem
 maximum tls rate exceeded
 tls not available after start
 tls not available due to local problem
-=ec 440
+=ed 440
 tls not available
-=ec 454 starttls
+=ed 454 starttls
 
-=eceh 554
+=edei 554
 security failure
-=ed
+=ee
 authentication is not allowed before
 data before greeting
 hello first
 you talk too soon
-=edar
+=eear
 helo before mail
 helo or ehlo required
 helo required before
 introduce yourself first
 not following the smtp protocol
-=edar 521 550 5.5.1
+=eear 521 550 5.5.1
 
-=edcq
+=eecr
 connection expired
 timeout - closing connection
 waiting for client input
-=ee
+=ef
 0x800ccc60
 agent busy
 attribution data
@@ -2641,37 +2642,37 @@ unable to process an email
 unable to process command
 unable to verify address
 unexpected failure, please try
-=ee 4.3.0 4.3.5
+=ef 4.3.0 4.3.5
 
-=ee 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
+=ef 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
 
-=eebf
+=efbf
 0x800ccc6a
 service unavailable - try again later
-=eebf 451
+=efbf 451
 
-=eecq
+=efcr
 but connection died
 while sending end of data
-=eedc
+=efdd
 dns query failed
-=eedccf
+=efddcg
 did not accept our requests to connect
-=eedg
+=efdh
 unverified address: lost connection
-=eedj
+=efdk
 cname lookup failed
 name server timeout
-=eedp
+=efdq
 could not complete sender verify
 dns lookup failure
-=eedu 421 450 451 452
+=efdv 421 450 451 452
 out of memory
-=eedy
+=efdz
 server not ready
 temporarily not available
 temporary server error. please try again later
-=ef
+=eg
 access denied, please try again later
 deferred due to excessive volume
 message from~temporarily deferred
@@ -2681,26 +2682,26 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
-=efaw
+=egaw
 very low reputation
-=efca
+=egcb
 some messages from~weren't sent
-=efcaaw
+=egcbaw
 transient reject by behaviour
-=efcy
+=egcz
 due to policy violation
 excessive unknown recipients
 hl:rep
 insufficient reputation
 too many invalid recipients
 veuillez essayer plus tard
-=efdg
+=egdh
 too many unknown rcpt
-=efee
+=egef
 requested action aborted [
-=eg
-mitm_detected
 =eh
+mitm_detected
+=ei
 -9801
 -9824
 -9836
@@ -2761,29 +2762,29 @@ unsafe_legacy_renegotiation
 unsupported protocol version
 unsupported version of security protocol
 unsupported_protocol
-=ehahee
+=eiahef
 alert internal error
-=ehak
+=eiak
 0x80072f7d
 nicht überschreibbarer tls-fehler
-=eham
+=eiam
 dh_key_too_small
 diffie-hellman prime
 legacy sigalg disallowed
 weak_server_ephemeral
 wrong signature type
-=ehao
+=eiao
 handshake failure
-=ehasei
+=eiasej
 before secure tls connection was
 closed connection during handshake
 connection has been closed (eof)
 eof occurred in violation of protocol
 ssl_error_syscall
 terminated the handshake
-=ehec 550
+=eied 550
 handshake error
-=ehei
+=eiej
 (handshake failed)
 0x80090326
 call to sspi failed
@@ -2795,16 +2796,16 @@ no se pudo realizar una llamada a sspi
 sec_e_illegal_message
 ssl error 0x80090308
 unexpected tls handshake packet
-=eheiak
+=eiejak
 failure in ssl library
-=eheias
+=eiejas
 -9806
 0 bytes from the transport stream
 closed the transport stream
 errsslclosedabort
 ssl peer shut down incorrectly
 tls connection closed unexpectedly
-=ei
+=ej
 -9847
 0x80090308
 after unknown from
@@ -2823,13 +2824,13 @@ synchronization error~026~003~001
 unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
-=eiakcv
+=ejakcw
 could not be established with host~[ #0]
-=eiakeh
+=ejakei
 1. the server is using a self-signed certificate
-=eiarbj
+=ejarbj
 error: bad utf-8 syntax
-=eias
+=ejas
 interrotta durante la trasmissione
 meio da transação
 midden van de transactie
@@ -2839,7 +2840,7 @@ perdue pendant la transaction
 w trakcie transakcji
 was lost in the middle of the transaction
 в середине транзакции
-=eicr
+=ejcs
 -0x7200
 0x800ccc1a
 already in tls mode
@@ -2864,10 +2865,10 @@ unexpected record type
 unexpected record version
 unexpected tls packet
 unknown type in record hdr
-=eicreh
+=ejcsei
 wrong version number
 wrong_version_number
-=eieh
+=ejei
 -9800
 certificate for the server was not available
 errortlsnotavailable
@@ -2881,7 +2882,7 @@ ssl: unknown_protocol
 sslhandshakeexception: handshake failed
 token supplied to the function is invalid
 write eproto
-=ej
+=ek
 0x800ccc7c
 extension missing: openssl
 must issue starttls
@@ -2891,24 +2892,24 @@ secure connection is requ
 senders to use tls/ssl
 sslv3 connection required
 without~encryption
-=ej 5.7.10
+=ek 5.7.10
 
-=ejaa
+=ekaa
 security level check failed
-=ejaveh
+=ekavei
 appropriate tls channel
-=ejbu 550 sender
+=ekbu 550 sender
 encryption required
-=ejbvay
+=ekbvay
 requires a secure connection or the client was not authenticated
 richiede una connessione protetta
 server erfordert eine sichere verbindung
 serveur smtp requiert une
 servidor smtp requer uma
 servidor smtp requiere una
-=ejeh
+=ekei
 encryption too weak
-=ek
+=el
 0x800ccc03
 anzahl von verbindungen
 aup#cxcnct
@@ -2923,9 +2924,9 @@ number of cached connections
 number of sessions exceeds
 outbound thread limit
 too many sessions from
-=ekca
+=elcb
 sender thread limit exceeded
-=el
+=em
 0x80070775
 aadsts50053
 authenticate too many times
@@ -2936,16 +2937,16 @@ too many auth failures
 too many failures
 too many login attempts
 too much fail authentication
-=elab
+=emab
 authentication failed: account disabled
-=elat
+=emat
 authentication failure (rate-limit
 too many invalid logon attempts
-=elay
+=emay
 authentication failure[1]
-=eldt
+=emdu
 auth error limit
-=em
+=en
 aantal ontvangers
 anzahl an empfängern
 exceeds maxrecipients
@@ -2965,17 +2966,17 @@ rp:drc
 rp:rcl
 too much recipient
 количества получателей
-=em 4.5.3 5.5.3 recipient
+=en 4.5.3 5.5.3 recipient
 
-=em 504 505
+=en 504 505
 of rcpt~achieved the maximum
-=emdn
+=endo
 only one recipient allowed
-=eocm
+=epcn
 smtp connection to~:143 
-=ep
+=eq
 the email address~is not complete
-=er
+=es
 aadsts50055
 aadsts50158
 account is blocked. login to your account
@@ -2987,46 +2988,46 @@ log in via the web
 log in with your web
 mbr1240
 password is too simple
-=er 534 5.7.14
+=es 534 5.7.14
 
-=erab
+=esab
 account has been temporarily restricted
 cannot connect to webmail
-=erawab
+=esawab
 authentication failed: your message looks like spam
-=eray
+=esay
 no [expired]
-=erbs 432 4.7.12
+=esbs 432 4.7.12
 
-=ercj
+=esck
 aadsts50076
-=ercn
+=esco
 erroroutlookloginvia
-=et
-{smtp.~/imap
-=etaa
-hostname is not authorized
-=etcm
-unexpected response: b'220
-=etew
-not allowed on ibsmtp servers
 =eu
+{smtp.~/imap
+=euaa
+hostname is not authorized
+=eucn
+unexpected response: b'220
+=euex
+not allowed on ibsmtp servers
+=ev
 key not found
 not allowed with 2fa enabled
-=eucj
+=evck
 authorization grant is invalid, expired, or revoked
-=ev
+=ew
 does not seem to support encrypted passwords
 does not support the selected authentication method
 nepodporuje zvolenou metodu autentizace
 seçilen yetkilendirme yöntemini desteklemiyor
 stöder inte den valda autentiseringsmetoden
 選択された認証方式をサポートしていません
-=evar
+=ewar
 empty username or password
-=evay
+=eway
 0x800ccc18
-=evbu
+=ewbu
 contraseñas no cifradas
 does not allow plaintext passwords
 haseł przesyłanych otwartym
@@ -3037,7 +3038,7 @@ password in testo semplice
 plattetekstwachtwoorden
 senhas em texto puro
 обычных текстовых паролей
-=evbz
+=ewca
 admitir contraseñas cifradas
 authentification sélectionnée
 geselecteerde authenticatiemethode niet
@@ -3059,9 +3060,9 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
-=ewav 5.4.1
+=exav 5.4.1
 relay access denied
-=ewet
+=exeu
 smtp mx only
 >common
 =aa
@@ -3082,7 +3083,7 @@ dnsbl
 rbl match
 spamcop
 spamhaus
-=accy
+=accz
 bad ip
 =ad
 host is not authorized
@@ -3093,7 +3094,7 @@ ip not authorized
 =ae
 application-specific password
 two-factor
-=aeeu
+=aeev
 authorization code
 =an
 cert for gatewaying
@@ -3105,7 +3106,7 @@ bare lf
 improper use of smtp command pipelining
 line is too long
 line too long
-=ardp
+=ardq
 bad sender address syntax
 =aw
 banned content
@@ -3135,7 +3136,7 @@ reverse dns entry contains your ip
 graylist
 greylist
 temporarily rejected
-=bfef
+=bfeg
 temporarily deferred
 =bg
 from header
@@ -3154,7 +3155,7 @@ internal~only
 auth server unavailable
 =bs 421 435 450 451 454
 unable to authenticate at
-=bsee
+=bsef
 [sys/temp]
 [unavailable]
 =bt
@@ -3165,33 +3166,33 @@ blocked by~policy
 restricted user
 =btad
 unauthorized ip
-=btcxab
+=btcyab
 [contactadmin]
 =bu
 [privacyrequired]
 encryption required for requested authentication mechanism
 plaintext authentication disallowed
-=bvbxdi
+=bvbydj
 if mail from is local then you must authenticate
-=bvdi
+=bvdj
 authentication required
-=bw
+=bx
 auth not enabled
 auth not supported
 authentication not available
-=bw auth
+=bx auth
 command not implemented
 command unrecognized
 unrecognized command
-=by
-loop detected
 =bz
+loop detected
+=ca
 mechanism not supported
 unknown authentication
 unknown mechanism
 unrecognized authentication type
 unsupported authentication
-=ca
+=cb
 exceeded their message rate limit
 message per connection
 recipient attempts
@@ -3200,70 +3201,70 @@ too many emails
 too many messages
 too many requests
 try again in~seconds
-=cb
+=cc
 attachment is too long
 exceeds~size
 message is too long
 message size exceeded
 message too big
-=cc
+=cd
 ****************
 command unrecognized: \"xxxx
 unrecognized command~xxxx
 xxxxxxxa
-=cj
+=ck
 invalid_grant
 token expired
-=cn
+=co
 basic auth~disabled
-=cpebbu
+=cqecbu
 unencrypted connection
-=cu
+=cv
 authenticate with pop
 before sending~check
 pop before smtp
 via pop3 first
-=cubv
+=cvbv
 please authenticate before send
-=cx
+=cy
 disabled for this user
 open smtp flag
 smtp access~disabled
-=cy
+=cz
 poor reputation
-=cyef
+=czeg
 reputation fail
-=da
-license expired
-=dabi
-is not a fully qualified domain name
 =db
+license expired
+=dbbi
+is not a fully qualified domain name
+=dc
 address rejected: user disabled
 has moved
 mailbox~disabled
-=dbab
+=dcab
 account disabled <
-=dc
+=dd
 host unknown
 not accept mail
 recipient address rejected: domain not found
 recipient domain~does not exist
-=dd
+=de
 exceeded~quota
 has a full mailbox
 mailbox exceeds
 mailbox full
 mailbox is full
 over quota
-=ddcb
+=decc
 exceeded storage allocation
-=de
+=df
 access denied <~for user <
 doesn't want your mail
 only members
 only subscribers may post
 this group
-=dg
+=dh
 address does not exist
 address rejected.
 destinatario desconocido
@@ -3283,9 +3284,9 @@ unknown user
 user~does not exist
 user not found
 user unknown
-=dgdb
+=dhdc
 mailbox unavailable
-=di
+=dj
 authenticate~relay 
 cannot relay
 not a gateway
@@ -3295,10 +3296,10 @@ relaying disallowed
 relaying mail to~not allowed
 relaying prohibited
 relaying to~prohibited
-=diad
+=djad
 relay traffic prohibited
 relaying is prohibited
-=dibv
+=djbv
 auth command first
 auth first
 auth required
@@ -3310,29 +3311,29 @@ need to authenticate
 please authenticate
 requires authentication
 turn on~authentication
-=diew
+=djex
 not in allowed
-=diewdf
+=djexdg
 relaying denied
-=dk
+=dl
 bad dns ptr
 no ptr
 ptr record
-=dm
-invalid base64
-=dm 500 501 535
-cannot decode
 =dn
+invalid base64
+=dn 500 501 535
+cannot decode
+=do
 spf~failed
 spf fail
-=dp
+=dq
 sender~does not exist
 sender address rejected~domain not found
-=dpbi
+=dqbi
 need fully-qualified
-=dq
-not verified
 =dr
+not verified
+=ds
 authenticated~differs
 authenticated user
 does not match~account
@@ -3342,46 +3343,46 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
-=drepdg
+=dseqdh
 error: no such user
-=ds
+=dt
 daily~quota exceeded
 limited to~messages
 messages per day
 over your relay quota
 sending limit
 sending quota
-=dsca
+=dtcb
 limit of~rcpts per~hours
-=dt
+=du
 connection has been blocked temporarily
 excessive authentication failures
 you have been temporarily blacklisted
-=dtbt 535
+=dubt 535
 authentication~your ip~blocked
-=du
+=dv
 ports are busy
 server busy
-=dv
+=dw
 parameter auth is not recognised
-=dx
+=dy
 disk full
 disk space
 insufficient~storage
-=dyen
+=dzeo
 smtp server is not available
-=eb
+=ec
 starttls not supported
-=eb starttls
+=ec starttls
 unrecognized command
-=ec 454 421
+=ed 454 421
 tls not available
-=ed
+=ee
 ehlo first
 helo first
 synchronization error
 too early
-=ee
+=ef
 local error
 mail server temporarily rejected message
 queue file write
@@ -3390,7 +3391,7 @@ shutting down
 temporarily interrupted
 temporary lookup failure
 temporary system problem
-=ej
+=ek
 must issue a starttls command
 must use tls
 secure connection required
@@ -3399,14 +3400,14 @@ starttls is required
 starttls required
 tls is required
 tls required
-=ek
+=el
 [in-use]
 concurrent connections
 too many~sessions
-=ekau
+=elau
 connection limit
 too many~connections
-=el
+=em
 [login-delay]
 account is locked
 account locked
@@ -3414,10 +3415,10 @@ too many authentication failures
 too many failed attempts
 too many failed authentications
 too many failed login
-=em
+=en
 too many rcpt
 too many recipients
-=er
+=es
 password expired
 sign in with~browser
 >frames
@@ -3426,7 +3427,7 @@ client host rejected
 whitelist
 =aaad
 ip not in
-=aadr
+=aads
 sender address rejected
 =ab
 outbound~spam
@@ -3434,7 +3435,7 @@ sending denied
 =ac
 black list
 blacklisted
-=addi
+=addj
 for relay
 =ae
 app password
@@ -3447,11 +3448,11 @@ certificate verify failed
 certificato remoto non è stato ritenuto valido
 certificato remoto non è valido
 remotezertifikat ist laut
-=akajeh
+=akajei
 connect to ssl://~unknown error
-=akeceh
+=akedei
 unable to connect with starttls
-=akehaj
+=akeiaj
 could not convert socket to tls
 unable to connect with tls encryption
 =ao
@@ -3462,7 +3463,7 @@ syntax error
 too many errors
 =au
 connection rate
-=auca
+=aucb
 exceeded~limits
 =aw
 attachment
@@ -3484,19 +3485,19 @@ wrong authentication
 =ay 535
 incorrect
 invalid
-=ayel
+=ayem
 disconnect from~auth=0/
 =az
 credits
 =bc
 dynamic ip
 residential
-=bgdr
+=bgds
 from~must match
 =bi
 ehlo argument
 helo command rejected
-=bidp
+=bidq
 domain name~invalid
 =bj
 smtputf8
@@ -3507,26 +3508,26 @@ authenticat~temporary
 =bt 535
 blocked
 policy
-=buej
+=buek
 encryption~required
-=bw 503
+=bx 503
 authentication not required
-=bwbu
+=bxbu
 authentication~not enabled
-=bwbz
+=bxca
 auth~not available
-=bweb
+=bxec
 invalid command
 unimplemented
-=bwebbz 500 502 503 504
+=bxecca 500 502 503 504
 not supported
-=by
+=bz
 looping
 mail loop
 too many hops
-=bz
-authentication mechanism
 =ca
+authentication mechanism
+=cb
 hourly~limit
 number of mails
 per hour
@@ -3534,162 +3535,162 @@ rate exceeded
 rate limit
 throttling
 too much mail
-=cads
+=cbdt
 this hour
-=caef
+=cbeg
 throttled
-=cb
+=cc
 too large
-=cj
+=ck
 access token
-=cmet
+=cneu
 error: * ok
-=cn
+=co
 basic authentication
-=cr
-telnet~ 993
-=crasdw
-exception reading response
-=crei
-already~tls
 =cs
+telnet~ 993
+=csasdx
+exception reading response
+=csej
+already~tls
+=ct
 not subscribed
 plan does not
-=cvch
+=cwci
 ligar ao servidor smtp
-=cvchay
+=cwciay
 smtp connect()
 échec de la connexion smtp
-=cx
-not authorized to use
-=cxdzcn 535
-disabled
 =cy
+not authorized to use
+=cyeaco 535
+disabled
+=cz
 block list
 from this ip
 ip~is blocked
 temporarily blocked
-=cyac
+=czac
 not accepted from
-=db
+=dc
 inactive
 no longer
-=dg
+=dh
 account~not found
 could not deliver
 unknown address
-=dgdi
+=dhdj
 cannot deliver
-=dgdp
+=dhdq
 unrout
-=di
+=dj
 no relay
 relay ~not allowed
 relay ~refused
 relay ~rejected
-=dibv
+=djbv
 not logged in
-=dide
+=djdf
 delivery~not allowed
-=didgcu
+=djdhcv
 valid rcpt command must precede data
-=dk
+=dl
 rdns
 reverse dns
 reverse hostname
 your hostname
-=dl
-sandbox
 =dm
+sandbox
+=dn
 auth string
 authentication~aborted
 authentication cancelled
-=dm 500 501
+=dn 500 501
 sasl
-=dm 500 501 504 535
+=dn 500 501 504 535
 base64
-=dm 501 502
+=dn 501 502
 decoding failure
-=dn
+=do
 dkim
 dmarc
-=dp
+=dq
 domain name required
 sender~verif
-=dpdc
+=dqdd
 domain~not exist
-=dq
-unverified
 =dr
+unverified
+=ds
 mail from must
 not same as
 to send as
-=draa
+=dsaa
 sender~not allowed
-=drab
+=dsab
 not allowed to send
-=drbg
+=dsbg
 from address~not
-=drcx
+=dscy
 permission
-=drdi
+=dsdj
 mail from~not allowed
-=ds
+=dt
 daily~exceeded
 daily~limit
-=du
+=dv
 overload
 too busy
-=du 421 450 451 452
+=dv 421 450 451 452
 load
-=dy
+=dz
 not accepting
-=dy 421
+=dz 421
 service not available
-=dyef
+=dzeg
 service refuse
-=eb
-starttls~not 
-=eb 500 502 503
-tls~not available
-=ebbw
-not implemented
 =ec
-tls~unavailable
-=ec 454
-starttls failed
+starttls~not 
+=ec 500 502 503
+tls~not available
+=ecbx
+not implemented
 =ed
-too soon
-=edcq 421
-timeout
+tls~unavailable
+=ed 454
+starttls failed
 =ee
+too soon
+=eecr 421
+timeout
+=ef
 temporary~error
-=ee 421 450 451 454 550 554
+=ef 421 450 451 454 550 554
 internal~error
-=eebf 421 450 451
+=efbf 421 450 451
 currently unavailable
-=ef 421 450 451 452
+=eg 421 450 451 452
 volume
-=efca
+=egcb
 unusual
-=ehak
+=eiak
 disconnect from~starttls=0/1
-=ehasei
+=eiasej
 unexpected eof while reading
-=eiakeh
+=ejakei
 attempting to establish an ssl or tls
-=eicr
+=ejcs
 ssl~socket
-=el
+=em
 too many~attempts
-=elat
+=emat
 too many auth
 too many bad
-=elbt 535 534 525
+=embt 535 534 525
 locked
-=er
+=es
 log in~browser
-=eucj 535
+=evck 535
 expired
 revoked
 >general
@@ -3705,7 +3706,7 @@ verificación en dos pasos
 zwei-faktor
 двухфакторн
 两步验证
-=aecn
+=aeco
 less secure app
 menos segur
 moins sécurisées
@@ -3769,9 +3770,9 @@ unacceptable tls certificate
 安全地连接
 証明書
 证书
-=akcvay
+=akcway
 please check that your smtp settings
-=akehei
+=akeiej
 a causa di un errore di sicurezza
 aufgrund eines sicherheitsfehlers
 collegamento tls
@@ -3809,9 +3810,9 @@ bad certificate
 client cert
 =aq
 no network connection
-=aqck
+=aqcl
 network unreachable
-=aqcv
+=aqcw
 błąd sieci
 erreur réseau
 erro de rede
@@ -3828,7 +3829,7 @@ netzwerkfehler
 unable to parse recipients
 =asaq
 connection abort
-=ascr
+=ascs
 broken pipe
 connection~interrupted
 connection~lost
@@ -3861,11 +3862,11 @@ verbindung wurde zur
 接続が切断
 断开连接
 连接已断开
-=ascv
+=ascw
 socket error
 =aw
 554错误
-=awcbca
+=awcccb
 data command failed
 data not accepted
 daten werden nicht akzeptiert
@@ -3873,7 +3874,7 @@ datos no aceptados
 did not accept the mail
 données incorrectes
 emessage
-=awer
+=awes
 blocked for security reason
 =ay
 password~changed elsewhere
@@ -3959,9 +3960,9 @@ verify~password
 验证错误
 비밀번호가 올바르지
 인증에 실패
-=aycj
+=ayck
 unauthorized
-=aycvak
+=aycwak
 open stream
 =bf
 long time for mail
@@ -3971,13 +3972,13 @@ helo command failed
 adds a space
 =bl
 hostname is empty
-=bmce
+=bmcf
 imap.google.com
-=bmcvak
+=bmcwak
 server details
-=bmcz
+=bmda
 no valid server found
-=bmeh
+=bmei
 incorrect server address
 =br
 operation not permitted
@@ -3986,15 +3987,15 @@ portmaster~block
 admin consent
 allow this app
 conditional access policy
-=bueb
+=buec
 command received in invalid state
-=bzev
+=caew
 support encrypted password
-=cd
+=ce
 nslookup~0.0.0.0
-=cdeqcv
+=ceercw
 openclash
-=cebm
+=cfbm
 edns
 failed to resolve
 host '~not found
@@ -4005,19 +4006,19 @@ not be resolved
 server not found
 unable to resolve
 unknown host
-=cedc
+=cfdd
 hostname cannot be resolved
-=cedj
+=cfdk
 dns lookup failed
 name resolution failed
-=cfcd
+=cgce
 in my hosts
 这个 hosts
-=chbk
+=cibk
 error 111
-=chcvei
+=cicwej
 using ssl on port
-=chcw
+=cicx
 lant~reddedildi
 verbinding werd geweigerd
 verbindung abgelehnt
@@ -4025,26 +4026,26 @@ verbindung abgelehnt
 时被拒绝
 连接被拒绝
 연결이 거부
-=ciep
+=cjeq
 domain is different from the email domain
-=cj
+=ck
 eoauth2
 invalid token
 invalid_scope
 token refresh failed
 unauthorized_client
-=cjer
+=ckes
 credentials have expired
 sign in again
-=ck
+=cl
 address family not supported
 enable ipv6
 enabling ipv6
 ipv6 ap
-=cmdvcr
+=cndwcs
 invalid response from
 unexpected server response
-=cn
+=co
 add my hotmail
 disabling basic auth
 imap~o365
@@ -4052,26 +4053,26 @@ legacy auth
 modern auth
 o365~not working
 outlook (cuenta personal)
-=cnae
+=coae
 outlook~app password
-=cnay
+=coay
 outlook~credentials
-=cner
+=coes
 imap~hotmail
-=cp
+=cq
 insecure server advertised
-=cv
+=cw
 blocks outgoing smtp
 deployed on render
 isp block
 port 25 gesperrt
 port 25 is blocked
-=cvakch
+=cwakci
 creating account failed: error connecting
-=cvbr
+=cwbr
 blocking the outbound
 on mobile broadband
-=cvch
+=cwci
 after deploy
 aprire la connessione
 błąd połączenia
@@ -4138,15 +4139,15 @@ z serwerem
 连接失败
 连接服务器~失败
 연결할 수 없습니다
-=cvchak
+=cwciak
 not reach
-=cvchay
+=cwciay
 email using smtp
-=cvchce
+=cwcicf
 invalid outgoing mail server
-=cvckbr
+=cwclbr
 disconnect from wifi
-=cvdw
+=cwdx
 a expirée
 antwortet nicht
 aucune r~ponse du serveur
@@ -4180,32 +4181,32 @@ zeitüberschreitung
 応答しません
 服务器无响应
 超时
-=cvdwaq
+=cwdxaq
 check your network
-=cvdwdt
+=cwdxdu
 timed out
-=cveiak
+=cwejak
 esocket
-=cveoei
+=cwepej
 stable connection
-=cx
+=cy
 imap access is disabled
 imap is disabled
 imap is not enabled
 imap muss
-=cxae
+=cyae
 无法登录163
-=cxeu
+=cyev
 开启imap
-=cyac
+=czac
 ips~blacklisted
-=czba
+=daba
 use wrong servers
-=dc
+=dd
 域名不存在
-=dcdp
+=dddq
 domain not found
-=dgdc
+=dhdd
 destinataires invalides
 destinatario~no~válido
 destinatario non valido
@@ -4215,7 +4216,7 @@ onjuiste ontvanger
 ungültige empfänger
 无效接收人
 無効な受信者
-=dgdi
+=dhdj
 destinataires suivants sont en erreur
 folgenden empfänger sind nicht korrekt
 following recipients failed
@@ -4223,7 +4224,7 @@ recipient~rejected by the server
 siguientes destinos fallaron
 smtpfailedrecipientsexception
 unable to send to all recipients
-=didg
+=djdh
 add recipient
 all recipients were rejected
 destinataire refus
@@ -4233,92 +4234,92 @@ nger abgelehnt
 rcpt to~failed
 recipient address~not accepted by the server
 refused the test recipient
-=didgdc
+=djdhdd
 invalid addresses
-=didgdr
+=djdhds
 eenvelope
 net::smtpfatalerror
-=do
+=dp
 wrong identity
-=dr
+=ds
 send as denied
-=draa
+=dsaa
 set sender
-=drbv
+=dsbv
 fallita l'impostazione del mittente
 kan niet ingesteld worden
-=drbvdp
+=dsbvdq
 mail from command failed
 refused the sender
-=drdoab
+=dsdpab
 sender refused
-=drdpdi
+=dsdqdj
 absenderadresse ist nicht korrekt
 adresse d'expéditeur suivante
 dirección de remitente falló
 from address failed
-=dt
+=du
 from my own machine
 using another ip
-=dvee
+=dwef
 malformed answer from server
-=dwbs
+=dxbs
 timeout-auth
-=dyas
+=dzas
 smtpconnecterror
-=dycm
+=dzcn
 welcome response error
-=dyekas
+=dzelas
 unexpected bye
-=ebakeh
+=ecakei
 start starttls session
-=ebbu
+=ecbu
 command is not valid in this state
-=ebbz
+=ecca
 missing~capability
 net::smtpunsupportedcommand
-=ebcz
+=ecda
 encrypted connection
-=ecakeh
+=edakei
 not start tls
 starttls failed
 upgrade to tls failed
-=eceb
+=edec
 starttls command failed
-=eeayca
+=efaycb
 net::smtpserverbusy
-=egcc
+=ehcd
 bitdefender
 kaspersky
-=eh
+=ei
 exchange 2003~ssl
 still using~tls1.1
 weak cipher
-=ehas
+=eias
 from tls socket
-=eiakeh
+=ejakei
 ssl exception occurred
 unknown ssl protocol
-=ejbu
+=ekbu
 requires tls
-=ek
+=el
 max folders to check with push
 maxpushfolders
 simultaneous connections~exhausted
-=ep
+=eq
 full email address
 username without the domain
 vollständige e-mail-adresse
-=eqcv
+=ercw
 through a vpn
 using a vpn
 代理~端口
-=evbz
+=ewca
 support encrypted passwords
 >outcomes
 =aa
 access denied
-=aadi
+=aadj
 prohibit
 =aw 550 554 552
 message rejected
@@ -4331,21 +4332,21 @@ can not authenticate to imap server
 failed
 =bf 450 451 452 recipient
 please try again later
-=bfee 450 451 452
+=bfef 450 451 452
 try again later
 =bs 421 435 450 451 454
 authenticat
-=dibv
+=djbv
 not authenticated
-=dy 421
+=dz 421
 closing connection
-=dyef 421
+=dzeg 421
 try again later
-=ee
+=ef
 temporary~failure
-=ee 451
+=ef 451
 requested action aborted
-=euay 435
+=evay 435
 error: authentication failed
 >people
 =ad
@@ -4356,26 +4357,52 @@ when 2fa is enabled
 when tfa is enabled
 =af
 ehlo isn't sent after starttls
+repeat ehlo
 should send ehlo after starttls
 without (re)sending ehlo
+=ag
+chain is incomplete
+falta~certificado intermedi
+fehlt~zwischenzertifikat
+incomplete chain
+manca~certificato intermedio
+manque~certificat intermédiaire
+missing intermediate
 =ah
 no sni provided
 =aj
 certificate for the root domain
+=al
+revocado~certificado
+revogado~certificado
+révoqué~certificat
+widerrufen~zertifikat
+=am
+1024 bit~certificate
+1024-bit~certificate
 =an
+client cert~relay
 only with a client certificate
 =anbv
 client certificates, and no password
 =ao
+certificaterequest
 requires mutual tls
 =ap
 clock was an hour
 clock was off by
 clock was wrong
+cmos battery
+date was set to
+systemuhr ging
+systemzeit war
 =aq
 airplane mode
 disconnect from the network
 not being connected to the internet
+=at
+crash loop
+every few seconds~login
 =aw
 说是垃圾邮件
 =ax
@@ -4385,96 +4412,204 @@ bridge password~no longer valid
 =bb
 dnskey
 dnssec validation failed
+ds record
+rrsig
+=bc
+home broadband
+no relayhost
 =bd
+ehlo~500~helo
+ehlo~502~helo
+ehlo~command unrecognized~helo
 helo-only
+rabattu sur helo
 =be
+banner time
 greeting_timeout
 postscreen~long delay
 seconds to send a greeting
 smtp banner~to be delayed
 stalls~connections for~seconds
+=bg
+header from must match
+=bh
+ehlo~computer name
+helo~underscore
+helo~unterstrich
 =bj
+autocapital
+non-breaking
 trailing space
-=bjdm
+=bjdn
 umlaut~password
 =bk
 defaulting to localhost
+localhost~nothing installed
+mail_host=127.0.0.1
 =bn
 accounts require~different smtp server
+created in~us-east-1~eu-
 credentials~region specific
+eu~mailgun~region
 is region sensitive
+other data cent
+wrong data center
+=bq
+sec_e_target_unknown
 =br
 disable firewall
 disable the firewall
 httpd_can_
 selinux
-=cc
-avg pop3 proxy
-inspect esmtp
-mailguard
+=bt
+accès conditionnel
+bedingter zugriff
+sicherheitsstandards
+=bu
+must use tls to authenticate
+=bw
+receive connector~235
+=bx
+no auth~tls or not
+=by
+no authentication~selected
+without any auth block
+=cb
+messages per minute
 =cd
+avg pop3 proxy
+deep inspection
+inspect esmtp
+mail shield~starttls
+mailguard
+=ce
 adaway
 adguard dns
+captive portal
 fake-ip
 pi-hole
-=cf
+split dns
+split horizon
+=cg
 migrate to the new server~old server
 moved my mail server
 points to the old
+servidor antiguo
+=cj
+ntlmv1
 =ck
-problem of the ipv6
+access token~expired
 =cl
+ipv4-only
+ipv6~no route
+ipv6-only
+problem of the ipv6
+=cm
 being an open relay
 is an open relay
 is an open smtp relay
 may be an open relay
-=co
+=cp
+dollarzeichen
 escaped~password~.env
+everything after the #
+percent sign~password
 special character~passwd
 special character~password
-=cr
+variable is not set
+=cs
 not supporting implicit ssl
 ssl only smtp server
 ssl-only port
-=ct
+starttls~on 465
+=cu
 advertises multiple addresses
 but sometime the connection is established on
 =cv
+authenticate via pop
+pop-before-smtp
+smtp after pop
+smtp-after-pop
+vorher abrufen
+=cw
 why-is-smtp-blocked
-=cvcw
+=cwcx
 hosting provider blocking
 =cx
+refused~within~milliseconds
+resets~proxy
+=cy
 has imap disabled
 imap has to be activated
 not turn on the pop3
-=cz
+smtp authentifié~utilisateur
+=da
 autoconfig~erroneous
 autoconfig~wrong
 autodiscovery~not the correct
-=do
+=dk
+no servers could be reached
+=dm
+pending approval
+=dp
 from address is the one i use to login
-=dt
+visitor's address as from
+with my own mailbox as from
+=du
 after changing my ip
 autoban
 bans my ip
+cphulk
+crowdsec
 fail2ban~ban
 getting banned
 reachable from anywhere else
 server blocked my ip
 unban
-=dw
+=dx
 connect to the mail server~get any output
 connection opens but~doesn't respond
-=ea
+=eb
+cve-2011
 starttls~inject
-=eg
+=ee
+before having read
+before the banner
+=eh
+antivirus~certificado
 antivirus~certificate
+antivírus~certificado
 avast
-=egcc
+bitdefender~certificate
+blue coat
+eset~certificate
+fortigate~certificate
+kaspersky~certificate
+kaspersky~zertifikat
+netskope
+palo alto~issuer
+scan encrypted connections
+sophos~certificate
+ssl inspection
+ssl protocol filter
+tls inspection
+zscaler
+=ehcd
 eset nod32
-=ek
+=ei
+minimum is tls 1.2
+old encryption
+only tls 1.0
+=ej
+secure: true~587
+=el
 zuviele imap-verbindungen
+=en
+bcc~split
 =ep
+port 25~587 works
+=eq
+alias~as user name
 email address is not my username
 just the localpart
 only the first part of the address
@@ -4482,7 +4617,7 @@ only the local-part
 part in front of the @
 sent it with domain
 strips the domain
-=eq
+=er
 disabling my vpn~worked
 disconnect from vpn
 shut down my vpn
@@ -4490,9 +4625,21 @@ turn off~vpn
 vpn is on
 without~vpn~works
 =es
+accept the new terms
+kennwort abgelaufen
+password has expired
+passwordexpired
+passwort abgelaufen
+suspicious sign-in
+=et
 different username and password~imap
 for imap than for smtp
 sets of credentials
+=ev
+authorisation code
+client authorisation password
+dashboard~password~sendgrid
+zugriffsschlüssel
 ";
 
 /// Each row's id and the real line that it was made from, in the order of the rows.
@@ -7832,75 +7979,158 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/when-two-factor", "I cannot log in by IMAP when 2FA is enabled."),
     ("people/when-tfa", "Can't login via imap when TFA is enabled"),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
+    ("people/repeat-ehlo", "The vendor needs to repeat EHLO once inside the tunnel, as the standard says."),
     ("people/ehlo-due-again", "Client should send EHLO after STARTTLS command."),
     ("people/ehlo-not-resent", "error if trying to use AUTH without (re)sending EHLO _after_ the TLS negotiation"),
+    ("people/chain-is-incomplete", "openssl shows one certificate, the chain is incomplete."),
+    ("people/certificado-intermedi", "Falta el certificado intermedio en el servidor."),
+    ("people/zwischenzertifikat", "Auf dem Server fehlt das Zwischenzertifikat."),
+    ("people/incomplete-chain", "The test page says incomplete chain for the mail host."),
+    ("people/certificato-intermedio", "Manca il certificato intermedio sul server."),
+    ("people/certificat-intermediaire", "Il manque le certificat intermédiaire sur le serveur."),
+    ("people/missing-intermediate", "An online checker writes \"missing intermediate\"."),
     ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
     ("people/certificate-of-root", "It tries to use the certificate for the root domain."),
+    ("people/revocado-certificado", "El certificado está revocado según el navegador."),
+    ("people/revogado-certificado", "A certificadora cancelou nosso certificado depois que a chave vazou no repositório. O site já usa o novo, mas o SMTP ainda entrega o revogado e o Outlook recusa."),
+    ("people/revoque-certificat", "Outlook annonce que le certificat du serveur d'envoi a été révoqué."),
+    ("people/widerrufen-zertifikat", "Outlook sagt, das Zertifikat des Mailservers wurde gesperrt. Laufzeit bis Mai, Name richtig, Aussteller öffentlich. Wir hatten vorige Woche eine Neuausstellung bestellt; ist dabei das alte widerrufen worden?"),
+    ("people/1024-bit-certificate-2", "OpenSSL 3 at security level 2 rejects our appliance's factory certificate: MD5 signature and 1024 bit."),
+    ("people/1024-bit-certificate", "The gateway's certificate is from 2012 with a 1024-bit key."),
+    ("people/client-cert-relay", "For outside recipients, 550 relaying needs a verified client certificate."),
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
     ("people/no-app-password-login", "IMAP with client certificates, and no password."),
+    ("people/certificaterequest", "ssl3_read_bytes: sslv3 alert handshake failure, after the server sent CertificateRequest and we answered with an empty list."),
     ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
     ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
     ("people/clock-off", "The clock was off by two days."),
     ("people/clock-wrong", "It turned out that the system clock was wrong."),
+    ("people/cmos-battery", "The CMOS battery is dead, since then the certificate is called invalid."),
+    ("people/date-was-set-to", "The date was set to 2015 on that tablet, hence the certificate warning."),
+    ("people/systemuhr", "Die Systemuhr ging falsch, daher die Meldung zum Zertifikat."),
+    ("people/systemzeit", "Die Systemzeit war ein Jahr zurück, und das Zertifikat galt als ungültig."),
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
+    ("people/crash-loop", "The container restarts in a crash loop and signs in at every start, that's perhaps five times in a second."),
+    ("people/every-few-seconds-login", "My mail app retries the login every few seconds in the background."),
     ("people/spam-returned-zh", "最后被退信了，说是垃圾邮件。"),
     ("people/geoip", "5.1.0 <anna@example.org> sender rejected GeoIP example.org:192.0.2.229:CN"),
     ("people/bridge-password", "The bridge password was no longer valid."),
     ("people/dnskey", "info: failed to prime trust anchor -- DNSKEY rrset is not secure . DNSKEY IN"),
     ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
+    ("people/ds-record", "I moved the domain to another registrar on Monday and remember something with DS records."),
+    ("people/rrsig", "Is it the RRSIG that ran out?"),
+    ("people/home-broadband", "Which is the correct response when Outlook.com and others tell me that direct connections from home broadband ranges are not welcome?"),
+    ("people/no-relayhost", "no relayhost set"),
+    ("people/ehlo-500-helo", "Le serveur répond 500 à EHLO mais 250 à HELO."),
+    ("people/ehlo-502-helo", "Il proxy antivirus sulla porta 25 conosce solo HELO, a EHLO risponde 502."),
+    ("people/ehlo-command-unrecognized-helo", "Unser alter Mailserver kennt nur HELO; auf EHLO kommt \"500 command unrecognized\"."),
     ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
+    ("people/rabattu-sur-helo", "En regardant la trace, EHLO a reçu « command not implemented » et le script s'est rabattu sur HELO."),
+    ("people/banner-time", "Grafana alert channel: i/o timeout now and then; measured banner time to this relay lies between 8 and 14 s, to others 0.1 s."),
     ("people/greeting-timeout", "I could not send E-Mails via SMTP caus the greeting_timeout value was to low"),
     ("people/postscreen-delay", "it looks like they're using Postscreen with a relatively long delay (15 sec or so)"),
     ("people/seconds-to-greet", "the server takes at least 20 seconds to send a greeting message"),
     ("people/banner-delayed", "What can cause the SMTP banner to be delayed?"),
     ("people/connections-stall", "it seems that my mailcow Postfix stalls SMTP connections for about 30 seconds which leads to timeouts of some mail clients"),
+    ("people/header-from-must-match", "→ 550 5.7.1 Header From must match authenticated user"),
+    ("people/ehlo-computer-name", "EHLO my_server underscore comes from the Windows computer name"),
+    ("people/helo-underscore", "The HELO name has an underscore, and the server minds."),
+    ("people/helo-unterstrich", "Der Server lehnt schon EHLO ab: „501 Invalid HELO name“. Unser Rechner heißt SERVER_01 mit Unterstrich, das wird wohl so gemeldet."),
+    ("people/autocapital", "The phone's autocapitalisation made the first letter large."),
+    ("people/non-breaking", "hexdump shows c2 a0 in the middle, a non-breaking blank"),
     ("people/trailing-space", "There was a trailing space in the password."),
     ("people/umlaut-password", "After a quick conversation it is confirmed that she had an 'umlaut' in her password."),
     ("people/defaulting-to-localhost", "Connections were defaulting to localhost."),
+    ("people/localhost-nothing-installed", "WordPress plugin on a small VPS with \"localhost\" as SMTP server and nothing installed there."),
+    ("people/mail-host-127-0-0-1", "Laravel in Docker, MAIL_HOST=127.0.0.1."),
     ("people/region-accounts", "But EU accounts require a different api server and a different smtp server. So I get an authentication error"),
+    ("people/created-in-us-east-1-eu", "535 from email-smtp.us-east-1.amazonaws.com the SES SMTP credentials were created in eu-west-1, not there"),
     ("people/credentials-of-region", "the generated SES SMTP credentials that are region specific"),
+    ("people/eu-mailgun-region", "Mailgun EU domain: smtp.mailgun.org says invalid login, with the region's own endpoint instead it goes, same user and key."),
     ("people/region-sensitive", "Amazon SNS is region sensitive, so if like me you have SNS set up with `eu-west-1`, the `host` string of `email-smtp.us-east-1.amazonaws.com` will not work."),
+    ("people/other-data-cent", "My account lives in the other data centre, with a host of its own."),
+    ("people/wrong-data-center", "Support says that I use the wrong data center for my account."),
+    ("people/sec-e-target-unknown", "PowerShell Send-MailMessage with default credentials as a scheduled task (SYSTEM): GSSAPI fails, \"target principal name is incorrect / SEC_E_TARGET_UNKNOWN\"."),
     ("people/firewall-disabled", "If we disable Firewall it allow to send email Email Successfully."),
     ("people/firewall-off", "When I disable the firewall it sends."),
     ("people/httpd-network", "setsebool -P httpd_can_network_connect 1"),
     ("people/selinux", "SELinux was enforcing."),
+    ("people/acc-s-conditionnel", "Dans les journaux Entra on lit « bloqué par l'accès conditionnel »."),
+    ("people/bedingter-zugriff", "Der bedingte Zugriff sperrt es: bedingter Zugriff, sagt die Zentrale."),
+    ("people/sicherheitsstandards", "Müssen die Sicherheitsstandards aus?"),
+    ("people/must-use-tls-to-authenticate", "From the log the customer sent: login refused with \"must use TLS to authenticate\"."),
+    ("people/receive-connector-235", "Exchange receive connector: login 235, then 550 5.7.54 Unable to relay recipient in non-accepted domain"),
+    ("people/no-auth-tls-or-not", "Exchange receive connector \"Anonymous only\": our app is told 504/503 when it tries to sign in, and the list of features holds no AUTH, TLS or not."),
+    ("people/no-authentication-selected", "Thunderbird's outgoing server has \"No authentication\" selected and now every recipient outside is turned away with 550 relay not permitted."),
+    ("people/without-any-auth-block", "nodemailer transport created without any auth block, host and port only"),
+    ("people/messages-per-minute", "Office365 says submission quota/ rate: 30 messages per minute."),
     ("people/avg-proxy", "+OK AVG POP3 Proxy Server 7.5.494/7.5.503 [269.17.0/1180]"),
+    ("people/deep-inspection", "The sole difference is the office's \"deep inspection\" gateway."),
     ("people/fixup", "Cisco ASA with inspect esmtp"),
+    ("people/mail-shield-starttls", "With its mail shield off Thunderbird sees STARTTLS, with it on the server seemingly doesn't offer any."),
     ("people/mailguard", "PIX Mailguard"),
     ("people/adaway", "It fails with AdAway enabled."),
     ("people/adguard-dns", "With AdGuard DNS, mail server domain names are blocked and can not be sent or received."),
+    ("people/captive-portal", "The captive portal answers every name until one logs in."),
     ("people/fake-ip", "FlClash DNS was returning fake-ip results like 198.18.x.x for some of these domains."),
     ("people/pi-hole", "The Pi-hole blocked the name."),
+    ("people/split-dns", "We have split DNS, inside the name has another address."),
+    ("people/split-horizon", "Split horizon, our admin calls it."),
     ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
     ("people/old-address", "The name still points to the old server."),
+    ("people/servidor-antiguo", "El nombre lleva todavía al servidor antiguo."),
+    ("people/ntlmv1", "Seit NTLMv1 per Richtlinie abgeschaltet ist, melden sich die alten Multifunktionsgeräte nicht mehr an, PCs schon."),
+    ("people/access-token-expired", "Since the secret of our Azure app registration ran out on the 31st (nobody had put it in a calendar; the colleague who might have is on parental leave with twins, congratulations again), no new access tokens are issued and the job keeps presenting last week's. \"The token is expired\" says the mail server."),
+    ("people/ipv4-only", "The host is IPv4-only and the name gave an AAAA first."),
+    ("people/ipv6-no-route", "The first address is IPv6 and there is no route for it."),
+    ("people/ipv6-only", "Django worker on an IPv6-only VPS."),
     ("people/ipv6-problem", "It turns out to be the problem of the ipv6 address of the server."),
     ("people/being-open-relay", "I literally tested every configuration, but I keep being an open relay somehow."),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
     ("people/open-smtp-relay", "saw that it is an open SMTP relay by default"),
     ("people/may-be-open-relay", "THIS DOES NOT MEAN YOU ARE OPERATING AN OPEN RELAY, only that you may be an open relay."),
+    ("people/dollarzeichen", "Das Dollarzeichen im Kennwort hat die Shell ersetzt."),
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
+    ("people/everything-after-the", "Everything after the # of the password was taken for a comment."),
+    ("people/percent-sign-password", "The password has a percent sign and Python's configparser dies or swaps it: \"'%' must be followed by '%' or '('\"."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
     ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
+    ("people/variable-is-not-set", "warning: \"cdE\" variable is not set, defaulting to blank"),
     ("people/implicit-not-supported", "It is the client not supporting implicit SSL connections."),
     ("people/ssl-only-server", "I guess it is related to a SSL only SMTP server."),
     ("people/ssl-only-port", "I had put in an SSL-only port."),
+    ("people/starttls-on-465", "Customer's ERP: \"503 TLS already active\" after STARTTLS on 465."),
     ("people/several-addresses", "If a provider advertises multiple addresses and the first one is unreachable from the MailFlow host, the connection times out"),
     ("people/sometimes-one-address", "But sometime the connection is established on 52.98.89.34:587 and getting below error message:"),
+    ("people/authenticate-via-pop", "The provider says I \"must authenticate via POP first\"."),
+    ("people/pop-before-smtp-2", "The hoster uses POP-before-SMTP."),
+    ("people/smtp-after-pop-2", "It is SMTP after POP with them."),
+    ("people/smtp-after-pop", "Der Hoster schreibt, ich müsse „SMTP-after-POP“ nutzen, eine Anmeldung am Postausgang gebe es nicht."),
+    ("people/vorher-abrufen", "Man muss vorher abrufen, dann darf man senden."),
     ("people/digitalocean-blocks", "https://docs.digitalocean.com/support/why-is-smtp-blocked/"),
     ("people/hosting-provider-blocks", "It is caused by my hosting provider blocking any connection to a remote SMTP server."),
+    ("people/refused-within-milliseconds", "Java: Connection refused within two milliseconds, server in Singapore."),
+    ("people/resets-proxy", "Proxy admin says that their appliance does send resets for unapproved ports."),
     ("people/imap-disabled-by-admin", "My admin has IMAP disabled."),
     ("people/imap-to-activate", "IMAP has to be activated in the web mail."),
     ("people/pop3-option-off", "I did not turn on the pop3 option on the web."),
+    ("people/smtp-authentifie-utilisateur", "Il manque sans doute la case SMTP authentifié sur cet utilisateur."),
     ("people/autoconfig-erroneous", "The installation of an account from e-mail provider Aikq.de in Thunderbird by autoconfiguration is erroneous."),
     ("people/autoconfig-wrong", "The autoconfig file names the wrong server."),
     ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
+    ("people/no-servers-could-be-reached", "dig @10.0.0.53: connection timed out; no servers could be reached."),
+    ("people/pending-approval", "Postmark says my account is pending approval, and while it is, recipients have to be at the same domain as my From."),
     ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
+    ("people/visitor-s-address-as-from", "WordPress contact form: I put the visitor's address as From so that I can just press reply."),
+    ("people/with-my-own-mailbox-as-from", "With my own mailbox as From it is delivered."),
     ("people/ban-change", "After changing my IP address I can reach it again."),
     ("people/autoban", "The server autobans the address."),
     ("people/ban-of-address", "The server bans my IP after a few minutes."),
+    ("people/cphulk", "cPanel support lifted a cPHulk block for our IP, twice this month."),
+    ("people/crowdsec", "CrowdSec on the server had our office on its list."),
     ("people/fail2ban", "fail2ban has banned my address"),
     ("people/ban-fast", "I cannot log in without getting banned."),
     ("people/ban-only-here", "It is reachable from anywhere else but from my home."),
@@ -7908,11 +8138,37 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/unban", "I had to unban my address."),
     ("people/no-output-on-connect", "if I use nc to connect to the mail server on port 25 and I dont get any output"),
     ("people/opens-and-is-silent", "discovered that the TCP connection opens but SMTPd doesn't respond"),
+    ("people/cve-2011", "Our scanner appliance flagged CVE-2011-0411 style behaviour, i.e."),
     ("people/injected", "STARTTLS response/capability injection"),
+    ("people/before-having-read", "About each third run the server answers \"503 Bad sequence of commands\", since I write RCPT before having read the reply to MAIL."),
+    ("people/before-the-banner", "Exim rejects our hand-written PHP mailer: it sends EHLO before the banner arrives."),
+    ("people/antivirus-certificado", "El antivirus ESET pone su propio certificado cuando conecto con smtp.gmail.com y el programa de facturación no se fía."),
     ("people/antivirus-certificate", "The antivirus puts its own certificate there."),
+    ("people/antivirus-certificado-2", "O certificado é emitido pelo antivírus e não pelo provedor."),
     ("people/avast-shield", "Avast Mail Shield"),
+    ("people/bitdefender-certificate", "My wife got a present, a one-year licence of Bitdefender, and I, being the good husband, installed it between two football matches. Ever since then Outlook warns of an untrusted certificate when she sends with her GMX address."),
+    ("people/blue-coat", "Only behind the Blue Coat box does Python complain about a self-signed certificate."),
+    ("people/eset-certificate", "The customer insists that Yahoo's SMTP server uses an invalid certificate. On his machine the chain ends in \"ESET SSL Filter CA\", from my desk it's a DigiCert root."),
+    ("people/fortigate-certificate", "The certificate that arrives is made by the FortiGate of the office."),
+    ("people/kaspersky-certificate", "Details: issued by \"Kaspersky Anti-Virus Personal Root Certificate\"."),
+    ("people/kaspersky-zertifikat", "Kunde sieht bei Gmail \"Kaspersky Anti-Virus Personal Root\", von hier aus ist es ein Google-Zertifikat."),
+    ("people/netskope", "Only on laptops with Netskope client."),
+    ("people/palo-alto-issuer", "keytool -printcert -sslserver: Issuer CN=Palo Alto Decrypt CA."),
+    ("people/scan-encrypted-connections", "With \"scan encrypted connections\" off in the antivirus, Thunderbird trusts the server again."),
+    ("people/sophos-certificate", "The certificate of the mail server is issued by Sophos here."),
+    ("people/ssl-inspection", "The company does SSL inspection on everything, mail as well."),
+    ("people/ssl-protocol-filter", "It went away with the SSL protocol filter of the virus scanner."),
+    ("people/tls-inspection", "Docker containers on my work laptop can't send through SES any more since security rolled out \"TLS inspection\"."),
+    ("people/zscaler", "The issuer printed is \"Zscaler Intermediate Root CA\"."),
     ("people/nod32", "With Eset nod32 Antivirus active the connection fails."),
+    ("people/minimum-is-tls-1-2", "Provider support says the minimum is TLS 1.2 now."),
+    ("people/old-encryption", "Our Ricoh from 2011 stopped mailing scans the day the provider \"turned off old encryption\"."),
+    ("people/only-tls-1-0", "The old copier speaks only TLS 1.0."),
+    ("people/secure-true-587", "nodemailer, port 587, secure: true, fails the moment it connects"),
     ("people/many-imap-de", "Der Mailclient macht zuviele IMAP-Verbindungen auf."),
+    ("people/bcc-split", "nodemailer bcc: array of 250 452 4.5.3 Too many recipients received this hour? no - per message, splitting by 100 works immediately"),
+    ("people/port-25-587-works", "Thunderbird uses port 2525 from some tutorial. Provider's help page names only 465 or 587. Switching to 587 works at the office, so I guess 2525 was never theirs."),
+    ("people/alias-as-user-name", "Help desk note: customer uses an alias (info@) as user name for SMTP."),
     ("people/address-not-name", "My email address is not my username."),
     ("people/just-localpart", "The username was just the localpart."),
     ("people/only-first-part", "Only the first part of the address (the email username) is used."),
@@ -7926,7 +8182,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/vpn-off", "If I turn off the VPN the mail goes out."),
     ("people/vpn-on", "When VPN is on all incoming mail works correctly over IMAP, but outgoing mail over SMTP does not."),
     ("people/vpn-without", "It works without the VPN."),
+    ("people/accept-the-new-terms", "In webmail I first had to accept the new terms."),
+    ("people/kennwort-abgelaufen", "Hochschulkonto: Kennwort abgelaufen, die Webseite verlangt ein neues, Thunderbird zeigt bloß \"Anmeldung fehlgeschlagen\"."),
+    ("people/password-has-expired", "On OWA the user sees \"your password has expired and you need to change it\"."),
+    ("people/passwordexpired", "Active Directory says PasswordExpired = True for svc-mail."),
+    ("people/passwort-abgelaufen", "Das Passwort ist laut Webseite abgelaufen: Passwort abgelaufen, bitte ändern."),
+    ("people/suspicious-sign-in", "A mail came about a suspicious sign-in, and since then it refuses."),
     ("people/different-pair", "I have different username and password combinations for IMAP and SMTP."),
     ("people/different-for-both", "My server uses a different user/password for IMAP than for SMTP."),
     ("people/two-sets", "it seems that i am unable to have 2 sets of credentials (one for imap, and one for smtp)"),
+    ("people/authorisation-code", "The mailbox wants an authorisation code in place of the password."),
+    ("people/client-authorisation-password", "A Chinese colleague says one has to switch to a client authorisation password and use that in its stead, after a text message."),
+    ("people/dashboard-password-sendgrid", "SendGrid: I use my dashboard e-mail and password in the WordPress plugin and get 535 Authentication failed: Bad username / password."),
+    ("people/zugriffsschlussel", "SES: Zugriffsschlüssel und geheimer Schlüssel aus IAM eingetragen, \"Authentication Credentials Invalid\"."),
 ];
