@@ -141,6 +141,41 @@ fn open(text: &str) -> Vec<(String, String)> {
 }
 
 #[test]
+fn a_name_that_was_looked_up_in_vain_is_judged_as_it_stands() {
+    let likely = |id: &str| (id.to_owned(), "likely".to_owned());
+    for (text, cause) in [
+        (
+            "Error: getaddrinfo ENOTFOUND smtp.gmai.com",
+            "host-name-typo",
+        ),
+        (
+            "dial tcp: lookup smtp.ofice365.com on 127.0.0.53:53: no such host",
+            "host-name-typo",
+        ),
+        (
+            "UnknownHostException: smtp://mail.example.org",
+            "host-malformed",
+        ),
+        (
+            "UnknownHostException: relay.example.org:25",
+            "host-malformed",
+        ),
+        (
+            "Error: getaddrinfo ENOTFOUND smtp.gmail.com",
+            "name-missing",
+        ),
+        ("UnknownHostException: mail.example.org", "name-missing"),
+        // Old versions of Node put the port behind every name.
+        (
+            "Error: getaddrinfo EAI_AGAIN smtp.example.org:587",
+            "resolver-unreachable",
+        ),
+    ] {
+        assert_eq!(open(text)[0], likely(cause), "{text}");
+    }
+}
+
+#[test]
 fn a_silence_leaves_open_what_makes_it() {
     let silent = open("connect to mail.example.org:587: Connection timed out");
     let ids: Vec<&str> = silent.iter().map(|(id, _)| id.as_str()).collect();

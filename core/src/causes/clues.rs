@@ -137,10 +137,13 @@ fn is_symptom(scene: &Scene<'_>, cause: &str) -> bool {
         .reply
         .as_ref()
         .is_some_and(|reply| matches!(reply.code, 421 | 451));
-    let text = said.text.to_ascii_lowercase();
-    if idle
-        && (text.contains("timeout") || text.contains("timed out") || text.contains("socketerror"))
-    {
+    let waited = || {
+        let text = said.text.to_ascii_lowercase();
+        ["timeout", "timed out", "socketerror"]
+            .iter()
+            .any(|words| text.contains(words))
+    };
+    if idle && waited() {
         return true;
     }
     let vague = |cause: &&str| SYMPTOMS.contains(cause);

@@ -11,7 +11,7 @@ use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken, refused_early,
 };
 use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
-use super::shown::{EXPLAINED, SHOWN, SHOWN_SURELY};
+use super::shown::{EXPLAINED, NAMED, SHOWN, SHOWN_SURELY};
 use super::tells::NAMES_TELL;
 use super::token::{TOKEN_ANSWERED, TOKEN_ITSELF};
 use super::{Ask, Bearing, Clue};
@@ -98,10 +98,10 @@ pub(super) const RECIPIENT: &[Clue] = words_and![NAMES_TELL, refused_early(Ask::
 pub(super) const MESSAGE: &[Clue] = words_and![refused_early(Ask::ShortMessage)];
 
 /// In the name of the server, as settings show it.
-pub(super) const SHOWN_HOST: &[Clue] = words_and![SHOWN_SURELY, EXPLAINED, SERVER_ANSWERED];
+pub(super) const SHOWN_HOST: &[Clue] = words_and![SHOWN_SURELY, NAMED, EXPLAINED, SERVER_ANSWERED];
 
 /// In a name that leads elsewhere: another server may answer just so.
-pub(super) const SHOWN_NAME: &[Clue] = words_and![SHOWN_SURELY, EXPLAINED, MAIL_TAKEN];
+pub(super) const SHOWN_NAME: &[Clue] = words_and![SHOWN_SURELY, NAMED, EXPLAINED, MAIL_TAKEN];
 
 /// In settings, where they show it.
 pub(super) const SHOWN_SET: &[Clue] = words_and![SHOWN, EXPLAINED];

@@ -306,6 +306,15 @@ fn other_name_exists(scene: &Scene<'_>, _: &'static str) -> Look {
     if_seen(found.map(|(evidence, name)| (evidence, vec![("better", name.to_string())])))
 }
 
+/// The name within what stands in the text, then the name typed once more.
+pub(super) fn bare_name(scene: &Scene<'_>) -> Vec<Fix> {
+    let mut found = scene.of_text.iter();
+    let malformed = found.find(|finding| finding.rule != "host-name-mistyped");
+    let mut fixes: Vec<Fix> = malformed.map_or(Vec::new(), |finding| finding.fixes.clone());
+    fixes.extend(fixes::retype_host(scene));
+    fixes
+}
+
 /// The best other name that exists, else the typed one once more.
 pub(super) fn better_name(scene: &Scene<'_>) -> Vec<Fix> {
     let mut fixes: Vec<Fix> = existing_names(scene)

@@ -21,7 +21,7 @@ pub(super) const CAUSES: &[Cause] = &[
         "host-malformed",
         SHOWN_HOST,
         Breadth::Narrow,
-        fixes::retype_host,
+        super::name::bare_name,
     ),
     told(
         "host-name-typo",

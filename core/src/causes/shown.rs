@@ -25,6 +25,15 @@ pub(super) const SHOWN: Clue = clue(
     Ask::Settings,
 );
 
+/// The server's name has it, as it stands in the text.
+pub(super) const NAMED: Clue = clue(
+    "name-in-text-shows-it",
+    named,
+    Bearing::For(6),
+    Bearing::Silent,
+    Ask::Nothing,
+);
+
 /// What was said is what such a fault leads to.
 pub(super) const EXPLAINED: Clue = clue(
     "settings-explain-it",
@@ -275,11 +284,22 @@ fn finding<'s>(scene: &'s Scene<'_>, row: &Shown) -> Option<&'s Finding> {
         row.rules.contains(&finding.rule) || fetches && row.fetching.contains(&finding.rule)
     };
     let grave = |finding: &&Finding| shows(finding) && !row.harmless.contains(&finding.rule);
-    let mut findings = scene.findings.iter().chain(&scene.of_text);
+    let mut findings = scene.findings.iter();
     findings
         .clone()
         .find(grave)
         .or_else(|| findings.find(shows))
+}
+
+/// What is wrong with the server's name in the text.
+fn in_text<'s>(scene: &'s Scene<'_>, row: &Shown) -> Option<&'s Finding> {
+    let mut findings = scene.of_text.iter();
+    findings.find(|finding| row.rules.contains(&finding.rule))
+}
+
+fn named(scene: &Scene<'_>, cause: &'static str) -> Look {
+    let found = row(cause).and_then(|row| in_text(scene, row));
+    found.map_or(Look::Open, |finding| yes([], finding.values.clone()))
 }
 
 fn shown(scene: &Scene<'_>, cause: &'static str) -> Look {
@@ -303,7 +323,7 @@ fn explained(scene: &Scene<'_>, cause: &'static str) -> Look {
         return Look::Open;
     };
     let leads = |id: &&str| matches!(said.names(id), Some((Strength::Exact, true)));
-    match finding(scene, row) {
+    match finding(scene, row).or_else(|| in_text(scene, row)) {
         Some(finding)
             if !row.harmless.contains(&finding.rule) && row.leads_to.iter().any(leads) =>
         {
