@@ -26,9 +26,6 @@ const LEAST: f64 = -0.65;
 /// where the likely one was wrong.
 const LEAST_BEHIND_LIKELY: f64 = -0.5;
 
-/// A text with fewer words that are known names nothing behind a likely cause.
-const FEW_BEHIND_LIKELY: usize = 8;
-
 /// Of a text alone: the cause whose texts are most like it comes behind what is likely, and as far as there is room causes
 /// of texts that are less alike come last. All are possible and no more.
 pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
@@ -54,9 +51,6 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     let likely = judged
         .first()
         .is_some_and(|first| first.standing < Standing::Possible);
-    if likely && likes.known() < FEW_BEHIND_LIKELY {
-        return;
-    }
     let least = if likely { LEAST_BEHIND_LIKELY } else { LEAST };
     for like in ranked {
         // That some words are a little alike is no reason to say anything at all.
