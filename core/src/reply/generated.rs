@@ -1205,6 +1205,7 @@ authdaemon~failed
 authentication error: input/output error
 authentication server unavailable
 cannot authenticate due to temporary system problem
+cannot connect to saslauthd
 checkpassword failure
 connection lost to authentication server
 internal login failure
@@ -1905,11 +1906,11 @@ cannot be contacted
 account is not authorized to use this service
 account is not enabled for imap
 account is not enabled for pop
+disabled for the mailbox
 does not have access rights to this service
 errorgmailimapnotenabled
 imap is not enabled
 imap not enabled
-smtpclientauthentication is disabled for the mailbox
 =cyab
 disabled by user from hpanel
 =cyay
@@ -1979,6 +1980,7 @@ hl:mep
 too many spams from your ip
 =db
 127.255.255.
+blocked using~open resolver
 service unavailable; client~blocked using~query refused
 spamhaus.org/returnc
 =dbaj
@@ -2520,7 +2522,7 @@ service not available, closing
 
 come back later
 =ea
-smtpclientauthentication is disabled for the tenant
+disabled for the tenant
 =eb
 data after starttls
 =ec
@@ -5532,6 +5534,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/authentication-io", "authentication error: Input/output error"),
     ("postfix/sasl-unavailable", "535 5.7.8 Error: authentication failed: remote authentication server unavailable"),
     ("gmail/auth-deferred", "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."),
+    ("cyrus/saslauthd-unreachable", "SASL authentication failure: cannot connect to saslauthd server: Connection refused"),
     ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
     ("programs/auth-server-lost", "535 5.7.8 Error: authentication failed: Connection lost to authentication server"),
     ("dovecot/internal-login-failure", "dovecot: pop3-login: Internal login failure (pid=16648 id=1) (internal failure, 1 succesful auths)"),
@@ -6110,11 +6113,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
     ("gmail/imap-off", "NO [ALERT] Your account is not enabled for IMAP use"),
     ("gmail/pop-off", "-ERR [SYS/PERM] Your account is not enabled for POP access"),
+    ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
     ("mailspring/gmail-off", "IMAP Error: ErrorGmailIMAPNotEnabled"),
     ("mailcore/gmail-imap", "IMAP is not enabled for this Gmail account."),
     ("mailcore/gmail-imap-short", "IMAP not enabled"),
-    ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
     ("thunderbird-fetching/unverifiable", "Configuration could not be verified. If your username and password are correct, it's likely that the server administrator has disabled the selected configuration for your account. Try selecting another protocol."),
     ("various/password-allowed-relay", "535 5.7.0 553 sorry, that password allowed relay (#5.7.5)"),
@@ -6170,6 +6173,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/hl-mep", "421 HL:MEP 163 mx13,sMCowEA5.1 1450000000"),
     ("free/spams-from-address", "421 Too many spams from your IP (192.0.2.7), please visit http://postmaster.free.fr/"),
     ("blocklists/error-answer", "addr 192.0.2.1 listed by domain zen.spamhaus.org as 127.255.255.254"),
+    ("blocklists/open-resolver", "554 5.7.1 Client host blocked using zen.spamhaus.org; Error: open resolver"),
     ("blocklists/query-refused", "554 5.7.1 Service unavailable; Client host [mail.example.org] blocked using multi.uribl.com; 127.0.0.1 -> Query Refused. See http://uribl.com/refused.shtml for more information [Your DNS IP: 192.0.2.1]"),
     ("blocklists/return-codes", "550 Error: open resolver; https://www.spamhaus.org/returnc/pub/2001:db8::1"),
     ("mimecast/certificate", "554 Configuration is invalid for this certificate"),
