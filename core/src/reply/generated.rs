@@ -1911,6 +1911,7 @@ does not have access rights to this service
 errorgmailimapnotenabled
 imap is not enabled
 imap not enabled
+smtpclientauthentication is disabled for the mailbox
 =cyab
 disabled by user from hpanel
 =cyay
@@ -2523,6 +2524,7 @@ service not available, closing
 come back later
 =ea
 disabled for the tenant
+smtpclientauthentication is disabled for the tenant
 =eb
 data after starttls
 =ec
@@ -6113,11 +6115,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
     ("gmail/imap-off", "NO [ALERT] Your account is not enabled for IMAP use"),
     ("gmail/pop-off", "-ERR [SYS/PERM] Your account is not enabled for POP access"),
-    ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
+    ("exchange-online/mailbox-in-short", "535 5.7.139 ... disabled for the Mailbox"),
     ("yandex/rights", "535 5.7.8 Error: authentication failed: This user does not have access rights to this service"),
     ("mailspring/gmail-off", "IMAP Error: ErrorGmailIMAPNotEnabled"),
     ("mailcore/gmail-imap", "IMAP is not enabled for this Gmail account."),
     ("mailcore/gmail-imap-short", "IMAP not enabled"),
+    ("exchange-online/mailbox", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("hostinger/hpanel", "554 5.7.1 Disabled by user from hPanel"),
     ("thunderbird-fetching/unverifiable", "Configuration could not be verified. If your username and password are correct, it's likely that the server administrator has disabled the selected configuration for your account. Try selecting another protocol."),
     ("various/password-allowed-relay", "535 5.7.0 553 sorry, that password allowed relay (#5.7.5)"),
@@ -6572,6 +6575,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/unavailable-421", "Task 'mail.example.org - Sending' reported error (0x800CCC67): 'SMTP_421_NOT_AVAILABLE'"),
     ("rfc/code-421", "421"),
     ("haraka/later", "421 Come back later"),
+    ("exchange-online/tenant-in-short", "535 5.7.139 ... disabled for the Tenant"),
     ("exchange-online/tenant", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information."),
     ("programs/data-after-starttls", "Server sent unexpected data after STARTTLS; aborting"),
     ("outlook/no-starttls", "Task 'mail.example.org - Sending' reported error (0x800CCC7D): 'SMTP_NO_STARTTLS_SUPPORT'"),
