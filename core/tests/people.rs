@@ -100,6 +100,14 @@ fn a_thing_that_is_switched_off_in_vain_is_no_cause() {
         "nginx listens on 0.0.0.0:993, and nslookup finds the name.",
         "The certificates are fine; the packages are out of date.",
         "An entry in my hosts file names the server.",
+        "from mail.example.org (using TLSv1.3) (no client certificate requested): relay access denied",
+        "port: 465, secure: true, // false for 587",
+        "The \"DB_PASS\" variable is not set. Defaulting to a blank string.",
+        "Chain issues: None",
+        "timedatectl says that the clock is synchronized.",
+        "Windows Firewall is off, and the password was pasted without a blank.",
+        "I enabled IMAP, and the full address is the user name.",
+        "postfix has no relayhost here, and on my home broadband port 25 times out.",
     ] {
         assert_eq!(told(text), [""; 0], "{text}");
     }

@@ -4385,12 +4385,10 @@ widerrufen~zertifikat
 1024 bit~certificate
 1024-bit~certificate
 =an
-client cert~relay
 only with a client certificate
 =anbv
 client certificates, and no password
 =ao
-certificaterequest
 requires mutual tls
 =ap
 clock was an hour
@@ -4404,9 +4402,6 @@ systemzeit war
 airplane mode
 disconnect from the network
 not being connected to the internet
-=at
-crash loop
-every few seconds~login
 =aw
 说是垃圾邮件
 =ax
@@ -4418,11 +4413,7 @@ dnskey
 dnssec validation failed
 ds record
 rrsig
-=bc
-home broadband
-no relayhost
 =bd
-ehlo~500~helo
 ehlo~502~helo
 ehlo~command unrecognized~helo
 helo-only
@@ -4452,7 +4443,6 @@ localhost~nothing installed
 mail_host=127.0.0.1
 =bn
 accounts require~different smtp server
-created in~us-east-1~eu-
 credentials~region specific
 eu~mailgun~region
 is region sensitive
@@ -4505,7 +4495,6 @@ ntlmv1
 access token~expired
 =cl
 ipv4-only
-ipv6~no route
 ipv6-only
 problem of the ipv6
 =cm
@@ -4520,7 +4509,6 @@ everything after the #
 percent sign~password
 special character~passwd
 special character~password
-variable is not set
 =cs
 not supporting implicit ssl
 ssl only smtp server
@@ -4539,9 +4527,6 @@ vorher abrufen
 why-is-smtp-blocked
 =cwcx
 hosting provider blocking
-=cx
-refused~within~milliseconds
-resets~proxy
 =cy
 has imap disabled
 imap has to be activated
@@ -4574,7 +4559,7 @@ unban
 connect to the mail server~get any output
 connection opens but~doesn't respond
 =eb
-cve-2011
+cve-2011-0411
 starttls~inject
 =ee
 before having read
@@ -4604,8 +4589,6 @@ eset nod32
 minimum is tls 1.2
 old encryption
 only tls 1.0
-=ej
-secure: true~587
 =el
 zuviele imap-verbindungen
 =en
@@ -4642,7 +4625,6 @@ sets of credentials
 =ev
 authorisation code
 client authorisation password
-dashboard~password~sendgrid
 zugriffsschlüssel
 ";
 
@@ -8005,10 +7987,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/widerrufen-zertifikat", "Outlook sagt, das Zertifikat des Mailservers wurde gesperrt. Laufzeit bis Mai, Name richtig, Aussteller öffentlich. Wir hatten vorige Woche eine Neuausstellung bestellt; ist dabei das alte widerrufen worden?"),
     ("people/1024-bit-certificate-2", "OpenSSL 3 at security level 2 rejects our appliance's factory certificate: MD5 signature and 1024 bit."),
     ("people/1024-bit-certificate", "The gateway's certificate is from 2012 with a 1024-bit key."),
-    ("people/client-cert-relay", "For outside recipients, 550 relaying needs a verified client certificate."),
     ("people/only-certificate", "For my use case, I would like to verify to the smpt server not with a username and password, but only with a client certificate."),
     ("people/no-app-password-login", "IMAP with client certificates, and no password."),
-    ("people/certificaterequest", "ssl3_read_bytes: sslv3 alert handshake failure, after the server sent CertificateRequest and we answered with an empty list."),
     ("people/mutual-tls", "for sending mail postfix (submission) requires mutual TLS authentication, but no further authentication after that"),
     ("people/clock-was", "My breakthrough came when I noticed my laptop's clock was an hour behind from a recent flight."),
     ("people/clock-off", "The clock was off by two days."),
@@ -8020,8 +8000,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/airplane", "The phone was in airplane mode."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
-    ("people/crash-loop", "The container restarts in a crash loop and signs in at every start, that's perhaps five times in a second."),
-    ("people/every-few-seconds-login", "My mail app retries the login every few seconds in the background."),
     ("people/spam-returned-zh", "最后被退信了，说是垃圾邮件。"),
     ("people/geoip", "5.1.0 <anna@example.org> sender rejected GeoIP example.org:192.0.2.229:CN"),
     ("people/bridge-password", "The bridge password was no longer valid."),
@@ -8029,9 +8007,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/dnssec-validation", "WARN query_logging.custom_dns.blocking.dnssec: DNSSEC validation failed for imap.mailbox.org. - returning SERVFAIL"),
     ("people/ds-record", "I moved the domain to another registrar on Monday and remember something with DS records."),
     ("people/rrsig", "Is it the RRSIG that ran out?"),
-    ("people/home-broadband", "Which is the correct response when Outlook.com and others tell me that direct connections from home broadband ranges are not welcome?"),
-    ("people/no-relayhost", "no relayhost set"),
-    ("people/ehlo-500-helo", "Le serveur répond 500 à EHLO mais 250 à HELO."),
     ("people/ehlo-502-helo", "Il proxy antivirus sulla porta 25 conosce solo HELO, a EHLO risponde 502."),
     ("people/ehlo-command-unrecognized-helo", "Unser alter Mailserver kennt nur HELO; auf EHLO kommt \"500 command unrecognized\"."),
     ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
@@ -8054,7 +8029,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/localhost-nothing-installed", "WordPress plugin on a small VPS with \"localhost\" as SMTP server and nothing installed there."),
     ("people/mail-host-127-0-0-1", "Laravel in Docker, MAIL_HOST=127.0.0.1."),
     ("people/region-accounts", "But EU accounts require a different api server and a different smtp server. So I get an authentication error"),
-    ("people/created-in-us-east-1-eu", "535 from email-smtp.us-east-1.amazonaws.com the SES SMTP credentials were created in eu-west-1, not there"),
     ("people/credentials-of-region", "the generated SES SMTP credentials that are region specific"),
     ("people/eu-mailgun-region", "Mailgun EU domain: smtp.mailgun.org says invalid login, with the region's own endpoint instead it goes, same user and key."),
     ("people/region-sensitive", "Amazon SNS is region sensitive, so if like me you have SNS set up with `eu-west-1`, the `host` string of `email-smtp.us-east-1.amazonaws.com` will not work."),
@@ -8093,7 +8067,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/ntlmv1", "Seit NTLMv1 per Richtlinie abgeschaltet ist, melden sich die alten Multifunktionsgeräte nicht mehr an, PCs schon."),
     ("people/access-token-expired", "Since the secret of our Azure app registration ran out on the 31st (nobody had put it in a calendar; the colleague who might have is on parental leave with twins, congratulations again), no new access tokens are issued and the job keeps presenting last week's. \"The token is expired\" says the mail server."),
     ("people/ipv4-only", "The host is IPv4-only and the name gave an AAAA first."),
-    ("people/ipv6-no-route", "The first address is IPv6 and there is no route for it."),
     ("people/ipv6-only", "Django worker on an IPv6-only VPS."),
     ("people/ipv6-problem", "It turns out to be the problem of the ipv6 address of the server."),
     ("people/being-open-relay", "I literally tested every configuration, but I keep being an open relay somehow."),
@@ -8106,7 +8079,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/percent-sign-password", "The password has a percent sign and Python's configparser dies or swaps it: \"'%' must be followed by '%' or '('\"."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
     ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
-    ("people/variable-is-not-set", "warning: \"cdE\" variable is not set, defaulting to blank"),
     ("people/implicit-not-supported", "It is the client not supporting implicit SSL connections."),
     ("people/ssl-only-server", "I guess it is related to a SSL only SMTP server."),
     ("people/ssl-only-port", "I had put in an SSL-only port."),
@@ -8120,8 +8092,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/vorher-abrufen", "Man muss vorher abrufen, dann darf man senden."),
     ("people/digitalocean-blocks", "https://docs.digitalocean.com/support/why-is-smtp-blocked/"),
     ("people/hosting-provider-blocks", "It is caused by my hosting provider blocking any connection to a remote SMTP server."),
-    ("people/refused-within-milliseconds", "Java: Connection refused within two milliseconds, server in Singapore."),
-    ("people/resets-proxy", "Proxy admin says that their appliance does send resets for unapproved ports."),
     ("people/imap-disabled-by-admin", "My admin has IMAP disabled."),
     ("people/imap-to-activate", "IMAP has to be activated in the web mail."),
     ("people/pop3-option-off", "I did not turn on the pop3 option on the web."),
@@ -8172,7 +8142,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/minimum-is-tls-1-2", "Provider support says the minimum is TLS 1.2 now."),
     ("people/old-encryption", "Our Ricoh from 2011 stopped mailing scans the day the provider \"turned off old encryption\"."),
     ("people/only-tls-1-0", "The old copier speaks only TLS 1.0."),
-    ("people/secure-true-587", "nodemailer, port 587, secure: true, fails the moment it connects"),
     ("people/many-imap-de", "Der Mailclient macht zuviele IMAP-Verbindungen auf."),
     ("people/bcc-split", "nodemailer bcc: array of 250 452 4.5.3 Too many recipients received this hour? no - per message, splitting by 100 works immediately"),
     ("people/port-25-587-works", "Thunderbird uses port 2525 from some tutorial. Provider's help page names only 465 or 587. Switching to 587 works at the office, so I guess 2525 was never theirs."),
@@ -8201,6 +8170,5 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/two-sets", "it seems that i am unable to have 2 sets of credentials (one for imap, and one for smtp)"),
     ("people/authorisation-code", "The mailbox wants an authorisation code in place of the password."),
     ("people/client-authorisation-password", "A Chinese colleague says one has to switch to a client authorisation password and use that in its stead, after a text message."),
-    ("people/dashboard-password-sendgrid", "SendGrid: I use my dashboard e-mail and password in the WordPress plugin and get 535 Authentication failed: Bad username / password."),
     ("people/zugriffsschlussel", "SES: Zugriffsschlüssel und geheimer Schlüssel aus IAM eingetragen, \"Authentication Credentials Invalid\"."),
 ];
