@@ -4,17 +4,17 @@ use std::ops::Range;
 
 /// The words of a part of a line, by blanks.
 pub(super) fn words(line: &str, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    let bytes = line.as_bytes();
     let mut at = within.start;
+    let mut rest = line.as_bytes().get(within).unwrap_or_default();
     std::iter::from_fn(move || {
-        while at < within.end && bytes[at].is_ascii_whitespace() {
-            at += 1;
-        }
-        let start = at;
-        while at < within.end && !bytes[at].is_ascii_whitespace() {
-            at += 1;
-        }
-        (start < at).then_some(start..at)
+        let blanks = rest.iter().position(|byte| !byte.is_ascii_whitespace())?;
+        let word = &rest[blanks..];
+        let length = word.iter().position(u8::is_ascii_whitespace);
+        let length = length.unwrap_or(word.len());
+        rest = &word[length..];
+        let start = at + blanks;
+        at = start + length;
+        Some(start..at)
     })
 }
 

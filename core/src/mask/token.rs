@@ -95,8 +95,8 @@ fn logins(secrets: &mut Secrets) {
     let mut before = "";
     for part in words(line, 0..line.len()) {
         let word = &line[part.clone()];
-        let colon = word.find(':');
-        if let (true, Some(colon), Some(stop)) = (before == "lookup", colon, word.rfind('@'))
+        if before == "lookup"
+            && let Some((colon, stop)) = word.find(':').zip(word.rfind('@'))
             && colon < stop
         {
             secrets.add(part.start + colon + 1..part.start + stop);
