@@ -203,11 +203,16 @@ impl<'a> Scene<'a> {
                     .filter_map(|evidence| Said::heard(evidence, table)),
             );
         }
+        // Where something else was said, the name was found.
+        let unknown =
+            |said: &Said| said.readings.is_empty() || said.names("name-missing").is_some();
+        let unknown = said.is_empty() || said.iter().any(unknown);
+        let looked_up = unknown.then(|| pasted::looked_up(&lower)).flatten();
         let mut scene = Scene {
             case,
             settings,
             findings: crate::rules::of_case(case),
-            of_text: of_text(&case.draft, paste.as_ref()),
+            of_text: of_text(&case.draft, paste.as_ref(), looked_up),
             password: case.password,
             paste,
             said,
@@ -469,7 +474,7 @@ fn way(case: &Case) -> Option<Seen<'_>> {
 
 /// What is wrong with the server's name in the text, where the settings name none: it is nearly that of a server that we
 /// know, or no name at all.
-fn of_text(draft: &Draft, paste: Option<&Paste>) -> Vec<Finding> {
+fn of_text(draft: &Draft, paste: Option<&Paste>, looked_up: Option<&str>) -> Vec<Finding> {
     const OF_A_NAME: [&str; 6] = [
         "host-name-mistyped",
         "host-with-scheme",
@@ -479,12 +484,11 @@ fn of_text(draft: &Draft, paste: Option<&Paste>) -> Vec<Finding> {
         "host-with-several-names",
     ];
     let host = Field::Host(Side::Outgoing);
-    let target = paste.map(|paste| &paste.target);
-    let named = target.and_then(|target| {
-        let called = || target.host.as_ref().map(Host::as_str);
-        target.looked_up.as_deref().or_else(called)
-    });
-    let Some(named) = named.filter(|_| draft.text(host).is_none()) else {
+    let called = || Some(paste?.target.host.as_ref()?.as_str());
+    let Some(named) = looked_up
+        .or_else(called)
+        .filter(|_| draft.text(host).is_none())
+    else {
         return Vec::new();
     };
     let mut typed = draft.clone();

@@ -14,8 +14,6 @@ pub struct Target {
     pub host: Option<Host>,
     /// Its port.
     pub port: Option<Port>,
-    /// The name that a program looked up in vain, as it stands there: it may be none.
-    pub looked_up: Option<String>,
 }
 
 /// What programs say before a name that they looked up in vain, and what ends it there.
@@ -68,13 +66,17 @@ pub(super) fn find(lower: &str) -> Target {
             target.port = Port::read(&port.to_string()).ok();
         }
     }
-    target.looked_up = looked_up(lower);
     target
 }
 
-fn looked_up(lower: &str) -> Option<String> {
-    // The name has to stand where no sentence goes on: with a point or a mark of an address in it.
-    let is_name = |name: &&str| name.contains(['.', '/', '@']) && name.len() < 254;
+/// The name that a program looked up in vain, as it stands in a text in lower case: it may be none.
+pub(crate) fn looked_up(lower: &str) -> Option<&str> {
+    // Where no name stands, a sentence or a stack trace goes on: a name has a point or a mark of an address in it.
+    let is_name = |name: &&str| {
+        name.starts_with(|sign: char| sign.is_ascii_alphanumeric())
+            && name.contains(['.', '/', '@'])
+            && name.len() < 254
+    };
     let names = LOOKED_UP.iter().flat_map(|(mark, ends)| {
         lower.match_indices(mark).filter_map(move |(at, _)| {
             let behind = &lower[at + mark.len()..];
@@ -85,7 +87,7 @@ fn looked_up(lower: &str) -> Option<String> {
     let last = names
         .filter(|(_, name)| is_name(name))
         .max_by_key(|(at, _)| *at);
-    last.map(|(_, name)| name.to_owned())
+    last.map(|(_, name)| name)
 }
 
 /// The number that a text begins with, as a port.
@@ -163,10 +165,18 @@ mod tests {
             ),
             ("getaddrinfo enotfound mailhog mailhog:25", None),
             ("unknownhostexception: it cannot be found.", None),
+            (
+                "getaddrinfo enotfound (/programs/server/future.js:398:15",
+                None,
+            ),
+            (
+                "getaddrinfo enotfound /programs/server/future.js:398:15",
+                None,
+            ),
             ("name or service not known", None),
         ];
         for (text, name) in cases {
-            assert_eq!(find(text).looked_up.as_deref(), name, "{text}");
+            assert_eq!(looked_up(text), name, "{text}");
         }
     }
 
