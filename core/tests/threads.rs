@@ -136,7 +136,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "eighth-clients",
-        94,
+        95,
         include_str!("../../tests/data/threads/eighth-clients.jsonl"),
     ),
     (
@@ -156,7 +156,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "ninth-clients",
-        93,
+        94,
         include_str!("../../tests/data/threads/ninth-clients.jsonl"),
     ),
     (

@@ -473,7 +473,7 @@ fn way(case: &Case) -> Option<Seen<'_>> {
 }
 
 /// What is wrong with the server's name in the text, where the settings name none: it is nearly that of a server that we
-/// know, or no name at all.
+/// know, or no name at all. Names of containers are names, odd as some are.
 fn of_text(draft: &Draft, paste: Option<&Paste>, looked_up: Option<&str>) -> Vec<Finding> {
     const OF_A_NAME: [&str; 6] = [
         "host-name-mistyped",
