@@ -103,7 +103,8 @@ pub fn diagnose_among(
 ) -> Vec<Judged> {
     // One list for all causes: most of them are left out.
     let mut open = Vec::new();
-    let judge = |cause| judge(cause, scene, &mut open);
+    let said = scene.named();
+    let judge = |cause: &'static Cause| judge(cause, scene, said.contains(&cause.id), &mut open);
     let mut judged: Vec<Judged> = causes.filter_map(judge).collect();
     // Where words leave several open, they are in the order of the row that knows them.
     let best = scene.decisive().and_then(|said| said.readings.first());
@@ -129,11 +130,15 @@ pub fn diagnose_among(
     judged
 }
 
-fn judge(cause: &'static Cause, scene: &Scene<'_>, open: &mut Vec<Ask>) -> Option<Judged> {
+fn judge(
+    cause: &'static Cause,
+    scene: &Scene<'_>,
+    named: bool,
+    open: &mut Vec<Ask>,
+) -> Option<Judged> {
     let (mut proven, mut refuted, mut weight) = (false, false, 0);
     let mut judgements = Vec::new();
     open.clear();
-    let named = scene.is_named(cause.id);
     for clue in cause.clues {
         if clue.of_words && !named {
             open.push(clue.ask);

@@ -426,7 +426,7 @@ fn wants_inspection(scene: &Scene<'_>) -> bool {
     });
     let misnamed = climb.secured().is_some_and(|(_, report)| {
         report.faults.contains(&CertificateFault::NameMismatch)
-            || scene.is_named("certificate-name-mismatch")
+            || scene.named().contains(&"certificate-name-mismatch")
     });
     broke_off || misnamed
 }

@@ -396,10 +396,16 @@ impl<'a> Scene<'a> {
         heard.or_else(|| self.said.iter().find(told))
     }
 
-    /// Whether any words that were heard or pasted name a cause.
-    pub fn is_named(&self, cause: &str) -> bool {
-        let mut readings = self.said.iter().flat_map(|said| &said.readings);
-        readings.any(|reading| reading.causes.contains(&cause))
+    /// The causes that any words name that were heard or pasted.
+    pub fn named(&self) -> Vec<&'static str> {
+        let readings = self.said.iter().flat_map(|said| &said.readings);
+        let mut named: Vec<_> = readings
+            .flat_map(|reading| reading.causes)
+            .copied()
+            .collect();
+        named.sort_unstable();
+        named.dedup();
+        named
     }
 
     /// Whether any login succeeded, as far as is known. `None` where nothing is known.

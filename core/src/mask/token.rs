@@ -14,6 +14,12 @@ const AWAITED: u8 = 4;
 /// No line with such a token is shorter: `a://:b@`.
 const SHORTEST: usize = 7;
 
+/// No word with a login in base64 is shorter.
+const SHORTEST_PLAIN: usize = 12;
+
+/// No key of known make is shorter.
+const SHORTEST_KEY: usize = 20;
+
 /// Marks them. `amazon`: lines for which a secret key of Amazon may still come.
 pub(super) fn find(secrets: &mut Secrets, amazon: &mut u8) {
     // There may be very many short lines.
@@ -21,8 +27,12 @@ pub(super) fn find(secrets: &mut Secrets, amazon: &mut u8) {
         *amazon = amazon.saturating_sub(1);
         return;
     }
-    urls(secrets);
-    logins(secrets);
+    let address = secrets.line.as_bytes().contains(&b'@');
+    if address {
+        urls(secrets);
+        lookups(secrets);
+    }
+    plain(secrets);
     wide_colons(secrets);
     schemes(secrets);
     if makes(secrets) {
@@ -89,8 +99,8 @@ fn is_open(url: &str) -> bool {
     colon.is_some_and(|at| url[..at].contains('@') && !url[at..].contains('@'))
 }
 
-/// `lookup name:secret@host`, as programs in Go say it, and a whole login of PLAIN in base64 (RFC 4616).
-fn logins(secrets: &mut Secrets) {
+/// `lookup name:secret@host`, as programs in Go say it.
+fn lookups(secrets: &mut Secrets) {
     let line = secrets.line;
     let mut before = "";
     for part in words(line, 0..line.len()) {
@@ -101,13 +111,31 @@ fn logins(secrets: &mut Secrets) {
         {
             secrets.add(part.start + colon + 1..part.start + stop);
         }
-        if word.len() >= 12 && word.starts_with('A') {
-            let end = skip(word, 0, |b| b.is_ascii_alphanumeric() || b"+/".contains(&b));
-            if is_plain(&word.as_bytes()[..end]) {
-                secrets.add(part.start..part.start + skip(word, end, |b| b == b'='));
-            }
-        }
         before = word;
+    }
+}
+
+/// A whole login of PLAIN in base64 (RFC 4616), which begins with NUL.
+fn plain(secrets: &mut Secrets) {
+    let line = secrets.line;
+    let bytes = line.as_bytes();
+    let begins = |at: usize| at == 0 || bytes[at - 1].is_ascii_whitespace();
+    let mut at = 0;
+    while let Some(found) = bytes[at..].iter().position(|&b| b == b'A') {
+        let start = at + found;
+        at = start + 1;
+        if !begins(start) {
+            continue;
+        }
+        let end = skip(line, start, |b| {
+            b.is_ascii_alphanumeric() || b == b'+' || b == b'/'
+        });
+        if is_plain(&bytes[start..end])
+            && skip(line, start, |b| !b.is_ascii_whitespace()) - start >= SHORTEST_PLAIN
+        {
+            secrets.add(start..skip(line, end, |b| b == b'='));
+        }
+        at = end;
     }
 }
 
@@ -199,27 +227,33 @@ fn schemes(secrets: &mut Secrets) {
 /// Whether an access key of Amazon is among them.
 fn makes(secrets: &mut Secrets) -> bool {
     let line = secrets.line;
+    let bytes = line.as_bytes();
+    let part =
+        |b: u8| matches!(b, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'+');
     let mut amazon = false;
     let mut at = 0;
-    while at < line.len() {
-        let part = |b: u8| matches!(b, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'+');
-        let start = skip(line, at, |b| !part(b));
-        let end = skip(line, start, part);
-        let token = &line[start..end];
-        if token.len() >= 20
-            && MAKES.iter().any(|make| token.starts_with(make))
-            && token.contains(['.', '-'])
-        {
-            secrets.add(start..end);
+    // No key begins before a byte that is part of none and ends far enough behind it: most of a line is never looked at.
+    while let Some(ahead) = bytes.get(at..at + SHORTEST_KEY) {
+        let gap = ahead.iter().rposition(|&b| !part(b)).map_or(0, |n| n + 1);
+        if gap == ahead.len() {
+            at += gap;
+            continue;
         }
-        if is_named_key(token) {
+        let start = at + gap;
+        let end = skip(line, start, part);
+        at = end;
+        if end - start < SHORTEST_KEY {
+            continue;
+        }
+        let token = &line[start..end];
+        let make = MAKES.iter().any(|make| token.starts_with(make));
+        if (make && token.contains(['.', '-'])) || is_named_key(token) {
             secrets.add(start..end);
         }
         if is_access_key(token) {
             secrets.add(start..end);
             amazon = true;
         }
-        at = end.max(start + 1);
     }
     amazon
 }

@@ -189,7 +189,9 @@ pub(super) fn find(lower: &str) -> Vec<(usize, Hint)> {
         Anchors::new(&groups)
     });
     let mut found = Vec::new();
-    anchors.scan(lower, |id, at| found.push((at, HINTS[usize::from(id)].1)));
+    anchors.scan(lower, |id, at, _| {
+        found.push((at, HINTS[usize::from(id)].1));
+    });
     // Only hints that overlap are out of order.
     crate::order::sort_by_key(&mut found, |(at, _)| *at);
     found

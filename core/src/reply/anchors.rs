@@ -76,9 +76,9 @@ impl Anchors {
         anchors
     }
 
-    /// Tells each place where an anchored phrase begins, by number and byte, in the order of their anchors. The text
-    /// must be in lower case.
-    pub(crate) fn scan(&self, text: &str, mut found: impl FnMut(u16, usize)) {
+    /// Tells each place where an anchored phrase begins, by number, byte and phrase, in the order of their anchors. The
+    /// text must be in lower case.
+    pub(crate) fn scan(&self, text: &str, mut found: impl FnMut(u16, usize, &'static str)) {
         let bytes = text.as_bytes();
         for (at, window) in bytes.windows(WIDTH).enumerate() {
             let mut next = self.heads[bucket(window)];
@@ -88,7 +88,7 @@ impl Anchors {
                     && let Some(start) = at.checked_sub(entry.offset)
                     && bytes[start..].starts_with(entry.phrase.as_bytes())
                 {
-                    found(entry.id, start);
+                    found(entry.id, start, entry.phrase);
                 }
             }
         }
@@ -108,7 +108,7 @@ mod tests {
             &["spf"],
         ]);
         let mut hits = Vec::new();
-        anchors.scan("relay access denied: sender policy", |id, at| {
+        anchors.scan("relay access denied: sender policy", |id, at, _| {
             hits.push((id, at));
         });
         hits.sort_unstable();
@@ -119,7 +119,7 @@ mod tests {
     fn texts_shorter_than_an_anchor_hold_nothing() {
         let anchors = Anchors::new(&[&["relay"]]);
         for text in ["", "r", "rel"] {
-            anchors.scan(text, |_, _| panic!("{text} holds nothing"));
+            anchors.scan(text, |_, _, _| panic!("{text} holds nothing"));
         }
     }
 }

@@ -147,30 +147,24 @@ impl Table {
     /// `authentication failed` is no wrong password in `authentication failed: maximum credits exceeded`.
     pub fn read(&self, said: &Utterance) -> Vec<Reading> {
         let read = |row: &'static Row| {
-            let rank = rank(row, said).filter(|_| self.has(row) && words_fit(row, &said.lower))?;
             Some(Reading {
                 row,
                 causes: row.causes,
                 strength: Strength::Exact,
-                rank,
+                rank: rank(row, said)?,
             })
         };
         let (mut readings, mut general) = (Vec::new(), Vec::new());
-        // One anchor may stand in a text a hundred thousand times, and its row fits or does not for all of them.
-        let mut tried: Vec<u16> = Vec::new();
-        self.index.anchors.scan(&said.lower, |id, _| {
-            let row = &all()[usize::from(id)];
-            if row.kind == Kind::People || tried.contains(&id) {
-                return;
-            }
-            tried.push(id);
-            match row.kind {
-                Kind::General => general.push(row),
-                _ => readings.extend(read(row)),
-            }
+        self.hit(&said.lower, |row, phrase| match row.kind {
+            Kind::People => {}
+            Kind::General => general.push((row, phrase)),
+            _ if rest_fits(row, phrase, &said.lower) => readings.extend(read(row)),
+            _ => {}
         });
         if readings.is_empty() {
-            readings.extend(general.into_iter().filter_map(read));
+            let fits = |(row, phrase): &(&Row, &str)| rest_fits(row, phrase, &said.lower);
+            let general = general.into_iter().filter(fits);
+            readings.extend(general.filter_map(|(row, _)| read(row)));
         }
         if readings.iter().all(Reading::is_general) {
             let general = std::mem::take(&mut readings);
@@ -202,17 +196,26 @@ impl Table {
         readings
     }
 
+    /// The rows that count and of which the phrase that is looked for stands in a text, each once.
+    fn hit(&self, lower: &str, mut take: impl FnMut(&'static Row, &'static str)) {
+        // One anchor may stand in a text a hundred thousand times, and its row fits or does not for all of them.
+        let mut tried: Vec<u16> = Vec::new();
+        self.index.anchors.scan(lower, |id, start, phrase| {
+            let row = &all()[usize::from(id)];
+            if is_whole(row, lower, start, phrase) && !tried.contains(&id) {
+                tried.push(id);
+                if self.has(row) {
+                    take(row, phrase);
+                }
+            }
+        });
+    }
+
     /// What people tell beside what they paste, in lower case: the rows that fit, the most telling first.
     pub fn told(&self, lower: &str) -> Vec<&'static Row> {
         let mut rows: Vec<&'static Row> = Vec::new();
-        let mut tried: Vec<u16> = Vec::new();
-        self.index.anchors.scan(lower, |id, _| {
-            let row = &all()[usize::from(id)];
-            if row.kind != Kind::People || tried.contains(&id) {
-                return;
-            }
-            tried.push(id);
-            if self.has(row) && words_fit(row, lower) {
+        self.hit(lower, |row, phrase| {
+            if row.kind == Kind::People && rest_fits(row, phrase, lower) {
                 rows.push(row);
             }
         });
@@ -308,26 +311,27 @@ pub fn causes(readings: &[Reading]) -> Vec<&'static str> {
     causes
 }
 
-/// All phrases are there, wherever. A phrase that begins with a letter does not begin inside a word, so that
-/// `not owned` is no `owned`; but programs glue what any of them may say to their word for an error.
-fn words_fit(row: &Row, lower: &str) -> bool {
+/// All phrases are there, wherever; one of them is known to be.
+fn rest_fits(row: &Row, known: &str, lower: &str) -> bool {
+    let is_there = |phrase: &&str| {
+        let mut places = lower.match_indices(*phrase);
+        places.any(|(start, _)| is_whole(row, lower, start, phrase))
+    };
+    let mut rest = row.phrases.iter().filter(|phrase| **phrase != known);
+    rest.all(is_there)
+}
+
+/// A phrase that begins with a letter does not begin inside a word, so that `not owned` is no `owned`; but programs glue
+/// what any of them may say to their word for an error.
+fn is_whole(row: &Row, lower: &str, start: usize, phrase: &str) -> bool {
     const GLUED: [&str; 3] = ["error", "exception", "failure"];
     let inner = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    let glued = |start: usize| {
+    let glued = || {
         let before = lower.get(..start).unwrap_or_default();
         row.kind == Kind::General && GLUED.iter().any(|word| before.ends_with(word))
     };
-    let whole = |start: usize, phrase: &str| {
-        !inner(phrase.as_bytes().first())
-            || start == 0
-            || !inner(lower.as_bytes().get(start - 1))
-            || glued(start)
-    };
-    row.phrases.iter().all(|phrase| {
-        lower
-            .match_indices(phrase)
-            .any(|(start, _)| whole(start, phrase))
-    })
+    let before = start.checked_sub(1).and_then(|at| lower.as_bytes().get(at));
+    !inner(phrase.as_bytes().first()) || !inner(before) || glued()
 }
 
 /// How well a row's numbers fit; none where they do not.

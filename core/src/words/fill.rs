@@ -20,6 +20,10 @@ enum Piece<'a> {
 /// Fills `{name}` with the value of that name and `{changes}` with instructions. `{{` and `}}` are braces. A name
 /// without a value stays as it is written, so that a test and a reader can see it.
 pub(super) fn fill(template: &str, values: Given, changes: &str) -> String {
+    let holds = |brace: u8| template.as_bytes().contains(&brace);
+    if !holds(b'{') && !holds(b'}') {
+        return template.to_owned();
+    }
     let mut filled = String::with_capacity(template.len() + changes.len() + 16);
     // Between backticks the renderer reads no other mark.
     let mut mono = false;
