@@ -168,9 +168,19 @@ fn a_name_that_was_looked_up_in_vain_is_judged_as_it_stands() {
             "UnknownHostException: relay.example.org:25",
             "host-malformed",
         ),
+        // A large provider's server exists: not the name is at fault, but the lookup.
         (
             "Error: getaddrinfo ENOTFOUND smtp.gmail.com",
-            "name-missing",
+            "resolver-unreachable",
+        ),
+        ("Unknown SMTP host: smtp.gmail.com", "resolver-unreachable"),
+        (
+            "Error: getaddrinfo ENOTFOUND \"smtp.gmail.com\";",
+            "host-malformed",
+        ),
+        (
+            "CN=`smtp.gmail.com' did not match expected CN=`ssl://smtp.gmail.com'",
+            "host-malformed",
         ),
         ("UnknownHostException: mail.example.org", "name-missing"),
         // Old versions of Node put the port behind every name.
@@ -181,6 +191,86 @@ fn a_name_that_was_looked_up_in_vain_is_judged_as_it_stands() {
     ] {
         assert_eq!(open(text)[0], likely(cause), "{text}");
     }
+}
+
+#[test]
+fn a_large_provider_named_in_the_words_is_there_and_has_its_certificate() {
+    let likely = |id: &str| (id.to_owned(), "likely".to_owned());
+    for (text, cause) in [
+        (
+            "host smtp.gmail.com [Connection refused #111]",
+            "port-rejected-on-path",
+        ),
+        (
+            "host mail.example.org [Connection refused #111]",
+            "nothing-listening",
+        ),
+        (
+            "CN=`*.hoster.example' did not match expected CN=`smtp.office365.com'",
+            "transparent-proxy",
+        ),
+        (
+            "x509: certificate is valid for *.hoster.example, not smtp.gmail.com",
+            "transparent-proxy",
+        ),
+        // Here the certificate is the provider's, and the name is not.
+        (
+            "x509: certificate is valid for smtp.gmail.com, not mail.example.org",
+            "certificate-name-mismatch",
+        ),
+    ] {
+        assert_eq!(open(text)[0], likely(cause), "{text}");
+    }
+}
+
+#[test]
+fn a_login_by_token_had_no_password() {
+    for text in [
+        "XOAUTH2 535 5.7.3 Authentication unsuccessful",
+        "IMAP OAuth2 auth failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)",
+    ] {
+        assert_eq!(open(text)[0].0, "oauth-token-bad", "{text}");
+    }
+    assert_eq!(
+        open("AUTH LOGIN 535 5.7.3 Authentication unsuccessful")[0].0,
+        "credentials-wrong"
+    );
+}
+
+#[test]
+fn outlook_names_the_code_again_and_its_number_says_less_than_the_reply() {
+    let shown = |reply: &str, code: &str, number: &str| {
+        format!(
+            "The message could not be sent because one of the recipients was rejected by the server. Server Response: \
+             '{reply}', Port: 25, Secure(SSL): No, Server Error: {code}, Error Number: {number}"
+        )
+    };
+    for (reply, number, cause) in [
+        (
+            "550 5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org",
+            "0x800CCC79",
+            "address-blocklisted",
+        ),
+        (
+            "451 4.7.1 Greylisting in action, please come back later",
+            "0x800CCC79",
+            "greylisted",
+        ),
+        (
+            "553 5.7.1 <a@b.example>: Sender address rejected: not owned by user x",
+            "0x800CCC78",
+            "sender-not-owned",
+        ),
+    ] {
+        let text = shown(reply, &reply[..3], number);
+        assert_eq!(open(&text)[0].0, cause, "{text}");
+    }
+}
+
+#[test]
+fn what_a_client_sends_behind_a_refusal_is_no_command() {
+    let text = "501 5.5.2 Cannot Decode response\n502 5.5.1 Unrecognized command";
+    assert_eq!(open(text)[0].0, "sasl-encoding-fault");
 }
 
 #[test]

@@ -247,14 +247,11 @@ pub(super) fn well_known(scene: &Scene<'_>, _: &'static str) -> Look {
             .iter()
             .any(|cause| said.is_first(cause))
     });
-    match scene.host() {
-        Some(host)
-            if not_found
-                && scene.climb.is_none()
-                && crate::rules::is_of_provider(host.as_str()) =>
-        {
-            yes([], vec![("host", host.to_string())])
-        }
+    if !not_found || scene.climb.is_some() {
+        return Look::Open;
+    }
+    match scene.host_or_named() {
+        Some(host) if crate::rules::is_of_provider(&host) => yes([], vec![("host", host)]),
         _ => Look::Open,
     }
 }

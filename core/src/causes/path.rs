@@ -301,18 +301,14 @@ fn canary(scene: &Scene<'_>, _: &'static str) -> Look {
 /// A large provider's server that greets as software which no large provider runs, or shows a certificate of another
 /// name: hosting companies turn such connections to a server of their own.
 fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
-    let known = scene
-        .host()
-        .is_some_and(|host| crate::rules::is_known(host.as_str()));
-    if !known {
-        return Look::Open;
-    }
+    let known = |host: &Host| crate::rules::is_known(host.as_str());
+    let known = scene.host().is_some_and(known);
     let foreign = |greeting: &str| {
         ["exim", "postfix", "sendmail", "cpanel"]
             .iter()
             .any(|name| greeting.contains(name))
     };
-    if let Some(climb) = &scene.climb {
+    if let Some(climb) = scene.climb.as_ref().filter(|_| known) {
         let greeting = climb.greeting();
         let greeting = greeting.filter(|(_, said)| foreign(&said.text().to_ascii_lowercase()));
         return if_seen(
@@ -322,15 +318,20 @@ fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
     let Some(paste) = &scene.paste else {
         return Look::Open;
     };
-    let greeted = paste.greeting.as_deref().is_some_and(foreign);
+    let greeted = known && paste.greeting.as_deref().is_some_and(foreign);
     let misnamed = scene
         .decisive()
-        .is_some_and(|said| said.is_first("certificate-name-mismatch"));
+        .is_some_and(|said| said.is_first("certificate-name-mismatch") && (known || awaited(said)));
     if greeted || misnamed {
         yes([], Values::new())
     } else {
         Look::Open
     }
+}
+
+/// Whether the certificate should have been for a large provider's server.
+fn awaited(said: &super::scene::Said) -> bool {
+    crate::pasted::expected(&said.text.to_ascii_lowercase()).is_some()
 }
 
 /// On port 25, which networks turn to servers of their own, whoever refuses to relay greets with a name of another domain.
@@ -392,16 +393,18 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
         .findings
         .iter()
         .all(|finding| finding.rule != "port-not-of-provider");
-    let listens = match (scene.host(), scene.port()) {
-        (Some(host), Some(Port::SMTP | Port::SUBMISSION | Port::SUBMISSIONS)) => {
-            crate::rules::is_known(host.as_str())
+    if !refused || !usual || scene.climb.is_some() {
+        return Look::Open;
+    }
+    let host = scene.host_or_named().unwrap_or_default();
+    let listens = match scene.port() {
+        None | Some(Port::SMTP | Port::SUBMISSION | Port::SUBMISSIONS) => {
+            crate::rules::is_known(&host)
         }
-        (Some(host), Some(Port::IMAPS | Port::POP3S)) => {
-            crate::rules::is_of_provider(host.as_str())
-        }
+        Some(Port::IMAPS | Port::POP3S) => crate::rules::is_of_provider(&host),
         _ => false,
     };
-    if listens && refused && usual && scene.climb.is_none() {
+    if listens {
         yes([], values(scene))
     } else {
         Look::Open

@@ -203,9 +203,11 @@ impl<'a> Scene<'a> {
                     .filter_map(|evidence| Said::heard(evidence, table)),
             );
         }
-        // Where something else was said, the name was found.
-        let unknown =
-            |said: &Said| said.readings.is_empty() || said.names("name-missing").is_some();
+        // Where something else was said, the name was found, and is that of the certificate.
+        let unknown = |said: &Said| {
+            let names = ["name-missing", "certificate-name-mismatch"];
+            said.readings.is_empty() || names.iter().any(|name| said.names(name).is_some())
+        };
         let unknown = said.is_empty() || said.iter().any(unknown);
         let looked_up = unknown.then(|| pasted::looked_up(&lower)).flatten();
         let mut scene = Scene {
@@ -281,6 +283,15 @@ impl<'a> Scene<'a> {
     pub fn host(&self) -> Option<&Host> {
         let told = || self.paste.as_ref()?.target.host.as_ref();
         self.checked().host.as_ref().or_else(told)
+    }
+
+    /// The same; else the provider's server that the words which decide name.
+    pub fn host_or_named(&self) -> Option<String> {
+        let named = || {
+            let text = self.decisive()?.text.to_ascii_lowercase();
+            crate::rules::named_in(&text).map(str::to_owned)
+        };
+        self.host().map(ToString::to_string).or_else(named)
     }
 
     /// Whether the settings say anything of how to send.
@@ -481,13 +492,14 @@ fn way(case: &Case) -> Option<Seen<'_>> {
 /// What is wrong with the server's name in the text, where the settings name none: it is nearly that of a server that we
 /// know, or no name at all. Names of containers are names, odd as some are.
 fn of_text(draft: &Draft, paste: Option<&Paste>, looked_up: Option<&str>) -> Vec<Finding> {
-    const OF_A_NAME: [&str; 6] = [
+    const OF_A_NAME: [&str; 7] = [
         "host-name-mistyped",
         "host-with-scheme",
         "host-with-port",
         "host-with-path",
         "host-is-an-address",
         "host-with-several-names",
+        "host-in-quotes",
     ];
     let host = Field::Host(Side::Outgoing);
     let called = || Some(paste?.target.host.as_ref()?.as_str());

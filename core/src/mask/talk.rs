@@ -290,7 +290,9 @@ fn auth(line: &str, body: &Range<usize>, secrets: &mut Secrets, talk: &mut Talk)
             let alone = line[end..body.end]
                 .bytes()
                 .all(|b| !b.is_ascii_alphanumeric());
-            if is_response(&line[response.clone()]) && (front || alone) {
+            // A log may put the answer behind the command.
+            let answered = code(&line[response.start..]).is_some();
+            if !answered && is_response(&line[response.clone()]) && (front || alone) {
                 secrets.add(response);
             }
         }

@@ -117,6 +117,10 @@ fn code(line: &str, at: usize, leads: bool, open: Option<u16>) -> Option<Found> 
     let code: u16 = digits.parse().ok()?;
     let after = &line[at + 3..];
     let before = &line[..at];
+    // Outlook names the code of the reply again that it has just quoted.
+    if before.ends_with("server error: ") && before.contains("server response: '") {
+        return None;
+    }
     let more = after.starts_with('-');
     let quote = before
         .bytes()

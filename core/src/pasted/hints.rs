@@ -22,6 +22,8 @@ pub(super) enum Hint {
     LoggedIn,
     /// The login was tried.
     AuthSent,
+    /// It was tried with a token of OAuth.
+    Token,
 }
 
 const HINTS: &[(&[&str], Hint)] = &[
@@ -174,6 +176,13 @@ const HINTS: &[(&[&str], Hint)] = &[
     (&["auth cram-md5"], Hint::AuthSent),
     (&["auth xoauth2"], Hint::AuthSent),
     (&["auth oauthbearer"], Hint::AuthSent),
+    (&["authenticate xoauth2"], Hint::Token),
+    (&["rejected xoauth2"], Hint::Token),
+    (&["xoauth2 535"], Hint::Token),
+    (&["xoauth2 auth"], Hint::Token),
+    (&["oauth2 auth"], Hint::Token),
+    (&["using xoauth2"], Hint::Token),
+    (&["via xoauth2"], Hint::Token),
     (&["auth ntlm"], Hint::AuthSent),
     (&["auth gssapi"], Hint::AuthSent),
     (&["auth scram-sha"], Hint::AuthSent),

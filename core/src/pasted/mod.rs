@@ -13,7 +13,7 @@ mod unwrap;
 
 pub use crate::reply::{Speaker, Utterance};
 pub use target::Target;
-pub(crate) use target::looked_up;
+pub(crate) use target::{expected, looked_up};
 
 use crate::reply::{Reading, Strength, Table, without_general, without_offline, without_unreached};
 

@@ -93,6 +93,7 @@ pub(super) fn split(pasted: &str) -> Paste {
         .skip(surplus)
         .map(|(_, utterance)| utterance)
         .collect();
+    mark_derailed(&mut paste.utterances);
     mark_last(&mut paste.utterances);
     let hinted = |hint: Hint| hints.iter().any(|(_, one)| *one == hint);
     let accepted = found
@@ -107,6 +108,9 @@ pub(super) fn split(pasted: &str) -> Paste {
     paste.taken = lists::is_taken(&found, &lower, told.map(|(at, _)| *at));
     paste.exposed = is_exposed(&commands, &lower, paste.lists > 0);
     paste.target = super::target::find(&lower);
+    if hinted(Hint::Token) {
+        paste.method.get_or_insert_with(|| "XOAUTH2".to_owned());
+    }
     paste.logged_in = accepted || hinted(Hint::LoggedIn);
     paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
     paste
@@ -471,6 +475,17 @@ fn others(
         (begin, utterance)
     })
     .collect()
+}
+
+/// Behind a refusal that a client does not heed, what it sends next is no command: that answer only follows.
+fn mark_derailed(said: &mut [Utterance]) {
+    let mut refused = false;
+    for one in said {
+        let Some(reply) = &one.reply else { continue };
+        let unknown = matches!(reply.code, 500 | 502 | 503);
+        one.follow_up |= unknown && refused;
+        refused |= one.is_negative() && !unknown && reply.code >= 500;
+    }
 }
 
 /// The last refusal decides, if it is no mere consequence of an earlier one.

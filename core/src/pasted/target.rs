@@ -16,8 +16,8 @@ pub struct Target {
     pub port: Option<Port>,
 }
 
-/// What programs say before a name that they looked up in vain, and what ends it there.
-const LOOKED_UP: [(&str, &str); 8] = [
+/// What programs say before a name that they looked up in vain, or did not find in a certificate, and what ends it there.
+const LOOKED_UP: [(&str, &str); 10] = [
     ("enotfound ", " \n]`\"'),"),
     ("eai_again ", " \n]`\"'),:"),
     ("unknownhostexception: ", " \n]`\"')"),
@@ -26,6 +26,20 @@ const LOOKED_UP: [(&str, &str); 8] = [
     ("getaddrinfo for ", " "),
     ("tcp: lookup ", " :"),
     ("hostname: '", "'"),
+    ("unknown smtp host: ", " \n`\"'),;"),
+    ("expected cn=`", "'"),
+];
+
+/// What stands before the name that a certificate should be for, and what ends it there.
+const EXPECTED: [(&str, &str); 8] = [
+    ("expected cn=`", "'"),
+    ("expected cn='", "'"),
+    ("not valid for '", "'"),
+    ("not valid for \"", "\""),
+    ("dns name matching ", " "),
+    ("host name '", "'"),
+    (", not ", " \n`\"'),"),
+    ("host: ", " \n`\"'),"),
 ];
 
 /// Reads a text in lower case; the last mention counts.
@@ -73,13 +87,16 @@ pub(super) fn find(lower: &str) -> Target {
 pub(crate) fn looked_up(lower: &str) -> Option<&str> {
     // Where no name stands, a sentence or a stack trace goes on: a name has a point or a mark of an address in it.
     let is_name = |name: &&str| {
-        name.starts_with(|sign: char| sign.is_ascii_alphanumeric())
+        name.starts_with(|sign: char| sign.is_ascii_alphanumeric() || sign == '"')
             && name.contains(['.', '/', '@'])
             && name.len() < 254
     };
     let names = LOOKED_UP.iter().flat_map(|(mark, ends)| {
         lower.match_indices(mark).filter_map(move |(at, _)| {
             let behind = &lower[at + mark.len()..];
+            // Programs that put none there themselves show those of a file.
+            let quoted = behind.starts_with('"') && mark.starts_with("enotfound");
+            let ends = if quoted { " \n" } else { ends };
             let name = behind.split(|sign| ends.contains(sign)).next()?;
             Some((at, name.trim_end_matches('.')))
         })
@@ -88,6 +105,16 @@ pub(crate) fn looked_up(lower: &str) -> Option<&str> {
         .filter(|(_, name)| is_name(name))
         .max_by_key(|(at, _)| *at);
     last.map(|(_, name)| name)
+}
+
+/// The name of a provider's server that a certificate should be for and is not, in a text in lower case.
+pub(crate) fn expected(lower: &str) -> Option<&str> {
+    let mut names = EXPECTED.iter().filter_map(|(mark, ends)| {
+        let (_, behind) = lower.split_once(mark)?;
+        let name = behind.split(|sign| ends.contains(sign)).next()?;
+        Some(name.trim_end_matches('.'))
+    });
+    names.find(|name| crate::rules::is_known(name))
 }
 
 /// The number that a text begins with, as a port.

@@ -294,7 +294,7 @@ fn as_said_by(speaker: Speaker, row: &Row) -> &'static [&'static str] {
     match (speaker, *first) {
         (Speaker::Recipient, _) => &["recipient-side-refused"],
         (Speaker::NextHop, cause) if LOGIN.contains(&cause) => row.causes,
-        (Speaker::NextHop, "tls-required") => &["recipient-side-refused", "tls-required"],
+        (Speaker::NextHop, "tls-required") => row.causes,
         (Speaker::NextHop, _) => &["recipient-side-refused", "relay-without-login"],
         _ => row.causes,
     }

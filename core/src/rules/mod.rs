@@ -109,7 +109,7 @@ pub(crate) fn settle(draft: &mut Draft) {
 }
 
 pub(crate) use hosts::{
-    is_known, is_of_provider, is_off_at_first, refuses_own_password, server_of,
+    is_known, is_of_provider, is_off_at_first, named_in, refuses_own_password, server_of,
 };
 
 /// What is said where only the end of a text was read. No field is at fault, so it is no rule.
