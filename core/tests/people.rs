@@ -213,6 +213,14 @@ fn a_large_provider_named_in_the_words_is_there_and_has_its_certificate() {
             "x509: certificate is valid for *.hoster.example, not smtp.gmail.com",
             "transparent-proxy",
         ),
+        (
+            "Mailer: smtp.sendgrid.net\nSMTP ERROR: Failed to connect to server: Connection refused (111)",
+            "port-rejected-on-path",
+        ),
+        (
+            "connect to smtp.gmail.com failed: self signed certificate in certificate chain",
+            "tls-intercepted",
+        ),
         // Here the certificate is the provider's, and the name is not.
         (
             "x509: certificate is valid for smtp.gmail.com, not mail.example.org",

@@ -206,7 +206,10 @@ pub(super) fn private_at_provider(scene: &Scene<'_>, _: &'static str) -> Look {
         // A bridge on this machine makes its own certificate.
         Some(host) if host.is_this_machine() => false,
         Some(host) => crate::rules::is_of_provider(host.as_str()),
-        None => domain(own.as_ref()),
+        None => {
+            let named = || scene.host_or_named();
+            domain(own.as_ref()) || named().is_some_and(|host| crate::rules::is_of_provider(&host))
+        }
     };
     // The placeholder that providers show to a program which names no server says so itself.
     let provider = provider && scene.told.first() != Some(&"certificate-depends-on-sni");

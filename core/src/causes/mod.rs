@@ -17,6 +17,7 @@ mod path;
 mod place;
 mod places;
 mod relay;
+mod said;
 mod scene;
 mod seen;
 mod sender;
@@ -28,7 +29,8 @@ mod tls;
 mod token;
 
 pub(crate) use name::existing_names;
-pub use scene::{Said, Scene, Source};
+pub use said::{Said, Source};
+pub use scene::Scene;
 pub use seen::Seen;
 
 use crate::vocab::{Change, Fix, Side, Values};

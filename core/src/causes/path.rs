@@ -330,7 +330,7 @@ fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
 }
 
 /// Whether the certificate should have been for a large provider's server.
-fn awaited(said: &super::scene::Said) -> bool {
+fn awaited(said: &super::Said) -> bool {
     crate::pasted::expected(&said.text.to_ascii_lowercase()).is_some()
 }
 

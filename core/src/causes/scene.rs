@@ -2,13 +2,13 @@
 
 use std::cell::OnceCell;
 
-use super::Seen;
+use super::{Said, Seen, Source};
 use crate::likeness::Likes;
-use crate::pasted::{self, Paste, Speaker, Utterance};
-use crate::reply::{Reading, Strength, Table};
+use crate::pasted::{self, Paste};
+use crate::reply::Table;
 use crate::vocab::{
-    Auth, Case, Draft, Evidence, Fact, Field, Finding, Host, NotTried, PasswordShape, Port, Probe,
-    Reply, Rung, Security, Service, Settings, Side, Stage, Values,
+    Auth, Case, Draft, Field, Finding, Host, NotTried, PasswordShape, Port, Probe, Rung, Security,
+    Service, Settings, Side,
 };
 
 /// Everything that clues may ask.
@@ -51,87 +51,6 @@ pub struct Scene<'a> {
     text_fetches: OnceCell<bool>,
     /// The same: why providers that are named refuse an account's own password.
     refusing: OnceCell<Vec<(&'static str, String)>>,
-}
-
-/// Where a saying comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// The user pasted it.
-    Paste,
-    /// The server said it to us, on the way of the user's program.
-    Server {
-        /// Its number.
-        evidence: u32,
-    },
-}
-
-/// One saying and its readings, best first.
-#[derive(Clone, Debug)]
-pub struct Said {
-    /// Where it comes from.
-    pub source: Source,
-    /// Who spoke.
-    pub speaker: Speaker,
-    /// In answer to what.
-    pub stage: Option<Stage>,
-    /// The recipient that it is about, where something tells.
-    pub recipient: Option<String>,
-    /// The words, as they can be quoted.
-    pub text: String,
-    /// The reply, where it is one.
-    pub reply: Option<Reply>,
-    /// Only a consequence of another refusal.
-    pub follow_up: bool,
-    /// What it can mean.
-    pub readings: Vec<Reading>,
-}
-
-/// Longer than a line that a program shows, in bytes.
-const LONG: usize = 200;
-
-impl Said {
-    /// Whether a reading names the cause, how surely, and whether as the first of its list.
-    pub fn names(&self, cause: &str) -> Option<(Strength, bool)> {
-        self.readings.iter().enumerate().find_map(|(nth, reading)| {
-            let place = reading.causes.iter().position(|&id| id == cause)?;
-            // A program's own words that only frame a reason name none, nor do words that any program may say, nor
-            // do those of many servers in what somebody writes at length.
-            let vague = reading.is_frame() || reading.is_common() && self.text.len() > LONG;
-            if reading.is_general() || vague && self.is_of_program() {
-                return Some((Strength::Form, false));
-            }
-            Some((reading.strength, place == 0 && nth == 0))
-        })
-    }
-
-    /// Whether a program said it, or the person at it, and no server's reply stands in it.
-    fn is_of_program(&self) -> bool {
-        self.speaker == Speaker::Program && self.reply.is_none()
-    }
-
-    /// Whether the best reading names the cause first, be it only a program's frame for a reason.
-    pub fn is_first(&self, cause: &str) -> bool {
-        let best = self.readings.first();
-        best.is_some_and(|reading| reading.causes.first() == Some(&cause))
-    }
-
-    /// A refusal by a server, and no mere consequence of another one.
-    pub fn is_refusal(&self) -> bool {
-        !self.follow_up && self.reply.as_ref().is_some_and(Reply::is_negative)
-    }
-
-    /// Numbers of the evidence.
-    pub fn evidence(&self) -> Vec<u32> {
-        match self.source {
-            Source::Paste => Vec::new(),
-            Source::Server { evidence } => vec![evidence],
-        }
-    }
-
-    /// What a sentence about it names.
-    pub fn values(&self) -> Values {
-        vec![("reply", self.text.clone())]
-    }
 }
 
 impl<'a> Scene<'a> {
@@ -203,12 +122,7 @@ impl<'a> Scene<'a> {
                     .filter_map(|evidence| Said::heard(evidence, table)),
             );
         }
-        // Where something else was said, the name was found, and is that of the certificate.
-        let unknown = |said: &Said| {
-            let names = ["name-missing", "certificate-name-mismatch"];
-            said.readings.is_empty() || names.iter().any(|name| said.names(name).is_some())
-        };
-        let unknown = said.is_empty() || said.iter().any(unknown);
+        let unknown = said.is_empty() || said.iter().any(Said::doubts_name);
         let looked_up = unknown.then(|| pasted::looked_up(&lower)).flatten();
         let mut scene = Scene {
             case,
@@ -285,11 +199,16 @@ impl<'a> Scene<'a> {
         self.checked().host.as_ref().or_else(told)
     }
 
-    /// The same; else the provider's server that the words which decide name.
+    /// The same; else the one provider's server that the words which decide name, or the whole text, where it tells of no
+    /// server on this machine.
     pub fn host_or_named(&self) -> Option<String> {
         let named = || {
-            let text = self.decisive()?.text.to_ascii_lowercase();
-            crate::rules::named_in(&text).map(str::to_owned)
+            let decides = self.decisive()?.text.to_ascii_lowercase();
+            let all = self.paste.as_ref()?.lower();
+            let here = all.contains("localhost") || all.contains("127.0.0.1");
+            let in_all = || crate::rules::named_in(&all).filter(|_| !here);
+            let named = crate::rules::named_in(&decides).or_else(in_all)?;
+            Some(named.to_owned())
         };
         self.host().map(ToString::to_string).or_else(named)
     }
@@ -434,48 +353,6 @@ impl<'a> Scene<'a> {
         } else {
             None
         }
-    }
-}
-
-impl Said {
-    fn pasted(utterance: &Utterance, table: &Table) -> Said {
-        Said {
-            source: Source::Paste,
-            speaker: utterance.speaker,
-            stage: utterance.stage,
-            recipient: utterance.recipient.clone(),
-            text: utterance
-                .reply
-                .as_ref()
-                .map_or_else(|| utterance.text.clone(), ToString::to_string),
-            reply: utterance.reply.clone(),
-            follow_up: utterance.follow_up,
-            readings: table.read(utterance),
-        }
-    }
-
-    /// A refusal that we were given ourselves. Replies that let us go on say nothing of a cause.
-    fn heard(evidence: &Evidence, table: &Table) -> Option<Said> {
-        let Fact::Replied { stage, reply, .. } = &evidence.fact else {
-            return None;
-        };
-        // 334 may carry an error in base64 (RFC 7628 section 3.2.3); it is read where tokens are.
-        if !reply.is_negative() || *stage == Stage::Farewell {
-            return None;
-        }
-        let utterance = Utterance::reply(*stage, reply);
-        Some(Said {
-            source: Source::Server {
-                evidence: evidence.id,
-            },
-            speaker: Speaker::Server,
-            stage: Some(*stage),
-            recipient: None,
-            text: reply.to_string(),
-            reply: Some(reply.clone()),
-            follow_up: false,
-            readings: table.read(&utterance),
-        })
     }
 }
 

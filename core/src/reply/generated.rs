@@ -341,6 +341,7 @@ validity check failed
 0x80090322
 0x800b010f
 0x800ccc01
+altnames
 cert_e_cn_no_match
 certificado de segurança~corresponde ao nome
 certificado de seguridad~no coincide con el nombre
@@ -369,7 +370,6 @@ identidad del sitio esperada
 identidade esperada do site
 ip address mismatch
 legacy common name
-match certificate's altnames
 name auf dem sicherheitszertifikat
 name in the certificate does not match
 name of the security certificate is invalid
@@ -1036,7 +1036,7 @@ envoi du nom d'utilisateur
 failed to authenticate username
 senden des benutzernamens
 sending of username did not
-=ayev
+=ayevbn
 authentication credentials invalid
 =ayew
 autenticazione non riuscita
@@ -1734,6 +1734,9 @@ basic authentication is not supported
 sign in with only your microsoft account
 =crdx
 failed to upgrade connection
+=crdxei
+handshake timed out
+ssl_connect error to~timed out
 =cree
 error: timeout exceeded
 =cref
@@ -2471,12 +2474,15 @@ malformed reply from the server
 short response:
 =dx
 timed out while receiving the initial server greeting
+=dxas
+ssl_read: ssl_error_syscall
 =dxbecs
 the read operation timed out
 =dxcs
 failed to receive greeting
 recv_into~timed out
 socketreadtimeoutexception
+unable to read data from the transport~did not properly respond
 waiting for server ready message
 =dxcscw
 kind: wouldblock~temporarily unavailable
@@ -3107,6 +3113,7 @@ bad chars in command
 bad sequence of commands
 bare cr
 bare lf
+command out of sequence
 improper use of smtp command pipelining
 line is too long
 line too long
@@ -4794,6 +4801,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("schannel/n322", "Error 0x80090322"),
     ("windows/no-match-code", "Error 0x800B010F"),
     ("outlook/certificate-content", "Task 'mail.example.org - Sending' reported error (0x800CCC01): 'Invalid certificate content'"),
+    ("programs/node-altnames", "Error: Hostname/IP doesn't match certificate's altnames: \"Host: mail.example.com. is not in the cert's altnames: DNS:*.example.net\""),
     ("schannel/name-cn", "CERT_E_CN_NO_MATCH"),
     ("outlook/site-name-portuguese", "O nome no certificado de segurança é inválido ou não corresponde ao nome do site."),
     ("outlook/site-name-spanish", "El nombre del certificado de seguridad no es válido o no coincide con el nombre del sitio."),
@@ -4822,7 +4830,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/portuguese-name", "O certificado não coincide com a identidade esperada do site a qual esta foi recuperada."),
     ("openssl/ip-mismatch", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: IP address mismatch (_ssl.c:1000)"),
     ("go/common-name", "x509: certificate relies on legacy Common Name field, use SANs instead"),
-    ("programs/node-altnames", "Error: Hostname/IP doesn't match certificate's altnames: \"Host: mail.example.com. is not in the cert's altnames: DNS:*.example.net\""),
     ("outlook/site-name-german", "Der Name auf dem Sicherheitszertifikat ist ungültig oder stimmt nicht mit dem Namen der Website überein."),
     ("openssl/gnutls-name", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The name in the certificate does not match the expected."),
     ("outlook/name-of-certificate", "the name of the security certificate is invalid"),
@@ -5956,6 +5963,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/basic-retired", "550 5.7.30 Basic authentication is not supported for Client Submission."),
     ("outlook/microsoft-account-only", "Microsoft will no longer support the use of third-party email and calendar apps which ask you to sign in with only your Microsoft Account username and password."),
     ("node/imapflow-upgrade", "Error: Failed to upgrade connection in required time code: 'UPGRADE_TIMEOUT'"),
+    ("php/handshake-timed-out", "SSL Handshake timed out"),
+    ("postfix/handshake-timed-out", "SSL_connect error to mx.example.net[192.0.2.1]:25: Connection timed out"),
     ("postfix/timeout", "421 4.4.2 <host> Error: timeout exceeded"),
     ("postfix/lost-in-body", "lost connection with smtp.example.net[192.0.2.1] while sending message body"),
     ("rfc/4.4.2", "421 4.4.2"),
@@ -6524,10 +6533,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("kmail/malformed", "Login failed, malformed reply from the server."),
     ("go/short-response", "short response: "),
     ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
+    ("openssl/read-timed-out", "LibreSSL SSL_read: SSL_ERROR_SYSCALL, errno 60"),
     ("programs/python-read-timed-out", "TimeoutError: The read operation timed out"),
     ("node/imapflow-greeting-silent", "Error: Failed to receive greeting from server in required time"),
     ("python/readline-timed-out", "line 706, in readinto\n    return self._sock.recv_into(b)\nTimeoutError: timed out"),
     ("rainloop/read-timeout", "MailSo\\Net\\Exceptions\\SocketReadTimeoutException"),
+    ("dotnet/read-timed-out", "Unable to read data from the transport connection: A connection attempt failed because the connected party did not properly respond after a period of time"),
     ("python/aio-ready", "aiosmtplib.errors.SMTPConnectTimeoutError: Timed out waiting for server ready message"),
     ("programs/rust-would-block", "Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }"),
     ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
@@ -7032,6 +7043,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/bad-sequence", "`cannot connect to server: 503 Bad sequence of commands`"),
     ("common/bare-cr", "552 5.2.0 Message contains bare CR and is violating 822.bis section 2.3"),
     ("common/bare-lf", "554 Rejected - Message containing bare LF's."),
+    ("common/out-of-sequence", "503 5.5.1 command out of sequence in \"MAIL FROM:<a@b.example> BODY=8BITMIME SMTPUTF8\""),
     ("common/pipelining", "503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining"),
     ("common/line-too-long", "552 message line is too long"),
     ("common/line-long", "500 5.0.0 Line too long"),

@@ -133,14 +133,17 @@ pub(crate) fn is_of_provider(host: &str) -> bool {
     all.any(|(server, parent)| *server == host || (own.is_some() && *parent == own))
 }
 
-/// A server of a provider, as its words in a text in lower case name it.
+/// The one server of a provider that a text in lower case names.
 pub(crate) fn named_in(lower: &str) -> Option<&str> {
     let of_name = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '-';
-    let mut words = lower
+    let words = lower
         .split(|c| !of_name(c))
         .map(|word| word.trim_matches('.'));
     let fetches = |word: &str| word.starts_with("imap") || word.starts_with("pop");
-    words.find(|word| is_known(word) || fetches(word) && is_of_provider(word))
+    let dotted = words.filter(|word| word.contains('.'));
+    let mut servers = dotted.filter(|word| is_known(word) || fetches(word) && is_of_provider(word));
+    let first = servers.next()?;
+    servers.all(|other| other == first).then_some(first)
 }
 
 fn is_sibling(server: &str, host: &str) -> bool {
