@@ -246,6 +246,24 @@ fn a_login_by_token_had_no_password() {
 }
 
 #[test]
+fn the_unknown_user_of_a_login_is_no_recipient() {
+    for text in [
+        "-ERR Logon failure: unknown user name or bad password.",
+        "535 Authentication failed: user unknown",
+        "NO [AUTHENTICATIONFAILED] User unknown",
+        "dovecot: auth: pam(anna,192.0.2.1): unknown user",
+        "auth-worker(1668): sql(anna@example.org,192.0.2.1): unknown user (given password: x)",
+    ] {
+        assert_eq!(open(text)[0].0, "credentials-wrong", "{text}");
+    }
+    assert_eq!(
+        open("550 5.1.1 unknown user")[0].0,
+        "recipient-unknown",
+        "in answer to a recipient"
+    );
+}
+
+#[test]
 fn outlook_names_the_code_again_and_its_number_says_less_than_the_reply() {
     let shown = |reply: &str, code: &str, number: &str| {
         format!(

@@ -8,7 +8,7 @@ use super::rows::{Kind, Row, all};
 use super::utterance::{Speaker, Utterance};
 use crate::likeness::Likeness;
 use crate::order::sort_by_key;
-use crate::vocab::Enhanced;
+use crate::vocab::{Enhanced, Stage};
 
 /// What a reading rests on, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -191,7 +191,7 @@ impl Table {
         });
         drop_explained(&mut readings);
         for reading in &mut readings {
-            reading.causes = as_said_by(said.speaker, reading.row);
+            reading.causes = as_said_by(said, reading.row);
         }
         readings
     }
@@ -269,7 +269,7 @@ pub fn read(said: &Utterance) -> Vec<Reading> {
 
 /// A refusal to relay, or a demand to log in or to encrypt, by the recipient's server is no fault of the user's
 /// settings. A next hop may be the recipient's server or a relay of the user's own: the former is the more frequent.
-fn as_said_by(speaker: Speaker, row: &Row) -> &'static [&'static str] {
+fn as_said_by(said: &Utterance, row: &Row) -> &'static [&'static str] {
     const OWN: [&str; 14] = [
         "relay-without-login",
         "login-never-sent",
@@ -288,16 +288,30 @@ fn as_said_by(speaker: Speaker, row: &Row) -> &'static [&'static str] {
     ];
     // What only the user's own server can say, a bounce tells of nobody else.
     const LOGIN: [&str; 2] = ["credentials-wrong", "sender-not-owned"];
+    if row.causes.first() == Some(&"recipient-unknown") && is_of_login(said) {
+        return &["credentials-wrong", "username-form-wrong"];
+    }
     let Some(first) = row.causes.first().filter(|cause| OWN.contains(cause)) else {
         return row.causes;
     };
-    match (speaker, *first) {
+    match (said.speaker, *first) {
         (Speaker::Recipient, _) => &["recipient-side-refused"],
         (Speaker::NextHop, cause) if LOGIN.contains(&cause) => row.causes,
         (Speaker::NextHop, "tls-required") => row.causes,
         (Speaker::NextHop, _) => &["recipient-side-refused", "relay-without-login"],
         _ => row.causes,
     }
+}
+
+/// Whether a login was answered: an unknown user is the one who logs in there. Servers for fetching know no recipients
+/// (RFC 1939, RFC 9051).
+fn is_of_login(said: &Utterance) -> bool {
+    let lower = said.lower.as_str();
+    let marks = ["[auth", " auth:", "auth-worker("];
+    said.stage == Some(Stage::Auth)
+        || matches!(said.code(), Some(534 | 535))
+        || lower.starts_with("-err ")
+        || marks.iter().any(|mark| lower.contains(mark))
 }
 
 /// The causes of all readings, best first, each once.
