@@ -174,6 +174,7 @@ identical sender and recipient
 rejected due to security policies
 transport.rules.
 =aacz
+registered as~spammer
 your host in blacklist
 =aaczaw
 permanent failure~:blocked)
@@ -181,6 +182,9 @@ permanent failure~:blocked)
 blocked using customer allow list
 =aadf
 accepting mail from this sender
+recipient's block
+rejected by this user
+user~reject list
 =aadh
 violating our security policies
 =aadjbv 554 5.7.1
@@ -287,6 +291,8 @@ mbr1212
 account is abnormal
 =aeem
 auth005
+=aees
+permanentnegativecompletion~category: unspecified3~detail: four
 =aeev
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
@@ -526,7 +532,6 @@ with known ca certificates
 starttls failed (code: )
 =akalcx
 0x80092013
-crypt_e_revocation_offline
 =akaleh
 0x80092012
 crypt_e_no_revocation_check
@@ -535,6 +540,7 @@ unable to check revocation
 0x80090327
 alert certificate unknown
 =akeh
+certificate fingerprint does not match
 configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
@@ -631,7 +637,6 @@ excessive amounts of data
 geen unicode in het e-mailadres
 i can break rules, too
 invalid address:~(from)
-invalid command: already
 invalid command: ehlo expected
 invalid input from
 invalid line ending
@@ -648,6 +653,8 @@ mindestens eine empfängeradresse
 missing '@' or angle-addr
 missing a valid address in from
 missing a valid message-id
+missing final '@domain'
+missing start boundary
 multi-recipient bounce
 multiple addresses in from
 must have sender
@@ -656,10 +663,12 @@ need rcpt
 no angle-addr
 no recipients defined
 non-ascii characters not supported in local-part
+not exactly one~field
 not in the form required for an e-mail address
 not rfc 5322 compliant
 only one starttls
 rcpt first
+requirement error
 sender address must be specified
 smtp from address may not be blank
 smtp protocol violation
@@ -670,6 +679,7 @@ stray linefeed
 subject is mandatory
 supported schemes for mailer
 syntax should be
+there are multiple reply-to
 unable to determine the sender
 unicode character in
 unrecognized parameter
@@ -690,7 +700,6 @@ mail first
 already specified
 =arat
 nonmail commands
-too many unrecognized commands
 =araw
 missing 'from' header
 policy restrictions (header
@@ -788,6 +797,8 @@ zerwane przez drugą stronę
 ホストに強制的に切断
 强迫关闭了一个现有的连接
 连接被对方重设
+=ascsef
+sent an empty reply
 =ascsej
 error in the pull function
 error in the push function
@@ -798,7 +809,6 @@ query status=2
 =asdxej
 response code 220 but code \"\"
 =asef
-sent an empty reply
 suspiciousremoteserver
 =asei
 non-properly terminated
@@ -854,7 +864,10 @@ unable to relay. attr
 [ss]
 aup#urlbl
 black listed url
+blacklisted domain~body
 blacklisted file extension
+blacklisted link
+blacklisted url
 blocked because it contains
 blocked due to its content
 comply with required standards
@@ -863,6 +876,7 @@ content filter agent
 content-policy
 dt:spm
 due to security reason
+due to spam classification
 filter processing
 filtered by outbound
 found to be infected
@@ -871,6 +885,7 @@ its content presents a potential
 likely unsolicited mail
 mail content denied
 mail rejete
+malicious url
 message blocked.
 message denied
 message filtered
@@ -885,6 +900,7 @@ possible spam detected
 reject, id=
 rejected as dangerous
 surbl
+url~uribl
 x-dg-ref
 =aw 550 554 content
 
@@ -911,12 +927,15 @@ from that country
 host network not allowed
 =ay
 #018 authentication failed
+): password mismatch
 -err bad login
+0x80040217
 0x8007052e
 0x8009030c
 0x800ccc91
 0x800ccc92
 0x800cccd1
+80040217
 aadsts50126
 accesso al~non riuscito
 anmeldung~fehlgeschlagen
@@ -957,6 +976,7 @@ ofr_305
 oturum açılamadı
 password is invalid
 password isn't correct
+permanentnegativecompletion~category: unspecified3~detail: five
 preauthentication failed
 refused the supplied username
 session's credentials
@@ -1030,7 +1050,6 @@ submitter failed
 -err [auth] invalid user
 0x800ccc16
 aadsts50034
-auth: info: passwd-file~unknown user
 bad username / password
 envoi du nom d'utilisateur
 failed to authenticate username
@@ -1081,6 +1100,8 @@ ehlo failed~unrecognized
 
 =bdbi
 bad response on command 'ehlo
+=be
+tests before smtp handshake
 =beee
 ehlo not accepted from server: 220
 =bf
@@ -1175,6 +1196,8 @@ missing port in address
 no identity changes permitted
 =bp
 mailing to remote domains not supported
+=bpdf
+email outside~not permitted
 =bq
 0x80090324
 cannot contact any kdc
@@ -1186,6 +1209,8 @@ kerberos/gssap
 no kerberos credentials
 no kerberos service principal
 not found in kerberos database
+=bqay
+try running kinit
 =bqca
 no callback specified
 =br
@@ -1196,6 +1221,9 @@ permission denied~connect
 socket~10013
 winerror 10013
 wsaeacces
+=brakal
+crypt_e_revocation_offline
+revocation server was offline
 =bras
 0x80072745
 aborted by the software in your host
@@ -1209,10 +1237,13 @@ cannot connect to saslauthd
 checkpassword failure
 connection lost to authentication server
 internal login failure
-sasl: connect to~failed
+invalid password in passdb
+no sasl authentication mechanisms
+private/auth failed
 temporary authorization failure
 unsuccessful due to permanent server error
 unsuccessful due to temporary server error. please try again
+warning: sasl: connect to~failed
 =bs 435
 
 =bs 451
@@ -1256,6 +1287,7 @@ cleartext authentication
 cleartext login
 disallowed plaintext auth
 only available under a layer
+plaintext authentication disabled
 tls-connection is required
 use stls first
 you feel vulnerable
@@ -1304,17 +1336,21 @@ need ehlo and auth first
 no credentials supplied
 no password provided
 no password specified
+protocolconnect returning false
 =bvdj
 client not authenticated
 client was not authenticated
 errorauthenticationrequired
 =bvdjat
 unauthenticated commands
+=bvek
+permanentnegativecompletion~category: unspecified3~detail: zero
 =bvekay
 服务器要求安全连接
 =bx
 auth not available
 auth not offered
+unrecognized command 'auth
 =bxbu
 auth not allowed
 authentication not enabled
@@ -1358,6 +1394,7 @@ auth type unimplemented
 authentication requires sasl
 does not support smtp auth type
 find a usable authentication
+gss-ntlmssp
 initialize the sasl library
 invalid authentication mechanism
 mechanism cram-md5
@@ -1383,6 +1420,7 @@ type not specified
 
 =cabq
 0x800ccc00
+unsupported mechanism was requested
 =cabt
 mechanism too weak for this user
 =cabu
@@ -1530,7 +1568,7 @@ the length of~achieved the maximum
 
 =cdcref
 message ended early
-=cf
+=cfbkbz
 relayhost configuration problem
 =cfbm
 (smtp-)server~is onbekend
@@ -1679,22 +1717,28 @@ wsaeconnrefused
 nt domain~is not valid
 =ck
 'authenticate xoauth2~returned an error
-aadsts500011
-aadsts50173
-aadsts65001
-aadsts7000
-aadsts70011
-aadsts9002313
-aadsts90072
+aadsts24
+aadsts54
+aadsts65
+aadsts70
+aadsts90
+command returned empty string
 disallowed_useragent
 eyjzdgf0dxmioii0md
 invalid_client
+oauth2 auth failed
+oauth2 authentication failed
 org_internal
 redirect_uri_mismatch
 refresh token~expired
 token user mismatch
+xoauth2 auth failed
 xoauth2 authentication failed
+=ckbt
+aadsts50
 =ckew
+\"schemes\":\"bearer\"
+rejected xoauth2
 wants more steps despite successful
 =claq
 dial tcp [~network is unreachable
@@ -1714,6 +1758,7 @@ unable to parse status code~+ok
 ssl routines~http request
 =cncsdw
 response error: could not parse
+server sent an invalid reply
 =cndw
 smtp server returned an invalid response
 =cndz
@@ -1887,6 +1932,12 @@ temps limite de connexion
 wachttijd voor de verbinding
 zeitüberschreitung der verbindung
 время ожидания соединения
+=cx
+(forbidden)~econnrefused
+connection not allowed by ruleset
+from proxy after connect
+proxy refused the connection
+unable to tunnel through proxy
 =cxaq
 0x80072751
 10065
@@ -1903,6 +1954,8 @@ não há rota para o host
 sem caminho para o anfitrião
 нет маршрута до узла
 没有到主机的路由
+=cxbr
+socks~no acceptable methods
 =cxcw
 cannot be contacted
 =cy
@@ -1929,7 +1982,6 @@ access is disabled for your domain
 =cyevab
 user has no permission
 =cz
-a problem occurred~postmaster
 aup#cxbl
 bad reputation
 banned sender
@@ -1947,6 +1999,8 @@ ib112
 ib113
 ip is hangup
 ip reputation - (reject
+ip=~- a problem occurred
+is filtered and this connection
 no smtp service~ip address is block listed
 part of their network is on our block list
 permanently deferred
@@ -1976,11 +2030,14 @@ ip identified as spammer
 ip in blacklist
 sorry, your ip address~has been bl
 vade threat list
+=czad
+register your ip
 =czaw
 mail rejected by~for policy reasons
 policy restrictions (domain
 =czeg
 hl:mep
+ip_control
 too many spams from your ip
 =db
 127.255.255.
@@ -2032,9 +2089,11 @@ address unavailable
 =dd
 bad destination host
 because the domain~couldn't be found
+by dns resolve
 couldn't find a mail exchanger
 dns domain~does not exist
 dns error~domain name not found
+dns; host not found
 envelope recipient domain must exist
 mx for rcpt domain
 nonexistent domain
@@ -2048,8 +2107,11 @@ single label domains
 
 =dd 556
 
+=ddbb
+unexpected name server reply
 =ddcf
 couldn't find any host
+=ddcfdk
 host or domain name not found
 =dddc
 domain has been disabled
@@ -2060,8 +2122,12 @@ recipient address must contain a domain
 recipient address rejected: need fully-qualified
 rejected: no-domain
 you must specify a domain
+=dddhdq
+unrouteable address
 =dddhex
 mx do not point to us
+=dddk
+host map: lookup~deferred
 =dddq
 mx records point to non-existent
 =dddqar
@@ -2104,13 +2170,15 @@ sender was not authenticated
 
 =dfaa
 blocked by this recipient
-delivery not authorized
 recipient address rejected: not authorized
 rule imposed mailbox access
 =dfaw
 violates~email policy
 =dfawaa
 to (or from) has a policy
+=dfbp
+- gcdp
+send or receive external
 =dfdc
 block-rcpt
 =dg
@@ -2145,14 +2213,19 @@ account does not exist
 
 =dh 5.1.3
 
+=dhaa
+message rejected: address blacklisted
 =dhar
 at least one valid recipient
 restricted characters in address
+=dhards 553 recipient
+
 =dhcbdt
 mailsmtp_rcpt
 =dhdc
 banned recipient
 is unknown, or is not receiving
+perhaps the recipient moved
 =dhdd
 recipient address rejected: access denied
 =dhdfaa
@@ -2165,10 +2238,11 @@ no valid recipients
 =dhdq
 callout verification failure
 could not deliver mail to~the account or domain may not exist
+=dhdq 550 551 553
 unrouteable address
 =didj
-ip name lookup failed
 ip name possibly forged
+relaying denied. ip name lookup failed
 =didl
 insecure mail relay
 =didldj
@@ -2330,6 +2404,10 @@ unauthenticated email is not accepted
 =doaa
 anti-spoofing
 can be accepted only from
+from our domain must
+our own domain as sender
+=doaads
+unauthorised envelope sender
 =doaw 5.7.9
 not accepted for policy reasons
 =dobg
@@ -2347,8 +2425,8 @@ ib506
 invalid domain, see
 mailfrom domain not configured
 mx for sender domain
+mx for your from
 mx without a record
-no mx for your from
 real domain name required for sender
 required in the envelope sender
 sender address has invalid
@@ -2370,6 +2448,8 @@ mx record not allowed
 domain literals not allowed
 ib502
 the address is not valid
+=dqdg
+callback setup failed
 =dqds
 sender address rejected: undeliverable address
 =dr
@@ -2473,6 +2553,7 @@ errorparse
 malformed reply from the server
 short response:
 =dx
+no response to helo
 timed out while receiving the initial server greeting
 =dxas
 ssl_read: ssl_error_syscall
@@ -2488,6 +2569,7 @@ waiting for server ready message
 kind: wouldblock~temporarily unavailable
 =dxcw
 0x8004210a
+resource temporarily unavailable
 seconds waiting for server
 timed out waiting for a response from the sending
 =dxcwci
@@ -2502,6 +2584,8 @@ system storage error
 
 =dycc
 smtp storage limit
+=dydedb
+create user output file
 =dyen 452
 
 =dz
@@ -2514,6 +2598,8 @@ unexpected smtp-server response
 
 =dzaa
 no smtp service here
+=dzaaac
+could not connect to smtp host~response:
 =dzcn
 initial ok message
 =dzcz 554 greeting
@@ -2523,6 +2609,9 @@ initial ok message
 =dzdv
 0x800ccc0b
 service not available, closing
+transientnegativecompletion~category: connections
+=dzdvaa 421 550 554 4.3.2 4.4.5 4.7.0 4.7.1 5.7.1 5.7.0 5.3.2
+connection refused
 =dzef
 0x800ccc67
 =dzef 421
@@ -2572,13 +2661,13 @@ starttls не поддерживается
 suporte a starttls
 tls is required, but was not offered
 tls not supported
+unrecognized command 'starttls
 using starttls since it doesn't advertise that feature
 =ec 500 502 503 starttls
 
 =ec 540
 tls not available
 =ecbu
-auth: unencrypted connection
 require starttls to
 =eccs
 not support tls/ssl
@@ -2592,6 +2681,8 @@ wymagane połączenie tls
 服务器不支持 tls
 =eced
 a tls session is required, but
+=ecedei
+upgrade to tls failed
 =ecej
 non tls smtp server using tls
 starttls extension not supported
@@ -2605,6 +2696,8 @@ tls not available due to local problem
 tls not available
 =ed 454 starttls
 
+=edcdei
+starttls:~connection reset by peer
 =edei 554
 security failure
 =ee
@@ -2638,12 +2731,12 @@ message expired
 message failed to be
 message not proxied
 no data saved
+open timeout on
 queue unavailable
 received but it could not be saved
 retry timeout exceeded
 retryable mailbox access denied
 system temporary unavailable
-temporarily unavailable
 temporary local problem
 temporary service failure
 temporary system failure
@@ -2656,6 +2749,8 @@ unexpected failure, please try
 
 =ef 4.4.7 5.4.7 4.4.1 5.4.1 4.4.3 5.4.3
 
+=ef 421 432 450 451 452 454
+resource temporarily unavailable
 =efbf
 0x800ccc6a
 service unavailable - try again later
@@ -2664,6 +2759,8 @@ service unavailable - try again later
 =efcr
 but connection died
 while sending end of data
+=efdb
+trouble in home directory
 =efdd
 dns query failed
 =efddcg
@@ -2679,6 +2776,7 @@ dns lookup failure
 =efdv 421 450 451 452
 out of memory
 =efdz
+at least one working instance of
 server not ready
 temporarily not available
 temporary server error. please try again later
@@ -2699,6 +2797,7 @@ some messages from~weren't sent
 =egcbaw
 transient reject by behaviour
 =egcz
+connection refused. server is busy
 due to policy violation
 excessive unknown recipients
 hl:rep
@@ -2984,6 +3083,8 @@ of rcpt~achieved the maximum
 only one recipient allowed
 =epcn
 smtp connection to~:143 
+=epdj
+use submission for outgoing
 =eq
 the email address~is not complete
 =es
@@ -2998,6 +3099,8 @@ log in via the web
 log in with your web
 mbr1240
 password is too simple
+web login required
+webalert
 =es 534 5.7.14
 
 =esab
@@ -3080,6 +3183,14 @@ block-send
 not allowed to connect
 not welcome
 sender is blacklisted
+=aaac
+ip is forbidden
+=aadd
+denied domain name
+=aadf
+recipient has blocked
+user has blocked
+user rejects mail
 =ab
 account~suspended
 account disabled
@@ -3110,17 +3221,25 @@ authorization code
 cert for gatewaying
 =ar
 bad chars in command
-bad sequence of commands
 bare cr
 bare lf
 command out of sequence
+duplicate header
 improper use of smtp command pipelining
 line is too long
 line too long
+more than one~header
+stray newline
+=araw
+missing~date header
+=arbxec
+unrecognized command
 =ardq
 bad sender address syntax
 =aw
+attachments are disallowed
 banned content
+by the scanner
 content rejected
 delivery of the email was stopped
 delivery requirements
@@ -3147,6 +3266,8 @@ reverse dns entry contains your ip
 graylist
 greylist
 temporarily rejected
+=bf 421 450 451 452
+first-time sender
 =bfeg
 temporarily deferred
 =bg
@@ -3204,6 +3325,7 @@ unknown mechanism
 unrecognized authentication type
 unsupported authentication
 =cb
+emails per connection
 exceeded their message rate limit
 message per connection
 recipient attempts
@@ -3212,12 +3334,15 @@ too many emails
 too many messages
 too many requests
 try again in~seconds
+=cbdt
+too many e-mails
 =cc
 attachment is too long
 exceeds~size
 message is too long
 message size exceeded
 message too big
+more than~bytes long
 =cd
 ****************
 command unrecognized: \"xxxx
@@ -3228,8 +3353,6 @@ invalid_grant
 token expired
 =co
 basic auth~disabled
-=cqecbu
-unencrypted connection
 =cv
 authenticate with pop
 before sending~check
@@ -3275,6 +3398,8 @@ doesn't want your mail
 only members
 only subscribers may post
 this group
+=dfaa
+recipient~not want to receive
 =dh
 address does not exist
 address rejected.
@@ -3295,6 +3420,8 @@ unknown user
 user~does not exist
 user not found
 user unknown
+=dhaa
+suppression list
 =dhdc
 mailbox unavailable
 =dj
@@ -3328,6 +3455,7 @@ not in allowed
 relaying denied
 =dl
 bad dns ptr
+ip name lookup failed
 no ptr
 ptr record
 =dn
@@ -3337,6 +3465,8 @@ cannot decode
 =do
 spf~failed
 spf fail
+=doaadf
+only accepted from our own
 =dq
 sender~does not exist
 sender address rejected~domain not found
@@ -3376,6 +3506,8 @@ ports are busy
 server busy
 =dw
 parameter auth is not recognised
+=dx
+no response to ehlo
 =dy
 disk full
 disk space
@@ -3386,6 +3518,8 @@ smtp server is not available
 starttls not supported
 =ec starttls
 unrecognized command
+=ecbucq
+unencrypted connection
 =ed 454 421
 tls not available
 =ee
@@ -3429,6 +3563,8 @@ too many failed login
 =en
 too many rcpt
 too many recipients
+=epdj
+use the submission port
 =es
 password expired
 sign in with~browser
@@ -3468,8 +3604,14 @@ could not convert socket to tls
 unable to connect with tls encryption
 =ao
 client certificate
+=aoanak 421
+ssl certificate error
 =ar
 syntax error
+=araw
+rfc~compliant
+=arbxec
+invalid command
 =at
 too many errors
 =au
@@ -3480,7 +3622,6 @@ exceeded~limits
 attachment
 malware
 our system has detected that this message is
-rfc~compliant
 spam
 virus
 =ax
@@ -3528,7 +3669,6 @@ authentication~not enabled
 =bxca
 auth~not available
 =bxec
-invalid command
 unimplemented
 =bxecca 500 502 503 504
 not supported
@@ -3583,6 +3723,8 @@ ip~is blocked
 temporarily blocked
 =czac
 not accepted from
+=dbdg
+remote server is misconfigured
 =dc
 inactive
 no longer
@@ -4000,6 +4142,8 @@ allow this app
 conditional access policy
 =buec
 command received in invalid state
+=bueccy
+command is not valid in this state
 =caew
 support encrypted password
 =ce
@@ -4042,6 +4186,7 @@ domain is different from the email domain
 =ck
 eoauth2
 invalid token
+invalid_request
 invalid_scope
 token refresh failed
 unauthorized_client
@@ -4284,8 +4429,6 @@ welcome response error
 unexpected bye
 =ecakei
 start starttls session
-=ecbu
-command is not valid in this state
 =ecca
 missing~capability
 net::smtpunsupportedcommand
@@ -4332,8 +4475,12 @@ support encrypted passwords
 access denied
 =aadj
 prohibit
+=ar
+bad sequence of commands
 =aw 550 554 552
 message rejected
+=awdfcz
+your message to~has been blocked
 =ay
 authentication failed
 authentication failure
@@ -4341,12 +4488,16 @@ authentication unsuccessful
 can not authenticate to imap server
 =ay 535
 failed
+=ayeq
+(auth failed,~attempts
 =bf 450 451 452 recipient
 please try again later
 =bfef 450 451 452
 try again later
 =bs 421 435 450 451 454
 authenticat
+=dfaa
+delivery not authorized
 =djbv
 not authenticated
 =dz 421
@@ -4354,6 +4505,7 @@ closing connection
 =dzeg 421
 try again later
 =ef
+temporarily unavailable
 temporary~failure
 =ef 451
 requested action aborted
@@ -4598,6 +4750,8 @@ old encryption
 only tls 1.0
 =el
 zuviele imap-verbindungen
+=em
+brute-forc~locks
 =ep
 port 25~587 works
 =eq
@@ -4672,10 +4826,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamdyke/identical", "554 Refused. Identical sender and recipient addresses are not allowed."),
     ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
     ("exchange/transport-rule", "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy"),
+    ("various/registered-spammer", "550 You are registered as spammer"),
     ("hosting-panels/hestia-spammers", "550 Your host in blacklist on this server."),
     ("barracuda/blocked", "550 permanent failure for one or more recipients (b@example.net:blocked)"),
     ("blocklists/customer-allow-list", "550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using Customer Allow list ; To request removal from this list"),
     ("spamfilters/sender-not-taken", "550 is not accepting mail from this sender"),
+    ("various/recipient-block-list", "550 sender is on the recipient's block list"),
+    ("various/rejected-by-user", "550-Your message was rejected by this user and was not delivered"),
+    ("various/user-reject-list", "550 5.7.1 rejected (by user's reject list)"),
     ("qmail/chkuser-policy", "571 sorry, you are violating our security policies (#5.1.1 - chkuser)"),
     ("postfix/recipient-access-denied", "554 5.7.1 <anna@example.org>: Recipient address rejected: Access denied"),
     ("various/unauthenticated-from-range", "550 Unauthenticated mail not allowed from this range"),
@@ -4754,6 +4912,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/mbr1212", "NO [AUTHORIZATIONFAILED] Incorrect username or password. (#MBR1212)"),
     ("qq/account-abnormal", "b'Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.'"),
     ("yahoo/app-password", "535 5.7.0 (#AUTH005) Too many bad auth attempts."),
+    ("lettre/debug-534", "Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Four })"),
     ("qq/authorization-code-bytes", "(535, b'Error: \\xc7\\xeb\\xca\\xb9\\xd3\\xc3\\xca\\xda\\xc8\\xa8\\xc2\\xeb\\xb5\\xc7\\xc2\\xbc\\xa1\\xa3'"),
     ("qq/authorization-code-link", "reply: retcode (535); Msg: Error: ??ʹ????Ȩ???¼???????뿴: http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256"),
     ("qq/authorization-code-latin", "535 Error: ÇëÊ¹ÓÃÊÚÈ¨ÂëµÇÂ¼¡£ÏêÇéÇë¿´"),
@@ -4977,12 +5136,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
     ("rainloop/starttls-no-code", "STARTTLS failed (Code: )"),
     ("windows/revocation-offline-code", "Error 0x80092013"),
-    ("schannel/name-revocation-offline", "schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE"),
     ("windows/unrevocable-code", "Error 0x80092012"),
     ("schannel/name-no-revocation", "schannel: CertGetCertificateChain failed: CRYPT_E_NO_REVOCATION_CHECK"),
     ("schannel/revocation", "The revocation function was unable to check revocation for the certificate."),
     ("schannel/n327", "Error 0x80090327"),
     ("openssl/alert-unknown", "error:0A000416:SSL routines::sslv3 alert certificate unknown"),
+    ("msmtp/fingerprint", "TLS certificate verification failed: the certificate fingerprint does not match"),
     ("isync/fingerprint", "Server SSL fingerprint 'abc' for hostname 'imap.example.org' does not match configured fingerprint."),
     ("outlook/not-chosen-to-trust", "The security certificate was issued by a company you have not chosen to trust."),
     ("programs/dotnet-chain-errors", "Certificate with subject CN=outlook.com was invalid with policy errors RemoteCertificateChainErrors."),
@@ -5064,7 +5223,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/roundcube-utf8-nl", "SMTP-fout: server ondersteunt geen Unicode in het e-mailadres."),
     ("postfix/other-protocol", "521 5.7.0 Error: I can break rules, too. Goodbye."),
     ("phpmailer/invalid-address", "Invalid address:  (From): root@localhost"),
-    ("opensmtpd/again", "503 5.5.1 Invalid command: Already authenticated"),
     ("stalwart/lhlo", "502 5.5.1 Invalid command: EHLO expected."),
     ("qq/invalid-input", "502 Invalid input from xxxIPxxx to newxmesmtplogicsvrszb20-1.qq.com."),
     ("chasquid/line-ending", "521 5.5.2 Error reading DATA: invalid line ending"),
@@ -5081,6 +5239,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/missing-at", "mail: missing '@' or angle-addr"),
     ("gmail/no-valid-from", "550 5.7.1 [192.0.2.7 14] Messages missing a valid address in From: header, or having no From: header, are not accepted. - gsmtp"),
     ("gmail/message-id", "550-5.7.1 Messages missing a valid Message-ID: header are not accepted."),
+    ("ses/missing-final-domain", "554 Transaction failed: Missing final '@domain'"),
+    ("ses/missing-start-boundary", "554 Transaction failed: Missing start boundary"),
     ("postfix/multi-recipient-bounce", "550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce"),
     ("gmail/several-from", "550-5.7.1 [192.0.2.7] Messages with multiple addresses in From: header are not accepted."),
     ("hmailserver/sender-first", "503 must have sender first."),
@@ -5089,10 +5249,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/no-angle", "mail: no angle-addr"),
     ("nodemailer/no-recipients", "Error: No recipients defined { code: 'EENVELOPE', command: 'API' }"),
     ("php/symfony-ascii", "Invalid sender \"änna@example.org\": non-ASCII characters not supported in local-part of email."),
+    ("mail-filters/not-exactly-one", "550 5.7.1 not exactly one Date field"),
     ("dotnet/form", "System.FormatException: The specified string is not in the form required for an e-mail address."),
     ("gmail/rfc-5322", "550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers."),
     ("exchange/starttls-twice", "503 5.5.2 Only one STARTTLS command can be issued per session"),
     ("gmail/rcpt-first", "503 5.5.1 RCPT first. v1 - gsmtp"),
+    ("mail-filters/requirement-error", "550 5.7.1 RFC5322 requirement error: missing Date field"),
     ("hmailserver/sender-needed", "550 Sender address must be specified."),
     ("ruby/blank-from", "ArgumentError: SMTP From address may not be blank: nil"),
     ("gmail/protocol-violation", "451 4.5.0 SMTP protocol violation, see RFC 2821. v1 - gsmtp"),
@@ -5103,6 +5265,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("zeptomail/subject", "5.2.1 Subject is Mandatory."),
     ("php/symfony-scheme", "The \"tls\" scheme is not supported; supported schemes for mailer \"smtp\" are: \"smtp\", \"smtps\"."),
     ("hmailserver/syntax", "550 Invalid syntax. Syntax should be MAIL FROM:<userdomain>[crlf]"),
+    ("gmail/multiple-headers", "There are multiple Reply-To headers."),
     ("php/symfony-sender", "Unable to determine the sender of the message."),
     ("gmail/unicode-header", "550-5.7.1 The message contains a unicode character in a disallowed header."),
     ("exchange/parameter", "501 5.5.4 Unrecognized parameter"),
@@ -5110,14 +5273,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("opensmtpd/option", "503 5.5.4 Invalid command arguments: Unsupported option SMTPUTF8"),
     ("php/swift-no-sender", "Swift_TransportException: Cannot send message without a sender address"),
     ("sparkpost/json", "550 5.6.0 JSON parsing error in X-MSYS-API"),
-    ("rfc/5.5.1", "500 5.5.1"),
+    ("rfc/5.5.1", "504 5.5.2"),
     ("icewarp/unbalanced", "501 5.5.2 Unbalanced"),
     ("rfc/code-501", "501"),
     ("gmail/mail-first", "503 5.5.1 MAIL first. v1 - gsmtp"),
     ("rfc/code-503", "503"),
     ("exchange/already-specified", "503 5.5.2 Sender already specified"),
     ("exim/nonmail", "554 Too many nonmail commands"),
-    ("exim/unrecognized", "500 Too many unrecognized commands"),
     ("various/mime-from-missing", "550 MIME message is missing 'From' header"),
     ("gmx/restrictions-header", "550 <b@example.com>: Reject due to policy restrictions (header based)"),
     ("exchange-online/invalid-characters", "550 5.6.11 Invalid characters"),
@@ -5197,12 +5359,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/japanese-reset", "System.IO.IOException: 既存の接続はリモート ホストに強制的に切断されました。"),
     ("windows/chinese-reset", "System.IO.IOException: 远程主机强迫关闭了一个现有的连接。"),
     ("glibc/chinese-reset", "[Errno 104] 连接被对方重设"),
+    ("msmtp/empty-reply", "msmtp: the server sent an empty reply"),
     ("gnutls/pull", "Error in the pull function."),
     ("gnutls/push", "Error in the push function."),
     ("outlook/mac-dropped", "Error Code 3253: Connection to the Outlook Server had either failed or dropped."),
     ("fetchmail/query-status-socket", "fetchmail: Query status=2 (SOCKET)"),
     ("programs/swift-empty-greeting", "Expected response code 220 but code \"\", with message \"\""),
-    ("msmtp/empty-reply", "msmtp: the server sent an empty reply"),
     ("exchange-online/suspicious-server", "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"),
     ("gnutls/terminated", "GnuTLS error -110: The TLS connection was non-properly terminated."),
     ("nss/reset", "PR_CONNECT_RESET_ERROR"),
@@ -5240,7 +5402,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailchannels/signature", "550 5.7.1 [SS]"),
     ("cox/urlbl", "550 5.1.0 <a@example.org> sender rejected. AUP#URLBL011"),
     ("spamfilters/listed-url", "550 black listed url host"),
+    ("spamfilters/blacklisted-domain-body", "550 Blacklisted domain found in body (example.com)"),
     ("hosting-panels/hestia-extension", "550 Blacklisted file extension detected"),
+    ("spamfilters/blacklisted-link", "550 5.7.1 Your message contains a blacklisted link"),
+    ("spamfilters/blacklisted-url", "550-Blacklisted URL in message. (example.io) in [black]. See"),
     ("fortimail/contains", "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s)."),
     ("spamdyke/content", "554 Refused. Your message has been blocked due to its content."),
     ("spamfilters/standards", "550 This message does not comply with required standards"),
@@ -5249,6 +5414,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamfilters/content-policy", "550 5.7.1 Content-Policy reject"),
     ("netease/dt-spm", "550 DT:SPM 163 smtp1,xyz 1450000000"),
     ("spamfilters/security-reason", "550 5.7.1 This message is blocked due to security reason"),
+    ("gmail/group-spam-classification", "Your email to group anna@example.org was rejected due to spam classification. Set up SPF records, or contact the owner of the group"),
     ("spamfilters/filter-processing", "550 Rejected by filter processing"),
     ("email-security-cloud/filtered-outbound", "filtered by Outbound scanning."),
     ("exchange/file-infected", "Microsoft Forefront Protection for Exchange Server removed a file since it was found to be infected."),
@@ -5257,6 +5423,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/unsolicited", "550 5.7.1 Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked."),
     ("qq/content-denied", "550 Mail content denied. [x IP: 192.0.2.7]"),
     ("orange/mail-rejete-word", "550 5.2.0 Mail rejete. Mail rejected. OUK_513"),
+    ("spamfilters/malicious-url", "550 Message contains a malicious URL"),
     ("mailchannels/content", "550 Message Blocked."),
     ("haraka/message-denied", "554 Message denied"),
     ("email-security-cloud/filtered", "553 Message filtered. Refer to the Troubleshooting page at http://www.symanteccloud.com/troubleshooting for more information. (#5.7.1)"),
@@ -5271,6 +5438,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mail-filters/amavis", "554 Reject, id=18169-17 - BAD_HEADER: Header field occurs more than once: \"Cc\" occurs 5 times"),
     ("rackspace/dangerous", "550 5.7.0 header_contenttype_2 - Multi-part MIME messages are rejected as dangerous (G19)"),
     ("spamfilters/surbl", "550 Mail contained a URL rejected by SURBL"),
+    ("spamfilters/uribl", "554 5.7.1 Blocked - URL in body found on uribl"),
     ("exchange-online/header-too-long", "550 5.0.350 x-dg-ref header is too long"),
     ("rfc/content", "554"),
     ("mcafee/denied-mode", "554 Denied (Mode: normal)"),
@@ -5287,12 +5455,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamfilters/country", "550 Not allowed to send from that country"),
     ("mimecast/host-network", "554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554 [z7qZw5BPd1zlDYHka4589ru.us222]"),
     ("programs/printer-number-login", "#018 Authentication failed"),
+    ("dovecot/passdb-password-mismatch", "dovecot: auth-worker(1): sql(anna@example.org,192.0.2.1): Password mismatch"),
     ("uw-imap/pop3-login", "-ERR Bad login"),
+    ("windows/cdo-logon-hex", "0x80040217 \"The server response was not available\""),
     ("windows/logon-code", "Error 0x8007052e"),
     ("schannel/n30c", "Error 0x8009030C"),
     ("outlook/auth-code", "0x800CCC91"),
     ("outlook/password-rejected", "(0x800CCC92) Your e-mail server rejected your login."),
     ("outlook/imap-login", "Error Number: 0x800CCCD1"),
+    ("windows/cdo-logon", "CDO.Message.1 error '80040217'"),
     ("exchange-online/aadsts50126", "AADSTS50126: Error validating credentials"),
     ("thunderbird/italian-login", "Accesso al server mail.example.org con nome utente anna@example.org non riuscito."),
     ("thunderbird/german-login", "Anmeldung auf dem Server mail.example.org mit Benutzernamen \"anna@example.org\" fehlgeschlagen"),
@@ -5333,6 +5504,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/roundcube-turkish-login", "Oturum açılamadı."),
     ("programs/password-is-invalid", "Username or password is invalid"),
     ("programs/password-is-not", "Username or password isn't correct"),
+    ("lettre/debug-535", "Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five })"),
     ("programs/kerberos-password", "kinit: Preauthentication failed while getting initial credentials"),
     ("kmail/refused-password", "The server for account \"x\" refused the supplied username and password."),
     ("mailcore/credentials", "Unable to authenticate with the current session's credentials."),
@@ -5392,7 +5564,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
     ("exchange-online/aadsts50034", "AADSTS50034: The user account does not exist in the directory."),
-    ("dovecot/log-unknown-user", "auth: Info: passwd-file(anna@example.org,192.0.2.1,<+wxHDK8aZwB/AAAB>): unknown user"),
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("thunderbird-fetching/fr-username", "Échec de l'envoi du nom d'utilisateur."),
     ("codeigniter/auth-username", "Failed to authenticate username. Error:"),
@@ -5432,6 +5603,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/ehlo-unrecognized", "EHLO failed: Command unrecognized"),
     ("rfc/500-hello", "500"),
     ("node/emailjs-command", "bad response on command 'ehlo'"),
+    ("postfix/postscreen-hangup", "postfix/postscreen[5502]: HANGUP after 2.1 from [192.0.2.1]:51414 in tests before SMTP handshake"),
     ("phpmailer/ehlo-greeted", "SMTP -> ERROR: EHLO not accepted from server: 220 the.smtp-server.com ESMTP"),
     ("exim/greylistd", "451-192.0.2.18 is not yet authorized to deliver mail from sender. Please try later."),
     ("iredapd/greylisted-for", "450 4.7.1 <ben@example.org>: Recipient address rejected: Policy Rejection- Greylisted for 300 seconds"),
@@ -5498,6 +5670,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/go-missing-port", "gomail: could not send email 1: address localhost: missing port in address"),
     ("gmail/identity", "503 5.7.0 No identity changes permitted"),
     ("exim/local-only", "R=nonlocal: Mailing to remote domains not supported"),
+    ("gmail/outside-not-permitted", "550-5.7.1 Sorry, sending email outside of the Google Apps domain, @example.org, is not permitted for staff accounts"),
     ("schannel/n324", "Error 0x80090324"),
     ("programs/kerberos-kdc", "kinit: Cannot contact any KDC for realm 'EXAMPLE.ORG' while getting initial credentials"),
     ("programs/kerberos-clock", "Kerberos SessionError: KRB_AP_ERR_SKEW(Clock skew too great)"),
@@ -5505,9 +5678,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/gss-failure", "SASL authentication failure: GSSAPI Error: Unspecified GSS failure.  Minor code may provide more information (Credentials cache file '/tmp/krb5cc_89' not found)"),
     ("programs/kerberos-no-tgt", "NEGOTIATE authentication error: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)"),
     ("thunderbird/kerberos", "O ticket Kerberos/GSSAPI não foi aceito pelo servidor de envio (SMTP) mail.example.org. Verifique se você está no domínio Kerberos/GSSAPI."),
-    ("programs/kerberos-ticket", "SASL(-1): generic failure: GSSAPI Error: Unspecified GSS failure.  Minor code may provide more information (No Kerberos credentials available)"),
+    ("programs/kerberos-ticket", "No Kerberos credentials available (default cache: FILE:/tmp/krb5cc_0)"),
     ("programs/no-kerberos-principal", "PHP Error: No Kerberos service principal set"),
     ("programs/kerberos-service", "Server not found in Kerberos database"),
+    ("programs/kinit", "Kerberos error: Credentials cache file '/tmp/krb5cc_48' not found (try running kinit) for imap.example.org"),
     ("msmtp/gsasl", "msmtp: GNU SASL: No callback specified by caller (library error)."),
     ("programs/eacces", "Error: connect EACCES 192.0.2.1:587"),
     ("programs/forbidden-socket", "An attempt was made to access a socket in a way forbidden by its access permissions"),
@@ -5516,6 +5690,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/socket-10013", "Socket Error # 10013 Access denied."),
     ("windows/winerror-10013", "OSError: [WinError 10013]"),
     ("windows/wsaeacces", "WSAEACCES 10013"),
+    ("schannel/name-revocation-offline", "schannel: next InitializeSecurityContext failed: CRYPT_E_REVOCATION_OFFLINE"),
+    ("schannel/revocation-offline", "The revocation function was unable to check revocation because the revocation server was offline."),
     ("windows/aborted-socket-code", "Error code: 0x80072745"),
     ("windows/aborted", "An established connection was aborted by the software in your host machine"),
     ("node/econnaborted", "Error: read ECONNABORTED"),
@@ -5527,10 +5703,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
     ("programs/auth-server-lost", "535 5.7.8 Error: authentication failed: Connection lost to authentication server"),
     ("dovecot/internal-login-failure", "dovecot: pop3-login: Internal login failure (pid=16648 id=1) (internal failure, 1 succesful auths)"),
-    ("programs/postfix-auth-socket", "warning: SASL: Connect to /dev/shm/sasl-auth.sock failed: No such file or directory"),
+    ("dovecot/invalid-in-passdb", "dovecot: auth: Error: sql(anna@example.org,127.0.0.1,<slo3BUEuogB/AAAB>): Invalid password in passdb: Not a valid MD5-CRYPT or PLAIN-MD5 password"),
+    ("postfix/no-sasl-mechanisms", "fatal: no SASL authentication mechanisms"),
+    ("postfix/private-auth", "private/auth failed: permission denied"),
     ("exchange/authorization-temporary", "454 4.7.0 Temporary authorization failure"),
     ("exchange/login-server-fault", "535 5.7.3 Authentication unsuccessful due to permanent server error."),
     ("exchange/login-server-fault-temporary", "451 4.7.3 Authentication unsuccessful due to temporary server error. Please try again later."),
+    ("programs/postfix-auth-socket", "warning: SASL: Connect to /dev/shm/sasl-auth.sock failed: No such file or directory"),
     ("rfc/code-435", "435"),
     ("eyou/auth-error-temporary", "451 auth error."),
     ("rfc/454-auth", "454 4.7.0"),
@@ -5559,6 +5738,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cyrus/cleartext-logins", "1 NO cleartext logins disabled"),
     ("dovecot/disallowed-plaintext", "imap-login: Disconnected (tried to use disallowed plaintext auth): user=<anna@example.org>"),
     ("cyrus/layer", "NO Login only available under a layer"),
+    ("dovecot/plaintext-disabled", "imap-login: Login failed: Plaintext authentication disabled: user=<>"),
     ("hmailserver/login-needs-tls", "530 A SSL/TLS-connection is required for authentication."),
     ("various/use-stls-first", "-ERR [AUTH] Use STLS first: passwords only go over an encrypted line"),
     ("chasquid/auth-in-clear", "503 5.7.10 You feel vulnerable"),
@@ -5597,13 +5777,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("vertx/no-credentials", "login is required, but no credentials supplied"),
     ("horde/no-password", "No password provided."),
     ("java/no-password", "javax.mail.AuthenticationFailedException: failed to connect, no password specified?"),
+    ("javamail/no-login-to-send", "DEBUG SMTP: protocolConnect returning false, host=smtp.example.com, user=daemon, password=<null>"),
     ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("mailspring/login-required", "SMTP Error: ErrorAuthenticationRequired"),
     ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
+    ("lettre/debug-530", "Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Zero })"),
     ("dotnet/chinese-requires", "System.Net.Mail.SmtpException: SMTP 服务器要求安全连接或客户端未通过身份验证。"),
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
     ("various/auth-not-offered", "502 5.5.1 AUTH not offered"),
+    ("exchange/unrecognised-auth", "500 5.3.3 Unrecognized command 'AUTH LOGIN'"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
     ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
@@ -5636,6 +5819,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/mutt-no-sasl", "SMTP authentication requires SASL"),
     ("go/no-such-auth-type", "dial failed: server does not support SMTP AUTH type: PLAIN"),
     ("msmtp/usable", "msmtp: cannot find a usable authentication method"),
+    ("dotnet/gss-ntlmssp", "NTLM authentication requires the GSSAPI plugin 'gss-ntlmssp'."),
     ("kmail/sasl", "Login failed, cannot initialize the SASL library"),
     ("postfix/mechanism-invalid", "535 5.7.8 Error: authentication failed: Invalid authentication mechanism: '<mech>'"),
     ("mox/mechanism", "504 5.5.4 mechanism CRAM-MD5 not supported"),
@@ -5654,6 +5838,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/type-missing", "504 Authentication type not specified."),
     ("rfc/code-504", "504"),
     ("outlook/sicily", "Task 'mail.example.org - Sending' reported error (0x800CCC00): 'Authentication did not load'"),
+    ("dotnet/gss-unsupported", "GSSAPI operation failed with error - An unsupported mechanism was requested."),
     ("postfix/sasl-weak", "535 5.7.8 Error: authentication failed: mechanism too weak for this user"),
     ("programs/msmtp-method", "msmtp: cannot use a secure authentication method"),
     ("mailspring/methods", "IMAP Error: ErrorNoImplementedAuthMethods"),
@@ -5919,21 +6104,26 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/ja-refused-by", "接続を拒否されました"),
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
     ("isync/xoauth2-refused", "IMAP command 'AUTHENTICATE XOAUTH2 <base64 hash>' returned an error: NO AUTHENTICATE failed."),
-    ("exchange-online/aadsts500011", "AADSTS500011: The resource principal was not found in the tenant"),
-    ("outlook/aadsts50173", "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed."),
-    ("outlook/aadsts65001", "AADSTS65001: The user or administrator has not consented to use the application with ID"),
-    ("outlook/aadsts7000", "AADSTS700082: The refresh token has expired due to inactivity."),
-    ("exchange-online/aadsts70011", "AADSTS70011: The provided request must include a 'scope' input parameter."),
-    ("exchange-online/aadsts9002313", "AADSTS9002313: Invalid request. Request is malformed or invalid."),
-    ("exchange-online/aadsts90072", "AADSTS90072: User account from identity provider does not exist in tenant"),
+    ("exchange-online/aadsts24", "AADSTS240002: Input id_token cannot be used as urn:ietf:params:oauth:grant-type:jwt-bearer grant"),
+    ("exchange-online/aadsts54", "AADSTS54005: OAuth2 Authorization code was already redeemed"),
+    ("exchange-online/aadsts65", "AADSTS65001: The user or administrator has not consented to use the application with ID"),
+    ("exchange-online/aadsts70", "AADSTS7000222: The provided client secret keys are expired."),
+    ("exchange-online/aadsts90", "AADSTS900144: The request body must contain the following parameter: 'scope'"),
+    ("mutt/empty-token", "mutt_account_getoauthbearer: Command returned empty string"),
     ("gmail/oauth-agent", "Error 403: disallowed_useragent"),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
     ("programs/oauth-invalid-client", "[Error: invalid_client] code: 'EAUTH', command: 'AUTH XOAUTH2'"),
+    ("programs/oauth2-auth-failed", "IMAP OAuth2 auth failed for username 'anna@example.org': No( \"[AUTHENTICATIONFAILED] Invalid credentials (Failure)\")"),
+    ("programs/oauth2-authentication-failed", "OAuth2 authentication failed"),
     ("gmail/oauth-internal", "Error 403: org_internal"),
     ("gmail/oauth-redirect", "Error 400: redirect_uri_mismatch"),
     ("outlook/refresh-token", "The refresh token has expired"),
     ("various/token-user", "535 5.7.8 Token user mismatch"),
+    ("programs/xoauth2-auth-failed", "XOAUTH2 auth failed"),
     ("programs/xoauth2-failed", "XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
+    ("exchange-online/aadsts50", "AADSTS50020: User account from identity provider does not exist in tenant"),
+    ("programs/schemes-bearer", "{\"status\":\"400\",\"schemes\":\"Bearer\",\"scope\":\"https://mail.google.com/\"}"),
+    ("programs/rejected-xoauth2", "authentication failure: server rejected XOAUTH2"),
     ("isync/more-steps", "Error: IMAP wants more steps despite successful SASL authentication."),
     ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
     ("programs/enetunreach", "Error: connect ENETUNREACH 2001:db8::1:587"),
@@ -5949,6 +6139,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/pop3-greeting", "MailKit.Net.Smtp.SmtpProtocolException: 'Unable to parse status code returned by the server.' S: +OK Welcome to MailEnable POP3 Server"),
     ("openssl/http-request", "error:0A00009C:SSL routines::http request"),
     ("lettre/parse", "response error: could not parse"),
+    ("msmtp/invalid-reply", "msmtp: the server sent an invalid reply"),
     ("dotnet/invalid-response", "System.Net.Mail.SmtpException: Smtp server returned an invalid response."),
     ("isync/greeting", "IMAP error: bogus greeting response NO"),
     ("openssl/python-http", "ssl.SSLError: [SSL: HTTP_REQUEST]"),
@@ -6085,6 +6276,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/dutch-timeout", "Het bericht kon niet worden verzonden, omdat de wachttijd voor de verbinding met uitgaande (SMTP-)server mail.example.org is verlopen. Probeer het opnieuw."),
     ("thunderbird/german-imap-timeout", "Zeitüberschreitung der Verbindung mit Server mail.example.org."),
     ("thunderbird/russian-timeout", "[Errno 110] Время ожидания соединения истекло"),
+    ("programs/proxy-forbidden", "403 (Forbidden) (ECONNREFUSED)"),
+    ("java/socks-ruleset", "java.net.SocketException: SOCKS: Connection not allowed by ruleset"),
+    ("curl/proxy-connect", "Received HTTP code 403 from proxy after CONNECT"),
+    ("programs/proxy-refused", "Connection to smtp.example.org:587 failed because proxy refused the connection"),
+    ("java/proxy-tunnel", "Unable to tunnel through proxy. Proxy returns \"HTTP/1.1 403 Forbidden\""),
     ("windows/host-unreachable-code", "Error code: 0x80072751"),
     ("windows/n10065", "OSError: [WinError 10065]"),
     ("windows/host", "A socket operation was attempted to an unreachable host"),
@@ -6100,6 +6296,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-route", "[Errno 113] Sem caminho para o anfitrião"),
     ("glibc/russian-route", "[Errno 113] Нет маршрута до узла"),
     ("glibc/chinese-route", "[Errno 113] 没有到主机的路由"),
+    ("java/socks-methods", "java.net.SocketException: SOCKS : No acceptable methods"),
     ("apple/not-contacted", "The server “imap.example.org” cannot be contacted on port 993."),
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
     ("gmail/imap-off", "NO [ALERT] Your account is not enabled for IMAP use"),
@@ -6117,7 +6314,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/only-webmail", "535 5.7.0 This server allows only webmail apps."),
     ("gmail/domain-off", "NO [ALERT] IMAP access is disabled for your domain. Please contact your domain administrator for questions about this feature. (Failure)"),
     ("netease/no-permission", "550 User has no permission"),
-    ("various/telekom-bl", "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"),
     ("cox/cxbl", "550 5.1.0 <a@example.org> sender rejected. AUP#CXBL"),
     ("blocklists/bad-reputation", "554 5.5.4 Your IP 192.0.2.1 address has a bad reputation. To unblock visit http://cloud-security.net/unblock"),
     ("exchange-online/banned-sender", "550 5.7.511 Access denied, banned sender[192.0.2.7]."),
@@ -6135,6 +6331,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("godaddy/ib113", "554 192.0.2.7 has been blocked for the day, for attempting to mail too many invalid recipients. IB113"),
     ("coremail/address-hangup", "550 IP is Hangup"),
     ("mimecast/reputation", "550 Local CT IP Reputation - (reject)"),
+    ("various/telekom-bl", "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"),
+    ("naver/ip-filtered", "421 4.3.2 Your IP(192.0.2.1) is filtered and this connection will be closed."),
     ("gmx/blocked", "554-gmx.net (<host>) Nemesis ESMTP Service not available\n554-No SMTP service\n554-IP address is block listed.\n554 For explanation visit https://postmaster.gmx.net/en/case?c=<code>"),
     ("exchange-online/s3150", "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150)."),
     ("yahoo/permanently-deferred", "553 5.7.2 [TSS09] All messages from 192.0.2.25 will be permanently deferred; Retrying will NOT succeed. See https://postmaster.yahooinc.com/error-codes"),
@@ -6160,9 +6358,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/address-in-blacklist", "554 IP in blacklist"),
     ("email-security-cloud/address-blocked", "553 Sorry, your IP address (192.0.2.1) has been blocked"),
     ("spamfilters/vade-list", "550 5.7.1 IP 192.0.2.1 blocked by Vade Threat List (OXSUS001_101)"),
+    ("naver/register-your-ip", "550 Please register your IP at example.com"),
     ("exchange-online/policy-reasons", "550 OU-002 Mail rejected by Windows Live Hotmail for policy reasons"),
     ("gmx/restrictions-domain", "550 <b@example.com>: Reject due to policy restrictions (domain based)"),
     ("netease/hl-mep", "421 HL:MEP 163 mx13,sMCowEA5.1 1450000000"),
+    ("various/ip-control", "550-'Transaction failed. (SPAM_SUSPECT:IP_CONTROL) (http://cleanip.example.com)'"),
     ("free/spams-from-address", "421 Too many spams from your IP (192.0.2.7), please visit http://postmaster.free.fr/"),
     ("blocklists/error-answer", "addr 192.0.2.1 listed by domain zen.spamhaus.org as 127.255.255.254"),
     ("blocklists/open-resolver", "554 5.7.1 Client host blocked using zen.spamhaus.org; Error: open resolver"),
@@ -6198,9 +6398,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/recipient-off", "556 Address unavailable."),
     ("various/bad-destination-host", "5.1.2 - Bad destination host 'DNS Hard Error looking up nowhere.example (A):  domain has no A record'"),
     ("gmail/domain-not-found", "Your message wasn't delivered to anna@mail.example.io because the domain mail.example.io couldn't be found."),
+    ("aliyun/dns-resolve", "526 No data by dns resolve"),
     ("qmail/no-exchanger", "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)"),
     ("exchange-online/destination-domain", "550 5.4.310 DNS domain example.net does not exist"),
     ("gmail/address-resolution", "DNS Error: Address resolution of example.co.in. failed: Domain name not found"),
+    ("james/dns-host-not-found", "Diagnostic-Code: DNS; Host not found"),
     ("qmail/recipient-domain-exist", "553 sorry, your envelope recipient domain must exist (#5.7.1)"),
     ("qmail/chkuser-recipient-mx", "511 sorry, can't find a valid MX for rcpt domain (#5.1.1 - chkuser)"),
     ("exchange/nonexistent-domain", "554 5.4.4 SMTPSEND.DNS.NonExistentDomain; nonexistent domain"),
@@ -6211,6 +6413,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/5.1.2", "550 5.1.2"),
     ("exchange/unable-to-route", "550 5.4.4 ROUTING.NoNextHop; unable to route"),
     ("rfc/code-556", "556"),
+    ("postfix/name-server-malformed", "Name service error for name=example.org type=MX: Malformed or unexpected name server reply"),
     ("qmail/no-host", "Sorry, I couldn't find any host named example.org. (#5.1.2)"),
     ("postfix/destination-name-missing", "<root@example.com>: Host or domain name not found. Name service error for name=example.com type=A: Host not found"),
     ("hmailserver/domain-disabled", "550 Domain has been disabled."),
@@ -6220,7 +6423,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/recipient-unqualified", "504 5.5.2 <anna>: Recipient address rejected: need fully-qualified address"),
     ("trendmicro/no-domain", "554 5.7.1 <b@example.net>: Recipient address rejected: NO-DOMAIN."),
     ("qmail/chkuser-unqualified", "511 sorry, you must specify a domain (#5.1.1 - chkuser)"),
+    ("exim/unrouteable-domain", "Unrouteable address"),
     ("various/mx-elsewhere", "550 no such address here (MX do not point to us)"),
+    ("sendmail/host-map-deferred", "host map: lookup (example.org): deferred"),
     ("exim/mx-dangling", "all relevant MX records point to non-existent hosts"),
     ("ses/invalid-domain", "554 Transaction failed: Invalid domain name: 'example_org'."),
     ("spamfilters/not-handled", "550 We don't handle mail for example.net"),
@@ -6253,11 +6458,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/sender-not-inside", "550 5.7.134 Sender was not authenticated for mailbox"),
     ("rfc/5.7.2", "550 5.7.2"),
     ("rackspace/blocked-by-recipient", "554 5.7.1 a@example.com: Sender address rejected: Blocked by this recipient (GE)"),
-    ("exchange/delivery-not-authorized", "550 5.7.900 Delivery not authorized, message refused"),
     ("iredapd/not-authorized", "554 5.7.1 <anna@example.org>: Recipient address rejected: Not authorized"),
     ("spamfilters/rule", "550 Rule imposed mailbox access for b@example.net"),
-    ("gmail/email-policy", "550 5.7.1 This message violates example.com email policy. - gcdp v1 - gsmtp"),
+    ("gmail/email-policy", "550 5.7.1 This message violates example.com email policy."),
     ("gmail/domain-policy", "550-5.7.1 The user or domain that you are sending to (or from) has a policy that\n550-5.7.1 prohibited the mail that you sent. Please contact your domain\n550-5.7.1 administrator for further details."),
+    ("gmail/administrators-rule", "550 5.7.1 This message has been rejected. - gcdp g5si113 - gsmtp"),
+    ("gmail/external-mail", "550 5.7.1 this student is not able to send or receive external mail."),
     ("trendmicro/block-recipient", "554 5.7.1 <b@example.net>: Recipient address rejected: BLOCK-RCPT."),
     ("exchange-online/mta-sts-failed", "451 4.7.5 Remote certificate failed MTA-STS validation"),
     ("rackspace/refused-message", "550 5.7.1 The recipient's server refused to accept your message (G7)"),
@@ -6286,11 +6492,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("godaddy/account-missing", "Account does not exist"),
     ("rfc/5.1.1", "550 5.1.1"),
     ("rfc/5.1.3", "553 5.1.3"),
+    ("ses/address-blacklisted", "554 Message rejected: Address blacklisted."),
     ("spamdyke/no-recipient", "554 Refused. You must specify at least one valid recipient."),
     ("exim/restricted-characters", "550 Restricted characters in address"),
+    ("rfc/553-recipient", "553"),
     ("deltachat/rcpt", "mailsmtp_rcpt: Unexpected error code"),
     ("exchange-online/banned-recipient", "550 5.7.505 Access denied, banned recipient"),
     ("horde/address", "Message could not be delivered - the address was not found, is unknown, or is not receiving messages."),
+    ("exchange/recipient-moved", "The e-mail address could not be found. Perhaps the recipient moved to a different e-mail organization, or there was a mistake in the address."),
     ("exchange-online/recipient-unknown", "550 5.4.1 Recipient address rejected: Access denied."),
     ("haraka/recipient-denied", "550 recipient <anna@example.org> denied"),
     ("outlook/rejected-mailbox", "Task 'mail.example.org - Sending' reported error (0x800CCC69): 'SMTP_550_MAILBOX_NOT_FOUND'"),
@@ -6299,8 +6508,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callout-cached", "550 Previous (cached) callout verification failure"),
     ("exim/cpanel-unknown", "550 The mail server could not deliver mail to <rcpt>.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."),
     ("exim/unrouteable", "550 Unrouteable address"),
-    ("sendmail/relay-name-lookup", "550 5.7.1 <b@c.example>... Relaying denied. IP name lookup failed [192.0.2.1]"),
     ("sendmail/relay-name-forged", "550 5.7.1 <b@c.example>... Relaying denied. IP name possibly forged [192.0.2.1]"),
+    ("sendmail/relay-name-lookup", "550 5.7.1 <b@c.example>... Relaying denied. IP name lookup failed [192.0.2.1]"),
     ("various/insecure", "550 Insecure Mail Relay"),
     ("sendmail/relay-no-pointer", "450 4.7.1 anna@example.org... Relaying temporarily denied. Cannot resolve PTR record for 192.0.2.1"),
     ("smartermail/relay", "550 Authentication is required for relay"),
@@ -6427,6 +6636,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/5.7.20", "550 5.7.20"),
     ("mimecast/anti-spoofing", "550 Anti-Spoofing policy - Inbound not allowed"),
     ("courier/sender-relays", "517-Sender rejected: ben@example.org can be accepted only from\n517 example.org's mail relays."),
+    ("various/from-our-domain-through", "554 5.7.1 Forged sender: mail from our domain must be sent through our servers"),
+    ("various/own-domain-outside", "550 You are not allowed to use our own domain as sender from outside"),
+    ("exim/unauthorised-envelope", "550-Unauthorised Envelope Sender."),
     ("yahoo/policy-579", "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.verizonmedia.com/error-codes"),
     ("barracuda/spoofed", "550 rejecting spoofed message"),
     ("exchange/unauthorized-ipv6", "550 5.7.1 Unable to accept unauthorized message over IPv6 ATTR2"),
@@ -6439,8 +6651,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/sender-records", "517-MX records for example.org violate section 3.3.9 of RFC 1035.\n517 Invalid domain, see <URL:https://www.ietf.org/rfc/rfc1035.txt>"),
     ("mox/sender-no-mx", "550 5.7.27 mailfrom domain not configured for mail"),
     ("qmail/chkuser-sender-mx", "511 sorry, can't find a valid MX for sender domain (#5.1.1 - chkuser)"),
-    ("haraka/sender-mx-empty", "550 MX without A records"),
     ("haraka/sender-no-mx", "550 No MX for your FROM address"),
+    ("haraka/sender-mx-empty", "550 MX without A records"),
     ("sendmail/real-domain", "553 5.5.4 <from>... Real domain name required for sender address"),
     ("various/envelope-sender-fqdn", "FQDN required in the envelope sender"),
     ("qmail/chkuser-sender", "571 sorry, sender address has invalid format (#5.7.1 - chkuser)"),
@@ -6457,6 +6669,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/domain-literals", "501 <anonymous@[127.0.0.1]>: domain literals not allowed"),
     ("godaddy/ib502", "550 jane@[192.0.2.1] IP addresses are not allowed as a From: Address. Provide a valid From. IB502"),
     ("hmailserver/sender-form", "550 The address is not valid."),
+    ("exim/callback-setup", "550-Callback setup failed while verifying anna@example.org"),
     ("postfix/sender-undeliverable", "550 5.1.7 <ben@example.org>: Sender address rejected: undeliverable address: unknown user: \"ben\""),
     ("brevo/sender", "Sending has been rejected because the sender you used a@example.org is not valid. Validate your sender or authenticate your domain"),
     ("sendgrid/identity", "550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved."),
@@ -6532,6 +6745,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailspring/parse", "IMAP Error: ErrorParse"),
     ("kmail/malformed", "Login failed, malformed reply from the server."),
     ("go/short-response", "short response: "),
+    ("barracuda/no-response-to-helo", "Deferred (No response to HELO/EHLO)"),
     ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
     ("openssl/read-timed-out", "LibreSSL SSL_read: SSL_ERROR_SYSCALL, errno 60"),
     ("programs/python-read-timed-out", "TimeoutError: The read operation timed out"),
@@ -6542,6 +6756,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("python/aio-ready", "aiosmtplib.errors.SMTPConnectTimeoutError: Timed out waiting for server ready message"),
     ("programs/rust-would-block", "Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }"),
     ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
+    ("programs/would-block", "read: Resource temporarily unavailable"),
     ("fetchmail/waiting", "fetchmail: timeout after 300 seconds waiting for server imap.example.org."),
     ("outlook/timeout-words", "The operation timed out waiting for a response from the sending (SMTP) server."),
     ("apple/outgoing-failed", "The connection to the outgoing server \"smtp.example.org\" failed."),
@@ -6551,6 +6766,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("oracle/storage", "452 System storage error"),
     ("rfc/4.3.1", "452 4.3.1"),
     ("mailcore/storage", "The SMTP storage limit was hit while trying to send a large message."),
+    ("postfix/user-output-file", "can't create user output file"),
     ("rfc/code-452", "452"),
     ("postfix/not-accepting", "554 <host> ESMTP not accepting connections"),
     ("exim/no-service", "554 SMTP service not available"),
@@ -6558,11 +6774,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/4.3.2", "421 4.3.2"),
     ("rfc/421-greeting", "421"),
     ("various/no-smtp-here", "554 5.7.1 No SMTP service here"),
+    ("java/response-554", "Could not connect to SMTP host: smtp.example.com, port: 25, response: 554"),
     ("msmtp/initial", "msmtp: cannot get initial OK message from server"),
     ("rfc/554-greeting", "554"),
     ("rfc/code-521", "521"),
     ("outlook/busy", "Task 'mail.example.org - Sending' reported error (0x800CCC0B): 'Server or maildrop is busy.'"),
     ("dotnet/closing", "System.Net.Mail.SmtpException: Service not available, closing transmission channel."),
+    ("lettre/debug-421", "Transient(Code { severity: TransientNegativeCompletion, category: Connections, detail: One })"),
+    ("programs/refused-in-a-reply", "421 4.3.2 Connection refused"),
     ("outlook/unavailable-421", "Task 'mail.example.org - Sending' reported error (0x800CCC67): 'SMTP_421_NOT_AVAILABLE'"),
     ("rfc/code-421", "421"),
     ("haraka/later", "421 Come back later"),
@@ -6607,10 +6826,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/portuguese-starttls", "Falha ao se conectar ao servidor SMTP mail.example.org em modo seguro: Não há suporte a STARTTLS"),
     ("programs/postfix-tls-required", "status=deferred (TLS is required, but was not offered by host smtp.example.org[192.0.2.1])"),
     ("go-smtp/no-tls", "502 5.5.1 TLS not supported"),
+    ("exchange/unrecognised-starttls", "STARTTLS command failed Unrecognized command 'STARTTLS'"),
     ("thunderbird/starttls", "An error occurred while sending mail: Unable to establish a secure link with Outgoing server (SMTP) mail.example.org using STARTTLS since it doesn't advertise that feature. Switch off STARTTLS for that server or contact your service provider."),
     ("rfc/500-starttls", "500"),
     ("courier/no-tls", "540 TLS not available."),
-    ("programs/go-auth-unencrypted", "Auth: unencrypted connection"),
     ("exchange/smart-host-starttls", "451 5.7.3 Require STARTTLS to authenticate"),
     ("mailcore/no-ssl", "The server does not support TLS/SSL connections."),
     ("android-email/german-tls", "TLS erforderlich aber nicht von Server unterstützt"),
@@ -6622,6 +6841,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("android-email/polish-tls", "Wymagane połączenie TLS nie jest obsługiwane przez serwer."),
     ("android-email/chinese-tls", "需要 TLS，但服务器不支持 TLS。"),
     ("exim/client-tls-needed", "a TLS session is required, but the server did not offer TLS support"),
+    ("fetchmail/upgrade-to-tls", "fetchmail: localhost: upgrade to TLS failed."),
     ("php/cake-non-tls", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the connection or trying to connect to non TLS SMTP server using TLS."),
     ("programs/python-no-starttls", "smtplib.SMTPException: STARTTLS extension not supported by server."),
     ("outlook/starttls-454", "Task 'mail.example.org - Sending' reported error (0x800CCC7F): 'SMTP_454_STARTTLS_FAILED'"),
@@ -6631,6 +6851,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/tls-unavailable", "454 4.7.0 TLS not available due to local problem"),
     ("courier/tls-broken", "440 TLS not available,  but it's required for this connection."),
     ("rfc/454-starttls", "454"),
+    ("go/starttls-reset", "gomail: could not send email 1: StartTLS: read tcp 192.0.2.1:31542->192.0.2.2:25: read: connection reset by peer"),
     ("exim/security-failure", "554 Security failure"),
     ("phpmailer/helo-first", "Authentication is not allowed before HELO/EHLO"),
     ("cox/data-before-greeting", "554 ESMTP no data before greeting"),
@@ -6658,12 +6879,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/redundant", "451 4.4.0 Message failed to be made redundant"),
     ("exchange/not-proxied", "450 4.7.0 Message not proxied"),
     ("hmailserver/no-data-saved", "451 Rejected - No data saved."),
+    ("sendmail/forward-open-timeout", "451 <anna@example.org>... open timeout on /mail/anna/.forward"),
     ("eyou/queue", "450 queue unavailable."),
     ("hmailserver/not-saved", "554 Your message was received but it could not be saved. Please retry later."),
     ("exim/retry-timeout", "save to /mail/spool/anna mailbox: retry timeout exceeded"),
     ("exchange/mailbox-access", "432 4.3.2 STOREDRV.Deliver; retryable mailbox access denied failure"),
     ("qmail/chkuser-away", "430 system temporary unavailable, try again later (#4.3.0 - chkuser)"),
-    ("various/recipient-server-unavailable", "450 4.4.1 <anna@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)"),
     ("exim/local-problem", "451 Temporary local problem - please try later"),
     ("ses/temporary", "454 Temporary service failure"),
     ("sendmail/system-failure", "451 Temporary system failure. Please try again later."),
@@ -6674,11 +6895,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/unexpected", "421 Unexpected failure, please try later"),
     ("rfc/4.3.0", "451 4.3.0"),
     ("rfc/4.4.7", "421 4.4.7"),
+    ("various/resource-unavailable", "451 4.3.0 Resource temporarily unavailable"),
     ("outlook/processing-451", "Task 'mail.example.org - Sending' reported error (0x800CCC6A): 'SMTP_451_ERROR_PROCESSING'"),
     ("postfix/milter-away", "451 4.7.1 Service unavailable - try again later"),
     ("rfc/code-451", "451"),
     ("qmail/connection-died", "Connected to 192.0.2.1 but connection died. Possible duplicate! (#4.4.2)"),
     ("postfix/lost-at-end", "conversation with smtp.example.net[192.0.2.1] timed out while sending end of data -- message may be sent more than once"),
+    ("qmail/home-trouble", "qq trouble in home directory (#4.3.0)"),
     ("exchange/dns-query", "451 4.4.0 DNS query failed"),
     ("gmail/did-not-accept-connect", "The recipient server did not accept our requests to connect. [nora.nyaan.jp 192.0.2.222: timed out]"),
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
@@ -6687,6 +6910,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callout-deferred", "451 Could not complete sender verify callout"),
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("eyou/memory", "450 out of memory."),
+    ("postfix/working-instance", "fatal: in parameter smtpd_relay_restrictions or smtpd_recipient_restrictions, specify at least one working instance of: reject_unauth_destination"),
     ("various/server-not-ready", "Bongo POP3 server not ready (can't contact NMAP)"),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
     ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
@@ -6702,6 +6926,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/very-low-reputation", "421 4.7.0 [192.0.2.7] Our system has detected that this message is suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked."),
     ("exchange-online/some-messages", "421 RP-001 (BAY004-MC2F33) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day."),
     ("aliyun/behaviour-transient", "454 Transient reject by behaviour spam"),
+    ("various/kakao-ccrt", "421 4.4.5 CCRT 192.0.2.1: Connection refused. Server is busy(RT)"),
     ("gmx/policy-violations", "421 Reject due to policy violations"),
     ("yahoo/unknown-recipients", "451 VS1-MF Excessive unknown recipients - possible Open Relay (#4.4.5)"),
     ("netease/hl-rep", "421 HL:REP 163 mx13,sMCowEA5.1 1450000000"),
@@ -6947,6 +7172,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("aliyun/recipients", "505 the total of RCPTs is achieved the maximum threshold"),
     ("mox/spf-recipients", "452 4.5.3 only one recipient allowed without spf pass"),
     ("various/mailpile-at-imap", "SMTP connection to: mail.example.org:143 as anna@example.org"),
+    ("various/use-submission", "\"smtp_code\":501,\"smtp_enchcode\":\"5.1.8\",\"smtp_msg\":\"Use Submission for outgoing SMTP\""),
     ("rainloop/address-not-complete", "The email address \"anna\" is not complete"),
     ("exchange-online/aadsts50055", "AADSTS50055: The password is expired."),
     ("exchange-online/aadsts50158", "AADSTS50158: External security challenge not satisfied."),
@@ -6959,6 +7185,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/web-login", "535 5.7.1 Please log in with your web browser and then try again."),
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
+    ("gmail/web-login-required", "NO Web login required. (Failure)"),
+    ("gmail/web-alert", "* NO [WEBALERT https://accounts.example.com/x] (Failure)"),
     ("gmail/continue-signin-code", "534 5.7.14 Please log in"),
     ("yandex/suspected-break-in", "Access to your account has been temporarily restricted as Yandex suspects it may have been hacked."),
     ("mailcore/hotmail-webmail", "The current HotMail account cannot connect to WebMail."),
@@ -7019,6 +7247,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/not-allowed-to-connect", "450 4.7.1 You are not allowed to connect."),
     ("common/not-welcome", "554 not welcome"),
     ("common/sender-blacklisted", "550 5.1.1 <xxx> sender is blacklisted"),
+    ("common/ip-is-forbidden", "550 remote ip is forbidden"),
+    ("common/denied-domain-name", "501 Denied domain name"),
+    ("common/recipient-has-blocked", "550 5.7.1 The recipient has blocked you"),
+    ("common/user-has-blocked", "550 This user has blocked your address"),
+    ("common/user-rejects", "550 Mail refused: user rejects mail from this sender"),
     ("common/account-suspended", "550 account suspended"),
     ("common/account-disabled", "535 account disabled"),
     ("common/suspended-sending", "550 sending has been suspended"),
@@ -7040,15 +7273,21 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/authorization-code", "535 use the authorization code"),
     ("common/valid-certificate", "530 no valid cert for gatewaying"),
     ("common/bad-chars", "5.5.2 bad chars in command"),
-    ("common/bad-sequence", "`cannot connect to server: 503 Bad sequence of commands`"),
     ("common/bare-cr", "552 5.2.0 Message contains bare CR and is violating 822.bis section 2.3"),
     ("common/bare-lf", "554 Rejected - Message containing bare LF's."),
-    ("common/out-of-sequence", "503 5.5.1 command out of sequence in \"MAIL FROM:<a@b.example> BODY=8BITMIME SMTPUTF8\""),
+    ("common/command-out-of-sequence", "503 5.5.1 command out of sequence in \"MAIL FROM:<anna@example.org> BODY=8BITMIME SMTPUTF8\""),
+    ("common/duplicate-header", "550 Duplicate header 'Subject'"),
     ("common/pipelining", "503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining"),
     ("common/line-too-long", "552 message line is too long"),
     ("common/line-long", "500 5.0.0 Line too long"),
+    ("common/more-than-one-header", "554 5.6.0 Message contains more than one Date header"),
+    ("common/stray-newline", "554 5.6.0 Stray newline in message"),
+    ("common/date-header-missing", "550 missing Date header"),
+    ("common/unrecognised", "500 Unrecognized command"),
     ("common/bad-sender-address-syntax", "failed to issue MAIL command: 501 5.1.7 Bad sender address syntax"),
+    ("common/attachments-disallowed", "Post script suffixes attachments are disallowed (ex: *.exe, *.bat, *.url, etc.) by the University email system."),
     ("common/banned-content", "554 rejecting banned content"),
+    ("common/by-the-scanner", "554 Message refused by the scanner"),
     ("common/spam-content", "Diagnostic-Code: smtp; 550 5.7.1 Message content rejected, UBE, id=00000-22-225"),
     ("common/delivery-was-stopped", "Delivery of the email was stopped!"),
     ("common/delivery-requirements", "554 5.7.1 This message does not meet our delivery requirements"),
@@ -7072,6 +7311,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/graylist", "421 Your address has been graylisted. Try again later."),
     ("common/greylist", "{ Error: bad response on command 'RCPT': 4.2.0 <anna@example.org>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.org.html"),
     ("common/temporarily-rejected", "Incoming MTA stage:\t2024-12-25 15:43:28 H=xxx.xxxxxx.com [123.123.123.123] X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=no F=<XXX@XXXXXX.com> temporarily rejected RCPT <email@realaddress.com>"),
+    ("common/first-time-sender", "451 4.3.0 <anna@example.org>... First-time sender tempfailed as anti-spam measure; please try again"),
     ("common/recipient-temporarily", "450 recipient temporarily deferred"),
     ("common/from-header", "550 5.6.0 cannot parse header or From address: no From header"),
     ("common/incorrect-sender-header", "Error SMTP: [550] Incorrect sender header (LOCAL)"),
@@ -7108,6 +7348,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/unknown-mechanism", "SMTPAuthentificationError 504 Unknown mechanism <PLAIN>"),
     ("common/mechanism-unknown", "message:\"Invalid login: 504 5.7.4 Unrecognized authentication type\""),
     ("common/auth-type", "504 5.7.4 Unsupported authentication mechanism"),
+    ("common/emails-per-connection", "too many emails per connections"),
     ("common/recipient-message-rate", "451 4.5.1 The recipient <anna@yandex.ru> has exceeded their message rate limit. Try again later."),
     ("common/messages-per-connection", "421 Max message per connection reached, closing transmission channel"),
     ("common/recipient-attempts", "450 Too many recipient attempts"),
@@ -7116,11 +7357,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/too-many-messages", "460 too many messages (#4.3.0)"),
     ("common/too-many-requests", "450 Too many requests. Try again later. #MS-ST-G"),
     ("common/try-again-in-seconds", "422 try again in 15 seconds."),
+    ("common/too-many-e-mails", "550 5.7.1 Error.your access was denied. Since you sent too many e-mails,you are not allowed to send more e-mails within 24 hours."),
     ("common/attachment-too-long", "554 attachment is too long."),
     ("common/message-exceeds", "`message deferred due to failure: (452, '4.3.4 Message size exceeds fixed limit'"),
     ("common/message-too-long", "552 message is too long."),
     ("common/maximum-message-size", "SMTP error 552: Maximum message size exceeded"),
     ("common/message-big", "550 Message too big!"),
+    ("common/bytes-long", "554 Message rejected: Stream is more than 10485760 bytes long."),
     ("common/overwritten-banner", "220 *************************************"),
     ("common/unknown-xxxx-sendmail", "500 5.5.1 Command unrecognized: \"XXXX pc\""),
     ("common/unknown-xxxx", "500 unrecognized command XXXX"),
@@ -7128,7 +7371,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/invalid-grant", "invalid_grant"),
     ("common/token-expired", "535 5.7.8 OAuth token expired."),
     ("common/basic-auth", "535 basic auth is disabled"),
-    ("common/login-unencrypted", "{\"level\":\"warn\",\"component\":\"pulse-config\",\"error\":\"SMTP auth failed: unencrypted connection\",\"attempt\":0,\"provider\":\"\",\"time\":\"2026-02-04T12:11:00Z\",\"message\":\"Email send attempt failed\"}"),
     ("common/authenticate-with-pop", "Relaying Denied: Authenticate with POP first,"),
     ("common/check-mail-first", "550 check for new mail before sending"),
     ("common/pop-before-smtp", "550 pop before smtp needed"),
@@ -7161,6 +7403,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/restricted-list", "550 only members may post to this list"),
     ("common/only-subscribers", "Sorry, only subscribers may post."),
     ("common/restricted", "550 sender not permitted to write to this group"),
+    ("common/not-want-to-receive", "550 5.7.1 The recipient does not want to receive mail from you"),
     ("common/address-missing", "550 address does not exist"),
     ("common/address-rejected", "550 #5.1.0 Address rejected."),
     ("common/destinatario-desconocido", "550 <anna@latinmail.com>: Destinatario desconocido"),
@@ -7180,6 +7423,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/user-missing", "smtp;550 5.1.1 <anna@icloud.com>: user does not exist"),
     ("common/user-not-found", "550 User not found"),
     ("common/user-unknown", "Net::SMTPFatalError - 550 5.1.1 <asdasdasd>: Recipient address rejected: User unknown in local recipient table"),
+    ("common/suppression-list", "Address is on the suppression list"),
     ("common/mailbox-unavailable", "550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302)"),
     ("common/relay-authenticate", "550 authenticate to relay mail"),
     ("common/not-relay", "550 cannot relay for you"),
@@ -7206,12 +7450,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/domain-not-allowed", "550 domain not in allowed list"),
     ("common/relaying-denied", "550 5.7.1 Relaying denied"),
     ("common/dns-ptr-bad", "554-Bad DNS PTR resource record."),
+    ("common/ip-name-lookup", "550 IP name lookup failed for 192.0.2.1"),
     ("common/ptr-missing", "550 no PTR found"),
     ("common/ptr-needed", "R=dnslookup T=remote_smtp: SMTP error from remote mail server after RCPT TO:<anna@freenet.de>: host emig.freenet.de [2001:748:100:40::8:115]: 550-inconsistent or no DNS PTR record for 2001:db8:849:9800::aa:ef7d (see RFC\\n550 1912 2.1)"),
     ("common/base64", "523 cipher text is invalid base64 format"),
     ("common/decode", "501 5.5.2 Syntax error, cannot decode response."),
     ("common/spf-check-failed", "550 SPF-check failed: example.com doesn't allow sending mails from 192.0.2.7"),
     ("common/spf-fail", "#5.0.0 smtp; 550 5.7.23: Recipient address rejected: Your message was rejected due to SPF fail - not authorized. Please see http://www.openspf.net/Why"),
+    ("common/our-own-servers", "550 5.7.1 Mail from example.org is only accepted from our own servers"),
     ("common/sender-domain", "550 5.1.0 MailProtect : Domain of sender address khcrqq@psrp.example.org does not exist"),
     ("common/sender-domain-not-found", "Sender address rejected: **Domain not found**"),
     ("common/fully-qualified", "ERROR: 03-Jan-23 14:00:20 \tfailed to send reset email: {'anna@example.org': (504, b'5.5.2 <Mealie>: Sender address rejected: need fully-qualified address')}"),
@@ -7240,12 +7486,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/ports-busy", "421 4.3.2 mail.example.net All server ports are busy"),
     ("common/server-busy", "421 4.4.5 Server busy, try again later."),
     ("common/auth-parameter", "501 Parameter AUTH is not recognised"),
+    ("common/no-response-to-ehlo", "No response to EHLO"),
     ("common/disk-full", "451 4.3.0 Failed to queue message: disk full"),
     ("common/out-of-storage", "452 4.4.5 Insufficient disk space; try again later"),
     ("common/insufficient-storage", "The size of the message you are trying to send exceeds a temporary size limit of the server. The message was not sent; try to reduce the message size or wait some time and try again. The server responded:  4.3.1 Insufficient system storage."),
     ("common/proxy-not-available", "451 Request action aborted on MFE proxy, SMTP server is not available."),
     ("common/starttls-not-supported", "\"SMTPException:STARTTLS not supported by server\""),
     ("common/starttls-unknown", "500 5.3.3 Unrecognized command"),
+    ("common/login-unencrypted", "{\"level\":\"warn\",\"component\":\"pulse-config\",\"error\":\"SMTP auth failed: unencrypted connection\",\"attempt\":0,\"provider\":\"\",\"time\":\"2026-02-04T12:11:00Z\",\"message\":\"Email send attempt failed\"}"),
     ("common/tls-temporarily", "454 4.3.3 TLS not available: error generating SSL handle"),
     ("common/ehlo-first", "501 please say HELO/EHLO first"),
     ("common/helo-first", "503 5.5.1 EHLO/HELO first. v1 - gsmtp"),
@@ -7281,6 +7529,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/too-many-login", "535 too many failed logins"),
     ("common/too-many-rcpt", "452 4.5.3 too many rcpts"),
     ("common/too-many-recipients", "452, “4.5.3”, Your message has too many recipients. For more information regarding Google’s sending limits, review this article."),
+    ("common/use-submission-port", "554 Please use the submission port 587"),
     ("common/password-expired", "535 password expired"),
     ("common/web-browser", "534 sign in with a browser first"),
     ("frames/client-host", "SMTP Error (550): Failed to add recipient \"ben@example.com\" (5.7.1 <webmail18.sd4.0x35.net[10.200.201.18]>: Client host rejected: Blacklisted user: anna@example.org)."),
@@ -7305,14 +7554,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
     ("frames/swift-tls", "Unable to connect with TLS encryption"),
     ("frames/client-certificate", "SSL peer handshake failed, the server most likely requires a client certificate to connect"),
+    ("frames/client-certificate-error", "421 4.7.1 SSL certificate error"),
     ("frames/syntax", "S: 555 5.5.2 Syntax error. n68sm3960564vkd.0 - gsmtp"),
+    ("frames/headers", "550 headers are not RFC compliant"),
+    ("frames/invalid-command", "500 5.5.1 Invalid command."),
     ("frames/too-many-errors", "421 too many errors"),
     ("frames/connection-rate", "421 connection rate is too high"),
     ("frames/permitted-limits", "550 limits exceeded"),
     ("frames/policy-content", "552-5.7.0 Our system detected an illegal attachment on your message"),
     ("frames/malware", "554 malware found"),
     ("frames/our-system-has-detected", "550-5.7.1 [192.0.2.7 7] Our system has detected that this message is"),
-    ("frames/headers", "550 headers are not RFC compliant"),
     ("frames/spam", "554 message looks like spam"),
     ("frames/virus", "552 Virus found."),
     ("frames/country", "550 mail from your country is not accepted"),
@@ -7342,7 +7593,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/authentication-not-required", "503 Authentication not required"),
     ("frames/auth-not-any", "503 authentication is not enabled"),
     ("frames/auth-not-here", "503 AUTH is not available"),
-    ("frames/invalid-command", "500 5.5.1 Invalid command."),
     ("frames/unimplemented", "502 5.5.1 Unimplemented command. v1 - gsmtp"),
     ("frames/not-supported", "503 not supported"),
     ("frames/looping", "552 looping message."),
@@ -7377,6 +7627,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/ip-blocked", "550 your ip is blocked"),
     ("frames/temporarily-blocked", "554 temporarily blocked"),
     ("frames/ip-not-accepted", "550 traffic not accepted from there"),
+    ("frames/gmail-misconfigured", "Your message wasn't delivered because the remote server is misconfigured."),
     ("frames/recipient-inactive", "550 5.7.1 : Recipient address rejected:  Inactive MailBox, not poped for more than 6 months"),
     ("frames/no-longer", "smtp;554 delivery error: dd anna@example.com is no longer valid. [-20] - example.yahoo.com"),
     ("frames/account-missing", "550 account not found"),
@@ -7704,6 +7955,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/allow-this-app", "My university wont allow this app."),
     ("general/conditional-access", "Outlook is getting blocked with this conditional access policy."),
     ("general/invalid-state", "BAD Command received in Invalid state."),
+    ("general/not-valid-in-this-state", "-ERR Command is not valid in this state."),
     ("general/encrypted-password", "Server doesn't support encrypted password."),
     ("general/zero-address", "nslookup returns 0.0.0.0."),
     ("general/openclash", "OpenClash is running on the router."),
@@ -7734,6 +7986,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/exchange-domain", "The Exchange Domain is different from the email domain."),
     ("general/node-eoauth2", "code: 'EOAUTH2'"),
     ("general/token-invalid", "Invalid token"),
+    ("general/oauth-invalid-request", "invalid_request"),
     ("general/oauth-scope", "{\"error\":\"invalid_scope\"}"),
     ("general/refreshing-failed", "Token refresh failed"),
     ("general/oauth-unauthorized", "{\"error\":\"unauthorized_client\"}"),
@@ -7929,7 +8182,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/camel-welcome", "Welcome response error: no"),
     ("general/isync-bye", "IMAP error: unexpected BYE response: no"),
     ("general/claws-starttls", "couldn't start STARTTLS session"),
-    ("general/not-valid-in-this-state", "-ERR Command is not valid in this state."),
     ("general/capability", "Missing server capability"),
     ("general/ruby-unsupported", "Net::SMTPUnsupportedCommand"),
     ("general/encrypted-connection", "An encrypted connection to your mail server is not available."),
@@ -7959,18 +8211,23 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("outcomes/access-denied", ">>> 550 Access denied"),
     ("outcomes/prohibited", "550 prohibited"),
+    ("outcomes/bad-sequence", "`cannot connect to server: 503 Bad sequence of commands`"),
     ("outcomes/message-rejected", "550 message rejected"),
+    ("outcomes/gmail-blocked", "Your message to anna@example.org has been blocked. See technical details below for more information."),
     ("outcomes/auth-failed", "535 5.7.0 authentication failed"),
     ("outcomes/auth-failure", "535 5.7.8 authentication failure"),
     ("outcomes/auth-unsuccessful", "535 5.0.0 authentication unsuccessful"),
     ("outcomes/authenticate-failed-closed", "Can not authenticate to IMAP server: [CLOSED] IMAP connection broken (authenticate)"),
     ("outcomes/failed-535", "535 failed"),
+    ("outcomes/auth-failed-attempts", "imap-login: Disconnected: Connection closed (auth failed, 3 attempts in 11 secs): user=<anna>, method=PLAIN"),
     ("outcomes/try-later-rcpt", "451 Please try again later."),
     ("outcomes/try-later", "451 4.7.1 Try again later"),
     ("outcomes/auth-later", "435 cannot authenticate now"),
+    ("outcomes/delivery-not-authorized", "550 5.7.900 Delivery not authorized, message refused"),
     ("outcomes/not-authenticated", "550 session not authenticated"),
     ("outcomes/closing", "421 4.7.0 <host> closing connection"),
     ("outcomes/try-later-421", "421 4.4.0 Problem attempting to execute commands. Please try again later"),
+    ("outcomes/recipient-server-unavailable", "450 4.4.1 <anna@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)"),
     ("outcomes/temporary-failure", "smtp;421 Temporary failure, please try again later."),
     ("outcomes/requested-aborted", "451 requested action aborted"),
     ("outcomes/mandrill-key", "435 4.7.8 Error: authentication failed:"),
@@ -8153,6 +8410,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/old-encryption", "Our Ricoh from 2011 stopped mailing scans the day the provider \"turned off old encryption\"."),
     ("people/only-tls-1-0", "The old copier speaks only TLS 1.0."),
     ("people/many-imap-de", "Der Mailclient macht zuviele IMAP-Verbindungen auf."),
+    ("people/brute-force-locks", "Brute-forcing an account locks the user out"),
     ("people/port-25-refuses", "Port 25 refuses the login, and 587 works."),
     ("people/alias-as-user-name", "Help desk note: customer uses an alias (info@) as user name for SMTP."),
     ("people/address-not-name", "My email address is not my username."),
