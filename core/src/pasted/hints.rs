@@ -89,6 +89,9 @@ const HINTS: &[(&[&str], Hint)] = &[
     (&["mail command failed"], Hint::Stage(Stage::Sender)),
     (&["mail from command failed"], Hint::Stage(Stage::Sender)),
     (&["envelope from address"], Hint::Stage(Stage::Sender)),
+    (&["hello: 5"], Hint::Stage(Stage::Hello)),
+    (&["starttls failed:"], Hint::Stage(Stage::StartTls)),
+    (&["starttls command failed"], Hint::Stage(Stage::StartTls)),
     (&["mail failed:"], Hint::Stage(Stage::Sender)),
     (
         &["following recipients failed"],

@@ -1955,6 +1955,7 @@ sem caminho para o anfitrião
 нет маршрута до узла
 没有到主机的路由
 =cxbr
+proxy authentication required
 socks~no acceptable methods
 =cxcw
 cannot be contacted
@@ -3185,6 +3186,8 @@ not welcome
 sender is blacklisted
 =aaac
 ip is forbidden
+=aacz
+connection refused by policy
 =aadd
 denied domain name
 =aadf
@@ -6296,6 +6299,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/portuguese-route", "[Errno 113] Sem caminho para o anfitrião"),
     ("glibc/russian-route", "[Errno 113] Нет маршрута до узла"),
     ("glibc/chinese-route", "[Errno 113] 没有到主机的路由"),
+    ("programs/proxy-wants-login", "407 Proxy Authentication Required"),
     ("java/socks-methods", "java.net.SocketException: SOCKS : No acceptable methods"),
     ("apple/not-contacted", "The server “imap.example.org” cannot be contacted on port 993."),
     ("stalwart/not-authorized", "550 5.7.1 Your account is not authorized to use this service."),
@@ -7248,6 +7252,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/not-welcome", "554 not welcome"),
     ("common/sender-blacklisted", "550 5.1.1 <xxx> sender is blacklisted"),
     ("common/ip-is-forbidden", "550 remote ip is forbidden"),
+    ("common/refused-by-policy", "450 4.3.2 Connection refused by policy"),
     ("common/denied-domain-name", "501 Denied domain name"),
     ("common/recipient-has-blocked", "550 5.7.1 The recipient has blocked you"),
     ("common/user-has-blocked", "550 This user has blocked your address"),
