@@ -174,6 +174,7 @@ identical sender and recipient
 rejected due to security policies
 transport.rules.
 =aacz
+connection refused by policy
 registered as~spammer
 your host in blacklist
 =aaczaw
@@ -203,7 +204,9 @@ administrative prohibition
 account isn't allowed to send
 aup#cxmj
 bad outbound sender
+darf nicht senden~konto
 email outgoing blocked
+is not allowed to send: account
 is not allowed to send: please activate
 mail server has been suspended
 main account unavailable
@@ -636,6 +639,7 @@ esmtp command error
 excessive amounts of data
 geen unicode in het e-mailadres
 i can break rules, too
+illegal in state
 invalid address:~(from)
 invalid command: ehlo expected
 invalid input from
@@ -724,6 +728,7 @@ failed. illegal arguments
 =ardq
 blank sender address
 ib501
+invalid command line
 invalid mail from address
 is not a valid rfc
 mi:imf
@@ -752,6 +757,7 @@ while performing the ehlo
 0x804b0014
 10054
 but got an empty response
+cancelamento de uma conex~host remoto
 closed connection in response to initial
 conexão fechada pela outra ponta
 connection reset by peer
@@ -765,6 +771,8 @@ epipe
 errno 104
 existente por el host remoto
 forcibly closed by the remote host
+forzatamente dall'host remoto
+gwałtownie zamknięte
 has been closed unexpectedly
 initialisée par le correspondant
 interrotta dal corrispondente
@@ -793,6 +801,7 @@ verbinding is weggevallen
 vom remotehost geschlossen
 wsaeconnreset
 zerwane przez drugą stronę
+принудительно разорвал
 разорвано другой стороной
 ホストに強制的に切断
 强迫关闭了一个现有的连接
@@ -812,6 +821,8 @@ response code 220 but code \"\"
 suspiciousremoteserver
 =asei
 non-properly terminated
+=aseics
+readstringuntil(): end of stream
 =aseiej
 pr_connect_reset_error
 pr_end_of_file_error
@@ -1013,6 +1024,7 @@ curle_login_denied
 errorauthentication
 failed to authenticate password
 imap error on~nologin
+login password is not valid
 loginbadcredentialsexception
 mcoerrordomain~code=5
 password is wrong
@@ -1043,6 +1055,7 @@ login not possible. please check your setting
 =aycoeack 5.7.3
 authentication unsuccessful
 =aycy
+denied pop access
 submitter failed
 =ayef
 0x800ccc90
@@ -1053,6 +1066,7 @@ aadsts50034
 bad username / password
 envoi du nom d'utilisateur
 failed to authenticate username
+logon failure: unknown user
 senden des benutzernamens
 sending of username did not
 =ayevbn
@@ -1098,6 +1112,8 @@ helo is dynamic
 ehlo failed~unrecognized
 =bd 500 502 hello
 
+=bdafbx
+authentication is not allowed at this stage
 =bdbi
 bad response on command 'ehlo
 =be
@@ -1214,6 +1230,7 @@ try running kinit
 =bqca
 no callback specified
 =br
+() has been disabled for security
 connect eacces
 forbidden by its access permissions
 ora-24247
@@ -1337,6 +1354,8 @@ no credentials supplied
 no password provided
 no password specified
 protocolconnect returning false
+=bvbydj
+5.7.1 клиент не прошел проверку
 =bvdj
 client not authenticated
 client was not authenticated
@@ -1577,6 +1596,7 @@ relayhost configuration problem
 0x800ccc0d
 0x804b001e
 2152398878
+[error 11001]
 code=-1003
 could not find the host
 could not resolve host
@@ -1585,14 +1605,18 @@ der host~wurde nicht gefunden
 eai_noname
 este host não é conhecido
 host desconocido
+host is onbekend
+host ist unbekannt
 host sconosciuto
 hôte inconnu
 kcferrordomaincfnetwork error 2
+kein solcher host bekannt
 naam of dienst is niet bekend
 name oder der dienst ist nicht bekannt
 name or service not known
 name_not_resolved
 nazwa lub usługa jest nieznana
+nieznany host
 no se encontró el servidor
 no such host
 nom distant n
@@ -1653,16 +1677,26 @@ pr_directory_lookup_error
 [errno -5]
 aucune adresse associée
 brak adresu związanego
+dados do tipo solicitado
+danych żądanego typu
+dati del tipo richiesto
+datos del tipo solicitado
+gegevens van het opgegeven type
 hostnamen gehört keine adresse
 is geen adres verbonden
+keine daten des angeforderten typs
 nessun indirizzo associato
 ninguna dirección asociada
 no address associated with
 no data of the requested type
+nom demandé est valide
 não há endereço associado
 sem endereço associado
+данные запрошенного типа
 не связано ни одного адреса
 没有与主机名关联的地址
+要求された種類のデータ
+请求的类型的数据
 =ci
 could not instantiate mail function
 unable to send email using php mail
@@ -1705,14 +1739,17 @@ recusou ativamente
 refused to allow a connection
 rifiuto persistente
 the connection was refused
+verbinding actief heeft geweigerd
 verbinding is geweigerd
 verbindung verweiger
 verbindungsaufbau abgelehnt
 wsaeconnrefused
 в соединении отказано
 отверг запрос на подключение
+コンピューターによって拒否
 拒绝连接
 接続を拒否されました
+计算机积极拒绝
 =cj
 nt domain~is not valid
 =ck
@@ -1758,7 +1795,6 @@ unable to parse status code~+ok
 ssl routines~http request
 =cncsdw
 response error: could not parse
-server sent an invalid reply
 =cndw
 smtp server returned an invalid response
 =cndz
@@ -1860,6 +1896,7 @@ verbindungsaufbau mit dem~fehlgeschlagen
 can't establish imap4
 =cwciaq
 errorconnection
+start_ssl_client~connect to server failed
 =cwciayak
 for an unknown reason
 =cwcicf
@@ -1902,6 +1939,7 @@ opentimeout
 os error 110
 parte conectada no respondi
 parti connect
+połączona strona nie odpowiedziała
 pr_connect_timeout_error
 risposta non corretta della parte connessa
 socket.timeout
@@ -1909,10 +1947,12 @@ tempo esgotado para conexão
 timeout was reached
 timeouterror
 verbinding is verlopen
+verbonden partij niet
 waiting to connect
 wartezeit für die verbindung
 wsaetimedout
 за требуемое время не получен
+呼び出し先が一定の時間
 由于连接方在一段时间后没有正确答复
 连接超时
 =cwdxcs
@@ -2084,6 +2124,7 @@ user suspended
 policy rejection on the target
 route does not accept
 =dcdh
+accepte plus de messages
 been marked as inactive
 =dcdh 556
 address unavailable
@@ -2101,6 +2142,7 @@ nonexistent domain
 null mx
 record indicated no smtp service
 reserved by rfc 2606
+routing server failure
 single label domains
 =dd 5.1.2 5.1.10
 
@@ -2301,6 +2343,7 @@ domain isn't in my list of allowed rcpthosts
 not accepting email for
 =dk
 11002~getaddrinfo failed
+[errno -3]
 dans la résolution du nom
 eai_again
 en la resolución del nombre
@@ -2372,6 +2415,11 @@ server failed verification
 =dndw
 auth mechanism infinite loop
 authentication protocol loop
+resposta do servidor~ugfzc3dvcmq6
+respuesta del servidor~ugfzc3dvcmq6
+server response was~ugfzc3dvcmq6
+server response was~vxnlcm5hbwu6
+serverantwort war~ugfzc3dvcmq6
 =do
 aup#cxsndr
 authenticate with at least one of spf or dkim
@@ -2424,6 +2472,7 @@ emetteur invalide
 has no mail exchanger
 ib506
 invalid domain, see
+invalid sender domain
 mailfrom domain not configured
 mx for sender domain
 mx for your from
@@ -2453,6 +2502,8 @@ the address is not valid
 callback setup failed
 =dqds
 sender address rejected: undeliverable address
+=dqef
+could not complete sender verify
 =dr
 because the sender you used
 does not match a verified sender identity
@@ -2552,7 +2603,10 @@ secure read from~unexpected eof
 =dwcn
 errorparse
 malformed reply from the server
+sent an invalid response
 short response:
+=dwcncs
+sent an invalid reply
 =dx
 no response to helo
 timed out while receiving the initial server greeting
@@ -2772,7 +2826,6 @@ unverified address: lost connection
 cname lookup failed
 name server timeout
 =efdq
-could not complete sender verify
 dns lookup failure
 =efdv 421 450 451 452
 out of memory
@@ -2803,6 +2856,7 @@ due to policy violation
 excessive unknown recipients
 hl:rep
 insufficient reputation
+too many errors detected from your ip
 too many invalid recipients
 veuillez essayer plus tard
 =egdh
@@ -3012,11 +3066,6 @@ appropriate tls channel
 encryption required
 =ekbvay
 requires a secure connection or the client was not authenticated
-richiede una connessione protetta
-server erfordert eine sichere verbindung
-serveur smtp requiert une
-servidor smtp requer uma
-servidor smtp requiere una
 =ekei
 encryption too weak
 =el
@@ -3034,6 +3083,8 @@ number of cached connections
 number of sessions exceeds
 outbound thread limit
 too many sessions from
+=elau
+trop de connexions, veuillez
 =elcb
 sender thread limit exceeded
 =em
@@ -3122,6 +3173,7 @@ erroroutlookloginvia
 =euaa
 hostname is not authorized
 =eucn
+unexpected character: * (42)
 unexpected response: b'220
 =euex
 not allowed on ibsmtp servers
@@ -3186,8 +3238,6 @@ not welcome
 sender is blacklisted
 =aaac
 ip is forbidden
-=aacz
-connection refused by policy
 =aadd
 denied domain name
 =aadf
@@ -3262,6 +3312,10 @@ login denied
 login incorrect
 password is not correct
 wrong password
+=ayeq
+-err mailbox unknown
+authentication failed~unknown user
+authentication failed~user unknown
 =bc
 relay ~service provider
 reverse dns entry contains your ip
@@ -3471,10 +3525,16 @@ spf fail
 =doaadf
 only accepted from our own
 =dq
+domínio do remetente inv
+ltige absenderdom
 sender~does not exist
 sender address rejected~domain not found
 =dqbi
 need fully-qualified
+=dqdr
+domaine de l'expéditeur non valide
+dominio del mittente non valido
+dominio del remitente no vá
 =dr
 not verified
 =ds
@@ -3665,6 +3725,11 @@ blocked
 policy
 =buek
 encryption~required
+=bvbydj 5.7.1
+client~nicht authentifiziert
+client~non autenticato
+client~pas été authentifié
+cliente~autentic
 =bx 503
 authentication not required
 =bxbu
@@ -3837,6 +3902,17 @@ unexpected eof while reading
 attempting to establish an ssl or tls
 =ejcs
 ssl~socket
+=ekbvay
+richiede una connessione protetta
+server erfordert eine sichere verbindung
+serveur smtp requiert une
+servidor smtp requer uma
+servidor smtp requiere una
+smtp exige uma~segura
+vereist een beveiligde verbinding
+wymaga bezpiecznego połączenia
+клиент не прошел проверку подлинности
+安全な接続が必要~認証
 =em
 too many~attempts
 =emat
@@ -3931,33 +4007,57 @@ please check that your smtp settings
 =akeiej
 a causa di un errore di sicurezza
 aufgrund eines sicherheitsfehlers
+bezpiecznego połączenia
+błąd tls
 collegamento tls
 conexão tls
 connect using ssl
 connexion tls
 couldn't be secured
 debido a un error de seguridad
+estabelecer~segura
 etls
+geen beveiligde verbinding
+impossibile~connessione sicura
 kind: tls
 negotiate tls
 negotiation was unsuccessful
+no se pudo~conexión segura
 połączenia tls
 raison d'une erreur de sécurité
 secure connection
 server due to security error
+sichere verbindung~nicht hergestellt
 ssl~fail
+ssl~falh
+ssl~fall
+ssl~fehlgeschlagen
+ssl~échoué
+ssl~失敗
+ssl~连接失败
 ssl connection could not be established
 ssl error
 start tls session
 tls~connection
+tls~falh
+tls~fall
+tls~fehlgeschlagen
+tls~mislukt
+tls~non riuscit
+tls~失敗
 tls error
 tls 连接
 tls-verbinding
+tls-verbindung~fehlgeschlagen
 z powodu błędu zabezpieczeń
+échec~tls
+безопасное соединение
 использованием tls
+ошибка tls
 ошибки безопасности
 セキュリティエラー
 安全错误
+握手失败
 =anao
 client certificate login
 =aoak
@@ -3965,7 +4065,11 @@ bad certificate
 =aoan
 client cert
 =aq
+geen internetverbinding
+keine internetverbindung
 no network connection
+インターネット~接続されて
+没有网络
 =aqcl
 network unreachable
 =aqcw
@@ -3986,7 +4090,12 @@ unable to parse recipients
 =asaq
 connection abort
 =ascs
+a fermé la connexion
 broken pipe
+chiuso la connessione
+conex~fechada pelo servidor
+conexi~cerrada
+conexi~interrumpi
 connection~interrupted
 connection~lost
 connection~reset
@@ -3994,34 +4103,70 @@ connection broken
 connection closed
 connection terminated
 connessione persa
+connexion~été fermée
 connexion interrompue
 connexion perdue
 cortado la conexión
+dropped the connection
 empty startup greeting
+encerr~conex
 eof caught while checking
 foi desconectado
 has disconnected
+interrompu la connexion
+interrotto la connessione
 n perdida
 problem communicating
 rozłączył się
 s'est déconnecté
 server closed connection
 server unexpectedly disconnected
+servidor cerr~conexi
 si è disconnesso
 socket closed
 unexpected end of file
 unexpected eof
+verbinding gesloten
 verbinding verbroken
+verbindung~unerwartet~geschlossen
 verbindung abgebrochen
+verbindung getrennt
 verbindung wurde zur
+without being connected
+zamknął połączenie
+zerwał połączenie
+закрыл соединение
 произошло отключение
+разорвал соединение
 接続が切断
+接続を切断
+接続を閉じ
 断开连接
+服务器关闭~连接
+连接中断
 连接已断开
 =ascw
 socket error
 =aw
 554错误
+als spam~abgelehnt
+comme~un spam
+inhalt~abgelehnt
+inhoud~geweigerd
+odrzuc~treść
+rechaz~como spam
+rechaz~contenido
+recus~conte
+refus~contenu
+refused~content
+rejeit~conte
+rejet~contenu
+rifiutat~contenuto
+weiger~inhoud
+как спам
+отклон~содержимое
+内容~拒否
+拒绝~内容
 =awcccb
 data command failed
 data not accepted
@@ -4038,8 +4183,11 @@ password~two different places
 password has changed
 =ayae
 a incorrecta
+aanmelden~geweigerd
 aanmelden mislukt
 accountinformationen konnten nicht überprüft
+anmeldedaten~abgelehnt
+anmeldung~abgelehnt
 autenticación~fall
 autenticazione~fallita
 auth~fail
@@ -4059,6 +4207,7 @@ couldn't log in to
 credenciais inv
 credenciales incorrectas
 credenciales inv
+credenziali errate
 credenziali non valide
 d'authentification
 denied authentication
@@ -4071,27 +4220,55 @@ falha de autenticação
 fallo de identificación
 falsche anmeldedaten
 fel l~senord
+geweigerd~inloggegevens
+identifiants~rejet
 identifiants incorrects
 identifiants invalides
+inloggen~mislukt
 invalid_auth
+kennwort~abgelehnt
 kimlik do
 login~fail
 login error
 login fehlgeschlagen
 login rejected
 logon~fail
+logowanie~nie powiod
+ltige zugangsdaten
+mot de passe~refus
 mot de passe invalide
 niepowodzenie uwierzytelniania
+no acept~credenciales
 not log in
+odrzuc~dane logowania
+odrzuc~has
+odrzuc~uwierzyteln
 ongeldige inloggegevens
+password~rifiutat
 password errata
 password was rejected
+passwort~abgelehnt
 passwort falsch
 passwort ung
 patn~heslo
 problem logging in
+rechaz~autenticaci
+rechaz~contrase
+rechaz~credenciales
+recus~autentica
+recus~credenciais
+recus~senha
+refus~authentification
+refus~identifiants
+refused~credentials
+refused~password
 rejected the credentials
 rejected the password
+rejeit~credenciais
+rejeit~senha
+respint~credenziali
+rifiutat~autenticazione
+rifiutat~credenziali
 se nezda
 senha incorreta
 sign in fail
@@ -4103,14 +4280,28 @@ unable to login
 ung~ltige anmeldedaten
 uwierzytelni~niepowodzeniem
 verify~password
+wachtwoord~geweigerd
+weiger~aanmeldgegevens
+weiger~inloggegevens
+zugangsdaten~abgelehnt
+zugangsdaten~falsch
+zugangsdaten~nicht akzeptiert
+не принял~парол
 не удалось авторизоваться
+отклон~авторизаци
+отклон~данные
+отклон~парол
 ошибка аутентификации
 ошибка входа
 密码错误
+拒绝~凭据
+拒绝登录
 无法登录
 登录失败
 登陆失败
+認証~拒否
 認証エラー
+認証情報~正しく
 认证失败
 验证失败
 验证错误
@@ -4136,6 +4327,9 @@ server details
 no valid server found
 =bmei
 incorrect server address
+=bpdj
+only for~own domain
+solo verso~dominio
 =br
 operation not permitted
 portmaster~block
@@ -4147,23 +4341,114 @@ conditional access policy
 command received in invalid state
 =bueccy
 command is not valid in this state
+=bvby
+anmeldung~erforderlich
+autenticazione richiesta
+authenticatie vereist
+authentification requise
+authentifizierung~erforderlich
+exige autentica
+requer autentica
+requiere autenticaci
+richiede l'autenticazione
+wymagane uwierzyteln
+требуется авторизаци
+требуется аутентификаци
+認証が必要
+需要身份验证
+=cabx
+biedt geen~auth
+bietet~auth
+ne propose pas~auth
+no ofrece~auth
+non offre~auth
+not offer~auth
+o oferece~auth
 =caew
 support encrypted password
+=cbdt
+demasiados correos
+demasiados mensajes
+limit~versand
+limit wysy
+limite d'envoi
+limite de e-mail
+limite de envio
+limite di invi
+mite de env
+muitas mensagens
+sendelimit
+superado~mite de mensajes
+te veel berichten
+trop de messages
+troppi messaggi
+versandlimit
+verzendlimiet
+zbyt wiele wiadomo
+zu viele nachrichten
+лимит отправки
+лимит писем
+слишком много пис
+发送限制
+送信制限
+频率过
+=cc
+anhang~zu gro
+bericht~te groot
+mensagem~muito grande
+mensaje~demasiado grande
+messaggio~troppo grande
+nachricht~zu gro
+trop volumineu
+wiadomość~zbyt duża
+слишком большо
+大きすぎ
+邮件过大
 =ce
 nslookup~0.0.0.0
 =ceercw
 openclash
 =cfbm
+could not resolve
 edns
+encontrar~servidor
 failed to resolve
+host~not be found
 host '~not found
 host nicht gefunden
 host not found
+hostnaam~niet
+hôte~pas~trouvé
 hôte introuvable
+impossibile risolvere
+impossible de résoudre
+mailserver~nicht gefunden
+nicht aufgelöst
+nie znaleziono hosta
+nie znaleziono serwera
+niet worden gevonden
+no se pudo resolver
+no se puede resolver
 not be resolved
+pas pu être résolu
+possivel resolver
+possível resolver
+rozwiązać nazw
+server~nicht gefunden
+server~non trovato
+server~not be found
 server not found
+serveur~introuvable
+servidor~no encontrado
+servidor~o encontrado
 unable to resolve
 unknown host
+не удалось найти~сервер
+разрешить имя
+サーバー~見つかりません
+找不到~服务器
+无法解析
+解決でき
 =cfdd
 hostname cannot be resolved
 =cfdk
@@ -4177,10 +4462,27 @@ error 111
 =cicwej
 using ssl on port
 =cicx
+connexion~rejet
 lant~reddedildi
+odrzuc~połączeni
+rechaz~conexi
+recus~conex
+recus~liga
+refus~connexion
+refused the connection
+rejected the connection
+rejeit~conex
+respint~connessione
+rifiutat~connessione
+verbinding geweigerd
 verbinding werd geweigerd
 verbindung abgelehnt
+verweigert~verbindung
+weiger~verbinding
+отклон~подключение
+отклон~соединение
 接続が拒否
+接続を拒否
 时被拒绝
 连接被拒绝
 연결이 거부
@@ -4220,6 +4522,15 @@ outlook~credentials
 imap~hotmail
 =cq
 insecure server advertised
+=csejas
+conex~verifique a porta~tls
+conexi~puerto~tls~cort
+coupé~connexion~port~tls
+dropped the connection~port
+interrotto la connessione~porta~tls
+verbinding~poort en tls
+verbindung~beendet~port~tls
+разорвал соединение~порт
 =cw
 blocks outgoing smtp
 deployed on render
@@ -4308,37 +4619,59 @@ invalid outgoing mail server
 disconnect from wifi
 =cwdx
 a expirée
+agot~tiempo de espera
 antwortet nicht
 aucune r~ponse du serveur
 connect_timeout
+délai~expiré
 fuori tempo massimo
 get a timeout
 keine antwort vom
 lai d'attente d
 limit czasu
+nicht geantwortet
+nicht innerhalb~zeit
+nicht rechtzeitig
+niet binnen~tijd
+niet op tijd
+no answer
 no response from
 no response received
+non ha risposto
+not answer
 not respond
 przekroczono czas
 respondendo
 server non risponde
 server reageert niet
+serveur~pas répondu
 serveur ne r
+servidor~no respondi
+servidor~o respondeu
 servidor no responde
+serwer~nie odpowiedzia
 serwer nie odpowiada
+tempo~excedido
+tempo~scaduto
 tempo limite
-tiempo de espera agotado
+tiempo~excedido
+tijd~verstreken
 time-out
+timeout~connessione
 took too long
 wachttijd
 zaman a
 zeitüberschreitung
 время ожидания
 истекло время
+сервер~не ответил
 сервер не отвечает
+таймаут
 タイムアウト
+応答がありません
 応答しません
 服务器无响应
+服务器未响应
 超时
 =cwdxaq
 check your network
@@ -4365,6 +4698,31 @@ use wrong servers
 域名不存在
 =dddq
 domain not found
+=de
+bandeja~llena
+boîte~pleine
+buz~lleno
+caixa~cheia
+casella~piena
+mailbox~zit vol
+messagerie~pleine
+postfach~ist voll
+postvak~is vol
+skrzynka~pełna
+ящик~переполнен
+メールボックス~いっぱい
+邮箱已满
+=dh
+destinat~o existe
+destinataire~existe pas
+destinatario~no existe
+destinatario~non esiste
+empfänger~existiert nicht
+odbiorca~nie istnieje
+ontvanger~bestaat niet
+получател~не существует
+宛先~存在しません
+收件人~不存在
 =dhdd
 destinataires invalides
 destinatario~no~válido
@@ -4377,19 +4735,36 @@ ungültige empfänger
 無効な受信者
 =dhdj
 destinataires suivants sont en erreur
+empfänger~abgelehnt
 folgenden empfänger sind nicht korrekt
 following recipients failed
+odrzuc~odbiorc
+ontvanger~geweigerd
+rechaz~destinatario
 recipient~rejected by the server
+recus~destinat
+refus~destinataire
+refus~destination
+refused the recipient
+rejeit~destinat
+rejet~destinataire
+respint~destinatario
+rifiutat~destinatario
 siguientes destinos fallaron
 smtpfailedrecipientsexception
 unable to send to all recipients
+weiger~ontvanger
+отклон~получател
+受信者~拒否
+宛先~拒否
+拒绝~收件人
+拒绝~收件地址
+收件邮箱~拒绝
 =djdh
 add recipient
 all recipients were rejected
-destinataire refus
 inserimento del destinatario
 kan niet toegevoegd worden
-nger abgelehnt
 rcpt to~failed
 recipient address~not accepted by the server
 refused the test recipient
@@ -4400,6 +4775,8 @@ eenvelope
 net::smtpfatalerror
 =dp
 wrong identity
+=dr
+domain~nicht verifiziert
 =ds
 send as denied
 =dsaa
@@ -4410,13 +4787,51 @@ kan niet ingesteld worden
 =dsbvdq
 mail from command failed
 refused the sender
+=dsdp
+absender~darf~nicht
+absender~konto geh
+afzender~van uw account
+expéditeur~de votre compte
+mittente~autorizzat
+mittente~del tuo account
+remetente~da sua conta
+remitente~de su cuenta
+sender must~account
 =dsdpab
+absender~abgelehnt
+afzender~geweigerd
+odrzuc~nadawc
+rechaz~remitente
+recus~remetente
+refus~expéditeur
+rejeit~remetente
+rejet~expéditeur
+respint~mittente
+rifiutat~indirizzo da cui
+rifiutat~mittente
 sender refused
+weiger~afzender
+отклон~отправител
+差出人~拒否
+拒绝~发件人
+送信者~拒否
 =dsdqdj
 absenderadresse ist nicht korrekt
 adresse d'expéditeur suivante
 dirección de remitente falló
 from address failed
+=dtcb
+cuota de env
+daglimiet
+dzienny limit
+limite di
+limite giornaliero
+limite quotidienne
+mite diario
+tageslimit
+дневной лимит
+每日~上限
+送信上限
 =du
 from my own machine
 using another ip
@@ -4430,6 +4845,19 @@ smtpconnecterror
 welcome response error
 =dzelas
 unexpected bye
+=ec
+kein starttls
+nie obsługuje starttls
+no admite starttls
+no ofrece starttls
+non supporta starttls
+o oferece starttls
+o suporta starttls
+starttls nicht
+starttls niet~ondersteunt
+starttlsに対応して
+не поддерживает starttls
+不支持 starttls
 =ecakei
 start starttls session
 =ecca
@@ -4445,6 +4873,18 @@ upgrade to tls failed
 starttls command failed
 =efaycb
 net::smtpserverbusy
+=efdzbf
+server~temporaneamente
+server~temporarily
+serveur~temporairement
+servidor~temporalmente
+servidor~temporariamente
+serwer~tymczasowo
+tijdelijk niet
+vorübergehend nicht
+сервер~временно
+一時的~サーバー
+服务器暂时
 =ehcd
 bitdefender
 kaspersky
@@ -4457,12 +4897,44 @@ from tls socket
 =ejakei
 ssl exception occurred
 unknown ssl protocol
+=ejcs
+tls~controleer~poort
+tls~port~chiffrement
+tls~port~verschl
+tls~puerto~cifrado
+tls~revise a porta
+tls~verifica~porta
+tls~verifique a porta
+端口~加密~不匹配
 =ekbu
 requires tls
 =el
 max folders to check with push
 maxpushfolders
 simultaneous connections~exhausted
+=elau
+demasiadas conexiones
+muitas conex
+te veel verbindingen
+trop de connexions
+troppe connessioni
+zbyt wiele połącze
+zu viele~verbindungen
+слишком много соединений
+接続~多すぎ
+连接数过多
+=em
+demasiados intentos
+muitas tentativas
+te veel aanmeldpogingen
+te veel inlogpogingen
+trop de tentatives
+troppi tentativi
+zbyt wiele prób
+zu viele~anmeldeversuche
+слишком много попыток
+次数过多
+試行~多すぎ
 =eq
 full email address
 username without the domain
@@ -4598,11 +5070,17 @@ autocapital
 non-breaking
 trailing space
 =bjdn
+accented~password
 umlaut~password
 =bk
 defaulting to localhost
+external~with localhost
 localhost~nothing installed
 mail_host=127.0.0.1
+nicht mit localhost
+no con localhost
+not with localhost
+pas avec localhost
 =bn
 accounts require~different smtp server
 credentials~region specific
@@ -4626,7 +5104,13 @@ must use tls to authenticate
 =bw
 receive connector~235
 =bx
+braucht keine authentifizierung
+does not require authentication
 no auth~tls or not
+no authentication for smtp
+smtp~sans authentification
+smtp~sin autenticaci
+smtp~works without authentication
 =by
 no authentication~selected
 without any auth block
@@ -4671,6 +5155,11 @@ everything after the #
 percent sign~password
 special character~passwd
 special character~password
+=cpbj
+caracteres especiales~contrase
+caractères spéciaux~mot de passe
+sonderzeichen~kennwort
+sonderzeichen~passwort
 =cs
 not supporting implicit ssl
 ssl only smtp server
@@ -4686,9 +5175,34 @@ smtp after pop
 smtp-after-pop
 vorher abrufen
 =cw
+blocked by my isp
+blocked by the hoster
+fournisseur~bloque le port
+isp is blocking
+proveedor bloquea
+provider blockiert
+provider sperrt
 why-is-smtp-blocked
 =cwcx
+blocked by my host
+host blocks port
+hoster blockiert
+hoster blocks
+hosting bloquea
 hosting provider blocking
+hébergeur bloque
+=cxcw
+auf meinem rechner~server
+en mi ordenador~funciona
+fonctionne en local
+funciona en local
+funktioniert lokal
+lokal funktioniert
+marche en local
+works on localhost
+works on my computer
+works on my machine
+works on my pc
 =cy
 has imap disabled
 imap has to be activated
@@ -4749,8 +5263,12 @@ zscaler
 eset nod32
 =ei
 minimum is tls 1.2
+nur tls 1.
 old encryption
 only tls 1.0
+only tls 1.1
+works~tls 1.1
+works only~tls 1.0
 =el
 zuviele imap-verbindungen
 =em
@@ -4758,14 +5276,20 @@ brute-forc~locks
 =ep
 port 25~587 works
 =eq
+adresse complète~identifiant
 alias~as user name
+dirección completa~usuario
 email address is not my username
+full address~works
+ganzen adresse~benutzername
 just the localpart
 only the first part of the address
 only the local-part
 part in front of the @
 sent it with domain
+short~name fails
 strips the domain
+works with the full
 =er
 disabling my vpn~worked
 disconnect from vpn
@@ -4829,6 +5353,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamdyke/identical", "554 Refused. Identical sender and recipient addresses are not allowed."),
     ("mimecast/security-policies", "554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554 [#]"),
     ("exchange/transport-rule", "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy"),
+    ("programs/refused-by-policy", "450 4.3.2 Connection refused by policy"),
     ("various/registered-spammer", "550 You are registered as spammer"),
     ("hosting-panels/hestia-spammers", "550 Your host in blacklist on this server."),
     ("barracuda/blocked", "550 permanent failure for one or more recipients (b@example.net:blocked)"),
@@ -4848,7 +5373,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("aliyun/may-not-send", "541 This account isn't allowed to send email"),
     ("cox/cxmj", "550 5.1.0 <a@example.org> sender rejected. AUP#CXMJ"),
     ("exchange-online/bad-sender", "550 5.1.8 Access denied, bad outbound sender AS(42004)"),
+    ("mailgun/account-terminated-german", "Die Domain darf nicht senden: Konto beendet."),
     ("zoho/blocked", "554 5.1.8 Email Outgoing Blocked"),
+    ("mailgun/account-terminated", "Domain example.org is not allowed to send: Account terminated"),
     ("mailgun/activate-account", "421 Domain sandbox.mailgun.org is not allowed to send: Please activate your Mailgun account."),
     ("postal/suspended", "535 Mail server has been suspended"),
     ("aliyun/main-account", "551 Main account unavailable"),
@@ -5225,6 +5752,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/excessive-data", "421 Excessive amounts of data sent to server."),
     ("programs/roundcube-utf8-nl", "SMTP-fout: server ondersteunt geen Unicode in het e-mailadres."),
     ("postfix/other-protocol", "521 5.7.0 Error: I can break rules, too. Goodbye."),
+    ("programs/imaplib-state", "command SEARCH illegal in state AUTH, only allowed in states SELECTED"),
     ("phpmailer/invalid-address", "Invalid address:  (From): root@localhost"),
     ("stalwart/lhlo", "502 5.5.1 Invalid command: EHLO expected."),
     ("qq/invalid-input", "502 Invalid input from xxxIPxxx to newxmesmtplogicsvrszb20-1.qq.com."),
@@ -5296,6 +5824,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("james/illegal-arguments", "A001 BAD LOGIN failed. Illegal arguments."),
     ("kmail/blank-sender", "The server did not accept a blank sender address."),
     ("godaddy/ib501", "550 jane@example.org Blank From: addresses are not allowed. Provide a valid From. IB501"),
+    ("netease/invalid-command-line", "501 Invalid command line"),
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
     ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("netease/mi-imf", "550 MI:IMF 163 mx13,xyz 1450000000"),
@@ -5317,6 +5846,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/reset-hex", "Connection failed: 0x804b0014"),
     ("windows/n10054", "OSError: [WinError 10054]"),
     ("programs/swift-empty", "Expected response code 220 but got an empty response"),
+    ("windows/portuguese-reset", "Foi forçado o cancelamento de uma conexão existente pelo host remoto"),
     ("programs/exim-closed", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to initial connection"),
     ("glibc/brazilian-reset", "[Errno 104] Conexão fechada pela outra ponta"),
     ("programs/connection-reset", "stream_socket_client(): SSL: Connection reset by peer"),
@@ -5330,6 +5860,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/errno-104", "[Errno 104]"),
     ("windows/spanish-reset", "System.Net.Sockets.SocketException: Se ha forzado la interrupción de una conexión existente por el host remoto."),
     ("windows/forcibly", "An existing connection was forcibly closed by the remote host"),
+    ("windows/italian-reset", "Connessione in corso interrotta forzatamente dall'host remoto"),
+    ("windows/polish-reset", "Istniejące połączenie zostało gwałtownie zamknięte przez zdalnego hosta"),
     ("programs/symfony-closed", "Connection to \"smtp.example.org:587\" has been closed unexpectedly."),
     ("glibc/french-reset", "[Errno 104] Connexion ré-initialisée par le correspondant"),
     ("glibc/italian-reset", "[Errno 104] Connessione interrotta dal corrispondente"),
@@ -5358,6 +5890,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/german-reset", "System.Net.Sockets.SocketException: Eine vorhandene Verbindung wurde vom Remotehost geschlossen."),
     ("windows/wsaeconnreset", "WSAECONNRESET"),
     ("glibc/polish-reset", "[Errno 104] Połączenie zerwane przez drugą stronę"),
+    ("windows/russian-reset", "Удаленный хост принудительно разорвал существующее подключение"),
     ("glibc/russian-reset", "[Errno 104] Соединение разорвано другой стороной"),
     ("windows/japanese-reset", "System.IO.IOException: 既存の接続はリモート ホストに強制的に切断されました。"),
     ("windows/chinese-reset", "System.IO.IOException: 远程主机强迫关闭了一个现有的连接。"),
@@ -5370,6 +5903,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/swift-empty-greeting", "Expected response code 220 but code \"\", with message \"\""),
     ("exchange-online/suspicious-server", "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"),
     ("gnutls/terminated", "GnuTLS error -110: The TLS connection was non-properly terminated."),
+    ("k9/end-of-stream", "readStringUntil(): end of stream reached. Read: \"\" while waiting for ' '"),
     ("nss/reset", "PR_CONNECT_RESET_ERROR"),
     ("nss/eof", "PR_END_OF_FILE_ERROR"),
     ("outlook/connection-dropped", "Socket Error: 10054, Error Number: 0x800CCC0F"),
@@ -5539,6 +6073,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailspring/authentication", "SMTP Error: ErrorAuthentication"),
     ("codeigniter/auth-password", "Failed to authenticate password. Error:"),
     ("claws/nologin", "IMAP error on imap.example.org: NOLOGIN"),
+    ("programs/esp-mail-login", "Error, login password is not valid"),
     ("rainloop/bad-credentials", "MailSo\\Imap\\Exceptions\\LoginBadCredentialsException"),
     ("mailcore/domain-5", "MCOErrorDomain Code=5"),
     ("horde/wrong", "IMAP username or password is wrong"),
@@ -5562,6 +6097,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/home-assistant-login", "Login not possible. Please check your setting and/or your credentials"),
     ("windows/http-denied", "Error 0x80190191"),
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
+    ("gmail/pop-access-denied", "Server denied POP access for the given username and password."),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
     ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
@@ -5570,6 +6106,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendgrid/login", "535 Authentication failed: Bad username / password"),
     ("thunderbird-fetching/fr-username", "Échec de l'envoi du nom d'utilisateur."),
     ("codeigniter/auth-username", "Failed to authenticate username. Error:"),
+    ("exchange/pop3-logon-failure", "-ERR Logon failure: unknown user name or bad password."),
     ("thunderbird-fetching/de-username", "Fehler beim Senden des Benutzernamens."),
     ("thunderbird-fetching/username-refused", "Sending of username did not succeed. Mail server pop.example.org responded: no"),
     ("ses/credentials", "535 Authentication Credentials Invalid"),
@@ -5605,6 +6142,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("haraka/helo-dynamic", "550 HELO is dynamic"),
     ("programs/ehlo-unrecognized", "EHLO failed: Command unrecognized"),
     ("rfc/500-hello", "500"),
+    ("phpmailer/not-at-this-stage", "Authentication is not allowed at this stage"),
     ("node/emailjs-command", "bad response on command 'ehlo'"),
     ("postfix/postscreen-hangup", "postfix/postscreen[5502]: HANGUP after 2.1 from [192.0.2.1]:51414 in tests before SMTP handshake"),
     ("phpmailer/ehlo-greeted", "SMTP -> ERROR: EHLO not accepted from server: 220 the.smtp-server.com ESMTP"),
@@ -5686,6 +6224,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/kerberos-service", "Server not found in Kerberos database"),
     ("programs/kinit", "Kerberos error: Credentials cache file '/tmp/krb5cc_48' not found (try running kinit) for imap.example.org"),
     ("msmtp/gsasl", "msmtp: GNU SASL: No callback specified by caller (library error)."),
+    ("php/function-disabled", "fsockopen() has been disabled for security reasons"),
     ("programs/eacces", "Error: connect EACCES 192.0.2.1:587"),
     ("programs/forbidden-socket", "An attempt was made to access a socket in a way forbidden by its access permissions"),
     ("oracle-database/acl", "ORA-24247: network access denied by access control list (ACL)"),
@@ -5781,6 +6320,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("horde/no-password", "No password provided."),
     ("java/no-password", "javax.mail.AuthenticationFailedException: failed to connect, no password specified?"),
     ("javamail/no-login-to-send", "DEBUG SMTP: protocolConnect returning false, host=smtp.example.com, user=daemon, password=<null>"),
+    ("exchange/client-not-authenticated-russian", "Получен ответ сервера. 5.7.1 Клиент не прошел проверку подлинности."),
     ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("mailspring/login-required", "SMTP Error: ErrorAuthenticationRequired"),
@@ -5976,6 +6516,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/cannot-find-host", "Socket Error: 11001, Error Number: 0x800CCC0D"),
     ("nss/host-hex", "Connection failed: 0x804b001e"),
     ("nss/host-number", "mailnews.smtp: Connection failed: 2152398878"),
+    ("windows/error-11001", "[Error 11001] getaddrinfo faild"),
     ("apple/host-number", "Error Domain=NSURLErrorDomain Code=-1003"),
     ("mutt/host", "Could not find the host \"smtp.example.org\""),
     ("programs/curl-resolve", "curl: (6) Could not resolve host: smtp.exmaple.org"),
@@ -5984,14 +6525,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/eai-noname", "getaddrinfo: EAI_NONAME"),
     ("windows/portuguese-host", "Este host não é conhecido."),
     ("windows/spanish-host", "System.Net.Sockets.SocketException: Host desconocido"),
+    ("windows/dutch-host", "Host is onbekend"),
+    ("windows/german-host", "Der angegebene Host ist unbekannt"),
     ("windows/italian-host", "Host sconosciuto"),
     ("windows/french-host", "Hôte inconnu (smtp.example.org)"),
     ("apple/host-cf", "The operation couldn't be completed. (kCFErrorDomainCFNetwork error 2.)"),
+    ("windows/german-no-such-host", "Es ist kein solcher Host bekannt"),
     ("glibc/dutch-name", "smtp.example.org: Naam of dienst is niet bekend"),
     ("glibc/german-name", "smtp.example.org: Der Name oder der Dienst ist nicht bekannt"),
     ("programs/name-or-service", "socket.gaierror: [Errno -2] Name or service not known"),
     ("programs/name-not-resolved", "net::ERR_NAME_NOT_RESOLVED"),
     ("glibc/polish-name", "smtp.example.org: Ta nazwa lub usługa jest nieznana"),
+    ("windows/polish-host", "Nieznany host"),
     ("programs/words-server-spanish-past", "No se encontró el servidor"),
     ("programs/go-lookup", "dial tcp: lookup smtp.exmaple.org: no such host"),
     ("windows/french-name", "System.Net.WebException: Le nom distant n'a pas pu être résolu: 'smtp.example.org'"),
@@ -6048,16 +6593,26 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/errno-minus-5", "gaierror'> [Errno -5] No address asso"),
     ("glibc/french-no-address", "smtp.example.org: Aucune adresse associée avec le nom de l'hôte"),
     ("glibc/polish-no-address", "smtp.example.org: Brak adresu związanego z nazwą hosta"),
+    ("windows/portuguese-no-data", "O nome solicitado é válido, mas não foram encontrados dados do tipo solicitado"),
+    ("windows/polish-no-data", "Żądana nazwa jest prawidłowa, ale nie znaleziono danych żądanego typu"),
+    ("windows/italian-no-data", "Il nome richiesto è valido, ma non sono stati trovati dati del tipo richiesto"),
+    ("windows/spanish-no-data", "El nombre solicitado es válido pero no se encontraron datos del tipo solicitado"),
+    ("windows/dutch-no-data", "De opgegeven naam is geldig, maar er zijn geen gegevens van het opgegeven type gevonden"),
     ("glibc/german-no-address", "smtp.example.org: Zu diesem Hostnamen gehört keine Adresse"),
     ("glibc/dutch-no-address", "smtp.example.org: Aan hostnaam is geen adres verbonden"),
+    ("windows/german-no-data", "Der angeforderte Name ist gültig, es wurden jedoch keine Daten des angeforderten Typs gefunden"),
     ("glibc/italian-no-address", "smtp.example.org: Nessun indirizzo associato al nome host"),
     ("glibc/spanish-no-address", "smtp.example.org: No existe ninguna dirección asociada al nombre"),
     ("glibc/no-address", "socket.gaierror: [Errno -5] No address associated with hostname"),
     ("windows/no-data", "The requested name is valid, but no data of the requested type was found"),
+    ("windows/french-no-data", "Le nom demandé est valide, mais aucune donnée du type requise n'a été trouvée"),
     ("glibc/brazilian-no-address", "smtp.example.org: Não há endereço associado com o nome"),
     ("glibc/portuguese-no-address", "smtp.example.org: Sem endereço associado ao nome de servidor"),
+    ("windows/russian-no-data", "Запрошенное имя верно, но данные запрошенного типа не найдены"),
     ("glibc/russian-no-address", "smtp.example.org: С именем узла не связано ни одного адреса"),
     ("glibc/chinese-no-address", "smtp.example.org: 没有与主机名关联的地址"),
+    ("windows/japanese-no-data", "要求した名前は有効ですが、要求された種類のデータは見つかりませんでした。"),
+    ("windows/chinese-no-data", "请求的名称有效，但是找不到请求的类型的数据。"),
     ("php/mail-function", "Could not instantiate mail function."),
     ("php/codeigniter-mail", "Unable to send email using PHP mail(). Your server might not be configured to send mail using this method."),
     ("curl/name-connect", "CURLE_COULDNT_CONNECT"),
@@ -6097,14 +6652,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/refused-port", "The server “imap.example.org” refused to allow a connection on port 143."),
     ("windows/italian-refused", "[WinError 10061] Impossibile stabilire la connessione. Rifiuto persistente del computer di destinazione"),
     ("thunderbird-fetching/refused", "Could not connect to mail server imap.example.org; the connection was refused."),
+    ("windows/dutch-refused", "Kan geen verbinding maken omdat de doelcomputer de verbinding actief heeft geweigerd"),
     ("glibc/dutch-refused", "[Errno 111] Verbinding is geweigerd"),
     ("windows/german-refused", "[WinError 10061] Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte"),
     ("glibc/german-refused", "[Errno 111] Verbindungsaufbau abgelehnt"),
     ("windows/wsaeconnrefused", "WSAECONNREFUSED"),
     ("glibc/russian-refused", "[Errno 111] В соединении отказано"),
     ("windows/russian-refused", "[WinError 10061] Подключение не установлено, т.к. конечный компьютер отверг запрос на подключение"),
+    ("windows/japanese-refused", "対象のコンピューターによって拒否されたため、接続できませんでした。"),
     ("glibc/chinese-refused", "[Errno 111] 拒绝连接"),
     ("glibc/ja-refused-by", "接続を拒否されました"),
+    ("windows/chinese-refused", "由于目标计算机积极拒绝，无法连接。"),
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
     ("isync/xoauth2-refused", "IMAP command 'AUTHENTICATE XOAUTH2 <base64 hash>' returned an error: NO AUTHENTICATE failed."),
     ("exchange-online/aadsts24", "AADSTS240002: Input id_token cannot be used as urn:ietf:params:oauth:grant-type:jwt-bearer grant"),
@@ -6142,7 +6700,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/pop3-greeting", "MailKit.Net.Smtp.SmtpProtocolException: 'Unable to parse status code returned by the server.' S: +OK Welcome to MailEnable POP3 Server"),
     ("openssl/http-request", "error:0A00009C:SSL routines::http request"),
     ("lettre/parse", "response error: could not parse"),
-    ("msmtp/invalid-reply", "msmtp: the server sent an invalid reply"),
     ("dotnet/invalid-response", "System.Net.Mail.SmtpException: Smtp server returned an invalid response."),
     ("isync/greeting", "IMAP error: bogus greeting response NO"),
     ("openssl/python-http", "ssl.SSLError: [SSL: HTTP_REQUEST]"),
@@ -6213,6 +6770,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/russian-connect", "Сообщение не может быть отправлено, так как не удалось установить соединение с Сервером исходящей почты (SMTP) \"mail.example.org\". Сервер может быть недоступен или отказывать в соединении по SMTP. Убедитесь, что указали корректные параметры Сервера исходящей почты (SMTP) и попробуйте снова."),
     ("claws/session", "Can't establish IMAP4 session with: imap.example.org:993"),
     ("mailspring/connection", "IMAP Error: ErrorConnection"),
+    ("programs/esp32-connect", "[E][ssl_client.cpp:84] start_ssl_client(): Connect to Server failed!"),
     ("thunderbird-fetching/unknown-reason", "The message could not be sent using Outgoing server (SMTP) smtp.example.org for an unknown reason."),
     ("mailspring/no-server", "Error: ErrorNoValidServerFound"),
     ("mutt/open", "SMTP session failed: unable to open smtp.example.org"),
@@ -6250,6 +6808,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/os-error-110", "(os error 110)"),
     ("windows/spanish-timed-out", "System.Net.Sockets.SocketException: Se produjo un error durante el intento de conexión ya que la parte conectada no respondió adecuadamente tras un periodo de tiempo, o bien se produjo un error en la conexión establecida ya que el host conectado no ha podido responder"),
     ("windows/french-timed-out", "System.Net.Sockets.SocketException: Une tentative de connexion a échoué car le parti connecté n'a pas répondu convenablement au-delà d'une certaine durée ou une connexion établie a échoué car l'hôte de connexion n'a pas répondu"),
+    ("windows/polish-timed-out", "Próba połączenia nie powiodła się, ponieważ połączona strona nie odpowiedziała poprawnie po ustalonym okresie czasu"),
     ("nss/connect-timeout", "PR_CONNECT_TIMEOUT_ERROR"),
     ("windows/italian-timed-out", "System.Net.Sockets.SocketException: Impossibile stabilire la connessione. Risposta non corretta della parte connessa dopo l'intervallo di tempo oppure mancata risposta dall'host collegato"),
     ("programs/python-socket-timeout", "socket.timeout: timed out"),
@@ -6257,10 +6816,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("curl/timeout", "curl: (28) Timeout was reached"),
     ("programs/timed-out", "TimeoutError: timed out"),
     ("glibc/dutch-timed-out", "[Errno 110] Verbinding is verlopen"),
+    ("windows/dutch-timed-out", "Een poging om een verbinding te maken is mislukt omdat de verbonden partij niet juist heeft geantwoord na een bepaalde tijd"),
     ("fetchmail/connect", "fetchmail: timeout after 300 seconds waiting to connect to server pop.example.org."),
     ("glibc/german-timed-out", "[Errno 110] Die Wartezeit für die Verbindung ist abgelaufen"),
     ("windows/wsaetimedout", "WSAETIMEDOUT"),
     ("windows/russian-timed-out", "System.Net.Sockets.SocketException: Попытка установить соединение была безуспешной, т.к. от другого компьютера за требуемое время не получен нужный отклик, или было разорвано уже установленное соединение из-за неверного отклика уже подключенного компьютера"),
+    ("windows/japanese-timed-out", "接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため、接続できませんでした。"),
     ("windows/chinese-timed-out", "System.Net.Sockets.SocketException: 由于连接方在一段时间后没有正确答复或连接的主机没有反应，连接尝试失败。"),
     ("glibc/chinese-timed-out", "[Errno 110] 连接超时"),
     ("thunderbird/german-timeout", "Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem SMTP-Server mail.example.org ihre Ablaufzeit (Timeout) überschritten hat. Versuchen Sie es nochmals."),
@@ -6398,6 +6959,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("netease/user-suspended", "550 User suspended"),
     ("yandex/target-policy", "550 5.7.1 Policy rejection on the target address"),
     ("postal/route", "550 Route does not accept incoming messages"),
+    ("exchange/accepts-no-more-french", "L'adresse à laquelle ce message a été envoyé n'accepte plus de messages."),
     ("postmark/inactive", "You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: b@example.com. Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression."),
     ("courier/recipient-off", "556 Address unavailable."),
     ("various/bad-destination-host", "5.1.2 - Bad destination host 'DNS Hard Error looking up nowhere.example (A):  domain has no A record'"),
@@ -6413,6 +6975,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/returned-null-mx", "DNS type 'mx' lookup of libsisimai.org responded with code NOERROR The domain libsisimai.org doesn't receive email according to the administrator: returned Null MX"),
     ("exim/no-smtp", "an MX or SRV record indicated no SMTP service"),
     ("exchange/reserved-domain", "550 5.1.4 Recipient address reserved by RFC 2606"),
+    ("various/libero-routing", "ROUTING SERVER FAILURE"),
     ("exchange/single-label", "550 5.1.6 Recipient addresses in single label domains not accepted"),
     ("rfc/5.1.2", "550 5.1.2"),
     ("exchange/unable-to-route", "550 5.4.4 ROUTING.NoNextHop; unable to route"),
@@ -6552,6 +7115,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/rcpthosts", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
     ("mox/foreign", "550 5.1.1 not accepting email for domain"),
     ("windows/n11002", "[Errno 11002] getaddrinfo failed"),
+    ("glibc/musl-again", "[Errno -3] Try again"),
     ("glibc/french-resolver", "smtp.example.org: Échec temporaire dans la résolution du nom"),
     ("programs/eai-again", "Error: getaddrinfo EAI_AGAIN smtp.example.org"),
     ("glibc/spanish-resolver", "smtp.example.org: Fallo temporal en la resolución del nombre"),
@@ -6610,6 +7174,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("horde/verification", "Server failed verification check."),
     ("programs/python-loop", "smtplib.SMTPException: Server AUTH mechanism infinite loop. Last response: (334, b'')"),
     ("programs/postfix-loop", "status=deferred (SASL authentication failed; authentication protocol loop with server smtp.example.org[192.0.2.1])"),
+    ("dotnet/base64-password-portuguese", "A resposta do servidor foi: UGFzc3dvcmQ6"),
+    ("dotnet/base64-password-spanish", "La respuesta del servidor fue: UGFzc3dvcmQ6"),
+    ("dotnet/base64-password", "The server response was: UGFzc3dvcmQ6"),
+    ("dotnet/base64-user", "The server response was: VXNlcm5hbWU6"),
+    ("dotnet/base64-password-german", "Die Serverantwort war: UGFzc3dvcmQ6"),
     ("cox/cxsndr", "550 5.1.0 <a@example.org> sender rejected. AUP#CXSNDR"),
     ("gmail/authenticate-with-spf-or-dkim", "550-5.7.26 This mail has been blocked because the sender is unauthenticated. The sender must authenticate with at least one of SPF or DKIM."),
     ("gmail/not-aligned", "421-4.7.32 Your email has been rate limited because the From: header (RFC5322) in\n421-4.7.32 this message isn't aligned with either the authenticated SPF or DKIM\n421-4.7.32 organizational domain."),
@@ -6653,6 +7222,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("spamdyke/sender-no-mx", "421 Refused. The domain of your sender address has no mail exchanger (MX)."),
     ("godaddy/ib506", "550 example.org From: Domain is invalid. Provide a valid From: IB506"),
     ("courier/sender-records", "517-MX records for example.org violate section 3.3.9 of RFC 1035.\n517 Invalid domain, see <URL:https://www.ietf.org/rfc/rfc1035.txt>"),
+    ("various/invalid-sender-domain", "5.1.0 <a@b.example> sender rejected: invalid sender domain"),
     ("mox/sender-no-mx", "550 5.7.27 mailfrom domain not configured for mail"),
     ("qmail/chkuser-sender-mx", "511 sorry, can't find a valid MX for sender domain (#5.1.1 - chkuser)"),
     ("haraka/sender-no-mx", "550 No MX for your FROM address"),
@@ -6675,6 +7245,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hmailserver/sender-form", "550 The address is not valid."),
     ("exim/callback-setup", "550-Callback setup failed while verifying anna@example.org"),
     ("postfix/sender-undeliverable", "550 5.1.7 <ben@example.org>: Sender address rejected: undeliverable address: unknown user: \"ben\""),
+    ("exim/callout-deferred", "451 Could not complete sender verify callout"),
     ("brevo/sender", "Sending has been rejected because the sender you used a@example.org is not valid. Validate your sender or authenticate your domain"),
     ("sendgrid/identity", "550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved."),
     ("plunk/domain", "550 This domain is not associated with your account"),
@@ -6748,7 +7319,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("isync/read-eof", "Socket error: secure read from imap.example.org error:14095126:SSL routines:ssl3_read_n:unexpected eof while reading"),
     ("mailspring/parse", "IMAP Error: ErrorParse"),
     ("kmail/malformed", "Login failed, malformed reply from the server."),
+    ("programs/pop3-invalid-response", "The POP3 server sent an invalid response"),
     ("go/short-response", "short response: "),
+    ("msmtp/invalid-reply", "msmtp: the server sent an invalid reply"),
     ("barracuda/no-response-to-helo", "Deferred (No response to HELO/EHLO)"),
     ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
     ("openssl/read-timed-out", "LibreSSL SSL_read: SSL_ERROR_SYSCALL, errno 60"),
@@ -6911,7 +7484,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
     ("qmail/cname-lookup", "CNAME lookup failed temporarily. (#4.4.3)"),
     ("sendmail/name-server-timeout", "451 Name server timeout"),
-    ("exim/callout-deferred", "451 Could not complete sender verify callout"),
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("eyou/memory", "450 out of memory."),
     ("postfix/working-instance", "fatal: in parameter smtpd_relay_restrictions or smtpd_recipient_restrictions, specify at least one working instance of: reject_unauth_destination"),
@@ -6935,6 +7507,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yahoo/unknown-recipients", "451 VS1-MF Excessive unknown recipients - possible Open Relay (#4.4.5)"),
     ("netease/hl-rep", "421 HL:REP 163 mx13,sMCowEA5.1 1450000000"),
     ("titan/reputation", "421 4.7.0 : Sender IP rejected: sending IP has insufficient reputation. Please retry later."),
+    ("free/errors-from-address", "451 too many errors detected from your IP (192.0.2.1), please visit http://postmaster.free.fr/"),
     ("cox/invalid-recipients", "554 too many invalid recipients 192.0.2.7"),
     ("orange/refused", "421 4.2.0 Service refuse. Veuillez essayer plus tard. Service refused, please try later. <code>"),
     ("spamfilters/unknown-recipients", "554 Too many unknown RCPT TO addresses from host"),
@@ -7117,11 +7690,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/tls-channel", "454 4.7.0 Failed to establish appropriate TLS channel: Access Denied"),
     ("exim/encryption-required", "550 Encryption required"),
     ("programs/dotnet-secure", "System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated."),
-    ("dotnet/italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
-    ("dotnet/german", "System.Net.Mail.SmtpException: Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert."),
-    ("dotnet/french", "System.Net.Mail.SmtpException: Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié."),
-    ("dotnet/portuguese", "System.Net.Mail.SmtpException: O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado."),
-    ("dotnet/spanish", "System.Net.Mail.SmtpException: El servidor SMTP requiere una conexión segura o el cliente no se autenticó."),
     ("sendmail/encryption-too-weak", "503 5.7.0 encryption too weak 0 less than 112"),
     ("outlook/connected-code", "0x800CCC03"),
     ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
@@ -7137,6 +7705,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/sessions-maximum", "500 The number of sessions exceeds the maximum"),
     ("mimecast/outbound-threads", "550 Exceeding outbound thread limit"),
     ("cox/sessions", "421 too many sessions from <ip>"),
+    ("orange/trop-de-connexions", "Trop de connexions, veuillez verifier votre configuration"),
     ("exchange-online/thread-limit", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"),
     ("windows/locked-code", "Error 0x80070775"),
     ("exchange-online/aadsts50053", "AADSTS50053"),
@@ -7201,6 +7770,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailspring/outlook", "IMAP Error: ErrorOutlookLoginViaWebBrowser"),
     ("php/imap-at-smtp-host", "{smtp.example.org:465/imap/ssl}"),
     ("mimecast/hostname", "451 Hostname is not authorized"),
+    ("k9/imap-greeting", "Unexpected character: * (42)"),
     ("python/imap-greeted-by-smtp", "unexpected response: b'220 smtp.example.org ESMTP"),
     ("godaddy/inbound-host", "535 Authentication not allowed on IBSMTP Servers. IB401"),
     ("brevo/key", "535 5.7.8 Authentication failed: key not found"),
@@ -7252,7 +7822,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/not-welcome", "554 not welcome"),
     ("common/sender-blacklisted", "550 5.1.1 <xxx> sender is blacklisted"),
     ("common/ip-is-forbidden", "550 remote ip is forbidden"),
-    ("common/refused-by-policy", "450 4.3.2 Connection refused by policy"),
     ("common/denied-domain-name", "501 Denied domain name"),
     ("common/recipient-has-blocked", "550 5.7.1 The recipient has blocked you"),
     ("common/user-has-blocked", "550 This user has blocked your address"),
@@ -7311,6 +7880,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/login-incorrect", "535 login incorrect"),
     ("common/password-incorrect", "535 user name or password is not correct"),
     ("common/wrong-password", "535 wrong password"),
+    ("common/pop3-mailbox-unknown", "-ERR mailbox unknown"),
+    ("common/login-of-unknown-user", "535 Authentication failed: unknown user"),
+    ("common/login-of-user-unknown", "535 Authentication failed: user unknown"),
     ("common/smarthost", "550 DY-001 (BAY0-MC1-F3) Unfortunately, messages from 192.0.2.1 weren't sent. Please contact your Internet service provider. You can tell them that Hotmail does not relay dynamically-assigned IP ranges."),
     ("common/reverse-contains-address", "554 Refused. Your reverse DNS entry contains your IP address and a country code."),
     ("common/graylist", "421 Your address has been graylisted. Try again later."),
@@ -7463,9 +8035,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/spf-check-failed", "550 SPF-check failed: example.com doesn't allow sending mails from 192.0.2.7"),
     ("common/spf-fail", "#5.0.0 smtp; 550 5.7.23: Recipient address rejected: Your message was rejected due to SPF fail - not authorized. Please see http://www.openspf.net/Why"),
     ("common/our-own-servers", "550 5.7.1 Mail from example.org is only accepted from our own servers"),
+    ("common/invalid-sender-domain-portuguese", "5.1.0 <a@b.example> remetente rejeitado: domínio do remetente inválido"),
+    ("common/invalid-sender-domain-german", "5.1.0 <a@b.example> Absender abgelehnt: ungültige Absenderdomäne"),
     ("common/sender-domain", "550 5.1.0 MailProtect : Domain of sender address khcrqq@psrp.example.org does not exist"),
     ("common/sender-domain-not-found", "Sender address rejected: **Domain not found**"),
     ("common/fully-qualified", "ERROR: 03-Jan-23 14:00:20 \tfailed to send reset email: {'anna@example.org': (504, b'5.5.2 <Mealie>: Sender address rejected: need fully-qualified address')}"),
+    ("common/invalid-sender-domain-french", "5.1.0 <a@b.example> expéditeur rejeté : domaine de l'expéditeur non valide"),
+    ("common/invalid-sender-domain-italian", "5.1.0 <a@b.example> mittente rifiutato: dominio del mittente non valido"),
+    ("common/invalid-sender-domain-spanish", "5.1.0 <a@b.example> remitente rechazado: dominio del remitente no válido"),
     ("common/verify-sender", "550 sender domain is not verified"),
     ("common/different-sender", "550 sender address differs from authenticated one"),
     ("common/authenticated-user", "550 5.7.1 must match authenticated user"),
@@ -7595,6 +8172,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/auth-blocked", "535 login is blocked"),
     ("frames/auth-policy", "535 login refused by policy"),
     ("frames/encryption-required", "538 encryption required"),
+    ("frames/client-not-authenticated-german", "Die Serverantwort war: 5.7.1 Client wurde nicht authentifiziert."),
+    ("frames/client-not-authenticated-italian", "La risposta del server è stata: 5.7.1 Client non autenticato."),
+    ("frames/client-not-authenticated-french", "La réponse du serveur était : 5.7.1 Le client n'a pas été authentifié."),
+    ("frames/client-not-authenticated-spanish", "La respuesta del servidor fue: 5.7.1 El cliente no se autenticó."),
     ("frames/authentication-not-required", "503 Authentication not required"),
     ("frames/auth-not-any", "503 authentication is not enabled"),
     ("frames/auth-not-here", "503 AUTH is not available"),
@@ -7696,6 +8277,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
     ("frames/mailkit-handshake", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."),
     ("frames/ssl-on-plain", "501 ssl not expected on this socket"),
+    ("frames/dotnet-secure-italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
+    ("frames/dotnet-secure-german", "System.Net.Mail.SmtpException: Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert."),
+    ("frames/dotnet-secure-french", "System.Net.Mail.SmtpException: Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié."),
+    ("frames/dotnet-secure-portuguese", "System.Net.Mail.SmtpException: O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado."),
+    ("frames/dotnet-secure-spanish", "System.Net.Mail.SmtpException: El servidor SMTP requiere una conexión segura o el cliente no se autenticó."),
+    ("frames/dotnet-secure-brazilian", "O servidor SMTP exige uma conexão segura ou o cliente não foi autenticado."),
+    ("frames/dotnet-secure-dutch", "De SMTP-server vereist een beveiligde verbinding of de client is niet geverifieerd."),
+    ("frames/dotnet-secure-polish", "Serwer SMTP wymaga bezpiecznego połączenia lub klient nie został uwierzytelniony."),
+    ("frames/dotnet-secure-russian", "SMTP-сервер требует безопасного подключения, или клиент не прошел проверку подлинности."),
+    ("frames/dotnet-secure-japanese", "SMTP サーバーには安全な接続が必要であるか、またはクライアントが認証されていません。"),
     ("frames/too-many-logon", "535 too many logon attempts"),
     ("frames/too-many-auth", "421 too many AUTH tries"),
     ("frames/too-many-bad", "554 cox too many bad commands from 192.0.2.7"),
@@ -7774,37 +8365,65 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/nylas-settings", "Please check that your SMTP settings are correct."),
     ("general/it-security-error", "Impossibile aprire la connessione al server a causa di un errore di sicurezza."),
     ("general/de-security-error", "Verbindung zu Server kann aufgrund eines Sicherheitsfehlers nicht geöffnet werden."),
+    ("general/pl-bezpieczne-polaczenie", "Nie można nawiązać bezpiecznego połączenia."),
+    ("general/pl-blad-tls", "Błąd TLS lub certyfikatu serwera"),
     ("general/it-tls", "Impossibile stabilire un collegamento TLS al server POP3."),
     ("general/pt-tls", "Não foi possível estabelecer uma conexão TLS com o servidor POP3."),
     ("general/connect-using-ssl", "Cannot Connect Using SSL. Do you want to try setting up the account without SSL?"),
     ("general/fr-tls", "Impossible d'établir une connexion TLS vers le serveur POP3."),
     ("general/claws-session", "This session couldn't be secured"),
     ("general/es-security-error", "No se ha podido establecer conexión con el servidor debido a un error de seguridad."),
+    ("general/pt-conexao-segura", "Não foi possível estabelecer uma conexão segura."),
     ("general/code-tls", "code: 'ETLS'"),
+    ("general/nl-beveiligde-verbinding", "Er kon geen beveiligde verbinding worden gemaakt."),
+    ("general/it-connessione-sicura", "Impossibile stabilire una connessione sicura."),
     ("general/lettre-tls", "lettre::transport::smtp::Error { kind: Tls"),
     ("general/tls-negotiation", "Unable to negotiate TLS with this server"),
     ("general/tls-negotiation-unsuccessful", "Your POP3 server claims to support TLS but negotiation was unsuccessful."),
+    ("general/es-conexion-segura", "No se pudo establecer una conexión segura con el servidor."),
     ("general/pl-tls", "Nie można ustanowić połączenia TLS z serwerem POP."),
     ("general/fr-security-error", "Impossible d'établir la connexion avec le serveur en raison d'une erreur de sécurité."),
     ("general/secure-connection", "Secure connection failed"),
     ("general/security-error", "Couldn't open connection to server due to security error."),
+    ("general/de-sichere-verbindung", "Eine sichere Verbindung zum Server konnte nicht hergestellt werden."),
     ("general/ssl-failed", "SSL negotiation failed"),
+    ("general/pt-ssl-falha", "Falha ao estabelecer SSL com o servidor"),
+    ("general/es-ssl-fallo", "La negociación SSL falló."),
+    ("general/de-ssl-fehlgeschlagen", "SSL-Aushandlung fehlgeschlagen"),
+    ("general/fr-ssl-echoue", "La négociation SSL a échoué."),
+    ("general/ja-ssl-shippai", "SSLハンドシェイクに失敗しました。"),
+    ("general/zh-ssl-lianjie", "SSL/TLS 连接失败，请检查 SSL 配置是否正确"),
     ("general/ssl-not-established", "The SSL connection could not be established, see inner exception."),
     ("general/ssl-error", "SMTP SSL error"),
     ("general/claws-tls", "can't start TLS session"),
     ("general/tls-connection", "Could not open secure TLS connection to the server."),
+    ("general/pt-tls-falha", "Falha na negociação TLS"),
+    ("general/es-tls-fallo", "Falló la negociación TLS con el servidor."),
+    ("general/de-tls-fehlgeschlagen", "TLS-Handshake fehlgeschlagen"),
+    ("general/nl-tls-mislukt", "TLS-onderhandeling mislukt"),
+    ("general/it-tls-non-riuscita", "Connessione TLS non riuscita"),
+    ("general/ja-tls-shippai", "TLSネゴシエーションに失敗しました。"),
     ("general/tls-error", "SMTP TLS error"),
     ("general/zh-tls", "无法建立到 POP3 服务器的 TLS 连接。"),
     ("general/nl-tls", "Kan geen TLS-verbinding met de POP3-server tot stand brengen."),
+    ("general/de-tls-verbindung", "TLS-Verbindung fehlgeschlagen"),
     ("general/pl-security-error", "Nie można nawiązać połączenia z serwerem z powodu błędu zabezpieczeń."),
+    ("general/fr-tls-echec", "Échec de la négociation TLS"),
+    ("general/ru-bezopasnoe-soedinenie", "Не удалось установить безопасное соединение с сервером."),
     ("general/ru-tls", "Не удалось установить соединение с использованием TLS с POP3-сервером."),
+    ("general/ru-oshibka-tls", "Ошибка TLS при подключении к серверу"),
     ("general/ru-security-error", "Не удалось установить подключение к серверу из-за ошибки безопасности."),
     ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
     ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
+    ("general/zh-tls-woshou", "TLS 握手失败"),
     ("general/client-certificate-login", "Client certificate login fails"),
     ("general/bad-certificate", "remote error: tls: bad certificate"),
     ("general/client-certificate", "The client cert is invalid."),
+    ("general/nl-geen-internet", "Geen internetverbinding"),
+    ("general/de-keine-internetverbindung", "Keine Internetverbindung"),
     ("general/no-network", "No network connection"),
+    ("general/ja-internet-nashi", "インターネットに接続されていません。"),
+    ("general/zh-wu-wangluo", "没有网络连接"),
     ("general/os-unreachable", "network unreachable (os error 101)"),
     ("general/pl-network", "Błąd sieci"),
     ("general/fr-network", "Erreur réseau"),
@@ -7820,7 +8439,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-network", "网络错误"),
     ("general/roundcube-parse-recipients", "SMTP Error: Unable to parse recipients list."),
     ("general/connection-abort", "java.net.SocketException: Software caused connection abort"),
+    ("general/fr-ferme-connexion", "Le serveur a fermé la connexion de façon inattendue."),
     ("general/broken-pipe", "Broken pipe"),
+    ("general/it-chiuso-connessione", "Il server ha chiuso la connessione."),
+    ("general/pt-fechada", "A conexão foi fechada pelo servidor."),
+    ("general/es-conexion-cerrada", "La conexión fue cerrada por el servidor."),
+    ("general/es-conexion-interrumpida", "La conexión con el servidor se interrumpió."),
     ("general/connection-interrupted", "Connection to server imap.example.org was interrupted."),
     ("general/connection-lost", "[CLOSED] IMAP connection lost"),
     ("general/connection-reset", "Connection to server imap.example.org was reset."),
@@ -7828,32 +8452,68 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/connection-was-closed", "Connection closed."),
     ("general/terminated", "Connection terminated"),
     ("general/it-lost", "Connessione persa"),
+    ("general/fr-connexion-fermee", "La connexion a été fermée par le serveur."),
     ("general/fr-interrupted", "Connexion interrompue"),
     ("general/fr-lost", "Connexion perdue"),
     ("general/es-dropped", "El servidor imap.example.org ha cortado la conexión. Puede que el servidor se haya caído o que haya un problema en la red."),
+    ("general/en-dropped-connection", "The SMTP server dropped the connection."),
     ("general/roundcube-greeting", "Empty startup greeting (imap.example.org:143)"),
+    ("general/pt-fechou-conexao", "O servidor encerrou a conexão inesperadamente."),
     ("general/phpmailer-eof", "SMTP NOTICE: EOF caught while checking if connected"),
     ("general/pt-dropped", "O servidor imap.example.org foi desconectado. Ele pode ter caído ou pode haver um problema de rede."),
     ("general/has-disconnected", "Server imap.example.org has disconnected. The server may have gone down or there may be a network problem."),
+    ("general/fr-coupe-connexion", "Le serveur SMTP a interrompu la connexion."),
+    ("general/it-interrotto-connessione", "Il server ha interrotto la connessione."),
     ("general/es-lost", "Conexión perdida"),
     ("general/geary-communicating", "Problem communicating with outgoing server for Anna"),
     ("general/pl-dropped", "Serwer imap.example.org rozłączył się. Być może został wyłączony lub wystąpił problem z siecią."),
     ("general/fr-dropped", "Le serveur imap.example.org s'est déconnecté. Il s'est peut-être arrêté, ou il y a un problème sur le réseau."),
     ("general/closed-connection", "Server closed connection"),
     ("general/evolution-unexpectedly", "The server unexpectedly disconnected"),
+    ("general/es-cerro-conexion", "El servidor cerró la conexión inesperadamente."),
     ("general/it-dropped", "Il Server imap.example.org si è disconnesso. Il server potrebbe essere non disponibile o potrebbe esserci stato un problema di rete."),
     ("general/socket-closed", "java.net.SocketException: Socket closed"),
     ("general/unexpected-eof", "unexpected end of file"),
     ("general/unexpected-eof-short", "Unexpected EOF"),
+    ("general/nl-sloot-verbinding", "De server heeft de verbinding gesloten."),
     ("general/nl-dropped", "Server imap.example.org heeft de verbinding verbroken. De server is mogelijk offline gegaan, of er is een netwerkprobleem."),
+    ("general/de-unerwartet-geschlossen", "Die Verbindung wurde vom Server unerwartet geschlossen."),
     ("general/de-dropped", "Der Server imap.example.org hat die Verbindung abgebrochen. Der Server ist entweder ausgefallen oder es gibt Netzwerkprobleme."),
+    ("general/de-getrennt", "Der SMTP-Server hat die Verbindung getrennt."),
     ("general/de-reset", "Verbindung wurde zurückgesetzt"),
+    ("general/en-called-unconnected", "Called Mail() without being connected"),
+    ("general/pl-zamknal-polaczenie", "Serwer zamknął połączenie."),
+    ("general/pl-zerwal-polaczenie", "Serwer zerwał połączenie."),
+    ("general/ru-zakryl", "Сервер закрыл соединение."),
     ("general/ru-dropped", "Произошло отключение от «imap.example.org». Возможно, сервер не работает, или возникли проблемы в сети."),
+    ("general/ru-razorval", "Сервер разорвал соединение."),
     ("general/ja-dropped", "サーバー imap.example.org との接続が切断されました。サーバーがダウンしたか、ネットワークに問題があるかもしれません。"),
+    ("general/ja-setsudan", "サーバーが接続を切断しました。"),
+    ("general/ja-tojimashita", "サーバーが接続を閉じました。"),
     ("general/zh-dropped", "服务器 imap.example.org 已经断开连接。此服务器可能死机或者发生网络问题。"),
+    ("general/zh-lianjie-guanbi", "服务器关闭了连接"),
+    ("general/zh-lianjie-zhongduan", "SMTP 连接中断"),
     ("general/zh-closed", "连接已断开"),
     ("general/socket-error", "fetchmail: socket error while fetching from anna@pop.example.org"),
     ("general/netease-554-zh", "163邮箱554错误"),
+    ("general/de-als-spam", "Die Nachricht wurde als Spam eingestuft und abgelehnt."),
+    ("general/fr-considere-spam", "Le message a été considéré comme un spam."),
+    ("general/de-inhalt-abgelehnt", "Der Server hat den Inhalt der Nachricht abgelehnt."),
+    ("general/nl-inhoud-geweigerd", "De inhoud van het bericht is geweigerd."),
+    ("general/pl-tresc-odrzucil", "Serwer odrzucił treść wiadomości."),
+    ("general/es-spam-rechazo", "El mensaje fue rechazado como spam."),
+    ("general/es-contenido-rechazo", "El servidor rechazó el contenido del mensaje."),
+    ("general/pt-conteudo-recusou", "O servidor recusou o conteúdo da mensagem."),
+    ("general/fr-contenu-refuse", "Le serveur a refusé le contenu du message."),
+    ("general/en-content-refused", "The SMTP server refused the message content."),
+    ("general/pt-conteudo-rejeitou", "O conteúdo da mensagem foi rejeitado."),
+    ("general/fr-contenu-rejete", "Le contenu du message a été rejeté."),
+    ("general/it-contenuto-rifiutato", "Il server ha rifiutato il contenuto del messaggio."),
+    ("general/nl-weigert-inhoud", "De SMTP-server weigerde de inhoud van het bericht."),
+    ("general/ru-kak-spam", "Письмо отклонено как спам."),
+    ("general/ru-soderzhimoe-otklonil", "Сервер отклонил содержимое письма."),
+    ("general/ja-naiyo-kyohi", "メッセージの内容が拒否されました。"),
+    ("general/zh-neirong-jujue", "邮件内容被服务器拒绝。"),
     ("general/camel-data", "DATA command failed: no"),
     ("general/phpmailer-data", "SMTP Error: data not accepted."),
     ("general/phpmailer-data-de", "SMTP-Fehler: Daten werden nicht akzeptiert."),
@@ -7866,8 +8526,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/password-two-places", "Passwords need to be configured in two different places."),
     ("general/new-password", "The password has changed and it stopped working."),
     ("general/es-password", "Contraseña incorrecta"),
+    ("general/nl-aanmelden-geweigerd", "Aanmelden bij de uitgaande mailserver is geweigerd."),
     ("general/nl-login", "Aanmelden mislukt."),
     ("general/de-account", "Accountinformationen konnten nicht überprüft werden"),
+    ("general/de-anmeldedaten-abgelehnt", "Der Server hat die Anmeldedaten abgelehnt."),
+    ("general/de-anmeldung-abgelehnt", "Anmeldung am SMTP-Server abgelehnt"),
     ("general/es-autenticacion-fallo", "La autenticación falló"),
     ("general/it-autenticazione-fallita", "Autenticazione fallita"),
     ("general/auth-fail", "AUTH PLAIN failed: 'no'"),
@@ -7887,6 +8550,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/pt-credentials", "Credenciais inválidas"),
     ("general/es-credentials", "Credenciales incorrectas"),
     ("general/es-credentials-invalid", "Credenciales inválidas"),
+    ("general/it-credenziali-errate", "Credenziali errate"),
     ("general/it-credentials", "Credenziali non valide"),
     ("general/fr-auth", "Erreur d'authentification"),
     ("general/auth-denied", "IMAP server denied authentication"),
@@ -7899,27 +8563,55 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/es-login", "Fallo de identificación al conectarse al servidor imap.example.org."),
     ("general/de-credentials-false", "Falsche Anmeldedaten"),
     ("general/sv-password", "Fel lösenord"),
+    ("general/nl-inloggegevens-geweigerd", "De inloggegevens zijn geweigerd."),
+    ("general/fr-identifiants-rejetes", "Les identifiants ont été rejetés."),
     ("general/fr-credentials", "Identifiants incorrects"),
     ("general/fr-credentials-invalid", "Identifiants invalides"),
+    ("general/nl-inloggen-mislukt", "Inloggen op de mailserver mislukt"),
     ("general/home-assistant-auth", "errors: {'base': 'invalid_auth'}"),
+    ("general/de-kennwort-abgelehnt", "Das Kennwort wurde vom Server abgelehnt."),
     ("general/tr-auth", "Kimlik doğrulama başarısız"),
     ("general/login-fail", "Login to server imap.example.org with username anna@example.org failed."),
     ("general/login-error", "IMAP login error: no"),
     ("general/de-login-fehlgeschlagen", "Login fehlgeschlagen"),
     ("general/login-rejected", "Login rejected"),
     ("general/logon-fail", "Logon attempt failed."),
+    ("general/pl-logowanie-nie-powiodlo", "Logowanie do serwera nie powiodło się."),
+    ("general/de-zugangsdaten-ungueltig", "Ungültige Zugangsdaten"),
+    ("general/fr-mot-de-passe-refuse", "Le mot de passe a été refusé par le serveur."),
     ("general/fr-password-invalid", "Nom d'utilisateur ou mot de passe invalide"),
     ("general/pl-auth", "Niepowodzenie uwierzytelniania podczas łączenia się z serwerem imap.example.org."),
+    ("general/es-credenciales-aceptadas", "El servidor no aceptó las credenciales."),
     ("general/not-log-in", "Could not log in to the outgoing mail server."),
+    ("general/pl-dane-logowania-odrzucil", "Serwer SMTP odrzucił dane logowania."),
+    ("general/pl-haslo-odrzucil", "Serwer odrzucił login lub hasło."),
+    ("general/pl-uwierzytelnianie-odrzucil", "Serwer odrzucił uwierzytelnianie."),
     ("general/nl-credentials", "Ongeldige inloggegevens"),
+    ("general/it-password-rifiutata", "La password è stata rifiutata dal server."),
     ("general/it-password", "Password errata"),
     ("general/password-rejected", "There was a problem logging onto your mail server. Your Password was rejected."),
+    ("general/de-passwort-abgelehnt", "Benutzername oder Passwort wurde abgelehnt."),
     ("general/de-password-wrong", "Passwort falsch"),
     ("general/de-password-invalid", "Benutzername oder Passwort ungültig"),
     ("general/cs-password", "Špatné heslo"),
     ("general/logging-in", "There was a problem logging in to the incoming server"),
+    ("general/es-autenticacion-rechazo", "El servidor SMTP rechazó la autenticación."),
+    ("general/es-contrasena-rechazo", "El servidor rechazó el usuario o la contraseña."),
+    ("general/es-credenciales-rechazo", "El servidor SMTP rechazó las credenciales."),
+    ("general/pt-autenticacao-recusou", "O servidor SMTP recusou a autenticação."),
+    ("general/pt-credenciais-recusou", "O servidor SMTP recusou as credenciais configuradas."),
+    ("general/pt-senha-recusou", "O servidor recusou o usuário e a senha."),
+    ("general/fr-authentification-refusee", "Le serveur SMTP a refusé l'authentification."),
+    ("general/fr-identifiants-refuses", "Le serveur SMTP a refusé les identifiants."),
+    ("general/en-refused-credentials", "SMTP server refused the credentials."),
+    ("general/en-refused-login", "the server refused the username or password"),
     ("general/rejected-the-credentials", "The mail server rejected the credentials."),
     ("general/rejected-password", "The server rejected the password for user \"anna\"."),
+    ("general/pt-credenciais-rejeitou", "O servidor SMTP rejeitou as credenciais."),
+    ("general/pt-senha-rejeitada", "A senha foi rejeitada pelo servidor."),
+    ("general/it-credenziali-respinte", "Le credenziali sono state respinte."),
+    ("general/it-autenticazione-rifiutata", "Il server ha rifiutato l'autenticazione."),
+    ("general/it-credenziali-rifiutato", "Il server SMTP ha rifiutato le credenziali."),
     ("general/cs-login", "Přihlášení se nezdařilo"),
     ("general/pt-password", "Senha incorreta"),
     ("general/sign-in-fail", "Email sign in failed"),
@@ -7931,14 +8623,28 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-credentials-invalid", "Ungültige Anmeldedaten"),
     ("general/pl-uwierzytelnienie", "Uwierzytelnienie zakończone niepowodzeniem"),
     ("general/verify-password", "Unable to verify account name or password."),
+    ("general/nl-wachtwoord-geweigerd", "Het wachtwoord is door de server geweigerd."),
+    ("general/nl-aanmeldgegevens-weigert", "De SMTP-server weigert de aanmeldgegevens."),
+    ("general/nl-inloggegevens-weigert", "De SMTP-server weigerde de inloggegevens."),
+    ("general/de-zugangsdaten-abgelehnt", "Der SMTP-Server hat die Zugangsdaten abgelehnt."),
+    ("general/de-zugangsdaten-falsch", "Die Zugangsdaten sind falsch."),
+    ("general/de-zugangsdaten-nicht", "Die Zugangsdaten wurden vom Server nicht akzeptiert."),
+    ("general/ru-ne-prinyal-parol", "Сервер не принял имя пользователя или пароль."),
     ("general/ru-avtorizovatsya", "Не удалось авторизоваться"),
+    ("general/ru-avtorizaciyu-otklonil", "SMTP-сервер отклонил авторизацию."),
+    ("general/ru-uchetnye-dannye", "Сервер отклонил учётные данные."),
+    ("general/ru-login-otklonil", "SMTP-сервер отклонил логин или пароль."),
     ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
     ("general/ru-login", "Ошибка входа"),
     ("general/zh-password", "密码错误"),
+    ("general/zh-pingju-jujue", "SMTP 服务器拒绝了登录凭据。"),
+    ("general/zh-denglu-jujue", "服务器拒绝登录"),
     ("general/zh-unable-login", "无法登录"),
     ("general/zh-login", "登录失败"),
     ("general/zh-login-typo", "登陆失败"),
+    ("general/ja-ninsho-kyohi", "SMTPサーバーが認証を拒否しました。"),
     ("general/ja-auth-error", "認証エラー"),
+    ("general/ja-ninsho-joho", "認証情報が正しくありません。"),
     ("general/zh-renzheng-shibai", "认证失败"),
     ("general/zh-auth", "连接 imap.example.org 服务器时身份验证失败。"),
     ("general/zh-auth-error", "身份验证错误"),
@@ -7954,6 +8660,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/server-details", "Check your receiving server details"),
     ("general/valid-server", "No valid server found"),
     ("general/server-address", "You typed an incorrect server address or the server requires a protocol version that Email doesn't support."),
+    ("general/en-own-domain-only", "The server accepts mail only for mailboxes of its own domain."),
+    ("general/it-solo-proprio-dominio", "Il server accetta l'invio solo verso caselle del proprio dominio."),
     ("general/not-permitted", "connect: Operation not permitted"),
     ("general/portmaster", "Portmaster is blocking the connection."),
     ("general/admin-consent", "Users cannot consent, an admin has to give admin consent."),
@@ -7961,19 +8669,106 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/conditional-access", "Outlook is getting blocked with this conditional access policy."),
     ("general/invalid-state", "BAD Command received in Invalid state."),
     ("general/not-valid-in-this-state", "-ERR Command is not valid in this state."),
+    ("general/de-anmeldung-erforderlich", "Zum Senden ist eine Anmeldung erforderlich."),
+    ("general/it-richiesta-autenticazione", "Autenticazione richiesta dal server"),
+    ("general/nl-aanmelding-vereist", "Authenticatie vereist om te verzenden"),
+    ("general/fr-authentification-requise", "Le serveur exige une authentification : authentification requise"),
+    ("general/de-authentifizierung-erforderlich", "Der Server verlangt: Authentifizierung erforderlich"),
+    ("general/pt-exige-autenticacao", "O servidor exige autenticação."),
+    ("general/pt-requer-autenticacao", "O servidor requer autenticação para o envio."),
+    ("general/es-requiere-autenticacion", "El servidor requiere autenticación para enviar."),
+    ("general/it-richiede-autenticazione", "Il server richiede l'autenticazione."),
+    ("general/pl-wymagane-uwierzytelnienie", "Wymagane uwierzytelnienie"),
+    ("general/ru-trebuetsya-avtorizaciya", "Требуется авторизация для отправки."),
+    ("general/ru-trebuetsya-autentifikaciya", "Требуется аутентификация."),
+    ("general/ja-ninsho-hitsuyo", "送信には認証が必要です。"),
+    ("general/zh-xuyao-renzheng", "服务器需要身份验证"),
+    ("general/nl-biedt-auth", "De server biedt geen AUTH LOGIN of AUTH PLAIN aan."),
+    ("general/de-bietet-auth", "Der Server bietet weder AUTH LOGIN noch AUTH PLAIN an."),
+    ("general/fr-propose-auth", "Le serveur ne propose pas AUTH LOGIN ou AUTH PLAIN."),
+    ("general/es-ofrece-auth", "El servidor no ofrece AUTH LOGIN ni AUTH PLAIN."),
+    ("general/it-offre-auth", "Il server non offre AUTH LOGIN né AUTH PLAIN."),
+    ("general/en-offer-auth", "The server does not offer AUTH LOGIN or AUTH PLAIN."),
+    ("general/pt-oferece-auth", "O servidor não oferece AUTH LOGIN nem AUTH PLAIN."),
     ("general/encrypted-password", "Server doesn't support encrypted password."),
+    ("general/es-demasiados-correos", "Se han enviado demasiados correos."),
+    ("general/es-demasiados-mensajes", "Ha enviado demasiados mensajes."),
+    ("general/de-limit-ueberschritten", "Das Limit für den E-Mail-Versand wurde überschritten."),
+    ("general/pl-limit-wysylki", "Przekroczono limit wysyłki."),
+    ("general/fr-limite-envoi", "La limite d'envoi a été dépassée."),
+    ("general/pt-limite-emails", "Limite de e-mails por hora atingido"),
+    ("general/pt-limite-envio", "O limite de envio foi excedido."),
+    ("general/it-limite-invio", "Il limite di invio è stato superato."),
+    ("general/es-limite-envio", "Se ha superado el límite de envío de correos."),
+    ("general/pt-muitas-mensagens", "Muitas mensagens enviadas em pouco tempo"),
+    ("general/de-sendelimit", "Das Sendelimit wurde überschritten."),
+    ("general/es-limite-superado", "Ha superado el límite de mensajes por hora."),
+    ("general/nl-te-veel-berichten", "U hebt te veel berichten verzonden."),
+    ("general/fr-trop-de-messages", "Trop de messages envoyés, réessayez plus tard."),
+    ("general/it-troppi-messaggi", "Hai inviato troppi messaggi."),
+    ("general/de-versandlimit", "Versandlimit erreicht"),
+    ("general/nl-verzendlimiet", "De verzendlimiet is overschreden."),
+    ("general/pl-za-duzo-wiadomosci", "Wysłano zbyt wiele wiadomości."),
+    ("general/de-zu-viele-nachrichten", "Sie haben zu viele Nachrichten in kurzer Zeit gesendet."),
+    ("general/ru-limit-otpravki", "Превышен лимит отправки писем."),
+    ("general/ru-limit-pisem", "Превышен лимит писем в час."),
+    ("general/ru-mnogo-soobshhenij", "Слишком много писем за короткое время"),
+    ("general/zh-fasong-xianzhi", "超出发送限制"),
+    ("general/ja-sosin-seigen", "送信制限を超えました。"),
+    ("general/zh-fasong-pinlv", "发送频率过高，请稍后再试"),
+    ("general/de-anhang-zu-gross", "Der Anhang ist zu groß für den Server."),
+    ("general/nl-bericht-te-groot", "Het bericht is te groot."),
+    ("general/pt-muito-grande", "A mensagem é muito grande."),
+    ("general/es-demasiado-grande", "El mensaje es demasiado grande."),
+    ("general/it-troppo-grande", "Il messaggio è troppo grande."),
+    ("general/de-zu-gross", "Die Nachricht ist zu groß."),
+    ("general/fr-trop-volumineux", "Le message est trop volumineux."),
+    ("general/pl-za-duza", "Wiadomość jest zbyt duża."),
+    ("general/ru-slishkom-bolshoe", "Письмо слишком большое."),
+    ("general/ja-ookisugi", "メッセージのサイズが大きすぎます。"),
+    ("general/zh-youjian-guoda", "邮件过大"),
     ("general/zero-address", "nslookup returns 0.0.0.0."),
     ("general/openclash", "OpenClash is running on the router."),
+    ("general/en-resolve-not", "Could not resolve the configured SMTP server."),
     ("general/code-dns", "code: 'EDNS'"),
+    ("general/es-no-encontrar-servidor", "No se pudo encontrar el servidor SMTP."),
     ("general/failed-to-resolve", "Failed to resolve hostname"),
+    ("general/en-host-found", "The SMTP host could not be found."),
     ("general/host-named-not-found", "Host 'imap.example.org' not found"),
     ("general/de-host", "Host nicht gefunden"),
     ("general/host-not-found", "SMTP host not found"),
+    ("general/nl-host-herleid", "De hostnaam kon niet worden omgezet in een adres."),
+    ("general/fr-pas-trouve", "L'hôte SMTP n'a pas pu être trouvé."),
     ("general/fr-host", "Hôte introuvable"),
+    ("general/it-risolvere", "Impossibile risolvere il nome del server."),
+    ("general/fr-resoudre", "Impossible de résoudre le nom du serveur SMTP."),
+    ("general/de-mailserver-nicht-gefunden", "Der Mailserver wurde nicht gefunden."),
+    ("general/de-hostname-aufgeloest", "Der Hostname konnte nicht aufgelöst werden."),
+    ("general/pl-host-nie-znaleziono", "Nie znaleziono hosta."),
+    ("general/pl-serwer-nie-znaleziono", "Nie znaleziono serwera SMTP."),
+    ("general/nl-host-gevonden", "De SMTP-host kon niet worden gevonden."),
+    ("general/es-resolver-nombre", "No se pudo resolver el nombre del servidor SMTP."),
+    ("general/es-resolver-host", "No se puede resolver el host SMTP."),
     ("general/not-resolved", "The server name or address could not be resolved"),
+    ("general/fr-pas-resolu", "Le nom d'hôte n'a pas pu être résolu."),
+    ("general/pt-resolver-sem-acento", "Nao foi possivel resolver o servidor SMTP."),
+    ("general/pt-resolver-servidor", "Não foi possível resolver o servidor SMTP configurado."),
+    ("general/pl-nazwa-rozwiazac", "Nie można rozwiązać nazwy serwera."),
+    ("general/de-server-nicht-gefunden", "Der SMTP-Server konnte nicht gefunden werden."),
+    ("general/it-server-non-trovato", "Server SMTP non trovato"),
+    ("general/en-server-found", "The mail server could not be found."),
     ("general/server-not-found", "Server not found"),
+    ("general/fr-serveur-introuvable", "Le serveur SMTP est introuvable."),
+    ("general/es-servidor-no-encontrado", "Servidor SMTP no encontrado"),
+    ("general/pt-servidor-encontrado", "Servidor SMTP não encontrado"),
     ("general/unable-to-resolve", "Unable to resolve host"),
     ("general/unknown-host", "Unknown host"),
+    ("general/ru-ne-udalos-najti", "Не удалось найти SMTP-сервер."),
+    ("general/ru-ne-razreshit-imya", "Не удалось разрешить имя сервера."),
+    ("general/ja-server-mitsukaranai", "サーバーが見つかりません。"),
+    ("general/zh-zhaobudao", "找不到 SMTP 服务器"),
+    ("general/zh-wufa-jiexi", "无法解析 SMTP 服务器地址"),
+    ("general/ja-hostmei-kaiketsu", "SMTPサーバーのホスト名を解決できません"),
     ("general/hostname-not-resolved", "Hostname cannot be resolved"),
     ("general/dns-lookup", "DNS lookup failed"),
     ("general/name-resolution", "Name resolution failed"),
@@ -7981,10 +8776,27 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/this-hosts-zh", "用了这个 hosts 之后就无法连接。"),
     ("general/errno-111", "SMTP is broken, error 111."),
     ("general/using-ssl-on-port", "Mail was unable to connect to server “imap.example.org” using SSL on port 993. Verify that this server supports SSL and that your account settings are correct."),
+    ("general/fr-connexion-rejetee", "Connexion rejetée par le serveur"),
     ("general/tr-refused", "Bağlantı reddedildi"),
+    ("general/pl-polaczenie-odrzucil", "Serwer SMTP odrzucił połączenie."),
+    ("general/es-conexion-rechazo", "El servidor SMTP rechazó la conexión."),
+    ("general/pt-conexao-recusou", "O servidor SMTP recusou a conexão."),
+    ("general/pt-ligacao-recusou", "O servidor recusou a ligação."),
+    ("general/fr-connexion-refusee", "Le serveur SMTP a refusé la connexion."),
+    ("general/en-refused-connection-server", "The SMTP server refused the connection."),
+    ("general/en-rejected-connection-server", "The SMTP server rejected the connection."),
+    ("general/pt-conexao-rejeitou", "A conexão foi rejeitada pelo servidor."),
+    ("general/it-connessione-respinta", "La connessione è stata respinta."),
+    ("general/it-connessione-rifiutato", "Il server SMTP ha rifiutato la connessione."),
+    ("general/nl-verbinding-geweigerd", "De SMTP-server heeft de verbinding geweigerd."),
     ("general/nl-refused", "Kon niet verbinden met mailserver imap.example.org; de verbinding werd geweigerd."),
     ("general/de-refused", "Verbindung abgelehnt"),
+    ("general/de-server-verbindung-verweigert", "Der Server verweigert die Verbindung."),
+    ("general/nl-weigert-verbinding", "SMTP-server weigert de verbinding."),
+    ("general/ru-podklyuchenie-otklonil", "SMTP-сервер отклонил подключение."),
+    ("general/ru-soedinenie-otklonil", "Сервер отклонил соединение."),
     ("general/ja-refused", "サーバーへの接続が拒否されました。"),
+    ("general/ja-setsuzoku-kyohi", "SMTPサーバーが接続を拒否しました。"),
     ("general/zh-refused", "连接邮件服务器 imap.example.org 时被拒绝。"),
     ("general/zh-refused-2", "连接被拒绝"),
     ("general/ko-refused", "연결이 거부됨"),
@@ -8014,6 +8826,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/outlook-credentials", "Unable to connect using Outlook credentials"),
     ("general/hotmail-imap", "IMAP errors with Hotmail accounts"),
     ("general/kolab-password", "SECURITY PROBLEM: insecure server advertised AUTH=PLAIN"),
+    ("general/pt-derrubou-porta", "O servidor derrubou a conexão. Verifique a porta e o TLS."),
+    ("general/es-cerro-puerto-tls", "El servidor cortó la conexión. Revise el puerto y TLS."),
+    ("general/fr-ferme-port-tls", "Le serveur a coupé la connexion. Vérifiez le port et les réglages TLS."),
+    ("general/en-dropped-port-tls", "The SMTP server dropped the connection. Check the port and the TLS settings."),
+    ("general/it-interrotto-porta-tls", "Il server ha interrotto la connessione. Controllare porta e TLS."),
+    ("general/nl-sluiten-poort-tls", "De server verbrak de verbinding. Controleer de poort en TLS."),
+    ("general/de-getrennt-port", "Der Server hat die Verbindung beendet. Prüfen Sie Port und TLS."),
+    ("general/ru-razorval-port-tls", "SMTP-сервер разорвал соединение. Проверьте порт и настройки TLS"),
     ("general/provider-blocks-ports", "The provider blocks outgoing SMTP."),
     ("general/render", "My backend is deployed on Render."),
     ("general/isp-blocks", "My ISP blocks port 25."),
@@ -8093,37 +8913,59 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/erpnext-server", "Invalid Outgoing Mail Server or Port"),
     ("general/wifi-off", "If I disconnect from WiFi, the email is sent."),
     ("general/fr-requete-expiree", "La requête a expirée"),
+    ("general/es-tiempo-espera", "Se agotó el tiempo de espera de la conexión."),
     ("general/de-no-answer", "Der Server antwortet nicht."),
     ("general/fr-no-answer-from", "Aucune réponse du serveur"),
     ("general/node-connect-timeout", "code: 'CONNECT_TIMEOUT'"),
+    ("general/fr-delai-expire", "Le délai d'attente a expiré."),
     ("general/it-timeout", "Connessione a imap.example.org fuori tempo massimo."),
     ("general/get-a-timeout", "I get a timeout."),
     ("general/de-no-answer-from", "Keine Antwort vom Server"),
     ("general/fr-timeout", "Délai d'attente dépassé"),
     ("general/pl-timeout", "Przekroczono limit czasu."),
+    ("general/de-server-nicht-geantwortet", "Der Mailserver hat nicht geantwortet."),
+    ("general/de-zeit-innerhalb", "Der Server hat nicht innerhalb der vorgegebenen Zeit geantwortet."),
+    ("general/de-zeit-geantwortet", "Der SMTP-Server hat nicht rechtzeitig geantwortet."),
+    ("general/nl-niet-binnen-tijd", "De SMTP-server antwoordde niet binnen de toegestane tijd."),
+    ("general/nl-niet-geantwoord", "De server heeft niet op tijd geantwoord."),
+    ("general/en-within-timeout", "no answer from smtp.example.org:587 within the timeout"),
     ("general/no-response", "No response from server"),
     ("general/odoo-no-response", "No response received. Check server address and port number."),
+    ("general/it-non-ha-risposto", "Il server non ha risposto in tempo."),
+    ("general/en-within-time", "The SMTP server did not answer within the allowed time."),
     ("general/not-responding", "The server is not responding."),
     ("general/pl-timeout-waiting", "Przekroczono czas oczekiwania"),
     ("general/pt-no-answer", "O servidor não está respondendo"),
     ("general/it-no-answer", "Il server non risponde"),
     ("general/nl-no-answer", "Server reageert niet"),
+    ("general/fr-delai-imparti", "Le serveur n'a pas répondu dans le délai imparti."),
     ("general/fr-no-answer", "Le serveur ne répond pas"),
+    ("general/es-no-respondio", "El servidor de correo no respondió dentro del tiempo permitido."),
+    ("general/pt-respondeu", "O servidor SMTP não respondeu a tempo."),
     ("general/es-no-answer", "El servidor no responde"),
+    ("general/pl-nie-odpowiedzial", "Serwer SMTP nie odpowiedział na czas."),
     ("general/pl-no-answer", "Serwer nie odpowiada"),
+    ("general/pt-tempo-excedido", "O tempo de espera foi excedido."),
+    ("general/it-tempo-scaduto", "Tempo di connessione scaduto"),
     ("general/pt-timeout", "Tempo limite esgotado"),
-    ("general/es-timeout", "Tiempo de espera agotado"),
+    ("general/es-tiempo-excedido", "Tiempo de conexión excedido"),
+    ("general/nl-verlopen-tijd", "De tijd voor de verbinding is verstreken."),
     ("general/nl-time-out", "Verzoek time-out"),
+    ("general/it-timeout-connessione", "Timeout della connessione al server"),
     ("general/too-long", "The server took too long to respond"),
     ("general/nl-timeout", "Wachttijd is verstreken."),
     ("general/tr-timeout", "Bağlantı zaman aşımına uğradı"),
     ("general/de-timeout", "Zeitüberschreitung beim Verbinden."),
     ("general/ru-timeout", "Время ожидания истекло."),
     ("general/ru-isteklo-vremya", "Истекло время запроса"),
+    ("general/ru-ne-otvetil", "SMTP-сервер не ответил вовремя."),
     ("general/ru-no-answer", "Сервер не отвечает"),
+    ("general/ru-tajmaut", "Таймаут подключения к серверу"),
     ("general/ja-timeout", "サーバー imap.example.org への接続がタイムアウトしました。"),
+    ("general/ja-outou-ga-nai", "サーバーから応答がありません。"),
     ("general/ja-no-answer", "サーバーが応答しません"),
     ("general/zh-no-answer", "服务器无响应"),
+    ("general/zh-fuwuqi-wei-xiangying", "服务器未响应"),
     ("general/zh-timeout", "连接服务器 imap.example.org 超时。"),
     ("general/check-network", "Check your network connection and that you entered the correct information."),
     ("general/timed-out", "[Errno 60] Operation timed out"),
@@ -8139,6 +8981,29 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/wrong-servers", "The wizard will use wrong servers."),
     ("general/domain-not-there", "[退信] 域名不存在:DNS query error"),
     ("general/domain-not-found", "Domain not found"),
+    ("general/es-bandeja-llena", "La bandeja del destinatario está llena."),
+    ("general/fr-boite-pleine", "La boîte aux lettres du destinataire est pleine."),
+    ("general/es-buzon-lleno", "El buzón del destinatario está lleno."),
+    ("general/pt-caixa-cheia", "A caixa postal do destinatário está cheia."),
+    ("general/it-casella-piena", "La casella del destinatario è piena."),
+    ("general/nl-mailbox-vol", "De mailbox van de ontvanger zit vol."),
+    ("general/fr-messagerie-pleine", "La messagerie du destinataire est pleine."),
+    ("general/de-postfach-voll", "Das Postfach des Empfängers ist voll."),
+    ("general/nl-postvak-vol", "Het postvak van de ontvanger is vol."),
+    ("general/pl-skrzynka-pelna", "Skrzynka odbiorcy jest pełna."),
+    ("general/ru-yashhik-perepolnen", "Почтовый ящик получателя переполнен."),
+    ("general/ja-mailbox-ippai", "受信者のメールボックスがいっぱいです。"),
+    ("general/zh-youxiang-yiman", "收件人邮箱已满"),
+    ("general/pt-destinatario-existe", "O destinatário não existe."),
+    ("general/fr-destinataire-inexistant", "Le destinataire n'existe pas."),
+    ("general/es-destinatario-no-existe", "El destinatario no existe."),
+    ("general/it-destinatario-inesistente", "Il destinatario non esiste."),
+    ("general/de-empfaenger-existiert", "Der Empfänger existiert nicht."),
+    ("general/pl-odbiorca-nie-istnieje", "Odbiorca nie istnieje."),
+    ("general/nl-ontvanger-bestaat", "De ontvanger bestaat niet."),
+    ("general/ru-poluchatel-ne-sushhestvuet", "Получатель не существует."),
+    ("general/ja-atesaki-sonzai", "宛先のアドレスは存在しません。"),
+    ("general/zh-shoujianren-bucunzai", "收件人不存在"),
     ("general/fr-destinataires-invalides", "Destinataires invalides"),
     ("general/es-destinatarios-no-validos", "Los destinatarios no son válidos"),
     ("general/it-destinatario-non-valido", "Destinatario non valido"),
@@ -8149,18 +9014,35 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/zh-wuxiao-jieshouren", "无效接收人"),
     ("general/ja-mukou-jushinsha", "無効な受信者"),
     ("general/phpmailer-recipients-fr", "Erreur SMTP : les destinataires suivants sont en erreur : b@example.org"),
+    ("general/de-empfaenger-server-abgelehnt", "Der SMTP-Server hat die Empfängeradresse abgelehnt."),
     ("general/phpmailer-recipients-de", "SMTP-Fehler: Die folgenden Empfänger sind nicht korrekt: b@example.org"),
     ("general/phpmailer-recipients", "SMTP Error: The following recipients failed: b@example.org"),
+    ("general/pl-odbiorca-odrzucil", "Serwer SMTP odrzucił odbiorcę."),
+    ("general/nl-ontvanger-geweigerd", "De ontvanger is geweigerd."),
+    ("general/es-destinatario-rechazo", "El servidor SMTP rechazó al destinatario."),
     ("general/recipient-rejected", "The recipient “b@example.org” was rejected by the server."),
+    ("general/pt-destinatario-recusou", "O servidor SMTP recusou o destinatário."),
+    ("general/fr-destinataire-refusee", "Le serveur SMTP a refusé l'adresse du destinataire."),
+    ("general/fr-destination-refusee", "Le serveur SMTP a refusé l'adresse de destination."),
+    ("general/en-recipient-refused-server", "the server refused the recipient address"),
+    ("general/pt-destinatario-rejeitou", "O destinatário foi rejeitado pelo servidor."),
+    ("general/fr-destinataire-rejete", "Le destinataire a été rejeté."),
+    ("general/it-destinatario-respinto", "Il destinatario è stato respinto."),
+    ("general/it-destinatario-rifiutato", "Il server SMTP ha rifiutato il destinatario."),
     ("general/phpmailer-recipients-es", "Error SMTP: Los siguientes destinos fallaron: b@example.org"),
     ("general/sending-failed-mk", "System.Net.Mail.SmtpFailedRecipientsException"),
     ("general/all-recipients", "Unable to send to all recipients."),
+    ("general/nl-weigert-ontvanger", "De SMTP-server weigerde een of meer ontvangers."),
+    ("general/ru-poluchatelya-otklonil", "SMTP-сервер отклонил адрес получателя."),
+    ("general/ja-jushinsha-kyohi", "受信者がサーバーに拒否されました。"),
+    ("general/ja-atesaki-kyohi", "宛先がサーバーに拒否されました。"),
+    ("general/zh-shoujianren-jujue", "SMTP 服务器拒绝了收件人。"),
+    ("general/zh-shoujian-dizhi-jujue", "SMTP 服务器拒绝了测试收件地址"),
+    ("general/zh-shoujian-youxiang", "收件邮箱被服务器拒绝。"),
     ("general/add-recipient", "SMTP Error (): Failed to add recipient \"b@example.org\"."),
     ("general/node-all-rejected", "Error: Can't send mail - all recipients were rejected"),
-    ("general/fr-recipient-refused", "Destinataire refusé"),
     ("general/it-recipient", "Errore SMTP (): Fallito l'inserimento del destinatario \"b@example.org\" (no)"),
     ("general/nl-recipient", "SMTP-fout (): Ontvanger \"b@example.org\" kan niet toegevoegd worden (no)."),
-    ("general/de-recipient-refused", "Empfänger abgelehnt"),
     ("general/camel-rcpt", "RCPT TO <b@example.org> failed: no"),
     ("general/msmtp-recipient", "msmtp: recipient address b@example.org not accepted by the server"),
     ("general/odoo-recipient", "The server refused the test recipient (b@example.org) with error no"),
@@ -8168,17 +9050,54 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
     ("general/ruby-fatal", "Net::SMTPFatalError"),
     ("general/wrong-identity", "It was sending the email with a wrong identity."),
+    ("general/de-domain-nicht-verifiziert", "Die Domain ist nicht verifiziert und erfordert eine DNS-Konfiguration."),
     ("general/send-as", "Send as denied"),
     ("general/set-sender", "failed to set sender: no"),
     ("general/it-sender", "Errore SMTP (): Fallita l'impostazione del mittente \"a@b.example\" (no)"),
     ("general/nl-sender", "SMTP-fout (): Afzender \"a@b.example\" kan niet ingesteld worden (no)."),
     ("general/camel-mail-from", "MAIL FROM command failed: no"),
     ("general/odoo-sender", "The server refused the sender address (a@b.example) with error no"),
+    ("general/de-absender-darf-nicht", "Der Absender darf diese Adresse nicht verwenden."),
+    ("general/de-absender-konto", "Die Absenderadresse muss zu Ihrem Konto gehören."),
+    ("general/nl-afzender-account", "De afzender moet een adres van uw account zijn."),
+    ("general/fr-expediteur-compte", "L'expéditeur doit être une adresse de votre compte."),
+    ("general/it-mittente-autorizzato", "Il mittente non è autorizzato."),
+    ("general/it-mittente-account", "Il mittente deve essere un indirizzo del tuo account."),
+    ("general/pt-remetente-conta", "O remetente precisa ser um endereço da sua conta."),
+    ("general/es-remitente-cuenta", "El remitente debe ser una dirección de su cuenta."),
+    ("general/en-sender-must-belong", "The sender must be an address of your account."),
+    ("general/de-absender-abgelehnt", "Der SMTP-Server hat die Absenderadresse abgelehnt."),
+    ("general/nl-afzender-geweigerd", "Het afzenderadres is geweigerd."),
+    ("general/pl-nadawca-odrzucil", "Serwer SMTP odrzucił adres nadawcy."),
+    ("general/es-remitente-rechazo", "El servidor SMTP rechazó la dirección del remitente."),
+    ("general/pt-remetente-recusou", "O servidor SMTP recusou o remetente."),
+    ("general/fr-expediteur-refuse", "Le serveur SMTP a refusé l'adresse d'expéditeur."),
+    ("general/pt-remetente-rejeitou", "O endereço do remetente foi rejeitado."),
+    ("general/fr-expediteur-rejete", "L'adresse de l'expéditeur a été rejetée."),
+    ("general/it-mittente-respinto", "L'indirizzo del mittente è stato respinto."),
+    ("general/it-mittente-indirizzo", "Il server SMTP ha rifiutato l'indirizzo da cui si invia."),
+    ("general/it-mittente-rifiutato", "Il server SMTP ha rifiutato il mittente."),
     ("general/sender-refused", "Sender refused"),
+    ("general/nl-weigert-afzender", "De server weigerde de afzender."),
+    ("general/ru-otpravitelya-otklonil", "SMTP-сервер отклонил адрес отправителя."),
+    ("general/ja-sashidashinin-kyohi", "差出人アドレスが拒否されました。"),
+    ("general/zh-fajianren-jujue", "SMTP 服务器拒绝了发件人地址。"),
+    ("general/ja-soshinsha-kyohi", "送信者アドレスがサーバーに拒否されました。"),
     ("general/phpmailer-from-de", "Die folgende Absenderadresse ist nicht korrekt: a@b.example"),
     ("general/phpmailer-from-fr", "L'adresse d'expéditeur suivante a échouée : a@b.example"),
     ("general/phpmailer-from-es", "La siguiente dirección de remitente falló: a@b.example"),
     ("general/phpmailer-from", "The following From address failed: a@b.example"),
+    ("general/es-cuota-envio", "Cuota de envío superada"),
+    ("general/nl-daglimiet", "De daglimiet voor e-mails is bereikt."),
+    ("general/pl-limit-dzienny", "Przekroczono dzienny limit wiadomości."),
+    ("general/pt-limite-diario", "O limite diário de mensagens foi atingido."),
+    ("general/it-limite-giornaliero", "Hai raggiunto il limite giornaliero di email."),
+    ("general/fr-limite-quotidienne", "La limite quotidienne d'e-mails est atteinte."),
+    ("general/es-limite-diario", "Se alcanzó el límite diario de correos."),
+    ("general/de-tageslimit", "Tageslimit für E-Mails erreicht"),
+    ("general/ru-dnevnoj-limit", "Исчерпан дневной лимит писем."),
+    ("general/zh-meiri-xiane", "已达到每日发送上限"),
+    ("general/ja-joogen", "1日の送信上限に達しました。"),
     ("general/own-address-shut-out", "I am not able to log in from my own machine now."),
     ("general/ban-again", "Using another IP the client connects once, then it is blocked again."),
     ("general/malformed-answer", "Malformed answer from server"),
@@ -8186,6 +9105,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/python-connect", "smtplib.SMTPConnectError"),
     ("general/camel-welcome", "Welcome response error: no"),
     ("general/isync-bye", "IMAP error: unexpected BYE response: no"),
+    ("general/de-bietet-starttls", "Der Server bietet kein STARTTLS an."),
+    ("general/pl-starttls-nie", "Serwer nie obsługuje STARTTLS."),
+    ("general/es-admite-starttls", "El servidor no admite STARTTLS."),
+    ("general/es-ofrece-starttls", "El servidor no ofrece STARTTLS."),
+    ("general/it-supporta-starttls", "Il server non supporta STARTTLS."),
+    ("general/pt-oferece-starttls", "O servidor não oferece STARTTLS."),
+    ("general/pt-suporta-starttls", "O servidor não suporta STARTTLS."),
+    ("general/de-unterstuetzt-starttls", "Der Server unterstützt STARTTLS nicht."),
+    ("general/nl-starttls-niet", "De server ondersteunt STARTTLS niet."),
+    ("general/ja-starttls-taiou", "サーバーはSTARTTLSに対応していません。"),
+    ("general/ru-ne-podderzhivaet-starttls", "Сервер не поддерживает STARTTLS."),
+    ("general/zh-buzhichi-starttls", "服务器不支持 STARTTLS"),
     ("general/claws-starttls", "couldn't start STARTTLS session"),
     ("general/capability", "Missing server capability"),
     ("general/ruby-unsupported", "Net::SMTPUnsupportedCommand"),
@@ -8195,6 +9126,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/upgrade-tls", "pop.example.org: upgrade to TLS failed."),
     ("general/camel-starttls", "STARTTLS command failed: no"),
     ("general/ruby-busy", "Net::SMTPServerBusy"),
+    ("general/it-temporaneamente", "Il server SMTP è temporaneamente non disponibile."),
+    ("general/en-temporarily-ready", "The SMTP server is temporarily not ready."),
+    ("general/fr-temporairement", "Le serveur SMTP est temporairement indisponible."),
+    ("general/es-temporalmente", "El servidor SMTP no está disponible temporalmente."),
+    ("general/pt-temporariamente", "O servidor SMTP está temporariamente indisponível."),
+    ("general/pl-tymczasowo", "Serwer SMTP jest tymczasowo niedostępny."),
+    ("general/nl-tijdelijk", "De SMTP-server is tijdelijk niet beschikbaar."),
+    ("general/de-voruebergehend", "Der SMTP-Server ist vorübergehend nicht bereit."),
+    ("general/ru-vremenno", "SMTP-сервер временно недоступен."),
+    ("general/ja-ichijiteki", "サーバーは一時的に利用できません。"),
+    ("general/zh-zanshi", "SMTP 服务器暂时不可用"),
     ("general/bitdefender", "Bitdefender scans mail."),
     ("general/kaspersky", "Kaspersky is installed."),
     ("general/old-exchange", "Cannot connect to exchange 2003 by imap over ssl"),
@@ -8203,10 +9145,39 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/tls-socket", "Error reading data from TLS socket"),
     ("general/odoo-ssl", "An SSL exception occurred. Check connection security type."),
     ("general/offlineimap-ssl", "ERROR: Unknown SSL protocol connecting to host 'imap.example.org' for repository 'x'"),
+    ("general/nl-tls-controleer-poort", "TLS-fout: controleer de poort en de versleuteling."),
+    ("general/fr-tls-verifiez-port", "Erreur TLS : vérifiez le port et le chiffrement."),
+    ("general/de-tls-port-pruefen", "TLS-Fehler: Bitte Port und Verschlüsselung prüfen."),
+    ("general/es-tls-revise-puerto", "Error de TLS: revise el puerto y el cifrado."),
+    ("general/pt-tls-revise-porta", "Falha de TLS: revise a porta e a opcao SMTP_SECURE"),
+    ("general/it-tls-verifica-porta", "Errore TLS: verifica la porta e la cifratura."),
+    ("general/pt-tls-verifique-porta", "Erro de TLS: verifique a porta e a criptografia."),
+    ("general/zh-ssl-bupipei", "端口与「启用 SSL 加密」开关不匹配"),
     ("general/requires-tls", "Server requires TLS"),
     ("general/max-folders-push", "Max folders to check with push is 10."),
     ("general/max-push-folders", "maxPushFolders in the settings is too high."),
     ("general/simultaneous", "The 10 simultaneous connections allowed are quickly exhausted."),
+    ("general/es-demasiadas-conexiones", "Demasiadas conexiones desde su dirección"),
+    ("general/pt-muitas-conexoes", "Muitas conexões simultâneas do seu endereço"),
+    ("general/nl-te-veel-verbindingen", "Te veel verbindingen vanaf uw adres"),
+    ("general/fr-trop-de-connexions", "Trop de connexions depuis votre adresse"),
+    ("general/it-troppe-connessioni", "Troppe connessioni dal tuo indirizzo"),
+    ("general/pl-za-duzo-polaczen", "Zbyt wiele połączeń z tego adresu"),
+    ("general/de-zu-viele-verbindungen", "Zu viele Verbindungen von Ihrer Adresse"),
+    ("general/ru-mnogo-soedinenij", "Слишком много соединений с вашего адреса"),
+    ("general/ja-setsuzoku-oosugi", "接続数が多すぎます。"),
+    ("general/zh-lianjie-guoduo", "连接数过多"),
+    ("general/es-demasiados-intentos", "Demasiados intentos de inicio de sesión"),
+    ("general/pt-muitas-tentativas", "Muitas tentativas de login, aguarde."),
+    ("general/nl-te-veel-pogingen", "Te veel aanmeldpogingen"),
+    ("general/nl-te-veel-inlogpogingen", "Te veel inlogpogingen"),
+    ("general/fr-trop-de-tentatives", "Trop de tentatives de connexion, réessayez plus tard."),
+    ("general/it-troppi-tentativi", "Troppi tentativi di accesso"),
+    ("general/pl-za-duzo-prob", "Zbyt wiele prób logowania"),
+    ("general/de-zu-viele-anmeldeversuche", "Zu viele Anmeldeversuche, bitte warten."),
+    ("general/ru-mnogo-popytok", "Слишком много попыток входа"),
+    ("general/zh-changshi-guoduo", "登录尝试次数过多"),
+    ("general/ja-shikou-oosugi", "ログイン試行回数が多すぎます。"),
     ("general/full-address", "I must login with my full email address."),
     ("general/without-domain", "It sends the username without the domain."),
     ("general/full-address-de", "Der Benutzername ist die vollständige E-Mail-Adresse."),
@@ -8296,10 +9267,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/autocapital", "The phone's autocapitalisation made the first letter large."),
     ("people/non-breaking", "hexdump shows c2 a0 in the middle, a non-breaking blank"),
     ("people/trailing-space", "There was a trailing space in the password."),
+    ("people/accent-password", "Login fails with accented characters in passwords"),
     ("people/umlaut-password", "After a quick conversation it is confirmed that she had an 'umlaut' in her password."),
     ("people/defaulting-to-localhost", "Connections were defaulting to localhost."),
+    ("people/external-not-localhost", "Works with external smtp, fails with localhost"),
     ("people/localhost-nothing-installed", "WordPress plugin on a small VPS with \"localhost\" as SMTP server and nothing installed there."),
     ("people/mail-host-127-0-0-1", "Laravel in Docker, MAIL_HOST=127.0.0.1."),
+    ("people/nicht-mit-localhost", "Mit externem Server geht es, aber nicht mit localhost"),
+    ("people/no-con-localhost", "Con un servidor externo funciona, pero no con localhost"),
+    ("people/not-with-localhost", "It works with smtp.example.org, not with localhost"),
+    ("people/pas-avec-localhost", "Avec un serveur externe oui, mais pas avec localhost"),
     ("people/region-accounts", "But EU accounts require a different api server and a different smtp server. So I get an authentication error"),
     ("people/credentials-of-region", "the generated SES SMTP credentials that are region specific"),
     ("people/eu-mailgun-region", "Mailgun EU domain: smtp.mailgun.org says invalid login, with the region's own endpoint instead it goes, same user and key."),
@@ -8316,7 +9293,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/sicherheitsstandards", "Müssen die Sicherheitsstandards aus?"),
     ("people/must-use-tls-to-authenticate", "From the log the customer sent: login refused with \"must use TLS to authenticate\"."),
     ("people/receive-connector-235", "Exchange receive connector: login 235, then 550 5.7.54 Unable to relay recipient in non-accepted domain"),
+    ("people/keine-smtp-anmeldung", "Unser SMTP-Server braucht keine Authentifizierung"),
+    ("people/not-require-authentication", "Our mail server does not require authentication"),
     ("people/no-auth-tls-or-not", "The list of features holds no AUTH, TLS or not."),
+    ("people/no-authentication-here", "We have no authentication for SMTP"),
+    ("people/smtp-sans-authentification", "Notre serveur SMTP est sans authentification"),
+    ("people/smtp-sin-autenticacion", "Nuestro servidor SMTP es sin autenticación"),
+    ("people/smtp-without-authentication", "Our SMTP server works without authentication"),
     ("people/no-authentication-selected", "Thunderbird's outgoing server has \"No authentication\" selected and now every recipient outside is turned away with 550 relay not permitted."),
     ("people/without-any-auth-block", "nodemailer transport created without any auth block, host and port only"),
     ("people/messages-per-minute", "Office365 says submission quota/ rate: 30 messages per minute."),
@@ -8351,6 +9334,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/percent-sign-password", "The password has a percent sign and Python's configparser dies or swaps it: \"'%' must be followed by '%' or '('\"."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
     ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
+    ("people/caracteres-especiales", "Falla con caracteres especiales en la contraseña"),
+    ("people/caracteres-speciaux", "Cela échoue avec des caractères spéciaux dans le mot de passe"),
+    ("people/sonderzeichen-kennwort", "Nur mit Sonderzeichen im Kennwort schlägt es fehl"),
+    ("people/sonderzeichen-passwort", "Mit Sonderzeichen im Passwort geht es nicht"),
     ("people/implicit-not-supported", "It is the client not supporting implicit SSL connections."),
     ("people/ssl-only-server", "I guess it is related to a SSL only SMTP server."),
     ("people/ssl-only-port", "I had put in an SSL-only port."),
@@ -8362,8 +9349,32 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/smtp-after-pop-apart", "It is SMTP after POP with them."),
     ("people/smtp-after-pop", "Der Hoster schreibt, ich müsse „SMTP-after-POP“ nutzen, eine Anmeldung am Postausgang gebe es nicht."),
     ("people/vorher-abrufen", "Man muss vorher abrufen, dann darf man senden."),
+    ("people/blocked-by-my-isp", "The port is blocked by my ISP"),
+    ("people/port-blocked-by-hoster", "The port is blocked by the hoster"),
+    ("people/fai-bloque", "Mon fournisseur d'accès bloque le port 25"),
+    ("people/isp-is-blocking", "My ISP is blocking port 25"),
+    ("people/proveedor-bloquea", "Mi proveedor bloquea el puerto"),
+    ("people/provider-blockiert", "Der Provider blockiert den Port"),
+    ("people/provider-sperrt", "Der Provider sperrt Port 25"),
     ("people/digitalocean-blocks", "https://docs.digitalocean.com/support/why-is-smtp-blocked/"),
+    ("people/blocked-by-my-host", "Port 25 is blocked by my host"),
+    ("people/host-blocks-port", "The host blocks port 587"),
+    ("people/hoster-blockiert", "Der Hoster blockiert den Port"),
+    ("people/hoster-blocks", "My hoster blocks the SMTP ports"),
+    ("people/hosting-bloquea", "El hosting bloquea los puertos"),
     ("people/hosting-provider-blocks", "It is caused by my hosting provider blocking any connection to a remote SMTP server."),
+    ("people/hebergeur-bloque", "L'hébergeur bloque le port"),
+    ("people/auf-meinem-rechner", "Auf meinem Rechner funktioniert es, auf dem Server nicht"),
+    ("people/en-mi-ordenador", "En mi ordenador funciona, en el servidor no"),
+    ("people/fonctionne-en-local", "Ça fonctionne en local mais pas chez l'hébergeur"),
+    ("people/funciona-en-local", "Funciona en local pero no en el hosting"),
+    ("people/funktioniert-lokal", "Es funktioniert lokal, aber nicht beim Hoster"),
+    ("people/lokal-funktioniert", "Lokal funktioniert es, auf dem Webserver nicht"),
+    ("people/marche-en-local", "En local ça marche en local, pas en production"),
+    ("people/works-on-localhost", "It works on localhost but fails on the live server"),
+    ("people/works-on-my-computer", "The same script works on my computer, on the server it fails"),
+    ("people/works-on-my-machine", "Works on my machine, not when deployed"),
+    ("people/works-on-my-pc", "It works on my PC, but not on the web host"),
     ("people/imap-disabled-by-admin", "My admin has IMAP disabled."),
     ("people/imap-to-activate", "IMAP has to be activated in the web mail."),
     ("people/pop3-option-off", "I did not turn on the pop3 option on the web."),
@@ -8412,19 +9423,29 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/zscaler", "The issuer printed is \"Zscaler Intermediate Root CA\"."),
     ("people/nod32", "With Eset nod32 Antivirus active the connection fails."),
     ("people/minimum-is-tls-1-2", "Provider support says the minimum is TLS 1.2 now."),
+    ("people/nur-tls-1-0", "Das Gerät kann nur TLS 1.0"),
     ("people/old-encryption", "Our Ricoh from 2011 stopped mailing scans the day the provider \"turned off old encryption\"."),
     ("people/only-tls-1-0", "The old copier speaks only TLS 1.0."),
+    ("people/only-tls-1-1", "The device speaks only TLS 1.1"),
+    ("people/accept-tls-1-1", "It works with servers that accept TLS 1.1"),
+    ("people/works-tls-1-0", "It works only with servers that allow TLS 1.0"),
     ("people/many-imap-de", "Der Mailclient macht zuviele IMAP-Verbindungen auf."),
     ("people/brute-force-locks", "Brute-forcing an account locks the user out"),
     ("people/port-25-refuses", "Port 25 refuses the login, and 587 works."),
+    ("people/adresse-complete", "Avec l'adresse complète comme identifiant cela fonctionne"),
     ("people/alias-as-user-name", "Help desk note: customer uses an alias (info@) as user name for SMTP."),
+    ("people/direccion-completa", "Con la dirección completa como usuario funciona"),
     ("people/address-not-name", "My email address is not my username."),
+    ("people/full-address-works", "With the full address it works, with the short name not"),
+    ("people/ganze-adresse", "Mit der ganzen Adresse als Benutzername geht es"),
     ("people/just-localpart", "The username was just the localpart."),
     ("people/only-first-part", "Only the first part of the address (the email username) is used."),
     ("people/only-local-part", "Only the local-part of the address is usable as username."),
     ("people/part-before-at", "It only sends the part in front of the @ sign."),
     ("people/domain-appended", "Even with a plain username it sent it with domain."),
+    ("people/short-name-fails", "The short login name fails, the whole address succeeds"),
     ("people/strips-domain", "The app strips the domain-part from the username."),
+    ("people/works-with-full-address", "It works with the full email as user name"),
     ("people/vpn-disabling", "I tried disabling my VPN and it worked."),
     ("people/vpn-disconnected", "Works as soon as I disconnect from VPN."),
     ("people/vpn-shut-down", "When I shut down my vpn connection, it works fine."),

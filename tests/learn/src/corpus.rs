@@ -82,13 +82,15 @@ pub fn asked() -> Vec<Asked> {
     all
 }
 
-/// Lines of known replies, with the words by which they are known.
+/// Lines of known replies that somebody was shown, with the words by which they are known. Constructed ones are many in
+/// languages of which there are few texts, and no text is like them that their row does not read.
 pub fn replies() -> Vec<Example> {
     let mut all = Vec::new();
     for path in files("core/knowledge/replies", "toml") {
         let file: Table = content(&path).parse().expect("TOML");
         let rows = file.get("row").and_then(toml::Value::as_array);
-        for row in rows.into_iter().flatten() {
+        let made = |row: &&toml::Value| row.get("constructed").is_some();
+        for row in rows.into_iter().flatten().filter(|row| !made(row)) {
             let texts = |key: &str| -> Vec<String> {
                 let list = row.get(key).and_then(toml::Value::as_array);
                 let texts = list.into_iter().flatten().filter_map(toml::Value::as_str);
