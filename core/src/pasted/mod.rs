@@ -1,6 +1,7 @@
 //! What users paste: a reply, a program's words, a log, a bounce, in any wrapping. Total, for any text whatever.
 
 mod codes;
+mod decides;
 mod encoded;
 mod hints;
 mod lead;

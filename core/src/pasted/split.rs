@@ -1,6 +1,7 @@
 //! Cuts a pasted text into what was said, and keeps whose words they were.
 
 use super::codes::{self, Found};
+use super::decides;
 use super::hints::{self, Hint};
 use super::lead::{command, is_frame};
 use super::lists;
@@ -93,8 +94,7 @@ pub(super) fn split(pasted: &str) -> Paste {
         .skip(surplus)
         .map(|(_, utterance)| utterance)
         .collect();
-    mark_derailed(&mut paste.utterances);
-    mark_last(&mut paste.utterances);
+    decides::mark(&mut paste.utterances);
     let hinted = |hint: Hint| hints.iter().any(|(_, one)| *one == hint);
     let accepted = found
         .iter()
@@ -475,32 +475,4 @@ fn others(
         (begin, utterance)
     })
     .collect()
-}
-
-/// Behind a refusal that a client does not heed, what it sends next is no command: that answer only follows.
-fn mark_derailed(said: &mut [Utterance]) {
-    let mut refused = false;
-    for one in said {
-        let Some(reply) = &one.reply else { continue };
-        let unknown = matches!(reply.code, 500 | 502 | 503);
-        one.follow_up |= unknown && refused;
-        refused |= one.is_negative() && !unknown && reply.code >= 500;
-    }
-}
-
-/// The last refusal decides, if it is no mere consequence of an earlier one.
-fn mark_last(said: &mut [Utterance]) {
-    for one in said.iter_mut() {
-        one.last = false;
-    }
-    let refused =
-        |one: &Utterance| one.is_negative() || (one.reply.is_none() && one.enhanced.is_some());
-    let decides = said
-        .iter()
-        .rposition(|one| refused(one) && !one.follow_up)
-        .or_else(|| said.iter().rposition(refused))
-        .or_else(|| said.len().checked_sub(1));
-    if let Some(decides) = decides {
-        said[decides].last = true;
-    }
 }

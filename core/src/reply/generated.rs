@@ -3410,6 +3410,8 @@ invalid_grant
 token expired
 =co
 basic auth~disabled
+=cqecbu
+unencrypted connection
 =cv
 authenticate with pop
 before sending~check
@@ -3581,8 +3583,6 @@ smtp server is not available
 starttls not supported
 =ec starttls
 unrecognized command
-=ecbucq
-unencrypted connection
 =ed 454 421
 tls not available
 =ee
@@ -7948,6 +7948,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/invalid-grant", "invalid_grant"),
     ("common/token-expired", "535 5.7.8 OAuth token expired."),
     ("common/basic-auth", "535 basic auth is disabled"),
+    ("common/login-unencrypted", "{\"level\":\"warn\",\"component\":\"pulse-config\",\"error\":\"SMTP auth failed: unencrypted connection\",\"attempt\":0,\"provider\":\"\",\"time\":\"2026-02-04T12:11:00Z\",\"message\":\"Email send attempt failed\"}"),
     ("common/authenticate-with-pop", "Relaying Denied: Authenticate with POP first,"),
     ("common/check-mail-first", "550 check for new mail before sending"),
     ("common/pop-before-smtp", "550 pop before smtp needed"),
@@ -8075,7 +8076,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/proxy-not-available", "451 Request action aborted on MFE proxy, SMTP server is not available."),
     ("common/starttls-not-supported", "\"SMTPException:STARTTLS not supported by server\""),
     ("common/starttls-unknown", "500 5.3.3 Unrecognized command"),
-    ("common/login-unencrypted", "{\"level\":\"warn\",\"component\":\"pulse-config\",\"error\":\"SMTP auth failed: unencrypted connection\",\"attempt\":0,\"provider\":\"\",\"time\":\"2026-02-04T12:11:00Z\",\"message\":\"Email send attempt failed\"}"),
     ("common/tls-temporarily", "454 4.3.3 TLS not available: error generating SSL handle"),
     ("common/ehlo-first", "501 please say HELO/EHLO first"),
     ("common/helo-first", "503 5.5.1 EHLO/HELO first. v1 - gsmtp"),
