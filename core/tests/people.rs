@@ -264,6 +264,25 @@ fn the_unknown_user_of_a_login_is_no_recipient() {
 }
 
 #[test]
+fn no_sender_is_refused_to_a_login_and_after_data_it_is_that_of_the_header() {
+    for (text, cause) in [
+        ("535 5.7.8 Permission denied", "credentials-wrong"),
+        (
+            "smtplib.SMTPDataError: (550, b'5.7.0 From address is not one of your addresses')",
+            "header-from-not-allowed",
+        ),
+        (
+            "smtplib.SMTPSenderRefused: (550, b'5.7.0 From address is not one of your addresses', 'a@b.example')",
+            "sender-not-owned",
+        ),
+        // As Exchange frames a reply.
+        ("#554 rejecting banned content ##", "content-rejected"),
+    ] {
+        assert_eq!(open(text)[0].0, cause, "{text}");
+    }
+}
+
+#[test]
 fn outlook_names_the_code_again_and_its_number_says_less_than_the_reply() {
     let shown = |reply: &str, code: &str, number: &str| {
         format!(

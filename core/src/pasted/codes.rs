@@ -170,7 +170,7 @@ fn code(line: &str, at: usize, leads: bool, open: Option<u16>) -> Option<Found> 
         || leads
         || before
             .trim_end()
-            .ends_with([':', ';', '=', '(', '[', '{', '\'', '"', '`', '>', '|']);
+            .ends_with([':', ';', '=', '(', '[', '{', '\'', '"', '`', '>', '|', '#']);
     let bare = leads && after.trim_end_matches(['"', '\'', '.']).is_empty();
     let listed = leads && blank && code < 400;
     let valid = code >= 400 || leads;

@@ -1046,6 +1046,8 @@ sending of password~did not
 verzending van wachtwoord
 отправить пароль
 发送密码失败
+=aybs
+authentication failed: (reason unavailable)
 =ayca
 server did not accept the username
 =ayci
@@ -1253,6 +1255,7 @@ cannot authenticate due to temporary system problem
 cannot connect to saslauthd
 checkpassword failure
 connection lost to authentication server
+disconnected before auth was ready
 internal login failure
 invalid password in passdb
 no sasl authentication mechanisms
@@ -1260,6 +1263,7 @@ private/auth failed
 temporary authorization failure
 unsuccessful due to permanent server error
 unsuccessful due to temporary server error. please try again
+waiting for handshake from auth server
 warning: sasl: connect to~failed
 =bs 435
 
@@ -2285,7 +2289,7 @@ could not deliver mail to~the account or domain may not exist
 unrouteable address
 =didj
 ip name possibly forged
-relaying denied. ip name lookup failed
+relaying~ip name lookup failed
 =didl
 insecure mail relay
 =didldj
@@ -2429,6 +2433,7 @@ because the sender is unauthenticated
 by spf
 does not pass dmarc
 domain authentication fail
+fails to pass spf checks
 forward emails that are not authenticated
 gmail requires all
 ib508
@@ -2501,6 +2506,7 @@ the address is not valid
 =dqdg
 callback setup failed
 =dqds
+could not deliver mail to~the account or domain may not exist~sender verify failed
 sender address rejected: undeliverable address
 =dqef
 could not complete sender verify
@@ -2560,6 +2566,7 @@ not allowed to send
 and sender doesn't match
 mittente non coincide
 same as the authorization user
+发件人地址不匹配
 =dsdq
 return mail address was invalid
 sender address rejected: user unknown
@@ -2831,6 +2838,7 @@ dns lookup failure
 out of memory
 =efdz
 at least one working instance of
+connect to transport private/
 server not ready
 temporarily not available
 temporary server error. please try again later
@@ -2844,6 +2852,8 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
+=egaucb
+try again later, closing connection. (mail)
 =egaw
 very low reputation
 =egcb
@@ -2869,6 +2879,7 @@ mitm_detected
 -9801
 -9824
 -9836
+0x80090302
 0x80090331
 1.1 are not supported
 acceptable set of security parameters
@@ -2979,6 +2990,7 @@ first record does not look like a tls handshake
 handshake failed due to an unexpected packet format
 handshakefailed~invalid header type
 maximum permissible length
+non-standard ssl port
 oversized record received
 rx_record_too_long
 rx_unknown_record_type
@@ -2988,8 +3000,6 @@ synchronization error~026~003~001
 unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
-=ejakcw
-could not be established with host~[ #0]
 =ejakei
 1. the server is using a self-signed certificate
 =ejarbj
@@ -3517,11 +3527,14 @@ bad dns ptr
 ip name lookup failed
 no ptr
 ptr record
+reverse mapping
 =dn
 invalid base64
 =dn 500 501 535
 cannot decode
 =do
+domain owner discourages use of this host
+host~is not allowed to send mail for
 spf~failed
 spf fail
 =doaadf
@@ -3898,6 +3911,8 @@ unusual
 disconnect from~starttls=0/1
 =eiasej
 unexpected eof while reading
+=ejakcw
+could not be established with host~[ #0]
 =ejakei
 attempting to establish an ssl or tls
 =ejcs
@@ -4341,6 +4356,8 @@ conditional access policy
 command received in invalid state
 =bueccy
 command is not valid in this state
+=buek
+szyfrowanie jest wymagane
 =bvby
 anmeldung~erforderlich
 autenticazione richiesta
@@ -4356,6 +4373,10 @@ wymagane uwierzyteln
 требуется аутентификаци
 認証が必要
 需要身份验证
+=bvdj
+wymaga zalogowania
+=ca
+metoda logowania~słaba
 =cabx
 biedt geen~auth
 bietet~auth
@@ -4695,6 +4716,7 @@ ips~blacklisted
 =daba
 use wrong servers
 =dd
+domena nie przyjmuje
 域名不存在
 =dddq
 domain not found
@@ -6093,6 +6115,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird-fetching/nl-password", "Verzending van wachtwoord voor gebruiker anna is niet gelukt."),
     ("thunderbird-fetching/ru-password", "Не удалось отправить пароль для пользователя anna."),
     ("thunderbird-fetching/zh-password", "向用户 anna 发送密码失败。"),
+    ("postfix/sasl-no-reason", "warning: unknown[192.0.2.1]: SASL PLAIN authentication failed: (reason unavailable), sasl_username=anna"),
     ("php/cake-username", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the username."),
     ("programs/home-assistant-login", "Login not possible. Please check your setting and/or your credentials"),
     ("windows/http-denied", "Error 0x80190191"),
@@ -6244,6 +6267,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cyrus/saslauthd-unreachable", "SASL authentication failure: cannot connect to saslauthd server: Connection refused"),
     ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
     ("programs/auth-server-lost", "535 5.7.8 Error: authentication failed: Connection lost to authentication server"),
+    ("dovecot/auth-broken", "Auth process broken (disconnected before auth was ready, waited 0 secs)"),
     ("dovecot/internal-login-failure", "dovecot: pop3-login: Internal login failure (pid=16648 id=1) (internal failure, 1 succesful auths)"),
     ("dovecot/invalid-in-passdb", "dovecot: auth: Error: sql(anna@example.org,127.0.0.1,<slo3BUEuogB/AAAB>): Invalid password in passdb: Not a valid MD5-CRYPT or PLAIN-MD5 password"),
     ("postfix/no-sasl-mechanisms", "fatal: no SASL authentication mechanisms"),
@@ -6251,6 +6275,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/authorization-temporary", "454 4.7.0 Temporary authorization failure"),
     ("exchange/login-server-fault", "535 5.7.3 Authentication unsuccessful due to permanent server error."),
     ("exchange/login-server-fault-temporary", "451 4.7.3 Authentication unsuccessful due to temporary server error. Please try again later."),
+    ("dovecot/auth-handshake", "imap-login: Error: Timeout waiting for handshake from auth server. my pid=1, input bytes=0"),
     ("programs/postfix-auth-socket", "warning: SASL: Connect to /dev/shm/sasl-auth.sock failed: No such file or directory"),
     ("rfc/code-435", "435"),
     ("eyou/auth-error-temporary", "451 auth error."),
@@ -7187,6 +7212,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/prohibited-by-spf", "550 5.7.1 [BFD] Sender prohibited by SPF"),
     ("exchange-online/dmarc-of-domain", "550 5.7.509 Access denied, sending domain example.org does not pass DMARC verification and has a DMARC policy of reject"),
     ("email-security-cloud/domain-authentication", "553 SPF (Sender Policy Framework) domain authentication fail."),
+    ("gmail/spf-hard-fail", "550-5.7.26 The MAIL FROM domain [example.org] has an SPF record with a hard fail policy (-all) but it fails to pass SPF checks with the ip: [192.0.2.1]. To best protect our users from spam, the message has been blocked."),
     ("gmail/forwarded-unauthenticated", "550 5.7.26 Cannot forward emails that are not authenticated."),
     ("gmail/gmail-requires", "421-4.7.26 This mail has been rate limited because it is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM."),
     ("godaddy/ib508", "550 jane@example.org Invalid SPF record. Inspect your SPF settings, and try again. IB508"),
@@ -7244,6 +7270,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("godaddy/ib502", "550 jane@[192.0.2.1] IP addresses are not allowed as a From: Address. Provide a valid From. IB502"),
     ("hmailserver/sender-form", "550 The address is not valid."),
     ("exim/callback-setup", "550-Callback setup failed while verifying anna@example.org"),
+    ("exim/sender-verify-account", "550-The mail server could not deliver mail to root@myhost.example.  The account or domain may not exist 550 Sender verify failed"),
     ("postfix/sender-undeliverable", "550 5.1.7 <ben@example.org>: Sender address rejected: undeliverable address: unknown user: \"ben\""),
     ("exim/callout-deferred", "451 Could not complete sender verify callout"),
     ("brevo/sender", "Sending has been rejected because the sender you used a@example.org is not valid. Validate your sender or authenticate your domain"),
@@ -7287,6 +7314,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/username-and-sender-differ", "554 5.7.1 Recipient address rejected: Username anna@example.org and sender doesn't match"),
     ("various/mittente-non-coincide", "550 5.1.0 <anna@tiscali.it> sender rejected - il mittente non coincide con la username configurata per l'autenticazione."),
     ("qq/sender-the-same", "501 mail from address must be the same as the authorization user."),
+    ("netease/sender-does-not-match", "554 mail address invalid. (发件人地址不匹配)"),
     ("thunderbird-fetching/return-address", "An error occurred while sending mail:  the return mail address was invalid.  Please verify that your email address is correct in your account settings and try again."),
     ("postfix/sender-unlisted", "550 5.1.0 <ben@example.org>: Sender address rejected: User unknown in local recipient table"),
     ("eyou/unvalidated", "554 sender is unvalidated."),
@@ -7487,6 +7515,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("eyou/memory", "450 out of memory."),
     ("postfix/working-instance", "fatal: in parameter smtpd_relay_restrictions or smtpd_recipient_restrictions, specify at least one working instance of: reject_unauth_destination"),
+    ("postfix/private-transport", "connect to transport private/dkimproxy: Connection refused"),
     ("various/server-not-ready", "Bongo POP3 server not ready (can't contact NMAP)"),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
     ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
@@ -7499,6 +7528,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/untrusted-address", "451 4.7.1 Received too many messages from a new or untrusted IP (G28)"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),
     ("gmail/unusual-rate", "421 4.7.28 Gmail has detected an unusual rate of mail originating from your IP address"),
+    ("gmail/later-mail", "421 4.7.0 Try again later, closing connection. (MAIL) u12sm58986wmf.44 - gsmtp"),
     ("gmail/very-low-reputation", "421 4.7.0 [192.0.2.7] Our system has detected that this message is suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked."),
     ("exchange-online/some-messages", "421 RP-001 (BAY004-MC2F33) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day."),
     ("aliyun/behaviour-transient", "454 Transient reject by behaviour spam"),
@@ -7516,6 +7546,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("secure-transport/negotiation", "CFNetwork SSLHandshake failed (-9801)"),
     ("secure-transport/n9824", "CFNetwork SSLHandshake failed (-9824)"),
     ("secure-transport/n9836", "errSSLPeerProtocolVersion -9836"),
+    ("schannel/unsupported-function", "SSL error 0x80090302 The function requested is not supported"),
     ("schannel/n331", "Schannel error 0x80090331"),
     ("exchange-online/old-tls", "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2."),
     ("nss/parameters", "SSL peer was unable to negotiate an acceptable set of security parameters."),
@@ -7616,6 +7647,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/dotnet-handshake-format", "System.IO.IOException: The handshake failed due to an unexpected packet format."),
     ("programs/handshake-header-type", "HandshakeFailed (Error_Packet_Parsing \"Failed reading: invalid header type: 50"),
     ("nss/too-long-words", "SSL received a record that exceeded the maximum permissible length."),
+    ("isync/non-standard-port", "Could not connect via SSL to host 'imap.example.org' and non-standard ssl port 143 configured."),
     ("go/oversized", "tls: oversized record received with length 20527"),
     ("thunderbird/too-long", "SSL_ERROR_RX_RECORD_TOO_LONG"),
     ("nss/record-type", "SSL_ERROR_RX_UNKNOWN_RECORD_TYPE"),
@@ -7625,7 +7657,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/not-a-tls-packet", "javax.net.ssl.SSLException: Unable to parse TLS packet header"),
     ("openssl/java-plaintext", "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?"),
     ("openssl/java-unsupported-record", "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message"),
-    ("programs/swift-nothing", "Connection could not be established with host smtp.example.org [ #0]"),
     ("dotnet/mailkit-usual", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection.\n\nThis usually means that the SSL certificate presented by the server is not trusted by the system for one or more of\nthe following reasons:\n\n1. The server is using a self-signed certificate which cannot be verified.\n2. The local system is missing a Root or Intermediate certificate needed to verify the server's certificate.\n3. A Certificate Authority CRL server for one or more of the certificates in the chain is temporarily unavailable.\n4. The certificate presented by the server is expired or invalid.\n\nAnother possibility is that you are trying to connect to a port which does not support SSL/TLS.\n\nIt is also possible that the set of SSL/TLS protocols supported by the client and server do not match."),
     ("postfix/bad-utf8", "500 5.5.2 Error: bad UTF-8 syntax"),
     ("thunderbird/italian-lost", "Non è stato possibile inviare il messaggio perché la connessione al server di posta in uscita (SMTP) mail.example.org è stata interrotta durante la trasmissione. Riprova."),
@@ -8031,8 +8062,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/ip-name-lookup", "550 IP name lookup failed for 192.0.2.1"),
     ("common/ptr-missing", "550 no PTR found"),
     ("common/ptr-needed", "R=dnslookup T=remote_smtp: SMTP error from remote mail server after RCPT TO:<anna@freenet.de>: host emig.freenet.de [2001:748:100:40::8:115]: 550-inconsistent or no DNS PTR record for 2001:db8:849:9800::aa:ef7d (see RFC\\n550 1912 2.1)"),
+    ("common/no-reverse-mapping", "451 4.7.1 Your IP address does not resolve to an existing hostname - no proper reverse mapping exists"),
     ("common/base64", "523 cipher text is invalid base64 format"),
     ("common/decode", "501 5.5.2 Syntax error, cannot decode response."),
+    ("common/openspf-why", "550 5.7.1 Message rejected due to: domain owner discourages use of this host. Please see http://www.openspf.net/Why?s=helo"),
+    ("common/host-not-allowed-for", "550 5.7.0 Host 192.0.2.1 is not allowed to send mail for example.org"),
     ("common/spf-check-failed", "550 SPF-check failed: example.com doesn't allow sending mails from 192.0.2.7"),
     ("common/spf-fail", "#5.0.0 smtp; 550 5.7.23: Recipient address rejected: Your message was rejected due to SPF fail - not authorized. Please see http://www.openspf.net/Why"),
     ("common/our-own-servers", "550 5.7.1 Mail from example.org is only accepted from our own servers"),
@@ -8275,6 +8309,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/unusual", "421 unusual rate"),
     ("frames/starttls-handshake", "disconnect from unknown[192.0.2.1] ehlo=1 starttls=0/1 commands=1/2"),
     ("frames/eof", "error:0A000126:SSL routines::unexpected eof while reading"),
+    ("frames/swift-nothing", "Connection could not be established with host smtp.example.org [ #0]"),
     ("frames/mailkit-handshake", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection."),
     ("frames/ssl-on-plain", "501 ssl not expected on this socket"),
     ("frames/dotnet-secure-italian", "System.Net.Mail.SmtpException: Il server SMTP richiede una connessione protetta oppure il client non è stato autenticato."),
@@ -8669,6 +8704,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/conditional-access", "Outlook is getting blocked with this conditional access policy."),
     ("general/invalid-state", "BAD Command received in Invalid state."),
     ("general/not-valid-in-this-state", "-ERR Command is not valid in this state."),
+    ("general/pl-encryption-for-login", "Szyfrowanie jest wymagane do zalogowania."),
     ("general/de-anmeldung-erforderlich", "Zum Senden ist eine Anmeldung erforderlich."),
     ("general/it-richiesta-autenticazione", "Autenticazione richiesta dal server"),
     ("general/nl-aanmelding-vereist", "Authenticatie vereist om te verzenden"),
@@ -8683,6 +8719,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-trebuetsya-autentifikaciya", "Требуется аутентификация."),
     ("general/ja-ninsho-hitsuyo", "送信には認証が必要です。"),
     ("general/zh-xuyao-renzheng", "服务器需要身份验证"),
+    ("general/pl-login-wanted", "Połączenie wymaga zalogowania."),
+    ("general/pl-method-weak", "Wybrana metoda logowania jest zbyt słaba."),
     ("general/nl-biedt-auth", "De server biedt geen AUTH LOGIN of AUTH PLAIN aan."),
     ("general/de-bietet-auth", "Der Server bietet weder AUTH LOGIN noch AUTH PLAIN an."),
     ("general/fr-propose-auth", "Le serveur ne propose pas AUTH LOGIN ou AUTH PLAIN."),
@@ -8979,6 +9017,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/imap-open-zh", "需要先开启IMAP服务。"),
     ("general/addresses-blacklisted", "It seems to be tied to the IPs having been blacklisted."),
     ("general/wrong-servers", "The wizard will use wrong servers."),
+    ("general/pl-domain-takes-none", "Ta domena nie przyjmuje poczty."),
     ("general/domain-not-there", "[退信] 域名不存在:DNS query error"),
     ("general/domain-not-found", "Domain not found"),
     ("general/es-bandeja-llena", "La bandeja del destinatario está llena."),

@@ -255,7 +255,11 @@ pub(crate) fn without_offline<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Read
         let phrases = reading(one).row.phrases;
         phrases.iter().any(|phrase| phrase.contains(words))
     };
-    let went = |one: &T| says(one, "timed out") || says(one, "refused");
+    let went = |one: &T| {
+        ["timed out", "execution expired", "refused"]
+            .iter()
+            .any(|words| says(one, words))
+    };
     if all.iter().any(went) {
         let first = |one: &T| reading(one).causes.first() == Some(&"client-offline");
         all.retain(|one| !(first(one) && says(one, "unreachable")));
@@ -288,8 +292,16 @@ fn as_said_by(said: &Utterance, row: &Row) -> &'static [&'static str] {
     ];
     // What only the user's own server can say, a bounce tells of nobody else.
     const LOGIN: [&str; 2] = ["credentials-wrong", "sender-not-owned"];
-    if row.causes.first() == Some(&"recipient-unknown") && is_of_login(said) {
-        return &["credentials-wrong", "username-form-wrong"];
+    match row.causes.first() {
+        Some(&"recipient-unknown") if is_of_login(said) => {
+            return &["credentials-wrong", "username-form-wrong"];
+        }
+        // No sender is named to a login, and after DATA it is the one in the header.
+        Some(&"sender-not-owned") if is_of_login(said) => return &["credentials-wrong"],
+        Some(&"sender-not-owned") if said.stage == Some(Stage::Content) => {
+            return &["header-from-not-allowed", "sender-not-owned"];
+        }
+        _ => {}
     }
     let Some(first) = row.causes.first().filter(|cause| OWN.contains(cause)) else {
         return row.causes;
