@@ -954,6 +954,7 @@ användarnamn eller lösenord
 autenticação falhou
 autenticação no servidor~falhou
 authentication attempt(s) failed
+authentication failed: (reason unavailable)
 authentifizierung fehlgeschlagen
 authorization failed
 benutzername~kennwort~falsch
@@ -1046,8 +1047,6 @@ sending of password~did not
 verzending van wachtwoord
 отправить пароль
 发送密码失败
-=aybs
-authentication failed: (reason unavailable)
 =ayca
 server did not accept the username
 =ayci
@@ -6020,6 +6019,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("msmtp/portuguese-auth", "msmtp: a autenticação falhou (método PLAIN)"),
     ("thunderbird/brazilian-login", "Autenticação no servidor mail.example.org com o usuário anna@example.org falhou."),
     ("exim/client-login-failed", "authentication required but authentication attempt(s) failed"),
+    ("postfix/sasl-no-reason", "warning: unknown[192.0.2.1]: SASL PLAIN authentication failed: (reason unavailable), sasl_username=anna"),
     ("phpmailer/german-auth", "SMTP-Fehler: Authentifizierung fehlgeschlagen."),
     ("qmail/auth-failed", "535 authorization failed (#5.7.0)"),
     ("programs/words-login-german-word", "Benutzername oder Kennwort ist falsch."),
@@ -6105,7 +6105,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird-fetching/nl-password", "Verzending van wachtwoord voor gebruiker anna is niet gelukt."),
     ("thunderbird-fetching/ru-password", "Не удалось отправить пароль для пользователя anna."),
     ("thunderbird-fetching/zh-password", "向用户 anna 发送密码失败。"),
-    ("postfix/sasl-no-reason", "warning: unknown[192.0.2.1]: SASL PLAIN authentication failed: (reason unavailable), sasl_username=anna"),
     ("php/cake-username", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the username."),
     ("programs/home-assistant-login", "Login not possible. Please check your setting and/or your credentials"),
     ("windows/http-denied", "Error 0x80190191"),
