@@ -308,8 +308,9 @@ fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
             .iter()
             .any(|name| greeting.contains(name))
     };
-    if let Some(climb) = scene.climb.as_ref().filter(|_| known) {
-        let greeting = climb.greeting();
+    // Where the network was asked, a text proves nothing of who answers.
+    if let Some(climb) = &scene.climb {
+        let greeting = climb.greeting().filter(|_| known);
         let greeting = greeting.filter(|(_, said)| foreign(&said.text().to_ascii_lowercase()));
         return if_seen(
             greeting.map(|(evidence, said)| (evidence, vec![("reply", said.to_string())])),

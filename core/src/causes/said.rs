@@ -89,9 +89,8 @@ impl Said {
     pub fn values(&self) -> Values {
         vec![("reply", self.text.clone())]
     }
-}
 
-impl Said {
+    /// What somebody pasted.
     pub(super) fn pasted(utterance: &Utterance, table: &Table) -> Said {
         Said {
             source: Source::Paste,

@@ -133,7 +133,8 @@ fn plain(secrets: &mut Secrets) {
         if is_plain(&bytes[start..end])
             && skip(line, start, |b| !b.is_ascii_whitespace()) - start >= SHORTEST_PLAIN
         {
-            secrets.add(start..skip(line, end, |b| b == b'='));
+            let padding = |byte: u8| byte == b'=';
+            secrets.add(start..skip(line, end, padding));
         }
         at = end;
     }
