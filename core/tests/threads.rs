@@ -8,7 +8,8 @@
 use std::collections::BTreeSet;
 
 use mailmedic_core::desk::{Explain, explain};
-use mailmedic_core::vocab::Answer;
+use mailmedic_core::import::import;
+use mailmedic_core::vocab::{Answer, Draft, Field};
 use mailmedic_core::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 
@@ -310,4 +311,49 @@ fn texts_of_public_threads_are_mostly_read_right() {
         false_blame * 100 <= not_the_user,
         "settings, login or relay are blamed in {false_blame} of {not_the_user}"
     );
+}
+
+/// The case as the terminal and the page ask it where settings stand in the text: these, under those that were given, and
+/// what else stands there. None where no settings are read.
+fn with_settings_read(case: &Value) -> Option<Value> {
+    let text = case["text"].as_str().expect("a text");
+    let read = import(text).filter(|read| text.contains('\n') && !read.is_slight())?;
+    let given = Some(&case["settings"]).filter(|settings| settings.is_object());
+    let given = given.map(|settings| Draft::from_value(settings).expect("settings"));
+    let mut settings = read.settings;
+    for field in Field::all() {
+        if let Some(text) = given.as_ref().and_then(|given| given.text(field)) {
+            settings.write(field, Some(&text));
+        }
+    }
+    Some(json!({"text": read.rest, "settings": settings}))
+}
+
+#[test]
+fn the_error_is_not_lost_among_settings_that_are_read_beside_it() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let (mut all, mut lost, mut won) = (0, Vec::new(), 0);
+    for line in THREADS.iter().flat_map(|(_, _, texts)| texts.lines()) {
+        let case: Value = serde_json::from_str(line).expect("a line of JSON");
+        let (right, read) = (right(&case), with_settings_read(&case));
+        let Some(read) = read.filter(|_| !right.is_empty()) else {
+            continue;
+        };
+        let named = |case: &Value| {
+            let causes = answer(case, &words).causes.unwrap_or_default();
+            causes
+                .iter()
+                .take(3)
+                .any(|cause| right.contains(cause.id.as_str()))
+        };
+        all += 1;
+        match (named(&case), named(&read)) {
+            (true, false) => lost.push(case["id"].clone()),
+            (false, true) => won += 1,
+            _ => {}
+        }
+    }
+    println!("{all} texts hold settings; lost {lost:?}, won {won}");
+    assert!(all >= 140, "{all} texts hold settings");
+    assert!(lost.len() <= 6, "the right cause is lost: {lost:?}");
 }

@@ -85,6 +85,51 @@ fn is_mixed(part: &str) -> bool {
     digit && (small || has(u8::is_ascii_uppercase)) || small && inner()
 }
 
+/// So many words in a row of words are no setting but tell something.
+const TELLING: usize = 4;
+
+/// Keys that a log gives its message by (logfmt), no blank between.
+const LOGGED: [&str; 5] = ["error=", "err=", "msg=", "level=", "time="];
+
+/// Whether a line that settings were read in, or that stands among them, tells something beside, as an error does:
+/// `Failed to connect to smtp://mail.example.org:587, connection timed out`.
+pub(super) fn tells(line: &str) -> bool {
+    let text = line.trim();
+    let comment = ["#", "//", "/*", ";", "<", "-- "];
+    if comment.iter().any(|sign| text.starts_with(sign)) {
+        return false;
+    }
+    let behind = [" #", "\t#", " //", "\t//"].iter();
+    let end = behind.filter_map(|sign| text.find(sign)).min();
+    let words = text[..end.unwrap_or(text.len())].split_whitespace();
+    let words = words.filter(|word| {
+        let word = word.trim_matches(|c: char| "\"'`()[]<>*_.,:;!?".contains(c));
+        word.len() > 1 && word.chars().all(char::is_alphabetic)
+    });
+    words.take(TELLING).count() == TELLING
+}
+
+/// Whether a line is one of a log that names its message or begins with the time.
+pub(super) fn is_logged(line: &str) -> bool {
+    let text = line.trim_start().trim_start_matches('[');
+    let clock = |part: &str| {
+        let mut parts = part.split(':');
+        let two = |part: Option<&str>| {
+            part.is_some_and(|part| {
+                part.len() >= 2 && part.bytes().take(2).all(|b| b.is_ascii_digit())
+            })
+        };
+        two(parts.next()) && two(parts.next()) && two(parts.next())
+    };
+    LOGGED.iter().any(|key| text.starts_with(key)) || text.split([' ', 'T', ',']).take(4).any(clock)
+}
+
+/// Whether a line holds one of the secrets that were read, however short.
+pub(super) fn holds_any(line: &str, secrets: &[String]) -> bool {
+    let is_there = |secret: &String| !secret.is_empty() && line.contains(secret.as_str());
+    secrets.iter().any(is_there)
+}
+
 /// The rest without secrets: as they were written, in base64, with percent signs, or escaped as in JSON.
 pub(super) fn clean(rest: &str, secrets: &[String]) -> String {
     let mut secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();

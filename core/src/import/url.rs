@@ -1,17 +1,20 @@
 //! `smtp://user:secret@host:port` and its kin (RFC 3986; the `MAILER_DSN` of Symfony and its like).
 
+use std::borrow::Cow;
+
 use super::{Effect, Import, Mangle, rest};
 use crate::mask::MASK;
 use crate::vocab::{Field, Side};
 
 /// Schemes: protocol, encryption, side.
-const SCHEMES: [(&str, &str, &str, Side); 10] = [
+const SCHEMES: [(&str, &str, &str, Side); 11] = [
     ("smtp", "smtp", "auto", Side::Outgoing),
     ("smtps", "smtp", "tls", Side::Outgoing),
     ("smtp+tls", "smtp", "starttls", Side::Outgoing),
     ("smtp+starttls", "smtp", "starttls", Side::Outgoing),
     ("smtp+ssl", "smtp", "tls", Side::Outgoing),
     ("submission", "smtp", "starttls", Side::Outgoing),
+    ("submissions", "smtp", "tls", Side::Outgoing),
     ("imap", "imap", "auto", Side::Incoming),
     ("imaps", "imap", "tls", Side::Incoming),
     ("pop3", "pop3", "auto", Side::Incoming),
@@ -34,10 +37,15 @@ pub(super) fn read(text: &str) -> Option<Import> {
         if let Some(url) = address(line) {
             take(&mut import, url, &mut secrets);
             found = true;
+            let (line, _) = without_secrets(line);
+            if rest::tells(&line) {
+                rest.push(Cow::Owned(line));
+            }
         } else if !line.trim().is_empty() {
-            rest.push(line);
+            rest.push(Cow::Borrowed(line));
         }
     }
+    rest.retain(|line| matches!(line, Cow::Borrowed(_)) || !rest::holds_any(line, &secrets));
     if found {
         import.rest = rest::clean(&rest.join("\n"), &secrets);
     }

@@ -1,6 +1,7 @@
 //! Which lines of a paste are no settings: what a program said, pasted along.
 
 use super::pair::Kind;
+use crate::import::rest;
 
 /// Words that code begins a line with.
 const WORDS: [&str; 34] = [
@@ -43,8 +44,14 @@ const WORDS: [&str; 34] = [
 /// No error that somebody pastes beside settings is longer.
 const LONGEST: usize = 128 << 10;
 
-/// The lines without a setting, and without what stands around settings.
-pub(super) fn lines(text: &str, places: &mut [(usize, usize)], kind: Kind) -> String {
+/// The lines without a setting, and without what stands around settings; and those that tell something all the same, where
+/// none of the secrets stands in them.
+pub(super) fn lines(
+    text: &str,
+    places: &mut [(usize, usize)],
+    kind: Kind,
+    secrets: &[String],
+) -> String {
     places.sort_unstable();
     let first = places.first().map_or(0, |place| place.0);
     let last = places.iter().map(|place| place.1).max().unwrap_or(0);
@@ -63,7 +70,8 @@ pub(super) fn lines(text: &str, places: &mut [(usize, usize)], kind: Kind) -> St
             break;
         }
         let line = line.trim_end();
-        if !claimed && !is_around(line, kind, within) {
+        let stays = || is_said(line) && !rest::holds_any(line, secrets);
+        if !claimed && !is_around(line, kind, within) || stays() {
             if !rest.is_empty() {
                 rest.push('\n');
             }
@@ -71,6 +79,13 @@ pub(super) fn lines(text: &str, places: &mut [(usize, usize)], kind: Kind) -> St
         }
     }
     rest
+}
+
+/// Whether a line says what happened, and is neither code nor a value with a sentence in it.
+fn is_said(line: &str) -> bool {
+    let text = line.trim();
+    let code = text.ends_with([';', '{', '(', ',']) || is_assigned(text);
+    rest::tells(text) && (!code || rest::is_logged(text))
 }
 
 /// Whether a line is a part of a configuration or of code.

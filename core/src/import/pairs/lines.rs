@@ -113,7 +113,9 @@ fn is_server(text: &str) -> bool {
         None => text.split_once(':').unwrap_or_default(),
     };
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '-';
-    let named = host.contains(|c: char| c.is_ascii_alphabetic()) || host.split('.').count() == 4;
+    // No top-level domain begins with a digit (RFC 3696, section 2).
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let named = last.starts_with(|c: char| c.is_ascii_alphabetic()) || host.split('.').count() == 4;
     let digits = !port.is_empty() && port.len() <= 5 && port.bytes().all(|b| b.is_ascii_digit());
     host.contains('.') && host.chars().all(plain) && named && digits
 }

@@ -119,6 +119,7 @@ fn without_secrets(mut reading: Reading, kind: Kind, text: &str) -> Import {
             import.note(field.name());
         }
     }
-    import.rest = rest::clean(&beside::lines(text, &mut reading.places, kind), &all);
+    let beside = beside::lines(text, &mut reading.places, kind, secrets);
+    import.rest = rest::clean(&beside, &all);
     import
 }

@@ -13,7 +13,8 @@ use label::{Label, segments, whole};
 use line::Line;
 use words::Kind;
 
-use super::Import;
+use super::{Import, rest};
+use crate::mask::mask;
 
 /// How much of a text is read, in bytes and in lines: screens are short, logs are long.
 const LONGEST: usize = 128 * 1024;
@@ -35,6 +36,19 @@ const TICKS: [(&str, &str); 9] = [
     ("[ ]", "no"),
 ];
 
+/// What the system says of a call that failed (errno.h, and what Node adds).
+const FAILED: [&str; 9] = [
+    "ECONN",
+    "ETIMEDOUT",
+    "EHOSTUNREACH",
+    "EHOSTDOWN",
+    "ENETUNREACH",
+    "ENOTFOUND",
+    "EAI_",
+    "ESOCKET",
+    "EAUTH",
+];
+
 /// Longest value that is noted as not read; a longer one is prose behind a word that looks like a label.
 const LONGEST_VALUE: usize = 60;
 
@@ -45,8 +59,14 @@ pub(super) fn read(text: &str) -> Option<Import> {
     for (number, line) in text.lines().enumerate() {
         read += line.len() + 1;
         let beyond = number >= MOST_LINES || read > LONGEST || line.len() > LONGEST_LINE;
-        if beyond || !reader.line(line) {
-            if !beyond {
+        let used = !beyond && reader.line(line);
+        // A line of a log and a failed call stay, whatever was read in them, but for those with a secret.
+        let logged = || {
+            let tells = rest::is_logged(line) || FAILED.iter().any(|name| line.contains(name));
+            tells && mask(line).count == 0
+        };
+        if !used || logged() {
+            if !used && !beyond {
                 reader.account.hide(line);
             }
             rest.push(line);
