@@ -146,6 +146,7 @@ impl Likeness {
     /// What texts this one is like. Each word counts once, however often it stands there.
     pub fn of(&self, text: &str) -> Likes<'_> {
         let mut found = Vec::new();
+        let text = if is_text(text) { text } else { "" };
         hashes(text, |hash| found.extend(self.find(hash)));
         found.sort_unstable();
         found.dedup();
@@ -238,6 +239,18 @@ impl Likes<'_> {
     }
 }
 
+/// Whether it is text and no file of another kind, in which words are found by chance.
+fn is_text(text: &str) -> bool {
+    const LOOKED_AT: usize = 4096;
+    const MANY: usize = 64;
+    let broken = |sign: &char| {
+        *sign == char::REPLACEMENT_CHARACTER || sign.is_control() && !sign.is_whitespace()
+    };
+    let end = text.floor_char_boundary(LOOKED_AT);
+    let broken = text[..end].chars().filter(broken).count();
+    broken < MANY || broken < end / 32
+}
+
 fn slot(hash: u64, slots: &[u16]) -> usize {
     usize::try_from(hash >> 40).unwrap_or_default() % slots.len()
 }
@@ -248,6 +261,16 @@ mod tests {
 
     const FEW: &str = "# What was learnt.\nport-blocked=-16 credentials-wrong=-16\n\
         password=20 1:16 0:-8\npassword wrong=40 1:24\ntimed out=40 0:24\n";
+
+    #[test]
+    fn what_is_no_text_is_like_none() {
+        let likeness = Likeness::read(FEW);
+        let junk = "\u{fffd}\u{7}password wrong\u{fffd}".repeat(100);
+        assert_eq!(likeness.of(&junk).known(), 0);
+        // Another encoding than was taken leaves few words unread.
+        let mojibake = "535 \u{fffd}\u{fffd}\u{fffd}\u{fffd} password wrong";
+        assert!(likeness.of(mojibake).known() > 0);
+    }
 
     #[test]
     fn the_likest_cause_comes_first_and_names_its_words() {

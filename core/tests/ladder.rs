@@ -159,6 +159,31 @@ fn a_certificate_that_does_not_fit_breaks_encryption_after_the_greeting() {
 }
 
 #[test]
+fn what_a_server_took_over_a_channel_that_nobody_vouches_for_was_taken() {
+    let mut does = vec![
+        Secures(vec![CertificateFault::SelfSigned]),
+        Says(GREETING),
+        Says(HELLO),
+    ];
+    does.extend(
+        [
+            "250 Sender",
+            "250 Own",
+            "550 5.7.1 Relay denied",
+            "250 Reset",
+        ]
+        .map(Says),
+    );
+    let (states, _, says) = run("tls", 0, does);
+    assert_eq!(
+        states[2..],
+        ["broke", "passed", "not-sent", "passed", "broke"],
+        "{says:?}"
+    );
+    assert!(says[6].contains("Relay denied"), "{says:?}");
+}
+
+#[test]
 fn a_server_that_falls_silent_under_tls_has_not_answered() {
     let does = vec![
         Says(GREETING),

@@ -8,9 +8,7 @@ use super::answer::common;
 use super::{hide, table};
 use crate::causes::{Scene, Seen};
 use crate::diagnose::{Outcome, diagnose, outcome};
-use crate::vocab::{
-    Case, Evidence, Fact, NotTried, Probe, ProofFault, Rung, Security, Stage, Values,
-};
+use crate::vocab::{Case, Evidence, Fact, NotTried, ProofFault, Rung, Security, Stage, Values};
 use crate::words::Words;
 
 /// One rung as it is shown.
@@ -55,6 +53,10 @@ pub fn ladder(case: &Case, words: &Words) -> Vec<RungView> {
             state = "cause";
             key = "not-sent";
         }
+        // It was we who may not dial there.
+        if rung == Rung::Reach && state != "passed" && is_forbidden(&scene) {
+            (state, key) = ("not-sent", "forbidden");
+        }
         // The login at the other server opened the way.
         if state == "not-sent" && rung == Rung::Login && scene.fetched.is_some() {
             state = "passed";
@@ -89,6 +91,11 @@ pub fn ladder(case: &Case, words: &Words) -> Vec<RungView> {
         });
     }
     rungs
+}
+
+fn is_forbidden(scene: &Scene<'_>) -> bool {
+    let not_tried = scene.climb.as_ref().and_then(Seen::not_tried);
+    not_tried.is_some_and(|(_, why)| why == NotTried::Forbidden)
 }
 
 fn is_farewell(fact: &Fact) -> bool {
@@ -183,14 +190,10 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                 {
                     reply(climbs(*stage), answer)
                 }
-                // No server did that.
+                // No server did that, and nobody gave a password: another place never has one.
                 Fact::NotTried {
-                    why: NotTried::Forbidden | NotTried::NotOffered,
+                    why: NotTried::Forbidden | NotTried::NotOffered | NotTried::NoSecret,
                 } => None,
-                // Nor where nobody meant to log in: another place never does.
-                Fact::NotTried {
-                    why: NotTried::NoSecret,
-                } if matches!(climb.probe, Probe::Climb { login: false, .. }) => None,
                 Fact::NotTried {
                     why: NotTried::NoSender,
                 } => Some((Rung::Sender, Vec::new())),
@@ -245,10 +248,14 @@ fn state(scene: &Scene<'_>, rung: Rung, broke: Option<(Rung, Values)>) -> (&'sta
         }
         return match (rung.cmp(&at), passed) {
             (Ordering::Equal, _) => ("broke", values),
-            (Ordering::Less, Some(values)) => ("passed", values),
-            // EHLO is answered before STARTTLS is sent.
-            (Ordering::Greater, Some(values)) if rung == Rung::Hello => ("passed", values),
+            // EHLO is answered before STARTTLS is sent; and where it was allowed, the way goes on over a channel that
+            // nobody vouches for.
+            (_, Some(values)) => ("passed", values),
+            (Ordering::Greater, None) if !refused(climb, rung).is_empty() => {
+                ("broke", refused(climb, rung))
+            }
             (Ordering::Less, None) if skips => ("not-sent", Vec::new()),
+            (Ordering::Greater, None) if skips && top > Some(rung) => ("not-sent", Vec::new()),
             _ => ("waiting", Vec::new()),
         };
     }
@@ -259,6 +266,24 @@ fn state(scene: &Scene<'_>, rung: Rung, broke: Option<(Rung, Values)>) -> (&'sta
         _ => "waiting",
     };
     (state, Vec::new())
+}
+
+/// The reply that refused a rung, as its sentence names it; empty where none did.
+fn refused(climb: &Seen<'_>, rung: Rung) -> Values {
+    let refused = climb.find(|fact| match fact {
+        Fact::LoginRefused { reply, .. } => Some((Rung::Login, reply)),
+        Fact::SenderAnswered { reply, .. } if reply.is_negative() => Some((Rung::Sender, reply)),
+        Fact::RecipientAnswered {
+            local: false,
+            reply,
+            ..
+        } if reply.is_negative() => Some((Rung::Recipient, reply)),
+        _ => None,
+    });
+    let own = refused.filter(|(_, (at, _))| *at == rung);
+    own.map_or_else(Vec::new, |(_, (_, reply))| {
+        vec![("reply", reply.to_string())]
+    })
 }
 
 /// What the sentence of a rung names that was climbed; `None` where nothing seen says that it was.

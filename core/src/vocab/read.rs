@@ -441,9 +441,10 @@ pub(super) static PROOF_FAULTS: [(&str, ProofFault); 22] = [
     ("token-not-taken", ProofFault::TokenNotTaken),
 ];
 
-const TELLS: [(&str, Tells); 13] = [
+const TELLS: [(&str, Tells); 14] = [
     ("explained", Tells::Explained),
     ("other-resolver", Tells::OtherResolver),
+    ("other-silent", Tells::OtherSilent),
     ("null-exchanger", Tells::NullExchanger),
     ("dane-fits", Tells::DaneFits),
     ("dane-differs", Tells::DaneDiffers),

@@ -23,6 +23,8 @@ pub enum Tells {
     Explained,
     /// Another resolver has these addresses; none where it says that there is no such name, or no address.
     OtherResolver,
+    /// The other resolver gave no answer, or one that cannot be used.
+    OtherSilent,
     /// The domain takes no mail (RFC 7505).
     NullExchanger,
     /// The certificate is one that signed TLSA records name (RFC 7672): the record.

@@ -1,14 +1,12 @@
 //! `mailmedic export`: settings as the file or the lines that a program reads.
 
-use std::io::{self, Write};
-
 use mailmedic_core::export::{Refused, export, programs};
 use mailmedic_core::vocab::Field;
 use serde_json::json;
 
 use super::arguments::Export;
 use super::input::Stdin;
-use super::report::Report;
+use super::report::{Report, out};
 use super::speech::Speech;
 use super::{Exit, Misuse, settings};
 
@@ -30,8 +28,7 @@ pub(super) fn run(command: &Export, speech: &Speech) -> Result<Exit, Misuse> {
         }));
         return Ok(Exit::Well);
     }
-    // Where nobody reads any more there is nobody left to tell.
-    let _ = io::stdout().lock().write_all(file.text.as_bytes());
+    out(&file.text);
     if !file.lost.is_empty() {
         let values = [("fields", paths(&file.lost))];
         eprintln!("{}", speech.of_part("export", "lost", &values));

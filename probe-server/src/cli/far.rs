@@ -49,7 +49,7 @@ pub(super) fn read(command: &Probe, case: &Case, speech: &Speech) -> Result<Othe
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let name: String = name.chars().filter(|c| !c.is_control()).collect();
     let told = |text| Misuse::of(text, [("file", name.clone())]);
-    let said = saved(&String::from_utf8_lossy(&bytes)).ok_or_else(|| told("no-case"))?;
+    let said = saved(&input::decoded(&bytes)).ok_or_else(|| told("no-case"))?;
     if !is_about_the_same(&said, case) {
         return Err(told("other-case"));
     }

@@ -44,7 +44,7 @@ pub(super) fn settings(path: &Path, speech: &Speech) -> Result<String, Misuse> {
     let what = || speech.say("what-settings", &[]);
     let bytes = whole(path, LONGEST_SETTINGS, &what)?;
     let bytes = match String::from_utf8(bytes) {
-        Ok(text) => return Ok(text),
+        Ok(text) => return Ok(unmarked(&text).to_owned()),
         Err(error) => error.into_bytes(),
     };
     // A signed profile is text between bytes, and some files of Windows are UTF-16.
@@ -54,6 +54,11 @@ pub(super) fn settings(path: &Path, speech: &Speech) -> Result<String, Misuse> {
         return Ok(text);
     }
     Err(Misuse::of("no-text", [("what", what())]))
+}
+
+/// A text without the byte order mark that editors and shells of Windows put before it.
+fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// The password, if an option says where it is. One line end behind it does not belong to it.
@@ -134,7 +139,11 @@ pub(super) fn text(speech: &Speech) -> Result<String, Misuse> {
     loop {
         let read = (&mut stdin).take(most as u64).read_to_end(&mut end);
         match read {
-            Ok(0) => return Ok(decoded(&end)),
+            // It read to the end; a terminal would have to be told so twice.
+            Ok(read) if read < most => {
+                drop(end.drain(..end.len().saturating_sub(most)));
+                return Ok(decoded(&end));
+            }
             Ok(_) => drop(end.drain(..end.len().saturating_sub(most))),
             Err(error) => return Err(unreadable(&|| speech.say("what-text", &[]), &error)),
         }
@@ -142,7 +151,7 @@ pub(super) fn text(speech: &Speech) -> Result<String, Misuse> {
 }
 
 /// UTF-8, or UTF-16 where a byte order mark or every second byte says so, as a shell of Windows writes it.
-fn decoded(bytes: &[u8]) -> String {
+pub(super) fn decoded(bytes: &[u8]) -> String {
     let zeros = |from: usize| {
         let bytes = bytes.iter().skip(from).step_by(2).take(32);
         bytes.clone().count() > 4 && bytes.clone().all(|byte| *byte == 0)
@@ -152,7 +161,7 @@ fn decoded(bytes: &[u8]) -> String {
         [0xff, 0xfe, ..] => false,
         _ if zeros(1) => false,
         _ if zeros(0) => true,
-        _ => return String::from_utf8_lossy(bytes).into_owned(),
+        _ => return unmarked(&String::from_utf8_lossy(bytes)).to_owned(),
     };
     let units = bytes.chunks_exact(2).map(|pair| {
         let pair = [pair[0], pair[1]];
@@ -162,9 +171,10 @@ fn decoded(bytes: &[u8]) -> String {
             u16::from_le_bytes(pair)
         }
     });
-    char::decode_utf16(units)
+    let text: String = char::decode_utf16(units)
         .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
+        .collect();
+    unmarked(&text).to_owned()
 }
 
 /// The whole of a file, or of standard input where it is `-`.
@@ -187,7 +197,12 @@ pub(super) fn whole(
             [("what", what()), ("most", most.to_string())],
         )),
         Ok(_) => Ok(bytes),
-        Err(error) => Err(unreadable(what, &error)),
+        Err(error) if path == Path::new("-") => Err(unreadable(what, &error)),
+        Err(error) => {
+            let path = path.to_string_lossy();
+            let path = path.chars().filter(|c| !c.is_control()).collect::<String>();
+            Err(unreadable(&|| format!("{} ({path})", what()), &error))
+        }
     }
 }
 
@@ -228,7 +243,11 @@ mod tests {
             let units = mark.into_iter().chain(text.encode_utf16());
             units.flat_map(u16::to_le_bytes).collect::<Vec<u8>>()
         };
-        assert!(decoded(&utf16("550 relay denied", true)).ends_with("550 relay denied"));
+        assert_eq!(
+            decoded(&utf16("550 relay denied", true)),
+            "550 relay denied"
+        );
+        assert_eq!(decoded("\u{feff}550".as_bytes()), "550");
         assert_eq!(
             decoded(&utf16("550 relay denied", false)),
             "550 relay denied"

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
+use super::report::note_unwritten;
 use super::{Exit, Misuse};
 
 /// Longest line, in bytes.
@@ -42,7 +43,10 @@ fn answer_all(
         number += 1;
         // Answers wait for the lines that are here already, and for none that is still to come. Where nobody reads
         // any more there is nobody left to answer.
-        if !input.buffer().contains(&b'\n') && output.flush().is_err() {
+        if !input.buffer().contains(&b'\n')
+            && let Err(error) = output.flush()
+        {
+            note_unwritten(error);
             return Ok(exit);
         }
         let read = (&mut input)
@@ -66,7 +70,8 @@ fn answer_all(
                 bad.written(number)
             }
         };
-        if writeln!(output, "{text}").is_err() {
+        if let Err(error) = writeln!(output, "{text}") {
+            note_unwritten(error);
             return Ok(exit);
         }
     }

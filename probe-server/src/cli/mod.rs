@@ -107,6 +107,14 @@ pub fn main() -> ExitCode {
         );
         Exit::Usage
     });
+    let exit = match report::unwritten() {
+        None => exit,
+        Some(error) => {
+            let says = speech.say("not-written", &[("why", error.to_string())]);
+            eprintln!("mailmedic: {says}");
+            Exit::Usage
+        }
+    };
     ExitCode::from(exit as u8)
 }
 

@@ -16,10 +16,26 @@ use crate::world::{Names, own_address};
 const PORT: u16 = 53;
 
 /// The names of a check, with all that the options add.
-pub(super) fn of(command: &Probe) -> Result<Names, Misuse> {
+pub(super) fn of(command: &Probe, speech: &Speech) -> Result<Names, Misuse> {
     let other = resolver(command.resolver.as_deref())?;
-    let listed = command.blocklists.as_deref().map(listed).transpose()?;
+    let listed = match command.blocklists.as_deref() {
+        // Behind a router most computers have none, and the rest of the check is worth having.
+        Some("") => {
+            let own = public_address();
+            if own.is_none() {
+                eprintln!("{}", speech.say("no-public-address", &[]));
+            }
+            own
+        }
+        Some(named) => Some(listed(named)?),
+        None => None,
+    };
     Ok(Names::system().beside(other).looking_for(listed))
+}
+
+/// The address of this computer that everybody sees, where it has one of its own.
+pub(super) fn public_address() -> Option<IpAddr> {
+    own_address().filter(|own| class(*own) == Class::Global)
 }
 
 /// Another resolver, where one is named.
@@ -35,15 +51,13 @@ pub(super) fn resolver(named: Option<&str>) -> Result<Option<Cleared>, Misuse> {
     cleared.map(Some).map_err(|_| bad())
 }
 
-/// The address to look for: the one that is named, else this machine's own, where that is everybody's to see.
+/// The address to look for. Lists hold only what everybody can reach.
 fn listed(named: &str) -> Result<IpAddr, Misuse> {
-    if !named.is_empty() {
-        let shown = || named.chars().filter(|c| !c.is_control()).collect();
-        let bad = |_| Misuse::of("bad-address", [("address", shown())]);
-        return named.parse().map_err(bad);
-    }
-    let own = own_address().filter(|own| class(*own) == Class::Global);
-    own.ok_or_else(|| Misuse::of("no-public-address", []))
+    let shown = || named.chars().filter(|c| !c.is_control()).collect();
+    let address = named.parse::<IpAddr>().ok();
+    address
+        .filter(|address| class(*address) == Class::Global)
+        .ok_or_else(|| Misuse::of("bad-address", [("address", shown())]))
 }
 
 /// What names told, a line each.
@@ -75,6 +89,7 @@ fn line(told: &Told, speech: &Speech) -> (Tone, String) {
         Tells::Explained => return (Tone::Careful, explained(told, speech)),
         Tells::OtherResolver if told.data.is_empty() => (Tone::Plain, "told-other-has-none"),
         Tells::OtherResolver => (Tone::Plain, "told-other-resolver"),
+        Tells::OtherSilent => (Tone::Careful, "told-other-silent"),
         Tells::NullExchanger => (Tone::Careful, "told-null-exchanger"),
         Tells::DaneFits => (Tone::Plain, "told-dane-fits"),
         Tells::DaneDiffers => (Tone::Bad, "told-dane-differs"),
@@ -154,7 +169,8 @@ mod tests {
 
     #[test]
     fn an_address_to_look_for_is_an_address() {
-        assert!(listed("203.0.113.7").is_ok() && listed("2001:db8::7").is_ok());
+        assert!(listed("9.9.9.9").is_ok() && listed("2620:fe::fe").is_ok());
         assert!(listed("mail.example.org").is_err());
+        assert!(listed("10.1.2.3").is_err(), "no list holds a private one");
     }
 }

@@ -73,7 +73,7 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if !plan::fit(&case) {
         return unfit(&case, command, speech);
     }
-    let names = names::of(command)?;
+    let names = names::of(command, speech)?;
     let other = far::read(command, &case, speech)?;
     let has_sender = case.draft.read().own_address().is_some();
     if command.send_test && (case.draft.read().side() == Side::Incoming || !has_sender) {
@@ -244,10 +244,10 @@ fn agree(
         ] {
             // Without one it is that of this computer.
             if let Some(asked) = asked {
-                let address = if asked.is_empty() {
-                    speech.say("consent-own-address", &[])
-                } else {
-                    asked.clone()
+                let address = match asked.as_str() {
+                    "" if names::public_address().is_none() => continue,
+                    "" => speech.say("consent-own-address", &[]),
+                    named => named.to_owned(),
                 };
                 eprintln!("  {}", speech.say(id, &[("address", address)]));
             }

@@ -1,7 +1,7 @@
 //! Answers for people: calm, in plain words, the most useful first.
 
 use std::io::{self, Write};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use mailmedic_core::desk::RungView;
 use mailmedic_core::vocab::{
@@ -317,12 +317,32 @@ fn widest(speech: &Speech) -> usize {
     widths.into_iter().max().unwrap_or_default()
 }
 
-/// Standard output; a reader that left is no fault of ours.
+/// What kept standard output from being written: a full disk, say. The first counts.
+static UNWRITTEN: Mutex<Option<io::Error>> = Mutex::new(None);
+
+/// Standard output. A reader that left is no fault of ours; what else keeps a text from being written is told at the end.
 pub(super) fn out(text: &str) {
     let mut stdout = io::stdout().lock();
-    let _ = stdout
+    let written = stdout
         .write_all(text.as_bytes())
         .and_then(|()| stdout.flush());
+    if let Err(error) = written {
+        note_unwritten(error);
+    }
+}
+
+/// Keeps an error of writing for the end, unless it is only that nobody reads any more.
+pub(super) fn note_unwritten(error: io::Error) {
+    if error.kind() != io::ErrorKind::BrokenPipe
+        && let Ok(mut first) = UNWRITTEN.lock()
+    {
+        first.get_or_insert(error);
+    }
+}
+
+/// What kept the output from being written, if anything did.
+pub(super) fn unwritten() -> Option<io::Error> {
+    UNWRITTEN.lock().ok()?.take()
 }
 
 /// The title where it works, and is not safe.

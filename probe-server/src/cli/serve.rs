@@ -76,16 +76,21 @@ pub(super) fn run(command: &Serve, speech: &Speech) -> Result<Exit, Misuse> {
             .map_err(not_bound)?;
         let address = plain.local_addr().map_err(not_bound)?;
         let door = door(command, address)?;
+        let acceptor = match (&command.tls_cert, &command.tls_key) {
+            (Some(chain), Some(key)) => {
+                Some(certified(chain, key).map_err(unreadable("what-tls"))?)
+            }
+            _ => None,
+        };
         announce(command, address, inner, speech);
         let make =
             app(door, page, shop, place.as_ref()).into_make_service_with_connect_info::<Visitor>();
-        let ended = match (&command.tls_cert, &command.tls_key) {
-            (Some(chain), Some(key)) => {
-                let acceptor = certified(chain, key).map_err(unreadable("what-tls"))?;
+        let ended = match acceptor {
+            Some(acceptor) => {
                 let secured = listener(plain, acceptor).map_err(not_bound)?;
                 until_told(axum::serve(secured, make).into_future()).await
             }
-            _ => until_told(axum::serve(plain, make).into_future()).await,
+            None => until_told(axum::serve(plain, make).into_future()).await,
         };
         ended.map(|()| Exit::Well).map_err(not_bound)
     })
@@ -131,7 +136,7 @@ fn door(command: &Serve, address: SocketAddr) -> Result<Door, Misuse> {
         }
     }
     for host in &command.host {
-        if !door.let_host(host) {
+        if !door.let_name(host, address.port()) {
             return Err(Misuse::of("bad-host", [("host", host.clone())]));
         }
     }
@@ -150,12 +155,24 @@ fn announce(command: &Serve, address: SocketAddr, inner: bool, speech: &Speech) 
         (false, true) => "listening-public",
         (false, false) => "listening-nets",
     };
+    let listening = if command.page.is_some() {
+        "listening"
+    } else {
+        "listening-bare"
+    };
     let mut lines = vec![
-        speech.say("listening", &[("address", page)]),
+        speech.say(listening, &[("address", page)]),
         speech.say(dials, &[]),
     ];
     if command.page.is_none() {
         lines.push(speech.say("served-without-page", &[]));
+    }
+    if !inner && command.host.is_empty() {
+        let port = address.port().to_string();
+        lines.push(speech.say(
+            "listening-unnamed",
+            &[("address", address.to_string()), ("port", port)],
+        ));
     }
     lines.push(speech.say("listening-stop", &[]));
     // Whoever reads may be content with the first line.

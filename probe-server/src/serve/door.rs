@@ -46,6 +46,13 @@ impl Door {
         fits
     }
 
+    /// Lets a name in under which this server is called at its own port. As browsers write it: with the port, where it is
+    /// not the usual one, which may be another in front of this server.
+    pub fn let_name(&mut self, host: &str, port: u16) -> bool {
+        let bare = !host.contains(':') || host.ends_with(']');
+        self.let_host(host) && (!bare || self.let_host(&format!("{host}:{port}")))
+    }
+
     /// The origins that are let in, as far as a policy can name them: CSP knows no IPv6 addresses.
     pub(super) fn origins(&self) -> impl Iterator<Item = &str> {
         let nameable = |origin: &&str| !origin.contains('[');

@@ -55,7 +55,7 @@ pub(super) async fn survey(kit: &Kit, host: &Host, port: Port, domains: &[Host])
     all.chain(lists).collect()
 }
 
-/// The addresses that another resolver gives; nothing where there is none, or it fails.
+/// The addresses that another resolver gives, or that it answers nothing of use; nothing where there is none.
 async fn other_resolver(kit: &Kit, host: &Host) -> Option<Told> {
     let other = kit.names.other()?;
     if host.address().is_some() || host.is_this_machine() {
@@ -64,7 +64,7 @@ async fn other_resolver(kit: &Kit, host: &Host) -> Option<Told> {
     let data = match Box::pin(other.addresses(host)).await {
         Reading::Addresses(addresses) => addresses.iter().map(ToString::to_string).collect(),
         Reading::NameMissing | Reading::NameEmpty => Vec::new(),
-        _ => return None,
+        _ => return Some(told(host.as_str(), Tells::OtherSilent, Vec::new())),
     };
     Some(told(host.as_str(), Tells::OtherResolver, data))
 }

@@ -3,6 +3,7 @@
 mod arguments;
 mod dns;
 mod door;
+mod edges;
 mod far;
 mod german;
 mod handshakes;

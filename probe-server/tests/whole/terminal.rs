@@ -411,6 +411,9 @@ async fn no_password_goes_to_a_server_that_cannot_prove_its_name() {
         "{}",
         text(&allowed.stdout)
     );
+    let shown = [&login[..login.len() - 1], &["--unverified"]].concat();
+    let shown = text(&probe(&postfix, &ca, &shown, b"wonderland\n").await.stdout);
+    assert!(shown.contains("Logged in with"), "{shown}");
 }
 
 #[test]

@@ -697,7 +697,7 @@ probe: Probe, };
 /**
  * The kinds of things that names tell.
  */
-export type Tells = "explained" | "other-resolver" | "null-exchanger" | "dane-fits" | "dane-differs" | "dane-unproven" | "policy-fits" | "policy-differs" | "reverse-fits" | "reverse-differs" | "listed" | "not-listed" | "list-unusable";
+export type Tells = "explained" | "other-resolver" | "other-silent" | "null-exchanger" | "dane-fits" | "dane-differs" | "dane-unproven" | "policy-fits" | "policy-differs" | "reverse-fits" | "reverse-differs" | "listed" | "not-listed" | "list-unusable";
 
 /**
  * A handshake that did not complete.
