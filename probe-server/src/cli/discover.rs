@@ -12,7 +12,7 @@ use mailmedic_core::vocab::{
 use super::arguments::Discover;
 use super::input::{self, Stdin};
 use super::paint::Tone;
-use super::report::Report;
+use super::report::{Report, out};
 use super::speech::Speech;
 use super::{Exit, Misuse, address, settings};
 use crate::guard::{Guard, Policy};
@@ -281,7 +281,9 @@ impl Shown<'_> {
                 ("user", user.as_str().to_owned()),
             ];
             self.report.line(Tone::Plain, " ");
-            self.report.line(Tone::Plain, &self.say(&["next"], &values));
+            self.report.line(Tone::Plain, &self.say(&["next"], &[]));
+            // As it stands: a command in two lines is copied as one and a half.
+            out(&format!("  {}\n", self.say(&["next-command"], &values)));
         }
     }
 

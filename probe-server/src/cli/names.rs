@@ -119,7 +119,7 @@ fn line(told: &Told, speech: &Speech) -> (Tone, String) {
         Tells::NotListed => (Tone::Quiet, "told-not-listed"),
         Tells::ListUnusable => (Tone::Quiet, "told-list-unusable"),
     };
-    (tone, speech.say(id, &[name(), all()]))
+    (tone, speech.say(id, &[name(), all()]).trim_end().to_owned())
 }
 
 /// The number of the registry in words, and the resolver's own text.

@@ -2,7 +2,9 @@
 
 use std::io::IsTerminal;
 
+/// The longest line, in columns; a narrow terminal makes it shorter, down to [`NARROWEST`].
 const WIDTH: usize = 88;
+const NARROWEST: usize = 24;
 
 /// Colours by what they mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,7 @@ impl Tone {
 #[derive(Clone, Copy)]
 pub(super) struct Paint {
     colours: bool,
+    width: usize,
 }
 
 impl Paint {
@@ -43,6 +46,7 @@ impl Paint {
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         Paint {
             colours: stream.is_terminal() && !set("NO_COLOR") && !dumb,
+            width: columns(stream).clamp(NARROWEST, WIDTH),
         }
     }
 
@@ -61,7 +65,7 @@ impl Paint {
         let mut lines = String::new();
         let mut before = first;
         for paragraph in text.lines() {
-            for line in wrap(paragraph, WIDTH - indent.len().min(WIDTH / 2)) {
+            for line in wrap(paragraph, self.width - indent.len().min(self.width / 2)) {
                 lines.push_str(before);
                 lines.push_str(&line);
                 lines.push('\n');
@@ -121,6 +125,20 @@ impl Paint {
     }
 }
 
+/// The columns of a terminal, as the user set them or as it says; anything else has room.
+fn columns(stream: &impl IsTerminal) -> usize {
+    let set = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|set| set.parse().ok());
+    match set {
+        Some(set) => set,
+        None if stream.is_terminal() => {
+            terminal_size::terminal_size().map_or(WIDTH, |(width, _)| width.0.into())
+        }
+        None => WIDTH,
+    }
+}
+
 /// Breaks at blanks; what is longer than a line stands on one of its own.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
@@ -149,7 +167,10 @@ mod tests {
 
     #[test]
     fn without_colours_no_escape_and_no_asterisk_is_written() {
-        let plain = Paint { colours: false };
+        let plain = Paint {
+            colours: false,
+            width: WIDTH,
+        };
         assert_eq!(
             plain.block("- ", Tone::Bad, "set **Port** to `465 ** 2`"),
             "- set Port to `465 ** 2`\n"
@@ -158,7 +179,11 @@ mod tests {
 
     #[test]
     fn with_colours_marks_become_escapes() {
-        let painted = Paint { colours: true }.block("", Tone::Plain, "set **Port** to `465`");
+        let painted = Paint {
+            colours: true,
+            width: WIDTH,
+        }
+        .block("", Tone::Plain, "set **Port** to `465`");
         assert!(
             painted.contains("\x1b[1mPort\x1b[0m") && painted.contains("\x1b[36m465\x1b[0m"),
             "{painted:?}"
@@ -169,7 +194,11 @@ mod tests {
     #[test]
     fn long_texts_are_broken_between_words() {
         let text = "word ".repeat(60);
-        let wrapped = Paint { colours: false }.block("  ", Tone::Plain, text.trim());
+        let wrapped = Paint {
+            colours: false,
+            width: WIDTH,
+        }
+        .block("  ", Tone::Plain, text.trim());
         assert!(wrapped.lines().count() > 3);
         assert!(
             wrapped

@@ -18,6 +18,7 @@ use super::input::{self, Stdin};
 use super::letter;
 use super::live::{Line, Live};
 use super::names;
+use super::paint::{Paint, Tone};
 use super::report::Report;
 use super::speech::Speech;
 use super::{Exit, Misuse, canary, repeat, settings};
@@ -221,22 +222,23 @@ fn agree(
             return Err(Misuse::of("need-yes", []));
         }
         let planned = desk::plan(case, &speech.words);
+        let paint = Paint::of(&io::stderr());
+        let line = |first: &str, says: &str| {
+            eprint!("{}", paint.block(first, Tone::Plain, says));
+        };
         eprintln!("{}", speech.say("consent", &[("host", host_of(case))]));
         for row in &planned.says {
-            eprintln!(
-                "  {} {}",
-                speech.say("consent-row", &[("n", row.n.to_string())]),
-                row.says.replace("**", "")
-            );
+            let count = speech.say("consent-row", &[("n", row.n.to_string())]);
+            line(&format!("  {count} "), &row.says);
         }
         if let Other::Asked(place) = other {
             let values = [("place", place.to_string()), ("host", host_of(case))];
-            eprintln!("  {}", speech.say("consent-far", &values));
+            line("  ", &speech.say("consent-far", &values));
         }
         let own = settings.checked().dialled_port();
         if let Some((canary, port)) = case.beside.canaries.iter().find(|(_, port)| *port == own) {
             let values = [("canary", canary.to_string()), ("port", port.to_string())];
-            eprintln!("  {}", speech.say("consent-canary", &values));
+            line("  ", &speech.say("consent-canary", &values));
         }
         for (id, asked) in [
             ("consent-resolver", &command.resolver),
@@ -249,7 +251,7 @@ fn agree(
                     "" => speech.say("consent-own-address", &[]),
                     named => named.to_owned(),
                 };
-                eprintln!("  {}", speech.say(id, &[("address", address)]));
+                line("  ", &speech.say(id, &[("address", address)]));
             }
         }
         if command.repeat > 1 {
@@ -259,10 +261,10 @@ fn agree(
                 ("seconds", repeat::PAUSE.as_secs().to_string()),
                 ("logins", logins.to_string()),
             ];
-            eprintln!("  {}", speech.say("consent-repeat", &values));
+            line("  ", &speech.say("consent-repeat", &values));
         }
         if command.unverified && planned.password {
-            eprintln!("  {}", speech.say("consent-password-clear", &[]));
+            line("  ", &speech.say("consent-password-clear", &[]));
         }
         if !ask(speech, "consent-ask") {
             eprintln!("{}", speech.say("consent-no", &[]));

@@ -172,3 +172,28 @@ fn a_certificate_that_cannot_be_read_is_said_before_anything_else() {
     assert_eq!(code(&output), 2);
     assert_eq!(text(&output.stdout), "");
 }
+
+#[test]
+fn a_narrow_terminal_gets_narrow_lines() {
+    let output = Command::new(env!("CARGO_BIN_EXE_mailmedic"))
+        .args(["explain", "535 5.7.8 Authentication failed"])
+        .envs([("LANG", "C.UTF-8"), ("COLUMNS", "40")])
+        .stdin(Stdio::null())
+        .output()
+        .expect("the binary");
+    for line in text(&output.stdout).lines() {
+        assert!(line.chars().count() <= 40, "{line}");
+    }
+}
+
+#[test]
+fn a_port_alone_is_one_of_this_computer() {
+    for listen in ["0", "localhost:0", "127.0.0.1:0"] {
+        let (mut child, said, address) = serve(&["--listen", listen], 2);
+        child.kill().and_then(|()| child.wait()).expect("an end");
+        assert!(address.starts_with("127.0.0.1:"), "{said:?}");
+    }
+    let wrong = start(&["serve", "--listen", "help.example.org"], b"");
+    assert_eq!(code(&wrong), 2);
+    assert!(text(&wrong.stderr).contains("127.0.0.1:8725"));
+}
