@@ -50,6 +50,40 @@ fn the_wrong_mode_and_a_true_failure_of_tls() {
 }
 
 #[test]
+fn a_program_that_waits_in_clear_and_one_that_never_got_through() {
+    let express = |said: &str| {
+        format!(
+            "{said} Account: 'a', Server: 'smtp.example.org', Protocol: SMTP, Port: 465, Secure(SSL): No, {}",
+            if said.starts_with("Your") {
+                "Error Number: 0x800CCC19"
+            } else {
+                "Socket Error: 10060, Error Number: 0x800CCC0E"
+            },
+        )
+    };
+    let waits = express("Your SMTP server has not responded in 60 seconds.");
+    let blocked = express("The connection to the server has failed.");
+    let dotnet = "System.Net.Mail.SmtpException: The operation has timed out. at System.Net.Mail.SmtpClient.Send(MailMessage message)";
+    let at_465 = |security: &str| outgoing(&json!({ "port": 465, "security": security }));
+    hold(&[
+        (&waits, json!({}), "plain-on-tls-port"),
+        (&blocked, json!({}), "port-blocked"),
+        (dotnet, at_465("tls"), "plain-on-tls-port"),
+        (dotnet, outgoing(&json!({ "port": 587 })), "port-blocked"),
+        (
+            "connect ETIMEDOUT 192.0.2.25:465",
+            at_465("starttls"),
+            "port-blocked",
+        ),
+        (
+            "Connection timed out",
+            at_465("starttls"),
+            "plain-on-tls-port",
+        ),
+    ]);
+}
+
+#[test]
 fn a_blocked_port_a_closed_one_and_no_such_name() {
     hold(&[
         (

@@ -88,10 +88,52 @@ pub(super) fn port_begins_with_tls(scene: &Scene<'_>, _: &'static str) -> Look {
         "server-silent",
         "port-blocked",
     ];
-    // That nothing came through is explained by settings that wait for a greeting, not by settings that are unknown.
+    // That nothing came through is explained by settings that wait for a greeting, not by settings that are unknown; what
+    // never got a connection waited for none.
     let waits = matches!(scene.mode().2, Some(Security::None | Security::StartTls));
-    let may = if waits { &may[..] } else { &may[..3] };
+    let may = if waits && !said_in(scene, &UNCONNECTED) {
+        &may[..]
+    } else {
+        &may[..3]
+    };
     beside_port(scene, true, &[Some(Security::Tls)], may)
+}
+
+/// The text itself tells that the program began in clear, whatever the settings are called, and that nothing came then.
+pub(super) fn program_begins_in_clear(scene: &Scene<'_>, _: &'static str) -> Look {
+    let look = beside_port(scene, true, &[], &["server-silent", "port-blocked"]);
+    let told = || {
+        scene
+            .paste
+            .as_ref()
+            .is_some_and(|paste| holds(&paste.lower(), &IN_CLEAR))
+    };
+    if matches!(look, Look::Yes(_)) && !said_in(scene, &UNCONNECTED) && told() {
+        look
+    } else {
+        Look::Open
+    }
+}
+
+/// What tells that a program began in clear, whatever its settings are called: Outlook Express shows them, and .NET's own
+/// client knows no TLS from the first byte (learn.microsoft.com, SmtpClient.EnableSsl).
+const IN_CLEAR: [&str; 2] = ["secure(ssl): no", "system.net.mail"];
+
+/// What is said where the connection itself did not come about. WSAETIMEDOUT is said of both.
+const UNCONNECTED: [&str; 4] = [
+    "connect etimedout",
+    "errno 110]",
+    "connecttimeout",
+    "0x800ccc0e",
+];
+
+fn said_in(scene: &Scene<'_>, words: &[&str]) -> bool {
+    let said = scene.decisive().map(|said| said.text.to_ascii_lowercase());
+    said.is_some_and(|said| holds(&said, words))
+}
+
+fn holds(lower: &str, words: &[&str]) -> bool {
+    words.iter().any(|words| lower.contains(words))
 }
 
 pub(super) fn is_clear_port(scene: &Scene<'_>, cause: &'static str) -> Look {

@@ -8,8 +8,8 @@ use super::lists::{ELSEWHERE, LOGIN_SET, SHOWN_HOST, SHOWN_LOGIN, SHOWN_NAME, SH
 use super::method::CHOSEN_IS_REFUSED;
 use super::mode::{
     answer_is_no_tls, begins_with_tls, greets_in_clear, is_clear_port, is_tls_port,
-    port_begins_in_clear, port_begins_with_tls, silent_to_clear_text, wants_clear_there,
-    wants_tls_there,
+    port_begins_in_clear, port_begins_with_tls, program_begins_in_clear, silent_to_clear_text,
+    wants_clear_there, wants_tls_there,
 };
 use super::place::{LOGIN_WORKED, MAIL_TAKEN, PAST_TLS, SERVER_ANSWERED};
 use super::shown::{EXPLAINED, SHOWN};
@@ -113,6 +113,13 @@ pub(super) const CAUSES: &[Cause] = &[
                 "port-begins-with-tls",
                 port_begins_with_tls,
                 Bearing::For(6),
+                Bearing::Silent,
+                Ask::Settings,
+            ),
+            clue(
+                "program-begins-in-clear",
+                program_begins_in_clear,
+                Bearing::For(12),
                 Bearing::Silent,
                 Ask::Settings,
             ),
