@@ -8,7 +8,9 @@ use super::answer::common;
 use super::{hide, table};
 use crate::causes::{Scene, Seen};
 use crate::diagnose::{Outcome, diagnose, outcome};
-use crate::vocab::{Case, Evidence, Fact, NotTried, ProofFault, Rung, Security, Stage, Values};
+use crate::vocab::{
+    Case, Evidence, Fact, NotTried, ProofFault, Reply, Rung, Security, Stage, Values,
+};
 use crate::words::Words;
 
 /// One rung as it is shown.
@@ -152,9 +154,7 @@ fn guilty(cause: &str) -> Option<Rung> {
 fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
     climb
         .find(|fact| {
-            let reply = |rung, reply: &crate::vocab::Reply| {
-                Some((rung, vec![("reply", reply.to_string())]))
-            };
+            let reply = |rung, reply: &Reply| Some((rung, vec![("reply", reply.to_string())]));
             match fact {
                 Fact::NameMissing { .. }
                 | Fact::NameEmpty { .. }
@@ -202,16 +202,10 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                 Fact::TokenDoubted(doubt) if doubt.fault == ProofFault::TokenExpired => {
                     Some((Rung::Login, Vec::new()))
                 }
-                Fact::LoginRefused { reply: answer, .. } => reply(Rung::Login, answer),
-                Fact::SenderAnswered { reply: answer, .. } if answer.is_negative() => {
-                    reply(Rung::Sender, answer)
+                _ => {
+                    let (rung, answer) = refusal(fact)?;
+                    reply(rung, answer)
                 }
-                Fact::RecipientAnswered {
-                    local: false,
-                    reply: answer,
-                    ..
-                } if answer.is_negative() => reply(Rung::Recipient, answer),
-                _ => None,
             }
         })
         .map(|(_, broke)| broke)
@@ -251,12 +245,8 @@ fn state(scene: &Scene<'_>, rung: Rung, broke: Option<(Rung, Values)>) -> (&'sta
             // EHLO is answered before STARTTLS is sent; and where it was allowed, the way goes on over a channel that
             // nobody vouches for.
             (_, Some(values)) => ("passed", values),
-            (Ordering::Greater, None) if !refused(climb, rung).is_empty() => {
-                ("broke", refused(climb, rung))
-            }
-            (Ordering::Less, None) if skips => ("not-sent", Vec::new()),
-            (Ordering::Greater, None) if skips && top > Some(rung) => ("not-sent", Vec::new()),
-            _ => ("waiting", Vec::new()),
+            (_, None) if skips && (rung < at || top > Some(rung)) => ("not-sent", Vec::new()),
+            _ => refused(climb, rung).map_or(("waiting", Vec::new()), |values| ("broke", values)),
         };
     }
     let state = match (passed, top) {
@@ -268,22 +258,26 @@ fn state(scene: &Scene<'_>, rung: Rung, broke: Option<(Rung, Values)>) -> (&'sta
     (state, Vec::new())
 }
 
-/// The reply that refused a rung, as its sentence names it; empty where none did.
-fn refused(climb: &Seen<'_>, rung: Rung) -> Values {
-    let refused = climb.find(|fact| match fact {
-        Fact::LoginRefused { reply, .. } => Some((Rung::Login, reply)),
-        Fact::SenderAnswered { reply, .. } if reply.is_negative() => Some((Rung::Sender, reply)),
+/// The rung that a reply refused, and that reply.
+fn refusal(fact: &Fact) -> Option<(Rung, &Reply)> {
+    let (rung, reply) = match fact {
+        Fact::LoginRefused { reply, .. } => return Some((Rung::Login, reply)),
+        Fact::SenderAnswered { reply, .. } => (Rung::Sender, reply),
         Fact::RecipientAnswered {
             local: false,
             reply,
             ..
-        } if reply.is_negative() => Some((Rung::Recipient, reply)),
-        _ => None,
-    });
-    let own = refused.filter(|(_, (at, _))| *at == rung);
-    own.map_or_else(Vec::new, |(_, (_, reply))| {
-        vec![("reply", reply.to_string())]
-    })
+        } => (Rung::Recipient, reply),
+        _ => return None,
+    };
+    reply.is_negative().then_some((rung, reply))
+}
+
+/// What the sentence of a rung names that a reply refused; `None` where none did.
+fn refused(climb: &Seen<'_>, rung: Rung) -> Option<Values> {
+    let own = |fact| refusal(fact).filter(|(at, _)| *at == rung);
+    let (_, (_, reply)) = climb.find(own)?;
+    Some(vec![("reply", reply.to_string())])
 }
 
 /// What the sentence of a rung names that was climbed; `None` where nothing seen says that it was.

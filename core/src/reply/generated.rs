@@ -4065,9 +4065,7 @@ tls-verbinding
 tls-verbindung~fehlgeschlagen
 z powodu błędu zabezpieczeń
 échec~tls
-безопасное соединение
 использованием tls
-ошибка tls
 ошибки безопасности
 セキュリティエラー
 安全错误
@@ -4407,7 +4405,6 @@ verzendlimiet
 zbyt wiele wiadomo
 zu viele nachrichten
 лимит отправки
-лимит писем
 слишком много пис
 发送限制
 送信制限
@@ -4464,7 +4461,6 @@ servidor~o encontrado
 unable to resolve
 unknown host
 не удалось найти~сервер
-разрешить имя
 サーバー~見つかりません
 找不到~服务器
 无法解析
@@ -4658,7 +4654,6 @@ no answer
 no response from
 no response received
 non ha risposto
-not answer
 not respond
 przekroczono czas
 respondendo
@@ -4852,7 +4847,6 @@ mite diario
 tageslimit
 дневной лимит
 每日~上限
-送信上限
 =du
 from my own machine
 using another ip
@@ -8433,9 +8427,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-tls-verbindung", "TLS-Verbindung fehlgeschlagen"),
     ("general/pl-security-error", "Nie można nawiązać połączenia z serwerem z powodu błędu zabezpieczeń."),
     ("general/fr-tls-echec", "Échec de la négociation TLS"),
-    ("general/ru-bezopasnoe-soedinenie", "Не удалось установить безопасное соединение с сервером."),
     ("general/ru-tls", "Не удалось установить соединение с использованием TLS с POP3-сервером."),
-    ("general/ru-oshibka-tls", "Ошибка TLS при подключении к серверу"),
     ("general/ru-security-error", "Не удалось установить подключение к серверу из-за ошибки безопасности."),
     ("general/ja-security-error", "セキュリティエラーのためサーバーに接続できません。"),
     ("general/zh-security-error", "由于安全错误，无法连接到服务器。"),
@@ -8738,7 +8730,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/pl-za-duzo-wiadomosci", "Wysłano zbyt wiele wiadomości."),
     ("general/de-zu-viele-nachrichten", "Sie haben zu viele Nachrichten in kurzer Zeit gesendet."),
     ("general/ru-limit-otpravki", "Превышен лимит отправки писем."),
-    ("general/ru-limit-pisem", "Превышен лимит писем в час."),
     ("general/ru-mnogo-soobshhenij", "Слишком много писем за короткое время"),
     ("general/zh-fasong-xianzhi", "超出发送限制"),
     ("general/ja-sosin-seigen", "送信制限を超えました。"),
@@ -8791,7 +8782,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/unable-to-resolve", "Unable to resolve host"),
     ("general/unknown-host", "Unknown host"),
     ("general/ru-ne-udalos-najti", "Не удалось найти SMTP-сервер."),
-    ("general/ru-ne-razreshit-imya", "Не удалось разрешить имя сервера."),
     ("general/ja-server-mitsukaranai", "サーバーが見つかりません。"),
     ("general/zh-zhaobudao", "找不到 SMTP 服务器"),
     ("general/zh-wufa-jiexi", "无法解析 SMTP 服务器地址"),
@@ -8959,7 +8949,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/no-response", "No response from server"),
     ("general/odoo-no-response", "No response received. Check server address and port number."),
     ("general/it-non-ha-risposto", "Il server non ha risposto in tempo."),
-    ("general/en-within-time", "The SMTP server did not answer within the allowed time."),
     ("general/not-responding", "The server is not responding."),
     ("general/pl-timeout-waiting", "Przekroczono czas oczekiwania"),
     ("general/pt-no-answer", "O servidor não está respondendo"),
@@ -9125,7 +9114,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/de-tageslimit", "Tageslimit für E-Mails erreicht"),
     ("general/ru-dnevnoj-limit", "Исчерпан дневной лимит писем."),
     ("general/zh-meiri-xiane", "已达到每日发送上限"),
-    ("general/ja-joogen", "1日の送信上限に達しました。"),
     ("general/own-address-shut-out", "I am not able to log in from my own machine now."),
     ("general/ban-again", "Using another IP the client connects once, then it is blocked again."),
     ("general/malformed-answer", "Malformed answer from server"),
