@@ -214,7 +214,7 @@ not recognized as a valid sender
 outbounds disabled
 outboundspamexception
 outgoing mail hold
-outgoing mail suspension
+outgoing mail susp
 sender mailbox quarantined
 sending for this account is disabled
 sending from this domain is paused
