@@ -367,6 +367,19 @@ pub(super) struct Serve {
     /// In each check ask the resolver at this address, too, and compare
     #[arg(long, value_name = "ADDRESS[:PORT]")]
     pub(super) resolver: Option<String>,
+    /// The language of what it says here, such as en; by default that of LANG
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+}
+
+impl Serve {
+    /// What it shares with the other commands.
+    pub(super) fn output(&self) -> Output {
+        Output {
+            lang: self.lang.clone(),
+            ..Output::default()
+        }
+    }
 }
 
 /// Settings of a mail program; single ones win over the file.

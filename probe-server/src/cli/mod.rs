@@ -95,7 +95,7 @@ pub fn main() -> ExitCode {
         Command::Export(command) => with(&command.output(), "export", |speech| {
             export::run(command, speech)
         }),
-        Command::Serve(command) => with(&arguments::Output::default(), "serve", |speech| {
+        Command::Serve(command) => with(&command.output(), "serve", |speech| {
             serve::run(command, speech)
         }),
     };

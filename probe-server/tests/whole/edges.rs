@@ -187,7 +187,10 @@ fn a_narrow_terminal_gets_narrow_lines() {
 }
 
 #[test]
-fn a_port_alone_is_one_of_this_computer() {
+fn serve_takes_a_port_alone_and_a_language() {
+    let (mut german, said, _) = serve(&["--listen", "0", "--lang", "de"], 2);
+    german.kill().and_then(|()| german.wait()).expect("an end");
+    assert!(said[0].starts_with("Der Prüfserver"), "{said:?}");
     for listen in ["0", "localhost:0", "127.0.0.1:0"] {
         let (mut child, said, address) = serve(&["--listen", listen], 2);
         child.kill().and_then(|()| child.wait()).expect("an end");
