@@ -84,6 +84,35 @@ fn a_program_that_waits_in_clear_and_one_that_never_got_through() {
 }
 
 #[test]
+fn a_sender_that_is_not_verified_and_a_recipient_in_a_sandbox() {
+    let failed = |who: &str| {
+        format!(
+            "554 Message rejected: Email address is not verified. The following identities failed the check in region \
+             EU-WEST-1: {who}"
+        )
+    };
+    let from = |from: &str| json!({ "from": from });
+    let (recipient, sender) = (
+        failed("ben@example.net"),
+        failed("anna@example.org, example.org"),
+    );
+    hold(&[
+        (&recipient, from("anna@example.org"), "sandboxed-recipients"),
+        (
+            &sender,
+            from("Anna@example.org"),
+            "sender-identity-unverified",
+        ),
+        (
+            &failed("example.org"),
+            from("anna@example.org"),
+            "sender-identity-unverified",
+        ),
+        (&recipient, json!({}), "sender-identity-unverified"),
+    ]);
+}
+
+#[test]
 fn a_blocked_port_a_closed_one_and_no_such_name() {
     hold(&[
         (

@@ -42,7 +42,7 @@ const MODULES: [Module; 3] = [
         options: &[],
         name: "mailmedic_wasm",
         folder: "web/pkg",
-        most: 219_500,
+        most: 220_500,
     },
     Module {
         what: "importer",
@@ -61,7 +61,7 @@ const WITHOUT_CHECKER: Module = Module {
     options: &["--no-default-features", "--features", "explain"],
     name: "mailmedic_explain",
     folder: "target/wasm-explain",
-    most: 204_800,
+    most: 205_200,
 };
 
 /// The standard library is built for size, a panic ends in a trap at once and says nothing, and little is inlined:

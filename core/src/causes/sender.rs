@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, no, told,
     yes,
 };
-use super::lists::{ACCOUNT, RECIPIENT, SENDER};
+use super::lists::{ACCOUNT, SENDER};
 use super::place::refused_early;
 use super::tells::NAMES_TELL;
 use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, fixes};
@@ -70,12 +70,28 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::ask_provider,
     ),
-    told(
-        "sandboxed-recipients",
-        RECIPIENT,
-        Breadth::Narrow,
-        fixes::ask_provider,
-    ),
+    Cause {
+        id: "sandboxed-recipients",
+        breadth: Breadth::Narrow,
+        clues: &[
+            clue(
+                "another-identity-failed",
+                another_identity_failed,
+                Bearing::For(9),
+                Bearing::Against(4),
+                Ask::Settings,
+            ),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            NAMES_TELL,
+            refused_early(Ask::OtherRecipient),
+        ],
+        fixes: fixes::ask_provider,
+    },
     Cause {
         id: "internal-recipients-only",
         breadth: Breadth::Narrow,
@@ -104,6 +120,33 @@ pub(super) const CAUSES: &[Cause] = &[
         fixes::ask_administrator,
     ),
 ];
+
+/// The identities that are not verified (Amazon SES names them) are none of the sender's: they are the recipients'.
+fn another_identity_failed(scene: &Scene<'_>, _: &'static str) -> Look {
+    const NAMED: &str = "identities failed the check in";
+    let failed = |said: &super::Said| {
+        let lower = said.text.to_ascii_lowercase();
+        let (_, named) = lower.split_once(NAMED)?.1.split_once(": ")?;
+        Some(named.to_owned())
+    };
+    let (Some(sender), Some(failed)) = (scene.settings.sender(), scene.decisive().and_then(failed))
+    else {
+        return Look::Open;
+    };
+    let sender = sender.as_str().to_ascii_lowercase();
+    let domain = sender.rsplit('@').next().unwrap_or_default();
+    let sign = |c: char| c.is_ascii_alphanumeric() || "@._+-".contains(c);
+    let mut names = failed
+        .split(|c| !sign(c))
+        .map(|name| name.trim_end_matches('.'));
+    if names.clone().any(|name| name == sender || name == domain) {
+        return no([]);
+    }
+    match names.find(|name| name.contains('@')) {
+        Some(name) => yes([], vec![("identity", name.to_owned()), ("sender", sender)]),
+        None => Look::Open,
+    }
+}
 
 /// After a login, the wished sender is refused and the account's own address is not.
 fn own_sender_passes(scene: &Scene<'_>, cause: &'static str) -> Look {

@@ -51,13 +51,11 @@ pub(super) fn resolver(named: Option<&str>) -> Result<Option<Cleared>, Misuse> {
     cleared.map(Some).map_err(|_| bad())
 }
 
-/// The address to look for. Lists hold only what everybody can reach.
+/// The address to look for, of any kind: a network may have lists of its own.
 fn listed(named: &str) -> Result<IpAddr, Misuse> {
     let shown = || named.chars().filter(|c| !c.is_control()).collect();
-    let address = named.parse::<IpAddr>().ok();
-    address
-        .filter(|address| class(*address) == Class::Global)
-        .ok_or_else(|| Misuse::of("bad-address", [("address", shown())]))
+    let bad = |_| Misuse::of("bad-address", [("address", shown())]);
+    named.parse().map_err(bad)
 }
 
 /// What names told, a line each.
@@ -171,6 +169,5 @@ mod tests {
     fn an_address_to_look_for_is_an_address() {
         assert!(listed("9.9.9.9").is_ok() && listed("2620:fe::fe").is_ok());
         assert!(listed("mail.example.org").is_err());
-        assert!(listed("10.1.2.3").is_err(), "no list holds a private one");
     }
 }

@@ -88,24 +88,6 @@ fn a_file_that_is_no_text_is_like_no_text_that_is_known() {
     assert!(text(&output.stdout).contains(r#""causes":[]"#));
 }
 
-#[test]
-fn a_place_to_look_for_on_blocklists_is_one_that_everybody_reaches() {
-    let private = start(
-        &[
-            "probe",
-            "--yes",
-            "--host",
-            "127.0.0.1",
-            "--blocklists",
-            "10.1.2.3",
-        ],
-        b"",
-    );
-    assert_eq!(code(&private), 2);
-    let said = text(&private.stderr);
-    assert!(said.contains("10.1.2.3 is no public address"), "{said}");
-}
-
 /// A server that was started, its first lines, and its address.
 fn serve(arguments: &[&str], lines: usize) -> (Child, Vec<String>, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_mailmedic"))
