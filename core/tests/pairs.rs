@@ -113,6 +113,28 @@ fn a_sender_that_is_not_verified_and_a_recipient_in_a_sandbox() {
 }
 
 #[test]
+fn a_provider_that_runs_postfix_itself_and_a_box_that_answers_in_its_place() {
+    let talk = |name: &str, software: &str| {
+        format!(
+            "S: 220 {name} ESMTP {software}\nC: EHLO x.example.org\nS: 250-{name}\nS: 250 STARTTLS\nC: MAIL FROM:<a@example.org>\nS: 530 5.7.0 Must issue a STARTTLS command first"
+        )
+    };
+    let at = |host: &str| outgoing(&json!({ "host": host, "port": 587 }));
+    hold(&[
+        (
+            &talk("submission01.posteo.de", "Postfix"),
+            at("posteo.de"),
+            "tls-required",
+        ),
+        (
+            &talk("server-7.hosting.example", "Exim 4.96"),
+            at("posteo.de"),
+            "transparent-proxy",
+        ),
+    ]);
+}
+
+#[test]
 fn a_blocked_port_a_closed_one_and_no_such_name() {
     hold(&[
         (

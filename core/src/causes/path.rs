@@ -298,15 +298,18 @@ fn canary(scene: &Scene<'_>, _: &'static str) -> Look {
     }
 }
 
-/// A large provider's server that greets as software which no large provider runs, or shows a certificate of another
-/// name: hosting companies turn such connections to a server of their own.
+/// A large provider's server that greets with a name of another domain as software that few large providers run, or shows a
+/// certificate of another name: hosting companies turn such connections to a server of their own.
 fn another_answers(scene: &Scene<'_>, _: &'static str) -> Look {
     let known = |host: &Host| crate::rules::is_known(host.as_str());
     let known = scene.host().is_some_and(known);
+    let own = scene.host().and_then(|host| two_labels(host.as_str()));
     let foreign = |greeting: &str| {
-        ["exim", "postfix", "sendmail", "cpanel"]
-            .iter()
-            .any(|name| greeting.contains(name))
+        let software = ["exim", "postfix", "sendmail", "cpanel"];
+        let words = greeting.trim_start_matches("220-").split(' ');
+        let mut domains = words.filter_map(two_labels);
+        software.iter().any(|name| greeting.contains(name))
+            && domains.all(|domain| Some(domain) != own)
     };
     // Where the network was asked, a text proves nothing of who answers.
     if let Some(climb) = &scene.climb {
