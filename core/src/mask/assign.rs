@@ -85,6 +85,8 @@ fn value(line: &str, name: &Range<usize>, is_reply: bool) -> Option<Range<usize>
             prose = true;
             1
         }
+        // | SMTP password | … |
+        Some(b'|') if before.contains('|') => return cell(line, at + 1),
         // define('SMTP_PASS', '…')
         Some(b',') if quote > 0 && before.ends_with('(') => 1,
         // <password>…</password>
@@ -134,16 +136,33 @@ fn value(line: &str, name: &Range<usize>, is_reply: bool) -> Option<Range<usize>
     (!is_reply || !is_word(&line[start..end])).then_some(start..end)
 }
 
+/// A cell of a table behind that of its name; a plain word may be the head of another column.
+fn cell(line: &str, start: usize) -> Option<Range<usize>> {
+    let end = start + line[start..].find('|')?;
+    let text = line[start..end].trim();
+    let start = start + line[start..end].find(text)?;
+    (!text.is_empty() && !is_word(text) && text.bytes().any(|b| b.is_ascii_alphanumeric()))
+        .then_some(start..start + text.len())
+}
+
 /// How long the quote is that closes a name.
 fn quote(line: &str, at: usize) -> usize {
     let rest = &line[at..];
     match rest.as_bytes().first() {
         Some(b'\\') if rest.starts_with("\\\"") => 2,
+        // .Item("sendpassword") = …
+        Some(b'"' | b'\'') if is_given(rest[1..].strip_prefix(')')) => 2,
         // $config['password'] = …
         Some(b'"' | b'\'') if rest[1..].starts_with(']') => 2,
         Some(b'"' | b'\'' | b'`') => 1,
         _ => 0,
     }
+}
+
+/// Whether a value is given behind a bracket.
+fn is_given(behind: Option<&str>) -> bool {
+    let behind = behind.map_or("", str::trim_start);
+    behind.starts_with('=') && !behind.starts_with("==")
 }
 
 /// A value in the quotes that a word processor makes, without them.

@@ -34,6 +34,9 @@ pub(super) fn find(secrets: &mut Secrets) {
     }
     let netrc = matches!(first, "machine" | "default" | "login");
     let mut before = "";
+    // The word before, and the one before that.
+    let mut last: Option<Range<usize>> = None;
+    let mut earlier: Option<Range<usize>> = None;
     let (mut said, mut auth) = (Said::No, false);
     let mut groups = Groups::default();
     for part in words(line, 0..line.len()) {
@@ -61,7 +64,12 @@ pub(super) fn find(secrets: &mut Secrets) {
             secrets.add(part.start + inner.start..part.start + inner.end);
         }
         let name = unquoted(word);
-        let password = is_password(name);
+        let password = is_password(name.trim_end_matches(['.', ',', ';']));
+        // `… as password`
+        if password && before.eq_ignore_ascii_case("as") {
+            let told = earlier.clone().filter(|part| is_mixed(&line[part.clone()]));
+            told.into_iter().for_each(|part| secrets.add(part));
+        }
         if let Some(found) = groups.hear(&part, word, password) {
             secrets.add(found);
         }
@@ -77,6 +85,7 @@ pub(super) fn find(secrets: &mut Secrets) {
             || starts(word, "AUTH=")
             || (auth && (method() || is_response(word)));
         before = word;
+        earlier = last.replace(part);
     }
 }
 

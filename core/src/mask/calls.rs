@@ -48,7 +48,14 @@ pub(super) fn find(secrets: &mut Secrets, name: &Range<usize>) {
         if n == before {
             let bare = near && before == 1 && is_mixed(text);
             if (argument.quoted || bare) && !is_mechanism(text) && !is_empty(text) {
+                let end = argument.end;
                 secrets.add(argument.inner);
+                // `AUTH(connection, 'anna', '…')`
+                if let Some(next) = next(line, end).filter(|_| before == 1) {
+                    secrets.add(next);
+                }
+            } else if text.is_empty() && line[argument.end..].starts_with('(') {
+                nested(secrets, argument.end + 1);
             }
             return;
         }
@@ -62,6 +69,23 @@ pub(super) fn find(secrets: &mut Secrets, name: &Range<usize>) {
             return;
         }
         at += 1;
+    }
+}
+
+/// The quoted argument that comes next, and is no method.
+fn next(line: &str, end: usize) -> Option<Range<usize>> {
+    let behind = line[end..].strip_prefix(',')?;
+    let next = argument(line, line.len() - behind.len())?;
+    let text = &line[next.inner.clone()];
+    (next.quoted && !is_mechanism(text) && !is_empty(text)).then_some(next.inner)
+}
+
+/// The first quoted text of a command within an argument: `(ConvertTo-SecureString "…" -AsPlainText)`.
+fn nested(secrets: &mut Secrets, from: usize) {
+    let line = secrets.line;
+    let name = skip(line, from, |b| b.is_ascii_alphanumeric() || b == b'-');
+    if let Some(quoted) = argument(line, name).filter(|inner| inner.quoted) {
+        secrets.add(quoted.inner);
     }
 }
 

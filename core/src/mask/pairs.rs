@@ -34,7 +34,10 @@ const FIELDS: &[&str] = &[
 pub(super) fn find(word: &str, before: &str, alone: bool) -> Option<Range<usize>> {
     let sign = word.bytes().position(|b| b == b':' || b == b'/')?;
     if word[sign..].starts_with("://") {
-        return None;
+        return key(word, sign);
+    }
+    if let Some(found) = entry(word) {
+        return Some(found);
     }
     let inner = unquoted(word);
     let start = word.len() - inner.len();
@@ -50,6 +53,9 @@ pub(super) fn find(word: &str, before: &str, alone: bool) -> Option<Range<usize>
         return None;
     }
     let method = unquoted(before);
+    if !colon && is_mixed(value) && method.eq_ignore_ascii_case("login") {
+        return Some(found);
+    }
     if is_mixed(value) && is_mechanism(method) && method.bytes().all(|b| !b.is_ascii_lowercase()) {
         return Some(found);
     }
@@ -62,6 +68,25 @@ pub(super) fn find(word: &str, before: &str, alone: bool) -> Option<Range<usize>
     let said = is_mixed(value) && (listed || (address && !value.contains('/') && !is_host(value)));
     let whole = alone && listed && value.len() >= 4 && value.bytes().any(|b| !b.is_ascii_digit());
     (said || whole).then_some(found)
+}
+
+/// The key of `sendgrid+api://KEY@default`, and what stands beside it: addresses of a provider's interface (Symfony) hold no
+/// name of a person.
+fn key(word: &str, sign: usize) -> Option<Range<usize>> {
+    let scheme = &word[..sign];
+    let start = sign + 3;
+    let end = start + word[start..].find('@')?;
+    let of_api = scheme.ends_with("+api") || scheme.ends_with("+https");
+    (of_api && end > start).then_some(start..end)
+}
+
+/// The password of `*.example.org:anna:…`, a line of Exim's list of logins.
+fn entry(word: &str) -> Option<Range<usize>> {
+    let (host, rest) = word.split_once(':')?;
+    let (name, value) = rest.split_once(':')?;
+    let host = host.strip_prefix("*.").unwrap_or(host);
+    (is_host(host) && is_login(name) && is_mixed(value))
+        .then(|| word.len() - value.len()..word.len())
 }
 
 /// A word without the signs before it.

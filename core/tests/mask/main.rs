@@ -2,6 +2,7 @@
 
 mod canary;
 mod leaks;
+mod places;
 
 use mailmedic_core::mask::mask;
 
