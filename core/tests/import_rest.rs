@@ -1,6 +1,7 @@
 //! What stays of a text whose settings were read: the error that was pasted along, without secrets.
 
 use mailmedic_core::import::import;
+use mailmedic_core::vocab::{Field, Side};
 
 /// Reads a text; its form, its server and what stays, in which the secret is not.
 fn read(text: &str) -> (&'static str, String, String) {
@@ -109,4 +110,79 @@ fn lines_of_settings_with_many_words_stay_out() {
          $mail->Subject = 'Here is what you have asked for';\n",
     );
     assert_eq!(rest, "");
+}
+
+#[test]
+fn an_error_behind_a_label_of_a_screen_stays() {
+    for (line, word) in [
+        ("Login: 535 5.7.8 Authentication failed", "535"),
+        ("Authentication: 535 5.7.8 authentication failed", "535"),
+        ("TLS: handshake failure", "handshake"),
+        (
+            "Authentifizierung: fehlgeschlagen (535 5.7.8)",
+            "fehlgeschlagen",
+        ),
+        (
+            "Échec de l'envoi : 530 5.7.1 Authentification requise",
+            "530",
+        ),
+        (
+            "Security: SSL - error wrong version number",
+            "wrong version",
+        ),
+        (
+            "User name: joe@example.org (535 authentication failed)",
+            "535",
+        ),
+    ] {
+        let (_, host, rest) = read(&format!(
+            "Server: smtp.example.org\nPort: 587\nEmail: joe@example.org\n{line}\n"
+        ));
+        assert_eq!(host, "smtp.example.org");
+        assert!(rest.contains(word), "{line}: {rest}");
+    }
+    let (_, _, rest) = read(
+        "SMTP server: smtp.example.org (timed out)\nPort: 465 - connection refused\nUser name: joe@example.org\n",
+    );
+    assert!(
+        rest.contains("timed out") && rest.contains("refused"),
+        "{rest}"
+    );
+}
+
+#[test]
+fn an_error_that_begins_with_an_address_is_no_tag() {
+    let (_, host, rest) = read(
+        "<network host=\"smtp.example.org\" port=\"587\" username=\"anna\" password=\"hunter2!x\"/>\n\
+         <ben@example.net>: Relay access denied\n",
+    );
+    assert_eq!(host, "smtp.example.org");
+    assert_eq!(rest, "<ben@example.net>: Relay access denied");
+}
+
+#[test]
+fn the_first_line_of_an_exception_stays_beside_code() {
+    let (_, _, rest) = read(
+        "props.put(\"mail.smtp.host\", \"smtp.example.org\");\nprops.put(\"mail.smtp.port\", \"25\");\n\
+         props.put(\"mail.smtp.auth\", \"true\");\n\
+         javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 25;\n\
+         \x20 nested exception is:\n    java.net.ConnectException: Connection timed out: connect\n",
+    );
+    assert!(
+        rest.starts_with("javax.mail.MessagingException: Could not connect"),
+        "{rest}"
+    );
+}
+
+#[test]
+fn a_screen_with_a_hyphen_in_its_label_is_no_file_of_variables() {
+    let read = import(
+        "SMTP-Server: mail.example.org\nPort: 465\nVerbindungssicherheit: STARTTLS\nBenutzername: peter@example.org\n\
+         Connection timed out\n",
+    )
+    .expect("settings");
+    assert_eq!(read.form, "screen");
+    let port = read.settings.text(Field::Port(Side::Outgoing));
+    assert_eq!(port.as_deref(), Some("465"));
+    assert_eq!(read.rest, "Connection timed out");
 }

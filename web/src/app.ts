@@ -38,7 +38,7 @@ export class App {
   private screen: Screen;
   private settings: Settings;
   private text: string;
-  private readonly undone: Settings[] = [];
+  private readonly undone: { settings: Settings; pasted: boolean }[] = [];
   /** The settings of the latest check and of the one before it. */
   private checked: Settings | null = null;
   private former: Settings | null = null;
@@ -168,7 +168,7 @@ export class App {
     }
     const pasted = await readPaste(text);
     if (pasted === null || this.text !== text) return;
-    this.undone.push(this.settings);
+    this.undone.push({ settings: this.settings, pasted: true });
     this.settings = merge(this.settings, pasted.settings);
     this.text = pasted.rest;
     this.start.fill(this.settings, this.text);
@@ -334,7 +334,7 @@ export class App {
   private readonly linked = (): void => {
     const settings = takeFromLink();
     if (settings === null) return;
-    this.undone.push(this.settings);
+    this.undone.push({ settings: this.settings, pasted: false });
     this.settings = settings;
     this.feed();
     this.toStart();
@@ -355,7 +355,7 @@ export class App {
   }
 
   private use(found: Settings): void {
-    this.undone.push(this.settings);
+    this.undone.push({ settings: this.settings, pasted: false });
     // In the end it is told what to change in the mail program.
     this.checked = this.settings;
     this.settings = withFound(this.settings, found);
@@ -430,7 +430,7 @@ export class App {
     }
     const { file, opened } = read;
     const { settings, receiving, messages, when, how, shape, far } = file;
-    if (says !== "case-kept") this.undone.push(this.settings);
+    if (says !== "case-kept") this.undone.push({ settings: this.settings, pasted: false });
     this.settings = settings;
     this.trouble.become(opened);
     this.text = opened.text();
@@ -452,7 +452,7 @@ export class App {
   private apply(fix: Fix, again: boolean): void {
     this.applied = fix;
     const { settings, retype } = apply(this.settings, fix.changes);
-    if (JSON.stringify(settings) !== JSON.stringify(this.settings)) this.undone.push(this.settings);
+    if (JSON.stringify(settings) !== JSON.stringify(this.settings)) this.undone.push({ settings: this.settings, pasted: false });
     this.settings = settings;
     this.start.fill(settings, this.text);
     this.feed();
@@ -467,10 +467,15 @@ export class App {
   }
 
   private undo(): void {
-    const settings = this.undone.pop();
-    if (settings === undefined) return;
+    const last = this.undone.pop();
+    if (last === undefined) return;
     this.applied = null;
-    this.settings = settings;
+    this.settings = last.settings;
+    if (last.pasted) {
+      // What was read there is not so any more.
+      this.trouble.setMangled(false);
+      this.start.read([]);
+    }
     this.feed();
     this.toStart();
     this.live.say(this.context.words.say("live-undone"));

@@ -52,7 +52,7 @@ function waiting(words: Words, rung: RungId): Rung {
 
 function rungItem(words: Words, rung: Rung, facts: boolean): HTMLElement {
   const look = LOOKS[rung.state];
-  const fact = rung.says && (facts || rung.state === "cause" || rung.state === "broke") ? rung.says : null;
+  const fact = rung.says && (facts || ["cause", "broke", "not-sent"].includes(rung.state)) ? rung.says : null;
   return h(
     "li",
     { class: `rung ${look.class}`, "data-rung": rung.rung, "data-state": rung.state },

@@ -49,11 +49,17 @@ export function receivingOnly(settings: Settings): Settings {
   return { ...rest, incoming };
 }
 
-/** Settings with those of another over them, member by member. */
+/** Settings with those of another over them, member by member. Of another server nothing is kept: whose login and whose program
+ * they were is not known. */
 export function merge(under: Settings, over: Settings): Settings {
   const both = { ...under, ...over };
-  if (under.outgoing && over.outgoing) both.outgoing = { ...under.outgoing, ...over.outgoing };
-  if (under.incoming && over.incoming) both.incoming = { ...under.incoming, ...over.incoming };
+  for (const side of ["outgoing", "incoming"] as const) {
+    const [former, now] = [under[side], over[side]];
+    if (former === undefined || now === undefined) continue;
+    const other = former.host !== undefined && now.host !== undefined && former.host !== now.host;
+    both[side] = other ? now : { ...former, ...now };
+    if (other && over.client === undefined) delete both.client;
+  }
   return both;
 }
 

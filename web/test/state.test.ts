@@ -1,7 +1,7 @@
 /** Settings as values: paths, fixes, differences and the command. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apply, checked, command, differences, isGrave, read, recall, write } from "../src/state.ts";
+import { apply, checked, command, differences, isGrave, merge, read, recall, write } from "../src/state.ts";
 import type { Settings } from "../src/types.ts";
 
 const SETTINGS: Settings = {
@@ -19,6 +19,15 @@ test("writes by path without touching the original, and takes emptied members aw
 test("a port is a number where it can be one, and what was typed otherwise", () => {
   assert.equal(write({}, "outgoing.port", "465").outgoing?.port, 465);
   assert.equal(write({}, "outgoing.port", "46 5").outgoing?.port, "46 5");
+});
+
+test("what is read of the same server fills in, and another server brings neither login nor program of the former", () => {
+  const gmail: Settings = { client: "nodemailer", outgoing: { host: "smtp.gmail.com", username: "a@gmail.com", auth: "password" } };
+  const more = merge(gmail, { outgoing: { host: "smtp.gmail.com", port: 465 } });
+  assert.deepEqual(more.outgoing, { host: "smtp.gmail.com", username: "a@gmail.com", auth: "password", port: 465 });
+  assert.equal(more.client, "nodemailer");
+  const other = merge(gmail, { outgoing: { host: "smtp.web.de", port: 587 } });
+  assert.deepEqual(other, { outgoing: { host: "smtp.web.de", port: 587 } });
 });
 
 test("a fix sets and clears, and says that the password has to be typed again", () => {

@@ -93,6 +93,10 @@ pub enum Ask {
     Address,
     /// The whole error text.
     Text,
+    /// Encryption, without which no password goes out.
+    Protection,
+    /// Leave to dial the address or the port.
+    Allowance,
     /// The same name and password at the incoming server, or on the provider's web page.
     LoginElsewhere,
     /// Another program or device with the same settings.
@@ -125,6 +129,8 @@ impl Ask {
             Ask::Settings => "settings",
             Ask::Address => "address",
             Ask::Text => "text",
+            Ask::Protection => "protection",
+            Ask::Allowance => "allowance",
             Ask::LoginElsewhere => "login-elsewhere",
             Ask::OtherDevice => "other-device",
             Ask::Later => "later",

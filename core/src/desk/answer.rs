@@ -264,6 +264,8 @@ fn next(scene: &Scene<'_>, judged: &[Judged], outcome: Outcome, uneven: bool) ->
         let missing = scene.climb.as_ref().and_then(Seen::not_tried);
         match missing {
             Some((_, NotTried::NoSecret)) => asks.push(Ask::Login),
+            Some((_, NotTried::Unprotected)) => asks.push(Ask::Protection),
+            Some((_, NotTried::Forbidden)) => asks.push(Ask::Allowance),
             Some((_, NotTried::NoUsername | NotTried::NoSender)) => asks.push(Ask::Address),
             _ if scene.paste.is_none() => asks.push(Ask::Text),
             _ => {}

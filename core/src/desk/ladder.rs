@@ -55,9 +55,9 @@ pub fn ladder(case: &Case, words: &Words) -> Vec<RungView> {
             state = "cause";
             key = "not-sent";
         }
-        // It was we who may not dial there.
-        if rung == Rung::Reach && state != "passed" && is_forbidden(&scene) {
-            (state, key) = ("not-sent", "forbidden");
+        // It was we who may not dial there, or did not let a password go in clear.
+        if let Some(held) = held(&scene).filter(|(at, _)| *at == rung && state != "passed") {
+            (state, key) = ("not-sent", held.1);
         }
         // The login at the other server opened the way.
         if state == "not-sent" && rung == Rung::Login && scene.fetched.is_some() {
@@ -95,9 +95,13 @@ pub fn ladder(case: &Case, words: &Words) -> Vec<RungView> {
     rungs
 }
 
-fn is_forbidden(scene: &Scene<'_>) -> bool {
-    let not_tried = scene.climb.as_ref().and_then(Seen::not_tried);
-    not_tried.is_some_and(|(_, why)| why == NotTried::Forbidden)
+/// Where we held back, and the key of the sentence that says so.
+fn held(scene: &Scene<'_>) -> Option<(Rung, &'static str)> {
+    match scene.climb.as_ref()?.not_tried()? {
+        (_, NotTried::Forbidden) => Some((Rung::Reach, "forbidden")),
+        (_, NotTried::Unprotected) => Some((Rung::Login, "unprotected")),
+        _ => None,
+    }
 }
 
 fn is_farewell(fact: &Fact) -> bool {
@@ -190,9 +194,13 @@ fn broke(climb: &Seen<'_>) -> Option<(Rung, Values)> {
                 {
                     reply(climbs(*stage), answer)
                 }
-                // No server did that, and nobody gave a password: another place never has one.
+                // No server did that: it was we who did not. Another place never has a password.
                 Fact::NotTried {
-                    why: NotTried::Forbidden | NotTried::NotOffered | NotTried::NoSecret,
+                    why:
+                        NotTried::Forbidden
+                        | NotTried::NotOffered
+                        | NotTried::NoSecret
+                        | NotTried::Unprotected,
                 } => None,
                 Fact::NotTried {
                     why: NotTried::NoSender,

@@ -67,9 +67,14 @@ const LEAD: usize = 3;
 pub fn import(text: &str) -> Option<Import> {
     let mut best: Option<Import> = None;
     for found in READERS.iter().filter_map(|read| read(text)) {
-        // What reads nearly anything must find clearly more than a reader that knows the form.
-        let lead = if found.form == "screen" { LEAD } else { 0 };
+        // What reads nearly anything must find clearly more than a reader that knows the form; one that found next to nothing
+        // does not know it.
         let better = best.as_ref().is_none_or(|best| {
+            let lead = if found.form == "screen" {
+                LEAD.min(best.fields())
+            } else {
+                0
+            };
             (found.fields(), found.certain) > (best.fields() + lead, best.certain)
         });
         if better && found.fields() > 0 {

@@ -62,7 +62,7 @@ impl Secrets {
 pub(super) fn around(text: &str, start: usize, end: usize) -> impl Iterator<Item = &str> {
     let of_form = |line: &&str| {
         let line = line.trim_start();
-        line.starts_with('<')
+        is_tag(line)
             || line.starts_with("```")
             || line.contains(|c: char| c == '\u{fffd}' || c.is_control() && c != '\t')
     };
@@ -122,6 +122,55 @@ pub(super) fn is_logged(line: &str) -> bool {
         two(parts.next()) && two(parts.next()) && two(parts.next())
     };
     LOGGED.iter().any(|key| text.starts_with(key)) || text.split([' ', 'T', ',']).take(4).any(clock)
+}
+
+/// What begins the words for a failure, in the languages of those who ask.
+const FAILURES: [&str; 21] = [
+    "fail",
+    "refus",
+    "reject",
+    "denied",
+    "timed",
+    "timeout",
+    "error",
+    "wrong",
+    "invalid",
+    "expired",
+    "fehler",
+    "fehlgeschlagen",
+    "abgelehnt",
+    "verweigert",
+    "échec",
+    "Échec",
+    "échou",
+    "errore",
+    "erro",
+    "fallo",
+    "fout",
+];
+
+/// Ports that look like codes of replies.
+const PORTS: [&str; 4] = ["443", "465", "587", "563"];
+
+/// Whether a line tells of a failure: in a word for it, or with the code of a reply (RFC 5321 section 4.2).
+pub(super) fn fails(line: &str) -> bool {
+    let lower = line.to_ascii_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| {
+        let code = word.len() == 3
+            && word.starts_with(['4', '5'])
+            && word.bytes().all(|b| b.is_ascii_digit())
+            && !PORTS.contains(&word);
+        code || FAILURES.iter().any(|failure| word.starts_with(failure))
+    })
+}
+
+/// Whether a line begins with a tag, and not with an address: `<anna@example.org>: Relay access denied`.
+pub(super) fn is_tag(line: &str) -> bool {
+    let inner = line
+        .strip_prefix('<')
+        .and_then(|rest| rest.split('>').next());
+    inner.is_some_and(|inner| !inner.contains('@') || inner.contains([' ', '=']))
 }
 
 /// Whether a line holds one of the secrets that were read, however short.

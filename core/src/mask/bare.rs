@@ -64,11 +64,14 @@ pub(super) fn find(secrets: &mut Secrets) {
             secrets.add(part.start + inner.start..part.start + inner.end);
         }
         let name = unquoted(word);
-        let password = is_password(name.trim_end_matches(['.', ',', ';']));
-        // `… as password`
-        if password && before.eq_ignore_ascii_case("as") {
+        let password = is_password(name);
+        // `… as password.`
+        let ended = || is_password(name.trim_end_matches(['.', ',', ';']));
+        if before.eq_ignore_ascii_case("as") && ended() {
             let told = earlier.clone().filter(|part| is_mixed(&line[part.clone()]));
-            told.into_iter().for_each(|part| secrets.add(part));
+            if let Some(told) = told {
+                secrets.add(told);
+            }
         }
         if let Some(found) = groups.hear(&part, word, password) {
             secrets.add(found);

@@ -84,8 +84,11 @@ pub(super) fn lines(
 /// Whether a line says what happened, and is neither code nor a value with a sentence in it.
 fn is_said(line: &str) -> bool {
     let text = line.trim();
+    let thrown = text.split(": ").next().is_some_and(|first| {
+        !first.contains(' ') && (first.ends_with("Exception") || first.ends_with("Error"))
+    });
     let code = text.ends_with([';', '{', '(', ',']) || is_assigned(text);
-    rest::tells(text) && (!code || rest::is_logged(text))
+    rest::tells(text) && (!code || thrown || rest::is_logged(text))
 }
 
 /// Whether a line is a part of a configuration or of code.
@@ -103,7 +106,7 @@ fn is_around(line: &str, kind: Kind, within: bool) -> bool {
     match kind {
         Kind::Code => is_code(text, within),
         Kind::Yaml | Kind::Given => is_yaml(line, within),
-        Kind::Tag => text.starts_with('<') || within || text.contains("=\""),
+        Kind::Tag => rest::is_tag(text) || within || text.contains("=\""),
         Kind::Option => text.starts_with('-') || text.ends_with('\\'),
         Kind::Line | Kind::Words => {
             within && !text.contains(':') && text.split_whitespace().count() <= 4

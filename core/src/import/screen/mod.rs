@@ -62,7 +62,8 @@ pub(super) fn read(text: &str) -> Option<Import> {
         let used = !beyond && reader.line(line);
         // A line of a log and a failed call stay, whatever was read in them, but for those with a secret.
         let logged = || {
-            let tells = rest::is_logged(line) || FAILED.iter().any(|name| line.contains(name));
+            let call = || FAILED.iter().any(|name| line.contains(name));
+            let tells = rest::is_logged(line) || rest::fails(line) || call();
             tells && mask(line).count == 0
         };
         if !used || logged() {
