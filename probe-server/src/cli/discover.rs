@@ -274,16 +274,14 @@ impl Shown<'_> {
         if let (Some(host), Some(user), State::Answers) =
             (&service.host, &service.username, one.outgoing)
         {
-            let values = [
-                ("host", host.to_string()),
-                ("port", service.dialled_port().to_string()),
-                ("security", service.dialled_security().id().to_owned()),
-                ("user", user.as_str().to_owned()),
-            ];
+            let (port, security) = (service.dialled_port(), service.dialled_security().id());
             self.report.line(Tone::Plain, " ");
             self.report.line(Tone::Plain, &self.say(&["next"], &[]));
             // As it stands: a command in two lines is copied as one and a half.
-            out(&format!("  {}\n", self.say(&["next-command"], &values)));
+            out(&format!(
+                "  mailmedic probe --host {host} --port {port} --security {security} --username {}\n",
+                user.as_str()
+            ));
         }
     }
 
