@@ -123,7 +123,7 @@ pub(super) const CAUSES: &[Cause] = &[
 
 /// The identities that are not verified (Amazon SES names them) are none of the sender's: they are the recipients'.
 fn another_identity_failed(scene: &Scene<'_>, _: &'static str) -> Look {
-    const NAMED: &str = "identities failed the check in";
+    const NAMED: &str = "identities failed";
     let failed = |said: &super::Said| {
         let lower = said.text.to_ascii_lowercase();
         let (_, named) = lower.split_once(NAMED)?.1.split_once(": ")?;

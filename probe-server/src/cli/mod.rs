@@ -8,6 +8,7 @@ mod discover;
 mod explain;
 mod export;
 mod far;
+mod help;
 mod identity;
 mod input;
 mod letter;
