@@ -11,6 +11,7 @@ use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken, refused_early,
 };
 use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
+use super::sender::ANOTHER_IDENTITY;
 use super::shown::{EXPLAINED, NAMED, SHOWN, SHOWN_SURELY};
 use super::tells::NAMES_TELL;
 use super::token::{TOKEN_ANSWERED, TOKEN_ITSELF};
@@ -93,6 +94,13 @@ pub(super) const SENDER: &[Clue] = words_and![refused_early(Ask::OwnSender)];
 
 /// In one recipient, or with the recipient's server.
 pub(super) const RECIPIENT: &[Clue] = words_and![NAMES_TELL, refused_early(Ask::OtherRecipient)];
+
+/// In recipients, where the provider takes only those that it was told of.
+pub(super) const SANDBOX: &[Clue] = words_and![
+    ANOTHER_IDENTITY,
+    NAMES_TELL,
+    refused_early(Ask::OtherRecipient)
+];
 
 /// In the message.
 pub(super) const MESSAGE: &[Clue] = words_and![refused_early(Ask::ShortMessage)];

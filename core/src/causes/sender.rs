@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, no, told,
     yes,
 };
-use super::lists::{ACCOUNT, SENDER};
+use super::lists::{ACCOUNT, SANDBOX, SENDER};
 use super::place::refused_early;
 use super::tells::NAMES_TELL;
 use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, fixes};
@@ -18,6 +18,14 @@ const OWN_SENDER_PASSES: Clue = clue(
     Bearing::Confirms,
     Bearing::Against(4),
     Ask::Check,
+);
+
+pub(super) const ANOTHER_IDENTITY: Clue = clue(
+    "another-identity-failed",
+    another_identity_failed,
+    Bearing::For(9),
+    Bearing::Against(4),
+    Ask::Settings,
 );
 
 pub(super) const CAUSES: &[Cause] = &[
@@ -70,28 +78,12 @@ pub(super) const CAUSES: &[Cause] = &[
         Breadth::Narrow,
         fixes::ask_provider,
     ),
-    Cause {
-        id: "sandboxed-recipients",
-        breadth: Breadth::Narrow,
-        clues: &[
-            clue(
-                "another-identity-failed",
-                another_identity_failed,
-                Bearing::For(9),
-                Bearing::Against(4),
-                Ask::Settings,
-            ),
-            SAYS_SO,
-            MAY_MEAN_IT,
-            CODE_FITS,
-            EARLIER_SAYS,
-            PERSON_TELLS,
-            OTHER_RECIPIENT,
-            NAMES_TELL,
-            refused_early(Ask::OtherRecipient),
-        ],
-        fixes: fixes::ask_provider,
-    },
+    told(
+        "sandboxed-recipients",
+        SANDBOX,
+        Breadth::Narrow,
+        fixes::ask_provider,
+    ),
     Cause {
         id: "internal-recipients-only",
         breadth: Breadth::Narrow,

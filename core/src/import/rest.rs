@@ -125,29 +125,7 @@ pub(super) fn is_logged(line: &str) -> bool {
 }
 
 /// What begins the words for a failure, in the languages of those who ask.
-const FAILURES: [&str; 21] = [
-    "fail",
-    "refus",
-    "reject",
-    "denied",
-    "timed",
-    "timeout",
-    "error",
-    "wrong",
-    "invalid",
-    "expired",
-    "fehler",
-    "fehlgeschlagen",
-    "abgelehnt",
-    "verweigert",
-    "échec",
-    "Échec",
-    "échou",
-    "errore",
-    "erro",
-    "fallo",
-    "fout",
-];
+const FAILURES: &str = include_str!("../../knowledge/import/failures.txt");
 
 /// Ports that look like codes of replies.
 const PORTS: [&str; 4] = ["443", "465", "587", "563"];
@@ -155,13 +133,15 @@ const PORTS: [&str; 4] = ["443", "465", "587", "563"];
 /// Whether a line tells of a failure: in a word for it, or with the code of a reply (RFC 5321 section 4.2).
 pub(super) fn fails(line: &str) -> bool {
     let lower = line.to_ascii_lowercase();
+    let lists = FAILURES.lines().filter(|line| !line.starts_with('#'));
+    let failures = lists.flat_map(|line| line.split(' '));
     let mut words = lower.split(|c: char| !c.is_alphanumeric());
     words.any(|word| {
         let code = word.len() == 3
             && word.starts_with(['4', '5'])
             && word.bytes().all(|b| b.is_ascii_digit())
             && !PORTS.contains(&word);
-        code || FAILURES.iter().any(|failure| word.starts_with(failure))
+        code || failures.clone().any(|failure| word.starts_with(failure))
     })
 }
 

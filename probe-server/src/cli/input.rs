@@ -139,12 +139,13 @@ pub(super) fn text(speech: &Speech) -> Result<String, Misuse> {
     loop {
         let read = (&mut stdin).take(most as u64).read_to_end(&mut end);
         match read {
-            // It read to the end; a terminal would have to be told so twice.
-            Ok(read) if read < most => {
+            Ok(read) => {
                 drop(end.drain(..end.len().saturating_sub(most)));
-                return Ok(decoded(&end));
+                // It read to the end; a terminal would have to be told so twice.
+                if read < most {
+                    return Ok(decoded(&end));
+                }
             }
-            Ok(_) => drop(end.drain(..end.len().saturating_sub(most))),
             Err(error) => return Err(unreadable(&|| speech.say("what-text", &[]), &error)),
         }
     }

@@ -108,7 +108,7 @@ fn serve(arguments: &[&str], lines: usize) -> (Child, Vec<String>, String) {
     (child, said, address)
 }
 
-fn status(address: &str, host: &str) -> String {
+fn get(address: &str, host: &str) -> String {
     let mut stream = TcpStream::connect(address).expect("the server");
     write!(
         stream,
@@ -117,7 +117,23 @@ fn status(address: &str, host: &str) -> String {
     .expect("a request");
     let mut answer = String::new();
     stream.read_to_string(&mut answer).expect("an answer");
+    answer
+}
+
+fn status(address: &str, host: &str) -> String {
+    let answer = get(address, host);
     answer.split(' ').nth(1).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn serve_says_where_the_page_is_and_without_one_how_to_build_it() {
+    let (mut child, _, address) = serve(&["--listen", "127.0.0.1:0"], 1);
+    let page = get(&address, &address);
+    child.kill().and_then(|()| child.wait()).expect("an end");
+    assert!(
+        page.starts_with("HTTP/1.1 200 ") && page.contains("cargo xtask serve"),
+        "{page}"
+    );
 }
 
 #[test]

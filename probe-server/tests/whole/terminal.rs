@@ -1,7 +1,6 @@
 //! The binary as people and scripts start it: what it prints, what it refuses, how it ends.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -414,38 +413,6 @@ async fn no_password_goes_to_a_server_that_cannot_prove_its_name() {
     let shown = [&login[..login.len() - 1], &["--unverified"]].concat();
     let shown = text(&probe(&postfix, &ca, &shown, b"wonderland\n").await.stdout);
     assert!(shown.contains("Logged in with"), "{shown}");
-}
-
-#[test]
-fn serve_says_where_the_page_is_and_without_one_how_to_build_it() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_mailmedic"))
-        .args(["serve", "--listen", "127.0.0.1:0"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the binary");
-    let mut line = String::new();
-    let stdout = child.stdout.take().expect("a pipe");
-    BufReader::new(stdout).read_line(&mut line).expect("a line");
-    let address = line
-        .split("http://")
-        .nth(1)
-        .expect("an address")
-        .trim()
-        .trim_end_matches('/')
-        .to_owned();
-    let mut stream = TcpStream::connect(&address).expect("the server");
-    write!(
-        stream,
-        "GET / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
-    )
-    .expect("a request");
-    let mut page = String::new();
-    stream.read_to_string(&mut page).expect("an answer");
-    child.kill().and_then(|()| child.wait()).expect("an end");
-    assert!(
-        page.starts_with("HTTP/1.1 200 ") && page.contains("cargo xtask serve"),
-        "{page}"
-    );
 }
 
 #[test]
