@@ -8,3 +8,5 @@ mod nasty;
 mod pairs;
 #[path = "imports/pairs_values.rs"]
 mod pairs_values;
+#[path = "imports/programs.rs"]
+mod programs;

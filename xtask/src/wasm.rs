@@ -50,7 +50,7 @@ const MODULES: [Module; 3] = [
         options: &[],
         name: "mailmedic_wasm_import",
         folder: "web/pkg-import",
-        most: 120_000,
+        most: 122_500,
     },
 ];
 

@@ -7,12 +7,18 @@ use crate::mask::MASK;
 use crate::vocab::{Field, Side};
 
 /// Schemes: protocol, encryption, side.
-const SCHEMES: [(&str, &str, &str, Side); 11] = [
+const SCHEMES: [(&str, &str, &str, Side); 17] = [
     ("smtp", "smtp", "auto", Side::Outgoing),
     ("smtps", "smtp", "tls", Side::Outgoing),
     ("smtp+tls", "smtp", "starttls", Side::Outgoing),
     ("smtp+starttls", "smtp", "starttls", Side::Outgoing),
     ("smtp+ssl", "smtp", "tls", Side::Outgoing),
+    ("smtp+plain", "smtp", "starttls", Side::Outgoing),
+    ("smtp+login", "smtp", "starttls", Side::Outgoing),
+    ("smtps+plain", "smtp", "tls", Side::Outgoing),
+    ("smtps+login", "smtp", "tls", Side::Outgoing),
+    ("smtps+xoauth2", "smtp", "tls", Side::Outgoing),
+    ("smtp+insecure", "smtp", "none", Side::Outgoing),
     ("submission", "smtp", "starttls", Side::Outgoing),
     ("submissions", "smtp", "tls", Side::Outgoing),
     ("imap", "imap", "auto", Side::Incoming),

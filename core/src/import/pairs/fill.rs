@@ -176,6 +176,10 @@ impl<'a> Reading<'a> {
         if let Some(known) = self.variables.get(name) {
             return *known;
         }
+        // PowerShell's own.
+        if let "$true" | "$false" = name {
+            return Value::Word(&name[1..]);
+        }
         let number = name.bytes().all(|b| b.is_ascii_digit());
         let nothing = matches!(
             name,
@@ -237,7 +241,7 @@ impl<'a> Reading<'a> {
                 if text.contains("://") {
                     return self.address(text, pair.name);
                 }
-                let (host, port) = match text.rsplit_once(':') {
+                let (host, port) = match text.split_once("::").or(text.rsplit_once(':')) {
                     Some((host, port)) if !host.contains(':') || host.ends_with(']') => {
                         (host, port)
                     }

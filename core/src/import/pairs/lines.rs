@@ -23,6 +23,10 @@ pub(super) fn read<'a>(sink: &mut Sink<'a>) {
     let mut id = 0;
     for line in sink.lines() {
         let line = line.trim();
+        if let Some(rest) = line.strip_prefix("#define ") {
+            defined(sink, rest.trim_start());
+            continue;
+        }
         // What ends in a bar is a row of a table in prose.
         if line.is_empty()
             || line.starts_with(['#', ';', '!'])
@@ -40,6 +44,13 @@ pub(super) fn read<'a>(sink: &mut Sink<'a>) {
         let set = line.starts_with("set ");
         let line = if line.contains(' ') { led(line) } else { line };
         pair(sink, &sections, line, set);
+    }
+}
+
+/// `NAME value`, behind the `#define` of C.
+fn defined<'a>(sink: &mut Sink<'a>, line: &'a str) {
+    if let Some((name, value)) = line.split_once([' ', '\t']) {
+        sink.take(&Found::new(Kind::Line, &[], name, Value::Raw(value.trim())));
     }
 }
 

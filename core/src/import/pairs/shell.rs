@@ -3,7 +3,18 @@
 use super::pair::{Found, Kind, Scope, Sink, Value};
 
 /// Programs whose options are known, and those that give variables to a container.
-const PROGRAMS: [&str; 6] = ["swaks", "curl", "sendemail", "msmtp", "mailx", "s-nail"];
+const PROGRAMS: [&str; 8] = [
+    "swaks",
+    "curl",
+    "sendemail",
+    "msmtp",
+    "mailx",
+    "s-nail",
+    "Send-MailMessage",
+    "blat",
+];
+/// Those whose `-S` is a line of their configuration.
+const MAILX: [&str; 2] = ["mailx", "s-nail"];
 const RUNS: [&str; 2] = ["docker", "podman"];
 const RUN: &str = "docker-run";
 
@@ -72,6 +83,7 @@ fn command<'a>(sink: &mut Sink<'a>, program: &'a str, start: usize) -> usize {
         }
         match option.take() {
             Some("-e" | "--env") if run => variable(sink, bare, word),
+            Some("-S") if MAILX.contains(&program) => set(sink, bare),
             Some(name) if sink.knows(name) => {
                 // An option that takes no value stands before one that is for itself.
                 sink.take(&Found::new(Kind::Option, &scopes, name, value));
@@ -89,6 +101,15 @@ fn command<'a>(sink: &mut Sink<'a>, program: &'a str, start: usize) -> usize {
         sink.take(&Found::new(Kind::Option, &scopes, option, Value::Said));
     }
     at
+}
+
+/// `name=value`, or a switch, of mailx.
+fn set<'a>(sink: &mut Sink<'a>, bare: &'a str) {
+    let (name, value) = match bare.split_once('=') {
+        Some((name, value)) => (name, Value::Raw(value)),
+        None => (bare, Value::Said),
+    };
+    sink.take(&Found::new(Kind::Line, &[], name, value));
 }
 
 /// `NAME=value` that a container is given.

@@ -177,6 +177,10 @@ impl<'a> Plain<'a> {
     /// What stands in for a variable; nothing where it is one and nothing does.
     pub(super) fn settled(self) -> Option<Plain<'a>> {
         let word = self.written;
+        // Roundcube's `%u`: whoever logs in.
+        if word.len() == 2 && word.starts_with('%') {
+            return None;
+        }
         let wrapped = [
             ("${", "}"),
             ("$(", ")"),

@@ -42,6 +42,8 @@ const TURNS: [&str; 10] = [
 /// An open bracket.
 struct Open<'a> {
     scope: Scope<'a>,
+    /// What a call is of: `Credentials` of `Credentials::new(…)`.
+    owner: &'a str,
     sign: u8,
     /// Which argument is next, in a call.
     argument: usize,
@@ -56,6 +58,7 @@ pub(super) fn read(sink: &mut Sink) {
         tokens,
         open: Vec::new(),
         pending: "",
+        owner: "",
         id: 0,
     };
     let mut at = 0;
@@ -70,6 +73,7 @@ struct Walk<'a, 's> {
     open: Vec<Open<'a>>,
     /// The name that the next bracket belongs to.
     pending: &'a str,
+    owner: &'a str,
     id: u32,
 }
 
@@ -88,9 +92,11 @@ impl<'a> Walk<'a, '_> {
             Token::Sign(sign @ (b'(' | b'[' | b'{')) => {
                 self.id += 1;
                 let name = std::mem::take(&mut self.pending);
+                let owner = std::mem::take(&mut self.owner);
                 if self.open.len() < DEEP {
                     self.open.push(Open {
                         scope: Scope { name, id: self.id },
+                        owner,
                         sign,
                         argument: 1,
                         first: None,
@@ -110,7 +116,11 @@ impl<'a> Walk<'a, '_> {
                     } else {
                         ""
                     };
+                    let named = self.open[last].first.filter(|_| sign == b')');
                     self.open.truncate(last);
+                    if let Some(name) = named.and_then(short) {
+                        return self.item(name, at + 1);
+                    }
                 }
             }
             Token::Sign(b',') => {
@@ -146,6 +156,7 @@ impl<'a> Walk<'a, '_> {
             self.argument(at);
             self.take(before, name, ARGUMENTS[0], Value::Said);
             self.pending = name;
+            self.owner = before.last().copied().unwrap_or_default();
             return end;
         }
         self.argument(at);
@@ -165,6 +176,19 @@ impl<'a> Walk<'a, '_> {
             self.take(before, name, ARGUMENTS[0], Value::Said);
         }
         end
+    }
+
+    /// `Fields("name") = value`, of Visual Basic; where to go on.
+    fn item(&mut self, name: &'a str, at: usize) -> usize {
+        if !self.sign(at, b'=') {
+            return at;
+        }
+        let Some(value_at) = self.separator(at) else {
+            return at;
+        };
+        let (value, after) = self.value(value_at, super::pair::is_secret(name));
+        self.take(&[], name, "", value);
+        after.unwrap_or(value_at)
     }
 
     /// `NAME=value` at the beginning of a line, with no blank: a shell's, or of a file of variables.
@@ -196,23 +220,25 @@ impl<'a> Walk<'a, '_> {
                     .filter(|t| t.kind == Token::Name && !t.fresh)
                     .map(|t| self.text(t))
             };
-            let quoted = |n: usize| {
+            let quoted = |n: usize, close: u8| {
                 let token = self.tokens.get(end + n).copied();
                 let text = token.filter(|t| matches!(t.kind, Token::Quoted(_) | Token::Name));
                 text.map(|t| self.text(t))
-                    .filter(|_| self.sign(end + n + 1, b']'))
+                    .filter(|_| self.sign(end + n + 1, close))
             };
             let next = if sign(0, b'.') {
                 name(1).map(|name| (name, 2))
+            } else if sign(0, b'-') && sign(1, b'>') && sign(2, b'{') {
+                quoted(3, b'}').map(|name| (name, 5))
             } else if sign(0, b'?') && sign(1, b'.')
                 || sign(0, b'-') && sign(1, b'>')
                 || sign(0, b':') && sign(1, b':') && glued(1)
             {
                 name(2).map(|name| (name, 3))
             } else if sign(0, b'[') && sign(1, b':') {
-                quoted(2).map(|name| (name, 4))
+                quoted(2, b']').map(|name| (name, 4))
             } else if sign(0, b'[') && self.tokens.get(end).is_some_and(|t| t.glued) {
-                quoted(1).map(|name| (name, 3))
+                quoted(1, b']').map(|name| (name, 3))
             } else {
                 None
             };
@@ -254,12 +280,13 @@ impl<'a> Walk<'a, '_> {
             return;
         };
         let (function, argument, first) = (open.scope.name, open.argument, open.first);
+        let owner = [open.owner];
         let Some(suffix) = ARGUMENTS.get(argument).filter(|_| !function.is_empty()) else {
             return;
         };
         let (value, _) = self.value(at, false);
         let scopes = self.open.len() - 1;
-        self.take_in(scopes, &[], function, suffix, value);
+        self.take_in(scopes, &owner, function, suffix, value);
         if argument == 1 {
             if let (Some(open), Value::Quoted(text, _)) = (self.open.last_mut(), value) {
                 open.first = Some(text);
@@ -267,6 +294,7 @@ impl<'a> Walk<'a, '_> {
         } else if let (2, Some(name)) = (argument, first)
             && self.sink.gives(function)
         {
+            let name = short(name).unwrap_or(name);
             self.take_in(scopes, &[], name, "", value);
         }
     }
@@ -409,4 +437,10 @@ impl<'a> Walk<'a, '_> {
             _ => Value::Word(self.text(token)),
         })
     }
+}
+
+/// The last word of a name that is an address, as those of CDO are, or a name of its own.
+fn short(name: &str) -> Option<&str> {
+    let (_, last) = name.rsplit_once("/configuration/")?;
+    (!last.is_empty()).then_some(last)
 }
