@@ -59,7 +59,7 @@ fn open(line: &str, name: &Range<usize>) -> Open {
         return Open::Name;
     }
     let label = || words(line, 0..name.end).take(4).count() < 4;
-    if behind.is_empty() && label() {
+    if matches!(behind, "" | ",") && label() {
         return Open::Label;
     }
     Open::No
@@ -89,6 +89,8 @@ fn value(line: &str, name: &Range<usize>, is_reply: bool) -> Option<Range<usize>
         Some(b'|') if before.contains('|') => return cell(line, at + 1),
         // define('SMTP_PASS', '…')
         Some(b',') if quote > 0 && before.ends_with('(') => 1,
+        // "name": "PASSWORD", "value": "…"
+        Some(b',') if quote > 0 && beside(rest).is_some() => beside(rest)?,
         // <password>…</password>
         Some(b'>') if before.ends_with('<') => return element(line, at + 1),
         // <add key="smtpPassword" value="…"/>
@@ -136,6 +138,14 @@ fn value(line: &str, name: &Range<usize>, is_reply: bool) -> Option<Range<usize>
     (!is_reply || !is_word(&line[start..end])).then_some(start..end)
 }
 
+/// How long `, "value":` is.
+fn beside(rest: &str) -> Option<usize> {
+    let name = rest[1..].trim_start().strip_prefix(['"', '\''])?;
+    let behind = name.strip_prefix("value")?.strip_prefix(['"', '\''])?;
+    let value = behind.trim_start().strip_prefix(':')?;
+    Some(rest.len() - value.len())
+}
+
 /// A cell of a table behind that of its name; a plain word may be the head of another column.
 fn cell(line: &str, start: usize) -> Option<Range<usize>> {
     let end = start + line[start..].find('|')?;
@@ -152,8 +162,8 @@ fn quote(line: &str, at: usize) -> usize {
         Some(b'\\') if rest.starts_with("\\\"") => 2,
         // .Item("sendpassword") = …
         Some(b'"' | b'\'') if is_given(rest[1..].strip_prefix(')')) => 2,
-        // $config['password'] = …
-        Some(b'"' | b'\'') if rest[1..].starts_with(']') => 2,
+        // $config['password'] = …, $self->{'password'} = …
+        Some(b'"' | b'\'') if rest[1..].starts_with([']', '}']) => 2,
         Some(b'"' | b'\'' | b'`') => 1,
         _ => 0,
     }

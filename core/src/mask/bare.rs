@@ -11,7 +11,7 @@ use super::scan::{is_mixed, is_word, quoted_end, skip, starts, words};
 use super::talk::is_mechanism;
 
 /// Options that take a secret, and those that take `name:secret`.
-const OPTIONS: &[&str] = &["-ap", "--ap"];
+const OPTIONS: &[&str] = &["-ap", "--ap", "-xp"];
 const PAIRS: &[&str] = &["-u", "--user", "--proxy-user"];
 
 /// Marks what follows such a word.

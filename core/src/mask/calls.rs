@@ -17,6 +17,13 @@ const CALLS: &[(&str, usize)] = &[
     ("authentication", 1),
     ("credential", 1),
     ("credentials", 1),
+    ("authenticator", 1),
+    ("passwordauthentication", 1),
+    ("gmail", 1),
+    ("yagmail.smtp", 1),
+    ("dialer", 3),
+    ("withsmtpserver", 3),
+    ("addsmtpsender", 3),
     ("connect", 3),
     ("start", 4),
 ];

@@ -24,6 +24,8 @@ const PASSWORDS: &[&str] = &[
     "HASŁO",
     "haslo",
     "密码",
+    "授权码",
+    "授權碼",
     "密碼",
     "パスワード",
     "비밀번호",
@@ -82,6 +84,8 @@ const IS: &[&str] = &[
 
 /// Whether a name ends like that of a secret.
 pub(super) fn is_secret(name: &str) -> bool {
+    // SonarQube's `email.smtp_password.secured`.
+    let name = name.strip_suffix(".secured").unwrap_or(name);
     may_be(name)
         && (ends_with(name, PASSWORDS) || is_short(name) || ends_with(name, KEYS))
         && !ends_with(name, OTHERS)

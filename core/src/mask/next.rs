@@ -24,6 +24,15 @@ pub(super) fn find(secrets: &mut Secrets, open: Open) {
     let text = line.trim_matches([' ', '\t', '\r', ',', ';']);
     let start = line.len() - line.trim_start_matches([' ', '\t', '\r', ',', ';']).len();
     let end = start + text.len();
+    if let Some(value) = of_value(text) {
+        let start = start + (text.len() - value.len());
+        let inner = value.trim_matches(['"', '\'', ' ']);
+        let from = start + value.find(inner).unwrap_or(0);
+        if !inner.is_empty() && !is_empty(inner) && !inner.contains("${") {
+            secrets.add(from..from + inner.len());
+        }
+        return;
+    }
     let quoted = text.starts_with(['"', '\'']);
     let single = !text.contains([' ', '\t']);
     if open == Open::Name && quoted && !single {
@@ -43,4 +52,12 @@ pub(super) fn find(secrets: &mut Secrets, open: Open) {
         let from = start + usize::from(quoted);
         secrets.add(from..from + inner.len());
     }
+}
+
+/// What stands behind `value:`, the other half of a list of names and values.
+fn of_value(text: &str) -> Option<&str> {
+    let text = text.strip_prefix(['"', '\'']).unwrap_or(text);
+    let behind = text.strip_prefix("value")?;
+    let behind = behind.strip_prefix(['"', '\'']).unwrap_or(behind);
+    behind.trim_start().strip_prefix(':')
 }

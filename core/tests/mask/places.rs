@@ -68,3 +68,41 @@ fn a_password_in_a_sentence_goes() {
     stays("the login imap/imap4rev1 failed at mail.example.org");
     stays("It shows mail.example.org as server, and joe as password is refused.");
 }
+
+#[test]
+fn a_password_among_settings_of_any_program_goes() {
+    const WRITTEN: &str = include_str!("../../../tests/data/imports/programs.txt");
+    const PASTED: &str = include_str!("../../../tests/data/imports/pairs.txt");
+    let mut seen = Vec::new();
+    for block in [WRITTEN, PASTED]
+        .iter()
+        .flat_map(|all| all.split("\n=== ").skip(1))
+    {
+        let (head, text) = block.split_once("\n---\n").expect("a paste behind ---");
+        let shown = mailmedic_core::mask::mask(text).text;
+        let canary = |line: &&str| line.contains("Kanari3Vogel") || line.contains("canary-pebble");
+        let name = head.lines().next().unwrap_or_default();
+        seen.extend(
+            shown
+                .lines()
+                .filter(canary)
+                .map(|line| format!("{name}: {line}")),
+        );
+    }
+    assert!(seen.is_empty(), "{}", seen.join("\n"));
+}
+
+#[test]
+fn a_password_behind_a_wide_colon_or_on_the_line_of_its_value_goes() {
+    goes("用户名：joe\n密码：Blaubeere5", "用户名：joe\n密码：***");
+    goes(
+        "- name: SMTP_PASSWORD\n  value: Blaubeere5",
+        "- name: SMTP_PASSWORD\n  value: ***",
+    );
+    goes(
+        "{\"name\": \"SMTP_PASSWORD\", \"value\": \"Blaubeere5\"}",
+        "{\"name\": \"SMTP_PASSWORD\", \"value\": \"***\"}",
+    );
+    stays("- name: SMTP_PASSWORD\n  valueFrom:\n    secretKeyRef:");
+    stays("the server wants a password\nvalue: 3");
+}
