@@ -327,6 +327,7 @@ certificate~expired
 certificateexpiredexception
 certificato è scaduto
 certyfikat wygasł
+errsslpeercertexpired
 tls protocol defined fatal~code is 45
 zertifikat ist abgelaufen
 действия сертификата истёк
@@ -443,6 +444,7 @@ certificate: badsignature
 certificate_unknown
 certificazione della firma è sconosciuta
 de certificat est inconnue
+errsslpeerunknownca
 errsslxcertchaininvalid
 failed to load system roots
 firma del certificado es desconocida
@@ -491,6 +493,8 @@ cert_e_chaining
 certificate issuer is not recognized
 certificate issuer is unknown
 certificate signed by unknown authority
+errsslnorootcert
+errsslunknownrootcert
 invalid peer certificate: unknownissuer
 no signer error
 pkix path building
@@ -557,6 +561,7 @@ tls/ssl failure for~ssl negotiation failed
 cert_revoked
 cert_trust_is_revoked
 certificate~revoked
+errsslpeercertrevoked
 =alak
 crl has expired~verify failed
 revocationstatusunknown
@@ -573,6 +578,7 @@ insecure algorithm
 md too weak
 =amei
 does not comply to algorithm constraints
+errsslweakpeerephemeraldhkey
 =ao
 alert: certificaterequired
 alert_certificate_required
@@ -580,6 +586,7 @@ certificate required
 invalid or inaccessible
 rx_certificate_required_alert
 =ap
+errsslcertnotyetvalid
 validity interval is out
 =apai
 activation time is still in the future
@@ -1295,9 +1302,15 @@ locked by your organization's security defaults policy
 need admin approval
 =btab
 authentication unsuccessful. tenant locked out
+=btae
+aadsts50079
 =btar
 unsafe login
 =btcoay 535 5.7.139
+
+=btcy
+[sys/perm]
+=btds 5.7.14
 
 =bteaae
 did not meet the criteria to be authenticated
@@ -1452,6 +1465,7 @@ loginbadmethodexception
 no known authentication mechanisms
 no supported authentication methods
 =cabx
+0x800ccc80
 require basic authentication
 =cacd
 cannot achieve exchange server authentication
@@ -1619,6 +1633,9 @@ name oder der dienst ist nicht bekannt
 name or service not known
 name_not_resolved
 nazwa lub usługa jest nieznana
+net_connect returned -0x0052
+net_connect returned -0x52
+nieznana nazwa lub usługa
 nieznany host
 no se encontró el servidor
 no such host
@@ -1684,6 +1701,7 @@ dados do tipo solicitado
 danych żądanego typu
 dati del tipo richiesto
 datos del tipo solicitado
+enodata
 gegevens van het opgegeven type
 hostnamen gehört keine adresse
 is geen adres verbonden
@@ -1705,6 +1723,8 @@ could not instantiate mail function
 unable to send email using php mail
 =cicw
 curle_couldnt_connect
+net_connect returned -0x0044
+net_connect returned -0x44
 remote does not answer
 =cicx
 0x8007274d
@@ -2129,6 +2149,8 @@ route does not accept
 =dcdh
 accepte plus de messages
 been marked as inactive
+=dcdh 5.7.17 5.7.18
+
 =dcdh 556
 address unavailable
 =dd
@@ -2215,6 +2237,7 @@ sender was not authenticated
 =df 5.7.2
 
 =dfaa
+access denied, rejected by recipient
 blocked by this recipient
 recipient address rejected: not authorized
 rule imposed mailbox access
@@ -2228,9 +2251,12 @@ send or receive external
 =dfdc
 block-rcpt
 =dg
+[message=socket error code
+certificate-expired: destination
 failed mta-sts validation
 server refused to accept your message
 smtputf8 is required, but was not offered
+starttls-not-supported: destination
 =dh
 0x800ccc10
 a valid address is required
@@ -2424,6 +2450,7 @@ server response was~ugfzc3dvcmq6
 server response was~vxnlcm5hbwu6
 serverantwort war~ugfzc3dvcmq6
 =do
+arc validation fail
 aup#cxsndr
 authenticate with at least one of spf or dkim
 authenticated spf or dkim
@@ -2453,6 +2480,10 @@ spf unauthorized mail
 the spf record of the sending domain
 unauthenticated email is not accepted
 =do 5.7.20 5.7.21 5.7.22 5.7.23 5.7.26
+
+=do 5.7.24 4.7.24
+
+=do 5.7.29
 
 =doaa
 anti-spoofing
@@ -2484,6 +2515,7 @@ mx without a record
 real domain name required for sender
 required in the envelope sender
 sender address has invalid
+sender address has null mx
 sender address must contain a domain
 sender address rejected: domain~does not accept mail
 sender address rejected: malformed dns
@@ -2507,6 +2539,7 @@ callback setup failed
 =dqds
 could not deliver mail to~the account or domain may not exist~sender verify failed
 sender address rejected: undeliverable address
+verification failed for <
 =dqef
 could not complete sender verify
 =dr
@@ -2696,12 +2729,17 @@ host does not support starttls
 missing capability: starttls
 missing_requirement~tls
 missingstarttls
+ne prend pas en charge les connexions sécurisées
 nicht mit starttls
+no admite conexiones seguras
 no se soporta starttls
+non supporta connessioni protette
 not support tls connections
+não oferece suporte a conexões seguras
 requested ssl level failed
 requiretls not supported
 server does not support secure connections
+server unterstützt keine sicheren verbindungen
 socketunsuppoterdsecure
 starttls~ele não anuncia
 starttls~in quanto non supporta
@@ -2724,6 +2762,7 @@ tls is required, but was not offered
 tls not supported
 unrecognized command 'starttls
 using starttls since it doesn't advertise that feature
+не поддерживает безопасные подключения
 =ec 500 502 503 starttls
 
 =ec 540
@@ -2842,6 +2881,7 @@ server not ready
 temporarily not available
 temporary server error. please try again later
 =eg
+[ipts04]
 access denied, please try again later
 deferred due to excessive volume
 message from~temporarily deferred
@@ -3060,12 +3100,15 @@ write eproto
 extension missing: openssl
 must issue starttls
 no tls support!
+requiretls support required
 route requires encryption
 secure connection is requ
 senders to use tls/ssl
 sslv3 connection required
 without~encryption
 =ek 5.7.10
+
+=ek 5.7.30
 
 =ekaa
 security level check failed
@@ -3079,6 +3122,7 @@ requires a secure connection or the client was not authenticated
 encryption too weak
 =el
 0x800ccc03
+[inuse]
 anzahl von verbindungen
 aup#cxcnct
 concurrency limit
@@ -3148,6 +3192,8 @@ smtp connection to~:143
 use submission for outgoing
 =eq
 the email address~is not complete
+=eqbt
+[authorizationfailed]
 =es
 aadsts50055
 aadsts50158
@@ -5474,6 +5520,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/expired", "java.security.cert.CertificateExpiredException: NotAfter: Sat Oct 01 10:00:00 CEST 2026"),
     ("evolution/italian-expired", "Il certificato è scaduto."),
     ("evolution/polish-expired", "Certyfikat wygasł."),
+    ("secure-transport/peer-expired", "errSSLPeerCertExpired"),
     ("schannel/alert-45", "The TLS protocol defined fatal alert code is 45"),
     ("evolution/german-expired", "Das Zertifikat ist abgelaufen."),
     ("evolution/russian-expired", "Срок действия сертификата истёк."),
@@ -5586,6 +5633,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/certificate-unknown", "javax.net.ssl.SSLHandshakeException: Received fatal alert: certificate_unknown"),
     ("evolution/italian-issuer", "L'autorità di certificazione della firma è sconosciuta."),
     ("evolution/french-issuer", "L'autorité de signature de certificat est inconnue."),
+    ("secure-transport/peer-unknown-ca", "errSSLPeerUnknownCA"),
     ("secure-transport/xcert", "errSSLXCertChainInvalid"),
     ("go/no-system-roots", "x509: failed to load system roots and no roots provided"),
     ("evolution/spanish-issuer", "La autoridad de firma del certificado es desconocida."),
@@ -5633,6 +5681,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("nss/issuer-words", "Peer's Certificate issuer is not recognized."),
     ("gnutls/issuer", "msmtp: TLS certificate verification failed: The certificate is NOT trusted. The certificate issuer is unknown."),
     ("openssl/go-unknown-authority", "tls: failed to verify certificate: x509: certificate signed by unknown authority"),
+    ("secure-transport/no-root", "errSSLNoRootCert"),
+    ("secure-transport/unknown-root", "errSSLUnknownRootCert"),
     ("openssl/rustls-unknown-issuer", "invalid peer certificate: UnknownIssuer"),
     ("wolfssl/signer", "wolfSSL error: ASN no signer error to confirm failure"),
     ("javamail/pkix", "sun.security.validator.ValidatorException: PKIX path building failed"),
@@ -5687,6 +5737,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
     ("schannel/trust-revoked", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_REVOKED"),
     ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
+    ("secure-transport/peer-revoked", "errSSLPeerCertRevoked"),
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
     ("dotnet/revocation", "The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown"),
     ("java/algorithm", "java.security.cert.CertPathValidatorException: Algorithm constraints check failed on signature algorithm: SHA1withRSA"),
@@ -5700,11 +5751,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gnutls/insecure", "x509: cannot verify signature: insecure algorithm SHA1-RSA"),
     ("openssl/md-weak", "error:0A00018E:SSL routines::ca md too weak"),
     ("java/key-exchange-constraints", "RSA ServerKeyExchange does not comply to algorithm constraints"),
+    ("secure-transport/weak-dh", "errSSLWeakPeerEphemeralDHKey"),
     ("rustls/certificate-required", "received fatal alert: CertificateRequired"),
     ("openssl/python-certificate", "ssl.SSLError: [SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED]"),
     ("openssl/certificate-required", "SSL Client Certificate required"),
     ("android-email/client-certificate", "Certificate is invalid or inaccessible."),
     ("nss/certificate-required", "SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT"),
+    ("secure-transport/not-yet", "errSSLCertNotYetValid"),
     ("java/ocsp-clock", "java.security.cert.CertPathValidatorException: Response is unreliable: its validity interval is out-of-date"),
     ("evolution/future", "The certificate's activation time is still in the future."),
     ("wolfssl/before", "wolfSSL error: ASN date error, current date before"),
@@ -6280,8 +6333,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/security-defaults", "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator."),
     ("outlook/admin-approval", "Need admin approval"),
     ("exchange/tenant-locked", "535 5.7.3 Authentication unsuccessful. Tenant locked out"),
+    ("exchange-online/mfa-enroll", "AADSTS50079: Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multi-factor authentication"),
     ("netease/unsafe-login", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
     ("exchange-online/139-number", "535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios para ser autenticada com sucesso."),
+    ("rfc/sys-perm", "-ERR [SYS/PERM] Account problem"),
+    ("rfc/5.7.14", "535 5.7.14"),
     ("exchange-online/criteria", "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator."),
     ("postfix/sasl-encryption", "535 5.7.8 Error: authentication failed: encryption needed to use mechanism"),
     ("dovecot/cleartext", "NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections."),
@@ -6396,6 +6452,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rainloop/bad-method", "MailSo\\Imap\\Exceptions\\LoginBadMethodException"),
     ("curl/no-mechanism", "curl: (67) No known authentication mechanisms supported!"),
     ("phpmailer/no-methods", "No supported authentication methods found"),
+    ("outlook/n0x800ccc80", "0x800CCC80"),
     ("exchange/smart-host-basic", "451 5.7.3 Require basic authentication"),
     ("exchange/exchange-auth", "5.7.3 Cannot achieve Exchange Server authentication"),
     ("isync/sasl-step", "Error performing SASL authentication step: SASL(-1): generic"),
@@ -6544,6 +6601,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/name-or-service", "socket.gaierror: [Errno -2] Name or service not known"),
     ("programs/name-not-resolved", "net::ERR_NAME_NOT_RESOLVED"),
     ("glibc/polish-name", "smtp.example.org: Ta nazwa lub usługa jest nieznana"),
+    ("mbedtls/net-name-long", "mbedtls_net_connect returned -0x0052"),
+    ("mbedtls/net-name", "mbedtls_net_connect returned -0x52"),
+    ("glibc/pl-name", "Nieznana nazwa lub usługa"),
     ("windows/polish-host", "Nieznany host"),
     ("programs/words-server-spanish-past", "No se encontró el servidor"),
     ("programs/go-lookup", "dial tcp: lookup smtp.exmaple.org: no such host"),
@@ -6605,6 +6665,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/polish-no-data", "Żądana nazwa jest prawidłowa, ale nie znaleziono danych żądanego typu"),
     ("windows/italian-no-data", "Il nome richiesto è valido, ma non sono stati trovati dati del tipo richiesto"),
     ("windows/spanish-no-data", "El nombre solicitado es válido pero no se encontraron datos del tipo solicitado"),
+    ("node/nodata", "getaddrinfo ENODATA"),
     ("windows/dutch-no-data", "De opgegeven naam is geldig, maar er zijn geen gegevens van het opgegeven type gevonden"),
     ("glibc/german-no-address", "smtp.example.org: Zu diesem Hostnamen gehört keine Adresse"),
     ("glibc/dutch-no-address", "smtp.example.org: Aan hostnaam is geen adres verbonden"),
@@ -6624,6 +6685,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("php/mail-function", "Could not instantiate mail function."),
     ("php/codeigniter-mail", "Unable to send email using PHP mail(). Your server might not be configured to send mail using this method."),
     ("curl/name-connect", "CURLE_COULDNT_CONNECT"),
+    ("mbedtls/net-connect-long", "mbedtls_net_connect returned -0x0044"),
+    ("mbedtls/net-connect", "mbedtls_net_connect returned -0x44"),
     ("isync/no-answer", "Could not connect to remote server 'imap.example.org' for repository 'x'. Remote does not answer."),
     ("windows/refused-code", "Error code: 0x8007274D"),
     ("nss/refused-hex", "Connection failed: 0x804b000d"),
@@ -6969,6 +7032,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postal/route", "550 Route does not accept incoming messages"),
     ("exchange/accepts-no-more-french", "L'adresse à laquelle ce message a été envoyé n'accepte plus de messages."),
     ("postmark/inactive", "You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: b@example.com. Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression."),
+    ("rfc/5.7.17", "551 5.7.17"),
     ("courier/recipient-off", "556 Address unavailable."),
     ("various/bad-destination-host", "5.1.2 - Bad destination host 'DNS Hard Error looking up nowhere.example (A):  domain has no A record'"),
     ("gmail/domain-not-found", "Your message wasn't delivered to anna@mail.example.io because the domain mail.example.io couldn't be found."),
@@ -7032,6 +7096,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/resolver-restriction", "550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized"),
     ("exchange-online/sender-not-inside", "550 5.7.134 Sender was not authenticated for mailbox"),
     ("rfc/5.7.2", "550 5.7.2"),
+    ("exchange-online/n507", "550 5.7.507 Access denied, rejected by recipient"),
     ("rackspace/blocked-by-recipient", "554 5.7.1 a@example.com: Sender address rejected: Blocked by this recipient (GE)"),
     ("iredapd/not-authorized", "554 5.7.1 <anna@example.org>: Recipient address rejected: Not authorized"),
     ("spamfilters/rule", "550 Rule imposed mailbox access for b@example.net"),
@@ -7040,9 +7105,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/administrators-rule", "550 5.7.1 This message has been rejected. - gcdp g5si113 - gsmtp"),
     ("gmail/external-mail", "550 5.7.1 this student is not able to send or receive external mail."),
     ("trendmicro/block-recipient", "554 5.7.1 <b@example.net>: Recipient address rejected: BLOCK-RCPT."),
+    ("exchange-online/next-refused", "450 4.4.316 Connection refused [Message=Socket error code 10061]"),
+    ("exchange-online/next-expired", "550 5.7.322 certificate-expired: Destination mail server's certificate is expired."),
     ("exchange-online/mta-sts-failed", "451 4.7.5 Remote certificate failed MTA-STS validation"),
     ("rackspace/refused-message", "550 5.7.1 The recipient's server refused to accept your message (G7)"),
     ("postfix/smtputf8-needed", "SMTPUTF8 is required, but was not offered by host smtp.example.net[192.0.2.1]"),
+    ("exchange-online/next-starttls", "550 5.7.321 starttls-not-supported: Destination mail server must support TLS to receive mail."),
     ("outlook/address-code", "0x800CCC10"),
     ("hmailserver/recipient-form", "550 A valid address is required."),
     ("att/addressee", "550 5.2.1 <B@PRODIGY.NET>... Addressee unknown, relay=[192.0.2.7]"),
@@ -7187,6 +7255,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/base64-password", "The server response was: UGFzc3dvcmQ6"),
     ("dotnet/base64-user", "The server response was: VXNlcm5hbWU6"),
     ("dotnet/base64-password-german", "Die Serverantwort war: UGFzc3dvcmQ6"),
+    ("rfc/arc", "ARC validation failure"),
     ("cox/cxsndr", "550 5.1.0 <a@example.org> sender rejected. AUP#CXSNDR"),
     ("gmail/authenticate-with-spf-or-dkim", "550-5.7.26 This mail has been blocked because the sender is unauthenticated. The sender must authenticate with at least one of SPF or DKIM."),
     ("gmail/not-aligned", "421-4.7.32 Your email has been rate limited because the From: header (RFC5322) in\n421-4.7.32 this message isn't aligned with either the authenticated SPF or DKIM\n421-4.7.32 organizational domain."),
@@ -7216,6 +7285,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/spf-record", "451-4.7.24 The SPF record of the sending domain has one or more suspicious entries."),
     ("gmail/unauthenticated-domain", "550 5.7.1 Unauthenticated email is not accepted from this domain."),
     ("rfc/5.7.20", "550 5.7.20"),
+    ("rfc/5.7.24", "451 4.7.24"),
+    ("rfc/5.7.29", "550 5.7.29"),
     ("mimecast/anti-spoofing", "550 Anti-Spoofing policy - Inbound not allowed"),
     ("courier/sender-relays", "517-Sender rejected: ben@example.org can be accepted only from\n517 example.org's mail relays."),
     ("various/from-our-domain-through", "554 5.7.1 Forged sender: mail from our domain must be sent through our servers"),
@@ -7239,6 +7310,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/real-domain", "553 5.5.4 <from>... Real domain name required for sender address"),
     ("various/envelope-sender-fqdn", "FQDN required in the envelope sender"),
     ("qmail/chkuser-sender", "571 sorry, sender address has invalid format (#5.7.1 - chkuser)"),
+    ("rfc/null-mx", "550 5.7.27 Sender address has null MX"),
     ("exim/sender-unqualified", "501 ben: sender address must contain a domain"),
     ("postfix/sender-null-mx", "550 5.7.27 <ben@example.org>: Sender address rejected: Domain example.org does not accept mail"),
     ("postfix/sender-dns-malformed", "550 5.1.8 <ben@example.org>: Sender address rejected: Malformed DNS server reply"),
@@ -7255,6 +7327,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/callback-setup", "550-Callback setup failed while verifying anna@example.org"),
     ("exim/sender-verify-account", "550-The mail server could not deliver mail to root@myhost.example.  The account or domain may not exist 550 Sender verify failed"),
     ("postfix/sender-undeliverable", "550 5.1.7 <ben@example.org>: Sender address rejected: undeliverable address: unknown user: \"ben\""),
+    ("exim/verification-for", "550 Verification failed for <anna@example.org>"),
     ("exim/callout-deferred", "451 Could not complete sender verify callout"),
     ("brevo/sender", "Sending has been rejected because the sender you used a@example.org is not valid. Validate your sender or authenticate your domain"),
     ("sendgrid/identity", "550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved."),
@@ -7388,12 +7461,17 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("k9/starttls", "MissingCapabilityException: Missing capability: STARTTLS"),
     ("erlang/missing-tls", "{:missing_requirement, \"smtp.example.org\", :tls}"),
     ("programs/lettre-missing-starttls", "called `Result::unwrap()` on an `Err` value: MissingStartTls"),
+    ("dotnet/no-secure-fr", "Le serveur ne prend pas en charge les connexions sécurisées."),
     ("thunderbird/german-starttls", "Fehler beim Senden der Nachricht: Eine sichere Verbindung mit dem SMTP-Server mail.example.org kann nicht mit STARTTLS aufgebaut werden, da der Server diese Funktion nicht angibt. Schalten Sie STARTTLS für diesen Server ab oder kontaktieren Sie Ihren Anbieter des E-Mail-Diensts."),
+    ("dotnet/no-secure-es", "El servidor no admite conexiones seguras."),
     ("evolution/spanish-starttls", "Falló al conectar al servidor SMTP mail.example.org en modo seguro: No se soporta STARTTLS"),
+    ("dotnet/no-secure-it", "Il server non supporta connessioni protette."),
     ("horde/no-tls", "Server does not support TLS connections."),
+    ("dotnet/no-secure-pt", "O servidor não oferece suporte a conexões seguras."),
     ("curl/ssl-level", "curl: (64) Requested SSL level failed"),
     ("nodemailer/requiretls", "EREQUIRETLS: REQUIRETLS not supported by server (RFC 8689)"),
     ("programs/dotnet-no-secure", "System.Net.Mail.SmtpException: Server does not support secure connections."),
+    ("dotnet/no-secure-de", "Der Server unterstützt keine sicheren Verbindungen."),
     ("rainloop/insecure", "MailSo\\Net\\Exceptions\\SocketUnsuppoterdSecureConnectionException"),
     ("thunderbird/portuguese-starttls", "Ocorreu um erro ao enviar mensagem: não foi possível estabelecer uma conexão segura com o servidor de envio (SMTP) mail.example.org usando STARTTLS, uma vez que ele não anuncia esta funcionalidade. Desligue o STARTTLS para esse servidor ou contate o fornecedor de serviço."),
     ("thunderbird/italian-starttls", "Si è verificato un errore durante l'invio della posta: Impossibile stabilire un collegamento sicuro con il server di posta in uscita (SMTP) mail.example.org utilizzando STARTTLS in quanto non supporta questa funzione. Disattivare STARTTLS per quel server o contattare il fornitore del servizio."),
@@ -7416,6 +7494,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go-smtp/no-tls", "502 5.5.1 TLS not supported"),
     ("exchange/unrecognised-starttls", "STARTTLS command failed Unrecognized command 'STARTTLS'"),
     ("thunderbird/starttls", "An error occurred while sending mail: Unable to establish a secure link with Outgoing server (SMTP) mail.example.org using STARTTLS since it doesn't advertise that feature. Switch off STARTTLS for that server or contact your service provider."),
+    ("dotnet/no-secure-ru", "Сервер не поддерживает безопасные подключения."),
     ("rfc/500-starttls", "500"),
     ("courier/no-tls", "540 TLS not available."),
     ("exchange/smart-host-starttls", "451 5.7.3 Require STARTTLS to authenticate"),
@@ -7502,6 +7581,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/server-not-ready", "Bongo POP3 server not ready (can't contact NMAP)"),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
     ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
+    ("yahoo/ipts04", "421 4.7.0 [IPTS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints"),
     ("exchange-online/restricted-for-a-while", "451 4.7.860 Access denied, please try again later"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
     ("yahoo/deferred-message", "421 Message from 192.0.2.7 temporarily deferred - 4.16.50"),
@@ -7694,18 +7774,21 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("phpmailer/no-openssl", "Extension missing: openssl"),
     ("hmailserver/starttls-first", "530 Must issue STARTTLS first."),
     ("programs/sendemail-tls", "ERROR => No TLS support!  SendEmail can't load required libraries."),
+    ("rfc/requiretls", "REQUIRETLS support required"),
     ("mimecast/encryption", "553 This route requires encryption (TLS)"),
     ("qq/secure-connection", "530 Error: A secure connection is requiered(such as ssl). More information at http://service.mail.qq.com/cgi-bin/help?id=28"),
     ("gmail/use-tls", "421-4.7.29 Your email has been rate limited because this message wasn't sent over a TLS connection. Gmail requires all bulk email senders to use TLS/SSL for SMTP connections."),
     ("email-security-cloud/tls", "451 TLS/SSLv3 Connection required. (#4.7.1)"),
     ("yandex/without-encryption", "530 5.7.7 Email sending without SSL/TLS encryption is not allowed."),
     ("rfc/5.7.10", "530 5.7.10"),
+    ("rfc/5.7.30", "550 5.7.30"),
     ("chasquid/security-level", "550 5.7.3 Security level check failed"),
     ("exchange/tls-channel", "454 4.7.0 Failed to establish appropriate TLS channel: Access Denied"),
     ("exim/encryption-required", "550 Encryption required"),
     ("programs/dotnet-secure", "System.Net.Mail.SmtpException: The SMTP server requires a secure connection or the client was not authenticated."),
     ("sendmail/encryption-too-weak", "503 5.7.0 encryption too weak 0 less than 112"),
     ("outlook/connected-code", "0x800CCC03"),
+    ("rfc/inuse", "a1 NO [INUSE] Mailbox in use"),
     ("thunderbird-fetching/de-too-many", "Verbindung mit imap.example.org konnte nicht hergestellt werden. Wenn das Problem weiterhin besteht, habe Sie möglicherweise die maximale Anzahl von Verbindungen zu diesem Server überschritten."),
     ("cox/cxcnct", "550 5.1.0 <a@example.org> sender rejected. AUP#CXCNCT"),
     ("sparkpost/concurrency", "421 4.4.5 Service unavailable, concurrency limit reached"),
@@ -7761,6 +7844,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/mailpile-at-imap", "SMTP connection to: mail.example.org:143 as anna@example.org"),
     ("various/use-submission", "\"smtp_code\":501,\"smtp_enchcode\":\"5.1.8\",\"smtp_msg\":\"Use Submission for outgoing SMTP\""),
     ("rainloop/address-not-complete", "The email address \"anna\" is not complete"),
+    ("rfc/authorizationfailed", "a1 NO [AUTHORIZATIONFAILED] No such authorization-ID"),
     ("exchange-online/aadsts50055", "AADSTS50055: The password is expired."),
     ("exchange-online/aadsts50158", "AADSTS50158: External security challenge not satisfied."),
     ("outlook/account-is-blocked", "LOGIN failed. Account is blocked. Login to your account via a web browser to verify your identity."),
