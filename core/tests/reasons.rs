@@ -137,3 +137,23 @@ fn a_provider_listens_where_mail_is_fetched() {
         "nothing-listening"
     );
 }
+
+#[test]
+fn a_port_that_the_text_names_and_its_server_does_not_have_comes_before_a_block() {
+    for text in [
+        "Could not connect to SMTP host: smtp.gmail.com, port: 463;",
+        "connect ECONNREFUSED smtp.gmail.com:993",
+        "Connection to smtp.office365.com:465 timed out",
+        "unable to connect to smtp.example.org:80 (Connection timed out)",
+    ] {
+        assert_eq!(first(text, &json!({})).0, "unsuitable-port", "{text}");
+    }
+    for text in [
+        "unable to connect to ssl://smtp.gmail.com:465 (Connection timed out)",
+        "Error at smtp.js:539:20 connect ETIMEDOUT",
+        "dial tcp: smtp.example.org:1465: i/o timeout",
+        "imap.gmail.com:993 connection refused",
+    ] {
+        assert_ne!(first(text, &json!({})).0, "unsuitable-port", "{text}");
+    }
+}

@@ -396,6 +396,7 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
     let usual = scene
         .findings
         .iter()
+        .chain(&scene.of_text)
         .all(|finding| finding.rule != "port-not-of-provider");
     if !refused || !usual || scene.climb.is_some() {
         return Look::Open;
@@ -405,7 +406,10 @@ fn surely_listens(scene: &Scene<'_>, _: &'static str) -> Look {
         None | Some(Port::SMTP | Port::SUBMISSION | Port::SUBMISSIONS) => {
             crate::rules::is_known(&host)
         }
-        Some(Port::IMAPS | Port::POP3S) => crate::rules::is_of_provider(&host),
+        // What sends does not listen where others fetch.
+        Some(Port::IMAPS | Port::POP3S) => {
+            !host.starts_with("smtp") && crate::rules::is_of_provider(&host)
+        }
         _ => false,
     };
     if listens {

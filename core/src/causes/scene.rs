@@ -366,10 +366,14 @@ fn way(case: &Case) -> Option<Seen<'_>> {
     (!forbidden).then_some(way)
 }
 
-/// What is wrong with the server's name in the text, where the settings name none: it is nearly that of a server that we
-/// know, or no name at all. Names of containers are names, odd as some are.
+/// What is wrong with the server's name and port in the text, where the settings name none: it is nearly that of a server
+/// that we know, or no name at all, or the server does not listen there. Names of containers are names, odd as some are.
 fn of_text(draft: &Draft, paste: Option<&Paste>, looked_up: Option<&str>) -> Vec<Finding> {
-    const OF_A_NAME: [&str; 7] = [
+    const TOLD: [&str; 11] = [
+        "port-not-of-provider",
+        "incoming-port-for-sending",
+        "port-unusual-for-sending",
+        "web-port-for-sending",
         "host-name-mistyped",
         "host-with-scheme",
         "host-with-port",
@@ -388,7 +392,14 @@ fn of_text(draft: &Draft, paste: Option<&Paste>, looked_up: Option<&str>) -> Vec
     };
     let mut typed = draft.clone();
     typed.write(host, Some(named));
+    let port = Field::Port(Side::Outgoing);
+    let target = paste.and_then(|paste| paste.target.port);
+    // Where mail is fetched, other ports are right.
+    let sends = named.starts_with("smtp");
+    if let Some(told) = target.filter(|_| sends && draft.text(port).is_none()) {
+        typed.write(port, Some(&told.to_string()));
+    }
     let mut findings = crate::rules::check(&typed, None);
-    findings.retain(|finding| OF_A_NAME.contains(&finding.rule));
+    findings.retain(|finding| TOLD.contains(&finding.rule));
     findings
 }

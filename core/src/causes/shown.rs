@@ -262,6 +262,13 @@ const TABLE: &[Shown] = &[
     },
 ];
 
+/// What is found of a port that no large provider has.
+const PORTS: [&str; 3] = [
+    "port-not-of-provider",
+    "port-unusual-for-sending",
+    "incoming-port-for-sending",
+];
+
 fn known_host(settings: &Settings) -> bool {
     let host = settings.outgoing.host.as_ref();
     host.is_some_and(|host| is_known(host.as_str()))
@@ -323,9 +330,17 @@ fn explained(scene: &Scene<'_>, cause: &'static str) -> Look {
         return Look::Open;
     };
     let leads = |id: &&str| matches!(said.names(id), Some((Strength::Exact, true)));
+    // The text names both: where nobody listens, any failed connection is explained.
+    let surely = |finding: &Finding| {
+        let mut led = row.leads_to.iter();
+        let known = || scene.host_or_named().is_some_and(|host| is_known(&host));
+        let told = in_text(scene, row).is_some() && PORTS.contains(&finding.rule) && known();
+        told && led.any(|id| said.names(id).is_some())
+    };
     match finding(scene, row).or_else(|| in_text(scene, row)) {
         Some(finding)
-            if !row.harmless.contains(&finding.rule) && row.leads_to.iter().any(leads) =>
+            if !row.harmless.contains(&finding.rule)
+                && (row.leads_to.iter().any(leads) || surely(finding)) =>
         {
             let mut values = said.values();
             values.extend(finding.values.clone());

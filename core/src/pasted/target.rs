@@ -46,10 +46,11 @@ const EXPECTED: [(&str, &str); 8] = [
 pub(super) fn find(lower: &str) -> Target {
     let mut target = Target::default();
     for (at, _) in lower.match_indices(':') {
-        let Some(port) = number(&lower[at + 1..]).filter(|port| PORTS.contains(port)) else {
+        let Some(port) = number(&lower[at + 1..]) else {
             continue;
         };
-        if let Some(host) = name_before(&lower[..at]) {
+        let sure = PORTS.contains(&port);
+        if let Some(host) = name_before(&lower[..at]).filter(|host| sure || is_server(host)) {
             target.host = Some(host);
             target.port = Port::read(&port.to_string()).ok();
         }
@@ -115,6 +116,16 @@ pub(crate) fn expected(lower: &str) -> Option<&str> {
         Some(name.trim_end_matches('.'))
     });
     names.find(|name| crate::rules::is_known(name))
+}
+
+/// Whether a name can be no file's, so that a number behind it is a port, whichever it is.
+fn is_server(host: &Host) -> bool {
+    const FILES: [&str; 8] = ["js", "ts", "php", "py", "rb", "java", "go", "pm"];
+    let name = host.as_str();
+    let last = name.rsplit('.').next().unwrap_or_default();
+    let called = ["smtp", "mail", "relay"];
+    crate::rules::is_known(name)
+        || called.iter().any(|begin| name.starts_with(begin)) && !FILES.contains(&last)
 }
 
 /// The number that a text begins with, as a port.
