@@ -122,7 +122,8 @@ fn begins_with_tls(port: Option<Port>) -> bool {
     port.and_then(Port::begins_with_tls) == Some(true)
 }
 
-/// STARTTLS on the same port; on the port that belongs to TLS something else must be wrong than the settings.
+/// STARTTLS on the same port, unless it was seen to have none; on the port that belongs to TLS something else must be wrong
+/// than the settings.
 pub(super) fn begin_in_clear(scene: &Scene<'_>) -> Vec<Fix> {
     let service = scene.checked();
     let usual = begins_with_tls(service.port) && service.security == Some(Security::Tls);
@@ -131,6 +132,10 @@ pub(super) fn begin_in_clear(scene: &Scene<'_>) -> Vec<Fix> {
             ask(Who::Administrator, "ask-administrator"),
             ask(Who::Network, "ask-network"),
         ];
+    }
+    let seen = scene.look_at_own_port();
+    if seen.and_then(super::Seen::security_spoken) == Some(Security::None) {
+        return use_other_port_of_server(scene);
     }
     use_security(scene, Security::StartTls)
 }
