@@ -160,3 +160,37 @@ fn a_refused_login_offers_the_other_form_of_the_user_name() {
         );
     }
 }
+
+/// A service with one user name for everybody refuses every other: no form of the address is proposed there.
+#[test]
+fn the_one_user_name_of_a_service_is_proposed_and_no_form_of_the_address() {
+    for (text, cause) in [
+        (
+            "535 Authentication failed: Bad username / password",
+            "username-form-wrong",
+        ),
+        (
+            "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked",
+            "wrong-kind-of-secret",
+        ),
+    ] {
+        let settings = outgoing(
+            &json!({ "host": "smtp.sendgrid.net", "port": 587, "security": "starttls", "auth": "password",
+                "username": "anna@example.org" }),
+        );
+        let words = Words::from_json(ENGLISH).expect("the English pack");
+        let question = json!({ "text": text, "settings": settings });
+        let question = Explain::from_value(question).expect("a question");
+        let causes = explain(&question, &words).causes.expect("causes");
+        assert_eq!(causes[0].id, cause, "{text}");
+        let changes = causes[0].fixes.iter().flat_map(|fix| &fix.changes);
+        let named: Vec<String> = changes
+            .filter_map(|change| {
+                let change = serde_json::to_value(change).expect("JSON");
+                let sets = change["set"] == "outgoing.username";
+                sets.then(|| change["to"].as_str().unwrap_or_default().to_owned())
+            })
+            .collect();
+        assert_eq!(named, ["apikey"], "{text}");
+    }
+}

@@ -323,6 +323,9 @@ pub(super) fn retype_password_or_name(scene: &Scene<'_>) -> Vec<Fix> {
 
 /// The form of the user name that the settings don't have: the whole address, or else the part before the `@`.
 pub(super) fn use_other_name(scene: &Scene<'_>) -> Vec<Fix> {
+    if let Some(fixed) = fixed_name(scene) {
+        return vec![fixed];
+    }
     let mut fixes: Vec<Fix> = address_as_name(scene).into_iter().collect();
     let name = scene.checked().username.as_ref();
     if let Some((local, _)) = name.and_then(|name| name.as_str().rsplit_once('@'))
@@ -334,6 +337,13 @@ pub(super) fn use_other_name(scene: &Scene<'_>) -> Vec<Fix> {
     }
     fixes.extend(retype_login(scene));
     fixes
+}
+
+/// The one user name that a service has for everybody.
+fn fixed_name(scene: &Scene<'_>) -> Option<Fix> {
+    let mut findings = scene.findings.iter();
+    let found = findings.find(|finding| finding.rule == "username-not-of-provider")?;
+    found.fixes.first().cloned()
 }
 
 /// The whole address as user name, where the settings have its person in another form: `anna`, `OFFICE\anna`, or `anna`
@@ -349,6 +359,7 @@ fn address_as_name(scene: &Scene<'_>) -> Option<Fix> {
     );
     let change = Change::set(USERNAME, address.as_str());
     (by_password
+        && fixed_name(scene).is_none()
         && person.eq_ignore_ascii_case(address.local_part())
         && !name.eq_ignore_ascii_case(address.as_str()))
     .then(|| you("use-address-as-username", vec![change], Vec::new()))
@@ -374,12 +385,10 @@ pub(super) fn retype_login(_: &Scene<'_>) -> Vec<Fix> {
     vec![you("retype-login", changes, Vec::new())]
 }
 
-pub(super) fn use_app_password(_: &Scene<'_>) -> Vec<Fix> {
-    vec![you(
-        "use-app-password",
-        vec![Change::Retype { retype: PASSWORD }],
-        Vec::new(),
-    )]
+pub(super) fn use_app_password(scene: &Scene<'_>) -> Vec<Fix> {
+    let changes = vec![Change::Retype { retype: PASSWORD }];
+    let password = you("use-app-password", changes, Vec::new());
+    [password].into_iter().chain(fixed_name(scene)).collect()
 }
 
 pub(super) fn use_oauth2(_: &Scene<'_>) -> Vec<Fix> {
