@@ -1256,7 +1256,7 @@ econnaborted
 =bs
 authdaemon~failed
 authentication error: input/output error
-authentication server unavailable
+authentication server~unavailable
 cannot authenticate due to temporary system problem
 cannot connect to saslauthd
 checkpassword failure
@@ -3303,6 +3303,8 @@ user rejects mail
 account~suspended
 account disabled
 sending~suspended
+=abdr
+account is not activated
 =ac
 barracudacentral
 blacklisted at
@@ -3314,6 +3316,7 @@ spamcop
 spamhaus
 =accz
 bad ip
+ip address is in~blacklist
 =ad
 host is not authorized
 ip address is not allowed
@@ -3323,6 +3326,7 @@ ip not authorized
 =ae
 application-specific password
 two-factor
+use an app-specific password
 =aeev
 authorization code
 =an
@@ -3414,7 +3418,7 @@ unauthorized ip
 [contactadmin]
 =bu
 [privacyrequired]
-encryption required for requested authentication mechanism
+encryption required for~authentication mechanism
 plaintext authentication disallowed
 =bvbydj
 if mail from is local then you must authenticate
@@ -3422,7 +3426,9 @@ if mail from is local then you must authenticate
 authentication required
 =bx
 auth not enabled
+auth not implemented
 auth not supported
+auth: unknown command
 authentication not available
 =bx auth
 command not implemented
@@ -3431,6 +3437,7 @@ unrecognized command
 =bz
 loop detected
 =ca
+mechanism invalid
 mechanism not supported
 unknown authentication
 unknown mechanism
@@ -3467,19 +3474,28 @@ token expired
 basic auth~disabled
 =cqecbu
 unencrypted connection
+=ct
+smtp~in the free plan
+smtp~on free accounts
 =cv
 authenticate with pop
 before sending~check
 pop before smtp
+pop before smtp authentication required
+pop your mail before
 via pop3 first
 =cvbv
 please authenticate before send
 =cy
 disabled for this user
+enable it in your mailbox
 open smtp flag
+service is not enabled for~mailbox
 smtp access~disabled
 =cz
 poor reputation
+=czdu
+access from your ip
 =czeg
 reputation fail
 =db
@@ -3501,6 +3517,7 @@ recipient domain~does not exist
 exceeded~quota
 has a full mailbox
 mailbox exceeds
+mailbox for~is full
 mailbox full
 mailbox is full
 over quota
@@ -3509,6 +3526,8 @@ exceeded storage allocation
 =df
 access denied <~for user <
 doesn't want your mail
+not accept mail from outside
+only accepts mail from authenticated
 only members
 only subscribers may post
 this group
@@ -3538,11 +3557,15 @@ user unknown
 suppression list
 =dhdc
 mailbox unavailable
+=dhdj
+user not local
 =dj
 authenticate~relay 
 cannot relay
+for local domains only
 not a gateway
 not relay
+relay attempt
 relay denied
 relaying disallowed
 relaying mail to~not allowed
@@ -3589,6 +3612,7 @@ domínio do remetente inv
 ltige absenderdom
 sender~does not exist
 sender address rejected~domain not found
+sender domain~not resolve
 =dqbi
 need fully-qualified
 =dqdr
@@ -3639,6 +3663,7 @@ insufficient~storage
 smtp server is not available
 =ec
 starttls not supported
+unknown command starttls
 =ec starttls
 unrecognized command
 =ed 454 421
@@ -3669,6 +3694,7 @@ tls required
 =el
 [in-use]
 concurrent connections
+number of connections exceeded
 too many~sessions
 =elau
 connection limit
@@ -3687,8 +3713,10 @@ too many recipients
 =epdj
 use the submission port
 =es
+log in to webmail
 password expired
 sign in with~browser
+through your web browser
 >frames
 =aa
 client host rejected
@@ -7927,6 +7955,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/account-suspended", "550 account suspended"),
     ("common/account-disabled", "535 account disabled"),
     ("common/suspended-sending", "550 sending has been suspended"),
+    ("common/not-activated", "450 Your account is not activated yet"),
     ("common/barracuda", "554 see barracudacentral.org"),
     ("common/your-ip-blacklisted", "553 Your IP is BLACKLISTED at UCEPROTECT-LEVEL 1 - See: http://www.uceprotect.net/rblcheck.php?ipr=192.0.2.7"),
     ("common/blocked-using", "554 5.7.1 Service unavailable; Client host [198.51.100.4] blocked using bl.spamcop.net; Blocked - see https://www.spamcop.net/bl.shtml?198.51.100.4"),
@@ -7936,12 +7965,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/spamcop", "554 see spamcop.net"),
     ("common/spamhaus", "554 host [192.0.2.47] is blacklisted by zen.spamhaus.org"),
     ("common/bad-address", "554 5.7.1 Rejected because Bad IP"),
+    ("common/ip-in-blacklist", "550 5.7.0 Your server IP address is in our blacklist"),
     ("common/host-not-allowed", "550 this host is not authorized to send"),
     ("common/ip-not-allowed", "i get error: 550 that IP address is not allowed to send"),
     ("common/address-not-authorized", "550 5.7.1 Your IP is not authorized to relay"),
     ("common/ip-unauthorised", "550 ip not authorized"),
     ("common/application-password", "Application-specific password required. Learn more at https://support.google.com/mail/?p=invalidsecondfactor"),
     ("common/two-step", "535 two-factor login is on"),
+    ("common/app-specific", "535 Please use an app-specific password"),
     ("common/authorization-code", "535 use the authorization code"),
     ("common/valid-certificate", "530 no valid cert for gatewaying"),
     ("common/bad-chars", "5.5.2 bad chars in command"),
@@ -8012,12 +8043,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/from-local-authenticate", "If MAIL FROM is local then you must authenticate"),
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/auth-not-enabled", "503 auth not enabled"),
+    ("common/auth-not-implemented-too", "502 AUTH not implemented"),
     ("common/auth-not-supported", "503 AUTH not supported"),
+    ("common/auth-unknown", "500 AUTH: unknown command"),
     ("common/auth-not-available", "503 authentication not available"),
     ("common/auth-not-implemented", "502 5.3.3 Command not implemented"),
     ("common/auth-command-unrecognized", "502 5.5.2 Syntax error, command unrecognized."),
     ("common/auth-unrecognised", "502 5.5.1 Unrecognized command. v1 - gsmtp"),
     ("common/loop-detected", "550 Loop detected"),
+    ("common/mechanism-invalid", "501 5.5.4 Mechanism invalid"),
     ("common/mechanism-unsupported", "504 Authentication mechanism not supported."),
     ("common/method-unknown", "Error: Unknown authentication method \"GSSAPI\" { code: 'EAUTH', command: 'API' }"),
     ("common/unknown-mechanism", "SMTPAuthentificationError 504 Unknown mechanism <PLAIN>"),
@@ -8047,15 +8081,22 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/token-expired", "535 5.7.8 OAuth token expired."),
     ("common/basic-auth", "535 basic auth is disabled"),
     ("common/login-unencrypted", "{\"level\":\"warn\",\"component\":\"pulse-config\",\"error\":\"SMTP auth failed: unencrypted connection\",\"attempt\":0,\"provider\":\"\",\"time\":\"2026-02-04T12:11:00Z\",\"message\":\"Email send attempt failed\"}"),
+    ("common/free-plan", "535 SMTP is not included in the free plan"),
+    ("common/free-accounts", "550 SMTP is not available on free accounts"),
     ("common/authenticate-with-pop", "Relaying Denied: Authenticate with POP first,"),
     ("common/check-mail-first", "550 check for new mail before sending"),
     ("common/pop-before-smtp", "550 pop before smtp needed"),
+    ("common/pop-before", "550 POP before SMTP authentication required"),
+    ("common/pop-your-mail", "553 You must pop your mail before you can relay"),
     ("common/pop-first", "550 please read your mail via pop3 first"),
     ("common/authenticate-before-send", "451 user@domain.tld please authenticate before send"),
     ("common/service-disabled", "535 service is disabled for this user"),
+    ("common/no-access-for-smtp", "535 Error: no access for SMTP, enable it in your mailbox settings"),
     ("common/smtp-flag", "454 Authentication failed, please open smtp flag first!"),
+    ("common/service-not-enabled", "535 IMAP/SMTP service is not enabled for this mailbox"),
     ("common/smtp-disabled", "535 smtp access disabled for this account"),
     ("common/poor-reputation", "554 poor reputation"),
+    ("common/access-from-ip", "554 Service not available - access from your IP address is denied"),
     ("common/reputation-fail", "554 IP address 198.51.100.5 rejected [IP reputation fail]"),
     ("common/license-expired", "422 License Expired"),
     ("common/not-an-fqdn", "550 [209.85.208.48] is not a fully qualified domain name (\"FQDN\")"),
@@ -8070,12 +8111,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/insufficient-quota", "452 user has exceeded quota"),
     ("common/has-full-mailbox", "552 jdoe@aol.com has a full mailbox"),
     ("common/mailbox-exceeds", "User mailbox exceeds allowed size: kijitora@example.co.jp"),
+    ("common/mailbox-full-for", "452 mailbox for anna is full"),
     ("common/mailbox-full", "Remote host said: 551 Requested action not taken: mailbox full"),
     ("common/mailbox-is-full", "Diagnostic-Code: X-Postfix; Mailbox is full"),
     ("common/over-quota", "over quota."),
     ("common/exceeded-storage", "System.Net.Mail.SmtpException: Exceeded storage allocation."),
     ("common/user-not-for-list", "557 Access denied <list@example.org> for user <anna@example.net>"),
     ("common/does-not-want-mail", "550 5.7.1 Recipient doesn't want your mail"),
+    ("common/from-outside", "550 The recipient does not accept mail from outside the organisation"),
+    ("common/authenticated-senders", "550 5.7.1 Recipient only accepts mail from authenticated senders"),
     ("common/restricted-list", "550 only members may post to this list"),
     ("common/only-subscribers", "Sorry, only subscribers may post."),
     ("common/restricted", "550 sender not permitted to write to this group"),
@@ -8101,10 +8145,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/user-unknown", "Net::SMTPFatalError - 550 5.1.1 <asdasdasd>: Recipient address rejected: User unknown in local recipient table"),
     ("common/suppression-list", "Address is on the suppression list"),
     ("common/mailbox-unavailable", "550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302)"),
+    ("common/not-local", "551 User not local; please try mail.example.org"),
     ("common/relay-authenticate", "550 authenticate to relay mail"),
     ("common/not-relay", "550 cannot relay for you"),
+    ("common/local-domains-only", "550 This server accepts mail for local domains only"),
     ("common/not-gateway", "Server Response: '550 not local host example.com, not a gateway', Port 25,"),
     ("common/relay-for", "553 We do not relay without RFC2554 authentication."),
+    ("common/unrouted-relay", "550-Unrouted relay attempt"),
     ("common/relay-denied", "550 relay denied"),
     ("common/relay-disallowed", "550 relaying disallowed here"),
     ("common/relaying-mail", "554 relaying mail to b@c.example is not allowed"),
@@ -8141,6 +8188,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/invalid-sender-domain-german", "5.1.0 <a@b.example> Absender abgelehnt: ungültige Absenderdomäne"),
     ("common/sender-domain", "550 5.1.0 MailProtect : Domain of sender address khcrqq@psrp.example.org does not exist"),
     ("common/sender-domain-not-found", "Sender address rejected: **Domain not found**"),
+    ("common/domain-not-resolve", "550 Sender domain example.org does not resolve"),
     ("common/fully-qualified", "ERROR: 03-Jan-23 14:00:20 \tfailed to send reset email: {'anna@example.org': (504, b'5.5.2 <Mealie>: Sender address rejected: need fully-qualified address')}"),
     ("common/invalid-sender-domain-french", "5.1.0 <a@b.example> expéditeur rejeté : domaine de l'expéditeur non valide"),
     ("common/invalid-sender-domain-italian", "5.1.0 <a@b.example> mittente rifiutato: dominio del mittente non valido"),
@@ -8176,6 +8224,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/insufficient-storage", "The size of the message you are trying to send exceeds a temporary size limit of the server. The message was not sent; try to reduce the message size or wait some time and try again. The server responded:  4.3.1 Insufficient system storage."),
     ("common/proxy-not-available", "451 Request action aborted on MFE proxy, SMTP server is not available."),
     ("common/starttls-not-supported", "\"SMTPException:STARTTLS not supported by server\""),
+    ("common/unknown-starttls", "500 unknown command STARTTLS"),
     ("common/starttls-unknown", "500 5.3.3 Unrecognized command"),
     ("common/tls-temporarily", "454 4.3.3 TLS not available: error generating SSL handle"),
     ("common/ehlo-first", "501 please say HELO/EHLO first"),
@@ -8200,6 +8249,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/tls-required-short", "421, “4.7.0”, TLS required for RCPT domain, closing connection."),
     ("common/in-use", "-ERR [IN-USE] Do you have another POP session running?"),
     ("common/concurrent-connections", "421 4.3.2 The maximum number of concurrent connections per resource forest has exceeded a limit, closing transmission channel."),
+    ("common/connections-exceeded", "421 Maximum number of connections exceeded for this IP"),
     ("common/too-many-sessions", "421 Too many sessions opened"),
     ("common/connections-limit", "pop3d: Maximum connection limit reached for ::ffff:192.0.2.1"),
     ("common/too-many-connections", "S: R00000001 NO [ALERT] Too many simultaneous connections. (Failure)"),
@@ -8213,8 +8263,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/too-many-rcpt", "452 4.5.3 too many rcpts"),
     ("common/too-many-recipients", "452, “4.5.3”, Your message has too many recipients. For more information regarding Google’s sending limits, review this article."),
     ("common/use-submission-port", "554 Please use the submission port 587"),
+    ("common/in-webmail", "535 Account needs verification, log in to webmail"),
     ("common/password-expired", "535 password expired"),
     ("common/web-browser", "534 sign in with a browser first"),
+    ("common/in-browser", "534 Please sign in through your web browser first"),
     ("frames/client-host", "SMTP Error (550): Failed to add recipient \"ben@example.com\" (5.7.1 <webmail18.sd4.0x35.net[10.200.201.18]>: Client host rejected: Blacklisted user: anna@example.org)."),
     ("frames/allow-list", "421 not in the whitelist"),
     ("frames/not-in-list", "421 ip not in a list"),
