@@ -3318,6 +3318,7 @@ spamhaus
 bad ip
 ip address is in~blacklist
 =ad
+by the ip shield
 host is not authorized
 ip address is not allowed
 your ip~not authorized
@@ -3325,12 +3326,24 @@ your ip~not authorized
 ip not authorized
 =ae
 application-specific password
+clients need an app password
 two-factor
 use an app-specific password
 =aeev
 authorization code
+=af
+ehlo again after starttls
 =an
 cert for gatewaying
+=aoan
+no valid client certificate
+=ap
+certificado aún no es válido
+certificat n'est pas encore valide
+certificato non è ancora valido
+zertifikat~noch nicht gültig
+=aq
+cable is not connected
 =ar
 bad chars in command
 bare cr
@@ -3359,6 +3372,8 @@ domain present in~dbl
 no spam please
 to be unsolicited
 unsolicited bulk
+=ax
+from country
 =ay
 authentication rejected
 bad credentials
@@ -3398,9 +3413,13 @@ invalid helo
 =bj
 smtputf8 is required
 =bp
+enviar a dominios externos
 internal~only
+=bq
+large difference between the time set
 =bs
 auth server unavailable
+has no $home/maildir
 =bs 421 435 450 451 454
 unable to authenticate at
 =bsef
@@ -3418,8 +3437,11 @@ unauthorized ip
 [contactadmin]
 =bu
 [privacyrequired]
+encryption needed for~authentication mechanism
 encryption required for~authentication mechanism
 plaintext authentication disallowed
+=buec
+could not send email~unencrypted connection
 =bvbydj
 if mail from is local then you must authenticate
 =bvdj
@@ -3443,6 +3465,8 @@ unknown authentication
 unknown mechanism
 unrecognized authentication type
 unsupported authentication
+=cabx
+認証方法をどれもサポートしていません
 =cb
 emails per connection
 exceeded their message rate limit
@@ -3458,6 +3482,7 @@ too many e-mails
 =cc
 attachment is too long
 exceeds~size
+message is too big
 message is too long
 message size exceeded
 message too big
@@ -3467,9 +3492,17 @@ more than~bytes long
 command unrecognized: \"xxxx
 unrecognized command~xxxx
 xxxxxxxa
+=cfdk
+failed to get smtp server ip
+=ci
+nieconn_refused
+=cj
+ntlm~domain missing
 =ck
 invalid_grant
 token expired
+=cneu
+is geen imap4
 =co
 basic auth~disabled
 =cqecbu
@@ -3492,6 +3525,7 @@ enable it in your mailbox
 open smtp flag
 service is not enabled for~mailbox
 smtp access~disabled
+yet to enable imap
 =cz
 poor reputation
 =czdu
@@ -3590,6 +3624,8 @@ turn on~authentication
 not in allowed
 =djexdg
 relaying denied
+=dkbb
+cname_lookup_failed
 =dl
 bad dns ptr
 ip name lookup failed
@@ -3631,10 +3667,15 @@ not authorized to send
 sender~not owned
 sender mismatch
 unable to authenticate sender
+unauthorized use of sender
+=dsdp
+rejected the machine's
 =dseqdh
 error: no such user
 =dt
 daily~quota exceeded
+daily relay limit
+limit wysłanych wiadomości
 limited to~messages
 messages per day
 over your relay quota
@@ -3668,6 +3709,8 @@ unknown command starttls
 unrecognized command
 =ed 454 421
 tls not available
+=edei
+tls_start_servertls() failed
 =ee
 ehlo first
 helo first
@@ -3682,7 +3725,12 @@ shutting down
 temporarily interrupted
 temporary lookup failure
 temporary system problem
+=ei
+encryption algorithm which matches
+=ej
+invalidcontenttype
 =ek
+did not use tls
 must issue a starttls command
 must use tls
 secure connection required
@@ -3713,10 +3761,13 @@ too many recipients
 =epdj
 use the submission port
 =es
+accept eula
 log in to webmail
 password expired
 sign in with~browser
 through your web browser
+=ewca
+keine verschlüsselten passwörter zu unterstützen
 >frames
 =aa
 client host rejected
@@ -5078,8 +5129,14 @@ error: authentication failed
 >people
 =ad
 works from home
+=adav
+new fixed ip
+new static ip
 =ae
+2-step verification was
+i enabled 2fa
 if 2fa is enabled
+turned on 2-step
 when 2fa is enabled
 when tfa is enabled
 =af
@@ -5097,6 +5154,8 @@ manque~certificat intermédiaire
 missing intermediate
 =ah
 no sni provided
+ohne -servername
+without -servername
 =aj
 certificate for the root domain
 =al
@@ -5123,6 +5182,7 @@ systemuhr ging
 systemzeit war
 =aq
 airplane mode
+browser~open pages either
 disconnect from the network
 not being connected to the internet
 =aw
@@ -5156,7 +5216,13 @@ helo~underscore
 helo~unterstrich
 =bj
 autocapital
+copiado la contraseña~a mano
+copiato la password~a mano
+copied the password~by hand
+copié le mot de passe~à la main
 non-breaking
+passwort~kopiert~von hand
+pasted the password~by hand
 trailing space
 =bjdn
 accented~password~authent
@@ -5177,11 +5243,17 @@ eu~mailgun~region
 is region sensitive
 other data cent
 wrong data center
+zoho.eu~smtp.zoho.com
+zoho.in~smtp.zoho.com
 =bq
 sec_e_target_unknown
 =br
+desactivo el firewall
+desativo o firewall
 disable firewall
 disable the firewall
+disattivo il firewall
+désactive le pare-feu
 httpd_can_
 selinux
 =bt
@@ -5199,6 +5271,8 @@ smtp~sans authentification
 smtp~sin autenticaci
 =by
 no authentication~selected
+outgoing server~not ticked
+postausgangsserver~nicht angehakt
 without any auth block
 =cb
 messages per minute
@@ -5219,8 +5293,13 @@ split horizon
 =cg
 migrate to the new server~old server
 moved my mail server
+on the old server~still
 points to the old
 servidor antiguo
+=cgce
+changed the mx~still see
+=ci
+master.cf~submission~# before
 =cj
 ntlmv1
 =ck
@@ -5230,10 +5309,14 @@ ipv4-only
 ipv6-only
 problem of the ipv6
 =cm
+accepted mail from anyone
+any outside address~without login
 being an open relay
 is an open relay
 is an open smtp relay
 may be an open relay
+=co
+october 2022
 =cp
 dollarzeichen
 escaped~password~.env
@@ -5241,17 +5324,29 @@ everything after the #
 percent sign~password
 special character~passwd
 special character~password
+=cq
+your password in clear text
+=cr
+attachment~hangs~pppoe
+small mails go
+small messages go through
 =cs
 not supporting implicit ssl
 ssl only smtp server
 ssl-only port
 starttls~on 465
+=ct
+only in the paid plan
 =cu
 advertises multiple addresses
 but sometime the connection is established on
+every second attempt
+next try works~same password
+round robin~again
 =cv
 authenticate via pop
 pop-before-smtp
+receive first
 smtp after pop
 smtp-after-pop
 vorher abrufen
@@ -5292,7 +5387,10 @@ smtp authentifié~utilisateur
 =da
 autoconfig~erroneous
 autoconfig~wrong
+autodiscover~fills in
 autodiscovery~not the correct
+=dg
+only mails to one
 =dk
 no servers could be reached
 =dm
@@ -5309,9 +5407,11 @@ cphulk
 crowdsec
 fail2ban~ban
 getting banned
+mistyped~password~since then
 reachable from anywhere else
 server blocked my ip
 unban
+wrong password~since then~connect
 =dx
 connect to the mail server~get any output
 connection opens but~doesn't respond
@@ -5352,8 +5452,15 @@ only tls 1.1
 zuviele imap-verbindungen
 =em
 brute-forc~locks
+=eo
+always get the same banner
+in the banner~not~my provider
+=eocw
+guest~mail gateway
 =ep
 port 25~587 works
+=epba
+only on 2525
 =eq
 adresse complète~identifiant
 alias~as user name
@@ -5375,6 +5482,7 @@ disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
+vpn on~vpn off
 without~vpn~works
 =es
 accept the new terms
@@ -5383,13 +5491,20 @@ password has expired
 passwordexpired
 passwort abgelaufen
 suspicious sign-in
+=esay
+initial password~set a new
 =et
 different username and password~imap
 for imap than for smtp
+same password as for~smtp2go
 sets of credentials
+=eu
+imap.~as outgoing server
+imap.~for sending too
 =ev
 authorisation code
 client authorisation password
+secret access key into
 zugriffsschlüssel
 ";
 
@@ -7966,15 +8081,24 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/spamhaus", "554 host [192.0.2.47] is blacklisted by zen.spamhaus.org"),
     ("common/bad-address", "554 5.7.1 Rejected because Bad IP"),
     ("common/ip-in-blacklist", "550 5.7.0 Your server IP address is in our blacklist"),
+    ("common/ip-shield", "500 5.7.1 Sorry, mail for that domain from 192.0.2.5 is refused by the IP Shield"),
     ("common/host-not-allowed", "550 this host is not authorized to send"),
     ("common/ip-not-allowed", "i get error: 550 that IP address is not allowed to send"),
     ("common/address-not-authorized", "550 5.7.1 Your IP is not authorized to relay"),
     ("common/ip-unauthorised", "550 ip not authorized"),
     ("common/application-password", "Application-specific password required. Learn more at https://support.google.com/mail/?p=invalidsecondfactor"),
+    ("common/third-party-clients", "535 5.7.0 Incorrect username or password: Third party clients need an app password"),
     ("common/two-step", "535 two-factor login is on"),
     ("common/app-specific", "535 Please use an app-specific password"),
     ("common/authorization-code", "535 use the authorization code"),
+    ("common/ehlo-again", "503 5.5.0 send EHLO again after STARTTLS"),
     ("common/valid-certificate", "530 no valid cert for gatewaying"),
+    ("common/no-valid-client-certificate", "530 5.7.1 Client host rejected: no valid client certificate presented"),
+    ("common/not-yet-es", "El certificado aún no es válido"),
+    ("common/not-yet-fr", "Le certificat n'est pas encore valide"),
+    ("common/not-yet-it", "Il certificato non è ancora valido"),
+    ("common/not-yet-de", "Das Zertifikat ist noch nicht gültig"),
+    ("common/brother-cable", "Connection Error TS-01. Cable is not connected"),
     ("common/bad-chars", "5.5.2 bad chars in command"),
     ("common/bare-cr", "552 5.2.0 Message contains bare CR and is violating 822.bis section 2.3"),
     ("common/bare-lf", "554 Rejected - Message containing bare LF's."),
@@ -7998,6 +8122,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/no-spam-please", "Refused by local policy. No SPAM please! (...)"),
     ("common/appears-unsolicited", "554 5.7.1 Mail appears to be unsolicited"),
     ("common/unsolicited-bulk", "A message from <anna@example.org> was considered unsolicited bulk e-mail (UBE)."),
+    ("common/from-country", "550 5.7.1 Email from country VN is not accepted here"),
     ("common/auth-rejected", "535 authentication rejected"),
     ("common/bad-credentials", "535 5.7.8 bad credentials"),
     ("common/auth-invalid", "535 authentication credentials are invalid"),
@@ -8027,8 +8152,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/ehlo-bad", "<< 501 Syntactically invalid EHLO argument(s)"),
     ("common/helo-bad", "2023-01-09 12:04:46.3702|ERROR|1|MailKit.Net.Smtp.SmtpCommandException: Syntactically invalid HELO argument(s)|MailKit.Net.Smtp.SmtpCommandException: Syntactically invalid HELO argument(s)"),
     ("common/smtputf8-senders", "550 5.6.7 SMTPUTF8 is required for non-ASCII senders"),
+    ("common/es-external", "550 5.7.1 usuario sin permiso para enviar a dominios externos"),
     ("common/internal-only", "550 you may send to internal addresses only"),
+    ("common/canon-843", "Large difference between the time set on the server performing Kerberos (SMTP) authentication and the time set in the machine"),
     ("common/auth-backend", "454 auth server unavailable"),
+    ("common/no-maildir", "-ERR this user has no $HOME/Maildir"),
     ("common/auth-try-later", "421 unable to authenticate at the moment"),
     ("common/sys-temp", "-ERR [SYS/TEMP] Try again later"),
     ("common/unavailable", "A1 NO [UNAVAILABLE]"),
@@ -8038,8 +8166,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/unauthorised-ip", "525 5.7.1 Unauthorized IP address"),
     ("common/contactadmin", "A1 NO [CONTACTADMIN] This account has been administratively closed."),
     ("common/privacyrequired", "A1 NO [PRIVACYREQUIRED] Log in only once the line is safe"),
+    ("common/encryption-needed", "523 5.7.10 Encryption Needed for requested authentication mechanism"),
     ("common/encryption-for-mechanism", "538 5.7.11 Encryption required for requested authentication mechanism"),
     ("common/plaintext-auth", "a1 NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections."),
+    ("common/clear-connection", "gomail: could not send email 1: unencrypted connection"),
     ("common/from-local-authenticate", "If MAIL FROM is local then you must authenticate"),
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/auth-not-enabled", "503 auth not enabled"),
@@ -8057,6 +8187,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/unknown-mechanism", "SMTPAuthentificationError 504 Unknown mechanism <PLAIN>"),
     ("common/mechanism-unknown", "message:\"Invalid login: 504 5.7.4 Unrecognized authentication type\""),
     ("common/auth-type", "504 5.7.4 Unsupported authentication mechanism"),
+    ("common/ol-ja-methods", "サーバーが、このクライアントでサポートされている認証方法をどれもサポートしていません。"),
     ("common/emails-per-connection", "too many emails per connections"),
     ("common/recipient-message-rate", "451 4.5.1 The recipient <anna@yandex.ru> has exceeded their message rate limit. Try again later."),
     ("common/messages-per-connection", "421 Max message per connection reached, closing transmission channel"),
@@ -8069,6 +8200,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/too-many-e-mails", "550 5.7.1 Error.your access was denied. Since you sent too many e-mails,you are not allowed to send more e-mails within 24 hours."),
     ("common/attachment-too-long", "554 attachment is too long."),
     ("common/message-exceeds", "`message deferred due to failure: (452, '4.3.4 Message size exceeds fixed limit'"),
+    ("common/too-big-for-mailbox", "523 the message is too big for mailbox anna"),
     ("common/message-too-long", "552 message is too long."),
     ("common/maximum-message-size", "SMTP error 552: Maximum message size exceeded"),
     ("common/message-big", "550 Message too big!"),
@@ -8077,8 +8209,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/unknown-xxxx-sendmail", "500 5.5.1 Command unrecognized: \"XXXX pc\""),
     ("common/unknown-xxxx", "500 unrecognized command XXXX"),
     ("common/overwritten-list", "250-XXXXXXXA"),
+    ("common/ricoh-name", "SMTPC: failed to get smtp server ip-address."),
+    ("common/sap-refused", "XS 826 - No connection to mail.example.org:25, NIECONN_REFUSED (-10)"),
+    ("common/mechanisms-other", "SASL: Unable to find a callback / NTLM: domain missing"),
     ("common/invalid-grant", "invalid_grant"),
     ("common/token-expired", "535 5.7.8 OAuth token expired."),
+    ("common/no-imap-server-nl", "Mailserver mail.example.org is geen IMAP4-mailserver."),
     ("common/basic-auth", "535 basic auth is disabled"),
     ("common/login-unencrypted", "{\"level\":\"warn\",\"component\":\"pulse-config\",\"error\":\"SMTP auth failed: unencrypted connection\",\"attempt\":0,\"provider\":\"\",\"time\":\"2026-02-04T12:11:00Z\",\"message\":\"Email send attempt failed\"}"),
     ("common/free-plan", "535 SMTP is not included in the free plan"),
@@ -8095,6 +8231,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/smtp-flag", "454 Authentication failed, please open smtp flag first!"),
     ("common/service-not-enabled", "535 IMAP/SMTP service is not enabled for this mailbox"),
     ("common/smtp-disabled", "535 smtp access disabled for this account"),
+    ("common/yet-to-enable", "A1 NO [ALERT] You are yet to enable IMAP for your account."),
     ("common/poor-reputation", "554 poor reputation"),
     ("common/access-from-ip", "554 Service not available - access from your IP address is denied"),
     ("common/reputation-fail", "554 IP address 198.51.100.5 rejected [IP reputation fail]"),
@@ -8172,6 +8309,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/turn-on-auth", "550 turn on outgoing authentication in your program"),
     ("common/domain-not-allowed", "550 domain not in allowed list"),
     ("common/relaying-denied", "550 5.7.1 Relaying denied"),
+    ("common/cname-temporarily", "CNAME_lookup_failed_temporarily._(#4.4.3)/"),
     ("common/dns-ptr-bad", "554-Bad DNS PTR resource record."),
     ("common/ip-name-lookup", "550 IP name lookup failed for 192.0.2.1"),
     ("common/ptr-missing", "550 no PTR found"),
@@ -8203,8 +8341,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/not-owner", "Expected: 250, Got: 553 | 553 5.7.1 Sender address rejected: not owned by auth user."),
     ("common/sender-match", "553 sender mismatch"),
     ("common/auth-sender", "550 Unable to authenticate sender <imap@address.com>"),
+    ("common/unauthorised-sender", "501 5.7.0 Unauthorized use of sender address"),
+    ("common/xerox-from", "016-768: SMTP server rejected the machine's From: e-mail address"),
     ("common/no-such-user-words", "The mail server responded:  Error: no such user."),
     ("common/daily-quota", "{{nocatch,{permanent_failure,<<\"550 5.4.5 Daily user sending quota exceeded. o65sm25351206pga.71 - gsmtp\\r\\n\">>}}"),
+    ("common/relay-limit-of", "452 4.5.3 sender rejected: daily relay limit of 250 reached"),
+    ("common/pl-limit", "limit wysłanych wiadomości wyczerpany"),
     ("common/messages-an-hour", "Your account is on probation and domains are limited to 100 messages / hour."),
     ("common/messages-a-day", "5.7.1 <DATA>: Data command rejected: only 10 messages per day"),
     ("common/relay-quota", "552 Message would take you over your relay quota of 500"),
@@ -8227,6 +8369,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/unknown-starttls", "500 unknown command STARTTLS"),
     ("common/starttls-unknown", "500 5.3.3 Unrecognized command"),
     ("common/tls-temporarily", "454 4.3.3 TLS not available: error generating SSL handle"),
+    ("common/starttls-server-failed", "* BYE Fatal error: tls_start_servertls() failed"),
     ("common/ehlo-first", "501 please say HELO/EHLO first"),
     ("common/helo-first", "503 5.5.1 EHLO/HELO first. v1 - gsmtp"),
     ("common/sync-error", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection"),
@@ -8239,6 +8382,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/temporarily-interrupted", "421 Message delivery was temporarily interrupted, please try again later."),
     ("common/lookup-failure", "451 4.3.0 <anna@example.org>: Temporary lookup failure"),
     ("common/temporary-system-problem", "421 4.7.0 Temporary System Problem. Try again later."),
+    ("common/canon-841", "The encryption algorithm which matches that of the mail server does not exist."),
+    ("common/content-type-of-tls", "InvalidMessage(InvalidContentType)"),
+    ("common/server-without-tls", "554 5.7.1 Encrypted delivery only: your server did not use TLS"),
     ("common/starttls-first", "530 5.7.0 Must issue a STARTTLS command first."),
     ("common/tls-must", "451 must use tls"),
     ("common/encryption-required-mail", "550 secure connection required"),
@@ -8263,10 +8409,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/too-many-rcpt", "452 4.5.3 too many rcpts"),
     ("common/too-many-recipients", "452, “4.5.3”, Your message has too many recipients. For more information regarding Google’s sending limits, review this article."),
     ("common/use-submission-port", "554 Please use the submission port 587"),
+    ("common/eula", "535 5.7.8 Error: authentication failed: Please accept EULA first."),
     ("common/in-webmail", "535 Account needs verification, log in to webmail"),
     ("common/password-expired", "535 password expired"),
     ("common/web-browser", "534 sign in with a browser first"),
     ("common/in-browser", "534 Please sign in through your web browser first"),
+    ("common/tb-de-encrypted", "scheint keine verschlüsselten Passwörter zu unterstützen"),
     ("frames/client-host", "SMTP Error (550): Failed to add recipient \"ben@example.com\" (5.7.1 <webmail18.sd4.0x35.net[10.200.201.18]>: Client host rejected: Blacklisted user: anna@example.org)."),
     ("frames/allow-list", "421 not in the whitelist"),
     ("frames/not-in-list", "421 ip not in a list"),
@@ -9360,7 +9508,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outcomes/requested-aborted", "451 requested action aborted"),
     ("outcomes/mandrill-key", "435 4.7.8 Error: authentication failed:"),
     ("people/works-at-home", "It works from home and not from work."),
+    ("people/new-fixed-ip", "Our internet provider gave us a new fixed IP, and since then it is refused."),
+    ("people/new-static-ip", "We got a new static IP, and since then it is refused."),
+    ("people/two-step-switched-on", "2-step verification was switched on last week, and since then it is refused."),
+    ("people/two-fa-enabled", "I enabled 2FA and now the login fails."),
     ("people/if-two-factor", "It cannot connect if 2FA is enabled."),
+    ("people/two-step-turned-on", "I turned on 2-step verification, and now my program is refused."),
     ("people/when-two-factor", "I cannot log in by IMAP when 2FA is enabled."),
     ("people/when-tfa", "Can't login via imap when TFA is enabled"),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
@@ -9375,6 +9528,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/certificat-intermediaire", "Il manque le certificat intermédiaire sur le serveur."),
     ("people/missing-intermediate", "An online checker writes \"missing intermediate\"."),
     ("people/no-sni", "Subject: /OU=No SNI provided - please fix your client./CN=invalid2.invalid"),
+    ("people/without-servername-de", "Ohne -servername zeigt der Server ein anderes Zertifikat."),
+    ("people/without-servername", "openssl without -servername shows another certificate."),
     ("people/certificate-of-root", "It tries to use the certificate for the root domain."),
     ("people/revocado-certificado", "El certificado está revocado según el navegador."),
     ("people/revogado-certificado", "O SMTP ainda entrega o certificado revogado, e o Outlook recusa."),
@@ -9393,6 +9548,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/systemuhr", "Die Systemuhr ging falsch, daher die Meldung zum Zertifikat."),
     ("people/systemzeit", "Die Systemzeit war ein Jahr zurück, und das Zertifikat galt als ungültig."),
     ("people/airplane", "The phone was in airplane mode."),
+    ("people/no-pages", "The browser doesn't open pages either."),
     ("people/network-disconnected", "Before the following: I disconnect from the network."),
     ("people/not-connected", "I'm getting the following error when I try to send an email while not being connected to the internet:"),
     ("people/spam-returned-zh", "最后被退信了，说是垃圾邮件。"),
@@ -9417,7 +9573,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/helo-underscore", "The HELO name has an underscore, and the server minds."),
     ("people/helo-unterstrich", "Der Server lehnt schon EHLO ab: „501 Invalid HELO name“. Unser Rechner heißt SERVER_01 mit Unterstrich, das wird wohl so gemeldet."),
     ("people/autocapital", "The phone's autocapitalisation made the first letter large."),
+    ("people/copied-es", "He copiado la contraseña; escrita a mano funciona."),
+    ("people/copied-it", "Ho copiato la password dal PDF; se la scrivo a mano funziona."),
+    ("people/copied-password", "I copied the password from the letter, and when I type it by hand it works."),
+    ("people/copied-fr", "J'ai copié le mot de passe; tapé à la main, il passe."),
     ("people/non-breaking", "hexdump shows c2 a0 in the middle, a non-breaking blank"),
+    ("people/copied-de", "Ich habe das Passwort kopiert; von Hand getippt geht es."),
+    ("people/pasted-password", "I pasted the password, and when I type it by hand it works."),
     ("people/trailing-space", "There was a trailing space in the password."),
     ("people/accent-password", "Login fails with accented characters in passwords: authentication failed"),
     ("people/umlaut-password", "After a quick conversation it is confirmed that she had an 'umlaut' in her password."),
@@ -9435,9 +9597,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/region-sensitive", "Amazon SNS is region sensitive, so if like me you have SNS set up with `eu-west-1`, the `host` string of `email-smtp.us-east-1.amazonaws.com` will not work."),
     ("people/other-data-cent", "My account lives in the other data centre, with a host of its own."),
     ("people/wrong-data-center", "Support says that I use the wrong data center for my account."),
+    ("people/zoho-region-eu", "My account is at zoho.eu and I entered smtp.zoho.com."),
+    ("people/zoho-region", "My account is at zoho.in and I entered smtp.zoho.com."),
     ("people/sec-e-target-unknown", "PowerShell Send-MailMessage with default credentials as a scheduled task (SYSTEM): GSSAPI fails, \"target principal name is incorrect / SEC_E_TARGET_UNKNOWN\"."),
+    ("people/firewall-es", "Si desactivo el firewall funciona."),
+    ("people/firewall-pt", "Se desativo o firewall funciona."),
     ("people/firewall-disabled", "If we disable Firewall it allow to send email Email Successfully."),
     ("people/firewall-off", "When I disable the firewall it sends."),
+    ("people/firewall-it", "Se disattivo il firewall funziona."),
+    ("people/firewall-fr", "Si je désactive le pare-feu, ça marche."),
     ("people/httpd-network", "setsebool -P httpd_can_network_connect 1"),
     ("people/selinux", "SELinux was enforcing."),
     ("people/acces-conditionnel", "Dans les journaux Entra on lit « bloqué par l'accès conditionnel »."),
@@ -9450,6 +9618,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/smtp-sans-authentification", "Notre serveur SMTP est sans authentification"),
     ("people/smtp-sin-autenticacion", "Nuestro servidor SMTP es sin autenticación"),
     ("people/no-authentication-selected", "Thunderbird's outgoing server has \"No authentication\" selected and now every recipient outside is turned away with 550 relay not permitted."),
+    ("people/box-not-ticked", "The box for authentication of the outgoing server is not ticked."),
+    ("people/haken-fehlt", "Postausgangsserver erfordert Authentifizierung ist nicht angehakt."),
     ("people/without-any-auth-block", "nodemailer transport created without any auth block, host and port only"),
     ("people/messages-per-minute", "Office365 says submission quota/ rate: 30 messages per minute."),
     ("people/avg-proxy", "+OK AVG POP3 Proxy Server 7.5.494/7.5.503 [269.17.0/1180]"),
@@ -9466,31 +9636,46 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/split-horizon", "Split horizon, our admin calls it."),
     ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
+    ("people/ends-on-old", "Half of our mail still ends up on the old server."),
     ("people/old-address", "The name still points to the old server."),
     ("people/servidor-antiguo", "El nombre lleva todavía al servidor antiguo."),
+    ("people/mx-changed-half", "After I changed the MX record half of us still see the old inbox."),
+    ("people/commented-submission", "In master.cf the line for submission still has the # before it."),
     ("people/ntlmv1", "Seit NTLMv1 per Richtlinie abgeschaltet ist, melden sich die alten Multifunktionsgeräte nicht mehr an, PCs schon."),
     ("people/access-token-expired", "The access token has expired, and the job keeps the old one."),
     ("people/ipv4-only", "The host is IPv4-only and the name gave an AAAA first."),
     ("people/ipv6-only", "Django worker on an IPv6-only VPS."),
     ("people/ipv6-problem", "It turns out to be the problem of the ipv6 address of the server."),
+    ("people/from-anyone", "A test says that our server accepted mail from anyone to anyone."),
+    ("people/any-outside", "The server says Recipient OK for any outside address without login."),
     ("people/being-open-relay", "I literally tested every configuration, but I keep being an open relay somehow."),
     ("people/is-an-open-relay", "This is a bad thing, as it seems that your server is an open relay"),
     ("people/open-smtp-relay", "saw that it is an open SMTP relay by default"),
     ("people/may-be-open-relay", "THIS DOES NOT MEAN YOU ARE OPERATING AN OPEN RELAY, only that you may be an open relay."),
+    ("people/october-2022", "It worked for years and stopped in October 2022."),
     ("people/dollarzeichen", "Das Dollarzeichen im Kennwort hat die Shell ersetzt."),
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
     ("people/everything-after-the-hash", "Everything after the # of the password was taken for a comment."),
     ("people/percent-sign-password", "The password has a percent sign and Python's configparser dies or swaps it: \"'%' must be followed by '%' or '('\"."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
     ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
+    ("people/warned-in-clear", "The phone warns: this account sends your password in clear text."),
+    ("people/attachment-hangs", "Text goes out, but with an attachment the transfer hangs behind the PPPoE router."),
+    ("people/small-mails-go", "Small mails go, larger ones stand still and time out."),
+    ("people/small-messages", "Large ones time out, small messages go through."),
     ("people/implicit-not-supported", "It is the client not supporting implicit SSL connections."),
     ("people/ssl-only-server", "I guess it is related to a SSL only SMTP server."),
     ("people/ssl-only-port", "I had put in an SSL-only port."),
     ("people/starttls-on-465", "Customer's ERP: \"503 TLS already active\" after STARTTLS on 465."),
+    ("people/paid-plan", "Outgoing mail is only in the paid plan."),
     ("people/several-addresses", "If a provider advertises multiple addresses and the first one is unreachable from the MailFlow host, the connection times out"),
     ("people/sometimes-one-address", "But sometime the connection is established on 52.98.89.34:587 and getting below error message:"),
+    ("people/every-second", "Every second attempt works, with the same password."),
+    ("people/next-try", "One login fails, the next try works with the same password."),
+    ("people/round-robin", "The name is a round robin of four servers: next try refused, then it works again."),
     ("people/authenticate-via-pop", "The provider says I \"must authenticate via POP first\"."),
     ("people/pop-before-smtp", "The hoster uses POP-before-SMTP."),
+    ("people/receive-first", "It is refused unless he presses Receive first."),
     ("people/smtp-after-pop-apart", "It is SMTP after POP with them."),
     ("people/smtp-after-pop", "Der Hoster schreibt, ich müsse „SMTP-after-POP“ nutzen, eine Anmeldung am Postausgang gebe es nicht."),
     ("people/vorher-abrufen", "Man muss vorher abrufen, dann darf man senden."),
@@ -9526,7 +9711,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/smtp-authentifie-utilisateur", "Il manque sans doute la case SMTP authentifié sur cet utilisateur."),
     ("people/autoconfig-erroneous", "The installation of an account from e-mail provider Aikq.de in Thunderbird by autoconfiguration is erroneous."),
     ("people/autoconfig-wrong", "The autoconfig file names the wrong server."),
+    ("people/autodiscover-old", "Autodiscover fills in the old provider's server, by hand it works."),
     ("people/autodiscovery-not-correct", "Thunderbird autodiscovery works correctly but the outgoing SMTP server is not the correct one."),
+    ("people/other-customers-arrive", "Only mails to one customer come back, all others arrive."),
     ("people/no-servers-could-be-reached", "dig @10.0.0.53: connection timed out; no servers could be reached."),
     ("people/pending-approval", "Postmark says my account is pending approval, and while it is, recipients have to be at the same domain as my From."),
     ("people/from-is-login", "The email sends but the From address is the one I use to login and not the one I specify in creating the email."),
@@ -9539,9 +9726,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/crowdsec", "CrowdSec on the server had our office on its list."),
     ("people/fail2ban", "fail2ban has banned my address"),
     ("people/ban-fast", "I cannot log in without getting banned."),
+    ("people/mistyped-then-dead", "I mistyped my password some times, and since then none of our machines can connect."),
     ("people/ban-only-here", "It is reachable from anywhere else but from my home."),
     ("people/server-blocked-address", "My server blocked my IP."),
     ("people/unban", "I had to unban my address."),
+    ("people/wrong-then-dead", "I entered a wrong password too often, and since then nobody here can connect."),
     ("people/no-output-on-connect", "if I use nc to connect to the mail server on port 25 and I dont get any output"),
     ("people/opens-and-is-silent", "discovered that the TCP connection opens but SMTPd doesn't respond"),
     ("people/starttls-injection-cve", "The scanner flags CVE-2011-0411 on our mail server."),
@@ -9574,7 +9763,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/only-tls-1-1", "The device speaks only TLS 1.1"),
     ("people/many-imap-de", "Der Mailclient macht zuviele IMAP-Verbindungen auf."),
     ("people/brute-force-locks", "Brute-forcing an account locks the user out"),
+    ("people/same-banner", "I always get the same banner, whichever server I call."),
+    ("people/banner-not-mine", "The name in the banner is not the one of my provider."),
+    ("people/guest-gateway", "The mail gateway of the guest network answers instead of the server."),
     ("people/port-25-refuses", "Port 25 refuses the login, and 587 works."),
+    ("people/help-page-port", "By their help page it listens only on 2525, and I have 26."),
     ("people/adresse-complete", "Avec l'adresse complète comme identifiant cela fonctionne"),
     ("people/alias-as-user-name", "Help desk note: customer uses an alias (info@) as user name for SMTP."),
     ("people/direccion-completa", "Con la dirección completa como usuario funciona"),
@@ -9594,6 +9787,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/vpn-shut-down", "When I shut down my vpn connection, it works fine."),
     ("people/vpn-off", "If I turn off the VPN the mail goes out."),
     ("people/vpn-on", "When VPN is on all incoming mail works correctly over IMAP, but outgoing mail over SMTP does not."),
+    ("people/vpn-both", "With the VPN on it is refused, with the VPN off the mail leaves."),
     ("people/vpn-without", "It works without the VPN."),
     ("people/accept-the-new-terms", "In webmail I first had to accept the new terms."),
     ("people/kennwort-abgelaufen", "Hochschulkonto: Kennwort abgelaufen, die Webseite verlangt ein neues, Thunderbird zeigt bloß \"Anmeldung fehlgeschlagen\"."),
@@ -9601,10 +9795,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/passwordexpired", "Active Directory says PasswordExpired = True for svc-mail."),
     ("people/passwort-abgelaufen", "Das Passwort ist laut Webseite abgelaufen: Passwort abgelaufen, bitte ändern."),
     ("people/suspicious-sign-in", "A mail came about a suspicious sign-in, and since then it refuses."),
+    ("people/initial-password", "I got an initial password and never opened the portal to set a new one."),
     ("people/different-pair", "I have different username and password combinations for IMAP and SMTP."),
     ("people/different-for-both", "My server uses a different user/password for IMAP than for SMTP."),
+    ("people/relay-other-login", "I used the same password as for receiving, but sending goes through SMTP2GO."),
     ("people/two-sets", "it seems that i am unable to have 2 sets of credentials (one for imap, and one for smtp)"),
+    ("people/as-outgoing-server", "I entered imap.example.org as outgoing server as well."),
+    ("people/imap-for-sending", "I entered imap.example.org for sending too."),
     ("people/authorisation-code", "The mailbox wants an authorisation code in place of the password."),
     ("people/client-authorisation-password", "A Chinese colleague says one has to switch to a client authorisation password and use that in its stead, after a text message."),
+    ("people/keys-for-smtp", "I put the access key ID and the secret access key into the SMTP settings."),
     ("people/zugriffsschluessel", "SES: Zugriffsschlüssel und geheimer Schlüssel aus IAM eingetragen, \"Authentication Credentials Invalid\"."),
 ];
