@@ -21,6 +21,7 @@ import { Search } from "./search.ts";
 import { type SeenFar, seenFrom, toldBy } from "./seen-from.ts";
 import { takeFromLink } from "./share.ts";
 import { type Start, startScreen } from "./start.ts";
+import { Steps } from "./steps.ts";
 import { apply, changedBy, checked, merge, read, recall, recallCase, receivingOnly, remember, withFound, write } from "./state.ts";
 import { Talks } from "./talks.ts";
 import { Trouble } from "./trouble.ts";
@@ -53,6 +54,8 @@ export class App {
   private agreed: { host: string; connections: number } | null = null;
   private readonly talks: Talks;
   private readonly search: Search;
+  /** The steps in the browser's history; that of somebody else's page is not ours. */
+  private steps: Steps | null = null;
   private readonly own = new OwnChecker((text) => this.open(text, "case-handed"));
   private fault = "";
   private frame = 0;
@@ -88,6 +91,8 @@ export class App {
     }
     this.feed();
     this.show(this.start, "none");
+    if (page) this.steps = new Steps((to) => (to === "start" ? this.toStart() : this.context.actions.answer()));
+    if (kept === null) this.steps?.show("start");
     this.whole(() => (kept === null ? this.refresh() : this.open(kept, held === null ? "case-kept" : null)));
   }
 
@@ -111,6 +116,7 @@ export class App {
     this.ended = true;
     cancelAnimationFrame(this.frame);
     removeEventListener("hashchange", this.linked);
+    this.steps?.end();
     this.live.end();
     this.screen.leave?.();
     this.talks.hangUp();
@@ -227,6 +233,7 @@ export class App {
     this.place.replaceChildren(...(way === null ? [] : [way]), screen.root);
     this.root.dataset["screen"] = screen.name;
     if (this.options.page) nameWindow(this.context, screen);
+    this.steps?.show(screen.name);
     this.refresh();
     if (focus === "none" || focus === null) return;
     const target = focus === "title" ? screen.root.querySelector<HTMLElement>(".title") : focus;

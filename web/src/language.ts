@@ -49,7 +49,7 @@ function choose(lang: string): void {
   const address = new URL(location.href);
   if (kept() === lang) address.searchParams.delete("lang");
   else address.searchParams.set("lang", lang);
-  history.replaceState(null, "", address);
+  history.replaceState(history.state, "", address);
   location.reload();
 }
 
