@@ -26,6 +26,7 @@ import { apply, changedBy, checked, merge, read, recall, recallCase, receivingOn
 import { Talks } from "./talks.ts";
 import { Trouble } from "./trouble.ts";
 import type { Fix, Settings, View } from "./types.ts";
+import { type Claims, NO_CLAIMS, Undone } from "./undone.ts";
 import { Words } from "./words.ts";
 import { worksScreen } from "./works.ts";
 
@@ -39,7 +40,8 @@ export class App {
   private screen: Screen;
   private settings: Settings;
   private text: string;
-  private readonly undone: { settings: Settings; pasted: boolean }[] = [];
+  private claims = NO_CLAIMS;
+  private readonly undone = new Undone();
   /** The settings of the latest check and of the one before it. */
   private checked: Settings | null = null;
   private former: Settings | null = null;
@@ -133,7 +135,7 @@ export class App {
         this.text = text;
         this.later();
       },
-      paste: (text) => void this.paste(text),
+      paste: (text, before) => void this.paste(text, before),
       check: () => this.whole(() => this.check(this.screen !== this.start && this.receiving)),
       receive: () => this.whole(() => this.check(true)),
       shape: (bits) => {
@@ -167,23 +169,33 @@ export class App {
   }
 
   /** Takes settings out of what was pasted; what else stood there stays as the text. */
-  private async paste(text: string): Promise<void> {
+  private async paste(text: string, before: string): Promise<void> {
     if (readCase(text) !== null) {
-      this.context.actions.open(text);
+      this.whole(() => this.open(text, "case-opened", before));
       return;
     }
     const pasted = await readPaste(text);
     if (pasted === null || this.text !== text) return;
-    this.undone.push({ settings: this.settings, pasted: true });
+    this.changes(pasted.rest, before);
     this.settings = merge(this.settings, pasted.settings);
     this.text = pasted.rest;
     this.start.fill(this.settings, this.text);
-    this.trouble.setMangled(pasted.mangles.length > 0);
-    const sentences = readAs(this.context.words, this.options.pack.forms, pasted);
-    this.start.read(sentences);
+    const said = readAs(this.context.words, this.options.pack.forms, pasted);
+    this.claim({ said, mangled: pasted.mangles.length > 0 });
     this.feed();
     this.refresh();
-    this.live.say(sentences[0] ?? "");
+    this.live.say(said[0] ?? "");
+  }
+
+  /** Keeps what is there for Undo, before something changes that is not typed. */
+  private changes(left = this.text, text = this.text): void {
+    this.undone.push({ settings: this.settings, text, claims: this.claims }, left);
+  }
+
+  private claim(claims: Claims): void {
+    this.claims = claims;
+    this.trouble.setMangled(claims.mangled);
+    this.start.read(claims.said);
   }
 
   /** Typing is taken in once a frame. */
@@ -216,7 +228,7 @@ export class App {
     const view = viewOf(this.trouble, false);
     this.screen.update?.(view, this.trouble.isWhole);
     if (this.screen !== this.start) return;
-    this.start.offer(this.trouble.isFit, this.undone.length > 0);
+    this.start.offer(this.trouble.isFit, this.undone.any);
     const findings = JSON.stringify(view.findings);
     if (findings === this.told) return;
     this.told = findings;
@@ -341,7 +353,7 @@ export class App {
   private readonly linked = (): void => {
     const settings = takeFromLink();
     if (settings === null) return;
-    this.undone.push({ settings: this.settings, pasted: false });
+    this.changes();
     this.settings = settings;
     this.feed();
     this.toStart();
@@ -362,12 +374,13 @@ export class App {
   }
 
   private use(found: Settings): void {
-    this.undone.push({ settings: this.settings, pasted: false });
+    // The address stands among the settings now; it was no error.
+    const text = addressIn(this.text) === null ? this.text : "";
+    this.changes(text);
     // In the end it is told what to change in the mail program.
     this.checked = this.settings;
     this.settings = withFound(this.settings, found);
-    // The address stands among the settings now; it was no error.
-    if (addressIn(this.text) !== null) this.text = "";
+    this.text = text;
     this.start.fill(this.settings, this.text);
     this.check(false);
   }
@@ -382,7 +395,7 @@ export class App {
     const works = how === "checked" && view.outcome === "works";
     this.round.how = how;
     const screen = works
-      ? worksScreen(this.context, { view, far: this.seenFar(), settings: this.subject, former: this.former, fix: this.applied, undo: this.undone.length > 0 })
+      ? worksScreen(this.context, { view, far: this.seenFar(), settings: this.subject, former: this.former, fix: this.applied, undo: this.undone.any })
       : this.answer(view, how);
     this.answered = screen;
     this.show(screen, this.holdsFocus() ? "title" : "none");
@@ -396,7 +409,7 @@ export class App {
   private answer(view: View, how: How): Screen {
     const { subject: settings, fault, undone } = this;
     this.round.how = how;
-    this.answered = answerScreen(this.context, { view, far: this.seenFar(), settings, plan: planOf(this.trouble), how, undo: undone.length > 0, fault });
+    this.answered = answerScreen(this.context, { view, far: this.seenFar(), settings, plan: planOf(this.trouble), how, undo: undone.any, fault });
     return this.answered;
   }
 
@@ -427,7 +440,7 @@ export class App {
   }
 
   /** Takes a case file in place of what is here, and shows the answer that it comes to. */
-  private open(text: string, says: "case-opened" | "case-kept" | "case-handed" | null = "case-opened"): void {
+  private open(text: string, says: "case-opened" | "case-kept" | "case-handed" | null = "case-opened", before = this.text): void {
     const read = openCase(this.options.pack, text);
     if (read === null) {
       const sentence = this.context.words.say("case-bad");
@@ -437,14 +450,14 @@ export class App {
     }
     const { file, opened } = read;
     const { settings, receiving, messages, when, how, shape, far } = file;
-    if (says !== "case-kept") this.undone.push({ settings: this.settings, pasted: false });
+    if (says !== "case-kept") this.changes(opened.text(), before);
     this.settings = settings;
     this.trouble.become(opened);
     this.text = opened.text();
     this.round = { when, how, shape, messages, far };
     this.former = null;
     this.checked = settings;
-    this.start.read([]);
+    this.claim(NO_CLAIMS);
     this.start.fill(settings, this.text);
     if (this.options.page) remember(settings);
     this.receiving = receiving;
@@ -459,7 +472,7 @@ export class App {
   private apply(fix: Fix, again: boolean): void {
     this.applied = fix;
     const { settings, retype } = apply(this.settings, fix.changes);
-    if (JSON.stringify(settings) !== JSON.stringify(this.settings)) this.undone.push({ settings: this.settings, pasted: false });
+    if (JSON.stringify(settings) !== JSON.stringify(this.settings)) this.changes();
     this.settings = settings;
     this.start.fill(settings, this.text);
     this.feed();
@@ -474,15 +487,12 @@ export class App {
   }
 
   private undo(): void {
-    const last = this.undone.pop();
-    if (last === undefined) return;
+    const last = this.undone.pop(this.text);
+    if (last === null) return;
     this.applied = null;
     this.settings = last.settings;
-    if (last.pasted) {
-      // What was read there is not so any more.
-      this.trouble.setMangled(false);
-      this.start.read([]);
-    }
+    this.text = last.text;
+    this.claim(last.claims);
     this.feed();
     this.toStart();
     this.live.say(this.context.words.say("live-undone"));

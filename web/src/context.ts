@@ -10,8 +10,8 @@ import type { Words } from "./words.ts";
 export interface Actions {
   /** The person changed a field or the error text. */
   edit(settings: Settings, text: string): void;
-  /** The person pasted something into the field for the error text. */
-  paste(text: string): void;
+  /** The person pasted something into the field for the error text, which now holds `text`. */
+  paste(text: string, before: string): void;
   /** Goes on to the consent, or to the answer where nothing can be checked. */
   check(): void;
   /** The same for the server that mail is fetched from. */

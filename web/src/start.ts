@@ -28,6 +28,7 @@ export function startScreen(context: Context, settings: Settings, text: string):
   const { words, actions } = context;
   const ours = context.provider?.ours(context);
   let now = settings;
+  let before = text;
   const box = on(
     h("textarea", {
       id: "text",
@@ -40,10 +41,13 @@ export function startScreen(context: Context, settings: Settings, text: string):
       dir: "auto",
     }),
     {
+      beforeinput: () => {
+        before = box.value;
+      },
       input: (event) => {
         actions.edit(now, box.value);
         const pasted = event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType);
-        if (pasted && holdsSettings(box.value)) actions.paste(box.value);
+        if (pasted && holdsSettings(box.value)) actions.paste(box.value, before);
       },
       keydown: (event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) actions.check();
