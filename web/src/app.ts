@@ -12,6 +12,7 @@ import { fieldAt } from "./fields.ts";
 import { handOnScreen } from "./handon.ts";
 import { Live } from "./live.ts";
 import { missing } from "./missing.ts";
+import { News } from "./news.ts";
 import { type Kept, type Options, verdictOf } from "./options.ts";
 import { OwnChecker, offerBack } from "./own.ts";
 import { readAs } from "./pasted.ts";
@@ -61,8 +62,10 @@ export class App {
   private readonly own = new OwnChecker((text) => this.open(text, "case-handed"));
   private fault = "";
   private frame = 0;
-  private told = "[]";
-  private errors = 0;
+  private readonly news = new News(
+    (findings) => this.options.tell("mm-finding", { findings }),
+    (errors) => this.live.say(this.context.words.count("problems", errors)),
+  );
   private ended = false;
 
   constructor(private readonly options: Options) {
@@ -229,13 +232,7 @@ export class App {
     this.screen.update?.(view, this.trouble.isWhole);
     if (this.screen !== this.start) return;
     this.start.offer(this.trouble.isFit, this.undone.any);
-    const findings = JSON.stringify(view.findings);
-    if (findings === this.told) return;
-    this.told = findings;
-    this.options.tell("mm-finding", { findings: view.findings });
-    const errors = view.findings.filter((finding) => finding.severity === "error").length;
-    if (errors !== this.errors) this.live.say(this.context.words.count("problems", errors));
-    this.errors = errors;
+    this.news.hear(view.findings);
   }
 
   private show(screen: Screen, focus: "title" | "none" | HTMLElement | null): void {
