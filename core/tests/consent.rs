@@ -1,6 +1,6 @@
 //! What a check would do is said before it is done: what the login reveals, and what else it needs.
 
-use mailmedic_core::desk::{self, Planned};
+use mailmedic_core::desk::{self, Lack, Planned};
 use mailmedic_core::plan;
 use mailmedic_core::vocab::{Case, Draft, Fact, Probe, Reply, Rung, Vantage};
 use mailmedic_core::wire::{ToServer, WIRE};
@@ -49,6 +49,87 @@ fn a_mechanism_that_takes_a_token_is_no_password_told() {
     let planned = desk::plan(&Case::of(draft), &words);
     let last = planned.says.last().expect("rows");
     assert!(last.says.contains("the token itself, and no password"));
+}
+
+/// The last row, which is about the login, and how many logins are announced in all.
+fn login_row(planned: &Planned) -> (u32, &str, u32) {
+    let last = planned.says.last().expect("rows");
+    let rows = planned.says.iter();
+    let more = rows.filter(|row| row.says.contains("more login attempt"));
+    let more = more.count();
+    assert_eq!(more, usize::from(planned.logins > 1), "{:?}", planned.says);
+    (last.n, &last.says, planned.logins)
+}
+
+#[test]
+fn no_login_is_announced_where_nothing_would_protect_it() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let of = |server: &str, unverified: bool| {
+        let text = format!(r#"{{"address":"alice@lab.test",{server}}}"#);
+        let mut case = Case::of(Draft::from_json(&text).expect("settings"));
+        case.consent.unverified = unverified;
+        desk::plan(&case, &words)
+    };
+    for server in [
+        r#""outgoing":{"host":"mail.lab.test","port":587,"security":"none","auth":"password","username":"alice"}"#,
+        r#""outgoing":{"host":"mail.lab.test","security":"none","auth":"oauth2","username":"alice"}"#,
+        r#""incoming":{"protocol":"imap","host":"mail.lab.test","security":"none","username":"alice"}"#,
+        r#""outgoing":{"host":"mail.lab.test","port":587,"security":"starttls","auth":"pop-before-smtp"},
+           "incoming":{"protocol":"pop3","host":"pop.lab.test","security":"none","username":"alice"}"#,
+    ] {
+        let held = of(server, false);
+        let (n, says, logins) = login_row(&held);
+        assert!(says.contains("held back"), "{server}: {says}");
+        assert_eq!((n, logins, held.password), (0, 0, false), "{server}");
+        let allowed = of(server, true);
+        let (n, says, logins) = login_row(&allowed);
+        assert!(
+            says.starts_with("login attempt") && n == 1 && logins > 0,
+            "{says}"
+        );
+        assert!(allowed.password, "{server}");
+    }
+    // Where there is no login, none is held back.
+    let none = of(
+        r#""outgoing":{"host":"mail.lab.test","security":"none","auth":"none"}"#,
+        false,
+    );
+    assert!(login_row(&none).1.contains("your settings have none"));
+    // Encryption where it is offered protects the password there; whether it is offered is not known yet.
+    let auto = of(
+        r#""outgoing":{"host":"mail.lab.test","security":"auto","auth":"password","username":"alice"}"#,
+        false,
+    );
+    assert_eq!(login_row(&auto).0, 1);
+}
+
+#[test]
+fn no_login_is_announced_where_what_it_takes_was_not_given() {
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    for (auth, lack, option) in [
+        ("oauth2", Lack::Token, "--token-stdin"),
+        ("client-certificate", Lack::Certificate, "--client-cert"),
+    ] {
+        let planned = desk::plan_without(&case(auth), &words, Some(lack));
+        let (n, says, logins) = login_row(&planned);
+        assert!(says.contains(option), "{says}");
+        assert_eq!((n, logins, planned.password), (0, 0, false), "{auth}");
+    }
+}
+
+#[test]
+fn a_login_is_announced_on_condition_that_its_secret_is_given() {
+    for auth in [
+        "password",
+        "encrypted-password",
+        "ntlm",
+        "oauth2",
+        "kerberos",
+    ] {
+        let planned = planned(auth);
+        let (_, says, _) = login_row(&planned);
+        assert!(says.contains("if you give"), "{auth}: {says}");
+    }
 }
 
 #[test]

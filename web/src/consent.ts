@@ -34,10 +34,10 @@ export function consentScreen(context: Context, plan: Plan, settings: Settings, 
     agreed = true;
     actions.start(secret?.take() ?? null);
   };
-  // A certificate never comes here, so the row of its login, the last one, is not what will be done.
+  // A certificate never comes here, so the rows of its logins are not what will be done.
   const rows =
     kind === "certificate"
-      ? [...plan.says.slice(0, -1), { n: 0, says: words.say("certificate-row") }]
+      ? [...withoutLogins(plan, settings), { n: 0, says: words.say("certificate-row") }]
       : kind === "withheld"
         ? [...withoutLogins(plan, settings), { n: 0, says: words.say("login-not-here", { checker }) }]
         : plan.says;

@@ -88,6 +88,8 @@ export class Case {
     const says = [
       { n: 1, says: `**connection to** \`${host}\` on port ${port}, as your program would make it.` },
       { n: 2, says: "**recipients named, then taken back.** The server says yes or no. Neither of them gets anything." },
+      { n: 1, says: "**more login attempt, at most.** Only if the server can check none at the moment." },
+      { n: 3, says: "**short looks** at other mail ports of the same server, without a login." },
       { n: 1, says: "**login attempt, at most.** Only over encryption, and only if the certificate is good." },
     ];
     const plan: Plan = {
@@ -95,7 +97,7 @@ export class Case {
       connections: possible ? 2 : 0,
       logins,
       password: logins > 0 && auth !== "client-certificate",
-      says: says.slice(0, logins > 0 ? 3 : 2),
+      says: says.slice(0, logins > 0 ? 5 : 2),
     };
     return JSON.stringify(plan);
   }

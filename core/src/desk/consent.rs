@@ -6,7 +6,7 @@ use super::answer::common;
 use super::table;
 use crate::causes::Scene;
 use crate::plan;
-use crate::vocab::{Auth, Case, Probe, Side, Step};
+use crate::vocab::{Auth, Case, Security, Settings, Side, Step};
 use crate::words::Words;
 
 /// One row: how often, and what.
@@ -35,37 +35,73 @@ pub struct Planned {
     pub says: Vec<ConsentRow>,
 }
 
+/// What a login takes and is known not to be there, so that there will be none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// A token.
+    Token,
+    /// A certificate with its key.
+    Certificate,
+}
+
 /// The plan of the next check of a case, whatever was done before.
 pub fn plan(case: &Case, words: &Words) -> Planned {
+    plan_without(case, words, None)
+}
+
+/// The same where it is known what the login lacks.
+pub fn plan_without(case: &Case, words: &Words, lack: Option<Lack>) -> Planned {
     let mut fresh = Case::of(case.draft.clone());
     fresh.consent.login = true;
     fresh.beside.incoming = case.beside.incoming;
     for probe in plan::first(&fresh) {
         fresh.begin(probe);
     }
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let dials = |step: &&Step| !matches!(step.probe, Probe::Lookup { .. } | Probe::Survey { .. });
-    let mut connections = count(fresh.steps.iter().filter(dials).count());
-    if connections > 0 && case.draft.read().fetches_first() {
+    // The way of the program, and a look at each other port.
+    let mut connections = u32::try_from(fresh.steps.len()).unwrap_or(u32::MAX);
+    if connections == 0 {
+        return Planned {
+            steps: Vec::new(),
+            connections,
+            logins: 0,
+            password: false,
+            says: Vec::new(),
+        };
+    }
+    let looks = connections - 1;
+    let settings = case.draft.read();
+    if settings.fetches_first() {
         // The login at the other server, and the way again after it.
         connections += 2;
     }
-    let logins = if connections > 0 {
-        plan::logins(&case.draft.read())
-    } else {
-        0
+    let mut logins = plan::logins(&settings);
+    let at = settings.for_login();
+    let auth = at.checked().auth;
+    // In clear the vault stays shut, whatever the server offers.
+    let in_clear = at.checked().dialled_security() == Security::None && !case.consent.unverified;
+    // What the method reveals to the server, or to who listens where nothing is encrypted.
+    let login = match (lack, auth) {
+        _ if logins == 0 => "no-login",
+        (Some(Lack::Token), _) => "no-token",
+        (Some(Lack::Certificate), _) => "no-certificate",
+        _ if in_clear => "in-clear",
+        _ if at.checked().takes_token() => "login-token",
+        (_, Some(Auth::Kerberos)) => "ticket",
+        (_, Some(Auth::ClientCertificate)) => "login-certificate",
+        (_, Some(Auth::EncryptedPassword | Auth::Ntlm)) => "login-guessable",
+        _ => "login",
     };
+    if lack.is_some() || in_clear {
+        logins = 0;
+    }
     // The same way once more, or the other server.
     connections += logins / 2;
-    let settings = case.draft.read();
-    let by_certificate = settings.for_login().checked().auth == Some(Auth::ClientCertificate);
-    let password = logins > 0 && !by_certificate;
     Planned {
-        says: rows(&fresh, logins, words),
+        says: rows(&fresh, &settings, [looks, logins], login, words),
         steps: fresh.steps,
         connections,
         logins,
-        password,
+        password: logins > 0 && auth != Some(Auth::ClientCertificate),
     }
 }
 
@@ -74,10 +110,15 @@ pub fn consent_rows(case: &Case, words: &Words) -> Vec<ConsentRow> {
     plan(case, words).says
 }
 
-fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
+fn rows(
+    case: &Case,
+    settings: &Settings,
+    [looks, logins]: [u32; 2],
+    login: &str,
+    words: &Words,
+) -> Vec<ConsentRow> {
     let table = table();
     let mut values = common(&Scene::of(case, &table), words);
-    let settings = case.draft.read();
     let fetches = settings.side() == Side::Incoming;
     let own = settings.own_address().filter(|_| !fetches);
     let elsewhere = settings.shares_login();
@@ -97,24 +138,6 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
             .text(&["consent", id, "says"], &values)
             .unwrap_or_default(),
     };
-    let looks = case
-        .steps
-        .iter()
-        .filter(|step| matches!(step.probe, Probe::Look { .. }))
-        .count();
-    if case.steps.is_empty() {
-        return Vec::new();
-    }
-    // What the method reveals to the server, or to who listens where nothing is encrypted.
-    let at = settings.for_login();
-    let login = match at.checked().auth {
-        _ if logins == 0 => "no-login",
-        _ if at.checked().takes_token() => "login-token",
-        Some(Auth::Kerberos) => "ticket",
-        Some(Auth::ClientCertificate) => "login-certificate",
-        Some(Auth::EncryptedPassword | Auth::Ntlm) => "login-guessable",
-        _ => "login",
-    };
     let mut rows = vec![row(1, if fetches { "climb-incoming" } else { "climb" })];
     if own.is_some() {
         rows.push(row(2, "recipients"));
@@ -130,9 +153,6 @@ fn rows(case: &Case, logins: u32, words: &Words) -> Vec<ConsentRow> {
         };
         rows.push(row(1, id));
     }
-    rows.extend([
-        row(u32::try_from(looks).unwrap_or(u32::MAX), "looks"),
-        row(logins.min(1), login),
-    ]);
+    rows.extend([row(looks, "looks"), row(logins.min(1), login)]);
     rows
 }

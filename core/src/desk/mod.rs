@@ -19,7 +19,7 @@ use crate::vocab::{
 use crate::words::Words;
 
 pub use answer::answer;
-pub use consent::{ConsentRow, Planned, consent_rows, plan};
+pub use consent::{ConsentRow, Lack, Planned, consent_rows, plan, plan_without};
 pub use ladder::{RungView, ladder};
 pub use rounds::{Rounds, View};
 pub use transcript::{TranscriptLine, transcript};

@@ -193,7 +193,13 @@ pub(super) fn way(
         return skip(NotTried::NoUsername);
     }
     if !with.login {
-        return skip(NotTried::NoSecret);
+        // In clear a secret would have been held back all the same, so none was asked for.
+        let in_clear = with.security == Security::None;
+        return skip(if in_clear {
+            NotTried::Unprotected
+        } else {
+            NotTried::NoSecret
+        });
     }
     Some((way, username))
 }

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
+use mailmedic_core::desk::Lack;
 use mailmedic_core::dialogue::Permission;
 use mailmedic_core::vocab::{Auth, Beside, Case, Consent, Field, Secret, Side, Survey};
 use mailmedic_core::wire::Finish;
@@ -80,6 +81,10 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     if command.send_test && (case.draft.read().side() == Side::Incoming || !has_sender) {
         return Err(Misuse::of("nothing-to-send", []));
     }
+    case.consent = Consent {
+        login: true,
+        unverified: command.unverified,
+    };
     let Agreed::Go(secret, may_send) = agree(&case, &other, command, speech, secret)? else {
         return Ok(Exit::Unknown);
     };
@@ -88,10 +93,6 @@ pub(super) fn run(command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     let tls = match identity.zip(host) {
         Some((certificate, host)) => tls.showing(certificate, host),
         None => tls,
-    };
-    case.consent = Consent {
-        login: true,
-        unverified: command.unverified,
     };
     let limits = Limits::of(Numbers::LOOPBACK);
     let kit = Kit {
@@ -183,6 +184,18 @@ fn wants_token(case: &Case) -> bool {
     case.draft.read().checked().takes_token()
 }
 
+/// What the login takes and no option gave; a password is asked for later.
+fn lack(case: &Case, command: &Probe, is_given: bool) -> Option<Lack> {
+    let by_certificate = case.draft.read().checked().auth == Some(Auth::ClientCertificate);
+    if wants_token(case) && !is_given {
+        Some(Lack::Token)
+    } else if by_certificate && command.identity.client_cert.is_none() {
+        Some(Lack::Certificate)
+    } else {
+        None
+    }
+}
+
 /// Settings that cannot be dialled are answered without dialling.
 fn unfit(case: &Case, command: &Probe, speech: &Speech) -> Result<Exit, Misuse> {
     let answer = desk::check(&case.draft, case.password.as_ref(), &speech.words);
@@ -217,11 +230,12 @@ fn agree(
 ) -> Result<Agreed, Misuse> {
     let settings = case.draft.read();
     let person = io::stdin().is_terminal() && io::stderr().is_terminal();
+    let lack = lack(case, command, secret.is_some());
+    let planned = desk::plan_without(case, &speech.words, lack);
     if !command.yes {
         if !person {
             return Err(Misuse::of("need-yes", []));
         }
-        let planned = desk::plan(case, &speech.words);
         let paint = Paint::of(&io::stderr());
         let line = |first: &str, says: &str| {
             eprint!("{}", paint.block(first, Tone::Plain, says));
@@ -277,7 +291,7 @@ fn agree(
     // A token is too long to be typed, and a password would be no token.
     let no_use = signed_in || wants_token(case);
     let is_given = secret.is_some() || !person || no_use;
-    if is_given || !desk::plan(case, &speech.words).password {
+    if is_given || !planned.password {
         return Ok(Agreed::Go(secret, may_send));
     }
     let user = settings.login_name().map(String::from).unwrap_or_default();
@@ -373,4 +387,45 @@ pub(super) async fn watch<'a>(
     }
     live.end_of_far();
     live
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+    use mailmedic_core::vocab::Draft;
+
+    use super::*;
+    use crate::cli::arguments::{Arguments, Command};
+
+    fn lacks(auth: &str, options: &[&str], is_given: bool) -> Option<Lack> {
+        let settings =
+            format!(r#"{{"outgoing":{{"host":"mail.example.org","username":"a",{auth}}}}}"#);
+        let case = Case::of(Draft::from_json(&settings).expect("settings"));
+        let arguments = Arguments::try_parse_from([&["mailmedic", "probe"], options].concat());
+        match arguments.map(|parsed| parsed.command) {
+            Ok(Command::Probe(command)) => lack(&case, &command, is_given),
+            _ => panic!("no probe: {options:?}"),
+        }
+    }
+
+    #[test]
+    fn what_no_option_gave_is_not_announced_and_a_password_is_asked_for_later() {
+        let certificate = ["--client-cert", "c.pem", "--client-key", "k.pem"];
+        for (auth, options, is_given, lack) in [
+            (r#""auth":"oauth2""#, &[][..], false, Some(Lack::Token)),
+            (r#""mechanism":"XOAUTH2""#, &[], false, Some(Lack::Token)),
+            (r#""auth":"oauth2""#, &[], true, None),
+            (
+                r#""auth":"client-certificate""#,
+                &[],
+                false,
+                Some(Lack::Certificate),
+            ),
+            (r#""auth":"client-certificate""#, &certificate, false, None),
+            (r#""auth":"password""#, &[], false, None),
+            (r#""auth":"kerberos""#, &[], false, None),
+        ] {
+            assert_eq!(lacks(auth, options, is_given), lack, "{auth} {options:?}");
+        }
+    }
 }

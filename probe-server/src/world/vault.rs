@@ -79,7 +79,13 @@ impl Vault {
     pub fn open(&self, channel: Channel, at: Option<&Host>) -> Result<Secret, Refusal> {
         let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(secret) = inside.secret.as_ref().map(Secret::copy) else {
-            return Err(Refusal::NoSecret);
+            // In clear it would have been held back all the same, so none was asked for.
+            let held_back = channel == Channel::Clear && !self.permits(channel);
+            return Err(if held_back {
+                Refusal::Unprotected
+            } else {
+                Refusal::NoSecret
+            });
         };
         if !self.permits(channel) {
             return Err(Refusal::Unprotected);
@@ -162,6 +168,23 @@ mod tests {
             vault.open(Channel::Verified, None).err(),
             Some(Refusal::NoSecret)
         );
+    }
+
+    #[test]
+    fn in_clear_it_is_the_missing_protection_that_is_told_and_not_the_missing_secret() {
+        for (unverified, channel, refusal) in [
+            (false, Channel::Clear, Refusal::Unprotected),
+            (true, Channel::Clear, Refusal::NoSecret),
+            (false, Channel::Unverified, Refusal::NoSecret),
+        ] {
+            let consent = Consent {
+                login: true,
+                unverified,
+            };
+            let vault = Vault::of(None, consent, &Settings::default(), Arc::default());
+            let refused = vault.open(channel, None).err();
+            assert_eq!(refused, Some(refusal), "{unverified} {channel:?}");
+        }
     }
 
     #[test]

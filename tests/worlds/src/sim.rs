@@ -396,7 +396,18 @@ impl Client {
     fn secret(&self) -> Result<Secret, Refusal> {
         let password = self.world.0.password.as_ref();
         let password = password.filter(|_| self.world.0.consent.login && !self.is_far());
-        let password = password.ok_or(Refusal::NoSecret)?;
+        let Some(password) = password else {
+            // As the vault of the real world has it.
+            let is_secured = self
+                .connection
+                .as_ref()
+                .is_some_and(|one| one.channel != Channel::Clear);
+            return Err(if is_secured {
+                Refusal::NoSecret
+            } else {
+                self.permits().err().unwrap_or(Refusal::NoSecret)
+            });
+        };
         self.permits()?;
         Secret::from_bytes(password.clone().into_bytes()).ok_or(Refusal::NoSecret)
     }

@@ -254,10 +254,10 @@ mod tests {
     use crate::limits::{Budget, Limits, Numbers};
     use crate::world::{Names, Presented, Tls, Vault};
 
-    async fn refusal(secret: Option<&str>, tickets: Tickets) -> Option<Refusal> {
+    async fn refusal(secret: Option<&str>, tickets: Tickets, unverified: bool) -> Option<Refusal> {
         let consent = Consent {
             login: true,
-            unverified: false,
+            unverified,
         };
         let secret = secret.map(|secret| Secret::new(secret.to_owned()));
         let kit = Kit {
@@ -281,7 +281,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_page_gets_no_ticket_of_the_machine_that_serves_it() {
-        let refused = refusal(None, Tickets::None).await;
+        let refused = refusal(None, Tickets::None, true).await;
         assert_eq!(refused, Some(Refusal::NoSecret));
     }
 
@@ -290,9 +290,10 @@ mod tests {
         // Without TLS somebody on the way could take the login over.
         for (secret, tickets) in [
             (Some("wonderland"), Tickets::None),
+            (None, Tickets::None),
             (None, Tickets::OfMachine),
         ] {
-            let refused = refusal(secret, tickets).await;
+            let refused = refusal(secret, tickets, false).await;
             assert_eq!(refused, Some(Refusal::Unprotected));
         }
     }
