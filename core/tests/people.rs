@@ -350,3 +350,21 @@ fn what_somebody_has_starred_out_is_no_box_on_the_way() {
     let masked = "220 *************************************";
     assert_eq!(open(masked)[0].0, "middlebox-edits-dialogue");
 }
+
+#[test]
+fn what_was_tried_in_vain_and_what_stands_by_chance_names_no_cause() {
+    for text in [
+        "I entered imap.example.org as incoming and smtp.example.org as outgoing server.",
+        "Sent: 12 October 2022 10:11",
+        "Même si je désactive le pare-feu, ça ne marche pas.",
+        "On the old server it still works, on the new one it fails.",
+        "The same error with the VPN on and with the VPN off.",
+        "I turned on 2-step verification and made an app password.",
+        "I copied the password and typed it by hand, both fail.",
+        "I tried smtp.zoho.com and smtp.zoho.eu.",
+        "It works only on 2525.",
+        "Please don't post your password in clear text.",
+    ] {
+        assert_eq!(told(text), [""; 0], "{text}");
+    }
+}

@@ -152,6 +152,7 @@ fn a_port_that_the_text_names_and_its_server_does_not_have_comes_before_a_block(
         "unable to connect to ssl://smtp.gmail.com:465 (Connection timed out)",
         "Error at smtp.js:539:20 connect ETIMEDOUT",
         "dial tcp: smtp.example.org:1465: i/o timeout",
+        "mail.log:1234: Connection timed out to 192.0.2.1",
         "imap.gmail.com:993 connection refused",
     ] {
         assert_ne!(first(text, &json!({})).0, "unsuitable-port", "{text}");

@@ -36,8 +36,11 @@ export class Steps {
     if (this.returning) return;
     const state = entry();
     const further = distance(name) - distance(state?.step);
-    if (further > 0) history.pushState({ ...state, step: name }, "");
-    else if (further < 0) {
+    if (further > 0) {
+      // The answer lies between the settings and the report.
+      if (further > 1) history.pushState({ ...state, step: "answer" }, "");
+      history.pushState({ ...state, step: name }, "");
+    } else if (further < 0) {
       this.returning = true;
       history.go(further);
     } else if (name !== "start") history.replaceState({ ...state, step: name }, "");

@@ -7,7 +7,7 @@ use crate::mask::MASK;
 use crate::vocab::{Field, Side};
 
 /// Schemes: protocol, encryption, side.
-const SCHEMES: [(&str, &str, &str, Side); 17] = [
+const SCHEMES: [(&str, &str, &str, Side); 16] = [
     ("smtp", "smtp", "auto", Side::Outgoing),
     ("smtps", "smtp", "tls", Side::Outgoing),
     ("smtp+tls", "smtp", "starttls", Side::Outgoing),
@@ -17,7 +17,6 @@ const SCHEMES: [(&str, &str, &str, Side); 17] = [
     ("smtp+login", "smtp", "starttls", Side::Outgoing),
     ("smtps+plain", "smtp", "tls", Side::Outgoing),
     ("smtps+login", "smtp", "tls", Side::Outgoing),
-    ("smtps+xoauth2", "smtp", "tls", Side::Outgoing),
     ("smtp+insecure", "smtp", "none", Side::Outgoing),
     ("submission", "smtp", "starttls", Side::Outgoing),
     ("submissions", "smtp", "tls", Side::Outgoing),

@@ -28,7 +28,9 @@ pub(super) fn find(secrets: &mut Secrets, open: Open) {
         let start = start + (text.len() - value.len());
         let inner = value.trim_matches(['"', '\'', ' ']);
         let from = start + value.find(inner).unwrap_or(0);
-        if !inner.is_empty() && !is_empty(inner) && !inner.contains("${") {
+        let elsewhere = inner.starts_with("${") && inner.ends_with('}');
+        let structure = inner.starts_with(['{', '[', '|', '>', '!', '&', '*']);
+        if !inner.is_empty() && !is_empty(inner) && !elsewhere && !structure {
             secrets.add(from..from + inner.len());
         }
         return;

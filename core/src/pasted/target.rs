@@ -50,7 +50,8 @@ pub(super) fn find(lower: &str) -> Target {
             continue;
         };
         let sure = PORTS.contains(&port);
-        if let Some(host) = name_before(&lower[..at]).filter(|host| sure || is_server(host)) {
+        let fits = |host: &Host| sure || target.host.is_none() && is_server(host);
+        if let Some(host) = name_before(&lower[..at]).filter(fits) {
             target.host = Some(host);
             target.port = Port::read(&port.to_string()).ok();
         }
@@ -120,7 +121,11 @@ pub(crate) fn expected(lower: &str) -> Option<&str> {
 
 /// Whether a name can be no file's, so that a number behind it is a port, whichever it is.
 fn is_server(host: &Host) -> bool {
-    const FILES: [&str; 8] = ["js", "ts", "php", "py", "rb", "java", "go", "pm"];
+    const FILES: [&str; 28] = [
+        "js", "ts", "php", "py", "rb", "java", "go", "pm", "rs", "pl", "c", "cs", "cpp", "h",
+        "mjs", "cjs", "jsx", "tsx", "kt", "ex", "log", "conf", "cf", "yml", "json", "txt", "lua",
+        "swift",
+    ];
     let name = host.as_str();
     let last = name.rsplit('.').next().unwrap_or_default();
     let called = ["smtp", "mail", "relay"];

@@ -327,7 +327,6 @@ certificate~expired
 certificateexpiredexception
 certificato è scaduto
 certyfikat wygasł
-errsslpeercertexpired
 tls protocol defined fatal~code is 45
 zertifikat ist abgelaufen
 действия сертификата истёк
@@ -444,7 +443,6 @@ certificate: badsignature
 certificate_unknown
 certificazione della firma è sconosciuta
 de certificat est inconnue
-errsslpeerunknownca
 errsslxcertchaininvalid
 failed to load system roots
 firma del certificado es desconocida
@@ -561,7 +559,6 @@ tls/ssl failure for~ssl negotiation failed
 cert_revoked
 cert_trust_is_revoked
 certificate~revoked
-errsslpeercertrevoked
 =alak
 crl has expired~verify failed
 revocationstatusunknown
@@ -2483,8 +2480,6 @@ unauthenticated email is not accepted
 
 =do 5.7.24 4.7.24
 
-=do 5.7.29
-
 =doaa
 anti-spoofing
 can be accepted only from
@@ -3108,8 +3103,6 @@ sslv3 connection required
 without~encryption
 =ek 5.7.10
 
-=ek 5.7.30
-
 =ekaa
 security level check failed
 =ekavei
@@ -3316,7 +3309,7 @@ spamcop
 spamhaus
 =accz
 bad ip
-ip address is in~blacklist
+ip address is in our blacklist
 =ad
 by the ip shield
 host is not authorized
@@ -3327,8 +3320,8 @@ ip not authorized
 =ae
 application-specific password
 clients need an app password
+please use an app-specific password
 two-factor
-use an app-specific password
 =aeev
 authorization code
 =af
@@ -3373,7 +3366,7 @@ no spam please
 to be unsolicited
 unsolicited bulk
 =ax
-from country
+email from country
 =ay
 authentication rejected
 bad credentials
@@ -3730,10 +3723,10 @@ encryption algorithm which matches
 =ej
 invalidcontenttype
 =ek
-did not use tls
 must issue a starttls command
 must use tls
 secure connection required
+server did not use tls
 session encryption is required
 starttls is required
 starttls required
@@ -3762,10 +3755,10 @@ too many recipients
 use the submission port
 =es
 accept eula
-log in to webmail
 password expired
+sign in through your web browser
 sign in with~browser
-through your web browser
+verification, log in to webmail
 =ewca
 keine verschlüsselten passwörter zu unterstützen
 >frames
@@ -5133,10 +5126,8 @@ works from home
 new fixed ip
 new static ip
 =ae
-2-step verification was
-i enabled 2fa
+2-step verification was switched on~since then
 if 2fa is enabled
-turned on 2-step
 when 2fa is enabled
 when tfa is enabled
 =af
@@ -5216,13 +5207,7 @@ helo~underscore
 helo~unterstrich
 =bj
 autocapital
-copiado la contraseña~a mano
-copiato la password~a mano
-copied the password~by hand
-copié le mot de passe~à la main
 non-breaking
-passwort~kopiert~von hand
-pasted the password~by hand
 trailing space
 =bjdn
 accented~password~authent
@@ -5243,19 +5228,17 @@ eu~mailgun~region
 is region sensitive
 other data cent
 wrong data center
-zoho.eu~smtp.zoho.com
-zoho.in~smtp.zoho.com
 =bq
 sec_e_target_unknown
 =br
-desactivo el firewall
-desativo o firewall
 disable firewall
 disable the firewall
-disattivo il firewall
-désactive le pare-feu
 httpd_can_
+se desativo o firewall funciona
+se disattivo il firewall funziona
 selinux
+si desactivo el firewall funciona
+si je désactive le pare-feu, ça marche
 =bt
 accès conditionnel
 bedingter zugriff
@@ -5291,9 +5274,9 @@ pi-hole
 split dns
 split horizon
 =cg
+ends up on the old server
 migrate to the new server~old server
 moved my mail server
-on the old server~still
 points to the old
 servidor antiguo
 =cgce
@@ -5316,7 +5299,7 @@ is an open relay
 is an open smtp relay
 may be an open relay
 =co
-october 2022
+stopped in october 2022
 =cp
 dollarzeichen
 escaped~password~.env
@@ -5325,7 +5308,7 @@ percent sign~password
 special character~passwd
 special character~password
 =cq
-your password in clear text
+sends your password in clear text
 =cr
 attachment~hangs~pppoe
 small mails go
@@ -5342,11 +5325,9 @@ advertises multiple addresses
 but sometime the connection is established on
 every second attempt
 next try works~same password
-round robin~again
 =cv
 authenticate via pop
 pop-before-smtp
-receive first
 smtp after pop
 smtp-after-pop
 vorher abrufen
@@ -5407,11 +5388,9 @@ cphulk
 crowdsec
 fail2ban~ban
 getting banned
-mistyped~password~since then
 reachable from anywhere else
 server blocked my ip
 unban
-wrong password~since then~connect
 =dx
 connect to the mail server~get any output
 connection opens but~doesn't respond
@@ -5454,13 +5433,11 @@ zuviele imap-verbindungen
 brute-forc~locks
 =eo
 always get the same banner
-in the banner~not~my provider
-=eocw
-guest~mail gateway
+in the banner is not the one of my provider
 =ep
 port 25~587 works
 =epba
-only on 2525
+listens only on 2525
 =eq
 adresse complète~identifiant
 alias~as user name
@@ -5482,7 +5459,6 @@ disconnect from vpn
 shut down my vpn
 turn off~vpn
 vpn is on
-vpn on~vpn off
 without~vpn~works
 =es
 accept the new terms
@@ -5499,7 +5475,6 @@ for imap than for smtp
 same password as for~smtp2go
 sets of credentials
 =eu
-imap.~as outgoing server
 imap.~for sending too
 =ev
 authorisation code
@@ -5663,7 +5638,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/expired", "java.security.cert.CertificateExpiredException: NotAfter: Sat Oct 01 10:00:00 CEST 2026"),
     ("evolution/italian-expired", "Il certificato è scaduto."),
     ("evolution/polish-expired", "Certyfikat wygasł."),
-    ("secure-transport/peer-expired", "errSSLPeerCertExpired"),
     ("schannel/alert-45", "The TLS protocol defined fatal alert code is 45"),
     ("evolution/german-expired", "Das Zertifikat ist abgelaufen."),
     ("evolution/russian-expired", "Срок действия сертификата истёк."),
@@ -5776,7 +5750,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/certificate-unknown", "javax.net.ssl.SSLHandshakeException: Received fatal alert: certificate_unknown"),
     ("evolution/italian-issuer", "L'autorità di certificazione della firma è sconosciuta."),
     ("evolution/french-issuer", "L'autorité de signature de certificat est inconnue."),
-    ("secure-transport/peer-unknown-ca", "errSSLPeerUnknownCA"),
     ("secure-transport/xcert", "errSSLXCertChainInvalid"),
     ("go/no-system-roots", "x509: failed to load system roots and no roots provided"),
     ("evolution/spanish-issuer", "La autoridad de firma del certificado es desconocida."),
@@ -5880,7 +5853,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
     ("schannel/trust-revoked", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_REVOKED"),
     ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
-    ("secure-transport/peer-revoked", "errSSLPeerCertRevoked"),
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
     ("dotnet/revocation", "The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown"),
     ("java/algorithm", "java.security.cert.CertPathValidatorException: Algorithm constraints check failed on signature algorithm: SHA1withRSA"),
@@ -7429,7 +7401,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/unauthenticated-domain", "550 5.7.1 Unauthenticated email is not accepted from this domain."),
     ("rfc/5.7.20", "550 5.7.20"),
     ("rfc/5.7.24", "451 4.7.24"),
-    ("rfc/5.7.29", "550 5.7.29"),
     ("mimecast/anti-spoofing", "550 Anti-Spoofing policy - Inbound not allowed"),
     ("courier/sender-relays", "517-Sender rejected: ben@example.org can be accepted only from\n517 example.org's mail relays."),
     ("various/from-our-domain-through", "554 5.7.1 Forged sender: mail from our domain must be sent through our servers"),
@@ -7924,7 +7895,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("email-security-cloud/tls", "451 TLS/SSLv3 Connection required. (#4.7.1)"),
     ("yandex/without-encryption", "530 5.7.7 Email sending without SSL/TLS encryption is not allowed."),
     ("rfc/5.7.10", "530 5.7.10"),
-    ("rfc/5.7.30", "550 5.7.30"),
     ("chasquid/security-level", "550 5.7.3 Security level check failed"),
     ("exchange/tls-channel", "454 4.7.0 Failed to establish appropriate TLS channel: Access Denied"),
     ("exim/encryption-required", "550 Encryption required"),
@@ -8088,8 +8058,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/ip-unauthorised", "550 ip not authorized"),
     ("common/application-password", "Application-specific password required. Learn more at https://support.google.com/mail/?p=invalidsecondfactor"),
     ("common/third-party-clients", "535 5.7.0 Incorrect username or password: Third party clients need an app password"),
-    ("common/two-step", "535 two-factor login is on"),
     ("common/app-specific", "535 Please use an app-specific password"),
+    ("common/two-step", "535 two-factor login is on"),
     ("common/authorization-code", "535 use the authorization code"),
     ("common/ehlo-again", "503 5.5.0 send EHLO again after STARTTLS"),
     ("common/valid-certificate", "530 no valid cert for gatewaying"),
@@ -8384,10 +8354,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/temporary-system-problem", "421 4.7.0 Temporary System Problem. Try again later."),
     ("common/canon-841", "The encryption algorithm which matches that of the mail server does not exist."),
     ("common/content-type-of-tls", "InvalidMessage(InvalidContentType)"),
-    ("common/server-without-tls", "554 5.7.1 Encrypted delivery only: your server did not use TLS"),
     ("common/starttls-first", "530 5.7.0 Must issue a STARTTLS command first."),
     ("common/tls-must", "451 must use tls"),
     ("common/encryption-required-mail", "550 secure connection required"),
+    ("common/server-without-tls", "554 5.7.1 Encrypted delivery only: your server did not use TLS"),
     ("common/session-encryption", "550 session encryption is required"),
     ("common/starttls-needed", "10/07/2023 17:11:32 - [ERROR] Send-MailMessage : Error in processing. The server response was: 5.7.3 STARTTLS is required to send mail [SYBPR01CA0209.ausprd01.prod.outlook.com"),
     ("common/starttls-required", "530 STARTTLS required"),
@@ -8410,10 +8380,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/too-many-recipients", "452, “4.5.3”, Your message has too many recipients. For more information regarding Google’s sending limits, review this article."),
     ("common/use-submission-port", "554 Please use the submission port 587"),
     ("common/eula", "535 5.7.8 Error: authentication failed: Please accept EULA first."),
-    ("common/in-webmail", "535 Account needs verification, log in to webmail"),
     ("common/password-expired", "535 password expired"),
-    ("common/web-browser", "534 sign in with a browser first"),
     ("common/in-browser", "534 Please sign in through your web browser first"),
+    ("common/web-browser", "534 sign in with a browser first"),
+    ("common/in-webmail", "535 Account needs verification, log in to webmail"),
     ("common/tb-de-encrypted", "scheint keine verschlüsselten Passwörter zu unterstützen"),
     ("frames/client-host", "SMTP Error (550): Failed to add recipient \"ben@example.com\" (5.7.1 <webmail18.sd4.0x35.net[10.200.201.18]>: Client host rejected: Blacklisted user: anna@example.org)."),
     ("frames/allow-list", "421 not in the whitelist"),
@@ -9511,9 +9481,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/new-fixed-ip", "Our internet provider gave us a new fixed IP, and since then it is refused."),
     ("people/new-static-ip", "We got a new static IP, and since then it is refused."),
     ("people/two-step-switched-on", "2-step verification was switched on last week, and since then it is refused."),
-    ("people/two-fa-enabled", "I enabled 2FA and now the login fails."),
     ("people/if-two-factor", "It cannot connect if 2FA is enabled."),
-    ("people/two-step-turned-on", "I turned on 2-step verification, and now my program is refused."),
     ("people/when-two-factor", "I cannot log in by IMAP when 2FA is enabled."),
     ("people/when-tfa", "Can't login via imap when TFA is enabled"),
     ("people/ehlo-not-sent-again", "EHLO isn't sent after STARTTLS"),
@@ -9573,13 +9541,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/helo-underscore", "The HELO name has an underscore, and the server minds."),
     ("people/helo-unterstrich", "Der Server lehnt schon EHLO ab: „501 Invalid HELO name“. Unser Rechner heißt SERVER_01 mit Unterstrich, das wird wohl so gemeldet."),
     ("people/autocapital", "The phone's autocapitalisation made the first letter large."),
-    ("people/copied-es", "He copiado la contraseña; escrita a mano funciona."),
-    ("people/copied-it", "Ho copiato la password dal PDF; se la scrivo a mano funziona."),
-    ("people/copied-password", "I copied the password from the letter, and when I type it by hand it works."),
-    ("people/copied-fr", "J'ai copié le mot de passe; tapé à la main, il passe."),
     ("people/non-breaking", "hexdump shows c2 a0 in the middle, a non-breaking blank"),
-    ("people/copied-de", "Ich habe das Passwort kopiert; von Hand getippt geht es."),
-    ("people/pasted-password", "I pasted the password, and when I type it by hand it works."),
     ("people/trailing-space", "There was a trailing space in the password."),
     ("people/accent-password", "Login fails with accented characters in passwords: authentication failed"),
     ("people/umlaut-password", "After a quick conversation it is confirmed that she had an 'umlaut' in her password."),
@@ -9597,17 +9559,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/region-sensitive", "Amazon SNS is region sensitive, so if like me you have SNS set up with `eu-west-1`, the `host` string of `email-smtp.us-east-1.amazonaws.com` will not work."),
     ("people/other-data-cent", "My account lives in the other data centre, with a host of its own."),
     ("people/wrong-data-center", "Support says that I use the wrong data center for my account."),
-    ("people/zoho-region-eu", "My account is at zoho.eu and I entered smtp.zoho.com."),
-    ("people/zoho-region", "My account is at zoho.in and I entered smtp.zoho.com."),
     ("people/sec-e-target-unknown", "PowerShell Send-MailMessage with default credentials as a scheduled task (SYSTEM): GSSAPI fails, \"target principal name is incorrect / SEC_E_TARGET_UNKNOWN\"."),
-    ("people/firewall-es", "Si desactivo el firewall funciona."),
-    ("people/firewall-pt", "Se desativo o firewall funciona."),
     ("people/firewall-disabled", "If we disable Firewall it allow to send email Email Successfully."),
     ("people/firewall-off", "When I disable the firewall it sends."),
-    ("people/firewall-it", "Se disattivo il firewall funziona."),
-    ("people/firewall-fr", "Si je désactive le pare-feu, ça marche."),
     ("people/httpd-network", "setsebool -P httpd_can_network_connect 1"),
+    ("people/firewall-pt", "Se desativo o firewall funciona."),
+    ("people/firewall-it", "Se disattivo il firewall funziona."),
     ("people/selinux", "SELinux was enforcing."),
+    ("people/firewall-es", "Si desactivo el firewall funciona."),
+    ("people/firewall-fr", "Si je désactive le pare-feu, ça marche."),
     ("people/acces-conditionnel", "Dans les journaux Entra on lit « bloqué par l'accès conditionnel »."),
     ("people/bedingter-zugriff", "Der bedingte Zugriff sperrt es: bedingter Zugriff, sagt die Zentrale."),
     ("people/sicherheitsstandards", "Müssen die Sicherheitsstandards aus?"),
@@ -9634,9 +9594,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/pi-hole", "The Pi-hole blocked the name."),
     ("people/split-dns", "We have split DNS, inside the name has another address."),
     ("people/split-horizon", "Split horizon, our admin calls it."),
+    ("people/ends-on-old", "Half of our mail still ends up on the old server."),
     ("people/new-server", "I had to migrate to the new server on the same hosting provider, which I did by creating a fresh backup of an old server"),
     ("people/moved-server", "I moved my mail server two days ago and while the old one was still running for some hours afterward"),
-    ("people/ends-on-old", "Half of our mail still ends up on the old server."),
     ("people/old-address", "The name still points to the old server."),
     ("people/servidor-antiguo", "El nombre lleva todavía al servidor antiguo."),
     ("people/mx-changed-half", "After I changed the MX record half of us still see the old inbox."),
@@ -9672,10 +9632,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/sometimes-one-address", "But sometime the connection is established on 52.98.89.34:587 and getting below error message:"),
     ("people/every-second", "Every second attempt works, with the same password."),
     ("people/next-try", "One login fails, the next try works with the same password."),
-    ("people/round-robin", "The name is a round robin of four servers: next try refused, then it works again."),
     ("people/authenticate-via-pop", "The provider says I \"must authenticate via POP first\"."),
     ("people/pop-before-smtp", "The hoster uses POP-before-SMTP."),
-    ("people/receive-first", "It is refused unless he presses Receive first."),
     ("people/smtp-after-pop-apart", "It is SMTP after POP with them."),
     ("people/smtp-after-pop", "Der Hoster schreibt, ich müsse „SMTP-after-POP“ nutzen, eine Anmeldung am Postausgang gebe es nicht."),
     ("people/vorher-abrufen", "Man muss vorher abrufen, dann darf man senden."),
@@ -9726,11 +9684,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/crowdsec", "CrowdSec on the server had our office on its list."),
     ("people/fail2ban", "fail2ban has banned my address"),
     ("people/ban-fast", "I cannot log in without getting banned."),
-    ("people/mistyped-then-dead", "I mistyped my password some times, and since then none of our machines can connect."),
     ("people/ban-only-here", "It is reachable from anywhere else but from my home."),
     ("people/server-blocked-address", "My server blocked my IP."),
     ("people/unban", "I had to unban my address."),
-    ("people/wrong-then-dead", "I entered a wrong password too often, and since then nobody here can connect."),
     ("people/no-output-on-connect", "if I use nc to connect to the mail server on port 25 and I dont get any output"),
     ("people/opens-and-is-silent", "discovered that the TCP connection opens but SMTPd doesn't respond"),
     ("people/starttls-injection-cve", "The scanner flags CVE-2011-0411 on our mail server."),
@@ -9765,7 +9721,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/brute-force-locks", "Brute-forcing an account locks the user out"),
     ("people/same-banner", "I always get the same banner, whichever server I call."),
     ("people/banner-not-mine", "The name in the banner is not the one of my provider."),
-    ("people/guest-gateway", "The mail gateway of the guest network answers instead of the server."),
     ("people/port-25-refuses", "Port 25 refuses the login, and 587 works."),
     ("people/help-page-port", "By their help page it listens only on 2525, and I have 26."),
     ("people/adresse-complete", "Avec l'adresse complète comme identifiant cela fonctionne"),
@@ -9787,7 +9742,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/vpn-shut-down", "When I shut down my vpn connection, it works fine."),
     ("people/vpn-off", "If I turn off the VPN the mail goes out."),
     ("people/vpn-on", "When VPN is on all incoming mail works correctly over IMAP, but outgoing mail over SMTP does not."),
-    ("people/vpn-both", "With the VPN on it is refused, with the VPN off the mail leaves."),
     ("people/vpn-without", "It works without the VPN."),
     ("people/accept-the-new-terms", "In webmail I first had to accept the new terms."),
     ("people/kennwort-abgelaufen", "Hochschulkonto: Kennwort abgelaufen, die Webseite verlangt ein neues, Thunderbird zeigt bloß \"Anmeldung fehlgeschlagen\"."),
@@ -9800,7 +9754,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/different-for-both", "My server uses a different user/password for IMAP than for SMTP."),
     ("people/relay-other-login", "I used the same password as for receiving, but sending goes through SMTP2GO."),
     ("people/two-sets", "it seems that i am unable to have 2 sets of credentials (one for imap, and one for smtp)"),
-    ("people/as-outgoing-server", "I entered imap.example.org as outgoing server as well."),
     ("people/imap-for-sending", "I entered imap.example.org for sending too."),
     ("people/authorisation-code", "The mailbox wants an authorisation code in place of the password."),
     ("people/client-authorisation-password", "A Chinese colleague says one has to switch to a client authorisation password and use that in its stead, after a text message."),

@@ -80,3 +80,37 @@ fn every_form_is_read_by_its_name_somewhere() {
     let missing: BTreeSet<&str> = known.filter(|id| !read.contains(id)).collect();
     assert!(missing.is_empty(), "no paste has the form {missing:?}");
 }
+
+/// Names that others have too, beside those of the mail server.
+#[test]
+fn what_stands_beside_the_mail_server_is_not_taken_for_it() {
+    let database = "'Datasources' => [\n    'default' => [\n        'host' => 'db.example.org',\n        'username' => 'app',\n\
+                    'password' => 'Kanari3Vogel',\n    ],\n],\n'EmailTransport' => [\n    'default' => [\n        'className' => 'Smtp',\n\
+                    'host' => 'smtp.example.org',\n        'port' => 587,\n        'username' => 'anna',\n\
+                    'password' => 'Kanari3Vogel',\n    ],\n],\n";
+    let perl = "my $smtp = Net::SMTP->new('smtp.example.org', Port => 587);\nmy $template = HTML::Template->new('mail.tmpl');\n\
+                $smtp->auth('anna', 'Kanari3Vogel');\n";
+    for text in [database, perl] {
+        let found = import(text).expect("settings");
+        let settings = serde_json::to_value(&found.settings).expect("settings");
+        let outgoing = &settings["outgoing"];
+        assert_eq!(outgoing["host"], "smtp.example.org", "{text}");
+        assert_eq!(outgoing["port"], 587, "{text}");
+        assert_eq!(outgoing["username"], "anna", "{text}");
+    }
+}
+
+#[test]
+fn an_address_with_colons_keeps_its_port() {
+    for (host, read, port) in [
+        ("[2001:db8::1]:587", "2001:db8::1", 587),
+        ("smtp.example.org::587", "smtp.example.org", 587),
+        ("smtp.example.org:587", "smtp.example.org", 587),
+    ] {
+        let text = format!("smtp-sender-addr: \"{host}\"\nsmtp-sender-user: \"anna\"\n");
+        let found = import(&text).expect("settings");
+        let settings = serde_json::to_value(&found.settings).expect("settings");
+        assert_eq!(settings["outgoing"]["host"], read, "{host}");
+        assert_eq!(settings["outgoing"]["port"], port, "{host}");
+    }
+}

@@ -181,12 +181,13 @@ fn agree_on_secret(command: &Probe) -> Result<(), Misuse> {
 
 /// Whether the login is made with a token.
 fn wants_token(case: &Case) -> bool {
-    case.draft.read().checked().takes_token()
+    case.draft.read().for_login().checked().takes_token()
 }
 
 /// What the login takes and no option gave; a password is asked for later.
 fn lack(case: &Case, command: &Probe, is_given: bool) -> Option<Lack> {
-    let by_certificate = case.draft.read().checked().auth == Some(Auth::ClientCertificate);
+    let by_certificate =
+        case.draft.read().for_login().checked().auth == Some(Auth::ClientCertificate);
     if wants_token(case) && !is_given {
         Some(Lack::Token)
     } else if by_certificate && command.identity.client_cert.is_none() {

@@ -162,7 +162,7 @@ fn is_code(text: &str, within: bool) -> bool {
     let opens =
         behind.len() < bare.len() && (behind == "{" || behind == "[" || behind.starts_with("{ "));
     begins
-        || is_basic(text)
+        || within && is_basic(text)
         || ends
         || call
         || opens
@@ -174,7 +174,8 @@ fn is_basic(text: &str) -> bool {
     let words = || text.split_whitespace();
     let first = words().next().unwrap_or_default();
     match first {
-        "With" | "Dim" | "Set" => words().count() <= 4,
+        "With" => words().count() == 2,
+        "Dim" | "Set" => words().count() <= 4,
         "End" => matches!(words().nth(1), Some("With" | "Sub" | "If" | "Function")),
         _ => first.len() > 1 && first.starts_with('.') && words().count() == 1,
     }

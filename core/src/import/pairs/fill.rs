@@ -241,7 +241,12 @@ impl<'a> Reading<'a> {
                 if text.contains("://") {
                     return self.address(text, pair.name);
                 }
-                let (host, port) = match text.split_once("::").or(text.rsplit_once(':')) {
+                // Exim writes the colon twice.
+                let doubled = text.split_once("::").filter(|(host, port)| {
+                    let number = port.bytes().all(|b| b.is_ascii_digit());
+                    number && !port.is_empty() && !host.is_empty() && !host.contains(':')
+                });
+                let (host, port) = match doubled.or(text.rsplit_once(':')) {
                     Some((host, port)) if !host.contains(':') || host.ends_with(']') => {
                         (host, port)
                     }
