@@ -1,5 +1,7 @@
 //! Settings out of what people paste.
 
+#[path = "imports/blocks.rs"]
+mod blocks;
 #[path = "imports/canary.rs"]
 mod canary;
 #[path = "imports/nasty.rs"]

@@ -1,40 +1,13 @@
 // The browser's Back button on our own page: to the step before, with everything as typed; on other pages the history is theirs.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch } from "./chromium.mjs";
-import { fakePage } from "./fake-page.mjs";
+import { test } from "node:test";
 import { ADDRESS, searches } from "./states.mjs";
+import { shown, tabs } from "./tab.mjs";
 
 const TEXT = "554 5.7.1 <b@c.example>: Relay access denied";
 const PASSWORD = "correct-horse-battery";
 
-let browser;
-let site;
-
-before(async () => {
-  site = await fakePage("fake-back");
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-async function inPage(path, use, prepare = async () => {}) {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
-  const page = await context.newPage();
-  const faults = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  await prepare(page);
-  await page.goto(site.origin + path);
-  await page.locator("#text").waitFor();
-  await use(page);
-  assert.deepEqual(faults, []);
-  await context.close();
-}
-
-const shown = (page, name) => page.locator(`.mm[data-screen="${name}"]`).waitFor();
+const { inPage, origin } = tabs("fake-back", { width: 1200, height: 700 });
 
 /** Settings and a text, typed; then the way to the consent. */
 async function toConsent(page, auth = "none") {
@@ -82,10 +55,10 @@ test("from the consent Back leads to the settings as typed, the password is gone
     const { length } = await entry(page);
     await toConsent(page, "password");
     await page.fill("#password", PASSWORD);
-    assert.deepEqual(await entry(page), { state: { step: "consent" }, length: length + 1, address: `${site.origin}/` });
+    assert.deepEqual(await entry(page), { state: { step: "consent" }, length: length + 1, address: `${origin()}/` });
     await page.goBack();
     await asTyped(page, "password");
-    assert.deepEqual(await entry(page), { state: null, length: length + 1, address: `${site.origin}/` });
+    assert.deepEqual(await entry(page), { state: null, length: length + 1, address: `${origin()}/` });
     await page.click("#check");
     await shown(page, "consent");
     assert.equal(await page.locator("#password").inputValue(), "");
@@ -98,7 +71,7 @@ test("from the answer Back leads to the settings as typed, and the history names
   inPage("/", async (page) => {
     await toAnswer(page);
     const { state, address } = await entry(page);
-    assert.deepEqual([state, address], [{ step: "answer" }, `${site.origin}/`]);
+    assert.deepEqual([state, address], [{ step: "answer" }, `${origin()}/`]);
     assert.equal(await page.title(), "Your program never logs in. – Mailmedic");
     await page.goBack();
     await asTyped(page);

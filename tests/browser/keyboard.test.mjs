@@ -1,37 +1,10 @@
 // The whole way by keyboard alone: where the focus goes, that it is never lost, and what a screen reader is told.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch } from "./chromium.mjs";
-import { fakePage } from "./fake-page.mjs";
+import { test } from "node:test";
 import { ADDRESS, searches } from "./states.mjs";
+import { shown, tabs } from "./tab.mjs";
 
-let browser;
-let site;
-
-before(async () => {
-  site = await fakePage("fake-keyboard");
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-async function inPage(path, use, prepare = async () => {}) {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
-  const page = await context.newPage();
-  const faults = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  await prepare(page);
-  await page.goto(site.origin + path);
-  await page.locator("#text").waitFor();
-  await use(page);
-  assert.deepEqual(faults, []);
-  await context.close();
-}
-
-const shown = (page, name) => page.locator(`.mm[data-screen="${name}"]`).waitFor();
+const { inPage } = tabs("fake-keyboard", { width: 1200, height: 800 });
 
 /** The id or class of what has the focus; empty where it is lost. */
 const focused = (page) =>

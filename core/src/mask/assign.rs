@@ -90,7 +90,7 @@ fn value(line: &str, name: &Range<usize>, is_reply: bool) -> Option<Range<usize>
         // define('SMTP_PASS', '…')
         Some(b',') if quote > 0 && before.ends_with('(') => 1,
         // "name": "PASSWORD", "value": "…"
-        Some(b',') if quote > 0 && beside(rest).is_some() => beside(rest)?,
+        Some(b',') if quote > 0 => beside(rest)?,
         // <password>…</password>
         Some(b'>') if before.ends_with('<') => return element(line, at + 1),
         // <add key="smtpPassword" value="…"/>

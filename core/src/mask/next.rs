@@ -29,7 +29,8 @@ pub(super) fn find(secrets: &mut Secrets, open: Open) {
         let inner = value.trim_matches(['"', '\'', ' ']);
         let from = start + value.find(inner).unwrap_or(0);
         let elsewhere = inner.starts_with("${") && inner.ends_with('}');
-        let structure = inner.starts_with(['{', '[', '|', '>', '!', '&', '*']);
+        // The value goes on below.
+        let structure = matches!(value.trim(), "{" | "[" | "|" | ">" | "|-" | ">-");
         if !inner.is_empty() && !is_empty(inner) && !elsewhere && !structure {
             secrets.add(from..from + inner.len());
         }

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use mailmedic_core::import::{Import, import};
 use serde_json::Value;
 
+use super::blocks::blocks;
+
 const PASTES: &str = include_str!("../../../tests/data/imports/pairs.txt");
 
 /// One paste, and what is expected of it.
@@ -21,7 +23,7 @@ struct Paste {
 }
 
 fn pastes() -> Vec<Paste> {
-    PASTES.split("\n=== ").skip(1).map(paste).collect()
+    blocks(PASTES).map(paste).collect()
 }
 
 fn paste(block: &'static str) -> Paste {

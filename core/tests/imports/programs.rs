@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use mailmedic_core::import::import;
 use serde_json::Value;
 
+use super::blocks::blocks;
+
 const PROGRAMS: &str = include_str!("../../../tests/data/imports/programs.txt");
 const PASTED: &str = include_str!("../../../tests/data/imports/pairs.txt");
 const KEYS: &str = include_str!("../../knowledge/import/keys.txt");
@@ -19,7 +21,7 @@ fn programs() -> Vec<(&'static str, &'static str, &'static str)> {
         let (name, is) = head.split_once("\nis ").expect("what is expected");
         (name, is, text.trim_end())
     };
-    PROGRAMS.split("\n=== ").skip(1).map(block).collect()
+    blocks(PROGRAMS).map(block).collect()
 }
 
 #[test]
@@ -56,18 +58,12 @@ fn what_the_documentation_of_programs_has_written_is_read() {
             faults.push(format!("{name}: no secret was seen"));
         }
     }
-    assert!(
-        faults.is_empty(),
-        "{} faults\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
+    assert_eq!(faults.join("\n"), "", "faults");
 }
 
 #[test]
 fn every_form_is_read_by_its_name_somewhere() {
-    let pasted = PASTED.split("\n=== ").skip(1);
-    let pasted = pasted.filter_map(|block| Some(block.split_once("\n---\n")?.1));
+    let pasted = blocks(PASTED).filter_map(|block| Some(block.split_once("\n---\n")?.1));
     let written = programs().into_iter().map(|(_, _, text)| text);
     let read: BTreeSet<&str> = pasted
         .chain(written)

@@ -1,5 +1,7 @@
 //! What must go, in every form and place, and what must stay.
 
+#[path = "../imports/blocks.rs"]
+mod blocks;
 mod canary;
 mod leaks;
 mod places;

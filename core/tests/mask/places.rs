@@ -1,5 +1,6 @@
 //! Passwords that only their place tells: among the arguments of a call within a call, in tables, and in sentences.
 
+use crate::blocks::blocks;
 use crate::{is_masked_as, stays};
 
 /// With a reply below, as people paste them.
@@ -74,10 +75,7 @@ fn a_password_among_settings_of_any_program_goes() {
     const WRITTEN: &str = include_str!("../../../tests/data/imports/programs.txt");
     const PASTED: &str = include_str!("../../../tests/data/imports/pairs.txt");
     let mut seen = Vec::new();
-    for block in [WRITTEN, PASTED]
-        .iter()
-        .flat_map(|all| all.split("\n=== ").skip(1))
-    {
+    for block in [WRITTEN, PASTED].into_iter().flat_map(blocks) {
         let (head, text) = block.split_once("\n---\n").expect("a paste behind ---");
         let shown = mailmedic_core::mask::mask(text).text;
         let canary = |line: &&str| line.contains("Kanari3Vogel") || line.contains("canary-pebble");
@@ -103,6 +101,14 @@ fn a_password_behind_a_wide_colon_or_on_the_line_of_its_value_goes() {
         "{\"name\": \"SMTP_PASSWORD\", \"value\": \"Blaubeere5\"}",
         "{\"name\": \"SMTP_PASSWORD\", \"value\": \"***\"}",
     );
+    // Signs that mean something to YAML may be a password's.
+    for secret in ["!Blaubeere5", "*Blaubeere5", "{Blaubeere5", "Blau${beere}5"] {
+        goes(
+            &format!("- name: SMTP_PASSWORD\n  value: \"{secret}\""),
+            "- name: SMTP_PASSWORD\n  value: \"***\"",
+        );
+    }
+    stays("- name: SMTP_PASSWORD\n  value: ${FROM_ELSEWHERE}");
     stays("- name: SMTP_PASSWORD\n  valueFrom:\n    secretKeyRef:");
     stays("the server wants a password\nvalue: 3");
 }

@@ -439,7 +439,7 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// The last word of a name that is an address, as those of CDO are, or a name of its own.
+/// The last word of a name that is an address, as those of CDO are.
 fn short(name: &str) -> Option<&str> {
     let (_, last) = name.rsplit_once("/configuration/")?;
     (!last.is_empty()).then_some(last)
