@@ -1,4 +1,4 @@
-//! What words texts of a cause hold: a linear classifier over words and pairs of words, learnt by `cargo xtask learn` from
+//! What words texts of a cause hold: a linear classifier over words, pairs of words and beginnings of words, learnt by `cargo xtask learn` from
 //! texts whose cause is known. It only ever makes a cause possible: where no reply and no words are known, it is all there
 //! is to go by.
 
@@ -9,19 +9,20 @@ use std::sync::OnceLock;
 pub use tokens::features;
 use tokens::{hash, hashes};
 
-/// A share of one in a weight of the file.
-pub const UNIT: f64 = 1.0 / 16.0;
+/// What a weight of one in the file adds to the logarithm of a cause's share.
+pub const UNIT: f64 = 0.25;
 
 /// What a text's length grows by, as if it held other words too: a text of one word is not wholly like others with it.
 pub const PRIOR: i32 = 1000;
 
+/// What stands for a cause where texts tell none.
+pub const NOTHING: &str = "nothing";
+
+/// More than half of texts, as a logarithm.
+const MOST_OF_THEM: f64 = -0.5;
+
 /// The weights, as they are learnt.
 const STANDARD: &str = include_str!("../knowledge/likeness.txt");
-
-/// From this score on a text is more like others of a cause than not much like any, so that the cause may stand before
-/// what is possible for other reasons. Half way between the scores of texts of the cause, 1, and of others, -1, would be 0;
-/// it was chosen on texts that took no part in learning.
-const FLOOR: f64 = -0.6;
 
 /// Weights of words, for each cause.
 pub struct Likeness {
@@ -55,7 +56,7 @@ pub struct Likes<'a> {
     found: Vec<u16>,
     /// The best causes' places, best first.
     ranked: Vec<usize>,
-    /// The scores of all causes.
+    /// The logarithms of all causes' shares.
     scores: Vec<f64>,
 }
 
@@ -63,7 +64,7 @@ pub struct Likes<'a> {
 pub struct Like {
     /// The cause's id.
     pub cause: &'static str,
-    /// 1 where it is like most of its texts, -1 where it is like most others.
+    /// The logarithm of the share that the cause has among texts like this one: 0 where all of them had it.
     pub score: f64,
 }
 
@@ -160,11 +161,16 @@ impl Likeness {
             }
         }
         let scale = UNIT / f64::from(length + PRIOR).sqrt();
-        let scores: Vec<f64> = sums
+        let mut scores: Vec<f64> = sums
             .iter()
             .zip(&self.causes)
             .map(|(sum, (_, bias))| bias + f64::from(*sum) * scale)
             .collect();
+        let all: f64 = scores.iter().map(|score| score.exp()).sum();
+        let all = all.ln();
+        for score in &mut scores {
+            *score -= all;
+        }
         let mut ranked: Vec<usize> = Vec::with_capacity(Likeness::MOST + 1);
         // A text without any word that is known is like none.
         for place in (0..scores.len()).filter(|_| length > 0) {
@@ -189,27 +195,34 @@ impl Likeness {
     }
 }
 
-impl Like {
-    /// Whether the text is so much like those of the cause that it may stand before what is possible for other reasons.
-    pub fn is_strong(&self) -> bool {
-        self.score > FLOOR
+impl Likes<'static> {
+    /// What another text is like, by the same weights.
+    #[must_use]
+    pub fn of_another(&self, text: &str) -> Likes<'static> {
+        self.of.of(&crate::reply::normal(text))
     }
 }
 
 impl Likes<'_> {
     /// The causes whose texts are most alike, best first.
     pub fn ranked(&self) -> impl Iterator<Item = Like> + Clone {
-        self.ranked.iter().map(|&place| Like {
+        let likes = self.ranked.iter().map(|&place| Like {
             cause: self.of.causes[place].0,
             score: self.scores[place],
-        })
+        });
+        likes.filter(|like| like.cause != NOTHING)
     }
 
-    /// How much the text is like those of a cause; what nothing is known of it is like nothing.
+    /// Whether most texts like it are such that nobody could tell a cause from them.
+    pub fn tells_nothing(&self) -> bool {
+        self.score(NOTHING) > MOST_OF_THEM
+    }
+
+    /// The logarithm of the share that a cause has among texts like this one; none of them had one that was never learnt.
     pub fn score(&self, cause: &str) -> f64 {
         let mut causes = self.of.causes.iter();
         let place = causes.position(|(one, _)| *one == cause);
-        place.map_or(-1.0, |place| self.scores[place])
+        place.map_or(f64::NEG_INFINITY, |place| self.scores[place])
     }
 
     /// How many words and pairs of words are known.
@@ -276,14 +289,10 @@ mod tests {
     fn the_likest_cause_comes_first_and_names_its_words() {
         let likeness = Likeness::read(FEW);
         let likes = likeness.of("Password WRONG.");
-        let causes: Vec<_> = likes
-            .ranked()
-            .map(|like| (like.cause, like.is_strong()))
-            .collect();
-        assert_eq!(
-            causes,
-            [("credentials-wrong", true), ("port-blocked", false)]
-        );
+        let causes: Vec<_> = likes.ranked().map(|like| like.cause).collect();
+        assert_eq!(causes, ["credentials-wrong", "port-blocked"]);
+        let shares: f64 = likes.ranked().map(|like| like.score.exp()).sum();
+        assert!((shares - 1.0).abs() < 1e-9, "{shares}");
         let first = likes.ranked().next().expect("a cause");
         assert_eq!(likes.words(first.cause), ["password wrong", "password"]);
     }

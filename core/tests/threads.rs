@@ -72,12 +72,12 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fourth-apps",
-        98,
+        97,
         include_str!("../../tests/data/threads/fourth-apps.jsonl"),
     ),
     (
         "fourth-clients",
-        98,
+        97,
         include_str!("../../tests/data/threads/fourth-clients.jsonl"),
     ),
     (
@@ -132,7 +132,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "eighth-apps",
-        98,
+        95,
         include_str!("../../tests/data/threads/eighth-apps.jsonl"),
     ),
     (
@@ -177,7 +177,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "tenth-clients-a",
-        93,
+        92,
         include_str!("../../tests/data/threads/tenth-clients-a.jsonl"),
     ),
     (

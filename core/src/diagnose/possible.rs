@@ -1,5 +1,7 @@
 //! What a text leaves open where it is all there is: causes that nothing proves and nothing rules out.
 
+use std::cell::OnceCell;
+
 use super::{Judged, Judgement, Standing};
 use crate::causes::{self, Ask, Bearing, Cause, Look, Scene, Sign};
 use crate::likeness::{Like, Likes};
@@ -7,24 +9,36 @@ use crate::likeness::{Like, Likes};
 /// How many causes a text alone leaves open, where as many can be named.
 const OPEN: usize = 3;
 
-/// A text with so many words that are known is long enough to doubt what a few of them say.
-const LONG: usize = 26;
+/// A text with fewer words that are known is too short to doubt what some of them say.
+const SHORT: usize = 12;
 
-/// By so much more a long text must be like those of another cause, to doubt what is possible.
-const DOUBT: f64 = 0.4;
+/// So much more often, as a logarithm, texts like this one must have another cause, to doubt what some words say: of
+/// causes that were likely for their words and so much less often those of such texts, one in four was right.
+const DOUBT: f64 = 1.3;
+
+/// The same where a reply stands there, with its code: the first figure is then one in two.
+const DOUBT_OF_REPLY: f64 = 2.0;
+
+/// The same in a text with fewer words that are known.
+const DOUBT_OF_SHORT: f64 = 4.0;
+
+/// What the words that decide must raise of it by themselves.
+const BY_ITSELF: f64 = 1.5;
+
+/// A text with so many words that are known holds more than a reply and what programs put round it.
+const LONG: usize = 8;
 
 /// Where nothing else is known, a text with fewer words that are known names a cause only where they tell it plainly.
-const FEW: usize = 4;
+const FEW: usize = 8;
 
-/// So much like texts of the cause it must be then.
-const PLAIN: f64 = -0.4;
+/// What share of such texts the cause must have then, as a logarithm.
+const PLAIN: f64 = -1.0;
 
-/// A text that is less like those of a cause does not name it.
-const LEAST: f64 = -0.65;
+/// A text does not name a cause that fewer of its like have, as a logarithm.
+const LEAST: f64 = -5.0;
 
-/// Nor does it behind a likely cause, where it must be more alike: of those that are less, one in five hundred was right
-/// where the likely one was wrong.
-const LEAST_BEHIND_LIKELY: f64 = -0.5;
+/// Nor does it behind a likely cause, where it must be more alike.
+const LEAST_BEHIND_LIKELY: f64 = -3.0;
 
 /// Of a text alone: the cause whose texts are most like it comes behind what is likely, and as far as there is room causes
 /// of texts that are less alike come last. All are possible and no more.
@@ -43,14 +57,15 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     let fits = |like: &Like| !(passed && causes::is_of_settings(like.cause));
     let ranked = likes.ranked().filter(fits);
     let plain = likes.ranked().next().is_some_and(|like| like.score > PLAIN);
-    if alone && likes.known() < FEW && !plain {
+    if alone && (likes.tells_nothing() || likes.known() < FEW && !plain) {
         return;
     }
-    put_likest(scene, likes, ranked.clone(), judged, alone);
+    let doubts = Doubts::of(scene, likes);
+    doubt(&doubts, ranked.clone(), judged);
+    put_likest(&doubts, ranked.clone(), judged, alone);
     let mut stand = judged.iter().filter(|one| is_living(one)).count();
-    let likely = judged
-        .first()
-        .is_some_and(|first| first.standing < Standing::Possible);
+    let likely = judged.first();
+    let likely = likely.is_some_and(|first| first.standing < Standing::Possible);
     let least = if likely { LEAST_BEHIND_LIKELY } else { LEAST };
     for like in ranked {
         // That some words are a little alike is no reason to say anything at all.
@@ -67,28 +82,142 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     }
 }
 
+/// What speaks against the words that decide: that other texts like the whole have another cause.
+struct Doubts<'a> {
+    scene: &'a Scene<'a>,
+    whole: &'a Likes<'static>,
+    /// What is asked only where the whole raises a doubt; none where none is heard.
+    bounds: OnceCell<Option<Bounds>>,
+}
+
+/// What a doubt must reach.
+struct Bounds {
+    /// By how much more another cause must be that of such texts.
+    least: f64,
+    /// The reply or the sentence that decides, without what stands round it.
+    deciding: Option<Likes<'static>>,
+}
+
+impl<'a> Doubts<'a> {
+    fn of(scene: &'a Scene<'_>, whole: &'a Likes<'static>) -> Doubts<'a> {
+        Doubts {
+            scene,
+            whole,
+            bounds: OnceCell::new(),
+        }
+    }
+
+    /// Whether it is doubtful that the text has one cause, since its like have another; what stands round the words that
+    /// decide raises no doubt where they raise none.
+    fn are_about(&self, cause: &str, other: &Like) -> bool {
+        let less = |likes: &Likes<'_>, best: f64| best - likes.score(cause);
+        let of_whole = less(self.whole, other.score);
+        if of_whole < DOUBT || self.whole.known() < SHORT {
+            return false;
+        }
+        let bounds = self
+            .bounds
+            .get_or_init(|| Bounds::of(self.scene, self.whole));
+        bounds.as_ref().is_some_and(|bounds| {
+            let by_itself = bounds.deciding.as_ref().is_none_or(|deciding| {
+                let best = deciding.ranked().next();
+                best.is_some_and(|best| less(deciding, best.score) >= BY_ITSELF)
+            });
+            by_itself && of_whole >= bounds.least
+        })
+    }
+}
+
+impl Bounds {
+    fn of(scene: &Scene<'_>, whole: &Likes<'static>) -> Option<Bounds> {
+        let said = scene.decisive();
+        let reply = said.is_some_and(|said| said.reply.is_some());
+        let text = scene.case.text.as_deref()?;
+        // What is known is a program's, whoever pasted it.
+        let known = |text: &str| scene.said.iter().any(|said| said.text == text);
+        let told = scene.paste.as_ref()?.utterances.iter();
+        let told =
+            told.filter(|one| one.reply.is_none() && is_prose(&one.text) && !known(&one.text));
+        let prose: usize = told.map(|one| words(&one.text)).sum();
+        let least = match (prose >= LONG, reply) {
+            (true, false) => DOUBT,
+            (true, true) => DOUBT_OF_REPLY,
+            (false, false) if is_prose(text) => DOUBT_OF_SHORT,
+            (false, _) => return None,
+        };
+        Some(Bounds {
+            least,
+            deciding: said.map(|said| whole.of_another(&said.text)),
+        })
+    }
+}
+
+/// What is likely for its words alone is no more than possible where the whole text is much more like those of another
+/// cause.
+fn doubt(doubts: &Doubts<'_>, mut ranked: impl Iterator<Item = Like>, judged: &mut [Judged]) {
+    let Some(best) = ranked.find(|like| is_open(doubts.scene, like.cause, judged)) else {
+        return;
+    };
+    for one in judged.iter_mut() {
+        let likely = one.standing == Standing::Likely && is_of_words(one);
+        if likely && doubts.are_about(one.cause.id, &best) {
+            one.standing = Standing::Possible;
+            one.judgements.extend(says(doubts.whole, best.cause, false));
+        }
+    }
+    judged.sort_by_key(|one| one.standing);
+}
+
+/// Whether somebody tells, without anything that only programs write.
+fn is_prose(text: &str) -> bool {
+    let mut signs = text.chars();
+    !signs.any(|sign| "{}[]<>=|_\\".contains(sign)) && text.matches(':').count() <= 1
+}
+
+fn words(line: &str) -> usize {
+    line.split_ascii_whitespace().count()
+}
+
+/// Whether nothing but words speaks for it.
+fn is_of_words(judged: &Judged) -> bool {
+    let mut favours = judged.judgements.iter().filter(|one| one.in_favour);
+    favours.all(|one| {
+        let mut clues = judged.cause.clues.iter();
+        clues.any(|clue| clue.id == one.clue && clue.of_words)
+    })
+}
+
+/// Whether nothing that is known speaks against a cause.
+fn is_open(scene: &Scene<'_>, id: &str, judged: &[Judged]) -> bool {
+    match judged.iter().find(|one| one.cause.id == id) {
+        Some(one) => is_living(one),
+        None => causes::all()
+            .find(|cause| cause.id == id)
+            .is_some_and(|cause| unanswered(cause, scene, false).is_some()),
+    }
+}
+
 /// The cause whose texts are most like this one, where they are very much so, before what is no more than possible.
 fn put_likest(
-    scene: &Scene<'_>,
-    likes: &Likes<'_>,
+    doubts: &Doubts<'_>,
     ranked: impl Iterator<Item = Like>,
     judged: &mut Vec<Judged>,
     alone: bool,
 ) {
+    let (scene, likes) = (doubts.scene, doubts.whole);
     let is_likely = |one: &&Judged| one.standing < Standing::Possible;
     let likely = judged.iter().take_while(is_likely).count();
-    let is_long = likes.known() >= LONG;
-    for like in ranked.filter(Like::is_strong) {
+    for like in ranked {
         let id = like.cause;
         let stays = |one: &&Judged| {
-            let doubtful = is_long && like.score - likes.score(one.cause.id) >= DOUBT;
+            let doubtful = doubts.are_about(one.cause.id, &like);
             is_living(one) && one.cause.id != id && !doubtful
         };
         let place = likely + judged[likely..].iter().take_while(stays).count();
         match judged.iter().position(|one| one.cause.id == id) {
             Some(at) if at < place => return,
             Some(at) if is_living(&judged[at]) => {
-                judged[at].judgements.extend(says(likes, like.cause));
+                judged[at].judgements.extend(says(likes, like.cause, true));
                 judged[place..=at].rotate_right(1);
                 return;
             }
@@ -115,18 +244,18 @@ fn possible(scene: &Scene<'_>, likes: &Likes<'_>, id: &str, asked: bool) -> Opti
         cause,
         standing: Standing::Possible,
         weight: 0,
-        judgements: vec![says(likes, id)?],
+        judgements: vec![says(likes, id, true)?],
         open,
     })
 }
 
 /// What the likeness rests on.
-fn says(likes: &Likes<'_>, cause: &str) -> Option<Judgement> {
+fn says(likes: &Likes<'_>, cause: &str, in_favour: bool) -> Option<Judgement> {
     let words = likes.words(cause);
     (!words.is_empty()).then(|| Judgement {
         clue: "words-like",
-        yes: true,
-        in_favour: true,
+        yes: in_favour,
+        in_favour,
         sign: Sign {
             evidence: Vec::new(),
             values: vec![("words", words.join(", "))],

@@ -7,10 +7,16 @@ const LONGEST: usize = 32 * 1024;
 /// A longer run of letters is no word, in bytes.
 const WORD: usize = 24;
 
+/// What somebody has put in place of letters that are not for others.
+const BLANKED: &str = "xxxx";
+
 /// A longer number is that of a message or a process.
 const NUMBER: usize = 5;
 
-/// The words of a text and the pairs of neighbours, each as often as it stands there.
+/// So many letters of a longer word count as well, for what its forms have in common.
+const BEGINNING: usize = 5;
+
+/// The words of a text, the pairs of neighbours and the beginnings of longer words, each as often as it stands there.
 pub fn features(text: &str) -> Vec<String> {
     let mut features = Vec::new();
     let mut before: Option<String> = None;
@@ -18,6 +24,9 @@ pub fn features(text: &str) -> Vec<String> {
         let token = token.to_ascii_lowercase();
         if let Some(before) = before.take() {
             features.push(before + " " + &token);
+        }
+        if let Some(beginning) = beginning(&token) {
+            features.push(beginning.to_owned() + "~");
         }
         features.push(token.clone());
         before = Some(token);
@@ -38,6 +47,10 @@ pub(super) fn hashes(text: &str, mut visit: impl FnMut(u64)) {
         }
         pair.into_iter().for_each(&mut visit);
         visit(own);
+        if let Some(beginning) = beginning(token) {
+            let bytes = beginning.bytes().map(|byte| byte.to_ascii_lowercase());
+            visit(step(bytes.fold(BEGIN, step), b'~'));
+        }
         before = Some(own);
     });
 }
@@ -80,7 +93,7 @@ fn tokens_of(text: &str, visit: &mut impl FnMut(&str)) {
                 (end(rest, |sign| !sign.is_ascii_whitespace()), false)
             } else {
                 let length = end(rest, is_letter);
-                (length, length <= WORD)
+                (length, length <= WORD && !rest.starts_with(BLANKED))
             }
         } else if let Some(digits) = rest.strip_prefix("0x") {
             (2 + end(digits, |sign| sign.is_ascii_hexdigit()), true)
@@ -98,6 +111,11 @@ fn tokens_of(text: &str, visit: &mut impl FnMut(&str)) {
         }
         rest = behind;
     }
+}
+
+fn beginning(token: &str) -> Option<&str> {
+    let (end, _) = token.char_indices().nth(BEGINNING)?;
+    token.starts_with(is_letter).then(|| &token[..end])
 }
 
 fn is_letter(sign: char) -> bool {
@@ -126,7 +144,8 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         let all = features(text).into_iter();
-        all.filter(|feature| !feature.contains(' ')).collect()
+        all.filter(|feature| !feature.contains([' ', '~']))
+            .collect()
     }
 
     #[test]
@@ -152,9 +171,22 @@ mod tests {
     }
 
     #[test]
+    fn forms_of_a_word_have_their_beginning_in_common() {
+        let beginnings = |text| features(text).into_iter().filter(|one| one.ends_with('~'));
+        assert_eq!(
+            beginnings("Passwörter 553123 auth").collect::<Vec<_>>(),
+            ["passw~"]
+        );
+        assert_eq!(
+            beginnings("prüfung prüfen").collect::<Vec<_>>(),
+            ["prüfu~", "prüfe~"]
+        );
+    }
+
+    #[test]
     fn what_nobody_else_has_is_left_out() {
         assert_eq!(
-            words("id 1234567 abcdefghijklmnopqrstuvwxyz end"),
+            words("id 1234567 abcdefghijklmnopqrstuvwxyz xxxxxxxa@xxxx end"),
             ["id", "end"]
         );
     }

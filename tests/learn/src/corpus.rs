@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mailmedic_core::likeness::features;
+use mailmedic_core::likeness::{NOTHING, features};
 use mailmedic_core::mask::mask;
 use mailmedic_core::pasted::read;
 use mailmedic_core::vocab::Draft;
@@ -13,6 +13,9 @@ use toml::Table;
 
 /// What a text of a person counts against a line of a known reply: it is what will be asked about.
 const OF_A_PERSON: f64 = 2.0;
+
+/// What a line of a known reply counts: its row is right of it.
+const OF_A_ROW: f64 = 3.0;
 
 /// One text and its causes.
 #[derive(Debug)]
@@ -82,15 +85,13 @@ pub fn asked() -> Vec<Asked> {
     all
 }
 
-/// Lines of known replies that somebody was shown, with the words by which they are known. Constructed ones are many in
-/// languages of which there are few texts, and no text is like them that their row does not read.
+/// Lines of known replies, with the words by which they are known.
 pub fn replies() -> Vec<Example> {
     let mut all = Vec::new();
     for path in files("core/knowledge/replies", "toml") {
         let file: Table = content(&path).parse().expect("TOML");
         let rows = file.get("row").and_then(toml::Value::as_array);
-        let made = |row: &&toml::Value| row.get("constructed").is_some();
-        for row in rows.into_iter().flatten().filter(|row| !made(row)) {
+        for row in rows.into_iter().flatten() {
             let texts = |key: &str| -> Vec<String> {
                 let list = row.get(key).and_then(toml::Value::as_array);
                 let texts = list.into_iter().flatten().filter_map(toml::Value::as_str);
@@ -102,8 +103,22 @@ pub fn replies() -> Vec<Example> {
             causes.truncate(2);
             if !causes.is_empty() {
                 let share = f64::from(u8::try_from(causes.len()).expect("two at most"));
-                all.push(example(&text, causes, 1.0 / share));
+                all.push(example(&text, causes, OF_A_ROW / share));
             }
+        }
+    }
+    all
+}
+
+/// What others than those who had the trouble wrote down, as people tell it: a text a line, behind its causes. No figure
+/// counts them.
+pub fn constructed() -> Vec<Example> {
+    let mut all = Vec::new();
+    for path in files("tests/data/constructed", "tsv") {
+        for line in content(&path).lines() {
+            let (causes, text) = line.split_once('\t').expect("causes and a text");
+            let causes = causes.split('|').map(str::to_owned).collect();
+            all.push(example(&mask(&text.replace("\\n", "\n")).text, causes, 1.0));
         }
     }
     all
@@ -118,10 +133,13 @@ fn example(text: &str, causes: Vec<String>, counts: f64) -> Example {
     }
 }
 
-/// What a text of a thread teaches; none where it tells nothing.
-pub fn lesson(asked: &Asked) -> Option<Example> {
-    let causes: Vec<String> = asked.causes.iter().take(3).cloned().collect();
-    (!causes.is_empty()).then(|| example(&asked.text, causes, OF_A_PERSON))
+/// What a text of a thread teaches.
+pub fn lesson(asked: &Asked) -> Example {
+    let mut causes: Vec<String> = asked.causes.iter().take(3).cloned().collect();
+    if causes.is_empty() {
+        causes.push(NOTHING.to_owned());
+    }
+    example(&asked.text, causes, OF_A_PERSON)
 }
 
 /// The collection that a file belongs to: `seventh` of `seventh-apps`, `first` of `apps`.

@@ -1,6 +1,7 @@
 //! How texts are read that took no part in learning.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::thread;
 
 use mailmedic_core::causes::Scene;
 use mailmedic_core::diagnose::{Standing, diagnose};
@@ -74,17 +75,40 @@ pub fn measure(asked: &[&Asked], likeness: Option<&'static Likeness>) -> Figures
 /// Each file of threads, read with what was learnt from all other collections, and with nothing learnt.
 pub fn each_left_out() -> Vec<(String, Figures, Figures)> {
     let all = asked();
-    let sets: BTreeSet<&str> = all.iter().map(|asked| asked.set.as_str()).collect();
-    let collections: BTreeSet<&str> = sets.iter().map(|set| collection(set)).collect();
-    let mut figures = Vec::new();
-    for left_out in collections {
-        let learnt = learn_without(|set| collection(set) == left_out);
-        let learnt: &'static Likeness = Box::leak(Box::new(Likeness::read(learnt.leak())));
-        for set in sets.iter().filter(|set| collection(set) == left_out) {
-            let texts: Vec<&Asked> = all.iter().filter(|asked| asked.set == **set).collect();
-            let with = measure(&texts, Some(learnt));
-            figures.push(((*set).to_owned(), with, measure(&texts, None)));
-        }
-    }
-    figures
+    let collections: BTreeSet<&str> = all.iter().map(|asked| collection(&asked.set)).collect();
+    let collections: Vec<&str> = collections.into_iter().collect();
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = collections.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let parts = collections.chunks(share).map(|part| {
+            let all = &all;
+            let read = |left_out: &&str| one_left_out(all, left_out);
+            scope.spawn(move || part.iter().flat_map(read).collect::<Vec<_>>())
+        });
+        let parts: Vec<_> = parts.collect();
+        let parts = parts.into_iter();
+        parts
+            .flat_map(|part| part.join().expect("figures"))
+            .collect()
+    })
+}
+
+fn one_left_out(all: &[Asked], left_out: &str) -> Vec<(String, Figures, Figures)> {
+    let learnt = learn_without(|set| collection(set) == left_out);
+    let learnt: &'static Likeness = Box::leak(Box::new(Likeness::read(learnt.leak())));
+    let own = all
+        .iter()
+        .filter(|asked| collection(&asked.set) == left_out);
+    let own: Vec<&Asked> = own.collect();
+    let sets: BTreeSet<&str> = own.iter().map(|asked| asked.set.as_str()).collect();
+    let figures = sets.into_iter().map(|set| {
+        let texts: Vec<&Asked> = own
+            .iter()
+            .filter(|asked| asked.set == set)
+            .copied()
+            .collect();
+        let with = measure(&texts, Some(learnt));
+        (set.to_owned(), with, measure(&texts, None))
+    });
+    figures.collect()
 }

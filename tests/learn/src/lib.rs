@@ -7,24 +7,25 @@ pub mod figures;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use classifier::{Vector, Weights};
+use classifier::{Lesson, Vector, Weights};
 use corpus::Example;
 use mailmedic_core::likeness::{PRIOR, UNIT};
 
 /// How many words and pairs of words are kept, those that tell most.
-const WORDS: usize = 2500;
+const WORDS: usize = 6000;
 
 /// How many weights are kept, the largest.
-const WEIGHTS: usize = 7000;
+const WEIGHTS: usize = 25000;
 
 /// A word that stands in fewer texts is no word of a cause.
 const TEXTS: usize = 2;
 
 const HEAD: &str = "\
 # Which words texts of a cause hold, and how much each word speaks for or against it. Made by `cargo xtask learn` from the
-# lines of core/knowledge/replies and the texts of tests/data/threads: add texts there, and learn again.
-# First the causes, each with what a text without any of the words would score; then a line for each word or pair of words:
-# how rare it is, and for causes by their number in the first line how much it speaks for them, in 16ths.
+# lines of core/knowledge/replies and the texts of tests/data/threads and tests/data/constructed: add texts there, and learn
+# again. First the causes, each with what a text without any of the words would score; then a line for each word, pair of words or
+# beginning of a word (~): how rare it is, and for causes by their number in the first line how much it speaks for them,
+# in quarters of a logarithm.
 ";
 
 /// Words by name, with how rare each is.
@@ -72,18 +73,24 @@ impl<'a> Words<'a> {
         vector
     }
 
-    fn learn(&self, examples: &[&Example], causes: &[&str]) -> Vec<Weights> {
-        let texts: Vec<Vector> = examples
-            .iter()
-            .map(|example| self.vector(example))
-            .collect();
-        let verdict = |text: usize, cause: usize| {
-            let example = examples[text];
-            let own = example.causes.iter().position(|id| id == causes[cause]);
-            own.map_or(-example.weights[0], |own| example.weights[own])
+    fn learn(&self, examples: &[&Example], causes: &[&str]) -> Weights {
+        let lesson = |example: &&Example| {
+            let all: f64 = example.weights.iter().sum();
+            let own = example.causes.iter().zip(&example.weights);
+            let own = own.map(|(id, weight)| (place_of(causes, id), weight / all));
+            Lesson {
+                text: self.vector(example),
+                causes: own.collect(),
+                counts: example.weights.iter().copied().fold(0.0, f64::max),
+            }
         };
-        classifier::learn(&texts, self.names.len(), causes.len(), &verdict)
+        let lessons: Vec<Lesson> = examples.iter().map(lesson).collect();
+        classifier::learn(&lessons, self.names.len(), causes.len())
     }
+}
+
+fn place_of(causes: &[&str], id: &str) -> usize {
+    causes.binary_search(&id).expect("a cause of the examples")
 }
 
 /// Learns from texts, as the text of the file.
@@ -96,8 +103,11 @@ pub fn learn(examples: &[&Example]) -> String {
     let all = Words::of(examples);
     // What tells most over all words is kept, and learnt again without the others.
     let weights = all.learn(examples, &causes);
-    let tells = |place: usize| weights.iter().map(|of| of[place].abs()).fold(0.0, f64::max);
-    let mut places: Vec<(f64, usize)> = (0..all.names.len())
+    let tells = |place: usize| {
+        let of = weights.of(place).iter();
+        of.map(|weight| weight.abs()).fold(0.0, f32::max)
+    };
+    let mut places: Vec<(f32, usize)> = (0..all.names.len())
         .map(|place| (tells(place), place))
         .collect();
     places.sort_by(|(one, _), (other, _)| other.total_cmp(one));
@@ -111,13 +121,14 @@ pub fn learn(examples: &[&Example]) -> String {
     write(&words, &causes, &weights)
 }
 
-fn write(words: &Words<'_>, causes: &[&str], weights: &[Weights]) -> String {
-    let bias = |of: &Weights| (of[words.names.len()] / UNIT).round();
-    let heads = causes.iter().zip(weights);
-    let heads: Vec<String> = heads.map(|(id, of)| format!("{id}={}", bias(of))).collect();
-    let mut sizes: Vec<f64> = weights
-        .iter()
-        .flat_map(|of| &of[..words.names.len()])
+fn write(words: &Words<'_>, causes: &[&str], weights: &Weights) -> String {
+    let units = |weight: &f32| (f64::from(*weight) / UNIT).round().clamp(-127.0, 127.0);
+    let heads = causes.iter().zip(weights.of(words.names.len()));
+    let heads: Vec<String> = heads
+        .map(|(id, of_all)| format!("{id}={}", units(of_all)))
+        .collect();
+    let mut sizes: Vec<f32> = (0..words.names.len())
+        .flat_map(|place| weights.of(place))
         .map(|weight| weight.abs())
         .collect();
     sizes.sort_by(|one, other| other.total_cmp(one));
@@ -129,9 +140,9 @@ fn write(words: &Words<'_>, causes: &[&str], weights: &[Weights]) -> String {
     let mut text = format!("{HEAD}{}\n", heads.join(" "));
     for (place, name) in words.names.iter().enumerate() {
         let mut entries = String::new();
-        for (cause, of) in weights.iter().enumerate() {
-            let weight = (of[place] / UNIT).round().clamp(-127.0, 127.0);
-            if of[place].abs() > least && weight != 0.0 {
+        for (cause, of) in weights.of(place).iter().enumerate() {
+            let weight = units(of);
+            if of.abs() > least && weight != 0.0 {
                 let _ = write!(entries, " {cause}:{weight}");
             }
         }
@@ -147,8 +158,9 @@ pub fn learn_without(left_out: impl Fn(&str) -> bool) -> String {
     let lessons: Vec<Example> = corpus::asked()
         .iter()
         .filter(|asked| !left_out(&asked.set))
-        .filter_map(corpus::lesson)
+        .map(corpus::lesson)
         .chain(corpus::replies())
+        .chain(corpus::constructed())
         .collect();
     let examples: Vec<&Example> = lessons.iter().collect();
     learn(&examples)
