@@ -152,7 +152,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "ninth-apps",
-        98,
+        96,
         include_str!("../../tests/data/threads/ninth-apps.jsonl"),
     ),
     (

@@ -25,7 +25,7 @@ const DOUBT_OF_SHORT: f64 = 4.0;
 /// What the words that decide must raise of it by themselves.
 const BY_ITSELF: f64 = 1.5;
 
-/// A text with so many words that are known holds more than a reply and what programs put round it.
+/// So many words that no row knows, in sentences, are somebody's own.
 const LONG: usize = 8;
 
 /// Where nothing else is known, a text with fewer words that are known names a cause only where they tell it plainly.
@@ -131,7 +131,8 @@ impl<'a> Doubts<'a> {
 impl Bounds {
     fn of(scene: &Scene<'_>, whole: &Likes<'static>) -> Option<Bounds> {
         let said = scene.decisive();
-        let reply = said.is_some_and(|said| said.reply.is_some());
+        // So is a program that says more than one thing that is known.
+        let reply = said.is_some_and(|said| said.reply.is_some()) || scene.said.len() > 1;
         let text = scene.case.text.as_deref()?;
         // What is known is a program's, whoever pasted it.
         let known = |text: &str| scene.said.iter().any(|said| said.text == text);

@@ -2390,6 +2390,8 @@ temporary failure in name resolution
 host lookup did not complete
 =dkcfaq
 could not resolve address
+=dkddcfbb
+host or domain name not found~host not found, try again
 =dl
 aup#cxdns
 cannot find your hostname
@@ -7325,6 +7327,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/chinese-resolver", "smtp.example.org: 域名解析暂时失败"),
     ("exim/lookup-not-complete", "R=dnslookup defer (-1): host lookup did not complete"),
     ("programs/could-not-resolve-address", "Respuesta de imap.nauta.cu:143: could not resolve address (\"imap.nauta.cu\", 143)"),
+    ("postfix/destination-name-unanswered", "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"),
     ("cox/cxdns", "550 5.1.0 <a@example.org> sender rejected. AUP#CXDNS"),
     ("postfix/no-name", "450 4.7.25 Client host rejected: cannot find your hostname, [ip]"),
     ("postfix/no-reverse-name", "450 4.7.1 Client host rejected: cannot find your reverse hostname, [ip]"),

@@ -35,6 +35,13 @@ Was zu tun ist
 Warum wir das annehmen
   + Die Antwort nennt diese Ursache: `550 5.7.1 <bob@example.net>: Relay access denied`.
 
+Was es sonst sein könnte
+  · Ihr Server hat die E-Mail angenommen, der Server des Empfängers hat sie abgelehnt
+    (möglich)
+    + Andere Texte mit solchen Wörtern hatten diese Ursache: `relay access, example`.
+  · Dieser Server sendet keine E-Mails für Sie (möglich)
+    + Andere Texte mit solchen Wörtern hatten diese Ursache: `relay, denied`.
+
 Was Klarheit brächte
   ? Prüfen Sie mit dem Server: Wie er Schritt für Schritt antwortet, zeigt die Stelle.
 "
