@@ -18,8 +18,8 @@ pub const PRIOR: i32 = 1000;
 /// What stands for a cause where texts tell none.
 pub const NOTHING: &str = "nothing";
 
-/// More than half of texts, as a logarithm.
-const MOST_OF_THEM: f64 = -0.5;
+/// A third of texts, as a logarithm.
+const MANY_OF_THEM: f64 = -1.1;
 
 /// The weights, as they are learnt.
 const STANDARD: &str = include_str!("../knowledge/likeness.txt");
@@ -213,9 +213,9 @@ impl Likes<'_> {
         likes.filter(|like| like.cause != NOTHING)
     }
 
-    /// Whether most texts like it are such that nobody could tell a cause from them.
+    /// Whether so many texts like it are such that nobody could tell a cause from them.
     pub fn tells_nothing(&self) -> bool {
-        self.score(NOTHING) > MOST_OF_THEM
+        self.score(NOTHING) > MANY_OF_THEM
     }
 
     /// The logarithm of the share that a cause has among texts like this one; none of them had one that was never learnt.
@@ -248,7 +248,8 @@ impl Likes<'_> {
             best.insert(at.unwrap_or(best.len()), (tells, word.text));
             best.truncate(2);
         }
-        best.into_iter().map(|(_, text)| text).collect()
+        let shown = |text: &'static str| text.strip_suffix('~').unwrap_or(text);
+        best.into_iter().map(|(_, text)| shown(text)).collect()
     }
 }
 
