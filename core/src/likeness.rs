@@ -126,6 +126,10 @@ impl Likeness {
         Some(())
     }
 
+    fn place_of(&self, cause: &str) -> Option<usize> {
+        self.causes.iter().position(|(one, _)| *one == cause)
+    }
+
     fn find(&self, hash: u64) -> Option<u16> {
         let mut at = slot(hash, &self.slots);
         loop {
@@ -220,8 +224,7 @@ impl Likes<'_> {
 
     /// The logarithm of the share that a cause has among texts like this one; none of them had one that was never learnt.
     pub fn score(&self, cause: &str) -> f64 {
-        let mut causes = self.of.causes.iter();
-        let place = causes.position(|(one, _)| *one == cause);
+        let place = self.of.place_of(cause);
         place.map_or(f64::NEG_INFINITY, |place| self.scores[place])
     }
 
@@ -233,14 +236,12 @@ impl Likes<'_> {
     /// The words of the text that speak most for a cause, at most two.
     pub fn words(&self, cause: &str) -> Vec<&'static str> {
         let mut best: Vec<(i32, &'static str)> = Vec::new();
+        let cause = self.of.place_of(cause);
         for &place in &self.found {
             let word = &self.of.words[usize::from(place)];
-            let weights = self.of.weights_of(place).iter();
-            let mut own = weights.filter(|weight| {
-                let (of, _) = self.of.causes[usize::from(weight.cause)];
-                of == cause
-            });
-            let Some(weight) = own.next().filter(|weight| weight.weight > 0) else {
+            let mut own = self.of.weights_of(place).iter();
+            let own = own.find(|weight| Some(usize::from(weight.cause)) == cause);
+            let Some(weight) = own.filter(|weight| weight.weight > 0) else {
                 continue;
             };
             let tells = word.rarity * i32::from(weight.weight);

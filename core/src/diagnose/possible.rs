@@ -12,21 +12,23 @@ const OPEN: usize = 3;
 /// A text with fewer words that are known is too short to doubt what some of them say.
 const SHORT: usize = 12;
 
-/// So much more often, as a logarithm, texts like this one must have another cause, to doubt what some words say: of
-/// causes that were likely for their words and so much less often those of such texts, one in four was right.
+/// So much more often, as a logarithm, texts like this one must have another cause, to doubt what some words say. This and
+/// the bounds below were chosen on texts that took no part in learning, and so high that no reply has another cause in
+/// another wrapping.
 const DOUBT: f64 = 1.3;
 
-/// The same where a reply stands there, with its code: the first figure is then one in two.
+/// The same where a reply stands there with its code, or more than one thing that is known.
 const DOUBT_OF_REPLY: f64 = 2.0;
 
-/// The same in a text with fewer words that are known.
-const DOUBT_OF_SHORT: f64 = 4.0;
+/// The same where there is nothing beside the words that decide, and they are a sentence.
+const DOUBT_OF_SENTENCE: f64 = 4.0;
 
-/// What the words that decide must raise of it by themselves.
-const BY_ITSELF: f64 = 1.5;
+/// By as much the words that decide must be doubtful for themselves, without what stands round them.
+const DOUBT_OF_DECIDING: f64 = 1.5;
 
-/// So many words that no row knows, in sentences, are somebody's own.
-const LONG: usize = 8;
+/// So many words in sentences that no row knows are somebody's own. Of scripts without blanks a sentence is one word, so that
+/// little is doubted there.
+const OWN_WORDS: usize = 8;
 
 /// Where nothing else is known, a text with fewer words that are known names a cause only where they tell it plainly.
 const FEW: usize = 8;
@@ -40,8 +42,8 @@ const LEAST: f64 = -5.0;
 /// Nor does it behind a likely cause, where it must be more alike.
 const LEAST_BEHIND_LIKELY: f64 = -3.0;
 
-/// Of a text alone: the cause whose texts are most like it comes behind what is likely, and as far as there is room causes
-/// of texts that are less alike come last. All are possible and no more.
+/// Of a text alone: what is likely for some of its words may be doubted, the cause whose texts are most like it comes behind
+/// what stays likely, and as far as there is room causes of texts that are less alike come last. All are possible and no more.
 pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     let first = judged.first().filter(|first| is_living(first));
     let proven = first.is_some_and(|first| first.standing == Standing::Confirmed);
@@ -121,7 +123,7 @@ impl<'a> Doubts<'a> {
         bounds.as_ref().is_some_and(|bounds| {
             let by_itself = bounds.deciding.as_ref().is_none_or(|deciding| {
                 let best = deciding.ranked().next();
-                best.is_some_and(|best| less(deciding, best.score) >= BY_ITSELF)
+                best.is_some_and(|best| less(deciding, best.score) >= DOUBT_OF_DECIDING)
             });
             by_itself && of_whole >= bounds.least
         })
@@ -131,19 +133,18 @@ impl<'a> Doubts<'a> {
 impl Bounds {
     fn of(scene: &Scene<'_>, whole: &Likes<'static>) -> Option<Bounds> {
         let said = scene.decisive();
-        // So is a program that says more than one thing that is known.
-        let reply = said.is_some_and(|said| said.reply.is_some()) || scene.said.len() > 1;
+        let firm = said.is_some_and(|said| said.reply.is_some()) || scene.said.len() > 1;
         let text = scene.case.text.as_deref()?;
         // What is known is a program's, whoever pasted it.
         let known = |text: &str| scene.said.iter().any(|said| said.text == text);
         let told = scene.paste.as_ref()?.utterances.iter();
         let told =
             told.filter(|one| one.reply.is_none() && is_prose(&one.text) && !known(&one.text));
-        let prose: usize = told.map(|one| words(&one.text)).sum();
-        let least = match (prose >= LONG, reply) {
+        let own: usize = told.map(|one| words(&one.text)).sum();
+        let least = match (own >= OWN_WORDS, firm) {
             (true, false) => DOUBT,
             (true, true) => DOUBT_OF_REPLY,
-            (false, false) if is_prose(text) => DOUBT_OF_SHORT,
+            (false, false) if is_prose(text) => DOUBT_OF_SENTENCE,
             (false, _) => return None,
         };
         Some(Bounds {
@@ -153,8 +154,7 @@ impl Bounds {
     }
 }
 
-/// What is likely for its words alone is no more than possible where the whole text is much more like those of another
-/// cause.
+/// What is likely for its words alone is no more than possible where the whole text makes them doubtful.
 fn doubt(doubts: &Doubts<'_>, mut ranked: impl Iterator<Item = Like>, judged: &mut [Judged]) {
     let Some(best) = ranked.find(|like| is_open(doubts.scene, like.cause, judged)) else {
         return;
@@ -198,7 +198,7 @@ fn is_open(scene: &Scene<'_>, id: &str, judged: &[Judged]) -> bool {
     }
 }
 
-/// The cause whose texts are most like this one, where they are very much so, before what is no more than possible.
+/// The cause whose texts are most like this one before what is possible for words that it makes doubtful.
 fn put_likest(
     doubts: &Doubts<'_>,
     ranked: impl Iterator<Item = Like>,
@@ -250,7 +250,7 @@ fn possible(scene: &Scene<'_>, likes: &Likes<'_>, id: &str, asked: bool) -> Opti
     })
 }
 
-/// What the likeness rests on.
+/// The words of the text that speak for a cause: for what is judged, or where that is another cause, against it.
 fn says(likes: &Likes<'_>, cause: &str, in_favour: bool) -> Option<Judgement> {
     let words = likes.words(cause);
     (!words.is_empty()).then(|| Judgement {

@@ -11,7 +11,7 @@ use mailmedic_core::vocab::Draft;
 use serde_json::Value;
 use toml::Table;
 
-/// What a text of a person counts against a line of a known reply: it is what will be asked about.
+/// What a text of a thread counts, where one that was made up counts 1: it is what will be asked about.
 const OF_A_PERSON: f64 = 2.0;
 
 /// What a line of a known reply counts: its row is right of it.

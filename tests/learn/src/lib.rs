@@ -11,7 +11,7 @@ use classifier::{Lesson, Vector, Weights};
 use corpus::Example;
 use mailmedic_core::likeness::{PRIOR, UNIT};
 
-/// How many words and pairs of words are kept, those that tell most.
+/// How many words, pairs of words and beginnings of words are kept, those that tell most.
 const WORDS: usize = 6000;
 
 /// How many weights are kept, the largest.
