@@ -26,6 +26,16 @@ const DOUBT_OF_SENTENCE: f64 = 4.0;
 /// By as much the words that decide must be doubtful for themselves, without what stands round them.
 const DOUBT_OF_DECIDING: f64 = 1.5;
 
+/// So much more often texts like this one must have another cause, to be no longer sure of a cause for its words. Of those
+/// that are unlike by so much, less than half had it.
+const UNSURE: f64 = 0.5;
+
+/// The same of a reply with its code: it says more.
+const UNSURE_OF_REPLY: f64 = 1.5;
+
+/// A text with fewer words that are known is too short to be less sure for.
+const SHORT_FOR_UNSURE: usize = 40;
+
 /// So many words in sentences that no row knows are somebody's own. Of scripts without blanks a sentence is one word, so that
 /// little is doubted there.
 const OWN_WORDS: usize = 8;
@@ -42,7 +52,7 @@ const LEAST: f64 = -5.0;
 /// Nor does it behind a likely cause, where it must be more alike.
 const LEAST_BEHIND_LIKELY: f64 = -3.0;
 
-/// Of a text alone: what is likely for some of its words may be doubted, the cause whose texts are most like it comes behind
+/// Of a text alone: what is likely for some of its words may be doubted, or be named without being sure of it, the cause whose texts are most like it comes behind
 /// what stays likely, and as far as there is room causes of texts that are less alike come last. All are possible and no more.
 pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     let first = judged.first().filter(|first| is_living(first));
@@ -160,13 +170,38 @@ fn doubt(doubts: &Doubts<'_>, mut ranked: impl Iterator<Item = Like>, judged: &m
         return;
     };
     for one in judged.iter_mut() {
-        let likely = one.standing == Standing::Likely && is_of_words(one);
-        if likely && doubts.are_about(one.cause.id, &best) {
+        if is_likely(one) && is_of_words(one) && doubts.are_about(one.cause.id, &best) {
             one.standing = Standing::Possible;
             one.judgements.extend(says(doubts.whole, best.cause, false));
         }
     }
     judged.sort_by_key(|one| one.standing);
+    if is_unsure(doubts, &best, judged) {
+        for one in judged.iter_mut().take_while(|one| is_likely(one)) {
+            one.standing = Standing::Possible;
+            one.judgements.extend(says(doubts.whole, best.cause, false));
+        }
+    }
+}
+
+/// Whether the cause that stands first is one to name, and none to be sure of: nothing but words speaks for what is likely,
+/// and texts like this one have another cause more often.
+fn is_unsure(doubts: &Doubts<'_>, best: &Like, judged: &[Judged]) -> bool {
+    let mut likely = judged.iter().take_while(|one| is_likely(one));
+    let Some(first) = judged.first().filter(|_| likely.all(is_of_words)) else {
+        return false;
+    };
+    let said = doubts.scene.decisive();
+    let least = match said.is_some_and(|said| said.reply.is_some()) {
+        true => UNSURE_OF_REPLY,
+        false => UNSURE,
+    };
+    let less = best.score - doubts.whole.score(first.cause.id);
+    doubts.whole.known() >= SHORT_FOR_UNSURE && less >= least
+}
+
+fn is_likely(judged: &Judged) -> bool {
+    judged.standing == Standing::Likely
 }
 
 /// Whether somebody tells, without anything that only programs write.
