@@ -37,7 +37,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "second-clients",
-        96,
+        95,
         include_str!("../../tests/data/threads/second-clients.jsonl"),
     ),
     (
@@ -62,7 +62,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "third-clients",
-        100,
+        97,
         include_str!("../../tests/data/threads/third-clients.jsonl"),
     ),
     (
@@ -132,7 +132,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "eighth-apps",
-        95,
+        94,
         include_str!("../../tests/data/threads/eighth-apps.jsonl"),
     ),
     (
@@ -157,7 +157,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "ninth-clients",
-        94,
+        93,
         include_str!("../../tests/data/threads/ninth-clients.jsonl"),
     ),
     (
@@ -177,7 +177,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "tenth-clients-a",
-        92,
+        88,
         include_str!("../../tests/data/threads/tenth-clients-a.jsonl"),
     ),
     (

@@ -110,6 +110,8 @@ fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
         scene.settings.checked().auth,
         Some(Auth::OAuth2 | Auth::Kerberos | Auth::Ntlm)
     );
+    // Somebody tells that they have a token.
+    let token = token || scene.told.contains(&"oauth-token-bad");
     let mut refusing = scene.refusing(|| refusing(scene)).iter();
     match refusing.find(|(why, _)| *why == cause) {
         Some((_, name)) if !token => yes([], vec![("host", name.clone())]),

@@ -5,6 +5,8 @@ use std::cell::OnceCell;
 use super::{Judged, Judgement, Standing};
 use crate::causes::{self, Ask, Bearing, Cause, Look, Scene, Sign};
 use crate::likeness::{Like, Likes};
+use crate::pasted::is_told;
+use crate::reply::is_unreached;
 
 /// How many causes a text alone leaves open, where as many can be named.
 const OPEN: usize = 3;
@@ -66,7 +68,10 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     let passed = first.is_some_and(|first| {
         first.standing == Standing::Likely && causes::is_of_message(first.cause)
     });
-    let fits = |like: &Like| !(passed && causes::is_of_settings(like.cause));
+    let opened = scene.paste.as_ref().is_some_and(|paste| paste.opened);
+    let fits = |like: &Like| {
+        !(passed && causes::is_of_settings(like.cause) || opened && is_unreached(like.cause))
+    };
     let ranked = likes.ranked().filter(fits);
     let plain = likes.ranked().next().is_some_and(|like| like.score > PLAIN);
     if alone && (likes.tells_nothing() || likes.known() < FEW && !plain) {
@@ -147,14 +152,30 @@ impl Bounds {
         let text = scene.case.text.as_deref()?;
         // What is known is a program's, whoever pasted it.
         let known = |text: &str| scene.said.iter().any(|said| said.text == text);
-        let told = scene.paste.as_ref()?.utterances.iter();
-        let told =
-            told.filter(|one| one.reply.is_none() && is_prose(&one.text) && !known(&one.text));
-        let own: usize = told.map(|one| words(&one.text)).sum();
+        let (mut own, mut mine) = (0, 0);
+        for one in &scene.paste.as_ref()?.utterances {
+            let words = words(&one.text);
+            if one.reply.is_some() || known(&one.text) {
+                continue;
+            }
+            if is_prose(&one.text) {
+                own += words;
+            }
+            if is_told(&one.lower) {
+                mine += words;
+            }
+        }
+        // No wrapping speaks of itself: what somebody tells at length counts whatever the words say that decide.
+        if mine >= OWN_WORDS {
+            return Some(Bounds {
+                least: DOUBT,
+                deciding: None,
+            });
+        }
         let least = match (own >= OWN_WORDS, firm) {
             (true, false) => DOUBT,
             (true, true) => DOUBT_OF_REPLY,
-            (false, false) if is_prose(text) => DOUBT_OF_SENTENCE,
+            (false, false) if is_prose(text) && !text.contains('"') => DOUBT_OF_SENTENCE,
             (false, _) => return None,
         };
         Some(Bounds {
@@ -233,7 +254,8 @@ fn is_open(scene: &Scene<'_>, id: &str, judged: &[Judged]) -> bool {
     }
 }
 
-/// The cause whose texts are most like this one before what is possible for words that it makes doubtful.
+/// The cause whose texts are most like this one before what is possible for words that it makes doubtful, and wherever there
+/// is room for it among those that are named first.
 fn put_likest(
     doubts: &Doubts<'_>,
     ranked: impl Iterator<Item = Like>,
@@ -250,6 +272,7 @@ fn put_likest(
             is_living(one) && one.cause.id != id && !doubtful
         };
         let place = likely + judged[likely..].iter().take_while(stays).count();
+        let place = place.min(likely.max(OPEN - 1));
         match judged.iter().position(|one| one.cause.id == id) {
             Some(at) if at < place => return,
             Some(at) if is_living(&judged[at]) => {

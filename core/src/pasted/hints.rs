@@ -24,6 +24,8 @@ pub(super) enum Hint {
     AuthSent,
     /// It was tried with a token of OAuth.
     Token,
+    /// A connection came about.
+    Opened,
 }
 
 const HINTS: &[(&[&str], Hint)] = &[
@@ -105,6 +107,9 @@ const HINTS: &[(&[&str], Hint)] = &[
     (&["data command failed"], Hint::Stage(Stage::Content)),
     (&["data end command failed"], Hint::Stage(Stage::Content)),
     (&["message failed:"], Hint::Stage(Stage::Content)),
+    (&["connection: opened"], Hint::Opened),
+    (&["connected(0000"], Hint::Opened),
+    (&["no auth attempts in"], Hint::Opened),
     (&["diagnostic-code:"], Hint::Bounce),
     (&["final-recipient:"], Hint::Bounce),
     (&["remote-mta:"], Hint::Bounce),

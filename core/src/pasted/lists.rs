@@ -56,7 +56,7 @@ pub(super) fn note(lines: &[Line], paste: &mut Paste) {
 }
 
 /// What `telnet` says once it is connected; the next that counts is what the server says, or that it hung up.
-const CONNECTED: &str = "escape character is";
+pub(super) const CONNECTED: &str = "escape character is";
 const HUNG_UP: &str = "closed by foreign host";
 
 /// Whether, behind this line, a connection stands on which nothing was said.

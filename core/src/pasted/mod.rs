@@ -21,7 +21,7 @@ use crate::reply::{Reading, Strength, Table, without_general, without_offline, w
 /// What a pasted text holds.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "ten things that were seen or not, none of which excludes another"
+    reason = "eleven things that were seen or not, none of which excludes another"
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paste {
@@ -57,6 +57,8 @@ pub struct Paste {
     pub taken: bool,
     /// A login that holds the password was sent before any encryption, in a dialogue shown from its beginning.
     pub exposed: bool,
+    /// A connection came about: something is shown that came over one.
+    pub opened: bool,
     /// `telnet` or its kin got through, and no greeting is shown behind.
     pub silent: bool,
 }
@@ -108,8 +110,10 @@ impl Paste {
                 } else {
                     at
                 };
+                let vague = reading.is_frame();
+                let told = !replied && is_told(&said.lower);
                 heard.push((
-                    (kind, reading.is_frame(), said.follow_up, order, place),
+                    (kind, vague, told, said.follow_up, order, place),
                     Heard {
                         utterance: at,
                         reading,
@@ -118,11 +122,23 @@ impl Paste {
             }
         }
         without_general(&mut heard, |(_, heard)| &heard.reading);
-        without_unreached(&mut heard, |(_, heard)| &heard.reading);
+        without_unreached(&mut heard, self.opened, |(_, heard)| &heard.reading);
         without_offline(&mut heard, |(_, heard)| &heard.reading);
         crate::order::sort_by_key(&mut heard, |(key, _)| *key);
         heard.into_iter().map(|(_, heard)| heard).collect()
     }
+}
+
+/// Words by which people speak of themselves, which no program does.
+const OWN: [&str; 14] = [
+    "i", "i'm", "i've", "my", "we", "our", "ich", "mein", "meine", "wir", "je", "j'ai", "я", "мы",
+];
+
+/// Whether somebody tells it, be it that words of a program stand in it.
+pub(crate) fn is_told(lower: &str) -> bool {
+    let words = lower.split_ascii_whitespace();
+    let mut words = words.map(|word| word.trim_matches([',', '.', ';', '!', '?', '(', ')']));
+    lower.contains('我') || words.any(|word| OWN.contains(&word))
 }
 
 /// Reads any text.

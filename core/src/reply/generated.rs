@@ -300,7 +300,7 @@ permanentnegativecompletion~category: unspecified3~detail: four
 \\xca\\xda\\xc8\\xa8\\xc2\\xeb
 no=1001256
 êúè¨âë
-授权码
+使用授权码登录
 =ag
 unable to verify the first certificate
 unable_to_verify_leaf_signature
@@ -550,10 +550,10 @@ configured fingerprint
 not chosen to trust
 remotecertificatechainerrors
 ssl verify error
+=akei
+starttls failed (code: 220
 =akeied
 tls_failed
-=akej
-tls/ssl failure for~ssl negotiation failed
 =al
 0x80092010
 cert_revoked
@@ -968,7 +968,7 @@ chyba přihlášení
 could not be verified~is the username
 credentials no longer valid
 curl: (67)
-failed to authenticate on smtp server
+failed to authenticate on smtp server with username
 falha ao entrar na conta
 falha na autenticação
 falsches passwort
@@ -1088,7 +1088,6 @@ nie udało się uwierzytelnić
 niet authenticeren
 no se puede identificar al servidor
 não foi possível autenticar no
-unable to authenticate to outgoing server
 не удалось аутентифицироваться
 認証に失敗しました
 =az
@@ -1153,6 +1152,7 @@ to send from this header
 =bhbi
 helo/ehlo argument~invalid
 rejected ehlo from~syntactically invalid
+syntax: helo hostname
 =bi
 address format in helo
 allows an address literal
@@ -1184,7 +1184,7 @@ invalid domain name
 =bibh
 syntax: ehlo
 =bicz
-try again later, closing connection
+try again later, closing connection. (ehlo)
 =biee
 invisible customers
 =bj
@@ -1211,6 +1211,8 @@ failed to connect to mailserver at
 10049
 enotfound http
 smtp host was not specified
+=blar
+/}~invalid remote specification
 =blep
 missing port in address
 =bo
@@ -1361,6 +1363,7 @@ smtp-auth requested but missing user
 =bvby
 authenticate without a username
 authentication method~needs a
+missing password for~auth mechanism
 must assign a smtp username
 need ehlo and auth first
 no credentials supplied
@@ -1379,6 +1382,8 @@ unauthenticated commands
 permanentnegativecompletion~category: unspecified3~detail: zero
 =bvekay
 服务器要求安全连接
+=bveq
+all-whitespace username
 =bx
 auth not available
 auth not offered
@@ -1386,6 +1391,7 @@ unrecognized command 'auth
 =bxbu
 auth not allowed
 authentication not enabled
+failed to authenticate on smtp server with username~using 0 possible authenticators
 failed to send auth login
 missing_requirement~auth
 offered null auth
@@ -1503,6 +1509,7 @@ no supported sasl mechanism found
 non supporta l'autenticazione
 none of the authentication methods supported by this client
 não suporta o método de autenticação
+oauth2 not supported
 ondersteunt authenticatie
 pas en charge l'authentification
 pasującej metody uwierzytelnienia
@@ -1601,8 +1608,6 @@ the length of~achieved the maximum
 
 =cdcref
 message ended early
-=cfbkbz
-relayhost configuration problem
 =cfbm
 (smtp-)server~is onbekend
 0x80072af9
@@ -1783,6 +1788,7 @@ command returned empty string
 disallowed_useragent
 eyjzdgf0dxmioii0md
 invalid_client
+oauth signin failed
 oauth2 auth failed
 oauth2 authentication failed
 org_internal
@@ -1824,8 +1830,8 @@ ssl: http_request
 =cneu
 (-1, b'
 could not connect~+ok
-greeting~* ok
 greeting~+ok
+invalid greeting~* ok
 is not an imap4 mail server
 syntax error in imap server greeting
 unexpected~* ok
@@ -1847,6 +1853,7 @@ while sending message body
 =cref 421
 connection dropped
 =cs
+465~tls: :always
 requires setting~wrappermode
 =csarej
 starttls may not be repeated
@@ -1893,6 +1900,8 @@ relay access denied (maybe you need to check mail via pop3
 connection to the server~on port~timed out
 operation timed out
 outbound mail~seems to be blocked by your network
+=cwaq
+no smtp servers were available for
 =cwci
 0x80042108
 0x80042109
@@ -2519,6 +2528,7 @@ sender address rejected: malformed dns
 sender domain has no
 sender verify failed
 unresolvable rfc.532
+unroutable sender
 =dq 5.1.7 5.1.8 4.1.8
 
 =dq 5.7.27
@@ -2528,6 +2538,7 @@ domain does not exist:
 =dqaa
 mx record not allowed
 =dqar
+@] does not comply with rfc 2822
 domain literals not allowed
 ib502
 the address is not valid
@@ -2656,6 +2667,8 @@ recv_into~timed out
 socketreadtimeoutexception
 unable to read data from the transport~did not properly respond
 waiting for server ready message
+=dxcsbe
+failed to receive the smtp banner
 =dxcscw
 kind: wouldblock~temporarily unavailable
 =dxcw
@@ -2822,6 +2835,7 @@ command time limit exceeded
 could not be delivered for~days
 error in processing, id=
 error: service unavailable
+failed to expand~transport
 have been failing for a long time
 mail transport unavailable
 message expired
@@ -2829,6 +2843,7 @@ message failed to be
 message not proxied
 no data saved
 open timeout on
+plugin timeout
 queue unavailable
 received but it could not be saved
 retry timeout exceeded
@@ -2838,6 +2853,7 @@ temporary local problem
 temporary service failure
 temporary system failure
 too many failures (tried all mxs)
+transaction timeout
 unable to process an email
 unable to process command
 unable to verify address
@@ -2853,6 +2869,12 @@ resource temporarily unavailable
 service unavailable - try again later
 =efbf 451
 
+=efbsas
+command: login~socket error
+=efbsel
+command: authenticate~socket error
+=efcb
+try again in a new smtp session
 =efcr
 but connection died
 while sending end of data
@@ -2888,8 +2910,6 @@ temporarily deferred due to user complaints
 too many messages~untrusted
 tss04
 unusual rate of
-=egaucb
-try again later, closing connection. (mail)
 =egaw
 very low reputation
 =egcb
@@ -2905,6 +2925,8 @@ insufficient reputation
 too many errors detected from your ip
 too many invalid recipients
 veuillez essayer plus tard
+=egczbi
+try again later, closing connection
 =egdh
 too many unknown rcpt
 =egef
@@ -3092,6 +3114,8 @@ ssl: unknown_protocol
 sslhandshakeexception: handshake failed
 token supplied to the function is invalid
 write eproto
+=ejeiak
+tls/ssl failure for~ssl negotiation failed
 =ek
 0x800ccc7c
 extension missing: openssl
@@ -3435,8 +3459,6 @@ unauthorized ip
 encryption needed for~authentication mechanism
 encryption required for~authentication mechanism
 plaintext authentication disallowed
-=buec
-could not send email~unencrypted connection
 =bvbydj
 if mail from is local then you must authenticate
 =bvdj
@@ -3500,8 +3522,6 @@ token expired
 is geen imap4
 =co
 basic auth~disabled
-=cqecbu
-unencrypted connection
 =ct
 smtp~in the free plan
 smtp~on free accounts
@@ -3702,6 +3722,8 @@ starttls not supported
 unknown command starttls
 =ec starttls
 unrecognized command
+=ecbucq
+unencrypted connection
 =ed 454 421
 tls not available
 =edei
@@ -3792,6 +3814,8 @@ certificato remoto non è valido
 remotezertifikat ist laut
 =akajei
 connect to ssl://~unknown error
+=akcsbu
+disconnected~no auth attempts in
 =akedei
 unable to connect with starttls
 =akeiaj
@@ -3892,6 +3916,8 @@ this hour
 throttled
 =cc
 too large
+=cfbkbz
+relayhost configuration problem
 =ck
 access token
 =cneu
@@ -4078,6 +4104,8 @@ menos segur
 moins sécurisées
 weniger sichere apps
 yahoo~3rd party app
+=aeev
+授权码
 =ai
 certificates~out of date
 restart after~certificate renew
@@ -4426,6 +4454,7 @@ zugangsdaten~nicht akzeptiert
 ошибка аутентификации
 ошибка входа
 密码错误
+报错~535
 拒绝~凭据
 拒绝登录
 无法登录
@@ -4911,6 +4940,8 @@ eenvelope
 net::smtpfatalerror
 =dp
 wrong identity
+=dpds
+not equal to the configured email address
 =dr
 domain~nicht verifiziert
 =ds
@@ -5223,6 +5254,11 @@ nicht mit localhost
 no con localhost
 not with localhost
 pas avec localhost
+=bl
+smtp@gmail.com
+smtp@mail.yahoo
+smtp@office365.
+smtp@outlook.
 =bn
 accounts require~different smtp server
 credentials~region specific
@@ -5284,11 +5320,17 @@ servidor antiguo
 =cgce
 changed the mx~still see
 =ci
+connections to port~refused
 master.cf~submission~# before
 =cj
 ntlmv1
 =ck
 access token~expired
+log in with oauth2
+oauth2~sign-in succeeds
+oauth2 token~refresh
+signed in with oauth2
+use oauth2~to login
 =cl
 ipv4-only
 ipv6-only
@@ -5303,12 +5345,18 @@ may be an open relay
 =co
 stopped in october 2022
 =cp
+are special character~password
+contain special character~password
+contains special character~password
 dollarzeichen
 escaped~password~.env
 everything after the #
+has special character~password
+have special character~password
 percent sign~password
 special character~passwd
-special character~password
+use special character~password
+with special character~password
 =cq
 sends your password in clear text
 =cr
@@ -5334,6 +5382,8 @@ smtp after pop
 smtp-after-pop
 vorher abrufen
 =cw
+25端口被
+25端口默认
 blocked by my isp
 blocked by the hoster
 fournisseur~bloque le port
@@ -5367,6 +5417,8 @@ has imap disabled
 imap has to be activated
 not turn on the pop3
 smtp authentifié~utilisateur
+=czac
+in uceprotect
 =da
 autoconfig~erroneous
 autoconfig~wrong
@@ -5849,8 +5901,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/not-chosen-to-trust", "The security certificate was issued by a company you have not chosen to trust."),
     ("programs/dotnet-chain-errors", "Certificate with subject CN=outlook.com was invalid with policy errors RemoteCertificateChainErrors."),
     ("programs/gitlab-verify", "Sending emails via SMTP: SSL verify error"),
+    ("php/pear-starttls-220", "STARTTLS failed (code: 220, response: 2.0.0 Ready to start TLS)"),
     ("erlang/tls-failed", "{:temporary_failure, \"smtp.example.org\", :tls_failed}"),
-    ("uw-imap/tls-negotiation-failed", "imap_open(): Couldn't open stream {127.0.0.1:1143/imap/novalidate-cert}. TLS/SSL failure for 127.0.0.1: SSL negotiation failed"),
     ("windows/revoked-code", "Error 0x80092010"),
     ("node/revoked", "Error: send failed { code: 'CERT_REVOKED' }"),
     ("schannel/trust-revoked", "schannel: CertGetCertificateChain trust error CERT_TRUST_IS_REVOKED"),
@@ -6297,7 +6349,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/dutch-auth", "Kan niet authenticeren bij uitgaande (SMTP-)server mail.example.org. Controleer het wachtwoord en verifieer de 'Authenticatiemethode' in de 'Accountinstellingen | Uitgaande server (SMTP)'."),
     ("thunderbird/spanish-auth", "No se puede identificar al servidor de salida (SMTP) mail.example.org. Compruebe la contraseña y verifique el 'Método de identificación' en 'Configuración de cuentas | Servidor de salida (SMTP)'."),
     ("thunderbird/portuguese-auth", "Não foi possível autenticar no servidor de envio (SMTP) mail.example.org. Verifique sua senha e a opção 'Método de autenticação' em 'Configurações da conta | Servidor de envio (SMTP)'."),
-    ("thunderbird/auth-failed", "Unable to authenticate to Outgoing server (SMTP) mail.example.org. Please check the password and verify the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)'."),
     ("thunderbird/russian-auth", "Не удалось аутентифицироваться на Сервере исходящей почты (SMTP) \"mail.example.org\". Пожалуйста, проверьте пароль, и проверьте \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\"."),
     ("thunderbird/japanese-auth", "送信 (SMTP) サーバー mail.example.org の認証に失敗しました。パスワードを確認し、[アカウント設定] の [送信 (SMTP) サーバー] で [認証方式] が正しいことを確認してください。"),
     ("sendgrid/credits", "451 Authentication failed: Maximum credits exceeded"),
@@ -6339,6 +6390,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("fastmail/header-address", "551 5.7.1 Not authorised to send from this header address"),
     ("gmail/hello-argument", "501-5.5.4 HELO/EHLO argument \"Z170-D3H Gentoo\" invalid, closing connection."),
     ("exim/ehlo-argument-log", "rejected EHLO from viiv-podcast_viiv-podcast-craft_1.viiv-podcast_internal [172.31.58.4]: syntactically invalid argument(s)"),
+    ("postfix/hello-syntax", "501 Syntax: HELO hostname"),
     ("haraka/helo-address", "550 Invalid address format in HELO"),
     ("haraka/address-literal", "RFC 2821 allows an address literal, but we do not"),
     ("go-smtp/hello-empty", "501 5.5.2 Domain/address argument required for HELO"),
@@ -6384,6 +6436,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/10049", "Connection could not be established with host [L'adresse n'est pas valide dans son contexte. #10049]"),
     ("node/enotfound-scheme", "Error: getaddrinfo ENOTFOUND http http:587"),
     ("dotnet/host-empty", "The SMTP host was not specified."),
+    ("uw-imap/specification-ends-in-slash", "Can't open mailbox {mail.example.org:993/ssl/}INBOX: invalid remote specification"),
     ("programs/go-missing-port", "gomail: could not send email 1: address localhost: missing port in address"),
     ("gmail/identity", "503 5.7.0 No identity changes permitted"),
     ("exim/local-only", "R=nonlocal: Mailing to remote domains not supported"),
@@ -6495,6 +6548,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ruby/no-user", "ArgumentError: SMTP-AUTH requested but missing user name"),
     ("evolution/no-user", "Cannot authenticate without a username"),
     ("msmtp/needs", "msmtp: authentication method PLAIN needs a password"),
+    ("go/alertmanager-password", "missing password for PLAIN auth mechanism"),
     ("codeigniter/assign", "Error: You must assign a SMTP username and password."),
     ("netease/need-ehlo-and-auth", "503 Error: need EHLO and AUTH first !"),
     ("vertx/no-credentials", "login is required, but no credentials supplied"),
@@ -6508,11 +6562,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
     ("lettre/debug-530", "Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Zero })"),
     ("dotnet/chinese-requires", "System.Net.Mail.SmtpException: SMTP 服务器要求安全连接或客户端未通过身份验证。"),
+    ("cyrus/whitespace-username", "SASL authentication failure: All-whitespace username."),
     ("sendmail/auth-unavailable", "503 5.3.3 AUTH not available"),
     ("various/auth-not-offered", "502 5.5.1 AUTH not offered"),
     ("exchange/unrecognised-auth", "500 5.3.3 Unrecognized command 'AUTH LOGIN'"),
     ("stalwart/auth-not-allowed", "503 5.5.1 AUTH not allowed."),
     ("postfix/auth-not-enabled", "503 5.5.1 Error: authentication not enabled"),
+    ("php/swift-no-authenticator", "Failed to authenticate on SMTP server with username \"anna@example.org\" using 0 possible authenticators"),
     ("codeigniter/auth-login", "Failed to send AUTH LOGIN command. Error:"),
     ("erlang/missing-auth", "{:missing_requirement, \"smtp.example.org\", :auth}"),
     ("programs/postfix-null", "warning: smtp.example.org[192.0.2.1]:587 offered null AUTH mechanism list"),
@@ -6607,6 +6663,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("evolution/italian-method", "Il server SMTP mail.example.org non supporta l'autenticazione CRAM-MD5"),
     ("outlook/no-common-login-words", "None of the authentication methods supported by this client are supported by your server."),
     ("msmtp/portuguese-method", "msmtp: o servidor não suporta o método de autenticação CRAM-MD5"),
+    ("various/oauth2-unsupported", "OAUTH2 not supported"),
     ("evolution/dutch-method", "SMTP-server 'mail.example.org' ondersteunt authenticatie CRAM-MD5 niet"),
     ("evolution/french-method", "Le serveur SMTP mail.example.org ne prend pas en charge l'authentification CRAM-MD5"),
     ("kmail/polish", "Nie można uwierzytelnić się na serwerze SMTP, bo nie można znaleźć pasującej metody uwierzytelnienia"),
@@ -6691,7 +6748,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/storage-552", "Task 'mail.example.org - Sending' reported error (0x800CCC6D): 'SMTP_552_STORAGE_OVERFLOW'"),
     ("rfc/code-552", "552"),
     ("mimecast/ended-early", "451 Message ended early"),
-    ("postfix/relayhost-configuration", "warning: relayhost configuration problem"),
     ("thunderbird/dutch-unknown", "Er is een fout opgetreden bij het verzenden van e-mail: uitgaande (SMTP-)server mail.example.org is onbekend. Mogelijk is de server niet juist geconfigureerd. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
     ("windows/host-code", "Error code: 0x80072AF9"),
     ("windows/name-code", "Error code: 0x80072EE7"),
@@ -6862,6 +6918,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/oauth-agent", "Error 403: disallowed_useragent"),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
     ("programs/oauth-invalid-client", "[Error: invalid_client] code: 'EAUTH', command: 'AUTH XOAUTH2'"),
+    ("various/oauth-signin", "OAuth signin failed"),
     ("programs/oauth2-auth-failed", "IMAP OAuth2 auth failed for username 'anna@example.org': No( \"[AUTHENTICATIONFAILED] Invalid credentials (Failure)\")"),
     ("programs/oauth2-authentication-failed", "OAuth2 authentication failed"),
     ("gmail/oauth-internal", "Error 403: org_internal"),
@@ -6893,8 +6950,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/python-http", "ssl.SSLError: [SSL: HTTP_REQUEST]"),
     ("python/no-smtp-greeting", "smtplib.SMTPConnectError: (-1, b'Dovecot ready.')"),
     ("programs/connect-pop3", "Could not connect to SMTP host: +OK Dovecot ready."),
-    ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("programs/greeting-pop3", "Invalid greeting. response=+OK Dovecot ready."),
+    ("programs/greeting-response", "Error: Invalid greeting. response=* OK [CAPABILITY IMAP4rev1] Dovecot ready."),
     ("thunderbird-fetching/no-imap4", "Mail server imap.example.org is not an IMAP4 mail server."),
     ("dotnet/syntax-in-greeting", "Syntax error in IMAP server greeting. Unexpected token '+'"),
     ("programs/response-imap", "Unexpected response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."),
@@ -6908,6 +6965,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/lost-in-body", "lost connection with smtp.example.net[192.0.2.1] while sending message body"),
     ("rfc/4.4.2", "421 4.4.2"),
     ("exchange/connection-dropped", "421 4.4.2 Connection dropped"),
+    ("erlang/tls-always-465", "relay: \"smtp.example.org\", port: 465, tls: :always"),
     ("postfix/wrappermode", "SMTPS wrappermode (TCP port 465) requires setting \"smtp_tls_wrappermode = yes\", and \"smtp_tls_security_level = encrypt\" (or stronger)"),
     ("gmail/starttls-repeated", "454 5.5.1 STARTTLS may not be repeated."),
     ("java/bad-greeting", "javax.mail.MessagingException: Got bad greeting from SMTP host: mail.example.org, port: 465, response: [EOF]"),
@@ -6938,6 +6996,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/cannot-send", "Cannot send message using the server smtp.example.org. The connection to the server on port 25 timed out."),
     ("postfix/operation-timed-out", "status=deferred (connect to relay.transip.nl[149.210.149.29]:25: Operation timed out)"),
     ("hosting-panels/miab-outbound", "Outbound mail (SMTP port 25) seems to be blocked by your network."),
+    ("postal/no-servers", "No SMTP servers were available for example.com. Tried mx1.example.com, mx2.example.com"),
     ("outlook/unreachable", "Task 'anna@example.org - Sending' reported error (0x80042108)"),
     ("outlook/outgoing-unreachable", "Task 'anna@example.org - Sending' reported error (0x80042109)"),
     ("windows/connect-code", "Error code: 0x80072EFD"),
@@ -7434,10 +7493,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/sender-no-dns", "550 5.7.1 Sender domain has no DNS records"),
     ("exim/verify-failed", "550 Sender verify failed"),
     ("yahoo/unresolvable-from", "451 Message temporarily deferred due to unresolvable RFC.5321 from domain. See https://senders.yahooinc.com/error-codes#unresolvable-from-domain"),
+    ("exim/sender-unroutable", "550 unroutable sender address"),
     ("rfc/5.1.7", "553 5.1.7"),
     ("rfc/5.7.27", "550 5.7.27"),
     ("courier/sender-domain", "517-Domain does not exist: <domain>."),
     ("rackspace/mx-not-allowed", "550 5.7.1 Sender's MX record not allowed (G14)"),
+    ("php/swift-rfc-without-domain", "Swift_RfcComplianceException: Address in mailbox given [anna@] does not comply with RFC 2822, 3.6.2."),
     ("exim/domain-literals", "501 <anonymous@[127.0.0.1]>: domain literals not allowed"),
     ("godaddy/ib502", "550 jane@[192.0.2.1] IP addresses are not allowed as a From: Address. Provide a valid From. IB502"),
     ("hmailserver/sender-form", "550 The address is not valid."),
@@ -7532,6 +7593,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rainloop/read-timeout", "MailSo\\Net\\Exceptions\\SocketReadTimeoutException"),
     ("dotnet/read-timed-out", "Unable to read data from the transport connection: A connection attempt failed because the connected party did not properly respond after a period of time"),
     ("python/aio-ready", "aiosmtplib.errors.SMTPConnectTimeoutError: Timed out waiting for server ready message"),
+    ("various/nessus-banner", "Failed to receive the SMTP banner from the service listening on port 465"),
     ("programs/rust-would-block", "Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }"),
     ("outlook/server-timeout", "Task 'anna@example.org - Sending' reported error (0x8004210A)"),
     ("programs/would-block", "read: Resource temporarily unavailable"),
@@ -7657,6 +7719,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("sendmail/deferred-timed-out", "<abuse@messaging.microsoft.com>... Deferred: Connection timed out with messaging.microsoft.com. Message could not be delivered for 5 days"),
     ("mail-filters/amavis-fault", "451 4.5.0 Error in processing, id=12345-01, virus_scan FAILED"),
     ("postfix/cleanup-defers", "451 4.7.1 Error: service unavailable"),
+    ("exim/option-of-transport", "failed to expand \"interface\" option for remote_smtp transport: failed to open /etc/exim4/domains/example.org/ip: Permission denied"),
     ("exim/hosts-failing", "all hosts for 'example.org' have been failing for a long time (and retry time not reached)"),
     ("postfix/transport-unavailable", "status=deferred (mail transport unavailable)"),
     ("exchange/expired", "550 4.4.7 QUEUE.Expired; message expired"),
@@ -7664,6 +7727,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/not-proxied", "450 4.7.0 Message not proxied"),
     ("hmailserver/no-data-saved", "451 Rejected - No data saved."),
     ("sendmail/forward-open-timeout", "451 <anna@example.org>... open timeout on /mail/anna/.forward"),
+    ("haraka/plugin-timeout", "450 plugin timeout"),
     ("eyou/queue", "450 queue unavailable."),
     ("hmailserver/not-saved", "554 Your message was received but it could not be saved. Please retry later."),
     ("exim/retry-timeout", "save to /mail/spool/anna mailbox: retry timeout exceeded"),
@@ -7673,6 +7737,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ses/temporary", "454 Temporary service failure"),
     ("sendmail/system-failure", "451 Temporary system failure. Please try again later."),
     ("haraka/tried-all-mxs", "Too many failures (Tried all MXs)"),
+    ("various/guerrilla-transaction", "554 5.5.0 Error: transaction timeout"),
     ("mimecast/unable-email", "451 Unable to process an email at this time"),
     ("mimecast/unable", "451 Unable to process command"),
     ("stalwart/unverified", "451 4.4.3 Unable to verify address at this time."),
@@ -7683,6 +7748,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/processing-451", "Task 'mail.example.org - Sending' reported error (0x800CCC6A): 'SMTP_451_ERROR_PROCESSING'"),
     ("postfix/milter-away", "451 4.7.1 Service unavailable - try again later"),
     ("rfc/code-451", "451"),
+    ("python/imaplib-login-eof", "imaplib.IMAP4.abort: command: LOGIN => socket error: EOF"),
+    ("python/imaplib2-authenticate-eof", "command: AUTHENTICATE => socket error: <class 'OSError'> - Too many read 0"),
+    ("various/session-again", "450 4.1.0 Please try again in a new SMTP session"),
     ("qmail/connection-died", "Connected to 192.0.2.1 but connection died. Possible duplicate! (#4.4.2)"),
     ("postfix/lost-at-end", "conversation with smtp.example.net[192.0.2.1] timed out while sending end of data -- message may be sent more than once"),
     ("qmail/home-trouble", "qq trouble in home directory (#4.3.0)"),
@@ -7708,7 +7776,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/untrusted-address", "451 4.7.1 Received too many messages from a new or untrusted IP (G28)"),
     ("yahoo/deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes"),
     ("gmail/unusual-rate", "421 4.7.28 Gmail has detected an unusual rate of mail originating from your IP address"),
-    ("gmail/later-mail", "421 4.7.0 Try again later, closing connection. (MAIL) u12sm58986wmf.44 - gsmtp"),
     ("gmail/very-low-reputation", "421 4.7.0 [192.0.2.7] Our system has detected that this message is suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked."),
     ("exchange-online/some-messages", "421 RP-001 (BAY004-MC2F33) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day."),
     ("aliyun/behaviour-transient", "454 Transient reject by behaviour spam"),
@@ -7720,6 +7787,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("free/errors-from-address", "451 too many errors detected from your IP (192.0.2.1), please visit http://postmaster.free.fr/"),
     ("cox/invalid-recipients", "554 too many invalid recipients 192.0.2.7"),
     ("orange/refused", "421 4.2.0 Service refuse. Veuillez essayer plus tard. Service refused, please try later. <code>"),
+    ("gmail/later-anywhere", "421-4.7.0 Try again later, closing connection."),
     ("spamfilters/unknown-recipients", "554 Too many unknown RCPT TO addresses from host"),
     ("email-security-cloud/aborted", "450 Requested action aborted [9] 20805, please visit https://knowledge.broadcom.com/external/article?legacyId=TECH246726 for more details about this error message."),
     ("nss/mitm", "MOZILLA_PKIX_ERROR_MITM_DETECTED"),
@@ -7887,6 +7955,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("k9/handshake-failed", "Caused by: javax.net.ssl.SSLHandshakeException: Handshake failed"),
     ("dotnet/sspi-token", "A call to SSPI failed, see inner exception. The token supplied to the function is invalid"),
     ("node/eproto", "Error: write EPROTO { code: 'EPROTO', syscall: 'write' }"),
+    ("uw-imap/tls-negotiation-failed", "imap_open(): Couldn't open stream {127.0.0.1:1143/imap/novalidate-cert}. TLS/SSL failure for 127.0.0.1: SSL negotiation failed"),
     ("outlook/starttls-530", "Task 'mail.example.org - Sending' reported error (0x800CCC7C): 'SMTP_530_STARTTLS_REQUIRED'"),
     ("phpmailer/no-openssl", "Extension missing: openssl"),
     ("hmailserver/starttls-first", "530 Must issue STARTTLS first."),
@@ -8142,7 +8211,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/encryption-needed", "523 5.7.10 Encryption Needed for requested authentication mechanism"),
     ("common/encryption-for-mechanism", "538 5.7.11 Encryption required for requested authentication mechanism"),
     ("common/plaintext-auth", "a1 NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections."),
-    ("common/clear-connection", "gomail: could not send email 1: unencrypted connection"),
     ("common/from-local-authenticate", "If MAIL FROM is local then you must authenticate"),
     ("common/authentication-required", "530 5.7.0 Authentication required"),
     ("common/auth-not-enabled", "503 auth not enabled"),
@@ -8189,7 +8257,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/token-expired", "535 5.7.8 OAuth token expired."),
     ("common/no-imap-server-nl", "Mailserver mail.example.org is geen IMAP4-mailserver."),
     ("common/basic-auth", "535 basic auth is disabled"),
-    ("common/login-unencrypted", "{\"level\":\"warn\",\"component\":\"pulse-config\",\"error\":\"SMTP auth failed: unencrypted connection\",\"attempt\":0,\"provider\":\"\",\"time\":\"2026-02-04T12:11:00Z\",\"message\":\"Email send attempt failed\"}"),
     ("common/free-plan", "535 SMTP is not included in the free plan"),
     ("common/free-accounts", "550 SMTP is not available on free accounts"),
     ("common/authenticate-with-pop", "Relaying Denied: Authenticate with POP first,"),
@@ -8341,6 +8408,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/starttls-not-supported", "\"SMTPException:STARTTLS not supported by server\""),
     ("common/unknown-starttls", "500 unknown command STARTTLS"),
     ("common/starttls-unknown", "500 5.3.3 Unrecognized command"),
+    ("common/login-unencrypted", "{\"level\":\"warn\",\"component\":\"pulse-config\",\"error\":\"SMTP auth failed: unencrypted connection\",\"attempt\":0,\"provider\":\"\",\"time\":\"2026-02-04T12:11:00Z\",\"message\":\"Email send attempt failed\"}"),
     ("common/tls-temporarily", "454 4.3.3 TLS not available: error generating SSL handle"),
     ("common/starttls-server-failed", "* BYE Fatal error: tls_start_servertls() failed"),
     ("common/ehlo-first", "501 please say HELO/EHLO first"),
@@ -8406,6 +8474,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/dotnet-invalid-italian-plain", "System.Security.Authentication.AuthenticationException: Il certificato remoto non è valido in base alla procedura di convalida."),
     ("frames/dotnet-invalid-german", "System.Security.Authentication.AuthenticationException: Das Remotezertifikat ist laut Validierungsverfahren ungültig."),
     ("frames/ssl-unknown-error", "fsockopen(): unable to connect to ssl://192.0.2.12:995 (Unknown error)"),
+    ("frames/dovecot-no-attempts", "dovecot: pop3-login: Disconnected (no auth attempts in 60 secs): user=<>, rip=192.0.2.1, lip=192.0.2.2"),
     ("frames/symfony-starttls", "Unable to connect with STARTTLS."),
     ("frames/java-convert", "javax.mail.MessagingException: Could not convert socket to TLS"),
     ("frames/swift-tls", "Unable to connect with TLS encryption"),
@@ -8469,6 +8538,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("frames/received-this-hour", "452 too many this hour"),
     ("frames/throttled", "421 throttled"),
     ("frames/message-large", "552 message too large"),
+    ("frames/relayhost-configuration", "warning: relayhost configuration problem"),
     ("frames/token-invalid", "535 invalid access token"),
     ("frames/ehlo-then-greeting", "Error: * OK [CAPABILITY IMAP4rev1] IMAP Proxy ready"),
     ("frames/basic-authentication", "550 basic authentication"),
@@ -8585,6 +8655,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/less-secure-fr", "L'accès des applications moins sécurisées est désactivé."),
     ("general/less-secure-de", "Der Zugriff durch weniger sichere Apps ist aus."),
     ("general/yahoo-third-party", "Yahoo sent out a message about 3rd party apps."),
+    ("general/authorization-code", "是不是要填授权码"),
     ("general/certificates-out-of-date", "The certificates of my mail server are out of date."),
     ("general/restart-after-renewal", "Need dovecot restart after LE certificate renew."),
     ("general/nl-expired", "Certificaat verlopen"),
@@ -8910,6 +8981,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/ru-auth", "Ошибка аутентификации при соединении с сервером imap.example.org."),
     ("general/ru-login", "Ошибка входа"),
     ("general/zh-password", "密码错误"),
+    ("general/zh-535", "发送邮件报错535"),
     ("general/zh-pingju-jujue", "SMTP 服务器拒绝了登录凭据。"),
     ("general/zh-denglu-jujue", "服务器拒绝登录"),
     ("general/zh-unable-login", "无法登录"),
@@ -9324,6 +9396,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
     ("general/ruby-fatal", "Net::SMTPFatalError"),
     ("general/wrong-identity", "It was sending the email with a wrong identity."),
+    ("general/iobroker-from", "From email address is not equal to the configured email address for authentication"),
     ("general/de-domain-nicht-verifiziert", "Die Domain ist nicht verifiziert und erfordert eine DNS-Konfiguration."),
     ("general/send-as", "Send as denied"),
     ("general/set-sender", "failed to set sender: no"),
@@ -9556,6 +9629,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/no-con-localhost", "Con un servidor externo funciona, pero no con localhost"),
     ("people/not-with-localhost", "It works with smtp.example.org, not with localhost"),
     ("people/pas-avec-localhost", "Avec un serveur externe oui, mais pas avec localhost"),
+    ("people/at-in-host-gmail", "SMTP Server: smtp@gmail.com"),
+    ("people/at-in-host-yahoo", "SMTP Server: smtp@mail.yahoocom"),
+    ("people/at-in-host-office", "SMTP Server: smtp@office365.com"),
+    ("people/at-in-host-outlook", "SMTP Server: smtp@outlook.com"),
     ("people/region-accounts", "But EU accounts require a different api server and a different smtp server. So I get an authentication error"),
     ("people/credentials-of-region", "the generated SES SMTP credentials that are region specific"),
     ("people/eu-mailgun-region", "Mailgun EU domain: smtp.mailgun.org says invalid login, with the region's own endpoint instead it goes, same user and key."),
@@ -9603,9 +9680,15 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/old-address", "The name still points to the old server."),
     ("people/servidor-antiguo", "El nombre lleva todavía al servidor antiguo."),
     ("people/mx-changed-half", "After I changed the MX record half of us still see the old inbox."),
+    ("people/port-refused", "Connections to port 993 get refused."),
     ("people/commented-submission", "In master.cf the line for submission still has the # before it."),
     ("people/ntlmv1", "Seit NTLMv1 per Richtlinie abgeschaltet ist, melden sich die alten Multifunktionsgeräte nicht mehr an, PCs schon."),
     ("people/access-token-expired", "The access token has expired, and the job keeps the old one."),
+    ("people/oauth-log-in-with", "We log in with OAuth2."),
+    ("people/oauth-browser-succeeds", "With OAuth2 the browser sign-in succeeds, then the program says no."),
+    ("people/oauth-token-got", "The OAuth2 token is fetched and refreshed."),
+    ("people/oauth-signed-in", "I signed in with OAuth2 in the browser."),
+    ("people/oauth-use-to-login", "I use OAuth2.0 to login."),
     ("people/ipv4-only", "The host is IPv4-only and the name gave an AAAA first."),
     ("people/ipv6-only", "Django worker on an IPv6-only VPS."),
     ("people/ipv6-problem", "It turns out to be the problem of the ipv6 address of the server."),
@@ -9616,12 +9699,18 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/open-smtp-relay", "saw that it is an open SMTP relay by default"),
     ("people/may-be-open-relay", "THIS DOES NOT MEAN YOU ARE OPERATING AN OPEN RELAY, only that you may be an open relay."),
     ("people/october-2022", "It worked for years and stopped in October 2022."),
+    ("people/special-characters-special-ones", "There are special characters in the password."),
+    ("people/special-characters-contain", "Passwords that contain special characters fail."),
+    ("people/special-characters-contains", "The password contains special characters."),
     ("people/dollarzeichen", "Das Dollarzeichen im Kennwort hat die Shell ersetzt."),
     ("people/escaped-in-env", "`SMTP_PASSWORD` values containing `$` require the character to be escaped as `\\$` in the `.env` file."),
     ("people/everything-after-the-hash", "Everything after the # of the password was taken for a comment."),
+    ("people/special-characters-has", "My password has special characters."),
+    ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
     ("people/percent-sign-password", "The password has a percent sign and Python's configparser dies or swaps it: \"'%' must be followed by '%' or '('\"."),
     ("people/special-characters-passwd", "If passwd contains special characters \"$\",the console will dilsplay :email: FATAL: Smtp error:535 Authentication credentials invalid 334 UGFzc3dvcmQ6,"),
-    ("people/special-characters", "I have special characters in the SMTP password  ($ and #)."),
+    ("people/special-characters-use", "We use special characters in the password."),
+    ("people/special-characters-with", "A password with special characters is refused."),
     ("people/warned-in-clear", "The phone warns: this account sends your password in clear text."),
     ("people/attachment-hangs", "Text goes out, but with an attachment the transfer hangs behind the PPPoE router."),
     ("people/small-mails-go", "Small mails go, larger ones stand still and time out."),
@@ -9640,6 +9729,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/smtp-after-pop-apart", "It is SMTP after POP with them."),
     ("people/smtp-after-pop", "Der Hoster schreibt, ich müsse „SMTP-after-POP“ nutzen, eine Anmeldung am Postausgang gebe es nicht."),
     ("people/vorher-abrufen", "Man muss vorher abrufen, dann darf man senden."),
+    ("people/port-25-passive", "云服务器的25端口被屏蔽了"),
+    ("people/port-25-by-default", "25端口默认是禁用的"),
     ("people/blocked-by-my-isp", "The port is blocked by my ISP"),
     ("people/port-blocked-by-hoster", "The port is blocked by the hoster"),
     ("people/fai-bloque", "Mon fournisseur d'accès bloque le port 25"),
@@ -9670,6 +9761,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/imap-to-activate", "IMAP has to be activated in the web mail."),
     ("people/pop3-option-off", "I did not turn on the pop3 option on the web."),
     ("people/smtp-authentifie-utilisateur", "Il manque sans doute la case SMTP authentifié sur cet utilisateur."),
+    ("people/uceprotect", "Our address is in UCEPROTECT3."),
     ("people/autoconfig-erroneous", "The installation of an account from e-mail provider Aikq.de in Thunderbird by autoconfiguration is erroneous."),
     ("people/autoconfig-wrong", "The autoconfig file names the wrong server."),
     ("people/autodiscover-old", "Autodiscover fills in the old provider's server, by hand it works."),

@@ -17,7 +17,7 @@ pub use parse::{Parsed, escape, parse};
 pub use rows::Row;
 pub use status::Form;
 pub use table::{Reading, Strength, Table, causes, read};
-pub(crate) use table::{without_general, without_offline, without_unreached};
+pub(crate) use table::{is_unreached, without_general, without_offline, without_unreached};
 pub use utterance::{Speaker, Utterance};
 pub(crate) use utterance::{lower, normal};
 pub(crate) use vocabulary::is_broken_word;

@@ -234,35 +234,45 @@ pub(crate) fn without_general<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Read
     }
 }
 
-/// Leaves out the frame of a program that it could not connect, where words tell of a certificate: that came over a
-/// connection.
-pub(crate) fn without_unreached<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Reading) {
-    const UNREACHED: [&str; 2] = ["port-blocked", "nothing-listening"];
+/// Whether a cause means that no connection came about.
+pub(crate) fn is_unreached(cause: &str) -> bool {
+    ["port-blocked", "nothing-listening"].contains(&cause)
+}
+
+/// Leaves out the vague words of a program that it could not connect, where a connection is shown to be open, or words tell of
+/// a certificate: that came over a connection.
+pub(crate) fn without_unreached<T>(
+    all: &mut Vec<T>,
+    opened: bool,
+    reading: impl Fn(&T) -> &Reading,
+) {
     let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
     let shown = |one: &T| {
         let phrases = reading(one).row.phrases;
         first(one).starts_with("certificate-") && phrases.iter().any(|words| words.contains("cert"))
     };
-    if all.iter().any(shown) {
-        all.retain(|one| !(reading(one).is_frame() && UNREACHED.contains(&first(one))));
+    if opened || all.iter().any(shown) {
+        all.retain(|one| !(reading(one).is_frame() && is_unreached(first(one))));
     }
 }
 
 /// Leaves out that the network is unreachable, where a connection was refused or waited for in vain beside it: that went
 /// over a network, and only the other family of addresses is missing here.
 pub(crate) fn without_offline<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Reading) {
+    const OFFLINE: [&str; 2] = ["client-offline", "one-address-family-broken"];
     let says = |one: &T, words: &str| {
         let phrases = reading(one).row.phrases;
         phrases.iter().any(|phrase| phrase.contains(words))
     };
     let went = |one: &T| {
-        ["timed out", "execution expired", "refused"]
+        ["timed out", "opentimeout", "execution expired", "refused"]
             .iter()
             .any(|words| says(one, words))
     };
     if all.iter().any(went) {
-        let first = |one: &T| reading(one).causes.first() == Some(&"client-offline");
-        all.retain(|one| !(first(one) && says(one, "unreachable")));
+        let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
+        let of_a_family = |one: &T| OFFLINE.contains(&first(one));
+        all.retain(|one| !(of_a_family(one) && says(one, "unreachable")));
     }
 }
 

@@ -1,0 +1,106 @@
+//! What the rest of a text says of the words that decide: what somebody tells, and what a log shows beside them.
+
+use mailmedic_core::desk::{Explain, explain};
+use mailmedic_core::words::{ENGLISH, Words};
+
+/// The living causes of a text alone, and how they stand.
+fn open(text: &str) -> Vec<(String, String)> {
+    let question = serde_json::json!({"text": text});
+    let question = Explain::from_value(question).expect("a text");
+    let words = Words::from_json(ENGLISH).expect("the English pack");
+    let causes = explain(&question, &words).causes.unwrap_or_default();
+    let causes = causes.into_iter().filter(|one| one.standing != "ruled-out");
+    causes.map(|cause| (cause.id, cause.standing)).collect()
+}
+
+fn first(text: &str) -> (String, String) {
+    open(text).into_iter().next().expect("a cause")
+}
+
+fn names(text: &str, cause: &str) -> bool {
+    open(text).iter().any(|(id, _)| id == cause)
+}
+
+#[test]
+fn a_story_makes_a_known_reply_no_more_than_possible() {
+    let reply = "535 5.7.8 Error: authentication failed";
+    let story = "Yesterday I changed my hosting plan and our domain moved to the new server. The web site is there already, \
+                 but the mail program on my laptop still talks to the old server, the hosting company says.";
+    assert_eq!(
+        first(reply),
+        ("credentials-wrong".to_owned(), "likely".to_owned())
+    );
+    let told = open(&format!("{story}\n{reply}"));
+    assert!(told.iter().all(|(_, standing)| standing == "possible"));
+    assert!(told.iter().any(|(id, _)| id == "credentials-wrong"));
+    assert_eq!(told[0].0, "name-points-to-old-server");
+}
+
+#[test]
+fn an_aside_stands_behind_what_the_program_says() {
+    let program = "failed to send mail: Connection unexpectedly closed";
+    let aside = "I think that it is some connection timed out thing.";
+    let alone = first(program).0;
+    assert_eq!(first(&format!("{aside}\n{program}")).0, alone);
+    assert_eq!(first(&format!("{program}\n{aside}")).0, alone);
+}
+
+#[test]
+fn a_connection_that_a_log_shows_is_not_blocked() {
+    let vague = "SMTP connect() failed. Could not connect to the server.";
+    assert!(names(vague, "port-blocked"));
+    for shown in [
+        "Connection: opened",
+        "220 mail.example.org ESMTP ready",
+        "CONNECTED(00000003)",
+        "dovecot: pop3-login: Disconnected (no auth attempts in 60 secs): user=<>, rip=192.0.2.1",
+    ] {
+        let text = format!("{shown}\n\n{vague}");
+        assert!(!names(&text, "port-blocked"), "{shown}");
+        assert!(!names(&text, "nothing-listening"), "{shown}");
+    }
+    // By hand it may go where the program does not get through.
+    let by_hand = "$ telnet mail.example.org 25\nTrying 192.0.2.1...\nConnected to mail.example.org.\n\
+                   Escape character is '^]'.\n220 mail.example.org ESMTP ready";
+    assert!(names(&format!("{by_hand}\n{vague}"), "port-blocked"));
+    // What the program says plainly counts in any case.
+    let refused = "dial tcp 192.0.2.1:587: connect: connection refused";
+    assert_eq!(
+        first(&format!("Connection: opened\n{refused}")).0,
+        "nothing-listening"
+    );
+}
+
+#[test]
+fn the_other_family_of_addresses_does_not_hide_a_timeout() {
+    let six = "Network is unreachable - connect(2) for [2001:db8::1]:25";
+    assert_eq!(first(six).0, "one-address-family-broken");
+    let four = "Net::OpenTimeout: execution expired (192.0.2.1:25)";
+    let both = first(&format!("{four}\n{six}")).0;
+    assert_eq!(both, "port-blocked");
+}
+
+#[test]
+fn who_has_a_token_is_told_nothing_of_a_password() {
+    let refused = "IMAP login to outlook.office365.com: authentication failed";
+    assert!(names(refused, "password-login-retired"));
+    let told = format!("With OAuth2 the browser sign-in succeeds.\n{refused}");
+    assert_eq!(first(&told).0, "oauth-token-bad");
+    assert_ne!(first(&told).0, "password-login-retired");
+}
+
+#[test]
+fn signs_that_a_password_does_not_have_mangle_nothing() {
+    let refused = "535 5.7.8 Error: authentication failed";
+    let told = |words: &str| first(&format!("{refused}\n{words}")).0;
+    assert_eq!(
+        told("My password has special characters."),
+        "password-mangled-by-config"
+    );
+    for denied in [
+        "I do not have any special characters in the password.",
+        "I have avoided special characters in my password.",
+    ] {
+        assert_ne!(told(denied), "password-mangled-by-config", "{denied}");
+    }
+}
