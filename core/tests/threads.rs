@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 const THREADS: [(&str, usize, &str); 35] = [
     (
         "apps",
-        99,
+        98,
         include_str!("../../tests/data/threads/apps.jsonl"),
     ),
     (
@@ -42,7 +42,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "second-causes-a",
-        92,
+        95,
         include_str!("../../tests/data/threads/second-causes-a.jsonl"),
     ),
     (
@@ -62,7 +62,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "third-clients",
-        97,
+        100,
         include_str!("../../tests/data/threads/third-clients.jsonl"),
     ),
     (
@@ -87,7 +87,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fifth-apps",
-        98,
+        99,
         include_str!("../../tests/data/threads/fifth-apps.jsonl"),
     ),
     (
@@ -102,7 +102,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "sixth-apps",
-        95,
+        96,
         include_str!("../../tests/data/threads/sixth-apps.jsonl"),
     ),
     (
@@ -122,7 +122,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "seventh-clients",
-        90,
+        94,
         include_str!("../../tests/data/threads/seventh-clients.jsonl"),
     ),
     (
@@ -132,17 +132,17 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "eighth-apps",
-        94,
+        95,
         include_str!("../../tests/data/threads/eighth-apps.jsonl"),
     ),
     (
         "eighth-clients",
-        95,
+        96,
         include_str!("../../tests/data/threads/eighth-clients.jsonl"),
     ),
     (
         "eighth-not-the-user",
-        96,
+        97,
         include_str!("../../tests/data/threads/eighth-not-the-user.jsonl"),
     ),
     (
@@ -157,7 +157,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "ninth-clients",
-        93,
+        94,
         include_str!("../../tests/data/threads/ninth-clients.jsonl"),
     ),
     (
@@ -177,17 +177,17 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "tenth-clients-a",
-        88,
+        92,
         include_str!("../../tests/data/threads/tenth-clients-a.jsonl"),
     ),
     (
         "tenth-clients-b",
-        97,
+        98,
         include_str!("../../tests/data/threads/tenth-clients-b.jsonl"),
     ),
     (
         "tenth-servers",
-        98,
+        99,
         include_str!("../../tests/data/threads/tenth-servers.jsonl"),
     ),
 ];
@@ -278,10 +278,14 @@ fn measure(texts: &str, words: &Words) -> Figures {
     figures
 }
 
+/// How many of all texts may have a wrong cause first that is called likely.
+const MOST_CONFIDENT: usize = 115;
+
 #[test]
 fn texts_of_public_threads_are_mostly_read_right() {
     let words = Words::from_json(ENGLISH).expect("the English pack");
     let (mut false_blame, mut not_the_user) = (0, 0);
+    let mut confident = 0;
     let mut fallen = Vec::new();
     for (name, least, texts) in THREADS {
         let figures = measure(texts, &words);
@@ -301,12 +305,17 @@ fn texts_of_public_threads_are_mostly_read_right() {
         if figures.in_three * 100 < figures.told * least {
             fallen.push(name);
         }
+        confident += figures.confident;
         if name.ends_with("not-the-user") {
             false_blame += figures.blames;
             not_the_user += figures.told;
         }
     }
     assert!(fallen.is_empty(), "fewer are read right: {fallen:?}");
+    assert!(
+        confident <= MOST_CONFIDENT,
+        "{confident} are wrong and sure"
+    );
     assert!(
         false_blame * 100 <= not_the_user,
         "settings, login or relay are blamed in {false_blame} of {not_the_user}"

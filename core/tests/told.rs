@@ -37,6 +37,20 @@ fn a_story_makes_a_known_reply_no_more_than_possible() {
 }
 
 #[test]
+fn where_texts_like_it_have_another_cause_the_words_are_named_and_not_called_likely() {
+    let reply = "535 5.7.8 Error: authentication failed";
+    let round = "Hosting moved. The panel of the provider shows the mailbox, the quota is used by a tenth, the webmail shows all \
+                 folders, and the telephone of the boss still fetches. Only the newsletter tool with two thousand addresses gets \
+                 this after the first hundred, every day again:";
+    let told = first(&format!("{round} {reply}"));
+    assert_eq!(
+        told,
+        ("credentials-wrong".to_owned(), "possible".to_owned())
+    );
+    assert_eq!(first(reply).1, "likely");
+}
+
+#[test]
 fn an_aside_stands_behind_what_the_program_says() {
     let program = "failed to send mail: Connection unexpectedly closed";
     let aside = "I think that it is some connection timed out thing.";
@@ -49,20 +63,23 @@ fn an_aside_stands_behind_what_the_program_says() {
 fn a_connection_that_a_log_shows_is_not_blocked() {
     let vague = "SMTP connect() failed. Could not connect to the server.";
     assert!(names(vague, "port-blocked"));
-    for shown in [
-        "Connection: opened",
-        "220 mail.example.org ESMTP ready",
-        "CONNECTED(00000003)",
-        "dovecot: pop3-login: Disconnected (no auth attempts in 60 secs): user=<>, rip=192.0.2.1",
-    ] {
+    for shown in ["Connection: opened", "220 mail.example.org ESMTP ready"] {
         let text = format!("{shown}\n\n{vague}");
         assert!(!names(&text, "port-blocked"), "{shown}");
         assert!(!names(&text, "nothing-listening"), "{shown}");
     }
-    // By hand it may go where the program does not get through.
-    let by_hand = "$ telnet mail.example.org 25\nTrying 192.0.2.1...\nConnected to mail.example.org.\n\
-                   Escape character is '^]'.\n220 mail.example.org ESMTP ready";
-    assert!(names(&format!("{by_hand}\n{vague}"), "port-blocked"));
+    // By hand, or for fetching, it may go where the program does not get through.
+    for other in [
+        "$ telnet mail.example.org 25\nTrying 192.0.2.1...\nConnected to mail.example.org.\n\
+         Escape character is '^]'.\n220 mail.example.org ESMTP ready",
+        "From home:\nCONNECTED(00000003)\n220 mail.example.org ESMTP ready",
+        "imap.example.org: authentication succeeded",
+    ] {
+        assert!(
+            names(&format!("{other}\n\n{vague}"), "port-blocked"),
+            "{other}"
+        );
+    }
     // What the program says plainly counts in any case.
     let refused = "dial tcp 192.0.2.1:587: connect: connection refused";
     assert_eq!(
@@ -86,7 +103,10 @@ fn who_has_a_token_is_told_nothing_of_a_password() {
     assert!(names(refused, "password-login-retired"));
     let told = format!("With OAuth2 the browser sign-in succeeds.\n{refused}");
     assert_eq!(first(&told).0, "oauth-token-bad");
-    assert_ne!(first(&told).0, "password-login-retired");
+    let retired = ("password-login-retired".to_owned(), "likely".to_owned());
+    assert!(!open(&told).contains(&retired));
+    let without = format!("{refused}\nWe do not log in with OAuth2, but with the password.");
+    assert_eq!(first(&without).0, "password-login-retired");
 }
 
 #[test]
@@ -99,6 +119,9 @@ fn signs_that_a_password_does_not_have_mangle_nothing() {
     );
     for denied in [
         "I do not have any special characters in the password.",
+        "I don't have special characters in my password.",
+        "My password does not contain special characters.",
+        "Your password must contain special characters and digits.",
         "I have avoided special characters in my password.",
     ] {
         assert_ne!(told(denied), "password-mangled-by-config", "{denied}");

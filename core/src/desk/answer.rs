@@ -26,7 +26,7 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
     let listed = judged
         .iter()
         .filter(|judged| all || judged.standing != Standing::RuledOut);
-    let hidden = Hidden::of(&judged);
+    let hidden = Hidden::of(&judged, case.text.as_deref().unwrap_or_default());
     let causes = match outcome {
         Outcome::Works if !all => Vec::new(),
         Outcome::Works => listed
@@ -82,12 +82,18 @@ pub fn answer(case: &Case, words: &Words, all: bool) -> Answer {
 struct Hidden<'a>(Vec<(&'a str, String)>);
 
 impl<'a> Hidden<'a> {
-    fn of(judged: &'a [Judged]) -> Hidden<'a> {
+    fn of(judged: &'a [Judged], text: &str) -> Hidden<'a> {
         let mut hidden: Vec<(&str, String)> = Vec::new();
         let judgements = judged.iter().flat_map(|judged| &judged.judgements);
-        for (_, value) in judgements.flat_map(|judgement| &judgement.sign.values) {
+        for (name, value) in judgements.flat_map(|judgement| &judgement.sign.values) {
             if !hidden.iter().any(|(known, _)| known == value) {
-                hidden.push((value, mask(value).text));
+                // What stands in the text as it is has lost its secrets with it, and learnt words are nobody's.
+                let masked = if *name == "words" || text.contains(value.as_str()) {
+                    value.clone()
+                } else {
+                    mask(value).text
+                };
+                hidden.push((value, masked));
             }
         }
         Hidden(hidden)

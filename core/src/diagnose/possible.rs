@@ -22,7 +22,7 @@ const DOUBT: f64 = 1.3;
 /// The same where a reply stands there with its code, or more than one thing that is known.
 const DOUBT_OF_REPLY: f64 = 2.0;
 
-/// The same where there is nothing beside the words that decide, and they are a sentence.
+/// The same where there is nothing beside the words that decide, and they are a sentence without anything of a program in it.
 const DOUBT_OF_SENTENCE: f64 = 4.0;
 
 /// By as much the words that decide must be doubtful for themselves, without what stands round them.
@@ -35,7 +35,7 @@ const UNSURE: f64 = 0.5;
 /// The same of a reply with its code: it says more.
 const UNSURE_OF_REPLY: f64 = 1.5;
 
-/// A text with fewer words that are known is too short to be less sure for.
+/// A text with fewer words, pairs and beginnings that are known is too short to be less sure for.
 const SHORT_FOR_UNSURE: usize = 40;
 
 /// So many words in sentences that no row knows are somebody's own. Of scripts without blanks a sentence is one word, so that
@@ -54,8 +54,9 @@ const LEAST: f64 = -5.0;
 /// Nor does it behind a likely cause, where it must be more alike.
 const LEAST_BEHIND_LIKELY: f64 = -3.0;
 
-/// Of a text alone: what is likely for some of its words may be doubted, or be named without being sure of it, the cause whose texts are most like it comes behind
-/// what stays likely, and as far as there is room causes of texts that are less alike come last. All are possible and no more.
+/// Of a text alone. What is likely for some of its words may be doubted, or be named without being sure of it; the cause whose texts
+/// are most like it comes behind what stays likely; and as far as there is room, causes of texts that are less alike come last.
+/// All of these are possible and no more.
 pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     let first = judged.first().filter(|first| is_living(first));
     let proven = first.is_some_and(|first| first.standing == Standing::Confirmed);
@@ -73,7 +74,8 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
         !(passed && causes::is_of_settings(like.cause) || opened && is_unreached(like.cause))
     };
     let ranked = likes.ranked().filter(fits);
-    let plain = likes.ranked().next().is_some_and(|like| like.score > PLAIN);
+    let plain = ranked.clone().next();
+    let plain = plain.is_some_and(|like| like.score > PLAIN);
     if alone && (likes.tells_nothing() || likes.known() < FEW && !plain) {
         return;
     }
@@ -165,7 +167,7 @@ impl Bounds {
                 mine += words;
             }
         }
-        // No wrapping speaks of itself: what somebody tells at length counts whatever the words say that decide.
+        // Few wrappings tell of themselves: what somebody does at length counts whatever the words say that decide.
         if mine >= OWN_WORDS {
             return Some(Bounds {
                 least: DOUBT,
@@ -175,7 +177,7 @@ impl Bounds {
         let least = match (own >= OWN_WORDS, firm) {
             (true, false) => DOUBT,
             (true, true) => DOUBT_OF_REPLY,
-            (false, false) if is_prose(text) && !text.contains('"') => DOUBT_OF_SENTENCE,
+            (false, false) if is_prose(text) && !is_quoted(text) => DOUBT_OF_SENTENCE,
             (false, _) => return None,
         };
         Some(Bounds {
@@ -200,7 +202,9 @@ fn doubt(doubts: &Doubts<'_>, mut ranked: impl Iterator<Item = Like>, judged: &m
     if is_unsure(doubts, &best, judged) {
         for one in judged.iter_mut().take_while(|one| is_likely(one)) {
             one.standing = Standing::Possible;
-            one.judgements.extend(says(doubts.whole, best.cause, false));
+            if one.cause.id != best.cause {
+                one.judgements.extend(says(doubts.whole, best.cause, false));
+            }
         }
     }
 }
@@ -213,9 +217,10 @@ fn is_unsure(doubts: &Doubts<'_>, best: &Like, judged: &[Judged]) -> bool {
         return false;
     };
     let said = doubts.scene.decisive();
-    let least = match said.is_some_and(|said| said.reply.is_some()) {
-        true => UNSURE_OF_REPLY,
-        false => UNSURE,
+    let least = if said.is_some_and(|said| said.reply.is_some()) {
+        UNSURE_OF_REPLY
+    } else {
+        UNSURE
     };
     let less = best.score - doubts.whole.score(first.cause.id);
     doubts.whole.known() >= SHORT_FOR_UNSURE && less >= least
@@ -229,6 +234,15 @@ fn is_likely(judged: &Judged) -> bool {
 fn is_prose(text: &str) -> bool {
     let mut signs = text.chars();
     !signs.any(|sign| "{}[]<>=|_\\".contains(sign)) && text.matches(':').count() <= 1
+}
+
+/// Whether it holds something in quotes, or a name such as `MailKit.Security`.
+fn is_quoted(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let named = |three: &[u8]| {
+        three[0].is_ascii_lowercase() && three[1] == b'.' && three[2].is_ascii_uppercase()
+    };
+    text.contains('"') || bytes.windows(3).any(named)
 }
 
 fn words(line: &str) -> usize {

@@ -24,7 +24,7 @@ pub(super) enum Hint {
     AuthSent,
     /// It was tried with a token of OAuth.
     Token,
-    /// A connection came about.
+    /// The program says that its connection is open.
     Opened,
 }
 
@@ -108,8 +108,6 @@ const HINTS: &[(&[&str], Hint)] = &[
     (&["data end command failed"], Hint::Stage(Stage::Content)),
     (&["message failed:"], Hint::Stage(Stage::Content)),
     (&["connection: opened"], Hint::Opened),
-    (&["connected(0000"], Hint::Opened),
-    (&["no auth attempts in"], Hint::Opened),
     (&["diagnostic-code:"], Hint::Bounce),
     (&["final-recipient:"], Hint::Bounce),
     (&["remote-mta:"], Hint::Bounce),

@@ -56,7 +56,15 @@ pub(super) fn note(lines: &[Line], paste: &mut Paste) {
 }
 
 /// What `telnet` says once it is connected; the next that counts is what the server says, or that it hung up.
-pub(super) const CONNECTED: &str = "escape character is";
+const CONNECTED: &str = "escape character is";
+/// What shows that somebody tried a connection with another program: `telnet`, `openssl s_client`, `nc` or `swaks`.
+pub(super) const BY_HAND: [&str; 5] = [
+    CONNECTED,
+    "connected(0000",
+    "s_client",
+    "succeeded!",
+    "=== connected to",
+];
 const HUNG_UP: &str = "closed by foreign host";
 
 /// Whether, behind this line, a connection stands on which nothing was said.

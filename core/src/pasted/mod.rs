@@ -21,7 +21,7 @@ use crate::reply::{Reading, Strength, Table, without_general, without_offline, w
 /// What a pasted text holds.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "eleven things that were seen or not, none of which excludes another"
+    reason = "a dozen things that were seen or not, and nearly all of them can be seen together"
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paste {
@@ -57,7 +57,7 @@ pub struct Paste {
     pub taken: bool,
     /// A login that holds the password was sent before any encryption, in a dialogue shown from its beginning.
     pub exposed: bool,
-    /// A connection came about: something is shown that came over one.
+    /// The program's connection came about: something is shown that came over it.
     pub opened: bool,
     /// `telnet` or its kin got through, and no greeting is shown behind.
     pub silent: bool,
@@ -104,7 +104,8 @@ impl Paste {
                     (Strength::Form, _) => 2,
                     (Strength::Code, _) => 3,
                 };
-                // Among a program's own words the first line is the headline, so the earlier ones come first.
+                // Among a program's own words the first line is the headline, so the earlier ones come first; what only
+                // frames a reason and what somebody tells beside it come last.
                 let order = if replied {
                     self.utterances.len() - at
                 } else {
@@ -129,16 +130,60 @@ impl Paste {
     }
 }
 
-/// Words by which people speak of themselves, which no program does.
-const OWN: [&str; 14] = [
-    "i", "i'm", "i've", "my", "we", "our", "ich", "mein", "meine", "wir", "je", "j'ai", "я", "мы",
+/// Words by which people tell of themselves. Programs say `I` and `we` as well, in their own set phrases.
+const OWN: [&str; 39] = [
+    "i think",
+    "i got",
+    "i am",
+    "i was",
+    "i tried",
+    "i try",
+    "i use",
+    "i did",
+    "i do",
+    "i set",
+    "i see",
+    "i want",
+    "i need",
+    "i know",
+    "i changed",
+    "i receive",
+    "my provider",
+    "my account",
+    "my laptop",
+    "my phone",
+    "my mail",
+    "my email",
+    "my isp",
+    "my domain",
+    "my hosting",
+    "we use",
+    "we have a",
+    "we send",
+    "ich habe",
+    "ich bin",
+    "ich bekomme",
+    "j'ai",
+    "je suis",
+    "у меня",
+    "我用",
+    "i have a",
+    "i have to",
+    "i have tried",
+    "i have set",
 ];
 
-/// Whether somebody tells it, be it that words of a program stand in it.
+/// Whether somebody tells of themselves there, be it that words of a program stand in it as well.
 pub(crate) fn is_told(lower: &str) -> bool {
-    let words = lower.split_ascii_whitespace();
-    let mut words = words.map(|word| word.trim_matches([',', '.', ';', '!', '?', '(', ')']));
-    lower.contains('我') || words.any(|word| OWN.contains(&word))
+    let ends = |byte: Option<&u8>| !byte.is_some_and(u8::is_ascii_alphanumeric);
+    let bytes = lower.as_bytes();
+    OWN.iter().any(|words| {
+        let mut places = lower.match_indices(words);
+        places.any(|(at, _)| {
+            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+            ends(before) && ends(bytes.get(at + words.len()))
+        })
+    })
 }
 
 /// Reads any text.

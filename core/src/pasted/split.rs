@@ -115,8 +115,8 @@ pub(super) fn split(pasted: &str) -> Paste {
     paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
     let offered = paste.auth_offered || paste.starttls_offered;
     // What is shown of a connection by hand tells nothing of the program's own.
-    let by_hand = lower.contains(lists::CONNECTED);
-    let spoken = offered || paste.greeting.is_some() || paste.logged_in;
+    let by_hand = lists::BY_HAND.iter().any(|mark| lower.contains(mark));
+    let spoken = offered || paste.greeting.is_some();
     paste.opened = hinted(Hint::Opened) || spoken && !by_hand;
     paste
 }

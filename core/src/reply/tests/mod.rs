@@ -35,6 +35,20 @@ fn rows(line: &str, table: &Table) -> Vec<&'static str> {
 }
 
 #[test]
+fn no_program_tells_of_itself() {
+    let own = |row: &&'static Row| !matches!(row.kind, Kind::People | Kind::General);
+    let all = Table::standard();
+    let lines = all
+        .rows()
+        .filter(own)
+        .map(|row| EXAMPLES[usize::from(row.place)]);
+    let told: Vec<_> = lines
+        .filter(|(_, line)| crate::pasted::is_told(&normal(line)))
+        .collect();
+    assert_eq!(told, []);
+}
+
+#[test]
 fn each_row_is_read_first_from_its_own_line() {
     // The same words mean another thing at another command, which the line alone does not tell.
     let by_place = |row: &Row| !row.stages.is_empty();
