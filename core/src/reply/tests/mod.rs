@@ -43,7 +43,7 @@ fn no_program_tells_of_itself() {
         .filter(own)
         .map(|row| EXAMPLES[usize::from(row.place)]);
     let told: Vec<_> = lines
-        .filter(|(_, line)| crate::pasted::is_told(&normal(line)))
+        .filter(|(_, line)| pasted::is_told(&normal(line)))
         .collect();
     assert_eq!(told, []);
 }
