@@ -96,8 +96,10 @@ impl Paste {
     pub fn hear(&self, table: &Table) -> Vec<Heard> {
         let mut heard = Vec::new();
         for (at, said) in self.utterances.iter().enumerate() {
-            for (place, reading) in table.read(said).into_iter().enumerate() {
-                let replied = said.reply.is_some() || said.enhanced.is_some();
+            let readings = table.read(said);
+            let replied = said.reply.is_some() || said.enhanced.is_some();
+            let told = !replied && !readings.is_empty() && is_told(&said.lower);
+            for (place, reading) in readings.into_iter().enumerate() {
                 let kind = match (reading.strength, replied) {
                     (Strength::Exact, true) => 0,
                     (Strength::Exact, false) => 1,
@@ -112,7 +114,6 @@ impl Paste {
                     at
                 };
                 let vague = reading.is_frame();
-                let told = !replied && is_told(&said.lower);
                 heard.push((
                     (kind, vague, told, said.follow_up, order, place),
                     Heard {
@@ -129,6 +130,9 @@ impl Paste {
         heard.into_iter().map(|(_, heard)| heard).collect()
     }
 }
+
+/// The bytes that [`OWN`] begin with.
+const OWN_BEGINS: &[u8] = b"imwj\xd1\xe6";
 
 /// Words by which people tell of themselves. Programs say `I` and `we` as well, in their own set phrases.
 const OWN: [&str; 39] = [
@@ -175,14 +179,15 @@ const OWN: [&str; 39] = [
 
 /// Whether somebody tells of themselves there, be it that words of a program stand in it as well.
 pub(crate) fn is_told(lower: &str) -> bool {
-    let ends = |byte: Option<&u8>| !byte.is_some_and(u8::is_ascii_alphanumeric);
     let bytes = lower.as_bytes();
-    OWN.iter().any(|words| {
-        let mut places = lower.match_indices(words);
-        places.any(|(at, _)| {
-            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
-            ends(before) && ends(bytes.get(at + words.len()))
-        })
+    let edge = |byte: Option<&u8>| !byte.is_some_and(u8::is_ascii_alphanumeric);
+    let begins =
+        |at: usize| OWN_BEGINS.contains(&bytes[at]) && (at == 0 || edge(bytes.get(at - 1)));
+    let mut places = (0..bytes.len()).filter(|&at| begins(at));
+    places.any(|at| {
+        let rest = &bytes[at..];
+        OWN.iter()
+            .any(|words| rest.starts_with(words.as_bytes()) && edge(rest.get(words.len())))
     })
 }
 

@@ -397,3 +397,26 @@ fn a_weekday_before_a_time_is_part_of_it() {
     assert_eq!(codes, [451]);
     assert_eq!(first(log), Some("connection-rate-limited"));
 }
+
+#[test]
+fn somebody_who_tells_is_heard_at_every_place() {
+    for told in [
+        "I think it fails.",
+        "And then (i tried it)",
+        "у меня",
+        "Das ist, ich bekomme",
+        "我用的",
+    ] {
+        assert!(is_told(&told.to_ascii_lowercase()), "{told}");
+    }
+    for other in [
+        "",
+        "Taxi thinks",
+        "hi think",
+        "we used",
+        "Error: we couldn't log on",
+        "mein",
+    ] {
+        assert!(!is_told(&other.to_ascii_lowercase()), "{other}");
+    }
+}
