@@ -106,12 +106,11 @@ fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
     if foreign || !is_refused(scene) {
         return Look::Open;
     }
+    // No password is sent, by the settings or by what somebody tells.
     let token = matches!(
         scene.settings.checked().auth,
         Some(Auth::OAuth2 | Auth::Kerberos | Auth::Ntlm)
-    );
-    // Somebody tells that they have a token.
-    let token = token || scene.told.contains(&"oauth-token-bad");
+    ) || scene.told.contains(&"oauth-token-bad");
     let mut refusing = scene.refusing(|| refusing(scene)).iter();
     match refusing.find(|(why, _)| *why == cause) {
         Some((_, name)) if !token => yes([], vec![("host", name.clone())]),

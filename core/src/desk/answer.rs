@@ -85,10 +85,10 @@ impl<'a> Hidden<'a> {
     fn of(judged: &'a [Judged], text: &str) -> Hidden<'a> {
         let mut hidden: Vec<(&str, String)> = Vec::new();
         let judgements = judged.iter().flat_map(|judged| &judged.judgements);
-        for (name, value) in judgements.flat_map(|judgement| &judgement.sign.values) {
+        for (_, value) in judgements.flat_map(|judgement| &judgement.sign.values) {
             if !hidden.iter().any(|(known, _)| known == value) {
-                // What stands in the text as it is has lost its secrets with it, and learnt words are nobody's.
-                let masked = if *name == "words" || text.contains(value.as_str()) {
+                // What stands in the text as it is has lost its secrets with it.
+                let masked = if text.contains(value.as_str()) {
                     value.clone()
                 } else {
                     mask(value).text

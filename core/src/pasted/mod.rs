@@ -131,11 +131,11 @@ impl Paste {
     }
 }
 
-/// The bytes that [`OWN`] begin with.
-const OWN_BEGINS: &[u8] = b"imwj\xd1\xe6";
+/// The bytes that [`TELLING`] begin with.
+const TELLING_BEGINS: &[u8] = b"imwj\xd1\xe6";
 
 /// Words by which people tell of themselves. Programs say `I` and `we` as well, in their own set phrases.
-const OWN: [&str; 39] = [
+const TELLING: [&str; 39] = [
     "i think",
     "i got",
     "i am",
@@ -182,11 +182,12 @@ pub(crate) fn is_told(lower: &str) -> bool {
     let bytes = lower.as_bytes();
     let edge = |byte: Option<&u8>| !byte.is_some_and(u8::is_ascii_alphanumeric);
     let begins =
-        |at: usize| OWN_BEGINS.contains(&bytes[at]) && (at == 0 || edge(bytes.get(at - 1)));
+        |at: usize| TELLING_BEGINS.contains(&bytes[at]) && (at == 0 || edge(bytes.get(at - 1)));
     let mut places = (0..bytes.len()).filter(|&at| begins(at));
     places.any(|at| {
         let rest = &bytes[at..];
-        OWN.iter()
+        TELLING
+            .iter()
             .any(|words| rest.starts_with(words.as_bytes()) && edge(rest.get(words.len())))
     })
 }
