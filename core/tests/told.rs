@@ -89,6 +89,48 @@ fn a_connection_that_a_log_shows_is_not_blocked() {
 }
 
 #[test]
+fn where_the_server_answered_nothing_before_its_answer_is_named_for_likeness() {
+    let words = "We see connection problems with the mailer since Monday, it hangs and then nothing, the port and the timeout \
+                 were changed, the firewall is off, the name resolves, and the server does not say why it closes so early.";
+    let unreached = |text: &str| {
+        let early = ["port-blocked", "server-silent", "closed-before-greeting"];
+        early.iter().any(|cause| names(text, cause))
+    };
+    assert!(unreached(words));
+    for shown in [
+        "<< 235 Granted\n<< 354 Go ahead",
+        "    self.docmd(\"AUTH\", mechanism)",
+        "POP3< +OK Dovecot ready.",
+    ] {
+        assert!(!unreached(&format!("{words}\n\n{shown}")), "{shown}");
+    }
+    // A server for fetching may be reached where that for sending is not.
+    assert!(unreached(&format!("SMTP: {words}\n\n+OK Dovecot ready.")));
+}
+
+#[test]
+fn what_was_taken_behind_a_failure_for_good_heals_nothing() {
+    let bounced = "postfix/smtp[14]: 0CA4412040B: to=<b@example.net>, relay=none, dsn=5.4.4, status=bounced (Host or domain \
+                   name not found. Name service error for name=example.net type=AAAA: Host not found)";
+    let taken = "response: '250 2.0.0 Ok: queued as 0CA4412040B'";
+    assert_eq!(
+        first(&format!("{bounced}\n\n{taken}")).0,
+        "recipient-domain-invalid"
+    );
+    let waiting = "451 4.7.1 Greylisted, please try again later";
+    assert!(open(&format!("{waiting}\n250 2.0.0 Ok: queued as 0CA4412040B")).is_empty());
+}
+
+#[test]
+fn a_warning_of_a_certificate_stands_behind_the_refusal_that_followed() {
+    let log = "fetchmail: Server certificate verification error: self signed certificate\n\
+               fetchmail: example.org: upgrade to TLS succeeded.\n\
+               fetchmail: POP3> PASS *\n\
+               fetchmail: POP3< -ERR Authentication failed.";
+    assert_eq!(first(log).0, "credentials-wrong");
+}
+
+#[test]
 fn the_other_family_of_addresses_does_not_hide_a_timeout() {
     let six = "Network is unreachable - connect(2) for [2001:db8::1]:25";
     assert_eq!(first(six).0, "one-address-family-broken");

@@ -6,7 +6,6 @@ use super::{Judged, Judgement, Standing};
 use crate::causes::{self, Ask, Bearing, Cause, Look, Scene, Sign};
 use crate::likeness::{Like, Likes};
 use crate::pasted::is_told;
-use crate::reply::is_unreached;
 
 /// How many causes a text alone leaves open, where as many can be named.
 const OPEN: usize = 3;
@@ -69,9 +68,10 @@ pub(super) fn add(scene: &Scene<'_>, judged: &mut Vec<Judged>) {
     let passed = first.is_some_and(|first| {
         first.standing == Standing::Likely && causes::is_of_message(first.cause)
     });
-    let opened = scene.paste.as_ref().is_some_and(|paste| paste.opened);
+    let reached = scene.paste.as_ref().map(|paste| paste.reached);
+    let reached = reached.unwrap_or_default();
     let fits = |like: &Like| {
-        !(passed && causes::is_of_settings(like.cause) || opened && is_unreached(like.cause))
+        !(passed && causes::is_of_settings(like.cause) || reached.is_past(like.cause))
     };
     let ranked = likes.ranked().filter(fits);
     let plain = ranked.clone().next();

@@ -26,6 +26,12 @@ pub(super) enum Hint {
     Token,
     /// The program says that its connection is open.
     Opened,
+    /// It shows that it was past the server's first words.
+    Answered,
+    /// It shows that the connection was encrypted.
+    Secured,
+    /// A server for fetching mail is shown to have spoken.
+    Fetches,
 }
 
 const HINTS: &[(&[&str], Hint)] = &[
@@ -108,6 +114,21 @@ const HINTS: &[(&[&str], Hint)] = &[
     (&["data end command failed"], Hint::Stage(Stage::Content)),
     (&["message failed:"], Hint::Stage(Stage::Content)),
     (&["connection: opened"], Hint::Opened),
+    (&["smtp server connected"], Hint::Opened),
+    (&["docmd(\"auth\""], Hint::Answered),
+    (&[".login(user"], Hint::Answered),
+    (&["conn.pass_("], Hint::Fetches),
+    (&["upgrade to tls succeeded"], Hint::Secured),
+    (&["tls connection established to"], Hint::Secured),
+    (&["tls connection established from"], Hint::Secured),
+    (&["certificate verified"], Hint::Secured),
+    (&["established with fingerprint"], Hint::Secured),
+    (&["334 vxnlcm5hbwu6"], Hint::Answered),
+    (&["334 ugfzc3dvcmq6"], Hint::Answered),
+    (&["* ok [capability"], Hint::Fetches),
+    (&["ok capability completed"], Hint::Fetches),
+    (&["+ok pop"], Hint::Fetches),
+    (&["+ok dovecot"], Hint::Fetches),
     (&["diagnostic-code:"], Hint::Bounce),
     (&["final-recipient:"], Hint::Bounce),
     (&["remote-mta:"], Hint::Bounce),

@@ -3,7 +3,7 @@
 use crate::vocab::Stage;
 
 /// Names of the sides, as programs print them before a line.
-const SIDES: [&str; 17] = [
+const SIDES: [&str; 21] = [
     "client -> server:",
     "server -> client:",
     "client:",
@@ -12,6 +12,10 @@ const SIDES: [&str; 17] = [
     "reply:",
     "smtp>",
     "smtp<",
+    "pop3>",
+    "pop3<",
+    "imap>",
+    "imap<",
     "c:",
     "s:",
     "out:",
@@ -54,11 +58,18 @@ pub(super) struct Lead {
     pub(super) timed: bool,
 }
 
+/// What a program sets before each entry of what it tells, where no time does.
+const NAMED: &str = "fetchmail: ";
+
 /// Reads the beginning of a line in lower case.
 pub(super) fn lead(line: &str) -> Lead {
     let mut rest = line;
     // A line that swaks or curl marks as its own begins something else, as a time does.
     let mut timed = OWN.iter().any(|mark| line.trim_start().starts_with(mark));
+    if let Some(after) = line.strip_prefix(NAMED) {
+        rest = after;
+        timed = true;
+    }
     for _ in 0..12 {
         let before = rest.len();
         rest = rest.trim_start_matches(|c: char| " ><|~*-=+\"'`".contains(c) || is_drawing(c));
@@ -67,7 +78,7 @@ pub(super) fn lead(line: &str) -> Lead {
             .or_else(|| rest.strip_prefix("b\""))
             .unwrap_or(rest);
         // Most lines begin with none of them, and there may be very many lines.
-        if rest.starts_with(['c', 's', 'r', 'o', 'i', 'd', 'e'])
+        if rest.starts_with(['c', 's', 'r', 'o', 'i', 'd', 'e', 'p'])
             && let Some(after) = SIDES.iter().find_map(|side| rest.strip_prefix(side))
         {
             rest = after;

@@ -109,9 +109,19 @@ const TAKEN: [&str; 7] = [
     "message queued",
 ];
 
-/// Where a message was taken for the last time, if that is the last thing that counts: no refusal comes later. `told`
+/// What a log says of a message that was not taken, and will not be tried again.
+const FOR_GOOD: [&str; 2] = ["status=bounced", ": reject: "];
+
+/// Where a message was taken for the last time, if that is the last thing that counts: no refusal comes later, and
+/// nothing was refused for good: what was taken behind that may be another message, or sent by another program. `told`
 /// are the places where a log says so in words of its own.
 pub(super) fn is_taken(found: &[Found], lower: &str, told: impl Iterator<Item = usize>) -> bool {
+    let for_good = found
+        .iter()
+        .any(|found| found.code.is_some_and(|code| code >= 500));
+    if for_good || FOR_GOOD.iter().any(|words| lower.contains(words)) {
+        return false;
+    }
     let refused = found
         .iter()
         .filter(|found| found.code.is_none_or(|code| code >= 400));

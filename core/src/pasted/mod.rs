@@ -12,11 +12,13 @@ mod target;
 mod tests;
 mod unwrap;
 
-pub use crate::reply::{Speaker, Utterance};
+pub use crate::reply::{Reached, Speaker, Utterance};
 pub use target::Target;
 pub(crate) use target::{expected, looked_up};
 
-use crate::reply::{Reading, Strength, Table, without_general, without_offline, without_unreached};
+use crate::reply::{
+    Reading, Strength, Table, without_general, without_offline, without_unreached, without_warnings,
+};
 
 /// What a pasted text holds.
 #[expect(
@@ -57,8 +59,8 @@ pub struct Paste {
     pub taken: bool,
     /// A login that holds the password was sent before any encryption, in a dialogue shown from its beginning.
     pub exposed: bool,
-    /// The program's connection came about: something is shown that came over it.
-    pub opened: bool,
+    /// How far the program's own connection is shown to have come.
+    pub reached: Reached,
     /// `telnet` or its kin got through, and no greeting is shown behind.
     pub silent: bool,
 }
@@ -97,7 +99,8 @@ impl Paste {
         let mut heard = Vec::new();
         for (at, said) in self.utterances.iter().enumerate() {
             let readings = table.read(said);
-            let replied = said.reply.is_some() || said.enhanced.is_some();
+            let answered = said.speaker == Speaker::Server;
+            let replied = said.reply.is_some() || said.enhanced.is_some() || answered;
             let told = !replied && !readings.is_empty() && is_told(&said.lower);
             for (place, reading) in readings.into_iter().enumerate() {
                 let kind = match (reading.strength, replied) {
@@ -124,7 +127,8 @@ impl Paste {
             }
         }
         without_general(&mut heard, |(_, heard)| &heard.reading);
-        without_unreached(&mut heard, self.opened, |(_, heard)| &heard.reading);
+        without_unreached(&mut heard, self.reached, |(_, heard)| &heard.reading);
+        without_warnings(&mut heard, self.reached, |(_, heard)| &heard.reading);
         without_offline(&mut heard, |(_, heard)| &heard.reading);
         crate::order::sort_by_key(&mut heard, |(key, _)| *key);
         heard.into_iter().map(|(_, heard)| heard).collect()

@@ -6,7 +6,7 @@ use super::hints::{self, Hint};
 use super::lead::{command, is_frame};
 use super::lists;
 use super::unwrap::{Plain, unwrap};
-use super::{Paste, Speaker, Utterance};
+use super::{Paste, Reached, Speaker, Utterance};
 use crate::reply::normal;
 use crate::vocab::{Reply, Stage};
 
@@ -117,7 +117,19 @@ pub(super) fn split(pasted: &str) -> Paste {
     // What is shown of a connection by hand tells nothing of the program's own.
     let by_hand = lists::BY_HAND.iter().any(|mark| lower.contains(mark));
     let spoken = offered || paste.greeting.is_some();
-    paste.opened = hinted(Hint::Opened) || spoken && !by_hand;
+    let agreed = |one: &Found| one.leads && one.code.is_some_and(|code| code < 400);
+    // A server for fetching may be reached where that for sending is not.
+    let fetched = hinted(Hint::Fetches) && !lower.contains("smtp");
+    let answered = hinted(Hint::Answered) || fetched || spoken || found.iter().any(agreed);
+    paste.reached = if hinted(Hint::Secured) {
+        Reached::Secured
+    } else if answered && !by_hand {
+        Reached::Answered
+    } else if hinted(Hint::Opened) {
+        Reached::Connected
+    } else {
+        Reached::Nothing
+    };
     paste
 }
 

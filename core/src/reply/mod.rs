@@ -3,6 +3,7 @@
 mod anchors;
 mod generated;
 mod parse;
+mod reached;
 mod rows;
 mod status;
 mod table;
@@ -14,10 +15,11 @@ pub(crate) use anchors::Anchors;
 mod tests;
 
 pub use parse::{Parsed, escape, parse};
+pub use reached::Reached;
 pub use rows::Row;
 pub use status::Form;
 pub use table::{Reading, Strength, Table, causes, read};
-pub(crate) use table::{is_unreached, without_general, without_offline, without_unreached};
+pub(crate) use table::{without_general, without_offline, without_unreached, without_warnings};
 pub use utterance::{Speaker, Utterance};
 pub(crate) use utterance::{lower, normal};
 pub(crate) use vocabulary::is_broken_word;

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use super::anchors::Anchors;
+use super::reached::{Reached, is_of_certificate};
 use super::rows::{Kind, Row, all};
 use super::utterance::{Speaker, Utterance};
 use crate::likeness::Likeness;
@@ -234,16 +235,11 @@ pub(crate) fn without_general<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Read
     }
 }
 
-/// Whether a cause means that no connection came about.
-pub(crate) fn is_unreached(cause: &str) -> bool {
-    ["port-blocked", "nothing-listening"].contains(&cause)
-}
-
 /// Leaves out the vague words of a program that it could not connect, where a connection is shown to be open, or words tell of
 /// a certificate: that came over a connection.
 pub(crate) fn without_unreached<T>(
     all: &mut Vec<T>,
-    opened: bool,
+    reached: Reached,
     reading: impl Fn(&T) -> &Reading,
 ) {
     let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
@@ -251,8 +247,25 @@ pub(crate) fn without_unreached<T>(
         let phrases = reading(one).row.phrases;
         first(one).starts_with("certificate-") && phrases.iter().any(|words| words.contains("cert"))
     };
-    if opened || all.iter().any(shown) {
-        all.retain(|one| !(reading(one).is_frame() && is_unreached(first(one))));
+    let reached = if all.iter().any(shown) {
+        reached.max(Reached::Connected)
+    } else {
+        reached
+    };
+    all.retain(|one| !(reading(one).is_frame() && reached.is_past(first(one))));
+}
+
+/// Leaves out what was said of a certificate where the connection was encrypted nevertheless, and the login refused on it: it
+/// was a warning.
+pub(crate) fn without_warnings<T>(
+    all: &mut Vec<T>,
+    reached: Reached,
+    reading: impl Fn(&T) -> &Reading,
+) {
+    let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
+    let refused = |one: &T| first(one) == "credentials-wrong";
+    if reached == Reached::Secured && all.iter().any(refused) {
+        all.retain(|one| !is_of_certificate(first(one)));
     }
 }
 
