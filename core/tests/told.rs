@@ -122,6 +122,23 @@ fn what_was_taken_behind_a_failure_for_good_heals_nothing() {
 }
 
 #[test]
+fn a_server_that_refuses_its_own_domain_is_set_up_wrongly() {
+    let refused = |domain: &str| {
+        let text = format!(
+            "$ telnet mail.bakery.test 25\n220 mail ESMTP\nrcpt to: <anna@{domain}>\n454 4.7.1 <anna@{domain}>: Relay access denied"
+        );
+        open(&text)
+    };
+    let own = refused("bakery.test");
+    assert_eq!(own[0].0, "receiver-misconfigured");
+    assert!(own.iter().any(|(id, _)| id == "relay-without-login"));
+    for other in ["grocery.test", "notbakery.test"] {
+        let of_another = refused(other);
+        assert_eq!(of_another[0].0, "relay-without-login", "{other}");
+    }
+}
+
+#[test]
 fn a_warning_of_a_certificate_stands_behind_the_refusal_that_followed() {
     let log = "fetchmail: Server certificate verification error: self signed certificate\n\
                fetchmail: example.org: upgrade to TLS succeeded.\n\

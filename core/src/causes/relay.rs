@@ -7,7 +7,7 @@ use super::clues::{
 use super::lists::{ELSEWHERE, LOGIN, RECIPIENT};
 use super::place::{LOGIN_WORKED, mail_taken, refused_early};
 use super::shown::{EXPLAINED, SHOWN};
-use super::{Ask, Bearing, Breadth, Cause, Look, Scene, Seen, fixes};
+use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, Seen, fixes};
 use crate::vocab::{NotTried, Values};
 
 pub(super) const CAUSES: &[Cause] = &[
@@ -36,6 +36,7 @@ pub(super) const CAUSES: &[Cause] = &[
                 Bearing::Silent,
                 Ask::LookAtOthers,
             ),
+            refuses_itself(Bearing::Against(4)),
             clue(
                 "login-offered",
                 offered,
@@ -204,18 +205,68 @@ pub(super) const CAUSES: &[Cause] = &[
         ],
         fixes: fixes::ask_administrator,
     },
-    told(
-        "receiver-misconfigured",
-        RECIPIENT,
-        Breadth::Narrow,
-        fixes::ask_recipient,
-    ),
+    Cause {
+        id: "receiver-misconfigured",
+        breadth: Breadth::Narrow,
+        clues: &[
+            refuses_itself(Bearing::For(7)),
+            SAYS_SO,
+            MAY_MEAN_IT,
+            CODE_FITS,
+            EARLIER_SAYS,
+            PERSON_TELLS,
+            OTHER_RECIPIENT,
+            super::tells::NAMES_TELL,
+            refused_early(Ask::OtherRecipient),
+        ],
+        fixes: fixes::ask_recipient,
+    },
 ];
 
 fn speaks_of_relay(scene: &Scene<'_>) -> bool {
     scene.decisive().is_some_and(|said| {
         let named = said.names("relay-without-login");
         named.is_some_and(|(_, first)| first) || said.is_first("relay-needs-reverse-dns")
+    })
+}
+
+/// What people write in place of any domain (RFC 2606): that two are the same tells nothing.
+const STAND_INS: [&str; 3] = ["example.com", "example.net", "example.org"];
+
+/// In what was pasted a server refuses to pass mail on to a domain that is its own.
+const fn refuses_itself(bearing: Bearing) -> Clue {
+    let look: fn(&Scene<'_>, &'static str) -> Look = |scene, _| own_refused(scene);
+    clue(
+        "refuses-its-own-domain",
+        look,
+        bearing,
+        Bearing::Silent,
+        Ask::Nothing,
+    )
+}
+
+fn own_refused(scene: &Scene<'_>) -> Look {
+    let refused = || {
+        let said = scene.decisive()?;
+        let relay = scene.climb.is_none() && said.reply.is_some() && speaks_of_relay(scene);
+        let (_, domain) = said
+            .recipient
+            .as_ref()
+            .filter(|_| relay)?
+            .rsplit_once('@')?;
+        let domain = domain.to_ascii_lowercase();
+        if STAND_INS.contains(&domain.as_str()) {
+            return None;
+        }
+        let of_domain = |host: &String| {
+            let before = host.strip_suffix(&domain);
+            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        };
+        let host = scene.host()?.to_string().to_ascii_lowercase();
+        Some(host).filter(of_domain).zip(Some(domain))
+    };
+    refused().map_or(Look::Open, |(host, domain)| {
+        yes([], vec![("host", host), ("domain", domain)])
     })
 }
 

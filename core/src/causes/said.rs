@@ -1,6 +1,6 @@
 //! What was said, by whom, and what it can mean.
 
-use crate::pasted::{Speaker, Utterance};
+use crate::pasted::{Reached, Speaker, Utterance};
 use crate::reply::{Reading, Strength, Table};
 use crate::vocab::{Evidence, Fact, Reply, Stage, Values};
 
@@ -37,6 +37,16 @@ pub struct Said {
     pub readings: Vec<Reading>,
 }
 
+/// Whether a cause is told by nothing but that no answer came.
+fn is_silence(cause: &str) -> bool {
+    let silent = [
+        "closed-before-greeting",
+        "plain-on-tls-port",
+        "server-silent",
+    ];
+    silent.contains(&cause)
+}
+
 /// Longer than a line that a program shows, in bytes.
 const LONG: usize = 200;
 
@@ -46,8 +56,10 @@ impl Said {
         self.readings.iter().enumerate().find_map(|(nth, reading)| {
             let place = reading.causes.iter().position(|&id| id == cause)?;
             // A program's own words that only frame a reason name none, nor do words that any program may say, nor
-            // do those of many servers in what somebody writes at length.
-            let vague = reading.is_frame() || reading.is_common() && self.text.len() > LONG;
+            // do those of many servers in what somebody writes at length, or in one word.
+            let word = matches!(reading.row.phrases, [only] if !only.contains(' '));
+            let common = reading.is_common() && (word || self.text.len() > LONG);
+            let vague = reading.is_frame() || common;
             if reading.is_general() || vague && self.is_of_program() {
                 return Some((Strength::Form, false));
             }
@@ -91,7 +103,13 @@ impl Said {
     }
 
     /// What somebody pasted.
-    pub(super) fn pasted(utterance: &Utterance, table: &Table) -> Said {
+    pub(super) fn pasted(utterance: &Utterance, reached: Reached, table: &Table) -> Said {
+        let mut readings = table.read(utterance);
+        // A program says in the same words that nothing came before the first answer, and behind it.
+        readings.retain(|reading| {
+            let first = reading.causes.first().copied().unwrap_or_default();
+            !(reached.is_past(first) && is_silence(first))
+        });
         Said {
             source: Source::Paste,
             speaker: utterance.speaker,
@@ -103,7 +121,7 @@ impl Said {
                 .map_or_else(|| utterance.text.clone(), ToString::to_string),
             reply: utterance.reply.clone(),
             follow_up: utterance.follow_up,
-            readings: table.read(utterance),
+            readings,
         }
     }
 

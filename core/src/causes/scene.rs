@@ -111,7 +111,7 @@ impl<'a> Scene<'a> {
             said.extend(
                 places
                     .into_iter()
-                    .map(|place| Said::pasted(&paste.utterances[place], table)),
+                    .map(|place| Said::pasted(&paste.utterances[place], paste.reached, table)),
             );
         }
         if let Some(climb) = &climb {

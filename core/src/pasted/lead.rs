@@ -31,9 +31,11 @@ const SIDES: [&str; 21] = [
 const OWN: [&str; 3] = ["*** ", "=== ", "<** "];
 
 /// How grave an entry of a log is.
-const LEVELS: [&str; 9] = [
+const LEVELS: [&str; 11] = [
     "stdout f ",
     "stderr f ",
+    "crit ",
+    "critical ",
     "debug ",
     "info ",
     "notice ",
@@ -42,6 +44,13 @@ const LEVELS: [&str; 9] = [
     "error ",
     "fatal ",
 ];
+
+/// Whether a bracket holds nothing but how grave an entry of a log is.
+fn is_level(inside: &str) -> bool {
+    let word = inside.split(']').next().unwrap_or_default();
+    let named = |level: &&str| level.trim_end() == word;
+    LEVELS.iter().any(|level| named(&level))
+}
 
 const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -84,7 +93,7 @@ pub(super) fn lead(line: &str) -> Lead {
             rest = after;
         }
         if let Some(after) = bracketed(rest) {
-            timed |= time(&rest[1..]).is_some();
+            timed |= time(&rest[1..]).is_some() || is_level(&rest[1..]);
             rest = after;
         }
         if timed && let Some(after) = LEVELS.iter().find_map(|level| rest.strip_prefix(level)) {

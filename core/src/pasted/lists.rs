@@ -18,6 +18,7 @@ const EXTENSIONS: [&str; 6] = [
 /// What the lists of extensions hold, and whether this is a dialogue at all.
 pub(super) fn note(lines: &[Line], paste: &mut Paste) {
     let mut upgraded = false;
+    let mut last = None;
     for (at, line) in lines.iter().enumerate() {
         match line.kind {
             Kind::Command(Stage::StartTls) => {
@@ -32,6 +33,9 @@ pub(super) fn note(lines: &[Line], paste: &mut Paste) {
             Kind::Command(Stage::Auth | Stage::Sender) => paste.not_reread |= upgraded,
             Kind::Command(Stage::Farewell) => paste.gave_up_tls |= upgraded,
             _ => {}
+        }
+        if let Kind::Command(stage) = line.kind {
+            last = Some(stage);
         }
         paste.silent = is_silent(line, paste.silent);
         paste.transcript |= matches!(line.kind, Kind::Command(_));
@@ -53,6 +57,7 @@ pub(super) fn note(lines: &[Line], paste: &mut Paste) {
             }
         }
     }
+    paste.gave_up_tls |= upgraded && last == Some(Stage::StartTls);
 }
 
 /// What `telnet` says once it is connected; the next that counts is what the server says, or that it hung up.

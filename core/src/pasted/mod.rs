@@ -45,7 +45,7 @@ pub struct Paste {
     pub method: Option<String>,
     /// After STARTTLS was accepted the program went on without another EHLO.
     pub not_reread: bool,
-    /// After STARTTLS was accepted the program said goodbye: no encryption came about.
+    /// After STARTTLS was accepted the program said goodbye or nothing: no encryption came about.
     pub gave_up_tls: bool,
     /// How many lists of extensions were seen.
     pub lists: usize,
@@ -127,7 +127,8 @@ impl Paste {
             }
         }
         without_general(&mut heard, |(_, heard)| &heard.reading);
-        without_unreached(&mut heard, self.reached, |(_, heard)| &heard.reading);
+        let told = |one: &(_, Heard)| is_told(&self.utterances[one.1.utterance].lower);
+        without_unreached(&mut heard, self.reached, told, |(_, heard)| &heard.reading);
         without_warnings(&mut heard, self.reached, |(_, heard)| &heard.reading);
         without_offline(&mut heard, |(_, heard)| &heard.reading);
         crate::order::sort_by_key(&mut heard, |(key, _)| *key);

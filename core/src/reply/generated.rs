@@ -224,6 +224,8 @@ submission has been disabled
 tenant has exceeded threshold
 =ab 5.7.502 5.7.503 5.7.800
 banned sender
+=ab 554 5.1.8
+sender address blocked
 =ab auth sender
 user suspended
 =abaa
@@ -236,6 +238,7 @@ reject by behaviour spam
 
 =abcb
 aup#cxthrt
+unusual sending activity detected
 =abcy sender recipient content
 user has no permission
 =abcz
@@ -277,8 +280,9 @@ forbidden by your ip
 blocked for spamming
 ib103
 =ad
-invalid credentials for relay
 your ip~not permitted to relay
+=adav
+invalid credentials for relay
 =addr
 envelope domain not allowed
 =ae
@@ -534,6 +538,7 @@ nsurlerrordomain~-1202
 peer certificate or ssh
 with known ca certificates
 =akajei
+starttls connection failed
 starttls failed (code: )
 =akalcx
 0x80092013
@@ -642,6 +647,7 @@ error: bad syntax
 esmtp command error
 excessive amounts of data
 geen unicode in het e-mailadres
+gomail: invalid address
 i can break rules, too
 illegal in state
 invalid address:~(from)
@@ -706,6 +712,8 @@ mail first
 =ar 503
 
 already specified
+=aras
+please run connect() first
 =arat
 nonmail commands
 =araw
@@ -737,6 +745,7 @@ invalid mail from address
 is not a valid rfc
 mi:imf
 =ardw
+code \"354\" but got code \"250\"
 command with a~bad~response
 =aree
 command not allowed at this point
@@ -995,6 +1004,7 @@ password isn't correct
 permanentnegativecompletion~category: unspecified3~detail: five
 preauthentication failed
 refused the supplied username
+sasl login authentication failed: ugfzc3dvcmq6
 session's credentials
 smtp authentication error
 the user credentials were incorrect
@@ -1036,6 +1046,8 @@ password is wrong
 query status=3
 server did not accept the password
 too many login failures
+=ayaebs
+smtp auth failed with the remote server
 =ayaeco
 name and password for the following server
 username and password not accepted
@@ -1097,6 +1109,8 @@ email limit is reached
 reached its email quota
 =bb
 dnssec-invalid
+=bbdk
+dane tlsa lookup problem
 =bc
 (rtr:du)
 accept mail from~dynamic ip
@@ -1153,6 +1167,8 @@ to send from this header
 helo/ehlo argument~invalid
 rejected ehlo from~syntactically invalid
 syntax: helo hostname
+=bhcf
+unqualified host name~sleeping for retry
 =bi
 address format in helo
 allows an address literal
@@ -1202,6 +1218,7 @@ connect to host \"tcp://localhost
 =bkci
 cannot open mail:25
 connect to host, port: localhost
+could not instantiate mail function
 dial tcp 127.0.0.1~connection refused
 econnrefused~localhost
 econnrefused 127.0.0.1
@@ -1226,7 +1243,7 @@ email outside~not permitted
 cannot contact any kdc
 clock skew too great
 gss_init_sec_context
-gssapi error
+gssapi error: 
 kerberos tgt
 kerberos/gssap
 no kerberos credentials
@@ -1253,6 +1270,7 @@ revocation server was offline
 aborted by the software in your host
 econnaborted
 =bs
+auth process broken
 authdaemon~failed
 authentication error: input/output error
 authentication server~unavailable
@@ -1260,12 +1278,12 @@ cannot authenticate due to temporary system problem
 cannot connect to saslauthd
 checkpassword failure
 connection lost to authentication server
-disconnected before auth was ready
 internal login failure
 invalid password in passdb
 no sasl authentication mechanisms
 private/auth failed
 temporary authorization failure
+unable to open berkeley db
 unsuccessful due to permanent server error
 unsuccessful due to temporary server error. please try again
 waiting for handshake from auth server
@@ -1290,6 +1308,7 @@ authentication failed: server failed
 =bsef
 auth service reported temporary failure
 cannot connect to axigen
+error: lookup failed
 =bt
 aadsts50057
 aadsts530003
@@ -1353,6 +1372,8 @@ login disabled on this
 no login methods
 =bucq
 not allowed without ssl/tls
+=buec
+command received in invalid state
 =buek
 not allowed until ssl/tls
 =bv
@@ -1550,7 +1571,6 @@ too much mail from
 max defers and failures
 policy violation~support.forpsi
 to send large batches
-unusual sending activity detected
 =cbcz
 hl:ifq
 hl:itc
@@ -1607,6 +1627,8 @@ the length of~achieved the maximum
 
 =cdcref
 message ended early
+=cfbl
+cannot open mailhub:25
 =cfbm
 (smtp-)server~is onbekend
 0x80072af9
@@ -1627,6 +1649,7 @@ host is onbekend
 host ist unbekannt
 host sconosciuto
 hôte inconnu
+is unknown. the server may be incorrectly configured
 kcferrordomaincfnetwork error 2
 kein solcher host bekannt
 naam of dienst is niet bekend
@@ -1648,7 +1671,6 @@ nome ou serviço desconhecido
 nome remoto n
 ns_error_unknown_host
 nxdomain
-outgoing server~is unknown. the server may be
 poczty wychodzącej~jest nieznany
 posta in uscita~sconosciuto
 remote name could not be resolved
@@ -1720,7 +1742,6 @@ sem endereço associado
 要求された種類のデータ
 请求的类型的数据
 =ci
-could not instantiate mail function
 unable to send email using php mail
 =cicw
 curle_couldnt_connect
@@ -1783,6 +1804,7 @@ aadsts54
 aadsts65
 aadsts70
 aadsts90
+authorization failed with the following error
 command returned empty string
 disallowed_useragent
 eyjzdgf0dxmioii0md
@@ -1804,6 +1826,8 @@ wants more steps despite successful
 =claq
 dial tcp [~network is unreachable
 enetunreach
+=clbk
+cannot assign requested address
 =cn
 -err unknown command
 `* ok`~220
@@ -1863,6 +1887,8 @@ error=eof
 message: eof
 net_io_connectionclosed
 transport connection: the connection was closed
+=csasdw
+child exited 76
 =cscrdx
 ssl connection timeout
 =cscrdxej
@@ -1917,6 +1943,7 @@ servidor de envio~falhou
 unable to establish smtp connection
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
+warning: tcp connect to~failed
 исходящей почты~не удалось установить соединение
 =cwciak
 can't establish imap4
@@ -2093,6 +2120,7 @@ spam statistics
 temporarily blocked for attempting to send too many messages containing
 =czac
 access from ip address~blocked
+connection refused from~csi.cloudmark.com
 ip identified as spammer
 ip in blacklist
 sorry, your ip address~has been bl
@@ -2298,6 +2326,8 @@ restricted characters in address
 
 =dhcbdt
 mailsmtp_rcpt
+=dhdbdd
+rejected rcpt~unrouteable address
 =dhdc
 banned recipient
 is unknown, or is not receiving
@@ -2395,10 +2425,15 @@ temporary failure in name resolution
 域名解析暂时失败
 =dkcf
 host lookup did not complete
+socketexception~resource temporarily unavailable
 =dkcfaq
+could not get ip from host
 could not resolve address
 =dkddcfbb
 host or domain name not found~host not found, try again
+=dkef
+cname lookup failed
+temporary failure in mx lookup
 =dl
 aup#cxdns
 cannot find your hostname
@@ -2614,6 +2649,7 @@ restricted to sending domain
 =dt
 daily smtp relay~limit exceeded
 erroryahoosendmessagedaily
+maximum number of sent emails within
 messages sent per day
 mi:stc
 outgoing limits
@@ -2642,6 +2678,7 @@ unable to process connection
 =dw
 ehlo keyword contains invalid character
 imap error: unexpected eof
+response error~error tag at
 =dwas
 secure read from~unexpected eof
 =dwcn
@@ -2774,6 +2811,8 @@ using starttls since it doesn't advertise that feature
 
 =ec 540
 tls not available
+=ecak
+tls it not available or unauthenticated
 =ecbu
 require starttls to
 =eccs
@@ -2884,7 +2923,6 @@ did not accept our requests to connect
 =efdh
 unverified address: lost connection
 =efdk
-cname lookup failed
 name server timeout
 =efdq
 dns lookup failure
@@ -3522,6 +3560,8 @@ token expired
 is geen imap4
 =co
 basic auth~disabled
+=csar
+command not permitted when tls active
 =ct
 smtp~in the free plan
 smtp~on free accounts
@@ -4502,8 +4542,6 @@ portmaster~block
 admin consent
 allow this app
 conditional access policy
-=buec
-command received in invalid state
 =bueccy
 command is not valid in this state
 =buek
@@ -4573,7 +4611,10 @@ trop volumineu
 wiadomość~zbyt duża
 слишком большо
 大きすぎ
+大小限制
 邮件过大
+附件~太大
+附件~过大
 =ce
 nslookup~0.0.0.0
 =ceercw
@@ -4766,12 +4807,14 @@ verbindungsfehler
 while connecting to
 z serwerem
 établir la connexion
+закрыт порт
 не вдалося підключитися
 не удалось~соедин
 невозможно соединиться
 ошибка подключения
 ошибка соединения
 подключиться
+порт закрыт
 接続できません
 接続に失敗
 无法与~连接
@@ -4943,6 +4986,8 @@ invalid addresses
 =djdhds
 eenvelope
 net::smtpfatalerror
+=djdsdh
+ошибка rcpt to
 =dp
 wrong identity
 =dpds
@@ -5231,8 +5276,8 @@ ehlo~command unrecognized~helo
 helo-only
 rabattu sur helo
 =be
-banner time
 greeting_timeout
+measured banner time
 postscreen~long delay
 seconds to send a greeting
 smtp banner~to be delayed
@@ -5292,8 +5337,8 @@ receive connector~235
 =bx
 no auth~tls or not
 no authentication for smtp~auth extension not supported
-smtp~sans authentification
 smtp~sin autenticaci
+smtp est sans authentification
 =by
 no authentication~selected
 outgoing server~not ticked
@@ -5329,7 +5374,16 @@ master.cf~submission~# before
 ntlmv1
 =ck
 access token~expired
+acquiretokenforclient
+after~authorisation succeeds
+after~authorization succeeds
+new saslmechanismoauth2
+oauth~successfully authorised
+oauth~successfully authorized
+oauth2~after completing the browser
 oauth2~sign-in succeeds
+oauth2_scope =
+refresh_token~xoauth2
 signed in with oauth2
 =cl
 ipv4-only
@@ -5617,12 +5671,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/submission-disabled", "550 5.7.1 Submission has been disabled for this account"),
     ("exchange-online/tenant-threshold", "550 5.7.705 Access denied, tenant has exceeded threshold"),
     ("exchange-online/banned-account", "550 5.7.502 Access denied, banned sender"),
+    ("zoho/sender-blocked", "554 5.1.8 Sender Address Blocked"),
     ("netease/user-suspended-login", "550 User suspended"),
     ("mailchannels/sender-blocked", "550 5.7.1 [ESA] Sender blocked."),
     ("aliyun/behaviour", "554 Reject by behaviour spam"),
     ("rfc/5.7.13", "550 5.7.13"),
     ("rfc/code-525", "525"),
     ("cox/cxthrt", "550 5.1.0 <a@example.org> sender rejected. AUP#CXTHRT"),
+    ("zoho/unusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime"),
     ("netease/no-permission-later", "550 User has no permission"),
     ("exchange-online/traffic", "550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP"),
     ("exchange-online/unregistered-domains", "550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains"),
@@ -5655,8 +5711,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/forbidden-by-your-address", "551 Server access forbidden by your IP"),
     ("orange/incident-de-spam", "550 mwinfXXXX ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 [102]"),
     ("godaddy/ib103", "554 IB103. Connection refused. 192.0.2.7 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 to request a delisting."),
-    ("gmail/relay-address", "550 5.7.1 Invalid credentials for relay <ip>. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain of the account this email is being sent from."),
     ("various/address-not-permitted", "550 5.7.1 Your IP is not permitted to relay through this server"),
+    ("gmail/relay-address", "550 5.7.1 Invalid credentials for relay <ip>. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain of the account this email is being sent from."),
     ("email-security-cloud/envelope-domain", "550 sender envelope domain not allowed for sender IP address (#5.1.8)"),
     ("mailcore/app-password", "An application specific password is required"),
     ("mailspring/gmail-app", "IMAP Error: ErrorGmailApplicationSpecificPasswordRequired"),
@@ -5891,6 +5947,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("apple/untrusted-number", "NSURLErrorDomain Code=-1202"),
     ("curl/peer-certificate", "curl: (60) SSL peer certificate or SSH remote key was not OK"),
     ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
+    ("programs/dolibarr-starttls", "Error [132]: STARTTLS connection failed."),
     ("rainloop/starttls-no-code", "STARTTLS failed (Code: )"),
     ("windows/revocation-offline-code", "Error 0x80092013"),
     ("windows/unrevocable-code", "Error 0x80092012"),
@@ -5980,6 +6037,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("courier/command-error", "502 ESMTP command error"),
     ("hmailserver/excessive-data", "421 Excessive amounts of data sent to server."),
     ("programs/roundcube-utf8-nl", "SMTP-fout: server ondersteunt geen Unicode in het e-mailadres."),
+    ("go/gomail-address", "gomail: invalid address \"a@example.org,b@example.org\": mail: expected single address, got \",b@example.org\""),
     ("postfix/other-protocol", "521 5.7.0 Error: I can break rules, too. Goodbye."),
     ("programs/imaplib-state", "command SEARCH illegal in state AUTH, only allowed in states SELECTED"),
     ("phpmailer/invalid-address", "Invalid address:  (From): root@localhost"),
@@ -6039,6 +6097,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/mail-first", "503 5.5.1 MAIL first. v1 - gsmtp"),
     ("rfc/code-503", "503"),
     ("exchange/already-specified", "503 5.5.2 Sender already specified"),
+    ("python/connect-first", "smtplib.SMTPServerDisconnected: please run connect() first"),
     ("exim/nonmail", "554 Too many nonmail commands"),
     ("various/mime-from-missing", "550 MIME message is missing 'From' header"),
     ("gmx/restrictions-header", "550 <b@example.com>: Reject due to policy restrictions (header based)"),
@@ -6057,6 +6116,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ses/invalid-sender", "501 Invalid MAIL FROM address provided"),
     ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("netease/mi-imf", "550 MI:IMF 163 mx13,xyz 1450000000"),
+    ("php/swift-shifted", "Expected response code \"354\" but got code \"250\", with message \"250 2.1.5 Ok\""),
     ("dotnet/bad-response", "The IMAP server replied to the \"COMPRESS\" command with a \"BAD\" response: Error in IMAP command received by server"),
     ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
     ("various/protocol-deviation", "550 esmtp: protocol deviation"),
@@ -6274,6 +6334,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("lettre/debug-535", "Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five })"),
     ("programs/kerberos-password", "kinit: Preauthentication failed while getting initial credentials"),
     ("kmail/refused-password", "The server for account \"x\" refused the supplied username and password."),
+    ("postfix/sasl-login-prompt", "warning: unknown[192.0.2.7]: SASL LOGIN authentication failed: UGFzc3dvcmQ6"),
     ("mailcore/credentials", "Unable to authenticate with the current session's credentials."),
     ("programs/printer-login", "SMTP authentication error. Check the user name and password"),
     ("exchange-online/credentials-incorrect", "5.7.57 Client not authenticated to send mail. Error: 535 5.7.139 Authentication unsuccessful, the user credentials were incorrect."),
@@ -6310,6 +6371,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("fetchmail/query-status-authfail", "fetchmail: Query status=3 (AUTHFAIL)"),
     ("php/cake-password", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the password."),
     ("uw-imap/failures", "Too many login failures"),
+    ("gmail/send-as-auth", "535 535 5.7.8 Error: authentication failed: authentication failure (SMTP AUTH failed with the remote server)"),
     ("outlook/enter-password", "Enter your user name and password for the following server."),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("thunderbird-fetching/pt-password", "O envio da senha para o usuário anna não obteve sucesso."),
@@ -6357,6 +6419,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailtrap/email-limit", "535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing"),
     ("mailersend/quota-limit", "450 Your account reached its email quota limit. Contact support to increase it. #MS42204"),
     ("exchange-online/dnssec-invalid", "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records"),
+    ("postfix/dane-lookup", "warning: DANE TLSA lookup problem"),
     ("yahoo/aol-dynamic", "554- (RTR:DU) http://postmaster.info.aol.com/errors/554rtrdu.html"),
     ("blocklists/from-dynamic", "550 we do not accept mail from hosts with dynamic IP or generic dns PTR-records"),
     ("various/telekom-dial", "554 IP=192.0.2.7 - Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)"),
@@ -6393,6 +6456,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/hello-argument", "501-5.5.4 HELO/EHLO argument \"Z170-D3H Gentoo\" invalid, closing connection."),
     ("exim/ehlo-argument-log", "rejected EHLO from viiv-podcast_viiv-podcast-craft_1.viiv-podcast_internal [172.31.58.4]: syntactically invalid argument(s)"),
     ("postfix/hello-syntax", "501 Syntax: HELO hostname"),
+    ("sendmail/unqualified-host", "My unqualified host name (mail) unknown; sleeping for retry"),
     ("haraka/helo-address", "550 Invalid address format in HELO"),
     ("haraka/address-literal", "RFC 2821 allows an address literal, but we do not"),
     ("go-smtp/hello-empty", "501 5.5.2 Domain/address argument required for HELO"),
@@ -6430,6 +6494,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/cannot-connect-localhost", "Can't connect to host \"tcp://localhost:143\""),
     ("programs/ssmtp-open", "sSMTP: Cannot open mail:25"),
     ("java/localhost", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: localhost, 25; timeout -1"),
+    ("php/mail-function", "Could not instantiate mail function."),
     ("programs/go-refused-loopback", "dial tcp 127.0.0.1:587: connect: connection refused"),
     ("programs/ruby-localhost", "Errno::ECONNREFUSED: Connection refused - connect(2) for \"localhost\" port 25"),
     ("programs/econnrefused-loopback", "Error: connect ECONNREFUSED 127.0.0.1:587"),
@@ -6468,6 +6533,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/aborted-socket-code", "Error code: 0x80072745"),
     ("windows/aborted", "An established connection was aborted by the software in your host machine"),
     ("node/econnaborted", "Error: read ECONNABORTED"),
+    ("dovecot/auth-broken", "Auth process broken (disconnected before auth was ready, waited 0 secs)"),
     ("courier/authdaemon", "authdaemon: s_connect() failed: No such file or directory"),
     ("courier/authentication-io", "authentication error: Input/output error"),
     ("postfix/sasl-unavailable", "535 5.7.8 Error: authentication failed: remote authentication server unavailable"),
@@ -6475,12 +6541,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("cyrus/saslauthd-unreachable", "SASL authentication failure: cannot connect to saslauthd server: Connection refused"),
     ("qmail/checkpassword", "454 temporary checkpassword failure (#4.3.0)"),
     ("programs/auth-server-lost", "535 5.7.8 Error: authentication failed: Connection lost to authentication server"),
-    ("dovecot/auth-broken", "Auth process broken (disconnected before auth was ready, waited 0 secs)"),
     ("dovecot/internal-login-failure", "dovecot: pop3-login: Internal login failure (pid=16648 id=1) (internal failure, 1 succesful auths)"),
     ("dovecot/invalid-in-passdb", "dovecot: auth: Error: sql(anna@example.org,127.0.0.1,<slo3BUEuogB/AAAB>): Invalid password in passdb: Not a valid MD5-CRYPT or PLAIN-MD5 password"),
     ("postfix/no-sasl-mechanisms", "fatal: no SASL authentication mechanisms"),
     ("postfix/private-auth", "private/auth failed: permission denied"),
     ("exchange/authorization-temporary", "454 4.7.0 Temporary authorization failure"),
+    ("cyrus/sasldb", "warning: SASL authentication problem: unable to open Berkeley db /etc/sasldb2: No such file or directory"),
     ("exchange/login-server-fault", "535 5.7.3 Authentication unsuccessful due to permanent server error."),
     ("exchange/login-server-fault-temporary", "451 4.7.3 Authentication unsuccessful due to temporary server error. Please try again later."),
     ("dovecot/auth-handshake", "imap-login: Error: Timeout waiting for handshake from auth server. my pid=1, input bytes=0"),
@@ -6496,6 +6562,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/code-454", "454"),
     ("dovecot/auth-service-temporary", "dovecot: imap-login: Disconnected (auth service reported temporary failure): user=<anna>, method=PLAIN"),
     ("various/admin-axigen", "AXIGEN Proxy front1 IMAP4rev1: cannot connect to AXIGEN"),
+    ("gmail/imap-lookup", "imaplib.error: Lookup failed f25mb1234567wrf"),
     ("exchange-online/aadsts50057", "AADSTS50057: The user account is disabled."),
     ("exchange-online/aadsts530003", "AADSTS530003: Your device is required to be managed to access this resource."),
     ("exchange-online/aadsts53003", "AADSTS53003: Access has been blocked by Conditional Access policies."),
@@ -6543,6 +6610,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mutt/login-disabled", "LOGIN disabled on this server."),
     ("javamail/no-methods", "javax.mail.MessagingException: No login methods supported!"),
     ("dovecot/exposed", "[ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed."),
+    ("exchange/invalid-state", "BAD Command received in Invalid state."),
     ("dovecot/until-tls", "530 5.7.0 Authentication not allowed until SSL/TLS is enabled."),
     ("ruby/user-and-secret", "ArgumentError: both user and secret are required"),
     ("mutt/interactive", "Interactive SMTP authentication not supported"),
@@ -6704,7 +6772,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("hosting-panels/cpanel-defers", "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded."),
     ("various/forpsi-policy", "550 5.1.0 policy violation, see https://support.forpsi.com/kb/a4081"),
     ("mailgun/large-batches", "Domain example.com is not allowed to send large batches yet"),
-    ("zoho/unusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime"),
     ("netease/hl-ifq", "554 HL:IFQ 163 mx13,xyz 1450000000"),
     ("netease/hl-itc", "554 HL:ITC 163 mx13,xyz 1450000000"),
     ("cox/cxmxrt", "550 5.1.0 <a@example.org> sender rejected. AUP#CXMXRT"),
@@ -6749,6 +6816,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/storage-552", "Task 'mail.example.org - Sending' reported error (0x800CCC6D): 'SMTP_552_STORAGE_OVERFLOW'"),
     ("rfc/code-552", "552"),
     ("mimecast/ended-early", "451 Message ended early"),
+    ("programs/ssmtp-mailhub", "ssmtp: Cannot open mailhub:25"),
     ("thunderbird/dutch-unknown", "Er is een fout opgetreden bij het verzenden van e-mail: uitgaande (SMTP-)server mail.example.org is onbekend. Mogelijk is de server niet juist geconfigureerd. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
     ("windows/host-code", "Error code: 0x80072AF9"),
     ("windows/name-code", "Error code: 0x80072EE7"),
@@ -6768,6 +6836,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/german-host", "Der angegebene Host ist unbekannt"),
     ("windows/italian-host", "Host sconosciuto"),
     ("windows/french-host", "Hôte inconnu (smtp.example.org)"),
+    ("thunderbird/unknown-host", "An error occurred while sending mail: Outgoing server (SMTP) mail.example.org is unknown. The server may be incorrectly configured. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
     ("apple/host-cf", "The operation couldn't be completed. (kCFErrorDomainCFNetwork error 2.)"),
     ("windows/german-no-such-host", "Es ist kein solcher Host bekannt"),
     ("glibc/dutch-name", "smtp.example.org: Naam of dienst is niet bekend"),
@@ -6789,7 +6858,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/portuguese-name", "System.Net.WebException: O nome remoto não pôde ser resolvido: 'smtp.example.org'"),
     ("nss/unknown-host", "NS_ERROR_UNKNOWN_HOST"),
     ("erlang/nxdomain", "{:network_failure, \"smtp.example.org\", {:error, :nxdomain}}"),
-    ("thunderbird/unknown-host", "An error occurred while sending mail: Outgoing server (SMTP) mail.example.org is unknown. The server may be incorrectly configured. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
     ("thunderbird/polish-unknown", "Wystąpił błąd podczas wysyłania wiadomości: serwer \"mail.example.org\" poczty wychodzącej (SMTP) jest nieznany. Serwer może być niewłaściwie skonfigurowany. Należy sprawdzić poprawność ustawień serwera poczty wychodzącej, a następnie spróbować ponownie."),
     ("thunderbird/italian-unknown", "Si è verificato un errore durante l'invio della posta: Server posta in uscita (SMTP) mail.example.org sconosciuto. Il server potrebbe essere configurato in modo non corretto. Verificare che le impostazioni del server in uscita (SMTP) siano corrette e riprovare."),
     ("dotnet/remote-name", "System.Net.Mail.SmtpException: Failure sending mail. ---> System.Net.WebException: The remote name could not be resolved: 'smtp.exmaple.org'"),
@@ -6856,7 +6924,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/chinese-no-address", "smtp.example.org: 没有与主机名关联的地址"),
     ("windows/japanese-no-data", "要求した名前は有効ですが、要求された種類のデータは見つかりませんでした。"),
     ("windows/chinese-no-data", "请求的名称有效，但是找不到请求的类型的数据。"),
-    ("php/mail-function", "Could not instantiate mail function."),
     ("php/codeigniter-mail", "Unable to send email using PHP mail(). Your server might not be configured to send mail using this method."),
     ("curl/name-connect", "CURLE_COULDNT_CONNECT"),
     ("mbedtls/net-connect-long", "mbedtls_net_connect returned -0x0044"),
@@ -6915,6 +6982,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/aadsts65", "AADSTS65001: The user or administrator has not consented to use the application with ID"),
     ("exchange-online/aadsts70", "AADSTS7000222: The provided client secret keys are expired."),
     ("exchange-online/aadsts90", "AADSTS900144: The request body must contain the following parameter: 'scope'"),
+    ("k9/authorization-error", "Authorization failed with the following error: server_error"),
     ("mutt/empty-token", "mutt_account_getoauthbearer: Command returned empty string"),
     ("gmail/oauth-agent", "Error 403: disallowed_useragent"),
     ("gmail/oauth-error", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ=="),
@@ -6933,6 +7001,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("isync/more-steps", "Error: IMAP wants more steps despite successful SASL authentication."),
     ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
     ("programs/enetunreach", "Error: connect ENETUNREACH 2001:db8::1:587"),
+    ("glibc/address-not-available", "Failed to connect socket: Cannot assign requested address"),
     ("programs/pop3-greeting", "-ERR Unknown command EHLO"),
     ("programs/expects-ok-gets-220", "On connection, this lib expect message `* OK`, but server answers `220 mail.example.org ESMTP"),
     ("programs/http-bad-request-old", "HTTP/1.0 400 Bad Request"),
@@ -6975,6 +7044,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/message-eof", "unable to send notification message: EOF"),
     ("dotnet/read", "System.IO.IOException: Unable to read data from the transport connection: net_io_connectionclosed."),
     ("dotnet/read-words", "System.IO.IOException: Unable to read data from the transport connection: The connection was closed."),
+    ("mutt/child-exited", "Error sending message, child exited 76 (Remote protocol error.)."),
     ("curl/ssl-timeout", "curl: (28) SSL connection timeout"),
     ("openssl/handshake-timed-out", "_ssl.c:1112: The handshake operation timed out"),
     ("curl/operation", "curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received"),
@@ -7013,6 +7083,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("perl/establish", "unable to establish SMTP connection to smtp.example.org port 587"),
     ("thunderbird/dutch-connect", "Het bericht kon niet worden verzonden, omdat het verbinden met uitgaande (SMTP-)server mail.example.org is mislukt. Mogelijk is de server niet beschikbaar of weigert SMTP-verbindingen. Controleer of de instellingen van uw uitgaande (SMTP-)server juist zijn en probeer het opnieuw."),
     ("thunderbird/german-connect", "Die Nachricht konnte nicht gesendet werden, weil der Verbindungsaufbau mit dem SMTP-Server mail.example.org fehlgeschlagen ist. Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab. Bitte kontrollieren Sie die SMTP-Server-Einstellungen und versuchen Sie es nochmals."),
+    ("programs/test-netconnection", "WARNING: TCP connect to (192.0.2.25 : 587) failed"),
     ("thunderbird/russian-connect", "Сообщение не может быть отправлено, так как не удалось установить соединение с Сервером исходящей почты (SMTP) \"mail.example.org\". Сервер может быть недоступен или отказывать в соединении по SMTP. Убедитесь, что указали корректные параметры Сервера исходящей почты (SMTP) и попробуйте снова."),
     ("claws/session", "Can't establish IMAP4 session with: imap.example.org:993"),
     ("mailspring/connection", "IMAP Error: ErrorConnection"),
@@ -7165,6 +7236,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("yandex/spam-statistics", "554 5.7.1 Blocked by spam statistics - see https://ya.cc/1IrBc"),
     ("godaddy/spam-block", "554 This IP has been temporarily blocked for attempting to send too many messages containing content judged to be spam by the Internet community. IB110"),
     ("blocklists/access-from", "550 Access from ip address 192.0.2.1 blocked"),
+    ("various/cloudmark", "554 mx.example.it bizsmtp Connection refused from 192.0.2.7. See http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 for more information."),
     ("blocklists/spammer", "553 5.7.1 <mail.example.org[192.0.2.1]>: Client host rejected: Relaying denied - Your IP identified as spammer. Please contact 123"),
     ("netease/address-in-blacklist", "554 IP in blacklist"),
     ("email-security-cloud/address-blocked", "553 Sorry, your IP address (192.0.2.1) has been blocked"),
@@ -7316,6 +7388,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/restricted-characters", "550 Restricted characters in address"),
     ("rfc/553-recipient", "553"),
     ("deltachat/rcpt", "mailsmtp_rcpt: Unexpected error code"),
+    ("exim/rejected-unrouteable", "H=mail.example.net [192.0.2.7] F=<anna@example.net> rejected RCPT <ben@example.org>: Unrouteable address"),
     ("exchange-online/banned-recipient", "550 5.7.505 Access denied, banned recipient"),
     ("horde/address", "Message could not be delivered - the address was not found, is unknown, or is not receiving messages."),
     ("exchange/recipient-moved", "The e-mail address could not be found. Perhaps the recipient moved to a different e-mail organization, or there was a mistake in the address."),
@@ -7385,8 +7458,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/russian-resolver", "smtp.example.org: Временный сбой в разрешении имен"),
     ("glibc/chinese-resolver", "smtp.example.org: 域名解析暂时失败"),
     ("exim/lookup-not-complete", "R=dnslookup defer (-1): host lookup did not complete"),
+    ("dotnet/name-again", "System.Net.Sockets.SocketException: Resource temporarily unavailable"),
+    ("programs/esp-no-address", "E: could not get ip from host"),
     ("programs/could-not-resolve-address", "Respuesta de imap.nauta.cu:143: could not resolve address (\"imap.nauta.cu\", 143)"),
     ("postfix/destination-name-unanswered", "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"),
+    ("qmail/cname-lookup", "CNAME lookup failed temporarily. (#4.4.3)"),
+    ("opensmtpd/mx-temporary", "Temporary failure in MX lookup"),
     ("cox/cxdns", "550 5.1.0 <a@example.org> sender rejected. AUP#CXDNS"),
     ("postfix/no-name", "450 4.7.25 Client host rejected: cannot find your hostname, [ip]"),
     ("postfix/no-reverse-name", "450 4.7.1 Client host rejected: cannot find your reverse hostname, [ip]"),
@@ -7555,6 +7632,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("emailit/restricted", "530 API key is restricted to sending domain: acme.example. From/Sender address must use this domain. From: a@example.org"),
     ("gmail/relay-limit", "550 5.4.5 Daily SMTP relay limit exceeded for user."),
     ("mailspring/daily", "SMTP Error: ErrorYahooSendMessageDailyLimitExceeded"),
+    ("various/infomaniak-day", "451 4.3.0 You have reached the maximum number of sent emails within a 24-hours period"),
     ("oracle/per-day", "455 Maximum messages sent per day reached : limit is 200"),
     ("netease/mi-stc", "550 MI:STC 163 smtp1,xyz 1450000000"),
     ("various/outgoing-limits", "554 5.7.1 Reached address outgoing limits for a@example.org"),
@@ -7577,6 +7655,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mimecast/busy", "451 Unable to process connection at this time"),
     ("k9/keyword-invalid-character", "(EHLO keyword contains invalid character)"),
     ("isync/imap-error-eof", "IMAP error: unexpected EOF from imap.example.org (192.0.2.1:993)"),
+    ("lettre/response-tag", "SMTP error: response error: error Tag at: 250 OK"),
     ("isync/read-eof", "Socket error: secure read from imap.example.org error:14095126:SSL routines:ssl3_read_n:unexpected eof while reading"),
     ("mailspring/parse", "IMAP Error: ErrorParse"),
     ("kmail/malformed", "Login failed, malformed reply from the server."),
@@ -7675,6 +7754,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/no-secure-ru", "Сервер не поддерживает безопасные подключения."),
     ("rfc/500-starttls", "500"),
     ("courier/no-tls", "540 TLS not available."),
+    ("maddy/tls-required", "451 4.7.1 TLS it not available or unauthenticated but required"),
     ("exchange/smart-host-starttls", "451 5.7.3 Require STARTTLS to authenticate"),
     ("mailcore/no-ssl", "The server does not support TLS/SSL connections."),
     ("android-email/german-tls", "TLS erforderlich aber nicht von Server unterstützt"),
@@ -7756,7 +7836,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange/dns-query", "451 4.4.0 DNS query failed"),
     ("gmail/did-not-accept-connect", "The recipient server did not accept our requests to connect. [nora.nyaan.jp 192.0.2.222: timed out]"),
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
-    ("qmail/cname-lookup", "CNAME lookup failed temporarily. (#4.4.3)"),
     ("sendmail/name-server-timeout", "451 Name server timeout"),
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
     ("eyou/memory", "450 out of memory."),
@@ -8258,6 +8337,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/token-expired", "535 5.7.8 OAuth token expired."),
     ("common/no-imap-server-nl", "Mailserver mail.example.org is geen IMAP4-mailserver."),
     ("common/basic-auth", "535 basic auth is disabled"),
+    ("common/tls-active", "454 Command not permitted when TLS active"),
     ("common/free-plan", "535 SMTP is not included in the free plan"),
     ("common/free-accounts", "550 SMTP is not available on free accounts"),
     ("common/authenticate-with-pop", "Relaying Denied: Authenticate with POP first,"),
@@ -9016,7 +9096,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/admin-consent", "Users cannot consent, an admin has to give admin consent."),
     ("general/allow-this-app", "My university wont allow this app."),
     ("general/conditional-access", "Outlook is getting blocked with this conditional access policy."),
-    ("general/invalid-state", "BAD Command received in Invalid state."),
     ("general/not-valid-in-this-state", "-ERR Command is not valid in this state."),
     ("general/pl-encryption-for-login", "Szyfrowanie jest wymagane do zalogowania."),
     ("general/de-anmeldung-erforderlich", "Zum Senden ist eine Anmeldung erforderlich."),
@@ -9077,7 +9156,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/pl-za-duza", "Wiadomość jest zbyt duża."),
     ("general/ru-slishkom-bolshoe", "Письмо слишком большое."),
     ("general/ja-ookisugi", "メッセージのサイズが大きすぎます。"),
+    ("general/zh-size", "推送大小限制"),
     ("general/zh-youjian-guoda", "邮件过大"),
+    ("general/zh-attachment-larger", "附件太大"),
+    ("general/zh-attachment-large", "附件过大"),
     ("general/zero-address", "nslookup returns 0.0.0.0."),
     ("general/openclash", "OpenClash is running on the router."),
     ("general/en-resolve-not", "Could not resolve the configured SMTP server."),
@@ -9246,12 +9328,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/claws-connecting", "Error occurred while connecting to SMTP server."),
     ("general/pl-server", "Nie można połączyć z serwerem"),
     ("general/fr-establish", "Impossible d'établir la connexion avec le serveur."),
+    ("general/ru-port-2", "закрыт порт"),
     ("general/uk-connect", "Не вдалося підключитися до сервера"),
     ("general/ru-connect", "Не удалось соединиться с imap.example.org."),
     ("general/ru-remote", "System.Net.WebException: Невозможно соединиться с удаленным сервером"),
     ("general/ru-connection-error", "Ошибка подключения"),
     ("general/ru-connection", "Ошибка соединения с сервером «imap.example.org»."),
     ("general/ru-plug", "Не удалось подключиться к серверу"),
+    ("general/ru-port", "порт закрыт"),
     ("general/ja-unable", "メールサーバー imap.example.org に接続できません。"),
     ("general/ja-connect", "サーバー imap.example.org への接続に失敗しました。"),
     ("general/zh-connect", "无法与 imap.example.org 连接，请稍后再试。"),
@@ -9400,6 +9484,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/invalid-addresses", "javax.mail.SendFailedException: Invalid Addresses"),
     ("general/node-eenvelope", "code: 'EENVELOPE'"),
     ("general/ruby-fatal", "Net::SMTPFatalError"),
+    ("general/ru-rcpt", "Ошибка RCPT TO"),
     ("general/wrong-identity", "It was sending the email with a wrong identity."),
     ("general/iobroker-from", "From email address is not equal to the configured email address for authentication"),
     ("general/de-domain-nicht-verifiziert", "Die Domain ist nicht verifiziert und erfordert eine DNS-Konfiguration."),
@@ -9611,8 +9696,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/ehlo-command-unrecognized-helo", "Unser alter Mailserver kennt nur HELO; auf EHLO kommt \"500 command unrecognized\"."),
     ("people/helo-only", "Some HELO-only servers appear to return 503 in response to a EHLO"),
     ("people/rabattu-sur-helo", "En regardant la trace, EHLO a reçu « command not implemented » et le script s'est rabattu sur HELO."),
-    ("people/banner-time", "Grafana alert channel: i/o timeout now and then; measured banner time to this relay lies between 8 and 14 s, to others 0.1 s."),
     ("people/greeting-timeout", "I could not send E-Mails via SMTP caus the greeting_timeout value was to low"),
+    ("people/banner-time", "Grafana alert channel: i/o timeout now and then; measured banner time to this relay lies between 8 and 14 s, to others 0.1 s."),
     ("people/postscreen-delay", "it looks like they're using Postscreen with a relatively long delay (15 sec or so)"),
     ("people/seconds-to-greet", "the server takes at least 20 seconds to send a greeting message"),
     ("people/banner-delayed", "What can cause the SMTP banner to be delayed?"),
@@ -9659,8 +9744,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/receive-connector-235", "Exchange receive connector: login 235, then 550 5.7.54 Unable to relay recipient in non-accepted domain"),
     ("people/no-auth-tls-or-not", "The list of features holds no AUTH, TLS or not."),
     ("people/no-authentication-here", "We have no authentication for SMTP: SMTP AUTH extension not supported by server"),
-    ("people/smtp-sans-authentification", "Notre serveur SMTP est sans authentification"),
     ("people/smtp-sin-autenticacion", "Nuestro servidor SMTP es sin autenticación"),
+    ("people/smtp-sans-authentification", "Notre serveur SMTP est sans authentification"),
     ("people/no-authentication-selected", "Thunderbird's outgoing server has \"No authentication\" selected and now every recipient outside is turned away with 550 relay not permitted."),
     ("people/box-not-ticked", "The box for authentication of the outgoing server is not ticked."),
     ("people/haken-fehlt", "Postausgangsserver erfordert Authentifizierung ist nicht angehakt."),
@@ -9687,7 +9772,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/commented-submission", "In master.cf the line for submission still has the # before it."),
     ("people/ntlmv1", "Seit NTLMv1 per Richtlinie abgeschaltet ist, melden sich die alten Multifunktionsgeräte nicht mehr an, PCs schon."),
     ("people/access-token-expired", "The access token has expired, and the job keeps the old one."),
+    ("people/msal-client", "app.AcquireTokenForClient(scopes).ExecuteAsync()"),
+    ("people/authorisation-succeeds", "It fails with an authentication error after the authorisation succeeds"),
+    ("people/authorization-succeeds", "AUTHENTICATE failed after authorization succeeds"),
+    ("people/mailkit-oauth", "var oauth2 = new SaslMechanismOAuth2(user, token);"),
+    ("people/oauth-authorised", "After I have successfully authorised with OAuth2.0, it prompts an authentication error"),
+    ("people/oauth-authorized", "I have successfully authorized using OAuth2, and it still prompts an authentication error"),
+    ("people/oauth-browser", "With OAuth2: after completing the browser-based login flow the program says that the login failed"),
     ("people/oauth-browser-succeeds", "With OAuth2 the browser sign-in succeeds, then the program says no."),
+    ("people/proxy-oauth", "oauth2_scope = https://outlook.office365.com/IMAP.AccessAsUser.All"),
+    ("people/refresh-token", "XOAUTH2 with the refresh_token of my account is refused"),
     ("people/oauth-signed-in", "I signed in with OAuth2 in the browser."),
     ("people/ipv4-only", "The host is IPv4-only and the name gave an AAAA first."),
     ("people/ipv6-only", "Django worker on an IPv6-only VPS."),

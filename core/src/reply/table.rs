@@ -235,11 +235,12 @@ pub(crate) fn without_general<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Read
     }
 }
 
-/// Leaves out the vague words of a program that it could not connect, where a connection is shown to be open, or words tell of
+/// Leaves out the vague words of a program, or of somebody who tells, that it could not connect, where a connection is shown to be open, or words tell of
 /// a certificate: that came over a connection.
 pub(crate) fn without_unreached<T>(
     all: &mut Vec<T>,
     reached: Reached,
+    told: impl Fn(&T) -> bool,
     reading: impl Fn(&T) -> &Reading,
 ) {
     let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
@@ -252,7 +253,8 @@ pub(crate) fn without_unreached<T>(
     } else {
         reached
     };
-    all.retain(|one| !(reading(one).is_frame() && reached.is_past(first(one))));
+    let vague = |one: &T| reading(one).is_frame() || told(one);
+    all.retain(|one| !(vague(one) && reached.is_past(first(one))));
 }
 
 /// Leaves out what was said of a certificate where the connection was encrypted nevertheless, and the login refused on it: it
@@ -285,7 +287,8 @@ pub(crate) fn without_offline<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Read
     if all.iter().any(went) {
         let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
         let of_a_family = |one: &T| OFFLINE.contains(&first(one));
-        all.retain(|one| !(of_a_family(one) && says(one, "unreachable")));
+        let unreachable = |one: &T| says(one, "unreachable") || says(one, "cannot assign");
+        all.retain(|one| !(of_a_family(one) && unreachable(one)));
     }
 }
 
@@ -329,7 +332,10 @@ fn as_said_by(said: &Utterance, row: &Row) -> &'static [&'static str] {
     let Some(first) = row.causes.first().filter(|cause| OWN.contains(cause)) else {
         return row.causes;
     };
+    // Nobody logs in at a recipient's server: a login that a bounce tells of was refused by a relay of the user's own.
+    let login = said.reply.as_ref().is_some_and(|reply| reply.code == 535);
     match (said.speaker, *first) {
+        (Speaker::Recipient, cause) if login && LOGIN.contains(&cause) => row.causes,
         (Speaker::Recipient, _) => &["recipient-side-refused"],
         (Speaker::NextHop, cause) if LOGIN.contains(&cause) => row.causes,
         (Speaker::NextHop, "tls-required") => row.causes,
