@@ -132,6 +132,10 @@ fn is_symptom(scene: &Scene<'_>, cause: &str) -> bool {
     let Some(said) = scene.decisive().filter(|said| said.source == Source::Paste) else {
         return false;
     };
+    // What only follows from another refusal, which is not shown, says nothing of that.
+    if said.follow_up {
+        return true;
+    }
     // That a session was idle for too long says nothing of why.
     let idle = said
         .reply

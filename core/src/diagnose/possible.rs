@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::{Judged, Judgement, Standing};
 use crate::causes::{self, Ask, Bearing, Cause, Look, Scene, Sign};
 use crate::likeness::{Like, Likes};
-use crate::pasted::is_told;
+use crate::pasted::{Paste, is_now_and_then, is_told};
 
 /// How many causes a text alone leaves open, where as many can be named.
 const OPEN: usize = 3;
@@ -167,14 +167,9 @@ impl Bounds {
                 mine += words;
             }
         }
-        // Few wrappings tell of themselves: what somebody does at length counts whatever the words say that decide.
-        if mine >= OWN_WORDS {
-            return Some(Bounds {
-                least: DOUBT,
-                deciding: None,
-            });
-        }
         let least = match (own >= OWN_WORDS, firm) {
+            // Few wrappings tell of themselves: what somebody does at length raises a doubt about a reply, too.
+            _ if mine >= OWN_WORDS => DOUBT,
             (true, false) => DOUBT,
             (true, true) => DOUBT_OF_REPLY,
             (false, false) if is_prose(text) && !is_quoted(text) => DOUBT_OF_SENTENCE,
@@ -199,7 +194,8 @@ fn doubt(doubts: &Doubts<'_>, mut ranked: impl Iterator<Item = Like>, judged: &m
         }
     }
     judged.sort_by_key(|one| one.standing);
-    if is_unsure(doubts, &best, judged) {
+    let changes = is_of_a_setting(judged) && doubts.scene.paste.as_ref().is_some_and(changes);
+    if changes || is_unsure(doubts, &best, judged) {
         for one in judged.iter_mut().take_while(|one| is_likely(one)) {
             one.standing = Standing::Possible;
             if one.cause.id != best.cause {
@@ -207,6 +203,27 @@ fn doubt(doubts: &Doubts<'_>, mut ranked: impl Iterator<Item = Like>, judged: &m
             }
         }
     }
+}
+
+/// Whether somebody tells that it works now and then.
+fn changes(paste: &Paste) -> bool {
+    is_now_and_then(&paste.lower())
+}
+
+/// Whether what stands first, for nothing but words, would be so every time.
+fn is_of_a_setting(judged: &[Judged]) -> bool {
+    const SETTLED: [&str; 7] = [
+        "app-password-required",
+        "credentials-wrong",
+        "name-missing",
+        "nothing-listening",
+        "plain-on-tls-port",
+        "port-blocked",
+        "tls-on-plain-port",
+    ];
+    let mut likely = judged.iter().take_while(|one| is_likely(one)).peekable();
+    let settled = |one: &&Judged| SETTLED.contains(&one.cause.id);
+    likely.peek().is_some_and(settled) && likely.all(is_of_words)
 }
 
 /// Whether the cause that stands first is one to name, and none to be sure of: nothing but words speaks for what is likely,

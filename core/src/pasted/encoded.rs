@@ -5,6 +5,22 @@ use std::borrow::Cow;
 /// A blank, encoded: a word that holds one is a sentence, and its other escapes mean characters as well.
 const BLANK: &str = "%20";
 
+/// The two sides of a dialogue, as PHPMailer names them before each line.
+const SIDES: [&str; 2] = ["SERVER -> CLIENT:", "CLIENT -> SERVER:"];
+
+/// A dialogue that a page has lost the line ends of, with written ones before what each side says, so that lines keep their
+/// numbers.
+pub(super) fn parted(text: &str) -> Cow<'_, str> {
+    let names = |line: &str| -> usize { SIDES.iter().map(|side| line.matches(side).count()).sum() };
+    if !text.contains(SIDES[0]) || text.lines().all(|line| names(line) < 2) {
+        return Cow::Borrowed(text);
+    }
+    let plain = SIDES.iter().fold(text.to_owned(), |text, side| {
+        text.replace(&format!(" {side}"), &format!(" \\n{side}"))
+    });
+    Cow::Owned(plain)
+}
+
 /// The text with its encoded sentences in clear (RFC 3986 section 2.1). An encoded line end becomes a written one, so
 /// that lines keep their numbers.
 pub(super) fn decoded(text: &str) -> Cow<'_, str> {

@@ -197,6 +197,39 @@ pub(crate) fn is_told(lower: &str) -> bool {
     })
 }
 
+/// Words by which people tell that something fails now and then, and works else.
+const NOW_AND_THEN: [&str; 24] = [
+    "sometimes",
+    "intermittent",
+    "occasional",
+    "from time to time",
+    "now and then",
+    "randomly",
+    "at random",
+    "once in a while",
+    "manchmal",
+    "gelegentlich",
+    "sporadisch",
+    "ab und zu",
+    "parfois",
+    "de temps en temps",
+    "a veces",
+    "de vez en cuando",
+    "\u{e0}s vezes",
+    "a volte",
+    "\u{438}\u{43d}\u{43e}\u{433}\u{434}\u{430}",
+    "\u{6709}\u{65f6}",
+    "\u{5076}\u{5c14}",
+    "\u{65f6}\u{4e0d}\u{65f6}",
+    "\u{6642}\u{3005}",
+    "\u{3068}\u{304d}\u{3069}\u{304d}",
+];
+
+/// Whether somebody tells that it fails now and then, and works else.
+pub(crate) fn is_now_and_then(lower: &str) -> bool {
+    NOW_AND_THEN.iter().any(|words| lower.contains(words))
+}
+
 /// Reads any text.
 pub fn read(text: &str) -> Paste {
     split::split(text)

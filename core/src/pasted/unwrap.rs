@@ -1,6 +1,6 @@
 //! Takes the wrappings off a pasted text: JSON and HTML escapes, soft line breaks, colours, typographic quotes.
 
-use super::encoded::decoded;
+use super::encoded::{decoded, parted};
 use crate::reply::is_broken_word;
 use crate::vocab::is_letter;
 
@@ -59,6 +59,7 @@ const ENTITIES: [(&str, char); 5] = [
 /// Unwraps any text. What is no wrapping stays as it is.
 pub(super) fn unwrap(pasted: &str) -> Plain {
     let decoded = decoded(pasted);
+    let decoded = parted(&decoded);
     let spaced = decoded.contains("  ").then(|| single_blanks(&decoded));
     let pasted = spaced.as_deref().unwrap_or(&decoded);
     let mark = mark_of_all(pasted);

@@ -536,6 +536,7 @@ errorcertificate
 mcoerrordomain~code=4
 nsurlerrordomain~-1202
 peer certificate or ssh
+tls_post_process_server_certificate
 with known ca certificates
 =akajei
 starttls connection failed
@@ -544,8 +545,6 @@ starttls failed (code: )
 0x80092013
 =akaleh
 0x80092012
-crypt_e_no_revocation_check
-unable to check revocation
 =akao
 0x80090327
 alert certificate unknown
@@ -567,6 +566,9 @@ certificate~revoked
 =alak
 crl has expired~verify failed
 revocationstatusunknown
+=alakeh
+crypt_e_no_revocation_check
+unable to check revocation
 =am
 algorithm constraints check failed
 algorithm is considered insecure
@@ -673,7 +675,6 @@ multi-recipient bounce
 multiple addresses in from
 must have sender
 need mail command
-need rcpt
 no angle-addr
 no recipients defined
 non-ascii characters not supported in local-part
@@ -681,7 +682,6 @@ not exactly one~field
 not in the form required for an e-mail address
 not rfc 5322 compliant
 only one starttls
-rcpt first
 requirement error
 sender address must be specified
 smtp from address may not be blank
@@ -735,6 +735,9 @@ net::smtpsyntaxerror
 invalid rcpt to address
 =ardhbj
 address contains illegal characters
+=ardhdj
+need rcpt
+rcpt first
 =ardn
 failed. illegal arguments
 =ardq
@@ -746,11 +749,15 @@ is not a valid rfc
 mi:imf
 =ardw
 code \"354\" but got code \"250\"
+code 354 but got code \"250\"
 command with a~bad~response
 =aree
 command not allowed at this point
 esmtp: protocol deviation
+improper command pipelining after
 pipelining not supported
+=arej
+too many invalid commands~no auth attempts
 =as
 0x80072efe
 connection to server lost
@@ -765,6 +772,8 @@ that the connection is going to be closed
 closed connection in response to ehlo
 =ascd
 while performing the ehlo
+=ascibs
+connection dropped by imap server
 =ascs
 0x80072746
 0x804b0014
@@ -1074,6 +1083,8 @@ authentication unsuccessful
 =aycy
 denied pop access
 submitter failed
+=aydn
+bad authentication response
 =ayef
 0x800ccc90
 =ayeq
@@ -1393,10 +1404,13 @@ no password specified
 protocolconnect returning false
 =bvbydj
 5.7.1 клиент не прошел проверку
+=bvcp
+password command exited with status
 =bvdj
 client not authenticated
 client was not authenticated
 errorauthenticationrequired
+send auth command first
 =bvdjat
 unauthenticated commands
 =bvek
@@ -1795,6 +1809,8 @@ wsaeconnrefused
 拒绝连接
 接続を拒否されました
 计算机积极拒绝
+=cief
+connect to~]: no such file or directory
 =cj
 nt domain~is not valid
 =ck
@@ -1828,6 +1844,9 @@ dial tcp [~network is unreachable
 enetunreach
 =clbk
 cannot assign requested address
+eaddrnotavail
+=clcwaq
+failed to connect socket: network is unreachable
 =cn
 -err unknown command
 `* ok`~220
@@ -1932,6 +1951,7 @@ no smtp servers were available for~tried
 0x800ccc0e
 0x800ccc15
 because connecting to outgoing server~failed
+because connecting to smtp server~failed
 cannot connect to your outgoing (smtp)
 connessione al server~non è riuscita
 ha fallado la conexión al servidor
@@ -2012,6 +2032,7 @@ wsaetimedout
 ablaufzeit
 caducado la conexión
 connection to outgoing server~timed out
+connection to smtp server~timed out
 connessione al server~fuori tempo massimo
 expirou o tempo de conexão
 is the server address, port number
@@ -2198,6 +2219,7 @@ nonexistent domain
 null mx
 record indicated no smtp service
 reserved by rfc 2606
+result=\"permfail\"~domain does not exist
 routing server failure
 single label domains
 =dd 5.1.2 5.1.10
@@ -2227,6 +2249,7 @@ unrouteable address
 =dddhex
 mx do not point to us
 =dddk
+can't find an mx server for
 host map: lookup~deferred
 =dddq
 mx records point to non-existent
@@ -2315,13 +2338,13 @@ wasn't found at
 account does not exist
 =dh 5.1.1
 
-=dh 5.1.3
-
 =dhaa
 message rejected: address blacklisted
 =dhar
 at least one valid recipient
 restricted characters in address
+=dhar 5.1.3
+
 =dhards 553 recipient
 
 =dhcbdt
@@ -2413,12 +2436,12 @@ en la resolución del nombre
 etimeout
 fehler bei der namensauflösung
 in naamsherleiding
-lookup~i/o timeout
 na resolução de nome
 nella risoluzione del nome
 odwzorowanie nazwy jest chwilowo
 resolving timed out
 server misbehaving
+tcp: lookup~i/o timeout
 temporary error during hostname resolution
 temporary failure in name resolution
 сбой в разрешении имен
@@ -2478,7 +2501,6 @@ sasl response limit exceeded
 optional argument not permitted
 =dnay
 authentication failed: bad protocol
-bad authentication response
 invalid response in the authentication
 =dnca
 server failed verification
@@ -2695,6 +2717,8 @@ timed out while receiving the initial server greeting
 ssl_read: ssl_error_syscall
 =dxbecs
 the read operation timed out
+=dxcr
+timeout waiting for input from~during client greeting
 =dxcs
 failed to receive greeting
 recv_into~timed out
@@ -2740,6 +2764,7 @@ no smtp service here
 could not connect to smtp host~response:
 =dzcn
 initial ok message
+sent an incorrect greeting
 =dzcz 554 greeting
 
 =dzczdd 521
@@ -2752,6 +2777,7 @@ transientnegativecompletion~category: connections
 connection refused
 =dzef
 0x800ccc67
+invalid response smtp server
 =dzef 421
 
 come back later
@@ -2926,6 +2952,8 @@ unverified address: lost connection
 name server timeout
 =efdq
 dns lookup failure
+=efdv 421 4.4.1
+connection timed out
 =efdv 421 450 451 452
 out of memory
 =efdz
@@ -2934,6 +2962,8 @@ connect to transport private/
 server not ready
 temporarily not available
 temporary server error. please try again later
+=efelas
+imap4.abort: socket error: eof
 =eg
 [ipts04]
 access denied, please try again later
@@ -3079,6 +3109,7 @@ tls connection closed unexpectedly
 after unknown from
 bad missing command
 cannot determine the frame size
+fatal - unexpected message
 first record does not look like a tls handshake
 handshake failed due to an unexpected packet format
 handshakefailed~invalid header type
@@ -3090,6 +3121,7 @@ rx_unknown_record_type
 server hello a: unknown protocol
 ssl_error_bad_server
 synchronization error~026~003~001
+tls_alert~unexpected_message
 unable to parse tls packet
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
@@ -3148,6 +3180,8 @@ ssl connect error
 ssl: unknown_protocol
 sslhandshakeexception: handshake failed
 token supplied to the function is invalid
+unable to connect to ssl://~:587~(unknown error)
+unable to connect to tls://~:587~(unknown error)
 write eproto
 =ejeiak
 tls/ssl failure for~ssl negotiation failed
@@ -3258,9 +3292,9 @@ accounts.google.com/~continue
 answer/78754
 authentication failed: passphrase expired
 errorneedsconnecttowebmail
-log in via the web
 log in with your web
 mbr1240
+needs to log in via the web
 password is too simple
 web login required
 webalert
@@ -3269,6 +3303,7 @@ webalert
 =esab
 account has been temporarily restricted
 cannot connect to webmail
+requires phone number verification
 =esawab
 authentication failed: your message looks like spam
 =esay
@@ -3337,6 +3372,8 @@ versleutelde wachtwoorden
 wybranej metody uwierzytelniania
 выбранный метод аутентификации
 использование зашифрованных паролей
+=ewes
+authentication form not found
 =exav 5.4.1
 relay access denied
 =exeu
@@ -3406,7 +3443,6 @@ bare cr
 bare lf
 command out of sequence
 duplicate header
-improper use of smtp command pipelining
 line is too long
 line too long
 more than one~header
@@ -3417,6 +3453,8 @@ missing~date header
 unrecognized command
 =ardq
 bad sender address syntax
+=aree
+improper use of smtp command pipelining
 =aw
 attachments are disallowed
 banned content
@@ -4743,6 +4781,7 @@ verbinding~poort en tls
 verbindung~beendet~port~tls
 разорвал соединение~порт
 =cw
+25端口~屏蔽
 blocks outgoing smtp
 deployed on render
 isp block
@@ -5166,8 +5205,6 @@ support encrypted passwords
 access denied
 =aadj
 prohibit
-=ar
-bad sequence of commands
 =aw 550 554 552
 message rejected
 =awdfcz
@@ -5377,6 +5414,7 @@ access token~expired
 acquiretokenforclient
 after~authorisation succeeds
 after~authorization succeeds
+client_credentials~token
 new saslmechanismoauth2
 oauth~successfully authorised
 oauth~successfully authorized
@@ -5946,13 +5984,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("mailcore/domain-4", "MCOErrorDomain Code=4"),
     ("apple/untrusted-number", "NSURLErrorDomain Code=-1202"),
     ("curl/peer-certificate", "curl: (60) SSL peer certificate or SSH remote key was not OK"),
+    ("openssl/process-certificate", "error:0A000086:SSL routines:tls_post_process_server_certificate"),
     ("curl/known-ca", "curl: (60) Peer certificate cannot be authenticated with known CA certificates"),
     ("programs/dolibarr-starttls", "Error [132]: STARTTLS connection failed."),
     ("rainloop/starttls-no-code", "STARTTLS failed (Code: )"),
     ("windows/revocation-offline-code", "Error 0x80092013"),
     ("windows/unrevocable-code", "Error 0x80092012"),
-    ("schannel/name-no-revocation", "schannel: CertGetCertificateChain failed: CRYPT_E_NO_REVOCATION_CHECK"),
-    ("schannel/revocation", "The revocation function was unable to check revocation for the certificate."),
     ("schannel/n327", "Error 0x80090327"),
     ("openssl/alert-unknown", "error:0A000416:SSL routines::sslv3 alert certificate unknown"),
     ("msmtp/fingerprint", "TLS certificate verification failed: the certificate fingerprint does not match"),
@@ -5968,6 +6005,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/revoked-any", "SEC_ERROR_REVOKED_CERTIFICATE"),
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
     ("dotnet/revocation", "The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown"),
+    ("schannel/name-no-revocation", "schannel: CertGetCertificateChain failed: CRYPT_E_NO_REVOCATION_CHECK"),
+    ("schannel/revocation", "The revocation function was unable to check revocation for the certificate."),
     ("java/algorithm", "java.security.cert.CertPathValidatorException: Algorithm constraints check failed on signature algorithm: SHA1withRSA"),
     ("evolution/insecure", "The certificate's algorithm is considered insecure."),
     ("nss/algorithm", "SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED"),
@@ -6063,7 +6102,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/several-from", "550-5.7.1 [192.0.2.7] Messages with multiple addresses in From: header are not accepted."),
     ("hmailserver/sender-first", "503 must have sender first."),
     ("exchange/mail-first", "503 5.5.2 Need mail command"),
-    ("exchange/rcpt-first", "503 5.5.2 Need rcpt command"),
     ("go/no-angle", "mail: no angle-addr"),
     ("nodemailer/no-recipients", "Error: No recipients defined { code: 'EENVELOPE', command: 'API' }"),
     ("php/symfony-ascii", "Invalid sender \"änna@example.org\": non-ASCII characters not supported in local-part of email."),
@@ -6071,7 +6109,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("dotnet/form", "System.FormatException: The specified string is not in the form required for an e-mail address."),
     ("gmail/rfc-5322", "550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers."),
     ("exchange/starttls-twice", "503 5.5.2 Only one STARTTLS command can be issued per session"),
-    ("gmail/rcpt-first", "503 5.5.1 RCPT first. v1 - gsmtp"),
     ("mail-filters/requirement-error", "550 5.7.1 RFC5322 requirement error: missing Date field"),
     ("hmailserver/sender-needed", "550 Sender address must be specified."),
     ("ruby/blank-from", "ArgumentError: SMTP From address may not be blank: nil"),
@@ -6109,6 +6146,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("ruby/syntax", "Net::SMTPSyntaxError"),
     ("ses/invalid-recipient", "501 Invalid RCPT TO address provided"),
     ("ses/illegal-characters", "554 Transaction failed: Address contains illegal characters in user name: '<\"re:ceiver\"@example.org>'."),
+    ("exchange/rcpt-first", "503 5.5.2 Need rcpt command"),
+    ("gmail/rcpt-first", "503 5.5.1 RCPT first. v1 - gsmtp"),
     ("james/illegal-arguments", "A001 BAD LOGIN failed. Illegal arguments."),
     ("kmail/blank-sender", "The server did not accept a blank sender address."),
     ("godaddy/ib501", "550 jane@example.org Blank From: addresses are not allowed. Provide a valid From. IB501"),
@@ -6117,10 +6156,13 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/rfc-5321", "553-5.1.7 The sender address <a b@example.org> is not a valid RFC 5321 address."),
     ("netease/mi-imf", "550 MI:IMF 163 mx13,xyz 1450000000"),
     ("php/swift-shifted", "Expected response code \"354\" but got code \"250\", with message \"250 2.1.5 Ok\""),
+    ("php/swift-out-of-step", "Expected response code 354 but got code \"250\", with message \"250 Accepted\""),
     ("dotnet/bad-response", "The IMAP server replied to the \"COMPRESS\" command with a \"BAD\" response: Error in IMAP command received by server"),
     ("opensmtpd/order", "503 5.5.1 Invalid command: Command not allowed at this point."),
     ("various/protocol-deviation", "550 esmtp: protocol deviation"),
+    ("postfix/pipelining-after", "improper command pipelining after CONNECT from unknown[192.0.2.7]: EHLO x"),
     ("opensmtpd/pipelining", "500 5.5.1 Invalid command: Pipelining not supported"),
+    ("dovecot/invalid-commands", "Disconnected: Too many invalid commands (no auth attempts in 0 secs)"),
     ("windows/aborted-code", "Error code: 0x80072EFE"),
     ("kmail/lost", "Connection to server lost."),
     ("curl/receiving", "curl: (56) Failure when receiving data from the peer"),
@@ -6131,6 +6173,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/read", "Task 'mail.example.org - Sending' reported error (0x800CCC13): 'Unable to read Winsock reply'"),
     ("programs/exim-ehlo", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to EHLO client.example.org"),
     ("programs/postfix-ehlo", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while performing the EHLO handshake)"),
+    ("programs/squirrelmail-dropped", "ERROR: Connection dropped by IMAP server."),
     ("windows/reset-code", "Error 0x80072746"),
     ("nss/reset-hex", "Connection failed: 0x804b0014"),
     ("windows/n10054", "OSError: [WinError 10054]"),
@@ -6391,6 +6434,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/auth-unsuccessful", "535 5.7.3 Authentication unsuccessful [<host>]"),
     ("gmail/pop-access-denied", "Server denied POP access for the given username and password."),
     ("mimecast/submitter", "550 Submitter failed to disabled"),
+    ("evolution/bad-response", "Bad authentication response from server."),
     ("outlook/pop-error", "Port: 110, Secure(SSL): No, Server Error: 0x800CCC90"),
     ("cyrus/pop3-user", "-ERR [AUTH] Invalid user"),
     ("outlook/account", "Task 'mail.example.org - Sending' reported error (0x800CCC16): 'User account not recognized.'"),
@@ -6626,9 +6670,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("java/no-password", "javax.mail.AuthenticationFailedException: failed to connect, no password specified?"),
     ("javamail/no-login-to-send", "DEBUG SMTP: protocolConnect returning false, host=smtp.example.com, user=daemon, password=<null>"),
     ("exchange/client-not-authenticated-russian", "Получен ответ сервера. 5.7.1 Клиент не прошел проверку подлинности."),
+    ("isync/password-command", "Skipping account work, password command exited with status 1"),
     ("exchange-online/not-authenticated-to-send", "530 5.7.57 Client not authenticated to send mail."),
     ("exchange/not-authenticated", "530 5.7.1 Client was not authenticated"),
     ("mailspring/login-required", "SMTP Error: ErrorAuthenticationRequired"),
+    ("yandex/auth-first", "503 5.5.4 Error: send AUTH command first."),
     ("gmail/unauthenticated-commands", "554 5.7.0 Too Many Unauthenticated commands. v1 - gsmtp"),
     ("lettre/debug-530", "Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Zero })"),
     ("dotnet/chinese-requires", "System.Net.Mail.SmtpException: SMTP 服务器要求安全连接或客户端未通过身份验证。"),
@@ -6975,6 +7021,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/chinese-refused", "[Errno 111] 拒绝连接"),
     ("glibc/ja-refused-by", "接続を拒否されました"),
     ("windows/chinese-refused", "由于目标计算机积极拒绝，无法连接。"),
+    ("postfix/socket-missing", "connect to mail.example.org[/var/run/dovecot/lmtp]: No such file or directory"),
     ("kerio/nt-domain", "User info@example.org performed NTLM authentication in NT domain EXAMPLE, this domain is not valid."),
     ("isync/xoauth2-refused", "IMAP command 'AUTHENTICATE XOAUTH2 <base64 hash>' returned an error: NO AUTHENTICATE failed."),
     ("exchange-online/aadsts24", "AADSTS240002: Input id_token cannot be used as urn:ietf:params:oauth:grant-type:jwt-bearer grant"),
@@ -7002,6 +7049,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
     ("programs/enetunreach", "Error: connect ENETUNREACH 2001:db8::1:587"),
     ("glibc/address-not-available", "Failed to connect socket: Cannot assign requested address"),
+    ("node/address-not-available", "connect EADDRNOTAVAIL 127.0.0.1:25 - Local (127.0.0.1:0)"),
+    ("php/socket-unreachable", "Failed to connect socket: Network is unreachable"),
     ("programs/pop3-greeting", "-ERR Unknown command EHLO"),
     ("programs/expects-ok-gets-220", "On connection, this lib expect message `* OK`, but server answers `220 mail.example.org ESMTP"),
     ("programs/http-bad-request-old", "HTTP/1.0 400 Bad Request"),
@@ -7072,6 +7121,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("outlook/cannot-connect", "Socket Error: 10060, Error Number: 0x800CCC0E"),
     ("outlook/socket-connect", "Task 'mail.example.org - Sending' reported error (0x800CCC15): 'Unable to open Windows Socket'"),
     ("thunderbird/connect-failed", "The message could not be sent because connecting to Outgoing server (SMTP) mail.example.org failed. The server may be unavailable or is refusing SMTP connections. Please verify that your Outgoing server (SMTP) settings are correct and try again."),
+    ("thunderbird/connect-failed-smtp", "The message could not be sent because connecting to SMTP server mail.example.org failed. The server may be unavailable or is refusing SMTP connections. Please verify that your SMTP server settings are correct and try again, or contact the server administrator."),
     ("outlook/outgoing-words", "Outlook cannot connect to your outgoing (SMTP) e-mail server."),
     ("thunderbird/italian-connect", "Non è stato possibile inviare il messaggio perché la connessione al server in uscita (SMTP) mail.example.org non è riuscita. Il server potrebbe non essere disponibile o rifiutare le connessioni in uscita (SMTP). Verificare che le impostazioni del server in uscita (SMTP) siano corrette e riprovare."),
     ("thunderbird/spanish-connect", "El mensaje no se ha podido enviar porque ha fallado la conexión al servidor de salida (SMTP) mail.example.org. El servidor puede no estar disponible o está rechazando conexiones SMTP. Verifique que los ajustes de su servidor de salida (SMTP) son correctos y vuelva a intentarlo."),
@@ -7144,6 +7194,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/german-timeout", "Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem SMTP-Server mail.example.org ihre Ablaufzeit (Timeout) überschritten hat. Versuchen Sie es nochmals."),
     ("thunderbird/spanish-timeout", "El mensaje no se ha podido enviar porque ha caducado la conexión al servidor de salida (SMTP) mail.example.org. Vuelva a intentarlo."),
     ("thunderbird/timed-out", "The message could not be sent because the connection to Outgoing server (SMTP) mail.example.org timed out. Try again."),
+    ("thunderbird/timed-out-smtp", "The message could not be sent because the connection to SMTP server mail.example.org timed out. Try again or contact your network administrator."),
     ("thunderbird/italian-imap-timeout", "Connessione al server mail.example.org fuori tempo massimo."),
     ("thunderbird/brazilian-imap-timeout", "Expirou o tempo de conexão ao servidor mail.example.org."),
     ("fairemail/timeout", "Timeout. Is the server address, port number and encryption correct?"),
@@ -7294,6 +7345,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/returned-null-mx", "DNS type 'mx' lookup of libsisimai.org responded with code NOERROR The domain libsisimai.org doesn't receive email according to the administrator: returned Null MX"),
     ("exim/no-smtp", "an MX or SRV record indicated no SMTP service"),
     ("exchange/reserved-domain", "550 5.1.4 Recipient address reserved by RFC 2606"),
+    ("opensmtpd/domain-missing", "mta delivery evpid=1 result=\"PermFail\" stat=\"Domain does not exist\""),
     ("various/libero-routing", "ROUTING SERVER FAILURE"),
     ("exchange/single-label", "550 5.1.6 Recipient addresses in single label domains not accepted"),
     ("rfc/5.1.2", "550 5.1.2"),
@@ -7312,6 +7364,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("qmail/chkuser-unqualified", "511 sorry, you must specify a domain (#5.1.1 - chkuser)"),
     ("exim/unrouteable-domain", "Unrouteable address"),
     ("various/mx-elsewhere", "550 no such address here (MX do not point to us)"),
+    ("various/zonemta-exchanger", "DEFERRED[dns] Can't find an MX server for example.invalid"),
     ("sendmail/host-map-deferred", "host map: lookup (example.org): deferred"),
     ("exim/mx-dangling", "all relevant MX records point to non-existent hosts"),
     ("ses/invalid-domain", "554 Transaction failed: Invalid domain name: 'example_org'."),
@@ -7382,10 +7435,10 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exchange-online/was-not-found", "anna wasn't found at example.org."),
     ("godaddy/account-missing", "Account does not exist"),
     ("rfc/5.1.1", "550 5.1.1"),
-    ("rfc/5.1.3", "553 5.1.3"),
     ("ses/address-blacklisted", "554 Message rejected: Address blacklisted."),
     ("spamdyke/no-recipient", "554 Refused. You must specify at least one valid recipient."),
     ("exim/restricted-characters", "550 Restricted characters in address"),
+    ("rfc/5.1.3", "553 5.1.3"),
     ("rfc/553-recipient", "553"),
     ("deltachat/rcpt", "mailsmtp_rcpt: Unexpected error code"),
     ("exim/rejected-unrouteable", "H=mail.example.net [192.0.2.7] F=<anna@example.net> rejected RCPT <ben@example.org>: Unrouteable address"),
@@ -7447,12 +7500,12 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("node/query-etimeout", "Error: queryA ETIMEOUT mail.example.com"),
     ("glibc/german-resolver", "smtp.example.org: Temporärer Fehler bei der Namensauflösung"),
     ("glibc/dutch-resolver", "smtp.example.org: Tijdelijk probleem in naamsherleiding"),
-    ("go/lookup-timeout", "dial tcp: lookup smtp.example.org: i/o timeout"),
     ("glibc/portuguese-resolver", "smtp.example.org: Falha temporária na resolução de nome"),
     ("glibc/italian-resolver", "smtp.example.org: Errore temporaneo nella risoluzione del nome"),
     ("glibc/polish-resolver", "smtp.example.org: Odwzorowanie nazwy jest chwilowo niemożliwe"),
     ("curl/resolving", "curl: (28) Resolving timed out after 5000 milliseconds"),
     ("go/misbehaving", "dial tcp: lookup smtp.example.org on 127.0.0.53:53: server misbehaving"),
+    ("go/lookup-timeout", "dial tcp: lookup smtp.example.org: i/o timeout"),
     ("windows/try-again", "This is usually a temporary error during hostname resolution and means that the local server did not receive a response from an authoritative server"),
     ("programs/gai-temporary", "socket.gaierror: [Errno -3] Temporary failure in name resolution"),
     ("glibc/russian-resolver", "smtp.example.org: Временный сбой в разрешении имен"),
@@ -7499,7 +7552,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rfc/501-auth", "501"),
     ("gmail/optional-argument", "535 5.5.4 Optional Argument not permitted for that AUTH mode. v1 - gsmtp"),
     ("postfix/sasl-protocol", "535 5.7.8 Error: authentication failed: bad protocol / cancel"),
-    ("evolution/bad-response", "Bad authentication response from server."),
     ("dotnet/handshake", "System.Net.Mail.SmtpException: The server returned an invalid response in the authentication handshake."),
     ("horde/verification", "Server failed verification check."),
     ("programs/python-loop", "smtplib.SMTPException: Server AUTH mechanism infinite loop. Last response: (334, b'')"),
@@ -7666,6 +7718,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/postfix-greeting-timeout", "status=deferred (conversation with smtp.example.org[192.0.2.1] timed out while receiving the initial server greeting)"),
     ("openssl/read-timed-out", "LibreSSL SSL_read: SSL_ERROR_SYSCALL, errno 60"),
     ("programs/python-read-timed-out", "TimeoutError: The read operation timed out"),
+    ("sendmail/greeting-timeout", "timeout waiting for input from mx.example.org. during client greeting"),
     ("node/imapflow-greeting-silent", "Error: Failed to receive greeting from server in required time"),
     ("python/readline-timed-out", "line 706, in readinto\n    return self._sock.recv_into(b)\nTimeoutError: timed out"),
     ("rainloop/read-timeout", "MailSo\\Net\\Exceptions\\SocketReadTimeoutException"),
@@ -7694,6 +7747,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/no-smtp-here", "554 5.7.1 No SMTP service here"),
     ("java/response-554", "Could not connect to SMTP host: smtp.example.com, port: 25, response: 554"),
     ("msmtp/initial", "msmtp: cannot get initial OK message from server"),
+    ("thunderbird/greeting", "An error occurred sending mail: The mail server sent an incorrect greeting: cannot connect to server."),
     ("rfc/554-greeting", "554"),
     ("rfc/code-521", "521"),
     ("outlook/busy", "Task 'mail.example.org - Sending' reported error (0x800CCC0B): 'Server or maildrop is busy.'"),
@@ -7701,6 +7755,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("lettre/debug-421", "Transient(Code { severity: TransientNegativeCompletion, category: Connections, detail: One })"),
     ("programs/refused-in-a-reply", "421 4.3.2 Connection refused"),
     ("outlook/unavailable-421", "Task 'mail.example.org - Sending' reported error (0x800CCC67): 'SMTP_421_NOT_AVAILABLE'"),
+    ("programs/ssmtp-response", "ssmtp: Invalid response SMTP server"),
     ("rfc/code-421", "421"),
     ("haraka/later", "421 Come back later"),
     ("exchange-online/tenant-in-short", "535 5.7.139 ... disabled for the Tenant"),
@@ -7838,12 +7893,14 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/verification-lost", "421 4.1.1 <anna@example.com>: Recipient address rejected: unverified address: lost connection with mail.example.com[192.0.2.21] while sending RCPT TO"),
     ("sendmail/name-server-timeout", "451 Name server timeout"),
     ("courier/sender-lookup", "417 DNS lookup failure: example.org.  Try again later."),
+    ("exchange/timed-out", "421 4.4.1 Connection timed out"),
     ("eyou/memory", "450 out of memory."),
     ("postfix/working-instance", "fatal: in parameter smtpd_relay_restrictions or smtpd_recipient_restrictions, specify at least one working instance of: reject_unauth_destination"),
     ("postfix/private-transport", "connect to transport private/dkimproxy: Connection refused"),
     ("various/server-not-ready", "Bongo POP3 server not ready (can't contact NMAP)"),
     ("cox/not-available", "421 cox ESMTP server temporarily not available"),
     ("exchange-online/proxy-failure", "451 4.7.0 Temporary server error. Please try again later. PRX5"),
+    ("python/imap-eof", "imaplib.IMAP4.abort: socket error: EOF"),
     ("yahoo/ipts04", "421 4.7.0 [IPTS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints"),
     ("exchange-online/restricted-for-a-while", "451 4.7.860 Access denied, please try again later"),
     ("icloud/volume", "421 4.7.1 Messages to <rcpt> deferred due to excessive volume. Try again later - https://support.apple.com/en-us/HT204137"),
@@ -7969,6 +8026,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/after-unknown", "postfix/smtpd[9521]: too many errors after UNKNOWN from unknown[192.0.2.1]"),
     ("various/davmail-missing-command", "BAD missing command"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
+    ("erlang/undefined-alert", "received UNDEFINED ALERT: Fatal - Unexpected Message"),
     ("openssl/go-first-record", "tls: first record does not look like a TLS handshake"),
     ("openssl/dotnet-handshake-format", "System.IO.IOException: The handshake failed due to an unexpected packet format."),
     ("programs/handshake-header-type", "HandshakeFailed (Error_Packet_Parsing \"Failed reading: invalid header type: 50"),
@@ -7980,6 +8038,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/old-unknown-protocol", "SSL_connect returned=1 errno=0 state=SSLv2/v3 read server hello A: unknown protocol"),
     ("nss/bad-server", "SSL_ERROR_BAD_SERVER"),
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
+    ("erlang/alert-message", "{:error, {:tls_alert, {:unexpected_message, []}}}"),
     ("java/not-a-tls-packet", "javax.net.ssl.SSLException: Unable to parse TLS packet header"),
     ("openssl/java-plaintext", "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?"),
     ("openssl/java-unsupported-record", "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message"),
@@ -8032,6 +8091,8 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/python-protocol", "ssl.SSLError: [SSL: UNKNOWN_PROTOCOL]"),
     ("k9/handshake-failed", "Caused by: javax.net.ssl.SSLHandshakeException: Handshake failed"),
     ("dotnet/sspi-token", "A call to SSPI failed, see inner exception. The token supplied to the function is invalid"),
+    ("php/ssl-at-587", "Unable to connect to ssl://smtp.example.org:587 (Unknown error)"),
+    ("php/tls-at-587", "Unable to connect to tls://smtp.example.org:587 (Unknown error)"),
     ("node/eproto", "Error: write EPROTO { code: 'EPROTO', syscall: 'write' }"),
     ("uw-imap/tls-negotiation-failed", "imap_open(): Couldn't open stream {127.0.0.1:1143/imap/novalidate-cert}. TLS/SSL failure for 127.0.0.1: SSL negotiation failed"),
     ("outlook/starttls-530", "Task 'mail.example.org - Sending' reported error (0x800CCC7C): 'SMTP_530_STARTTLS_REQUIRED'"),
@@ -8116,15 +8177,16 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/answer-78754", "Please login via web browser: http://support.google.com/mail/accounts/answer/78754(Failure)"),
     ("postfix/sasl-expired", "535 5.7.8 Error: authentication failed: passphrase expired, has to be reset"),
     ("mailspring/webmail", "IMAP Error: ErrorNeedsConnectToWebmail"),
-    ("mailcore/browser", "The user needs to log in via the web browser"),
     ("gmail/web-login", "535 5.7.1 Please log in with your web browser and then try again."),
     ("yahoo/verify-account", "NO [ALERT] (#MBR1240) Please verify your account"),
+    ("mailcore/browser", "The user needs to log in via the web browser"),
     ("various/simple-password", "535 5.7.0 authentication rejected: your password is too simple"),
     ("gmail/web-login-required", "NO Web login required. (Failure)"),
     ("gmail/web-alert", "* NO [WEBALERT https://accounts.example.com/x] (Failure)"),
     ("gmail/continue-signin-code", "534 5.7.14 Please log in"),
     ("yandex/suspected-break-in", "Access to your account has been temporarily restricted as Yandex suspects it may have been hacked."),
     ("mailcore/hotmail-webmail", "The current HotMail account cannot connect to WebMail."),
+    ("yandex/phone", "Authentication failed: your account requires phone number verification"),
     ("yandex/spam-at-login", "5.7.8 Error: authentication failed: Your message looks like spam. You need to use web for sending or prove you are not a robot using the following link http://ya.cc...."),
     ("rfc/password-expired", "d NO [EXPIRED] That password isn't valid any more"),
     ("rfc/432", "432 4.7.12"),
@@ -8177,6 +8239,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("thunderbird/polish-method", "Serwer \"mail.example.org\" poczty wychodzącej (SMTP) nie obsługuje wybranej metody uwierzytelniania. Proszę zmienić metodę uwierzytelniania w Poczcie wychodzącej w Konfiguracji kont."),
     ("thunderbird/russian-method", "Сервер исходящей почты (SMTP) \"mail.example.org\" не поддерживает выбранный метод аутентификации. Пожалуйста, измените \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\"."),
     ("thunderbird/russian-encrypted", "Похоже, что Сервер исходящей почты (SMTP) \"mail.example.org\" не поддерживает использование зашифрованных паролей. Если вы только что создали учётную запись, попробуйте сменить \"Метод аутентификации\" в \"Параметры учётной записи | Сервер исходящей почты (SMTP)\" на \"Обычный пароль\"."),
+    ("programs/davmail-form", "Authentication form not found at https://mail.example.org/owa"),
     ("exchange-online/relay", "550 5.4.1 <rcpt>: Relay access denied"),
     ("netease/mx-only", "553 Requested action not taken: no smtp MX only"),
     ("common/block-sender", "554 5.7.1 <anna@example.com>: Recipient address rejected: BLOCK-SEND-ER."),
@@ -8225,7 +8288,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/bare-lf", "554 Rejected - Message containing bare LF's."),
     ("common/command-out-of-sequence", "503 5.5.1 command out of sequence in \"MAIL FROM:<anna@example.org> BODY=8BITMIME SMTPUTF8\""),
     ("common/duplicate-header", "550 Duplicate header 'Subject'"),
-    ("common/pipelining", "503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining"),
     ("common/line-too-long", "552 message line is too long"),
     ("common/line-long", "500 5.0.0 Line too long"),
     ("common/more-than-one-header", "554 5.6.0 Message contains more than one Date header"),
@@ -8233,6 +8295,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("common/date-header-missing", "550 missing Date header"),
     ("common/unrecognised", "500 Unrecognized command"),
     ("common/bad-sender-address-syntax", "failed to issue MAIL command: 501 5.1.7 Bad sender address syntax"),
+    ("common/pipelining", "503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining"),
     ("common/attachments-disallowed", "Post script suffixes attachments are disallowed (ex: *.exe, *.bat, *.url, etc.) by the University email system."),
     ("common/banned-content", "554 rejecting banned content"),
     ("common/by-the-scanner", "554 Message refused by the scanner"),
@@ -9267,6 +9330,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/nl-sluiten-poort-tls", "De server verbrak de verbinding. Controleer de poort en TLS."),
     ("general/de-getrennt-port", "Der Server hat die Verbindung beendet. Prüfen Sie Port und TLS."),
     ("general/ru-razorval-port-tls", "SMTP-сервер разорвал соединение. Проверьте порт и настройки TLS"),
+    ("general/zh-port-25", "云服务器的25端口被默认屏蔽"),
     ("general/provider-blocks-ports", "The provider blocks outgoing SMTP."),
     ("general/render", "My backend is deployed on Render."),
     ("general/isp-blocks", "My ISP blocks port 25."),
@@ -9623,7 +9687,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("outcomes/access-denied", ">>> 550 Access denied"),
     ("outcomes/prohibited", "550 prohibited"),
-    ("outcomes/bad-sequence", "`cannot connect to server: 503 Bad sequence of commands`"),
     ("outcomes/message-rejected", "550 message rejected"),
     ("outcomes/gmail-blocked", "Your message to anna@example.org has been blocked. See technical details below for more information."),
     ("outcomes/auth-failed", "535 5.7.0 authentication failed"),
@@ -9775,6 +9838,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/msal-client", "app.AcquireTokenForClient(scopes).ExecuteAsync()"),
     ("people/authorisation-succeeds", "It fails with an authentication error after the authorisation succeeds"),
     ("people/authorization-succeeds", "AUTHENTICATE failed after authorization succeeds"),
+    ("people/client-credentials", "The token comes from the client_credentials flow, and IMAP says that the authentication failed."),
     ("people/mailkit-oauth", "var oauth2 = new SaslMechanismOAuth2(user, token);"),
     ("people/oauth-authorised", "After I have successfully authorised with OAuth2.0, it prompts an authentication error"),
     ("people/oauth-authorized", "I have successfully authorized using OAuth2, and it still prompts an authentication error"),
