@@ -22,17 +22,17 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "clients",
-        97,
+        98,
         include_str!("../../tests/data/threads/clients.jsonl"),
     ),
     (
         "not-the-user",
-        99,
+        100,
         include_str!("../../tests/data/threads/not-the-user.jsonl"),
     ),
     (
         "second-apps",
-        98,
+        99,
         include_str!("../../tests/data/threads/second-apps.jsonl"),
     ),
     (
@@ -42,12 +42,12 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "second-causes-a",
-        95,
+        96,
         include_str!("../../tests/data/threads/second-causes-a.jsonl"),
     ),
     (
         "second-causes-b",
-        97,
+        98,
         include_str!("../../tests/data/threads/second-causes-b.jsonl"),
     ),
     (
@@ -57,7 +57,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "third-apps",
-        97,
+        98,
         include_str!("../../tests/data/threads/third-apps.jsonl"),
     ),
     (
@@ -72,7 +72,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fourth-apps",
-        97,
+        98,
         include_str!("../../tests/data/threads/fourth-apps.jsonl"),
     ),
     (
@@ -87,22 +87,22 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fifth-apps",
-        99,
+        100,
         include_str!("../../tests/data/threads/fifth-apps.jsonl"),
     ),
     (
         "fifth-clients",
-        93,
+        94,
         include_str!("../../tests/data/threads/fifth-clients.jsonl"),
     ),
     (
         "fifth-not-the-user",
-        97,
+        100,
         include_str!("../../tests/data/threads/fifth-not-the-user.jsonl"),
     ),
     (
         "sixth-apps",
-        96,
+        95,
         include_str!("../../tests/data/threads/sixth-apps.jsonl"),
     ),
     (
@@ -122,7 +122,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "seventh-clients",
-        94,
+        93,
         include_str!("../../tests/data/threads/seventh-clients.jsonl"),
     ),
     (
@@ -137,12 +137,12 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "eighth-clients",
-        96,
+        97,
         include_str!("../../tests/data/threads/eighth-clients.jsonl"),
     ),
     (
         "eighth-not-the-user",
-        97,
+        98,
         include_str!("../../tests/data/threads/eighth-not-the-user.jsonl"),
     ),
     (
@@ -152,7 +152,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "ninth-apps",
-        96,
+        98,
         include_str!("../../tests/data/threads/ninth-apps.jsonl"),
     ),
     (
@@ -177,17 +177,17 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "tenth-clients-a",
-        92,
+        94,
         include_str!("../../tests/data/threads/tenth-clients-a.jsonl"),
     ),
     (
         "tenth-clients-b",
-        98,
+        100,
         include_str!("../../tests/data/threads/tenth-clients-b.jsonl"),
     ),
     (
         "tenth-servers",
-        99,
+        100,
         include_str!("../../tests/data/threads/tenth-servers.jsonl"),
     ),
 ];

@@ -52,11 +52,11 @@ fn where_such_texts_have(cause: &str, text: &str) -> Vec<(&'static str, Standing
     }
     let likeness: &'static Likeness = Box::leak(Box::new(Likeness::read(weights.leak())));
     let table = Table::standard().with_likeness(Some(likeness));
-    let case = Case {
+    let question = Case {
         text: Some(text.to_owned()),
         ..Case::of(Draft::default())
     };
-    let judged = diagnose(&Scene::of(&case, &table));
+    let judged = diagnose(&Scene::of(&question, &table));
     let living = judged
         .iter()
         .filter(|one| one.standing != Standing::RuledOut);

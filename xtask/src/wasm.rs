@@ -42,7 +42,7 @@ const MODULES: [Module; 3] = [
         options: &[],
         name: "mailmedic_wasm",
         folder: "web/pkg",
-        most: 271_000,
+        most: 274_500,
     },
     Module {
         what: "importer",
@@ -61,7 +61,7 @@ const WITHOUT_CHECKER: Module = Module {
     options: &["--no-default-features", "--features", "explain"],
     name: "mailmedic_explain",
     folder: "target/wasm-explain",
-    most: 255_500,
+    most: 259_500,
 };
 
 /// The standard library is built for size, a panic ends in a trap at once and says nothing, and little is inlined:

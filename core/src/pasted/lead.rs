@@ -48,8 +48,8 @@ const LEVELS: [&str; 11] = [
 /// Whether a bracket holds nothing but how grave an entry of a log is.
 fn is_level(inside: &str) -> bool {
     let word = inside.split(']').next().unwrap_or_default();
-    let named = |level: &&str| level.trim_end() == word;
-    LEVELS.iter().any(|level| named(&level))
+    let named = |level: &str| level.trim_end() == word;
+    LEVELS.iter().any(|level| named(level))
 }
 
 const MONTHS: [&str; 12] = [

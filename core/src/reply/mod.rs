@@ -9,6 +9,7 @@ mod status;
 mod table;
 mod utterance;
 mod vocabulary;
+mod without;
 
 pub(crate) use anchors::Anchors;
 #[cfg(test)]
@@ -19,7 +20,7 @@ pub use reached::Reached;
 pub use rows::Row;
 pub use status::Form;
 pub use table::{Reading, Strength, Table, causes, read};
-pub(crate) use table::{without_general, without_offline, without_unreached, without_warnings};
 pub use utterance::{Speaker, Utterance};
 pub(crate) use utterance::{lower, normal};
 pub(crate) use vocabulary::is_broken_word;
+pub(crate) use without::{without_general, without_offline, without_unreached, without_warnings};

@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use super::anchors::Anchors;
-use super::reached::{Reached, is_of_certificate};
 use super::rows::{Kind, Row, all};
 use super::utterance::{Speaker, Utterance};
+use super::without::{without_general, without_offline};
 use crate::likeness::Likeness;
 use crate::order::sort_by_key;
 use crate::vocab::{Enhanced, Stage};
@@ -225,70 +225,6 @@ impl Table {
             (Reverse(words), row.place)
         });
         rows
-    }
-}
-
-/// Leaves out what any program may say, where something else was said.
-pub(crate) fn without_general<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Reading) {
-    if all.iter().any(|one| !reading(one).is_general()) {
-        all.retain(|one| !reading(one).is_general());
-    }
-}
-
-/// Leaves out the vague words of a program, or of somebody who tells, that it could not connect, where a connection is shown to be open, or words tell of
-/// a certificate: that came over a connection.
-pub(crate) fn without_unreached<T>(
-    all: &mut Vec<T>,
-    reached: Reached,
-    told: impl Fn(&T) -> bool,
-    reading: impl Fn(&T) -> &Reading,
-) {
-    let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
-    let shown = |one: &T| {
-        let phrases = reading(one).row.phrases;
-        first(one).starts_with("certificate-") && phrases.iter().any(|words| words.contains("cert"))
-    };
-    let reached = if all.iter().any(shown) {
-        reached.max(Reached::Connected)
-    } else {
-        reached
-    };
-    let vague = |one: &T| reading(one).is_frame() || told(one);
-    all.retain(|one| !(vague(one) && reached.is_past(first(one))));
-}
-
-/// Leaves out what was said of a certificate where the connection was encrypted nevertheless, and the login refused on it: it
-/// was a warning.
-pub(crate) fn without_warnings<T>(
-    all: &mut Vec<T>,
-    reached: Reached,
-    reading: impl Fn(&T) -> &Reading,
-) {
-    let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
-    let refused = |one: &T| first(one) == "credentials-wrong";
-    if reached == Reached::Secured && all.iter().any(refused) {
-        all.retain(|one| !is_of_certificate(first(one)));
-    }
-}
-
-/// Leaves out that the network is unreachable, where a connection was refused or waited for in vain beside it: that went
-/// over a network, and only the other family of addresses is missing here.
-pub(crate) fn without_offline<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Reading) {
-    const OFFLINE: [&str; 2] = ["client-offline", "one-address-family-broken"];
-    let says = |one: &T, words: &str| {
-        let phrases = reading(one).row.phrases;
-        phrases.iter().any(|phrase| phrase.contains(words))
-    };
-    let went = |one: &T| {
-        ["timed out", "opentimeout", "execution expired", "refused"]
-            .iter()
-            .any(|words| says(one, words))
-    };
-    if all.iter().any(went) {
-        let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
-        let of_a_family = |one: &T| OFFLINE.contains(&first(one));
-        let unreachable = |one: &T| says(one, "unreachable") || says(one, "cannot assign");
-        all.retain(|one| !(of_a_family(one) && unreachable(one)));
     }
 }
 
