@@ -77,7 +77,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fourth-clients",
-        97,
+        98,
         include_str!("../../tests/data/threads/fourth-clients.jsonl"),
     ),
     (
@@ -97,12 +97,12 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "fifth-not-the-user",
-        100,
+        97,
         include_str!("../../tests/data/threads/fifth-not-the-user.jsonl"),
     ),
     (
         "sixth-apps",
-        95,
+        100,
         include_str!("../../tests/data/threads/sixth-apps.jsonl"),
     ),
     (
@@ -132,7 +132,7 @@ const THREADS: [(&str, usize, &str); 35] = [
     ),
     (
         "eighth-apps",
-        95,
+        97,
         include_str!("../../tests/data/threads/eighth-apps.jsonl"),
     ),
     (

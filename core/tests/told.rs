@@ -257,3 +257,41 @@ fn a_dialogue_on_one_line_is_read_as_one() {
     assert_eq!(parted.0, "relay-without-login");
     assert_eq!(first(&lines.join(" ")), parted);
 }
+
+#[test]
+fn what_only_looks_like_a_sign_changes_nothing() {
+    // A login by token that is mentioned beside a failure of another kind.
+    let token = "AcquireTokenForClient works for the calendar.";
+    let timeout = "connect ETIMEDOUT 192.0.2.1:587";
+    assert_eq!(first(&format!("{token}\n{timeout}")).0, "port-blocked");
+    // What happens now and then is something else.
+    let mac = "Sometimes I use another computer.\nconnect ECONNREFUSED 192.0.2.1:587";
+    let refused = ("nothing-listening".to_owned(), "likely".to_owned());
+    assert_eq!(first(mac), refused);
+    // The failure of one message, before another one was taken.
+    let log = "postfix/smtp[1]: A1: to=<a@bakery.test>, status=bounced (unknown user)\n\
+               postfix/smtp[2]: B2: to=<b@bakery.test>, status=sent (250 2.0.0 Ok: queued as C3)";
+    assert!(open(log).is_empty());
+    // A server that mail is only sent through, and one that offers a login.
+    for text in [
+        "Host: smtp.bakery.test\nPort: 25\n554 5.7.1 <anna@bakery.test>: Relay access denied",
+        "Host: mail.bakery.test\nPort: 587\n554 5.7.1 <anna@bakery.test>: Relay access denied",
+        "$ telnet mail.bakery.test 25\n250 AUTH PLAIN LOGIN\nrcpt to: <anna@bakery.test>\n554 5.7.1 <anna@bakery.test>: \
+         Relay access denied",
+    ] {
+        assert_eq!(first(text).0, "relay-without-login", "{text}");
+    }
+    // A warning behind the refusal, and a program that somebody tried beside.
+    for text in [
+        "fetchmail: example.org: upgrade to TLS succeeded.\nfetchmail: Authorization failure on a@example.org\n\
+         fetchmail: Server certificate verification error: certificate has expired",
+        "CONNECTED(00000003)\nupgrade to TLS succeeded\nThe certificate is not trusted because it is self-signed.",
+    ] {
+        assert!(
+            open(text)
+                .iter()
+                .any(|(id, _)| id.starts_with("certificate-")),
+            "{text}"
+        );
+    }
+}

@@ -132,8 +132,13 @@ fn is_symptom(scene: &Scene<'_>, cause: &str) -> bool {
     let Some(said) = scene.decisive().filter(|said| said.source == Source::Paste) else {
         return false;
     };
-    // What only follows from another refusal, which is not shown, says nothing of that.
-    if said.follow_up {
+    // That no recipient is left only follows from refusals that are not shown.
+    let none_left = || {
+        ["rcpt", "recipients"]
+            .iter()
+            .any(|word| said.text.to_ascii_lowercase().contains(word))
+    };
+    if said.follow_up && none_left() {
         return true;
     }
     // That a session was idle for too long says nothing of why.

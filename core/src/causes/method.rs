@@ -110,7 +110,8 @@ fn provider_refuses(scene: &Scene<'_>, cause: &'static str) -> Look {
     let token = matches!(
         scene.settings.checked().auth,
         Some(Auth::OAuth2 | Auth::Kerberos | Auth::Ntlm)
-    ) || scene.told.contains(&"oauth-token-bad");
+    ) || scene.told.contains(&"oauth-token-bad")
+        || scene.paste.as_ref().and_then(|it| it.method.as_deref()) == Some("XOAUTH2");
     let mut refusing = scene.refusing(|| refusing(scene)).iter();
     match refusing.find(|(why, _)| *why == cause) {
         Some((_, name)) if !token => yes([], vec![("host", name.clone())]),

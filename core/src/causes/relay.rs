@@ -233,6 +233,9 @@ fn speaks_of_relay(scene: &Scene<'_>) -> bool {
 /// What people write in place of any domain (RFC 2606): that two are the same tells nothing.
 const STAND_INS: [&str; 3] = ["example.com", "example.net", "example.org"];
 
+/// Names of servers that mail is only sent through.
+const SENDS: [&str; 4] = ["smtp", "relay", "out", "outgoing"];
+
 /// In what was pasted a server refuses to pass mail on to a domain that is its own.
 const fn refuses_itself(bearing: Bearing) -> Clue {
     let look: fn(&Scene<'_>, &'static str) -> Look = |scene, _| own_refused(scene);
@@ -248,19 +251,33 @@ const fn refuses_itself(bearing: Bearing) -> Clue {
 fn own_refused(scene: &Scene<'_>) -> Look {
     let refused = || {
         let said = scene.decisive()?;
+        let paste = scene.paste.as_ref()?;
+        let words = said.text.to_ascii_lowercase();
+        // Where a login is offered or asked for, it is what is missing, whoever the recipient is.
+        let login = paste.auth_offered
+            || ["authenticat", "log in", "login"]
+                .iter()
+                .any(|one| words.contains(one));
+        let delivers = scene.port().is_some_and(|port| port.number() == 25);
         let relay = scene.climb.is_none() && said.reply.is_some() && speaks_of_relay(scene);
+        let known = relay && delivers && !login;
         let (_, domain) = said
             .recipient
             .as_ref()
-            .filter(|_| relay)?
+            .filter(|_| known)?
             .rsplit_once('@')?;
         let domain = domain.to_ascii_lowercase();
         if STAND_INS.contains(&domain.as_str()) {
             return None;
         }
         let of_domain = |host: &String| {
-            let before = host.strip_suffix(&domain);
-            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+            let before = host
+                .strip_suffix(&domain)
+                .map(|before| before.trim_end_matches('.'));
+            before.is_some_and(|before| {
+                host.len() == domain.len()
+                    || host[before.len()..].starts_with('.') && !SENDS.contains(&before)
+            })
         };
         let host = scene.host()?.to_string().to_ascii_lowercase();
         Some(host).filter(of_domain).zip(Some(domain))

@@ -37,7 +37,7 @@ pub struct Said {
     pub readings: Vec<Reading>,
 }
 
-/// Whether a cause is told by nothing but that no answer came.
+/// Whether all that tells of a cause is that no first answer came: a server that waits for TLS gives none, either.
 fn is_silence(cause: &str) -> bool {
     let silent = [
         "closed-before-greeting",
@@ -105,7 +105,7 @@ impl Said {
     /// What somebody pasted.
     pub(super) fn pasted(utterance: &Utterance, reached: Reached, table: &Table) -> Said {
         let mut readings = table.read(utterance);
-        // A program says in the same words that nothing came before the first answer, and behind it.
+        // Silence has the same words before the server's first answer and behind it, where it is no cause of these.
         readings.retain(|reading| {
             let first = reading.causes.first().copied().unwrap_or_default();
             !(reached.is_past(first) && is_silence(first))

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::{Judged, Judgement, Standing};
 use crate::causes::{self, Ask, Bearing, Cause, Look, Scene, Sign};
 use crate::likeness::{Like, Likes};
-use crate::pasted::{Paste, is_now_and_then, is_told};
+use crate::pasted::is_told;
 
 /// How many causes a text alone leaves open, where as many can be named.
 const OPEN: usize = 3;
@@ -194,25 +194,22 @@ fn doubt(doubts: &Doubts<'_>, mut ranked: impl Iterator<Item = Like>, judged: &m
         }
     }
     judged.sort_by_key(|one| one.standing);
-    let changes = is_of_a_setting(judged) && doubts.scene.paste.as_ref().is_some_and(changes);
-    if changes || is_unsure(doubts, &best, judged) {
+    let paste = doubts.scene.paste.as_ref();
+    let intermittent = paste.is_some_and(|it| it.intermittent) && is_constant(judged);
+    let unsure = is_unsure(doubts, &best, judged);
+    if intermittent || unsure {
         for one in judged.iter_mut().take_while(|one| is_likely(one)) {
             one.standing = Standing::Possible;
-            if one.cause.id != best.cause {
+            if unsure && one.cause.id != best.cause {
                 one.judgements.extend(says(doubts.whole, best.cause, false));
             }
         }
     }
 }
 
-/// Whether somebody tells that it works now and then.
-fn changes(paste: &Paste) -> bool {
-    is_now_and_then(&paste.lower())
-}
-
 /// Whether what stands first, for nothing but words, would be so every time.
-fn is_of_a_setting(judged: &[Judged]) -> bool {
-    const SETTLED: [&str; 7] = [
+fn is_constant(judged: &[Judged]) -> bool {
+    const CONSTANT: [&str; 7] = [
         "app-password-required",
         "credentials-wrong",
         "name-missing",
@@ -222,8 +219,8 @@ fn is_of_a_setting(judged: &[Judged]) -> bool {
         "tls-on-plain-port",
     ];
     let mut likely = judged.iter().take_while(|one| is_likely(one)).peekable();
-    let settled = |one: &&Judged| SETTLED.contains(&one.cause.id);
-    likely.peek().is_some_and(settled) && likely.all(is_of_words)
+    let constant = |one: &&Judged| CONSTANT.contains(&one.cause.id);
+    likely.peek().is_some_and(constant) && likely.all(is_of_words)
 }
 
 /// Whether the cause that stands first is one to name, and none to be sure of: nothing but words speaks for what is likely,

@@ -18,7 +18,6 @@ const EXTENSIONS: [&str; 6] = [
 /// What the lists of extensions hold, and whether this is a dialogue at all.
 pub(super) fn note(lines: &[Line], paste: &mut Paste) {
     let mut upgraded = false;
-    let mut last = None;
     for (at, line) in lines.iter().enumerate() {
         match line.kind {
             Kind::Command(Stage::StartTls) => {
@@ -33,9 +32,6 @@ pub(super) fn note(lines: &[Line], paste: &mut Paste) {
             Kind::Command(Stage::Auth | Stage::Sender) => paste.not_reread |= upgraded,
             Kind::Command(Stage::Farewell) => paste.gave_up_tls |= upgraded,
             _ => {}
-        }
-        if let Kind::Command(stage) = line.kind {
-            last = Some(stage);
         }
         paste.silent = is_silent(line, paste.silent);
         paste.transcript |= matches!(line.kind, Kind::Command(_));
@@ -57,7 +53,6 @@ pub(super) fn note(lines: &[Line], paste: &mut Paste) {
             }
         }
     }
-    paste.gave_up_tls |= upgraded && last == Some(Stage::StartTls);
 }
 
 /// What `telnet` says once it is connected; the next that counts is what the server says, or that it hung up.
@@ -115,18 +110,12 @@ const TAKEN: [&str; 7] = [
 ];
 
 /// What a log says of a message that was not taken, and will not be tried again.
-const FOR_GOOD: [&str; 2] = ["status=bounced", ": reject: "];
+const FOR_GOOD: [&str; 2] = ["status=bounced", "status=expired"];
 
 /// Where a message was taken for the last time, if that is the last thing that counts: no refusal comes later, and
-/// nothing was refused for good: what was taken behind that may be another message, or sent by another program. `told`
+/// no log tells of a failure for good, unless it tells of a success behind that: what else was taken may be another message. `told`
 /// are the places where a log says so in words of its own.
 pub(super) fn is_taken(found: &[Found], lower: &str, told: impl Iterator<Item = usize>) -> bool {
-    let for_good = found
-        .iter()
-        .any(|found| found.code.is_some_and(|code| code >= 500));
-    if for_good || FOR_GOOD.iter().any(|words| lower.contains(words)) {
-        return false;
-    }
     let refused = found
         .iter()
         .filter(|found| found.code.is_none_or(|code| code >= 400));
@@ -141,5 +130,7 @@ pub(super) fn is_taken(found: &[Found], lower: &str, told: impl Iterator<Item = 
         };
         found.code == Some(250) && (says() || content.is_some_and(|content| content < found.at))
     });
-    taken.map(|found| found.at).chain(told).max() > refused
+    let told = told.max();
+    let failed = FOR_GOOD.iter().filter_map(|words| lower.rfind(words)).max();
+    failed <= told && taken.map(|found| found.at).max().max(told) > refused
 }

@@ -45,7 +45,7 @@ pub struct Paste {
     pub method: Option<String>,
     /// After STARTTLS was accepted the program went on without another EHLO.
     pub not_reread: bool,
-    /// After STARTTLS was accepted the program said goodbye or nothing: no encryption came about.
+    /// After STARTTLS was accepted the program said goodbye: no encryption came about.
     pub gave_up_tls: bool,
     /// How many lists of extensions were seen.
     pub lists: usize,
@@ -61,6 +61,8 @@ pub struct Paste {
     pub exposed: bool,
     /// How far the program's own connection is shown to have come.
     pub reached: Reached,
+    /// Somebody tells that it fails now and then, and works else.
+    pub intermittent: bool,
     /// `telnet` or its kin got through, and no greeting is shown behind.
     pub silent: bool,
 }
@@ -129,7 +131,8 @@ impl Paste {
         without_general(&mut heard, |(_, heard)| &heard.reading);
         let told = |one: &(_, Heard)| is_told(&self.utterances[one.1.utterance].lower);
         without_unreached(&mut heard, self.reached, told, |(_, heard)| &heard.reading);
-        without_warnings(&mut heard, self.reached, |(_, heard)| &heard.reading);
+        let place = |one: &(_, Heard)| one.1.utterance;
+        without_warnings(&mut heard, self.reached, place, |(_, heard)| &heard.reading);
         without_offline(&mut heard, |(_, heard)| &heard.reading);
         crate::order::sort_by_key(&mut heard, |(key, _)| *key);
         heard.into_iter().map(|(_, heard)| heard).collect()
@@ -195,39 +198,6 @@ pub(crate) fn is_told(lower: &str) -> bool {
             .iter()
             .any(|words| rest.starts_with(words.as_bytes()) && edge(rest.get(words.len())))
     })
-}
-
-/// Words by which people tell that something fails now and then, and works else.
-const NOW_AND_THEN: [&str; 24] = [
-    "sometimes",
-    "intermittent",
-    "occasional",
-    "from time to time",
-    "now and then",
-    "randomly",
-    "at random",
-    "once in a while",
-    "manchmal",
-    "gelegentlich",
-    "sporadisch",
-    "ab und zu",
-    "parfois",
-    "de temps en temps",
-    "a veces",
-    "de vez en cuando",
-    "\u{e0}s vezes",
-    "a volte",
-    "\u{438}\u{43d}\u{43e}\u{433}\u{434}\u{430}",
-    "\u{6709}\u{65f6}",
-    "\u{5076}\u{5c14}",
-    "\u{65f6}\u{4e0d}\u{65f6}",
-    "\u{6642}\u{3005}",
-    "\u{3068}\u{304d}\u{3069}\u{304d}",
-];
-
-/// Whether somebody tells that it fails now and then, and works else.
-pub(crate) fn is_now_and_then(lower: &str) -> bool {
-    NOW_AND_THEN.iter().any(|words| lower.contains(words))
 }
 
 /// Reads any text.

@@ -111,6 +111,7 @@ pub(super) fn split(pasted: &str) -> Paste {
     if hinted(Hint::Token) {
         paste.method.get_or_insert_with(|| "XOAUTH2".to_owned());
     }
+    paste.intermittent = hinted(Hint::NowAndThen);
     paste.logged_in = accepted || hinted(Hint::LoggedIn);
     paste.auth_sent = commanded || answered || paste.logged_in || auth_is_named(&hints, &lower);
     let offered = paste.auth_offered || paste.starttls_offered;
@@ -121,7 +122,7 @@ pub(super) fn split(pasted: &str) -> Paste {
     // A server for fetching may be reached where that for sending is not.
     let fetched = hinted(Hint::Fetches) && !lower.contains("smtp");
     let answered = hinted(Hint::Answered) || fetched || spoken || found.iter().any(agreed);
-    paste.reached = if hinted(Hint::Secured) {
+    paste.reached = if hinted(Hint::Secured) && !by_hand {
         Reached::Secured
     } else if answered && !by_hand {
         Reached::Answered

@@ -539,12 +539,13 @@ peer certificate or ssh
 tls_post_process_server_certificate
 with known ca certificates
 =akajei
-starttls connection failed
+error [132]~starttls connection failed
 starttls failed (code: )
 =akalcx
 0x80092013
 =akaleh
 0x80092012
+unable to check revocation
 =akao
 0x80090327
 alert certificate unknown
@@ -568,7 +569,6 @@ crl has expired~verify failed
 revocationstatusunknown
 =alakeh
 crypt_e_no_revocation_check
-unable to check revocation
 =am
 algorithm constraints check failed
 algorithm is considered insecure
@@ -712,8 +712,6 @@ mail first
 =ar 503
 
 already specified
-=aras
-please run connect() first
 =arat
 nonmail commands
 =araw
@@ -756,8 +754,6 @@ command not allowed at this point
 esmtp: protocol deviation
 improper command pipelining after
 pipelining not supported
-=arej
-too many invalid commands~no auth attempts
 =as
 0x80072efe
 connection to server lost
@@ -768,6 +764,8 @@ smtpserverdisconnected
 that the connection is going to be closed
 =asaq
 0x800ccc13
+=asar
+please run connect() first
 =asbi
 closed connection in response to ehlo
 =ascd
@@ -1055,8 +1053,6 @@ password is wrong
 query status=3
 server did not accept the password
 too many login failures
-=ayaebs
-smtp auth failed with the remote server
 =ayaeco
 name and password for the following server
 username and password not accepted
@@ -1229,7 +1225,6 @@ connect to host \"tcp://localhost
 =bkci
 cannot open mail:25
 connect to host, port: localhost
-could not instantiate mail function
 dial tcp 127.0.0.1~connection refused
 econnrefused~localhost
 econnrefused 127.0.0.1
@@ -1254,7 +1249,7 @@ email outside~not permitted
 cannot contact any kdc
 clock skew too great
 gss_init_sec_context
-gssapi error: 
+gssapi error
 kerberos tgt
 kerberos/gssap
 no kerberos credentials
@@ -1319,7 +1314,7 @@ authentication failed: server failed
 =bsef
 auth service reported temporary failure
 cannot connect to axigen
-error: lookup failed
+imaplib.error: lookup failed
 =bt
 aadsts50057
 aadsts530003
@@ -1757,6 +1752,8 @@ sem endereço associado
 请求的类型的数据
 =ci
 unable to send email using php mail
+=cibk
+could not instantiate mail function
 =cicw
 curle_couldnt_connect
 net_connect returned -0x0044
@@ -1810,7 +1807,7 @@ wsaeconnrefused
 接続を拒否されました
 计算机积极拒绝
 =cief
-connect to~]: no such file or directory
+connect to~lmtp]: no such file or directory
 =cj
 nt domain~is not valid
 =ck
@@ -1820,7 +1817,7 @@ aadsts54
 aadsts65
 aadsts70
 aadsts90
-authorization failed with the following error
+authorization failed with the following error: server_error
 command returned empty string
 disallowed_useragent
 eyjzdgf0dxmioii0md
@@ -1843,8 +1840,8 @@ wants more steps despite successful
 dial tcp [~network is unreachable
 enetunreach
 =clbk
-cannot assign requested address
-eaddrnotavail
+connect~cannot assign requested address
+connect eaddrnotavail
 =clcwaq
 failed to connect socket: network is unreachable
 =cn
@@ -1951,7 +1948,7 @@ no smtp servers were available for~tried
 0x800ccc0e
 0x800ccc15
 because connecting to outgoing server~failed
-because connecting to smtp server~failed
+because connecting to smtp server~failed. the server may be unavailable
 cannot connect to your outgoing (smtp)
 connessione al server~non è riuscita
 ha fallado la conexión al servidor
@@ -1963,7 +1960,7 @@ servidor de envio~falhou
 unable to establish smtp connection
 verbinden met~is mislukt
 verbindungsaufbau mit dem~fehlgeschlagen
-warning: tcp connect to~failed
+warning: tcp connect to~) failed
 исходящей почты~не удалось установить соединение
 =cwciak
 can't establish imap4
@@ -2030,9 +2027,9 @@ wsaetimedout
 连接超时
 =cwdxcs
 ablaufzeit
+because the connection to smtp server~timed out
 caducado la conexión
 connection to outgoing server~timed out
-connection to smtp server~timed out
 connessione al server~fuori tempo massimo
 expirou o tempo de conexão
 is the server address, port number
@@ -2249,7 +2246,7 @@ unrouteable address
 =dddhex
 mx do not point to us
 =dddk
-can't find an mx server for
+deferred[dns]~can't find an mx server for
 host map: lookup~deferred
 =dddq
 mx records point to non-existent
@@ -2350,7 +2347,7 @@ restricted characters in address
 =dhcbdt
 mailsmtp_rcpt
 =dhdbdd
-rejected rcpt~unrouteable address
+rejected rcpt~: unrouteable address
 =dhdc
 banned recipient
 is unknown, or is not receiving
@@ -2448,7 +2445,6 @@ temporary failure in name resolution
 域名解析暂时失败
 =dkcf
 host lookup did not complete
-socketexception~resource temporarily unavailable
 =dkcfaq
 could not get ip from host
 could not resolve address
@@ -3109,7 +3105,6 @@ tls connection closed unexpectedly
 after unknown from
 bad missing command
 cannot determine the frame size
-fatal - unexpected message
 first record does not look like a tls handshake
 handshake failed due to an unexpected packet format
 handshakefailed~invalid header type
@@ -3123,10 +3118,13 @@ ssl_error_bad_server
 synchronization error~026~003~001
 tls_alert~unexpected_message
 unable to parse tls packet
+undefined alert: fatal - unexpected message
 unrecognized ssl message, plaintext connection
 unsupported or unrecognized ssl message
 =ejakei
 1. the server is using a self-signed certificate
+=ejar
+too many invalid commands~no auth attempts
 =ejarbj
 error: bad utf-8 syntax
 =ejas
@@ -5205,6 +5203,8 @@ support encrypted passwords
 access denied
 =aadj
 prohibit
+=ar
+bad sequence of commands
 =aw 550 554 552
 message rejected
 =awdfcz
@@ -5411,17 +5411,7 @@ master.cf~submission~# before
 ntlmv1
 =ck
 access token~expired
-acquiretokenforclient
-after~authorisation succeeds
-after~authorization succeeds
-client_credentials~token
-new saslmechanismoauth2
-oauth~successfully authorised
-oauth~successfully authorized
-oauth2~after completing the browser
 oauth2~sign-in succeeds
-oauth2_scope =
-refresh_token~xoauth2
 signed in with oauth2
 =cl
 ipv4-only
@@ -5990,6 +5980,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("rainloop/starttls-no-code", "STARTTLS failed (Code: )"),
     ("windows/revocation-offline-code", "Error 0x80092013"),
     ("windows/unrevocable-code", "Error 0x80092012"),
+    ("schannel/revocation", "The revocation function was unable to check revocation for the certificate."),
     ("schannel/n327", "Error 0x80090327"),
     ("openssl/alert-unknown", "error:0A000416:SSL routines::sslv3 alert certificate unknown"),
     ("msmtp/fingerprint", "TLS certificate verification failed: the certificate fingerprint does not match"),
@@ -6006,7 +5997,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("openssl/verify-crl", "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: CRL has expired (_ssl.c:1000)"),
     ("dotnet/revocation", "The remote certificate is invalid because of errors in the certificate chain: RevocationStatusUnknown"),
     ("schannel/name-no-revocation", "schannel: CertGetCertificateChain failed: CRYPT_E_NO_REVOCATION_CHECK"),
-    ("schannel/revocation", "The revocation function was unable to check revocation for the certificate."),
     ("java/algorithm", "java.security.cert.CertPathValidatorException: Algorithm constraints check failed on signature algorithm: SHA1withRSA"),
     ("evolution/insecure", "The certificate's algorithm is considered insecure."),
     ("nss/algorithm", "SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED"),
@@ -6134,7 +6124,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("gmail/mail-first", "503 5.5.1 MAIL first. v1 - gsmtp"),
     ("rfc/code-503", "503"),
     ("exchange/already-specified", "503 5.5.2 Sender already specified"),
-    ("python/connect-first", "smtplib.SMTPServerDisconnected: please run connect() first"),
     ("exim/nonmail", "554 Too many nonmail commands"),
     ("various/mime-from-missing", "550 MIME message is missing 'From' header"),
     ("gmx/restrictions-header", "550 <b@example.com>: Reject due to policy restrictions (header based)"),
@@ -6162,7 +6151,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("various/protocol-deviation", "550 esmtp: protocol deviation"),
     ("postfix/pipelining-after", "improper command pipelining after CONNECT from unknown[192.0.2.7]: EHLO x"),
     ("opensmtpd/pipelining", "500 5.5.1 Invalid command: Pipelining not supported"),
-    ("dovecot/invalid-commands", "Disconnected: Too many invalid commands (no auth attempts in 0 secs)"),
     ("windows/aborted-code", "Error code: 0x80072EFE"),
     ("kmail/lost", "Connection to server lost."),
     ("curl/receiving", "curl: (56) Failure when receiving data from the peer"),
@@ -6171,6 +6159,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/python-disconnected", "smtplib.SMTPServerDisconnected: Server not connected"),
     ("mbedtls/closed", "SSL - The peer notified us that the connection is going to be closed"),
     ("outlook/read", "Task 'mail.example.org - Sending' reported error (0x800CCC13): 'Unable to read Winsock reply'"),
+    ("python/connect-first", "smtplib.SMTPServerDisconnected: please run connect() first"),
     ("programs/exim-ehlo", "H=smtp.example.org [192.0.2.1]: Remote host closed connection in response to EHLO client.example.org"),
     ("programs/postfix-ehlo", "status=deferred (lost connection with smtp.example.org[192.0.2.1] while performing the EHLO handshake)"),
     ("programs/squirrelmail-dropped", "ERROR: Connection dropped by IMAP server."),
@@ -6414,7 +6403,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("fetchmail/query-status-authfail", "fetchmail: Query status=3 (AUTHFAIL)"),
     ("php/cake-password", "Cake\\\\Network\\\\Exception\\\\SocketException: SMTP server did not accept the password."),
     ("uw-imap/failures", "Too many login failures"),
-    ("gmail/send-as-auth", "535 535 5.7.8 Error: authentication failed: authentication failure (SMTP AUTH failed with the remote server)"),
     ("outlook/enter-password", "Enter your user name and password for the following server."),
     ("gmail/bad-credentials", "535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"),
     ("thunderbird-fetching/pt-password", "O envio da senha para o usuário anna não obteve sucesso."),
@@ -6538,7 +6526,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("programs/cannot-connect-localhost", "Can't connect to host \"tcp://localhost:143\""),
     ("programs/ssmtp-open", "sSMTP: Cannot open mail:25"),
     ("java/localhost", "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: localhost, 25; timeout -1"),
-    ("php/mail-function", "Could not instantiate mail function."),
     ("programs/go-refused-loopback", "dial tcp 127.0.0.1:587: connect: connection refused"),
     ("programs/ruby-localhost", "Errno::ECONNREFUSED: Connection refused - connect(2) for \"localhost\" port 25"),
     ("programs/econnrefused-loopback", "Error: connect ECONNREFUSED 127.0.0.1:587"),
@@ -6971,6 +6958,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/japanese-no-data", "要求した名前は有効ですが、要求された種類のデータは見つかりませんでした。"),
     ("windows/chinese-no-data", "请求的名称有效，但是找不到请求的类型的数据。"),
     ("php/codeigniter-mail", "Unable to send email using PHP mail(). Your server might not be configured to send mail using this method."),
+    ("php/mail-function", "Could not instantiate mail function."),
     ("curl/name-connect", "CURLE_COULDNT_CONNECT"),
     ("mbedtls/net-connect-long", "mbedtls_net_connect returned -0x0044"),
     ("mbedtls/net-connect", "mbedtls_net_connect returned -0x44"),
@@ -7049,7 +7037,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("go/six", "dial tcp [2001:db8::1]:587: connect: network is unreachable"),
     ("programs/enetunreach", "Error: connect ENETUNREACH 2001:db8::1:587"),
     ("glibc/address-not-available", "Failed to connect socket: Cannot assign requested address"),
-    ("node/address-not-available", "connect EADDRNOTAVAIL 127.0.0.1:25 - Local (127.0.0.1:0)"),
+    ("node/address-not-available", "connect EADDRNOTAVAIL ::1:25 - Local (:::0)"),
     ("php/socket-unreachable", "Failed to connect socket: Network is unreachable"),
     ("programs/pop3-greeting", "-ERR Unknown command EHLO"),
     ("programs/expects-ok-gets-220", "On connection, this lib expect message `* OK`, but server answers `220 mail.example.org ESMTP"),
@@ -7192,9 +7180,9 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("windows/chinese-timed-out", "System.Net.Sockets.SocketException: 由于连接方在一段时间后没有正确答复或连接的主机没有反应，连接尝试失败。"),
     ("glibc/chinese-timed-out", "[Errno 110] 连接超时"),
     ("thunderbird/german-timeout", "Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem SMTP-Server mail.example.org ihre Ablaufzeit (Timeout) überschritten hat. Versuchen Sie es nochmals."),
+    ("thunderbird/timed-out-smtp", "The message could not be sent because the connection to SMTP server mail.example.org timed out. Try again or contact your network administrator."),
     ("thunderbird/spanish-timeout", "El mensaje no se ha podido enviar porque ha caducado la conexión al servidor de salida (SMTP) mail.example.org. Vuelva a intentarlo."),
     ("thunderbird/timed-out", "The message could not be sent because the connection to Outgoing server (SMTP) mail.example.org timed out. Try again."),
-    ("thunderbird/timed-out-smtp", "The message could not be sent because the connection to SMTP server mail.example.org timed out. Try again or contact your network administrator."),
     ("thunderbird/italian-imap-timeout", "Connessione al server mail.example.org fuori tempo massimo."),
     ("thunderbird/brazilian-imap-timeout", "Expirou o tempo de conexão ao servidor mail.example.org."),
     ("fairemail/timeout", "Timeout. Is the server address, port number and encryption correct?"),
@@ -7511,7 +7499,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("glibc/russian-resolver", "smtp.example.org: Временный сбой в разрешении имен"),
     ("glibc/chinese-resolver", "smtp.example.org: 域名解析暂时失败"),
     ("exim/lookup-not-complete", "R=dnslookup defer (-1): host lookup did not complete"),
-    ("dotnet/name-again", "System.Net.Sockets.SocketException: Resource temporarily unavailable"),
     ("programs/esp-no-address", "E: could not get ip from host"),
     ("programs/could-not-resolve-address", "Respuesta de imap.nauta.cu:143: could not resolve address (\"imap.nauta.cu\", 143)"),
     ("postfix/destination-name-unanswered", "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"),
@@ -8026,7 +8013,6 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("postfix/after-unknown", "postfix/smtpd[9521]: too many errors after UNKNOWN from unknown[192.0.2.1]"),
     ("various/davmail-missing-command", "BAD missing command"),
     ("openssl/dotnet-frame", "System.Security.Authentication.AuthenticationException: Cannot determine the frame size or a corrupted frame was received."),
-    ("erlang/undefined-alert", "received UNDEFINED ALERT: Fatal - Unexpected Message"),
     ("openssl/go-first-record", "tls: first record does not look like a TLS handshake"),
     ("openssl/dotnet-handshake-format", "System.IO.IOException: The handshake failed due to an unexpected packet format."),
     ("programs/handshake-header-type", "HandshakeFailed (Error_Packet_Parsing \"Failed reading: invalid header type: 50"),
@@ -8040,9 +8026,11 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("exim/tls-hello-as-input", "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=localhost [127.0.0.1] input=\"\\026\\003\\001\\002\""),
     ("erlang/alert-message", "{:error, {:tls_alert, {:unexpected_message, []}}}"),
     ("java/not-a-tls-packet", "javax.net.ssl.SSLException: Unable to parse TLS packet header"),
+    ("erlang/undefined-alert", "received UNDEFINED ALERT: Fatal - Unexpected Message"),
     ("openssl/java-plaintext", "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?"),
     ("openssl/java-unsupported-record", "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message"),
     ("dotnet/mailkit-usual", "MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection.\n\nThis usually means that the SSL certificate presented by the server is not trusted by the system for one or more of\nthe following reasons:\n\n1. The server is using a self-signed certificate which cannot be verified.\n2. The local system is missing a Root or Intermediate certificate needed to verify the server's certificate.\n3. A Certificate Authority CRL server for one or more of the certificates in the chain is temporarily unavailable.\n4. The certificate presented by the server is expired or invalid.\n\nAnother possibility is that you are trying to connect to a port which does not support SSL/TLS.\n\nIt is also possible that the set of SSL/TLS protocols supported by the client and server do not match."),
+    ("dovecot/invalid-commands", "Disconnected: Too many invalid commands (no auth attempts in 0 secs)"),
     ("postfix/bad-utf8", "500 5.5.2 Error: bad UTF-8 syntax"),
     ("thunderbird/italian-lost", "Non è stato possibile inviare il messaggio perché la connessione al server di posta in uscita (SMTP) mail.example.org è stata interrotta durante la trasmissione. Riprova."),
     ("thunderbird/portuguese-lost", "A mensagem não foi enviada porque a conexão com o servidor de envio (SMTP) mail.example.org foi perdida no meio da transação. Tente novamente."),
@@ -9687,6 +9675,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("general/no-encrypted-passwords", "Server doesn't support encrypted passwords using CRAM-MD5."),
     ("outcomes/access-denied", ">>> 550 Access denied"),
     ("outcomes/prohibited", "550 prohibited"),
+    ("outcomes/bad-sequence", "`cannot connect to server: 503 Bad sequence of commands`"),
     ("outcomes/message-rejected", "550 message rejected"),
     ("outcomes/gmail-blocked", "Your message to anna@example.org has been blocked. See technical details below for more information."),
     ("outcomes/auth-failed", "535 5.7.0 authentication failed"),
@@ -9835,17 +9824,7 @@ pub(super) static EXAMPLES: &[(&str, &str)] = &[
     ("people/commented-submission", "In master.cf the line for submission still has the # before it."),
     ("people/ntlmv1", "Seit NTLMv1 per Richtlinie abgeschaltet ist, melden sich die alten Multifunktionsgeräte nicht mehr an, PCs schon."),
     ("people/access-token-expired", "The access token has expired, and the job keeps the old one."),
-    ("people/msal-client", "app.AcquireTokenForClient(scopes).ExecuteAsync()"),
-    ("people/authorisation-succeeds", "It fails with an authentication error after the authorisation succeeds"),
-    ("people/authorization-succeeds", "AUTHENTICATE failed after authorization succeeds"),
-    ("people/client-credentials", "The token comes from the client_credentials flow, and IMAP says that the authentication failed."),
-    ("people/mailkit-oauth", "var oauth2 = new SaslMechanismOAuth2(user, token);"),
-    ("people/oauth-authorised", "After I have successfully authorised with OAuth2.0, it prompts an authentication error"),
-    ("people/oauth-authorized", "I have successfully authorized using OAuth2, and it still prompts an authentication error"),
-    ("people/oauth-browser", "With OAuth2: after completing the browser-based login flow the program says that the login failed"),
     ("people/oauth-browser-succeeds", "With OAuth2 the browser sign-in succeeds, then the program says no."),
-    ("people/proxy-oauth", "oauth2_scope = https://outlook.office365.com/IMAP.AccessAsUser.All"),
-    ("people/refresh-token", "XOAUTH2 with the refresh_token of my account is refused"),
     ("people/oauth-signed-in", "I signed in with OAuth2 in the browser."),
     ("people/ipv4-only", "The host is IPv4-only and the name gave an AAAA first."),
     ("people/ipv6-only", "Django worker on an IPv6-only VPS."),

@@ -268,10 +268,7 @@ fn as_said_by(said: &Utterance, row: &Row) -> &'static [&'static str] {
     let Some(first) = row.causes.first().filter(|cause| OWN.contains(cause)) else {
         return row.causes;
     };
-    // Nobody logs in at a recipient's server: a login that a bounce tells of was refused by a relay of the user's own.
-    let login = said.reply.as_ref().is_some_and(|reply| reply.code == 535);
     match (said.speaker, *first) {
-        (Speaker::Recipient, cause) if login && LOGIN.contains(&cause) => row.causes,
         (Speaker::Recipient, _) => &["recipient-side-refused"],
         (Speaker::NextHop, cause) if LOGIN.contains(&cause) => row.causes,
         (Speaker::NextHop, "tls-required") => row.causes,

@@ -10,8 +10,8 @@ pub(crate) fn without_general<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Read
     }
 }
 
-/// Leaves out the vague words of a program, or of somebody who tells, that it could not connect, where a connection is shown to be open, or words tell of
-/// a certificate: that came over a connection.
+/// Leaves out vague words of what a connection is shown to be past: those of a program, or of somebody who tells. Words of a
+/// certificate show that a connection stands, too.
 pub(crate) fn without_unreached<T>(
     all: &mut Vec<T>,
     reached: Reached,
@@ -29,21 +29,24 @@ pub(crate) fn without_unreached<T>(
         reached
     };
     let vague = |one: &T| reading(one).is_frame() || told(one);
-    all.retain(|one| !(vague(one) && reached.is_past(first(one))));
+    all.retain(|one| !(reached.is_past(first(one)) && vague(one)));
 }
 
-/// Leaves out what was said of a certificate where the connection was encrypted nevertheless, and the login refused on it: it
-/// was a warning.
+/// Leaves out what was said of a certificate where the connection was encrypted nevertheless, and the login refused on it
+/// behind that: it was a warning.
 pub(crate) fn without_warnings<T>(
     all: &mut Vec<T>,
     reached: Reached,
+    place: impl Fn(&T) -> usize,
     reading: impl Fn(&T) -> &Reading,
 ) {
-    let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
-    let refused = |one: &T| first(one) == "credentials-wrong";
-    if reached == Reached::Secured && all.iter().any(refused) {
-        all.retain(|one| !is_of_certificate(first(one)));
+    if reached != Reached::Secured {
+        return;
     }
+    let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
+    let refused = all.iter().filter(|one| first(one) == "credentials-wrong");
+    let refused = refused.map(&place).max();
+    all.retain(|one| !(is_of_certificate(first(one)) && Some(place(one)) < refused));
 }
 
 /// Leaves out that the network is unreachable, where a connection was refused or waited for in vain beside it: that went
