@@ -258,9 +258,9 @@ fn own_refused(scene: &Scene<'_>) -> Look {
             || ["authenticat", "log in", "login"]
                 .iter()
                 .any(|one| words.contains(one));
-        let delivers = scene.port().is_some_and(|port| port.number() == 25);
+        let at_25 = scene.port().is_some_and(|port| port.number() == 25);
         let relay = scene.climb.is_none() && said.reply.is_some() && speaks_of_relay(scene);
-        let known = relay && delivers && !login;
+        let known = relay && at_25 && !login;
         let (_, domain) = said
             .recipient
             .as_ref()
@@ -271,13 +271,9 @@ fn own_refused(scene: &Scene<'_>) -> Look {
             return None;
         }
         let of_domain = |host: &String| {
-            let before = host
-                .strip_suffix(&domain)
-                .map(|before| before.trim_end_matches('.'));
-            before.is_some_and(|before| {
-                host.len() == domain.len()
-                    || host[before.len()..].starts_with('.') && !SENDS.contains(&before)
-            })
+            let before = host.strip_suffix(&domain);
+            let delivers = |name: &str| !SENDS.contains(&name);
+            before.is_some_and(|it| it.is_empty() || it.strip_suffix('.').is_some_and(delivers))
         };
         let host = scene.host()?.to_string().to_ascii_lowercase();
         Some(host).filter(of_domain).zip(Some(domain))

@@ -107,7 +107,7 @@ impl Said {
         let mut readings = table.read(utterance);
         // Silence has the same words before the server's first answer and behind it, where it is no cause of these.
         readings.retain(|reading| {
-            let first = reading.causes.first().copied().unwrap_or_default();
+            let first = reading.first();
             !(reached.is_past(first) && is_silence(first))
         });
         Said {

@@ -112,8 +112,8 @@ const TAKEN: [&str; 7] = [
 /// What a log says of a message that was not taken, and will not be tried again.
 const FOR_GOOD: [&str; 2] = ["status=bounced", "status=expired"];
 
-/// Where a message was taken for the last time, if that is the last thing that counts: no refusal comes later, and
-/// no log tells of a failure for good, unless it tells of a success behind that: what else was taken may be another message. `told`
+/// Where a message was taken for the last time, if that is the last thing that counts: no refusal comes later, and no log
+/// tells of a failure for good, unless it tells of a success behind that: what else was taken may be another message. `told`
 /// are the places where a log says so in words of its own.
 pub(super) fn is_taken(found: &[Found], lower: &str, told: impl Iterator<Item = usize>) -> bool {
     let refused = found

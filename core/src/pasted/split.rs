@@ -118,7 +118,7 @@ pub(super) fn split(pasted: &str) -> Paste {
     // What is shown of a connection by hand tells nothing of the program's own.
     let by_hand = lists::BY_HAND.iter().any(|mark| lower.contains(mark));
     let spoken = offered || paste.greeting.is_some();
-    let agreed = |one: &Found| one.leads && one.code.is_some_and(|code| code < 400);
+    let agreed = |one: &Found| one.leads && matches!(one.code, Some(220 | 235 | 250 | 334 | 354));
     // A server for fetching may be reached where that for sending is not.
     let fetched = hinted(Hint::Fetches) && !lower.contains("smtp");
     let answered = hinted(Hint::Answered) || fetched || spoken || found.iter().any(agreed);

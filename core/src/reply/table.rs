@@ -35,6 +35,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// The cause that it names first; every row has one.
+    pub(crate) fn first(&self) -> &'static str {
+        self.causes.first().copied().unwrap_or_default()
+    }
+
     /// Whether its words only frame a reason that stands elsewhere: `could not connect`, then why.
     pub fn is_frame(&self) -> bool {
         self.rank.own <= 2

@@ -18,10 +18,10 @@ pub(crate) fn without_unreached<T>(
     told: impl Fn(&T) -> bool,
     reading: impl Fn(&T) -> &Reading,
 ) {
-    let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
     let shown = |one: &T| {
         let phrases = reading(one).row.phrases;
-        first(one).starts_with("certificate-") && phrases.iter().any(|words| words.contains("cert"))
+        is_of_certificate(reading(one).first())
+            && phrases.iter().any(|words| words.contains("cert"))
     };
     let reached = if all.iter().any(shown) {
         reached.max(Reached::Connected)
@@ -29,7 +29,7 @@ pub(crate) fn without_unreached<T>(
         reached
     };
     let vague = |one: &T| reading(one).is_frame() || told(one);
-    all.retain(|one| !(reached.is_past(first(one)) && vague(one)));
+    all.retain(|one| !(reached.is_past(reading(one).first()) && vague(one)));
 }
 
 /// Leaves out what was said of a certificate where the connection was encrypted nevertheless, and the login refused on it
@@ -43,10 +43,11 @@ pub(crate) fn without_warnings<T>(
     if reached != Reached::Secured {
         return;
     }
-    let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
-    let refused = all.iter().filter(|one| first(one) == "credentials-wrong");
+    let refused = all
+        .iter()
+        .filter(|one| reading(one).first() == "credentials-wrong");
     let refused = refused.map(&place).max();
-    all.retain(|one| !(is_of_certificate(first(one)) && Some(place(one)) < refused));
+    all.retain(|one| !(is_of_certificate(reading(one).first()) && Some(place(one)) < refused));
 }
 
 /// Leaves out that the network is unreachable, where a connection was refused or waited for in vain beside it: that went
@@ -63,8 +64,7 @@ pub(crate) fn without_offline<T>(all: &mut Vec<T>, reading: impl Fn(&T) -> &Read
             .any(|words| says(one, words))
     };
     if all.iter().any(went) {
-        let first = |one: &T| reading(one).causes.first().copied().unwrap_or_default();
-        let of_a_family = |one: &T| OFFLINE.contains(&first(one));
+        let of_a_family = |one: &T| OFFLINE.contains(&reading(one).first());
         let unreachable = |one: &T| says(one, "unreachable") || says(one, "cannot assign");
         all.retain(|one| !(of_a_family(one) && unreachable(one)));
     }
