@@ -11,6 +11,7 @@ use super::place::{
     FOR_GOOD, LOGIN_WORKED, MAIL_TAKEN, PAST_LOGIN, SERVER_ANSWERED, mail_taken, refused_early,
 };
 use super::places::{OTHER_PLACE_PROVES, OTHER_PLACE_SUGGESTS};
+use super::relay::refuses_itself;
 use super::sender::ANOTHER_IDENTITY;
 use super::shown::{EXPLAINED, NAMED, SHOWN, SHOWN_SURELY};
 use super::tells::NAMES_TELL;
@@ -94,6 +95,13 @@ pub(super) const SENDER: &[Clue] = words_and![refused_early(Ask::OwnSender)];
 
 /// In one recipient, or with the recipient's server.
 pub(super) const RECIPIENT: &[Clue] = words_and![NAMES_TELL, refused_early(Ask::OtherRecipient)];
+
+/// The same, in a fault of that server's own.
+pub(super) const RECEIVER: &[Clue] = words_and![
+    refuses_itself(Bearing::For(7)),
+    NAMES_TELL,
+    refused_early(Ask::OtherRecipient)
+];
 
 /// In recipients, where the provider takes only those that it was told of.
 pub(super) const SANDBOX: &[Clue] = words_and![

@@ -4,7 +4,7 @@ use super::clues::{
     CODE_FITS, EARLIER_SAYS, MAY_MEAN_IT, OTHER_RECIPIENT, PERSON_TELLS, SAYS_SO, clue, if_seen,
     login_not_tried, login_offer_here, no, told, without_login, yes,
 };
-use super::lists::{ELSEWHERE, LOGIN, RECIPIENT};
+use super::lists::{ELSEWHERE, LOGIN, RECEIVER, RECIPIENT};
 use super::place::{LOGIN_WORKED, mail_taken, refused_early};
 use super::shown::{EXPLAINED, SHOWN};
 use super::{Ask, Bearing, Breadth, Cause, Clue, Look, Scene, Seen, fixes};
@@ -205,22 +205,12 @@ pub(super) const CAUSES: &[Cause] = &[
         ],
         fixes: fixes::ask_administrator,
     },
-    Cause {
-        id: "receiver-misconfigured",
-        breadth: Breadth::Narrow,
-        clues: &[
-            refuses_itself(Bearing::For(7)),
-            SAYS_SO,
-            MAY_MEAN_IT,
-            CODE_FITS,
-            EARLIER_SAYS,
-            PERSON_TELLS,
-            OTHER_RECIPIENT,
-            super::tells::NAMES_TELL,
-            refused_early(Ask::OtherRecipient),
-        ],
-        fixes: fixes::ask_recipient,
-    },
+    told(
+        "receiver-misconfigured",
+        RECEIVER,
+        Breadth::Narrow,
+        fixes::ask_recipient,
+    ),
 ];
 
 fn speaks_of_relay(scene: &Scene<'_>) -> bool {
@@ -237,7 +227,7 @@ const STAND_INS: [&str; 3] = ["example.com", "example.net", "example.org"];
 const SENDS: [&str; 4] = ["smtp", "relay", "out", "outgoing"];
 
 /// In what was pasted a server refuses to pass mail on to a domain that is its own.
-const fn refuses_itself(bearing: Bearing) -> Clue {
+pub(super) const fn refuses_itself(bearing: Bearing) -> Clue {
     let look: fn(&Scene<'_>, &'static str) -> Look = |scene, _| own_refused(scene);
     clue(
         "refuses-its-own-domain",
